@@ -1,0 +1,31 @@
+// Packages published as ES modules only: they go through the same transform as our sources.
+const esModulesOnly = ["hucre", "fflate", "saxes", "xmlchars"];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/src", "<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  globalSetup: "<rootDir>/test/setup/bundle-univer.js",
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  moduleNameMapper: {
+    // Univer's packages are ES modules that Jest cannot load one by one: bundled once by globalSetup.
+    "/univer-packages$": "<rootDir>/.cache/univer-packages.cjs",
+    "\\.css$": "<rootDir>/test/setup/empty-module.js",
+  },
+  transform: {
+    "\\.(m?js|tsx?)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`, "<rootDir>/.cache/"],
+};

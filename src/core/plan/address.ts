@@ -1,0 +1,31 @@
+import type { CellPosition } from "./grid";
+
+/** Letters of a zero-based column: 0 → "A", 27 → "AB". */
+export function columnLetters(column: number): string {
+  let rest = column;
+  let letters = "";
+  do {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+    rest = Math.floor(rest / 26) - 1;
+  } while (rest >= 0);
+  return letters;
+}
+
+/** Relative A1 address of a zero-based position: {row: 5, column: 2} → "C6". */
+export function toA1({ row, column }: CellPosition): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** Position of a relative or absolute A1 address ("C6", "$C$6"), or null when it is not one. */
+export function fromA1(address: string): CellPosition | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address.toUpperCase());
+  if (!match?.[1] || !match[2]) return null;
+  let column = 0;
+  for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(match[2]) - 1, column: column - 1 };
+}
+
+/** Sheet name as a formula needs it: quoted, apostrophes doubled. */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

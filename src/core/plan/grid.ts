@@ -1,0 +1,63 @@
+/**
+ * What was read from a workbook, as plain data. Reading the open workbook and
+ * reading a received .xlsx file give this same shape (design.md §1).
+ */
+
+/** An Excel error value, by its English code: "#N/A", "#DIV/0!"… */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Content of one cell; `null` is an empty cell. Dates are serial numbers. */
+export type CellValue = string | number | boolean | null | CellError;
+
+/** What a number format makes of a number, whatever its locale code. */
+export type FormatCategory = "general" | "number" | "percent" | "date" | "text";
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** Zero-based position of a cell. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Formula text with its equals sign, en-US form, e.g. `='Plan d''action'!$A$6:$A$45`. */
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+export interface GridSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Position on the sheet of `values[0][0]`. */
+  readonly origin: CellPosition;
+  /** Rectangular: every row has the same length. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Same shape as `values`. */
+  readonly formats: readonly (readonly FormatCategory[])[];
+  /** Names whose scope is this sheet. */
+  readonly names: readonly DefinedName[];
+}
+
+/** A part of the workbook that could not be read: it is reported, never passed silently. */
+export interface UnreadPart {
+  readonly sheet: string;
+  readonly reason: "too-large" | "unreadable";
+}
+
+export interface Grid {
+  readonly sheets: readonly GridSheet[];
+  /** Names whose scope is the workbook. */
+  readonly names: readonly DefinedName[];
+  /** True when dates count from 1904 (old Mac files). */
+  readonly date1904: boolean;
+  readonly unread: readonly UnreadPart[];
+}
+
+/** True for an Excel error value. */
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,68 @@
+/**
+ * The port: what the application needs of a workbook, in plain data. One
+ * implementation talks to Excel (`workbook/excel`); tests have a fake one.
+ */
+import type { FindingCell } from "../core/findings/finding";
+import type { CellValue, Grid } from "../core/plan/grid";
+import type { WorkbookDrawing } from "../core/template/drawing";
+
+/** What the host or the file refused; each has its own localised message and one action. */
+export type WorkbookErrorCode =
+  | "unsupported-excel"
+  | "cell-being-edited"
+  | "protected"
+  | "read-only"
+  | "template-present"
+  | "no-answer"
+  | "too-large"
+  | "host";
+
+/** Failure of the host, never of the user's data. `detail` is for a log or a support call, in English. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${detail}`, options);
+    this.name = "WorkbookError";
+  }
+}
+
+export interface InsertedTemplate {
+  /** Title given to each sheet, by role; differs from the drawing's when the title was taken. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Roles whose sheet could not have its own title. */
+  readonly renamed: readonly string[];
+}
+
+/** A review mark: a conditional format of ours on one cell. It stops showing when the cell's content changes. */
+export interface Mark {
+  readonly cell: FindingCell;
+  readonly severity: "error" | "warning" | "info";
+  readonly rule: string;
+  readonly content: CellValue;
+}
+
+export interface MarkOutcome {
+  readonly marked: number;
+  /** Sheets whose cells could not be marked, with the reason. */
+  readonly refused: readonly { readonly sheet: string; readonly reason: "protected" }[];
+}
+
+export type Progress = (done: number, total: number) => void;
+
+export interface Workbook {
+  /** Everything that validation needs, in as few round trips as possible. Never writes. */
+  read(): Promise<Grid>;
+  /** Creates the sheets of the drawing, or nothing at all when a step fails. */
+  insertTemplate(drawing: WorkbookDrawing, progress: Progress): Promise<InsertedTemplate>;
+  /** Replaces our marks by these. */
+  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  /** Removes every mark of ours; answers how many there were. */
+  clearMarks(): Promise<number>;
+  /** Shows the cell: its sheet, its column group, the selection. */
+  goTo(cell: FindingCell): Promise<void>;
+  /** Calls `changed` after edits, sheet changes and activations; answers how to stop. Never writes. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+}
