@@ -1,0 +1,136 @@
+import * as z from "zod";
+import { inconsistenciesOf } from "./consistency";
+
+const text = z.string().min(1);
+const isoDate = z.iso.date();
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+
+const fiscalYear = z.strictObject({ id: text, start: isoDate, end: isoDate }).readonly();
+
+const orientation = z
+  .strictObject({ id: text, number: z.int().positive(), wording: text, variants: list(text) })
+  .readonly();
+
+const objective = z
+  .strictObject({ id: text, orientation: text, wording: text, variants: list(text) })
+  .readonly();
+
+/** `year` is a fiscal year's id; `text` is the official cell, exactly as published ("50%", "+5%", "-----"). */
+const targetCell = { year: text, text };
+
+const target = z.discriminatedUnion("kind", [
+  /** Reached when the result is at least this fraction (0.5 = 50 %). */
+  z
+    .strictObject({ kind: z.literal("percentage"), ...targetCell, atLeast: z.number().gt(0).lte(1) })
+    .readonly(),
+  /** Reached or not; `responsible` when the ministry delivers it; `parts` when the wording joins two things. */
+  z
+    .strictObject({
+      kind: z.literal("milestone"),
+      ...targetCell,
+      wording: text,
+      responsible: z.literal("MSSS").exactOptional(),
+      parts: list(text).exactOptional(),
+    })
+    .readonly(),
+  /** Increase over the baseline; whether "+5%" is relative or in points is a setting, never guessed. */
+  z.strictObject({ kind: z.literal("relative"), ...targetCell, delta: z.number().positive() }).readonly(),
+  /** No target this year: neither zero nor missing. */
+  z.strictObject({ kind: z.literal("none"), ...targetCell }).readonly(),
+]);
+
+const scope = z.strictObject({ MSSS: z.boolean(), OP: z.boolean(), RSSS: z.boolean() }).readonly();
+
+/** How the rate is worked out. Our proposal, not official wording. */
+const calculation = z.strictObject({ numerator: text, denominator: text }).readonly();
+
+const indicator = z
+  .strictObject({
+    id: text,
+    objective: text,
+    orientation: text,
+    wording: text,
+    /** The wording without its official misprint: accepted when a user writes it. */
+    corrected: text.exactOptional(),
+    scope,
+    /** The official baseline cell; null when it is blank. */
+    baseline: text.nullable(),
+    /** True when an organization can have nothing to count (0 ÷ 0 is not 0 %). Our reading. */
+    zeroDenominatorPossible: z.boolean(),
+    calculation: calculation.exactOptional(),
+    /** One per fiscal year, in order. */
+    targets: list(target),
+  })
+  .readonly();
+
+const risk = z.strictObject({ id: text, type: text, wording: text, measures: list(text) }).readonly();
+
+const lever = z.strictObject({ id: text, wording: text, corrected: text.exactOptional() }).readonly();
+
+const successCondition = z
+  .strictObject({ id: text, lever: text, wording: text, corrected: text.exactOptional() })
+  .readonly();
+
+const workforceAction = z.strictObject({ id: text, wording: text }).readonly();
+
+/** Official benefit headings of one objective, without the examples that follow in parentheses. */
+const benefit = z.strictObject({ objective: text, services: list(text), financial: list(text) }).readonly();
+
+/** Section of the official document each part comes from. */
+const source = z
+  .strictObject({
+    filedOn: isoDate,
+    roadmap: text,
+    benefits: text,
+    risks: text,
+    successConditions: text,
+    workforceActions: text,
+  })
+  .readonly();
+
+const roadmap = z
+  .strictObject({
+    id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+    version: z.string().regex(/^\d{4}\.\d+$/),
+    title: text,
+    acronym: text,
+    fiscalYears: list(fiscalYear),
+    /** Official headings of the roadmap table, in order. */
+    columns: list(text),
+    orientations: list(orientation),
+    objectives: list(objective),
+    indicators: list(indicator),
+    riskTypes: list(text),
+    risks: list(risk),
+    levers: list(lever),
+    successConditions: list(successCondition),
+    workforceActions: list(workforceAction),
+    benefitColumns: z.strictObject({ services: text, financial: text }).readonly(),
+    benefits: list(benefit),
+    source,
+  })
+  .readonly();
+
+/** One edition of an official roadmap: what a workbook is filled from and checked against. */
+export type Roadmap = z.infer<typeof roadmap>;
+
+/** Refuses unknown keys and data that contradict each other (see `inconsistenciesOf`). */
+export const roadmapSchema = roadmap.superRefine((edition, context) => {
+  for (const { path, message } of inconsistenciesOf(edition)) {
+    context.addIssue({ code: "custom", path: [...path], message });
+  }
+});
+
+export type FiscalYear = z.infer<typeof fiscalYear>;
+export type Orientation = z.infer<typeof orientation>;
+export type Objective = z.infer<typeof objective>;
+export type Indicator = z.infer<typeof indicator>;
+export type Target = z.infer<typeof target>;
+export type TargetKind = Target["kind"];
+/** The three official columns that say who an indicator is for. */
+export type ScopeColumn = keyof z.infer<typeof scope>;
+export type Risk = z.infer<typeof risk>;
+export type Lever = z.infer<typeof lever>;
+export type SuccessCondition = z.infer<typeof successCondition>;
+export type WorkforceAction = z.infer<typeof workforceAction>;
+export type Benefit = z.infer<typeof benefit>;
