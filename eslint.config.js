@@ -1,0 +1,159 @@
+const js = require("@eslint/js");
+const tseslint = require("typescript-eslint");
+const reactHooks = require("eslint-plugin-react-hooks");
+const officeAddins = require("eslint-plugin-office-addins");
+const globals = require("globals");
+const importTable = require("./test/architecture/import-table.js");
+
+const sources = ["src/**/*.{ts,tsx}"];
+const tests = ["**/*.test.{ts,tsx}", "test/**"];
+
+const excelOnlyInTheAdapter = { name: "Excel", message: "Only src/workbook/excel talks to Excel." };
+const officeGlobals = ["Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Only src/workbook/excel, src/taskpane, src/commands and the sandbox know Office.",
+}));
+
+/** The rule above sees values only: the same for types. */
+const typeOf = (name, message) => ({
+  selector: `TSQualifiedName > Identifier.left[name='${name}']`,
+  message,
+});
+const excelType = typeOf("Excel", excelOnlyInTheAdapter.message);
+const hostTypes = [excelType, ...officeGlobals.map(({ name, message }) => typeOf(name, message))];
+
+const swallowed = {
+  selector:
+    "CatchClause:not(:has(ThrowStatement)):not(:has(ReturnStatement)):not(:has(CallExpression)):not(:has(AssignmentExpression))",
+  message: "An error is mapped or rethrown, never swallowed.",
+};
+const swallowedPromise = {
+  selector:
+    "CallExpression[callee.property.name='catch'] > ArrowFunctionExpression:matches([body.type='Identifier'][body.name='undefined'], [body.type='Literal'], [body.type='BlockStatement'][body.body.length=0])",
+  message: "An error is mapped or rethrown, never swallowed.",
+};
+const swallowing = [swallowed, swallowedPromise];
+const syncInCallback = {
+  selector:
+    "CallExpression[callee.property.name=/^(forEach|map|reduce|flatMap)$/] CallExpression[callee.property.name='sync']",
+  message: "One sync for the whole loop, not one per item.",
+};
+
+/** What makes core give another answer on another day, machine or language. */
+const impure = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "core has no clock: take the date as an argument.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "core has no clock.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: "core has no chance.",
+  },
+  {
+    selector: "CallExpression[callee.property.name=/^(toLocale[A-Z]\\w*|localeCompare)$/]",
+    message: "core has no locale: numbers and dates are worded in src/locales.",
+  },
+  { selector: "MemberExpression[object.name='Intl']", message: "core has no locale." },
+];
+
+module.exports = tseslint.config(
+  { ignores: ["dist/", ".cache/", "coverage/", "test-results/", "test/fixtures/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/ban-ts-comment": ["error", { minimumDescriptionLength: 1000 }],
+      eqeqeq: "error",
+      "no-param-reassign": "error",
+      "no-console": "error",
+      "no-empty": ["error", { allowEmptyCatch: false }],
+      "no-warning-comments": "error",
+      "no-restricted-syntax": ["error", ...swallowing],
+    },
+  },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
+  {
+    files: sources,
+    ignores: tests,
+    plugins: { project: { rules: { "import-table": importTable.rule } } },
+    rules: {
+      "project/import-table": "error",
+      "max-lines": ["error", { max: 300, skipBlankLines: false, skipComments: false }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      // A switch over a union is one decision.
+      complexity: ["error", { max: 12, variant: "modified" }],
+      "no-restricted-globals": ["error", excelOnlyInTheAdapter, ...officeGlobals],
+      "no-restricted-syntax": ["error", ...swallowing, ...hostTypes],
+      "no-restricted-exports": [
+        "error",
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+    },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    ignores: tests,
+    rules: { "no-restricted-syntax": ["error", ...swallowing, ...hostTypes, ...impure] },
+  },
+  {
+    files: ["src/taskpane/**", "src/commands/**"],
+    rules: {
+      "no-restricted-globals": ["error", excelOnlyInTheAdapter],
+      "no-restricted-syntax": ["error", ...swallowing, excelType],
+    },
+  },
+  {
+    files: ["src/workbook/excel/**", "src/sandbox/**"],
+    rules: { "no-restricted-globals": "off", "no-restricted-syntax": ["error", ...swallowing] },
+  },
+  {
+    files: ["src/workbook/excel/**"],
+    ignores: tests,
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "no-restricted-syntax": ["error", ...swallowing, syncInCallback],
+    },
+  },
+  { files: ["src/taskpane/**/*.tsx"], extends: [reactHooks.configs.flat.recommended] },
+  { files: ["src/cli/**"], rules: { "no-console": "off" } },
+  // Official content: as long as it is.
+  { files: ["src/core/roadmap/editions/**"], rules: { "max-lines": "off" } },
+  {
+    files: tests,
+    rules: {
+      "max-lines": "off",
+      "max-lines-per-function": "off",
+      complexity: "off",
+      // Tests hand partial stand-ins about, and look at what a mock was called with.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: globals.node },
+    rules: { "no-empty": ["error", { allowEmptyCatch: false }] },
+  },
+  { files: ["**/*.js"], languageOptions: { sourceType: "commonjs" } },
+);

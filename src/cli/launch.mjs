@@ -1,0 +1,61 @@
+// Runs a command-line entry: node src/cli/launch.mjs <entry> [arguments…].
+// The entry is bundled once into .cache/ and again only when a source changed.
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = path.join(import.meta.dirname, "../..");
+const [name, ...args] = process.argv.slice(2);
+const entry = path.join(root, `src/cli/${name}.ts`);
+const output = path.join(root, `.cache/cli/${name}.cjs`);
+const inputsFile = path.join(root, `.cache/cli/${name}.json`);
+
+const stampOf = (file) => {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat ? `${stat.mtimeMs} ${stat.size}` : "missing";
+};
+
+function isFresh() {
+  if (!existsSync(output) || !existsSync(inputsFile)) return false;
+  const inputs = Object.entries(JSON.parse(readFileSync(inputsFile, "utf8")));
+  return inputs.every(([file, stamp]) => stampOf(path.join(root, file)) === stamp);
+}
+
+/** Written beside, then renamed: two launches at once never read half a bundle. */
+function writeWhole(file, text) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}
+
+async function bundle() {
+  const { build } = createRequire(import.meta.url)("esbuild");
+  const draft = `${output}.${process.pid}`;
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: draft,
+    bundle: true,
+    metafile: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    loader: { ".css": "empty" },
+    logLevel: "error",
+  });
+  // Packages change with the lock file only: their thousands of files need no look.
+  const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith("node_modules/"));
+  const inputs = [...own, "package-lock.json", "src/cli/launch.mjs"];
+  mkdirSync(path.dirname(output), { recursive: true });
+  renameSync(draft, output);
+  writeWhole(
+    inputsFile,
+    JSON.stringify(Object.fromEntries(inputs.map((file) => [file, stampOf(path.join(root, file))]))),
+  );
+}
+
+if (!name || !existsSync(entry)) throw new Error(`No command named "${name}" in src/cli.`);
+if (!isFresh()) await bundle();
+process.argv = [process.execPath, output, ...args];
+await import(pathToFileURL(output).href);

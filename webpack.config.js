@@ -1,0 +1,95 @@
+// npx webpack --env production   the add-in, in dist/addin
+// npx webpack --env sandbox      the stand-in Excel with the same pane, in dist/sandbox
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const inRoot = (...parts) => path.join(__dirname, ...parts);
+const officeCdn = /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*>\s*<\/script>/;
+const paneTemplate = inRoot("src/taskpane/taskpane.html");
+
+const common = {
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  stats: "errors-warnings",
+};
+
+/** What Excel loads: the pane with the ribbon's functions, and nothing of the sandbox. */
+const addin = {
+  ...common,
+  name: "addin",
+  mode: "production",
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: { path: inRoot("dist/addin"), filename: "[name].[contenthash:8].js", clean: true },
+  cache: { type: "filesystem", cacheDirectory: inRoot(".cache/webpack"), name: "addin" },
+  performance: { hints: "error", maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
+  plugins: [
+    new HtmlPlugin({ template: paneTemplate, filename: "taskpane.html" }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, "manifest.xml"] }),
+  ],
+};
+
+/** The pane's page as it is, with Excel's client from node_modules in place of the one on the Office CDN. */
+function paneOfSandbox() {
+  const html = readFileSync(paneTemplate, "utf8");
+  if (!officeCdn.test(html)) throw new Error(`${paneTemplate} does not load Office.js from its CDN.`);
+  return html.replace(officeCdn, '<script src="office/excel-web-16.00.debug.js"></script>');
+}
+
+const sandbox = () => ({
+  ...common,
+  name: "sandbox",
+  mode: "development",
+  devtool: "cheap-module-source-map",
+  entry: {
+    page: "./src/sandbox/page/index.ts",
+    "office-stand-in": "./src/sandbox/page/office-stand-in.ts",
+    taskpane: "./src/taskpane/index.tsx",
+  },
+  output: { path: inRoot("dist/sandbox"), filename: "[name].js", clean: true },
+  cache: { type: "filesystem", cacheDirectory: inRoot(".cache/webpack"), name: "sandbox" },
+  performance: { hints: false },
+  plugins: [
+    new HtmlPlugin({
+      template: inRoot("src/sandbox/page/index.html"),
+      filename: "index.html",
+      chunks: ["page"],
+    }),
+    new HtmlPlugin({
+      templateContent: paneOfSandbox(),
+      filename: "taskpane.html",
+      chunks: ["office-stand-in", "taskpane"],
+      chunksSortMode: "manual",
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        "manifest.xml",
+        {
+          from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js",
+          to: "office/",
+          info: { minimized: true },
+        },
+      ],
+    }),
+  ],
+});
+
+module.exports = (env) => (env.sandbox ? sandbox() : addin);
