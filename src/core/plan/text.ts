@@ -1,0 +1,30 @@
+/** The characters that count as nothing, and no others: the spreadsheet formulas name the same ones. */
+export const blankCharacters = [" ", "\u00A0", "\u202F", "\t", "\n", "\r", "\u200B", "\uFEFF"] as const;
+
+const blanks: ReadonlySet<string> = new Set(blankCharacters);
+
+const apostrophes = /[\u2018\u2019\u02BC\u2032`\u00B4]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+const underlineTags = /<\/?u>/gi;
+
+/**
+ * The form in which headers and official wordings are compared: two texts that a reader
+ * sees as the same give the same form. Accents and misprints still make a difference.
+ */
+export function normalizeText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(underlineTags, "")
+    .replace(invisible, "")
+    .replace(apostrophes, "'")
+    .replace(dashes, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** True when a text shows nothing: empty, or made only of `blankCharacters`. */
+export function isBlankText(text: string): boolean {
+  return [...text].every((character) => blanks.has(character));
+}
