@@ -36,6 +36,8 @@ export interface Validation {
   readonly roadmap: { readonly id: string; readonly version: string };
   readonly organization: string | null;
   readonly category: string | null;
+  /** Fiscal year in view, e.g. "2024-2025"; absent when the plan does not say. */
+  readonly fiscalYear?: string | null;
   /** Ordered: severity, then sheet, row, column. */
   readonly findings: readonly Finding[];
   readonly coverage: readonly RuleCoverage[];

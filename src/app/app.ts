@@ -1,0 +1,68 @@
+import type { Workbook } from "../workbook/workbook";
+import { clearMarks } from "./clear-marks";
+import type { Clock } from "./clock";
+import type { Context } from "./context";
+import type { DrawTemplate, Validate } from "./contracts";
+import { goToFinding } from "./go-to-finding";
+import { insertTemplate } from "./insert-template";
+import { createLiveValidation } from "./live-validation";
+import { createLock } from "./lock";
+import type { Session, SessionStore, Task } from "./session";
+import { showInsertForm } from "./show-insert-form";
+import { start } from "./start";
+import { createStore } from "./store";
+import { validateWorkbook } from "./validate-workbook";
+
+/** What the pane and the ribbon can ask for. */
+export interface App {
+  readonly session: SessionStore;
+  readonly clock: Clock;
+  /** Runs a task after those under way. Never rejects: its result and its failure are in the session. */
+  run(task: Task): Promise<void>;
+  /** Opens or closes the form that chooses a template; when there is one already, says so. */
+  showInsertForm(form: "open" | "closed"): Promise<void>;
+  /** The workbook may have changed unseen: reads it again shortly. */
+  refresh(): void;
+  /** Stops following the workbook. */
+  stop(): Promise<void>;
+}
+
+export interface AppParts {
+  readonly workbook: Workbook;
+  readonly validate: Validate;
+  readonly drawTemplate: DrawTemplate;
+  readonly clock: Clock;
+}
+
+export function createApp(parts: AppParts): App {
+  const session = createStore<Session>({ status: "starting" });
+  const context: Context = { ...parts, session, lock: createLock() };
+  const live = createLiveValidation(context);
+
+  function run(task: Task): Promise<void> {
+    switch (task.kind) {
+      case "start":
+        return start(context, live);
+      case "insert":
+        return insertTemplate(context, task.choice);
+      case "validate":
+        return validateWorkbook(context);
+      case "clear-marks":
+        return clearMarks(context);
+      case "go-to":
+        return goToFinding(context, task.cell);
+      case "refresh":
+        live.changed();
+        return Promise.resolve();
+    }
+  }
+
+  return {
+    session,
+    clock: parts.clock,
+    run,
+    showInsertForm: (form) => showInsertForm(context, form),
+    refresh: live.changed,
+    stop: live.stop,
+  };
+}

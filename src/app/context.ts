@@ -1,0 +1,15 @@
+import type { Workbook } from "../workbook/workbook";
+import type { Clock } from "./clock";
+import type { DrawTemplate, Validate } from "./contracts";
+import type { Lock } from "./lock";
+import type { SessionStore } from "./session";
+
+/** What every use case works with. */
+export interface Context {
+  readonly workbook: Workbook;
+  readonly validate: Validate;
+  readonly drawTemplate: DrawTemplate;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly session: SessionStore;
+}

@@ -1,0 +1,32 @@
+import { countBySeverity, severities, type Finding, type Severity } from "../core/findings/finding";
+
+export interface RuleGroup {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface SeverityGroup {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly rules: readonly RuleGroup[];
+}
+
+/** Findings by severity, then by rule, in the order in which they come; all three severities are there, even empty. */
+export function groupFindings(findings: readonly Finding[]): readonly SeverityGroup[] {
+  const counts = countBySeverity(findings);
+  return severities.map((severity) => ({
+    severity,
+    count: counts[severity],
+    rules: byRule(findings.filter((finding) => finding.severity === severity)),
+  }));
+}
+
+function byRule(findings: readonly Finding[]): readonly RuleGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return [...groups].map(([rule, members]) => ({ rule, findings: members }));
+}

@@ -1,0 +1,28 @@
+import type { Finding, FindingCell } from "../core/findings/finding";
+import { fromA1 } from "../core/plan/address";
+import type { CellValue, Grid, GridSheet } from "../core/plan/grid";
+import type { Mark } from "../workbook/workbook";
+
+/**
+ * One mark per cell of the findings, of its gravest finding (findings come
+ * gravest first). Cells of a sheet that was not read get none.
+ */
+export function marksOf(findings: readonly Finding[], grid: Grid): readonly Mark[] {
+  const sheets = new Map(grid.sheets.map((sheet) => [sheet.name, sheet]));
+  const marks = new Map<string, Mark>();
+  for (const { rule, severity, cells } of findings) {
+    for (const cell of cells) {
+      const sheet = sheets.get(cell.sheet);
+      const key = `${cell.sheet}!${cell.address}`;
+      if (!sheet || marks.has(key)) continue;
+      marks.set(key, { cell, severity, rule, content: contentOf(sheet, cell) });
+    }
+  }
+  return [...marks.values()];
+}
+
+function contentOf({ origin, values }: GridSheet, { address }: FindingCell): CellValue {
+  const position = fromA1(address);
+  if (!position) throw new Error(`not the address of a cell: ${address}`);
+  return values[position.row - origin.row]?.[position.column - origin.column] ?? null;
+}

@@ -1,0 +1,37 @@
+import { WorkbookError, type Progress } from "../workbook/workbook";
+import type { Context } from "./context";
+import { settledOf, type Session, type Settled, type Task } from "./session";
+
+/** Work of a command: from what was shown before, to what to show next. */
+export type Work = (before: Settled | null, progress: Progress) => Promise<Settled>;
+
+/**
+ * Runs a command alone: shows that it works, then its result, or its failure
+ * over what was shown before. Never rejects: a bug becomes the state "crashed".
+ */
+export function perform(context: Context, task: Task, work: Work): Promise<void> {
+  const { lock, session } = context;
+  return lock(async () => {
+    const before = settledOf(session.get());
+    const working = (progress: { done: number; total: number } | null): Session =>
+      task.kind === "start" && !before
+        ? { status: "starting" }
+        : { status: "working", task, progress, before };
+    session.set(working(null));
+    try {
+      session.set(
+        await work(before, (done, total) => {
+          session.set(working({ done, total }));
+        }),
+      );
+    } catch (error) {
+      session.set(failure(task, error, before));
+    }
+  });
+}
+
+/** State for a failure: of the host, with its code; anything else is a bug of ours. */
+export function failure(task: Task, error: unknown, before: Settled | null): Session {
+  if (!(error instanceof WorkbookError)) return { status: "crashed", error };
+  return { status: "failed", task, code: error.code, detail: error.detail, before };
+}

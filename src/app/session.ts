@@ -1,0 +1,83 @@
+import type { FindingCell, Validation } from "../core/findings/finding";
+import type { MarkOutcome, WorkbookErrorCode } from "../workbook/workbook";
+import type { TemplateChoice } from "./contracts";
+import type { Store } from "./store";
+
+/** Something the user, or the workbook, asks for. */
+export type Task =
+  | { readonly kind: "start" }
+  | { readonly kind: "insert"; readonly choice: TemplateChoice }
+  | { readonly kind: "validate" }
+  | { readonly kind: "clear-marks" }
+  | { readonly kind: "go-to"; readonly cell: FindingCell }
+  | { readonly kind: "refresh" };
+
+/** What became of our marks in the cells. */
+export type Marks =
+  | { readonly status: "none" }
+  | { readonly status: "done"; readonly outcome: MarkOutcome }
+  | { readonly status: "failed"; readonly code: WorkbookErrorCode };
+
+/** What the last command has to say besides the findings. */
+export type Notice =
+  | { readonly kind: "inserted"; readonly renamed: readonly string[] }
+  | { readonly kind: "template-present" }
+  | { readonly kind: "cleared"; readonly count: number };
+
+export interface NoTemplate {
+  readonly status: "no-template";
+  readonly form: "closed" | "open";
+}
+
+export interface Ready {
+  readonly status: "ready";
+  readonly validation: Validation;
+  readonly checkedAt: Date;
+  readonly marks: Marks;
+  readonly notice: Notice | null;
+}
+
+/** States in which nothing is under way and nothing went wrong. */
+export type Settled = NoTemplate | Ready;
+
+/** `before`: what was shown until then, and still is under the progress bar or the message. */
+export interface Working {
+  readonly status: "working";
+  readonly task: Task;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly before: Settled | null;
+}
+
+export interface Failed {
+  readonly status: "failed";
+  readonly task: Task;
+  readonly code: WorkbookErrorCode;
+  /** For a support call, in English. */
+  readonly detail: string;
+  readonly before: Settled | null;
+}
+
+/** What the pane knows now. "crashed" is a bug of ours: the pane's error boundary shows it. */
+export type Session =
+  | { readonly status: "starting" }
+  | Settled
+  | Working
+  | Failed
+  | { readonly status: "crashed"; readonly error: unknown };
+
+export type SessionStore = Store<Session>;
+
+/** What is on screen apart from progress and messages; null when nothing was read yet. */
+export function settledOf(session: Session): Settled | null {
+  switch (session.status) {
+    case "no-template":
+    case "ready":
+      return session;
+    case "working":
+    case "failed":
+      return session.before;
+    case "starting":
+    case "crashed":
+      return null;
+  }
+}

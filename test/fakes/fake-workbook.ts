@@ -1,0 +1,189 @@
+import type { FindingCell } from "../../src/core/findings/finding";
+import { fromA1 } from "../../src/core/plan/address";
+import type { CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
+import type { SheetDrawing, WorkbookDrawing } from "../../src/core/template/drawing";
+import { WorkbookError, type Mark, type MarkOutcome, type Workbook } from "../../src/workbook/workbook";
+
+export type Call = Exclude<keyof Workbook, "watch">;
+
+type Fault = { readonly error: WorkbookError } | "hang";
+
+interface Sheet {
+  readonly name: string;
+  readonly cells: Map<string, CellValue>;
+}
+
+/**
+ * A workbook in memory, stricter than Excel where a use case could cheat: it
+ * refuses two calls at once, a mark that lies about its cell, a cell marked
+ * twice, and any sheet it does not have. The test edits it as a user would.
+ */
+export class FakeWorkbook implements Workbook {
+  /** Calls received, in order, e.g. "read". */
+  readonly calls: Call[] = [];
+  marks: readonly Mark[] = [];
+  selected: FindingCell | null = null;
+  /** Sheets whose cells cannot be marked. */
+  readonly protectedSheets = new Set<string>();
+  watchers = 0;
+
+  readonly #sheets: Sheet[] = [];
+  readonly #faults = new Map<Call, Fault[]>();
+  readonly #listeners = new Set<() => void>();
+  #busy: Call | null = null;
+  #template = false;
+  /** Called at each step of an insertion, before it is done. */
+  onStep: (step: number) => Promise<void> = () => Promise.resolve();
+
+  addSheet(name: string, cells: Readonly<Record<string, CellValue>> = {}): this {
+    this.#sheets.push({ name, cells: new Map(Object.entries(cells)) });
+    return this;
+  }
+
+  /** The user types a value in a cell: the watchers hear of it. */
+  type(sheet: string, address: string, value: CellValue): void {
+    this.#sheet(sheet).cells.set(address, value);
+    this.announce();
+  }
+
+  /** An event of the host, without any change that we know of. */
+  announce(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** The next such call fails, or never answers. */
+  break(call: Call, fault: Fault): this {
+    this.#faults.set(call, [...(this.#faults.get(call) ?? []), fault]);
+    return this;
+  }
+
+  count(call: Call): number {
+    return this.calls.filter((each) => each === call).length;
+  }
+
+  read(): Promise<Grid> {
+    return this.#answer("read", () =>
+      Promise.resolve({
+        sheets: this.#sheets.map(toGridSheet),
+        names: [],
+        date1904: false,
+        unread: [],
+      }),
+    );
+  }
+
+  insertTemplate: Workbook["insertTemplate"] = (drawing, progress) =>
+    this.#answer("insertTemplate", async () => {
+      if (this.#template) throw new WorkbookError("template-present", "a sheet has our mark");
+      const titles = this.#titlesFor(drawing);
+      for (const [index, sheet] of drawing.sheets.entries()) {
+        await this.onStep(index);
+        progress(index + 1, drawing.sheets.length);
+        this.addSheet(titles[sheet.role] ?? sheet.title, contentOf(sheet));
+      }
+      this.#template = true;
+      const renamed = drawing.sheets.filter(({ role, title }) => titles[role] !== title);
+      return { titles, renamed: renamed.map(({ role }) => role) };
+    });
+
+  mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+    return this.#answer("mark", () => {
+      const seen = new Set<string>();
+      for (const { cell, content } of marks) {
+        const key = `${cell.sheet}!${cell.address}`;
+        if (seen.has(key)) throw new Error(`${key} is marked twice`);
+        seen.add(key);
+        const actual = this.#sheet(cell.sheet).cells.get(cell.address) ?? null;
+        if (actual !== content) throw new Error(`the mark of ${key} says ${String(content)}, the cell ${String(actual)}`);
+      }
+      this.marks = marks.filter(({ cell }) => !this.protectedSheets.has(cell.sheet));
+      const refused = [...new Set(marks.map(({ cell }) => cell.sheet))].filter((sheet) =>
+        this.protectedSheets.has(sheet),
+      );
+      return Promise.resolve({
+        marked: this.marks.length,
+        refused: refused.map((sheet) => ({ sheet, reason: "protected" as const })),
+      });
+    });
+  }
+
+  clearMarks(): Promise<number> {
+    return this.#answer("clearMarks", () => {
+      const count = this.marks.length;
+      this.marks = [];
+      return Promise.resolve(count);
+    });
+  }
+
+  goTo(cell: FindingCell): Promise<void> {
+    return this.#answer("goTo", () => {
+      this.#sheet(cell.sheet);
+      this.selected = cell;
+      return Promise.resolve();
+    });
+  }
+
+  watch(changed: () => void): Promise<() => Promise<void>> {
+    this.#listeners.add(changed);
+    this.watchers += 1;
+    return Promise.resolve(() => {
+      this.#listeners.delete(changed);
+      this.watchers -= 1;
+      return Promise.resolve();
+    });
+  }
+
+  async #answer<T>(call: Call, work: () => Promise<T>): Promise<T> {
+    this.calls.push(call);
+    if (this.#busy) throw new Error(`${call} while ${this.#busy} is under way`);
+    const fault = this.#faults.get(call)?.shift();
+    // The host forgot this call: it is not busy with it either.
+    if (fault === "hang") return new Promise<T>(() => {});
+    this.#busy = call;
+    try {
+      await Promise.resolve();
+      if (fault) throw fault.error;
+      return await work();
+    } finally {
+      this.#busy = null;
+    }
+  }
+
+  #titlesFor(drawing: WorkbookDrawing): Record<string, string> {
+    const taken = new Set(this.#sheets.map(({ name }) => name));
+    return Object.fromEntries(
+      drawing.sheets.map(({ role, title }) => [role, taken.has(title) ? `${title} (2)` : title]),
+    );
+  }
+
+  #sheet(name: string): Sheet {
+    const sheet = this.#sheets.find((each) => each.name === name);
+    if (!sheet) throw new WorkbookError("host", `no sheet ${name}`);
+    return sheet;
+  }
+}
+
+function contentOf(sheet: SheetDrawing): Record<string, CellValue> {
+  return Object.fromEntries(
+    sheet.content.map(({ range, content }) => [range.split(":")[0] ?? range, content[0]?.[0] ?? null]),
+  );
+}
+
+function toGridSheet({ name, cells }: Sheet): GridSheet {
+  const placed = [...cells].map(([address, value]) => ({ position: fromA1(address), value }));
+  const rows = Math.max(1, ...placed.map(({ position }) => (position?.row ?? 0) + 1));
+  const columns = Math.max(1, ...placed.map(({ position }) => (position?.column ?? 0) + 1));
+  const values = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => null));
+  for (const { position, value } of placed) {
+    const row = position && values[position.row];
+    if (row) row[position.column] = value;
+  }
+  return {
+    name,
+    visibility: "visible",
+    origin: { row: 0, column: 0 },
+    values,
+    formats: values.map((row) => row.map(() => "general" as const)),
+    names: [],
+  };
+}

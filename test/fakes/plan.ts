@@ -1,0 +1,69 @@
+/** A plan in miniature for tests of the use cases and of the pane: one sheet, one rule or three. */
+import type { DrawTemplate, Outcome, TemplateChoice, Validate } from "../../src/app/contracts";
+import type { Finding, RuleCoverage, Validation } from "../../src/core/findings/finding";
+import type { Grid } from "../../src/core/plan/grid";
+import type { SheetDrawing } from "../../src/core/template/drawing";
+
+export const choice: TemplateChoice = {
+  category: "RSSS",
+  organization: "CISSS de Laval",
+  fiscalYear: "2024-2025",
+};
+
+export function finding(rule: string, severity: Finding["severity"], address: string, sheet = "Indicateurs"): Finding {
+  return { rule, severity, cells: [{ sheet, address }], facts: { gap: 35 } };
+}
+
+export function validationWith(
+  findings: readonly Finding[],
+  coverage: readonly RuleCoverage[] = [{ rule: "ECA-02", checked: 10, skipped: 0 }],
+): Validation {
+  return {
+    roadmap: { id: "ptn-sss", version: "2023.1" },
+    organization: "CISSS de Laval",
+    category: "RSSS",
+    fiscalYear: "2024-2025",
+    findings,
+    coverage,
+  };
+}
+
+/**
+ * The workbook is a plan when it has a sheet « Indicateurs »; its cell B2 below
+ * 0.75 is a gap, and C2 must then explain it.
+ */
+export const validate: Validate = (grid: Grid): Outcome => {
+  const sheet = grid.sheets.find(({ name }) => name.startsWith("Indicateurs"));
+  if (!sheet) return { status: "not-a-plan" };
+  const result = sheet.values[1]?.[1] ?? null;
+  const explanation = sheet.values[1]?.[2] ?? null;
+  if (typeof result !== "number" || result >= 0.75) return { status: "validated", validation: validationWith([]) };
+  const gap = finding("ECA-02", "warning", "B2", sheet.name);
+  const unexplained = finding("MES-01", "error", "C2", sheet.name);
+  return { status: "validated", validation: validationWith(explanation === null ? [unexplained, gap] : [gap]) };
+};
+
+const blank: Omit<SheetDrawing, "role" | "title" | "content"> = {
+  visibility: "visible",
+  styles: [],
+  columns: [],
+  rowHeights: [],
+  groups: [],
+  freeze: null,
+  validations: [],
+  conditionalFormats: [],
+  table: null,
+  names: [],
+  charts: [],
+  page: null,
+  protect: false,
+};
+
+export const drawTemplate: DrawTemplate = ({ organization }) => ({
+  sheets: [
+    { ...blank, role: "identification", title: "Identification", content: [{ range: "B2", content: [[organization]] }] },
+    { ...blank, role: "indicators", title: "Indicateurs", content: [{ range: "A1", content: [["No"]] }] },
+  ],
+  customXml: "<plan xmlns='urn:test'/>",
+  activate: "identification",
+});
