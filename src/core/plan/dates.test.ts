@@ -1,4 +1,4 @@
-import { isIsoDate, serialToIso, isoToSerial } from "./dates";
+import { isIsoDate, isoToSerial, parseIsoDate, serialToIso } from "./dates";
 
 describe("isIsoDate", () => {
   it.each([
@@ -49,8 +49,8 @@ describe("serialToIso and isoToSerial", () => {
   it("agree over every day of the roadmap's years, in both systems", () => {
     for (let serial = 45000; serial < 46600; serial += 1) {
       const iso = serialToIso(serial);
-      expect(iso === null ? null : isoToSerial(iso)).toBe(serial);
-      expect(iso === null ? null : isoToSerial(iso, true)).toBe(serial - 1462);
+      expect(isoToSerial(iso ?? "")).toBe(serial);
+      expect(isoToSerial(iso ?? "", true)).toBe(serial - 1462);
     }
   });
 
@@ -66,12 +66,25 @@ describe("serialToIso and isoToSerial", () => {
   it.each([-1, -0.5, 2957004])("1904 system: %d is no day", (serial) => {
     expect(serialToIso(serial, true)).toBeNull();
   });
+});
 
-  it("give no number to what Excel cannot count", () => {
-    expect(isoToSerial("1899-12-31")).toBeNull();
-    expect(isoToSerial("1903-12-31", true)).toBeNull();
-    expect(isoToSerial("1900-02-29")).toBeNull();
-    expect(isoToSerial("2023-02-30")).toBeNull();
-    expect(isoToSerial("31 mars 2023")).toBeNull();
+describe("parseIsoDate", () => {
+  it("gives the serial number of a date", () => {
+    expect(parseIsoDate("2023-04-01")).toBe(45017);
+    expect(parseIsoDate("2023-04-01", true)).toBe(43555);
+  });
+
+  it.each([
+    ["1899-12-31", false],
+    ["1903-12-31", true],
+    ["1900-02-29", false],
+    ["2023-02-30", false],
+    ["31 mars 2023", false],
+    ["", false],
+  ])("%j (1904: %j) is nothing that Excel counts", (text, date1904) => {
+    expect(parseIsoDate(text, date1904)).toBeNull();
+    expect(() => isoToSerial(text, date1904)).toThrow(
+      new RangeError(`not a date that Excel counts: "${text}"`),
+    );
   });
 });

@@ -23,13 +23,20 @@ export function serialToIso(serial: number, date1904 = false): string | null {
   return time > lastDay ? null : new Date(time).toISOString().slice(0, 10);
 }
 
-/** The Excel serial number of an ISO date, or null when it is not a date or comes before the first day Excel counts. */
-export function isoToSerial(text: string, date1904 = false): number | null {
+/** The Excel serial number of a text, or null when it is not an ISO date or comes before the first day Excel counts. */
+export function parseIsoDate(text: string, date1904 = false): number | null {
   const time = timeOf(text);
   if (time === null) return null;
   const day = (time - (date1904 ? epoch1904 : epoch1900)) / dayLength;
   const serial = !date1904 && day <= fictitiousDay ? day - 1 : day;
   return serial < (date1904 ? 0 : 1) ? null : serial;
+}
+
+/** The Excel serial number of a date known to be one. Throws where `parseIsoDate`, made for what people type, gives null. */
+export function isoToSerial(iso: string, date1904 = false): number {
+  const serial = parseIsoDate(iso, date1904);
+  if (serial === null) throw new RangeError(`not a date that Excel counts: "${iso}"`);
+  return serial;
 }
 
 function timeOf(text: string): number | null {

@@ -1,6 +1,6 @@
 import { isIsoDate, serialToIso } from "./dates";
 
-export { isIsoDate, isoToSerial, serialToIso } from "./dates";
+export { isIsoDate, isoToSerial, parseIsoDate, serialToIso } from "./dates";
 
 /** Where a fiscal year stands on a date: not begun, running, or over. */
 export type FiscalPhase = "before" | "during" | "ended";

@@ -26,5 +26,8 @@ export function normalizeText(text: string): string {
 
 /** True when a text shows nothing: empty, or made only of `blankCharacters`. */
 export function isBlankText(text: string): boolean {
-  return [...text].every((character) => blanks.has(character));
+  for (const character of text) {
+    if (!blanks.has(character)) return false;
+  }
+  return true;
 }
