@@ -1,0 +1,190 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+
+/** A sheet with nothing on it, to be completed by a test. */
+export const emptySheet: SheetSnapshot = {
+  name: "Feuil1",
+  visibility: "visible",
+  showGridlines: true,
+  cells: [],
+  columns: [],
+  rows: [],
+  freeze: null,
+  merges: [],
+  conditionalFormats: [],
+  validations: [],
+  tables: [],
+  names: [],
+  charts: [],
+  notes: [],
+  protection: null,
+  page: null,
+};
+
+const plan: SheetSnapshot = {
+  name: "Plan d'action",
+  visibility: "visible",
+  tabColor: "#1F4E79",
+  showGridlines: false,
+  cells: [
+    { row: 0, column: 0, value: "Établissement « Laval »\u00A0: état", style: 0 },
+    { row: 1, column: 0, value: " espaces  gardés \n deux lignes\tet _x0041_ ", style: 1 },
+    { row: 3, column: 0, value: "Mesure", style: 0 },
+    { row: 3, column: 1, value: "Réel\n2024-2025", style: 0 },
+    { row: 3, column: 2, value: "Date", style: 0 },
+    { row: 3, column: 3, value: "Codes", style: 0 },
+    { row: 4, column: 0, value: "1.1", style: 2 },
+    { row: 4, column: 1, value: 0.4, style: 3 },
+    { row: 4, column: 2, value: 45747, style: 4 },
+    { row: 4, column: 3, value: "|MES-03|", formula: '=IF(B5<0.75,"|MES-03|","")' },
+    { row: 5, column: 0, value: "=1+1", style: 2 },
+    { row: 5, column: 1, value: null, style: 3 },
+    { row: 5, column: 2, value: { error: "#N/A" } },
+    { row: 5, column: 3, value: { error: "#DIV/0!" }, formula: "=B5/0" },
+    { row: 6, column: 0, value: "#N/A" },
+    { row: 6, column: 1, value: true, formula: "=B5<1" },
+    { row: 6, column: 2, value: false },
+    { row: 6, column: 3, value: "", formula: '=IF(B5>1,"x","")' },
+    { row: 7, column: 0, value: -1234.5678 },
+    { row: 7, column: 1, value: null, formula: "=TEXTJOIN(\",\",TRUE,'Plan d''action'!A5:A6)" },
+  ],
+  columns: [
+    { column: 0, width: 42.5 },
+    { column: 1, width: 12.29, outlineLevel: 1, hidden: true, style: 3 },
+    { column: 2, width: 10, outlineLevel: 1, hidden: true },
+    { column: 3, width: 20, collapsed: true },
+    { column: 5, hidden: true },
+  ],
+  rows: [
+    { row: 0, height: 30 },
+    { row: 3, height: 45.75 },
+    { row: 5, hidden: true, outlineLevel: 1 },
+  ],
+  freeze: { rows: 4, columns: 1 },
+  merges: ["A1:D1"],
+  conditionalFormats: [
+    {
+      range: "B5:B8",
+      formula: '=ISNUMBER(SEARCH("|MES-03|",$D5))',
+      style: { fill: "#FFC7CE", color: "#9C0006", bold: true, border: "#C00000" },
+      stopIfTrue: true,
+      priority: 1,
+    },
+    {
+      range: "A5:A8,C5:C8",
+      formula: '=AND($B5<>"",$B5>"a & b")',
+      style: { fill: "#FFEB9C" },
+      stopIfTrue: false,
+      priority: 2,
+    },
+  ],
+  validations: [
+    {
+      range: "A5:A8",
+      rule: { type: "list", source: "=listeMesures" },
+      ignoreBlanks: true,
+      prompt: { title: "Mesure", message: "Choisir dans la liste.\nUne seule mesure par ligne." },
+      alert: { style: "warning", title: "Hors liste", message: "« Autre » n’est pas dans la liste." },
+    },
+    {
+      range: "B5:B8",
+      rule: { type: "decimal", min: 0, max: 1 },
+      ignoreBlanks: true,
+      prompt: { title: "Résultat", message: "En pourcentage, par exemple 40\u00A0%." },
+      alert: { style: "stop", title: "Résultat", message: "Entre 0\u00A0% et 100\u00A0%." },
+    },
+    {
+      range: "C5:C8",
+      rule: { type: "date", min: "2023-04-01", max: "2030-12-31" },
+      ignoreBlanks: false,
+      alert: { style: "information", title: "Date", message: "AAAA-MM-JJ" },
+    },
+    { range: "E5", rule: { type: "wholeNumber", min: -2, max: 5 }, ignoreBlanks: true },
+    { range: "E6:E7,F6", rule: { type: "custom", formula: "=LEN(E6)<5" }, ignoreBlanks: true },
+    { range: "E8", rule: { type: "list", source: "oui,non" }, ignoreBlanks: true },
+    {
+      range: "D5:D8",
+      rule: { type: "none" },
+      ignoreBlanks: true,
+      prompt: { title: "Colonne calculée", message: "Ne pas remplir." },
+    },
+  ],
+  tables: [
+    {
+      name: "TPlan",
+      range: "A4:D8",
+      columns: ["Mesure", "Réel\n2024-2025", "Date", "Codes"],
+      style: "TableStyleLight9",
+      showFilterButton: true,
+      showBandedRows: false,
+    },
+  ],
+  names: [
+    { name: "_FDR_MARQUE", formula: '="2023.1|plan|ptn-sss"', visible: false },
+    { name: "debut", formula: "='Plan d''action'!$A$5", visible: true },
+  ],
+  charts: [
+    {
+      type: "BarStacked",
+      name: "Avancement",
+      source: "'Plan d''action'!$A$4:$C$8",
+      title: "Avancement & écarts",
+      alternativeText: "Barres « réel » par mesure",
+      place: "G3:M18",
+    },
+  ],
+  notes: [
+    { cell: "A4", text: "Note\n sur l’en-tête" },
+    { cell: "F20", text: "Sur une cellule vide" },
+  ],
+  protection: { allowFormatColumns: true, allowAutoFilter: false, allowSort: true },
+  page: {
+    printArea: "A1:D8",
+    titleRows: "$4:$4",
+    footerLeft: "Feuille de route && plan",
+    footerRight: "Page &P de &N",
+    landscape: true,
+    fitToWidth: true,
+  },
+};
+
+/** A made-up workbook that has one of everything a snapshot can hold. */
+export const exampleWorkbook: WorkbookSnapshot = {
+  styles: [
+    { fill: "#1F4E79", color: "#FFFFFF", bold: true, size: 14, horizontal: "center", vertical: "center" },
+    { italic: true, wrap: true, horizontal: "left", vertical: "top" },
+    { numberFormat: "@", border: "#BFBFBF", locked: false },
+    { numberFormat: "0.0\u00A0%", horizontal: "right", locked: false, border: "#BFBFBF" },
+    { numberFormat: "yyyy-mm-dd", vertical: "bottom" },
+  ],
+  sheets: [
+    plan,
+    {
+      ...emptySheet,
+      name: "_listes",
+      visibility: "hidden",
+      cells: [
+        { row: 0, column: 0, value: "1.1", style: 2 },
+        { row: 1, column: 0, value: "1.2", style: 2 },
+      ],
+    },
+    {
+      ...emptySheet,
+      name: "_reference",
+      visibility: "veryHidden",
+      cells: [{ row: 9, column: 30, value: 1 }],
+      freeze: { rows: 0, columns: 2 },
+      names: [{ name: "_FDR_MARQUE", formula: '="2023.1|reference|ptn-sss"', visible: false }],
+    },
+    { ...emptySheet, name: "À lire", freeze: { rows: 1, columns: 0 } },
+  ],
+  names: [
+    { name: "listeMesures", formula: "=_listes!$A$1:$A$2", visible: true },
+    { name: "_secret", formula: "=42", visible: false },
+  ],
+  customXmlParts: [
+    '<plan xmlns="https://example.org/feuille-de-route"><version>2023.1</version></plan>',
+    '<?xml version="1.0" encoding="UTF-8"?><a:x xmlns:a="urn:a"/>',
+  ],
+  activeSheet: 3,
+  date1904: false,
+};
