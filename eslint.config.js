@@ -82,6 +82,8 @@ module.exports = tseslint.config(
       "no-console": "error",
       "no-empty": ["error", { allowEmptyCatch: false }],
       "no-warning-comments": "error",
+      // French needs its non-breaking spaces; in code they are still refused.
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipJSXText: true }],
       "no-restricted-syntax": ["error", ...swallowing],
     },
   },

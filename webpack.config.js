@@ -63,7 +63,12 @@ const sandbox = () => ({
     "office-stand-in": "./src/sandbox/page/office-stand-in.ts",
     taskpane: "./src/taskpane/index.tsx",
   },
-  output: { path: inRoot("dist/sandbox"), filename: "[name].js", clean: true },
+  output: {
+    path: inRoot("dist/sandbox"),
+    filename: "[name].js",
+    chunkFilename: "chunks/[id].js",
+    clean: true,
+  },
   cache: { type: "filesystem", cacheDirectory: inRoot(".cache/webpack"), name: "sandbox" },
   performance: { hints: false },
   plugins: [

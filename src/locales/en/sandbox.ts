@@ -1,0 +1,23 @@
+import type { SandboxWords } from "../fr/sandbox";
+
+/** Words of the stand-in Excel page. */
+export const sandboxEn: SandboxWords = {
+  application: "Trial spreadsheet",
+  blankFile: "Book1.xlsx",
+  newWorkbook: "New",
+  open: "Open…",
+  save: "Save (.xlsx)",
+  sheetArea: "Worksheet",
+  paneArea: (name) => `${name} pane`,
+  closePane: "Close the pane",
+  resizePane: "Pane width",
+  starting: "Starting…",
+  ready: "Ready",
+  opening: (file) => `Opening ${file}…`,
+  opened: (file) => `${file} is open.`,
+  notOpened: (file, why) => `${file} could not be opened: ${why}`,
+  saved: (file) => `${file} is saved in your downloads.`,
+  notSaved: (file, why) => `${file} could not be saved: ${why}`,
+  running: (command) => `${command}…`,
+  commandFailed: (command, why) => `${command} failed: ${why}`,
+};

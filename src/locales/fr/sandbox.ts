@@ -1,0 +1,28 @@
+/** Words of the stand-in Excel page. */
+export const sandboxFr = {
+  application: "Tableur d’essai",
+  blankFile: "Classeur1.xlsx",
+  newWorkbook: "Nouveau",
+  open: "Ouvrir…",
+  save: "Enregistrer (.xlsx)",
+  sheetArea: "Feuille de calcul",
+  paneArea: (name: string) => `Volet ${name}`,
+  closePane: "Fermer le volet",
+  resizePane: "Largeur du volet",
+  starting: "Démarrage…",
+  ready: "Prêt",
+  opening: (file: string) => `Ouverture de ${file}…`,
+  opened: (file: string) => `${file} est ouvert.`,
+  notOpened: (file: string, why: string) => `${file} n’a pas pu être ouvert : ${why}`,
+  saved: (file: string) => `${file} est enregistré dans vos téléchargements.`,
+  notSaved: (file: string, why: string) => `${file} n’a pas pu être enregistré : ${why}`,
+  running: (command: string) => `${command}…`,
+  commandFailed: (command: string, why: string) => `${command} a échoué : ${why}`,
+} as const;
+
+/** What each language must say. */
+export type SandboxWords = {
+  readonly [Key in keyof typeof sandboxFr]: (typeof sandboxFr)[Key] extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : string;
+};
