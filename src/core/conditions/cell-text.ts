@@ -1,0 +1,19 @@
+import { blankCharacters } from "../plan/text";
+
+/**
+ * Spaces that people do not see and that must not count as content. The same
+ * list serves the TypeScript reading and the generated formulas.
+ */
+export const INVISIBLE_CHARACTERS = blankCharacters.filter((character) => character !== " ");
+
+const invisible = new RegExp(`[${INVISIBLE_CHARACTERS.join("")}]`, "g");
+
+/** The text as Excel's TRIM leaves it once unusual spaces are turned into spaces: no outer space, inner runs of one. */
+export function cleanText(text: string): string {
+  return text.replace(invisible, " ").replace(/ +/g, " ").replace(/^ | $/g, "");
+}
+
+/** Same text for Excel's `=`: the case does not count, accents do. */
+export function sameText(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}

@@ -1,0 +1,166 @@
+import { isCellError, type CellValue } from "../plan/grid";
+import { cleanText, sameText } from "./cell-text";
+import { TENTHS_OFFSET, TENTHS_SCALE, type Condition, type Quantity, type Reference, type Relation, type Value } from "./expression";
+
+/** What an expression may look at. */
+export interface Scope {
+  /** Content of a column of the row; computed columns are evaluated, not read. */
+  column(id: string): CellValue;
+  parameter(name: string): CellValue;
+  /** Items of an official list, or cells of a column of another table. */
+  list(name: string): readonly CellValue[];
+  /** Today's date as a serial number of the 1900 system. */
+  today(): number;
+}
+
+/** Content of the referenced cell. */
+export function read(reference: Reference, scope: Scope): CellValue {
+  return reference.op === "column" ? scope.column(reference.column) : scope.parameter(reference.parameter);
+}
+
+const relations: Readonly<Record<Relation, (left: number, right: number) => boolean>> = {
+  "<": (left, right) => left < right,
+  "<=": (left, right) => left <= right,
+  ">": (left, right) => left > right,
+  ">=": (left, right) => left >= right,
+  "=": (left, right) => left === right,
+  "<>": (left, right) => left !== right,
+};
+
+const operators = {
+  "+": (left: number, right: number) => left + right,
+  "-": (left: number, right: number) => left - right,
+  "*": (left: number, right: number) => left * right,
+  "/": (left: number, right: number) => left / right,
+} as const;
+
+/** The number, or null when a reference in it does not hold a number. */
+export function quantify(quantity: Quantity, scope: Scope): number | null {
+  switch (quantity.op) {
+    case "number":
+      return quantity.value;
+    case "column":
+    case "parameter": {
+      const value = read(quantity, scope);
+      return typeof value === "number" ? value : null;
+    }
+    case "arithmetic": {
+      const left = quantify(quantity.left, scope);
+      const right = quantify(quantity.right, scope);
+      return left === null || right === null ? null : operators[quantity.operator](left, right);
+    }
+    case "extreme": {
+      const numbers = quantity.of.map((item) => quantify(item, scope));
+      const known = numbers.filter((item) => item !== null);
+      return known.length < numbers.length ? null : Math[quantity.which](...known);
+    }
+    case "tenths": {
+      const of = quantify(quantity.of, scope);
+      return of === null ? null : Math.floor(of * TENTHS_SCALE + TENTHS_OFFSET);
+    }
+  }
+}
+
+function isBlankValue(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && cleanText(value) === "");
+}
+
+function isOfType(value: CellValue, type: "number" | "text" | "error" | "boolean"): boolean {
+  if (type === "error") return isCellError(value);
+  return typeof value === (type === "text" ? "string" : type);
+}
+
+/** True or false, whatever the cells hold. */
+export function evaluate(condition: Condition, scope: Scope): boolean {
+  switch (condition.op) {
+    case "constant":
+      return condition.value;
+    case "and":
+      return condition.of.every((item) => evaluate(item, scope));
+    case "or":
+      return condition.of.some((item) => evaluate(item, scope));
+    case "not":
+      return !evaluate(condition.of, scope);
+    case "is":
+      return isOfType(read(condition.of, scope), condition.type);
+    case "isBlank":
+      return isBlankValue(read(condition.of, scope));
+    case "isInteger": {
+      const value = read(condition.of, scope);
+      return typeof value === "number" && Math.floor(value) === value;
+    }
+    case "compare": {
+      const left = quantify(condition.left, scope);
+      const right = quantify(condition.right, scope);
+      return left !== null && right !== null && relations[condition.relation](left, right);
+    }
+    case "textIs": {
+      const value = read(condition.of, scope);
+      return typeof value === "string" && condition.anyOf.some((item) => sameText(cleanText(value), item));
+    }
+    case "codeIs": {
+      const value = read(condition.of, scope);
+      return typeof value === "string" && condition.anyOf.some((item) => sameText(value, item));
+    }
+  }
+}
+
+function keyText(value: CellValue): string | null {
+  if (typeof value === "number") return String(value).replaceAll(",", ".");
+  return typeof value === "string" ? cleanText(value).replaceAll(",", ".") : null;
+}
+
+function toText(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (isCellError(value)) throw new Error(`An error value cannot be joined to a text: ${value.error}`);
+  return String(value);
+}
+
+function positionOf(key: string | null, items: readonly CellValue[]): number {
+  if (key === null || key === "") return 0;
+  return items.findIndex((item) => typeof item === "string" && sameText(item, key)) + 1;
+}
+
+/**
+ * What a computed column or parameter holds: a number, a text or a boolean.
+ * @throws Error when a quantity of the chosen case has no number: the case before it must rule that out.
+ */
+export function compute(value: Value, scope: Scope): CellValue {
+  switch (value.op) {
+    case "text":
+      return value.text;
+    case "today":
+      return scope.today();
+    case "column":
+    case "parameter":
+      return read(value, scope);
+    case "join":
+      return value.of.map((item) => toText(compute(item, scope))).join("");
+    case "choose": {
+      const chosen = value.cases.find(([condition]) => evaluate(condition, scope));
+      return compute(chosen ? chosen[1] : value.otherwise, scope);
+    }
+    case "position":
+      return positionOf(keyText(read(value.key, scope)), scope.list(value.list));
+    case "lookup": {
+      const place = read(value.position, scope);
+      return typeof place === "number" && place > 0 ? (scope.list(value.list)[place - 1] ?? "") : "";
+    }
+    case "clean": {
+      const cell = read(value.of, scope);
+      return typeof cell === "string" ? cleanText(cell) : "";
+    }
+    case "count": {
+      const cell = read(value.key, scope);
+      const key = keyText(cell);
+      if (key === null || key === "") return 0;
+      return scope.list(value.list).filter((item) => typeof item === "string" && sameText(item, value.prefix + key)).length;
+    }
+    default: {
+      const number = quantify(value, scope);
+      if (number === null) throw new Error(`No number for ${JSON.stringify(value)}`);
+      return number;
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import { INVISIBLE_CHARACTERS } from "./cell-text";
+import {
+  TENTHS_OFFSET,
+  TENTHS_SCALE,
+  type Condition,
+  type Quantity,
+  type Reference,
+  type Value,
+} from "./expression";
+
+/** Where the columns and the named values of an expression are in the workbook. */
+export interface Layout {
+  /** Reference to the row's cell, column fixed: "$F6". */
+  column(id: string): string;
+  /** Defined name of the value. */
+  parameter(name: string): string;
+  /** Defined name of the list's cells. */
+  list(name: string): string;
+  /** Defined name of the one-based places of the list's items. */
+  places(name: string): string;
+}
+
+/** A literal of at most 255 characters, quotes doubled. */
+export function quote(text: string): string {
+  if (text.length > 255) throw new Error(`Excel refuses a literal of ${text.length} characters: ${text.slice(0, 40)}…`);
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+// CHAR is safe below 128; above, its answer differs on Mac, so the character itself stands in the literal.
+function character(invisible: string): string {
+  const code = invisible.charCodeAt(0);
+  return code < 32 ? `CHAR(${code})` : quote(invisible);
+}
+
+function cleaned(cell: string): string {
+  const replaced = INVISIBLE_CHARACTERS.reduce((inner, item) => `SUBSTITUTE(${inner},${character(item)}," ")`, cell);
+  return `TRIM(${replaced})`;
+}
+
+function reference(of: Reference, layout: Layout): string {
+  return of.op === "column" ? layout.column(of.column) : layout.parameter(of.parameter);
+}
+
+function quantity(of: Quantity, layout: Layout): string {
+  switch (of.op) {
+    case "number":
+      return of.value < 0 ? `(${of.value})` : String(of.value);
+    case "column":
+    case "parameter":
+      return reference(of, layout);
+    case "arithmetic":
+      return `(${quantity(of.left, layout)}${of.operator}${quantity(of.right, layout)})`;
+    case "extreme":
+      return `${of.which.toUpperCase()}(${of.of.map((item) => quantity(item, layout)).join(",")})`;
+    case "tenths":
+      return `INT(${quantity(of.of, layout)}*${TENTHS_SCALE}+${TENTHS_OFFSET})`;
+  }
+}
+
+function references(of: Quantity): readonly Reference[] {
+  switch (of.op) {
+    case "number":
+      return [];
+    case "column":
+    case "parameter":
+      return [of];
+    case "arithmetic":
+      return [...references(of.left), ...references(of.right)];
+    case "extreme":
+      return of.of.flatMap(references);
+    case "tenths":
+      return references(of.of);
+  }
+}
+
+// Text compares greater than any number and an error spreads: compare only once every cell is known to hold a number.
+function comparison(condition: Extract<Condition, { op: "compare" }>, layout: Layout): string {
+  const cells = new Set([...references(condition.left), ...references(condition.right)].map((of) => reference(of, layout)));
+  const test = `${quantity(condition.left, layout)}${condition.relation}${quantity(condition.right, layout)}`;
+  return [...cells].reduceRight((inner, cell) => `IF(ISNUMBER(${cell}),${inner},FALSE)`, test);
+}
+
+const typeTests = { number: "ISNUMBER", text: "ISTEXT", error: "ISERROR", boolean: "ISLOGICAL" } as const;
+
+/** Formula text, without equals sign, that is TRUE or FALSE and never an error. */
+export function conditionFormula(condition: Condition, layout: Layout): string {
+  switch (condition.op) {
+    case "constant":
+      return condition.value ? "TRUE" : "FALSE";
+    case "and":
+    case "or":
+      return junction(condition.op, condition.of, layout);
+    case "not":
+      return `NOT(${conditionFormula(condition.of, layout)})`;
+    case "is":
+      return `${typeTests[condition.type]}(${reference(condition.of, layout)})`;
+    case "isBlank": {
+      const cell = reference(condition.of, layout);
+      return `IF(ISERROR(${cell}),FALSE,LEN(${cleaned(cell)})=0)`;
+    }
+    case "isInteger": {
+      const cell = reference(condition.of, layout);
+      return `IF(ISNUMBER(${cell}),INT(${cell})=${cell},FALSE)`;
+    }
+    case "compare":
+      return comparison(condition, layout);
+    case "textIs": {
+      const cell = reference(condition.of, layout);
+      const tests = condition.anyOf.map((item) => `${cleaned(cell)}=${quote(item)}`);
+      return `IF(ISTEXT(${cell}),${tests.length === 1 ? tests[0] : `OR(${tests.join(",")})`},FALSE)`;
+    }
+    case "codeIs": {
+      const tests = condition.anyOf.map((item) => `${reference(condition.of, layout)}=${quote(item)}`);
+      return tests.length === 1 ? `(${tests[0]})` : `OR(${tests.join(",")})`;
+    }
+  }
+}
+
+function junction(op: "and" | "or", of: readonly Condition[], layout: Layout): string {
+  const [first] = of;
+  if (!first) return op === "and" ? "TRUE" : "FALSE";
+  if (of.length === 1) return conditionFormula(first, layout);
+  return `${op.toUpperCase()}(${of.map((item) => conditionFormula(item, layout)).join(",")})`;
+}
+
+/** Formula text, without equals sign, of what a computed column or parameter holds. */
+export function valueFormula(value: Value, layout: Layout): string {
+  switch (value.op) {
+    case "text":
+      return quote(value.text);
+    case "today":
+      return "TODAY()";
+    case "join":
+      return value.of.map((item) => valueFormula(item, layout)).join("&");
+    case "choose":
+      return value.cases.reduceRight(
+        (otherwise, [condition, chosen]) =>
+          `IF(${conditionFormula(condition, layout)},${valueFormula(chosen, layout)},${otherwise})`,
+        valueFormula(value.otherwise, layout),
+      );
+    case "position": {
+      const cell = reference(value.key, layout);
+      const key = `SUBSTITUTE(${cleaned(cell)},",",".")`;
+      const place = `SUMPRODUCT((${layout.list(value.list)}=${key})*${layout.places(value.list)})`;
+      return `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),IF(LEN(${key})=0,0,${place}),0)`;
+    }
+    case "lookup": {
+      const place = reference(value.position, layout);
+      return `IF(ISNUMBER(${place}),IF(${place}>0,INDEX(${layout.list(value.list)},${place}),""),"")`;
+    }
+    case "clean": {
+      const cell = reference(value.of, layout);
+      return `IF(ISTEXT(${cell}),${cleaned(cell)},"")`;
+    }
+    case "count": {
+      const cell = reference(value.key, layout);
+      const key = `SUBSTITUTE(${cleaned(cell)},",",".")`;
+      const matches = `SUMPRODUCT(--(${layout.list(value.list)}=${quote(value.prefix)}&${key}))`;
+      return `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),IF(LEN(${key})=0,0,${matches}),0)`;
+    }
+    default:
+      return quantity(value, layout);
+  }
+}

@@ -1,0 +1,18 @@
+import { fromA1 } from "../plan/address";
+import { severities, type Finding } from "./finding";
+
+/** Findings by severity, then in the order in which a reader meets them: sheet, row, column. */
+export function orderFindings(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
+  const rank = (finding: Finding): readonly number[] => {
+    const [{ sheet, address }] = finding.cells;
+    const position = fromA1(address) ?? { row: 0, column: 0 };
+    return [severities.indexOf(finding.severity), sheets.indexOf(sheet), position.row, position.column];
+  };
+  return findings
+    .map((finding) => ({ finding, rank: rank(finding) }))
+    .sort((left, right) => {
+      const differing = left.rank.findIndex((item, place) => item !== right.rank[place]);
+      return differing < 0 ? 0 : (left.rank[differing] ?? 0) - (right.rank[differing] ?? 0);
+    })
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,87 @@
+import { fields, IDENTIFICATION_TITLE } from "../template/identification";
+import { markOf } from "../template/mark";
+import { HEADER_ROW, tableIds, type Column, type Table, type TableId } from "../template/table";
+import type { Template } from "../template/template";
+import type { CellValue, Grid, GridSheet } from "./grid";
+import { normalizeText } from "./text";
+
+/** Where a table was found. Rows and columns are zero-based places on the sheet. */
+export interface LocatedTable {
+  readonly sheet: GridSheet;
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** Rows looked at for a header: title rows may have been added above. */
+const SEARCHED_ROWS = 40;
+
+/** A sheet without mark is taken for a table when this share of its visible headers is there. */
+const FINGERPRINT = 0.6;
+
+/** Columns that a user sees and a received file must hold; formulas are worked out again. */
+export const readColumns = (table: Table): readonly Column[] =>
+  table.columns.filter((column) => column.kind === "official" || column.kind === "input");
+
+const headerText = (value: CellValue): string => (typeof value === "string" ? normalizeText(value) : "");
+
+function columnsInRow(table: Table, sheet: GridSheet, row: readonly CellValue[]): Record<string, number> {
+  const texts = row.map(headerText);
+  const found: Record<string, number> = {};
+  for (const column of readColumns(table)) {
+    const place = texts.indexOf(normalizeText(column.header));
+    if (place >= 0) found[column.id] = sheet.origin.column + place;
+  }
+  return found;
+}
+
+/** The row of the sheet that holds most of the table's headers, or null when none holds any. */
+function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
+  let best: LocatedTable | null = null;
+  let most = 0;
+  sheet.values.slice(0, SEARCHED_ROWS + HEADER_ROW).forEach((row, index) => {
+    const columns = columnsInRow(table, sheet, row);
+    const count = Object.keys(columns).length;
+    if (count <= most) return;
+    most = count;
+    best = { sheet, headerRow: sheet.origin.row + index, columns };
+  });
+  return best;
+}
+
+function hasFingerprint(table: Table, located: LocatedTable): boolean {
+  return Object.keys(located.columns).length >= FINGERPRINT * readColumns(table).length;
+}
+
+/** The sheet that carries the mark of this role, whatever its title and place. */
+function marked(grid: Grid, template: Template, role: string): GridSheet | null {
+  const { roadmap } = template;
+  return grid.sheets.find((sheet) => {
+    const mark = markOf(sheet);
+    return mark?.roadmap === roadmap.id && mark.role === role;
+  }) ?? null;
+}
+
+/** Finds a table by its mark, then by its headers; never by title or position (design.md §4). */
+export function locateTable(grid: Grid, template: Template, id: TableId): LocatedTable | null {
+  const table = template.tables[id];
+  const byMark = marked(grid, template, id);
+  if (byMark) return locateIn(table, byMark);
+  const candidates = grid.sheets.map((sheet) => locateIn(table, sheet)).filter((item) => item !== null);
+  return candidates.find((located) => hasFingerprint(table, located)) ?? null;
+}
+
+function labelsIn(sheet: GridSheet): number {
+  const texts = new Set(sheet.values.flat().map(headerText));
+  return fields.filter((field) => texts.has(normalizeText(field.label))).length;
+}
+
+/** Finds the sheet « Identification »: by its mark, then by its labels. */
+export function locateIdentification(grid: Grid, template: Template): GridSheet | null {
+  const byMark = marked(grid, template, IDENTIFICATION_TITLE.toLowerCase());
+  return byMark ?? grid.sheets.find((sheet) => labelsIn(sheet) >= FINGERPRINT * fields.length) ?? null;
+}
+
+/** True when the workbook holds a template of this roadmap, or enough of one to be a plan. */
+export function holdsPlan(grid: Grid, template: Template): boolean {
+  return tableIds.some((id) => locateTable(grid, template, id) !== null);
+}

@@ -1,0 +1,32 @@
+import type { RuleSubject } from "../rules/rule";
+import type { TableId } from "../template/table";
+import type { CellValue } from "./grid";
+
+/** A value with the address it came from. */
+export interface PlanCell {
+  readonly value: CellValue;
+  /** Relative A1 address on its sheet. */
+  readonly address: string;
+}
+
+/** One row of a table, or the record « Identification ». */
+export interface PlanRow {
+  readonly sheet: string;
+  /** By column id; a column that was not found is absent. */
+  readonly cells: Readonly<Record<string, PlanCell>>;
+}
+
+export interface PlanTable {
+  readonly sheet: string;
+  readonly rows: readonly PlanRow[];
+  /** Columns of the template whose header was not found. */
+  readonly missingColumns: readonly string[];
+}
+
+/** What was read of one organization's workbook, found wherever it was. */
+export interface Plan {
+  readonly identification: PlanRow | null;
+  readonly tables: Readonly<Partial<Record<TableId, PlanTable>>>;
+  /** Subjects whose sheet was found but could not be read. */
+  readonly unread: readonly RuleSubject[];
+}

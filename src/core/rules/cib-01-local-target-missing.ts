@@ -1,0 +1,23 @@
+import { and, column, isBlank } from "../conditions/expression";
+import { isYearInView } from "../template/parameters";
+import { yearPlaces } from "../template/table";
+import { yearFacts } from "./indicator-checks";
+import { expectsLocalTarget } from "./local-target-checks";
+import type { RowRule } from "./rule";
+
+/** The fiscal year in view has a ministerial target and no local one. */
+export const localTargetMissing: RowRule = {
+  id: "CIB-01",
+  checks: yearPlaces.map((year) => ({
+    subject: "indicators",
+    year,
+    cells: [`local${year}`],
+    cases: [
+      {
+        severity: "error",
+        when: and(expectsLocalTarget(year), isYearInView(year), isBlank(column(`local${year}`))),
+      },
+    ],
+    facts: (row) => yearFacts(row, year),
+  })),
+};

@@ -1,0 +1,35 @@
+import { and, column, compare, tenths } from "../conditions/expression";
+import { isRate } from "../template/tables/indicators";
+import { yearPlaces, type YearPlace } from "../template/table";
+import { cellFacts } from "./indicator-checks";
+import { expectsLocalTarget } from "./local-target-checks";
+import { toFact, type RowRule } from "./rule";
+
+const laterYears = yearPlaces.filter((year) => year > 1);
+const before = (year: YearPlace) => yearPlaces.filter((other) => other === year - 1);
+
+/** A local target is lower than the previous year's; milestones and « ----- » are left out. */
+export const localTargetDecreasing: RowRule = {
+  id: "CIB-04",
+  checks: laterYears.flatMap((year) =>
+    before(year).map((previous) => ({
+      subject: "indicators" as const,
+      year,
+      cells: [`local${year}`] as const,
+      cases: [
+        {
+          severity: "warning" as const,
+          when: and(
+            expectsLocalTarget(year),
+            isRate(previous),
+            compare(tenths(column(`local${year}`)), "<", tenths(column(`local${previous}`))),
+          ),
+        },
+      ] as const,
+      facts: (row) => ({
+        ...cellFacts(row, { id: `local${year}`, year }),
+        previous: toFact(row.value(`local${previous}`)),
+      }),
+    })),
+  ),
+};

@@ -1,0 +1,30 @@
+import { and, column, isNumber, not, or } from "../conditions/expression";
+import { isInView } from "../template/parameters";
+import { excused, inScope, kindIs } from "../template/tables/indicators";
+import { yearPlaces } from "../template/table";
+import { yearFacts } from "./indicator-checks";
+import type { RowRule } from "./rule";
+
+const hasRelativeTarget = or(...yearPlaces.map((year) => and(kindIs(year, "relative"), isInView(year))));
+
+/** A relative target of a year in view needs the baseline it refers to (domain.md T04). */
+export const baselineMissing: RowRule = {
+  id: "CIB-05",
+  checks: [
+    {
+      subject: "indicators",
+      cells: ["baseline"],
+      cases: [
+        {
+          severity: "error",
+          when: and(inScope, not(excused), hasRelativeTarget, not(isNumber(column("baseline")))),
+        },
+      ],
+      facts: (row) => {
+        const first = yearPlaces.find((year) => row.value(`kind${year}`) === "relative");
+        if (!first) throw new Error(`Indicator ${row.key} has no relative target`);
+        return yearFacts(row, first);
+      },
+    },
+  ],
+};

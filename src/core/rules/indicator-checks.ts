@@ -1,0 +1,78 @@
+/** What several rules on « Indicateurs » share. */
+import { and, column, compare, isFilled, isNumber, not, number, or, textIs, type Condition, type Reference } from "../conditions/expression";
+import { inScope, isRate, kindIs, percentUnit, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "../template/tables/indicators";
+import { yearPlaces, type YearPlace } from "../template/table";
+import { NOT_APPLICABLE, NOT_AVAILABLE } from "../template/vocabulary";
+import { fiscalYearId, toFact, type RowFacts } from "./rule";
+
+/** A cell where a rate is typed. */
+export interface RateCell {
+  readonly id: string;
+  readonly year?: YearPlace;
+  /** A rate is what the cell must hold. */
+  readonly expected: Condition;
+}
+
+/** Year by year the result, the mid-year result and the local target; then the baseline. */
+export const rateCells: readonly RateCell[] = [
+  ...yearPlaces.flatMap((year) =>
+    (["result", "mid", "local"] as const).map((name) => ({ id: `${name}${year}`, year, expected: isRate(year) })),
+  ),
+  { id: "baseline", expected: { op: "constant", value: true } },
+];
+
+/** Cells of one year that users fill in. */
+export const yearCells = (year: YearPlace): readonly string[] => [`result${year}`, `mid${year}`, `local${year}`];
+
+/** A number read as a fraction that is on the wrong scale: 90 for 90 %, or 0,005 for 0,5 (domain.md VAL-03). */
+export const isWrongScale = (cell: Reference): Condition =>
+  or(
+    and(compare(cell, ">", number(1)), compare(cell, "<=", number(100))),
+    and(compare(cell, ">", number(0)), compare(cell, "<", number(0.01))),
+  );
+
+/** The cell says in words that there is no rate. */
+export const saysNoRate = (cell: Reference): Condition => textIs(cell, NOT_APPLICABLE, NOT_AVAILABLE);
+
+/** The rule looks at a rate in percent in that cell. */
+export const holdsPercent = (cell: RateCell): Condition =>
+  and(inScope, cell.expected, percentUnit, isNumber(column(cell.id)));
+
+/** A gap of the year: a result under the target, or a milestone not reached. */
+export const hasGap = (year: YearPlace, phase: number): Condition => and(stateIs(year, "gap"), phaseIs(year, phase));
+
+export const anyGap = (phase: number): Condition => or(...yearPlaces.map((year) => hasGap(year, phase)));
+export const endedGap = anyGap(PHASE_ENDED);
+export const currentGap = anyGap(PHASE_DURING);
+
+/** The cell is filled although the indicator is not meant for the organization's category. */
+export const filledOutOfScope = (id: string): Condition =>
+  and(compare(column("inScope"), "=", number(0)), isFilled(column(id)));
+
+export const hasTarget = (year: YearPlace): Condition => not(kindIs(year, "none"));
+
+/** Facts of a rule on one year: indicator, fiscal year, the official target cell. */
+export function yearFacts(row: RowFacts, year: YearPlace) {
+  const indicator = row.roadmap.indicators.find((item) => item.id === row.key);
+  return {
+    indicator: row.key,
+    year: fiscalYearId(row.roadmap, year),
+    target: indicator?.targets[year - 1]?.text ?? null,
+  };
+}
+
+/** Facts on a cell: those of its year when it has one, and what was read. */
+export function cellFacts(row: RowFacts, cell: { readonly id: string; readonly year?: YearPlace }) {
+  const value = toFact(row.value(cell.id));
+  return cell.year ? { ...yearFacts(row, cell.year), value } : { indicator: row.key, value };
+}
+
+/** The latest year with a gap, ended years first: the one that an explanation is asked for. */
+export function gapFacts(row: RowFacts) {
+  const withGap = yearPlaces.filter((year) => row.value(`state${year}`) === "gap");
+  const ended = withGap.filter((year) => row.parameter(`phase${year}`) === PHASE_ENDED);
+  const year = (ended.length > 0 ? ended : withGap).at(-1);
+  if (!year) throw new Error(`Row ${row.key} has no gap`);
+  const gap = row.value(`gap${year}`);
+  return { ...yearFacts(row, year), gap: typeof gap === "number" ? Math.abs(gap) : null };
+}

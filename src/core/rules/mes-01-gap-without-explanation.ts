@@ -1,0 +1,21 @@
+import { and, column, isBlank } from "../conditions/expression";
+import { currentGap, endedGap, gapFacts } from "./indicator-checks";
+import type { RowRule } from "./rule";
+
+const unexplained = isBlank(column("explanation"));
+
+/** A gap asks for an explanation: to know during the year, blocking once it has ended. */
+export const gapWithoutExplanation: RowRule = {
+  id: "MES-01",
+  checks: [
+    {
+      subject: "indicators",
+      cells: ["explanation"],
+      cases: [
+        { severity: "error", when: and(endedGap, unexplained) },
+        { severity: "info", when: and(currentGap, unexplained) },
+      ],
+      facts: gapFacts,
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import { and, column, isBlank, or, textIs } from "../conditions/expression";
+import { inScope } from "../template/tables/indicators";
+import { yearPlaces } from "../template/table";
+import { NOT_APPLICABLE } from "../template/vocabulary";
+import type { RowRule } from "./rule";
+
+const declared = or(
+  textIs(column("applicable"), NOT_APPLICABLE),
+  ...yearPlaces.map((year) => textIs(column(`result${year}`), NOT_APPLICABLE)),
+);
+
+/** « Sans objet » is written, for the indicator or for one result, without a justification. */
+export const notApplicableUnjustified: RowRule = {
+  id: "POR-02",
+  checks: [
+    {
+      subject: "indicators",
+      cells: ["justification"],
+      cases: [{ severity: "error", when: and(inScope, declared, isBlank(column("justification"))) }],
+      facts: (row) => ({ indicator: row.key }),
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Condition } from "../conditions/expression";
+import type { Facts, Severity } from "../findings/finding";
+import type { CellValue } from "../plan/grid";
+import type { Roadmap } from "../roadmap/schema";
+import type { TableId, YearPlace } from "../template/table";
+
+/** Where row rules look: a table of the template, or the single record « Identification ». */
+export type RuleSubject = TableId | "identification";
+
+/** What a rule may ask of the row it reports on. */
+export interface RowFacts {
+  readonly roadmap: Roadmap;
+  /** Content of a column or field, computed ones included. */
+  value(column: string): CellValue;
+  parameter(name: string): CellValue;
+  /** Text that names the row in a message: "1.1", "R03", the action's number or its row. */
+  readonly key: string;
+}
+
+export interface RuleCase {
+  readonly severity: Severity;
+  readonly when: Condition;
+}
+
+/** One place where a rule looks: the first case that holds makes the finding. */
+export interface RuleCheck {
+  readonly subject: RuleSubject;
+  readonly year?: YearPlace;
+  /** Columns shown with the finding; the first decides precedence: one finding a cell. */
+  readonly cells: readonly [string, ...string[]];
+  readonly cases: readonly [RuleCase, ...RuleCase[]];
+  facts(row: RowFacts): Facts;
+}
+
+/** A rule on the content of one row: data, with two back ends (design.md §2). */
+export interface RowRule {
+  /** Public, stable id of the catalogue. */
+  readonly id: string;
+  readonly checks: readonly RuleCheck[];
+}
+
+/** A value as a fact: an error by its code, a blank as null. */
+export function toFact(value: CellValue): string | number | boolean | null {
+  return typeof value === "object" && value !== null ? value.error : value;
+}
+
+/** Fiscal year written 2024-2025. */
+export function fiscalYearId(roadmap: Roadmap, year: YearPlace): string {
+  return roadmap.fiscalYears[year - 1]?.id ?? "";
+}

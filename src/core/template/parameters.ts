@@ -1,0 +1,80 @@
+import {
+  and,
+  choose,
+
+  compare,
+  number,
+  or,
+  parameter,
+  position,
+  today,
+  type Condition,
+  type Reference,
+  type Value,
+} from "../conditions/expression";
+import { isoToSerial } from "../plan/fiscal-year";
+import type { Roadmap } from "../roadmap/schema";
+import { fields } from "./identification";
+import { PHASE_BEFORE, PHASE_DURING, PHASE_ENDED } from "./tables/indicators";
+import { yearPlaces } from "./table";
+
+/** First and last serial numbers that a date cell may hold: 2000-01-01 to 2099-12-31. */
+export const FIRST_DATE = 36526;
+export const LAST_DATE = 73050;
+
+/** The cell holds a number that can be a date of our time. */
+export const isDate = (of: Reference): Condition =>
+  and(compare(of, ">=", number(FIRST_DATE)), compare(of, "<=", number(LAST_DATE)));
+
+function raise(message: string): never {
+  throw new Error(message);
+}
+
+/** Level from which a risk is high (domain.md §4.6): 12 unless changed in `_reference`. */
+export const HIGH_RISK = 12;
+
+/**
+ * Settings worked out once in `_reference`, by parameter id. Severity follows the
+ * calendar (domain.md T16): the reference date is « Date des données », else today.
+ */
+export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
+  const phases = yearPlaces.map((year) => {
+    const { start, end } = roadmap.fiscalYears[year - 1] ?? raise(`No fiscal year ${year}`);
+    const value = choose(
+      [
+        [compare(parameter("referenceDate"), "<", number(isoToSerial(start))), number(PHASE_BEFORE)],
+        [compare(parameter("referenceDate"), "<=", number(isoToSerial(end))), number(PHASE_DURING)],
+      ],
+      number(PHASE_ENDED),
+    );
+    return [`phase${year}`, value] as const;
+  });
+  return {
+    referenceDate: choose([[isDate(parameter("dataDate")), parameter("dataDate")]], today),
+    ...Object.fromEntries(phases),
+    fiscalYearPlace: position("fiscalYears", parameter("fiscalYear")),
+    highRisk: number(HIGH_RISK),
+  };
+}
+
+/** French part of the defined name of each setting of `_reference`. */
+export const settingNames: Readonly<Record<string, string>> = {
+  referenceDate: "DateReference",
+  phase1: "Phase1",
+  phase2: "Phase2",
+  phase3: "Phase3",
+  phase4: "Phase4",
+  fiscalYearPlace: "RangExercice",
+  highRisk: "SeuilRisqueEleve",
+};
+
+/** Fields of Identification that conditions may name. */
+export const fieldParameters: readonly string[] = fields.map((field) => field.id);
+
+/** True when a year counts for the fiscal year in view: that year and those before, all when it is not chosen. */
+export const isInView = (year: number): Condition =>
+  or(compare(parameter("fiscalYearPlace"), "=", number(0)), compare(parameter("fiscalYearPlace"), ">=", number(year)));
+
+/** The year is the one in view. */
+export const isYearInView = (year: number): Condition => compare(parameter("fiscalYearPlace"), "=", number(year));
+

@@ -1,0 +1,45 @@
+import { and, choose, clean, column, isFilled, text, textIs } from "../../conditions/expression";
+import type { Table } from "../table";
+import { MITIGATION_TYPE, withBothApostrophes } from "../vocabulary";
+import { date, free, input, list, output, percent, support } from "./columns";
+
+/** Blank rows drawn at insertion; the table grows as users type below. */
+const DRAWN_ACTIONS = 40;
+
+/** Rows that names on this table cover, so that a table that grows stays covered. */
+export const COVERED_ACTIONS = 500;
+
+/** The sheet « Plan d'action »: the organization's own actions and the measures linked to a gap or a risk. */
+export const actionsTable: Table = {
+  id: "actions",
+  title: "Plan d'action",
+  tableName: "PlanAction",
+  frozenColumns: 4,
+  rowCount: DRAWN_ACTIONS,
+  keyColumn: "number",
+  keyList: null,
+  columns: [
+    input("number", "No", 6, free),
+    input("aim", "Vise", 16, list("aims")),
+    input("type", "Type", 20, list("actionTypes")),
+    input("action", "Action", 44, free),
+    input("deliverable", "Livrable", 30, free),
+    input("owner", "Responsable (fonction)", 24, free),
+    input("department", "Direction", 24, free),
+    input("start", "Début", 12, date),
+    input("due", "Échéance", 12, date),
+    input("progress", "Avancement", 12, percent),
+    input("status", "État", 13, list("actionStatuses"), { prompt: "actionStatus" }),
+    input("done", "Date de réalisation", 13, date),
+    input("comments", "Commentaires", 28, free),
+    output("diagnostic"),
+    // What a measure makes up for; blank when the row is not a mitigation measure.
+    support(
+      "measureKey",
+      choose(
+        [[and(textIs(column("type"), ...withBothApostrophes(MITIGATION_TYPE)), isFilled(column("action"))), clean(column("aim"))]],
+        text(""),
+      ),
+    ),
+  ],
+};

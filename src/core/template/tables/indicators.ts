@@ -1,0 +1,203 @@
+import {
+  and,
+  choose,
+  codeIs,
+  column,
+  compare,
+  count,
+  isBlank,
+  isFilled,
+  isNumber,
+  lookup,
+  max,
+  min,
+  minus,
+  not,
+  number,
+  or,
+  over,
+  parameter,
+  plus,
+  position,
+  tenths,
+  text,
+  textIs,
+  times,
+  type Condition,
+  type Value,
+} from "../../conditions/expression";
+import type { Roadmap } from "../../roadmap/schema";
+import { yearPlaces, type Column, type Table, type YearPlace } from "../table";
+import {
+  INDEX_UNITS,
+  INDICATOR_PREFIX,
+  NOT_APPLICABLE,
+  NOT_AVAILABLE,
+  OPEN_MILESTONE_STATUSES,
+  POINTS_READING,
+  REACHED,
+  RELATIVE_READING,
+} from "../vocabulary";
+import { computed, date, free, input, list, official, output, percent, support } from "./columns";
+
+/** Where an indicator stands for one year: content of the hidden state columns. */
+export type IndicatorState =
+  | "unknown"
+  | "out-of-scope"
+  | "not-applicable"
+  | "none"
+  | "inherited"
+  | "future"
+  | "missing"
+  | "unavailable"
+  | "invalid"
+  | "no-baseline"
+  | "met"
+  | "gap"
+  | "confirm";
+
+/** Phase of a fiscal year at the reference date, as the phase parameters hold it. */
+export const PHASE_BEFORE = 0;
+export const PHASE_DURING = 1;
+export const PHASE_ENDED = 2;
+
+export const inScope: Condition = compare(column("inScope"), "=", number(1));
+/** « Sans objet » with its justification: the row is not assessed (domain.md §7). */
+export const excused: Condition = and(textIs(column("applicable"), NOT_APPLICABLE), isFilled(column("justification")));
+/** The indicator is a rate in percent unless the baseline's unit says that it is an index (domain.md T03). */
+export const percentUnit: Condition = not(textIs(column("unit"), ...INDEX_UNITS));
+
+export const phaseIs = (year: YearPlace, phase: number): Condition =>
+  compare(parameter(`phase${year}`), "=", number(phase));
+export const kindIs = (year: YearPlace, ...kinds: string[]): Condition => codeIs(column(`kind${year}`), ...kinds);
+export const stateIs = (year: YearPlace, ...states: IndicatorState[]): Condition =>
+  codeIs(column(`state${year}`), ...states);
+export const isRate = (year: YearPlace): Condition => kindIs(year, "percentage", "relative");
+export const isMilestone = (year: YearPlace): Condition => kindIs(year, "milestone", "ministry-milestone");
+
+/** Thresholds of a relative target, both readings (domain.md T01, T02: cumulative from the baseline). */
+function threshold(year: YearPlace, extreme: typeof min): Value {
+  const baseline = column("baseline");
+  const delta = column(`value${year}`);
+  const relative = times(baseline, plus(number(1), delta));
+  const points = min(plus(baseline, delta), number(1));
+  const outOfRange = or(compare(baseline, "<", number(0)), compare(baseline, ">", number(1)));
+  return choose(
+    [
+      [kindIs(year, "percentage"), delta],
+      [not(kindIs(year, "relative")), text("")],
+      [not(isNumber(baseline)), text("")],
+      [not(percentUnit), relative],
+      [outOfRange, text("")],
+      [textIs(parameter("relativeReading"), RELATIVE_READING), relative],
+      [textIs(parameter("relativeReading"), POINTS_READING), points],
+    ],
+    extreme(relative, points),
+  );
+}
+
+/** State of one year (domain.md §2, "Status computation"; T05–T08, T16, T31). */
+function state(year: YearPlace): Value {
+  const result = column(`result${year}`);
+  const code = (value: IndicatorState): Value => text(value);
+  const outOfRange = and(percentUnit, or(compare(result, "<", number(0)), compare(result, ">", number(1))));
+  const inherited = and(kindIs(year, "ministry-milestone"), not(textIs(parameter("category"), "MSSS")));
+  return choose(
+    [
+      [compare(column("place"), "=", number(0)), code("unknown")],
+      [not(inScope), code("out-of-scope")],
+      [excused, code("not-applicable")],
+      [kindIs(year, "none"), code("none")],
+      [inherited, code("inherited")],
+      [textIs(result, NOT_APPLICABLE), code("not-applicable")],
+      [phaseIs(year, PHASE_BEFORE), code("future")],
+      [isBlank(result), code("missing")],
+      [textIs(result, NOT_AVAILABLE), code("unavailable")],
+      [and(isMilestone(year), textIs(result, REACHED)), code("met")],
+      [and(isMilestone(year), textIs(result, ...OPEN_MILESTONE_STATUSES)), code("gap")],
+      [or(isMilestone(year), not(isNumber(result)), outOfRange), code("invalid")],
+      [not(isNumber(column(`low${year}`))), code("no-baseline")],
+      [compare(tenths(result), ">=", tenths(column(`high${year}`))), code("met")],
+      [compare(tenths(result), "<", tenths(column(`low${year}`))), code("gap")],
+    ],
+    code("confirm"),
+  );
+}
+
+/** Result minus the lowest threshold, in percentage points to one decimal (in units of the index otherwise). */
+function gap(year: YearPlace): Value {
+  const result = column(`result${year}`);
+  const low = column(`low${year}`);
+  return choose(
+    [
+      [not(and(stateIs(year, "met", "gap", "confirm"), isNumber(result), isNumber(low))), text("")],
+      [or(kindIs(year, "percentage"), percentUnit), over(minus(tenths(result), tenths(low)), number(10))],
+    ],
+    minus(result, low),
+  );
+}
+
+const scopeOfCategory: Value = choose(
+  [
+    [textIs(parameter("category"), "MSSS"), lookup("scopeMSSS", column("place"))],
+    [textIs(parameter("category"), "OP"), lookup("scopeOP", column("place"))],
+  ],
+  lookup("scopeRSSS", column("place")),
+);
+
+function yearColumns(year: YearPlace, fiscalYear: string): readonly Column[] {
+  return [
+    official(`target${year}`, `Cible ministérielle ${fiscalYear}`, 15, { year, format: "rate" }),
+    input(`local${year}`, `Cible locale ${fiscalYear}`, 11, percent, { year, prompt: "local" }),
+    input(`mid${year}`, `Résultat mi-année ${fiscalYear}`, 11, percent, { year, prompt: "mid" }),
+    input(`result${year}`, `Résultat ${fiscalYear}`, 11, percent, { year, prompt: "result" }),
+    computed(`gap${year}`, `Écart ${fiscalYear}`, 11, "points", gap(year), year),
+  ];
+}
+
+function yearSupport(year: YearPlace): readonly Column[] {
+  return [
+    support(`kind${year}`, lookup(`kind${year}`, column("place")), year),
+    support(`value${year}`, lookup(`value${year}`, column("place")), year),
+    support(`low${year}`, threshold(year, min), year),
+    support(`high${year}`, threshold(year, max), year),
+    support(`state${year}`, state(year), year),
+  ];
+}
+
+/** The sheet « Indicateurs »: one row per indicator, results, gaps and what makes up for them on the same row. */
+export function indicatorsTable(roadmap: Roadmap): Table {
+  const years = yearPlaces.map((year) => [year, roadmap.fiscalYears[year - 1]?.id ?? ""] as const);
+  return {
+    id: "indicators",
+    title: "Indicateurs",
+    tableName: "Indicateurs",
+    frozenColumns: 3,
+    rowCount: roadmap.indicators.length,
+    keyColumn: "number",
+    keyList: "indicatorNumbers",
+    columns: [
+      official("number", "No", 6),
+      official("objective", "Objectif", 26),
+      official("indicator", "Indicateur", 36),
+      input("applicable", "Applicable", 11, list("applicability")),
+      input("justification", "Justification", 24, free),
+      input("baseline", "Mesure de départ", 11, percent),
+      input("unit", "Unité", 8, list("units")),
+      ...years.flatMap(([year, fiscalYear]) => yearColumns(year, fiscalYear)),
+      input("numerator", "Numérateur", 12, free, { format: "number" }),
+      input("denominator", "Dénominateur", 13, free, { format: "number" }),
+      input("source", "Source des données", 22, free),
+      input("explanation", "Explication de l'écart", 32, free),
+      input("mitigation", "Mesure d'atténuation", 32, free),
+      input("owner", "Responsable (fonction)", 22, free),
+      input("due", "Échéance", 12, date),
+      input("comments", "Commentaires", 26, free),
+      output("diagnostic"),
+      support("place", position("indicatorNumbers", column("number"))),
+      support("inScope", scopeOfCategory),
+      support("linked", count("measureKeys", INDICATOR_PREFIX, column("number"))),
+      ...yearPlaces.flatMap(yearSupport),
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import { and, choose, column, isNumber, minus, text } from "../../conditions/expression";
+import type { Roadmap } from "../../roadmap/schema";
+import type { Table } from "../table";
+import { computed, date, free, input, official, output } from "./columns";
+
+/** The sheet « Main-d'oeuvre »: the official priority actions (annex 7). */
+export function workforceTable(roadmap: Roadmap): Table {
+  return {
+    id: "workforce",
+    title: "Main-d'oeuvre",
+    tableName: "MainOeuvre",
+    frozenColumns: 2,
+    rowCount: roadmap.workforceActions.length,
+    keyColumn: "number",
+    keyList: "workforceNumbers",
+    columns: [
+      official("number", "No", 6),
+      official("action", "Action prioritaire", 48),
+      input("contribution", "Contribution locale", 40, free),
+      input("required", "Postes requis", 11, free, { format: "number" }),
+      input("filled", "Postes pourvus", 11, free, { format: "number" }),
+      computed(
+        "gap",
+        "Écart",
+        9,
+        "number",
+        choose(
+          [[and(isNumber(column("required")), isNumber(column("filled"))), minus(column("filled"), column("required"))]],
+          text(""),
+        ),
+      ),
+      input("owner", "Responsable (fonction)", 24, free),
+      input("due", "Échéance", 12, date),
+      output("diagnostic"),
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * The words that a plan's cells may hold: part of the file's format, in French
+ * because the official content exists in French only (template.md, decision 5).
+ * What the pane says about them is in `locales/`.
+ */
+export const NOT_APPLICABLE = "Sans objet";
+export const NOT_AVAILABLE = "Non disponible";
+export const REACHED = "Atteint";
+export const MITIGATION_TYPE = "Mesure d'atténuation";
+export const RELATIVE_READING = "Augmentation relative";
+export const POINTS_READING = "Points de pourcentage";
+
+/** Items of the drop-down lists, by list id. Lists of numbers and organizations are made from the edition. */
+export const lists = {
+  categories: ["MSSS", "OP", "RSSS", "Santé Québec"],
+  followUps: ["S1", "S2"],
+  relativeReadings: ["À confirmer", RELATIVE_READING, POINTS_READING],
+  applicability: ["Oui", NOT_APPLICABLE],
+  units: ["%", "0-4", "1-4"],
+  milestoneStatuses: ["Non amorcé", "En cours", REACHED, NOT_APPLICABLE],
+  actionTypes: ["Action", MITIGATION_TYPE],
+  actionStatuses: ["À venir", "En cours", "Réalisée", "Reportée", "Abandonnée"],
+  riskStatuses: ["À surveiller", "En traitement", "Maîtrisé", "Fermé"],
+  conditionStatuses: ["En place", "En cours", "Non amorcée", NOT_APPLICABLE],
+} as const;
+
+export const OPEN_MILESTONE_STATUSES = ["Non amorcé", "En cours"] as const;
+
+/** Units of a baseline that is an index, whichever dash is typed. */
+export const INDEX_UNITS = ["0-4", "0–4", "1-4", "1–4"] as const;
+
+/** What the « Vise » column holds before the number of an indicator or of a risk. */
+export const INDICATOR_PREFIX = "Indicateur ";
+export const RISK_PREFIX = "Risque ";
+
+/** The label with either apostrophe, since Word and phones type the curly one. */
+export const withBothApostrophes = (label: string): readonly [string, string] => [label, label.replaceAll("'", "’")];
