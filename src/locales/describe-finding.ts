@@ -1,0 +1,31 @@
+import type { Finding } from "../core/findings/finding";
+import type { RuleWording, RuleWords } from "./rule-words";
+
+/** A finding in words. */
+export interface FindingWords {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** What the pane needs to speak of rules: never their ids. */
+export interface RuleTalk {
+  /** Throws when the rule has no words: that is a bug. */
+  describe(finding: Finding): FindingWords;
+  /** Throws when the rule has no words: that is a bug. */
+  nameOf(rule: string): string;
+}
+
+export function ruleTalk(words: RuleWords): RuleTalk {
+  const wordingOf = (rule: string): RuleWording => {
+    const wording = words[rule];
+    if (!wording) throw new Error(`no words for rule ${rule}`);
+    return wording;
+  };
+  return {
+    nameOf: (rule) => wordingOf(rule).name,
+    describe({ rule, facts, cells: [cell] }) {
+      const { message, fix } = wordingOf(rule);
+      return { message: message(facts, cell), fix: fix(facts, cell) };
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { FailureCode, FailureWords } from "../messages";
+
+const retry = "Try again";
+
+export const failures: Readonly<Record<FailureCode, FailureWords>> = {
+  "unsupported-excel": {
+    title: "This version of Excel is too old",
+    explanation: "Update Excel (Microsoft 365, Excel 2021 or later) or open the workbook in Excel on the web.",
+    action: "Check again",
+  },
+  "cell-being-edited": {
+    title: "A cell is being edited",
+    explanation: "Finish typing in the sheet (Enter or Esc), then try again.",
+    action: retry,
+  },
+  protected: {
+    title: "The workbook is protected",
+    explanation: "Remove the protection (Review tab, “Protect Workbook”), then try again.",
+    action: retry,
+  },
+  "read-only": {
+    title: "The workbook is read-only",
+    explanation: "Enable editing or save a copy of the workbook, then try again.",
+    action: retry,
+  },
+  "template-present": {
+    title: "There is already a template in this workbook",
+    explanation:
+      "It could not be read: its version is unknown or its sheets were changed. Open a new workbook to insert a template, or read this one again.",
+    action: "Read the workbook again",
+  },
+  "no-answer": {
+    title: "Excel does not answer",
+    explanation: "Finish typing and wait for the calculation to end, then try again.",
+    action: retry,
+  },
+  "too-large": {
+    title: "The workbook is too large",
+    explanation: "Excel could not hand over its content in one go. Delete unneeded rows or sheets, then try again.",
+    action: retry,
+  },
+  host: {
+    title: "Excel refused the operation",
+    explanation: "Nothing was left half done. Try again; if the message comes back, reopen the workbook.",
+    action: retry,
+  },
+};
+
+export const bug: FailureWords = {
+  title: "The add-in ran into an error",
+  explanation:
+    "The result could not be trusted, so it was removed. Your data was not changed. Reload the pane and, if the error comes back, send the detail below to support.",
+  action: "Reload the pane",
+};

@@ -1,0 +1,131 @@
+import { formats } from "../formats";
+import type { Messages } from "../messages";
+import { bug, failures } from "./failures";
+
+const { number, list, time } = formats.en;
+
+const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+
+const quoted = (titles: readonly string[]) => list(titles.map((each) => `“${each}”`));
+
+const severities: Messages["findings"]["severities"] = {
+  error: {
+    name: "Blocking",
+    meaning: "To be fixed before filing",
+    count: (value) => count(value, "blocking", "blocking"),
+  },
+  warning: {
+    name: "To check",
+    meaning: "To be confirmed or explained",
+    count: (value) => count(value, "to check", "to check"),
+  },
+  info: {
+    name: "Good to know",
+    meaning: "No action required",
+    count: (value) => count(value, "good to know", "good to know"),
+  },
+};
+
+export const en: Messages = {
+  language: "en",
+  htmlLang: "en-CA",
+  formats: formats.en,
+  title: "Roadmap",
+  otherLanguage: { label: "Français", htmlLang: "fr-CA" },
+  starting: "Reading the workbook…",
+  noTemplate: {
+    title: "This workbook has no template yet",
+    explanation:
+      "Insert the official roadmap template (PTN SSSS 2023-2027). It is added to this workbook: your sheets are not touched.",
+    insert: "Insert the template",
+    received: "Did you receive an action plan? Open it in Excel: the pane recognizes and validates it.",
+  },
+  form: {
+    title: "Insert the template",
+    required: "All fields are required.",
+    category: "Category",
+    chooseCategory: "Choose a category",
+    categories: {
+      MSSS: "MSSS (ministry)",
+      OP: "OP (public body)",
+      RSSS: "RSSS (network institution)",
+      "Santé Québec": "Santé Québec",
+    },
+    organization: "Organization",
+    organizationHint: "Choose from the list or type a name.",
+    noMatch: "No organization of that name in the list",
+    fiscalYear: "Fiscal year",
+    undoNotice: "Depending on the version of Excel, Ctrl+Z cannot undo an insertion.",
+    submit: "Insert",
+    cancel: "Cancel",
+    missingCategory: "Choose a category.",
+    missingOrganization: "Enter an organization.",
+    otherCategory: "This organization belongs to another category.",
+    unlisted: "This organization is not in the list. Check its name; you may continue.",
+    excluded: "RAMQ prepares its own digital transformation plan. It is not covered by this roadmap.",
+  },
+  working: {
+    insert: "Inserting the template…",
+    insertStep: (done, total) => `Inserting the template: step ${number(done)} of ${number(total)}`,
+    validate: "Validating…",
+    clear: "Clearing the marks…",
+    read: "Reading the workbook…",
+  },
+  plan: {
+    organization: "Organization",
+    category: "Category",
+    fiscalYear: "Fiscal year",
+    roadmap: "Roadmap",
+    unknown: "To fill in",
+    version: (version) => `version ${version}`,
+  },
+  commands: { validate: "Validate", clearMarks: "Clear the marks" },
+  findings: {
+    title: "Findings",
+    checkedAt: (at) => `Checked at ${time(at)}`,
+    summary: ({ error, warning, info }) =>
+      error + warning + info === 0
+        ? "No findings"
+        : `${severities.error.count(error)}, ${severities.warning.count(warning)}, ${severities.info.count(info)}`,
+    none: "No findings",
+    noneExplanation: "Nothing to fix or to check in what was examined.",
+    severities,
+    cell: (sheet, address) => `${sheet}, cell ${address}`,
+    otherCells: (addresses) => `${addresses.length > 1 ? "Related cells" : "Related cell"}: ${list(addresses)}`,
+    fix: "Fix",
+    goTo: "Go to the cell",
+    showAll: (hidden) => `Show ${hidden > 1 ? `the ${number(hidden)} others` : "the other one"}`,
+    showFewer: "Show fewer",
+  },
+  coverage: {
+    checked: (rules, checks) => `Checked: ${count(rules, "rule", "rules")}, ${count(checks, "check", "checks")}`,
+    allChecked: "The whole plan was examined.",
+    unchecked: (rules) => `Not checked: ${count(rules, "rule", "rules")}`,
+    skipped: (rule, rows, why) => {
+      const reasons = {
+        "sheet-missing": "sheet missing",
+        "column-missing": "column missing",
+        "sheet-unread": "sheet not read",
+      };
+      const parts = [why && reasons[why], rows > 0 && count(rows, "row", "rows")].filter(Boolean);
+      return parts.length > 0 ? `${rule} (${parts.join(", ")})` : rule;
+    },
+  },
+  marks: {
+    done: (marked) => `${count(marked, "cell", "cells")} marked in the workbook.`,
+    refused: (sheets) => `Not marked because protected: ${quoted(sheets)}.`,
+    failed: (explanation) => `The cells could not be marked; the findings below are complete. ${explanation}`,
+  },
+  notices: {
+    inserted: "The template is inserted. Fill in the light cells: the list follows as you type.",
+    renamed: (titles) => `Sheets of the same name were already there. Those of the template are called ${quoted(titles)}.`,
+    templatePresent: "This workbook already has the template: nothing was inserted.",
+    cleared: (value) =>
+      value === 0
+        ? "There was no mark to clear."
+        : `${count(value, "mark", "marks")} cleared. Your colours and formats are untouched.`,
+  },
+  failures,
+  detail: "Technical detail",
+  bug,
+};

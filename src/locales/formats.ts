@@ -1,0 +1,61 @@
+import type { Language } from "./language";
+
+const noBreak = "\u00a0";
+
+/** How numbers, dates and lists are written in each language. */
+export interface Formats {
+  /** 12345.6 → « 12 345,6 », at most `digits` decimals. */
+  number(value: number, digits?: number): string;
+  /** Fraction: 0.4 → « 40 % », at most one decimal, as the cells show. */
+  percent(fraction: number): string;
+  /** Gap: 35 → « 35 points de pourcentage ». */
+  points(value: number): string;
+  /** AAAA-MM-JJ in both languages. */
+  date(date: Date): string;
+  time(date: Date): string;
+  /** « a, b et c ». */
+  list(items: readonly string[]): string;
+}
+
+export const formats: Readonly<Record<Language, Formats>> = {
+  fr: {
+    number: (value, digits) => decimal("fr-CA", value, digits),
+    percent: (fraction) => `${decimal("fr-CA", fraction * 100, 1)}${noBreak}%`,
+    points: (value) =>
+      `${decimal("fr-CA", value, 1)}${noBreak}${isOneInFrench(value) ? "point" : "points"} de pourcentage`,
+    date: isoDay,
+    time: (date) => `${date.getHours()}${noBreak}h${noBreak}${two(date.getMinutes())}`,
+    list: (items) => list("fr-CA", items),
+  },
+  en: {
+    number: (value, digits) => decimal("en-CA", value, digits),
+    percent: (fraction) => `${decimal("en-CA", fraction * 100, 1)}%`,
+    points: (value) =>
+      `${decimal("en-CA", value, 1)} percentage ${Math.abs(value) === 1 ? "point" : "points"}`,
+    date: isoDay,
+    time: (date) => `${two(date.getHours())}:${two(date.getMinutes())}`,
+    list: (items) => list("en-CA", items),
+  },
+};
+
+function decimal(locale: string, value: number, digits = 2): string {
+  // Binary noise (0.07 * 100) would otherwise decide the last digit.
+  const rounded = Number(Number(value.toPrecision(12)).toFixed(digits));
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+    .format(rounded === 0 ? 0 : rounded)
+    .replace(/[\u202f ]/g, noBreak)
+    .replace("-", "\u2212");
+}
+
+function list(locale: string, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+}
+
+/** In French the plural starts at 2: « 1,5 point ». */
+const isOneInFrench = (value: number) => Math.abs(value) < 2;
+
+const two = (part: number) => String(part).padStart(2, "0");
+
+function isoDay(date: Date): string {
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,56 @@
+import type { FailureCode, FailureWords } from "../messages";
+
+const retry = "Réessayer";
+
+export const failures: Readonly<Record<FailureCode, FailureWords>> = {
+  "unsupported-excel": {
+    title: "Cette version d'Excel est trop ancienne",
+    explanation:
+      "Mettez Excel à jour (Microsoft 365, Excel 2021 ou plus récent) ou ouvrez le classeur dans Excel pour le Web.",
+    action: "Vérifier de nouveau",
+  },
+  "cell-being-edited": {
+    title: "Une cellule est en cours de saisie",
+    explanation: "Terminez la saisie dans la feuille (Entrée ou Échap), puis réessayez.",
+    action: retry,
+  },
+  protected: {
+    title: "Le classeur est protégé",
+    explanation: "Ôtez la protection (onglet Révision, «\u00a0Protéger le classeur\u00a0»), puis réessayez.",
+    action: retry,
+  },
+  "read-only": {
+    title: "Le classeur est en lecture seule",
+    explanation: "Activez la modification ou enregistrez une copie du classeur, puis réessayez.",
+    action: retry,
+  },
+  "template-present": {
+    title: "Un gabarit se trouve déjà dans ce classeur",
+    explanation:
+      "Il n'a pas pu être lu\u00a0: sa version est inconnue ou ses feuilles ont été modifiées. Ouvrez un nouveau classeur pour insérer un gabarit, ou relisez celui-ci.",
+    action: "Relire le classeur",
+  },
+  "no-answer": {
+    title: "Excel ne répond pas",
+    explanation: "Terminez toute saisie en cours et attendez la fin du calcul, puis réessayez.",
+    action: retry,
+  },
+  "too-large": {
+    title: "Le classeur est trop volumineux",
+    explanation:
+      "Excel n'a pas pu transmettre son contenu d'un seul coup. Supprimez les lignes ou les feuilles inutiles, puis réessayez.",
+    action: retry,
+  },
+  host: {
+    title: "Excel a refusé l'opération",
+    explanation: "Rien n'a été laissé à moitié fait. Réessayez; si le message revient, rouvrez le classeur.",
+    action: retry,
+  },
+};
+
+export const bug: FailureWords = {
+  title: "Le complément a rencontré une erreur",
+  explanation:
+    "Le résultat affiché ne serait pas fiable; il a été retiré. Vos données n'ont pas été modifiées. Rechargez le volet et, si l'erreur revient, transmettez le détail ci-dessous au soutien.",
+  action: "Recharger le volet",
+};

@@ -1,0 +1,138 @@
+import { formats } from "../formats";
+import type { Messages } from "../messages";
+import { bug, failures } from "./failures";
+
+const { number, list, time } = formats.fr;
+
+/** « 3 bloquants », « 1 bloquant »; in French 0 is singular. */
+const count = (value: number, one: string, many: string) =>
+  `${number(value)}\u00a0${value < 2 ? one : many}`;
+
+const severities: Messages["findings"]["severities"] = {
+  error: {
+    name: "Bloquant",
+    meaning: "À corriger avant le dépôt",
+    count: (value) => count(value, "bloquant", "bloquants"),
+  },
+  warning: {
+    name: "À vérifier",
+    meaning: "À confirmer ou à expliquer",
+    count: (value) => count(value, "à vérifier", "à vérifier"),
+  },
+  info: {
+    name: "À savoir",
+    meaning: "Aucune action requise",
+    count: (value) => count(value, "à savoir", "à savoir"),
+  },
+};
+
+export const fr: Messages = {
+  language: "fr",
+  htmlLang: "fr-CA",
+  formats: formats.fr,
+  title: "Feuille de route",
+  otherLanguage: { label: "English", htmlLang: "en-CA" },
+  starting: "Lecture du classeur…",
+  noTemplate: {
+    title: "Ce classeur n'a pas encore de gabarit",
+    explanation:
+      "Insérez le gabarit officiel de la feuille de route (PTN\u00a0SSSS 2023-2027). Il s'ajoute à ce classeur\u00a0: vos feuilles ne sont pas touchées.",
+    insert: "Insérer le gabarit",
+    received:
+      "Vous avez reçu un plan d'action? Ouvrez-le dans Excel\u00a0: le volet le reconnaît et le valide.",
+  },
+  form: {
+    title: "Insérer le gabarit",
+    required: "Tous les champs sont obligatoires.",
+    category: "Catégorie",
+    chooseCategory: "Choisir une catégorie",
+    categories: {
+      MSSS: "MSSS (ministère)",
+      OP: "OP (organisme public)",
+      RSSS: "RSSS (établissement du réseau)",
+      "Santé Québec": "Santé\u00a0Québec",
+    },
+    organization: "Organisation",
+    organizationHint: "Choisissez dans la liste ou tapez un nom.",
+    noMatch: "Aucune organisation de ce nom dans la liste",
+    fiscalYear: "Exercice visé",
+    undoNotice: "Selon la version d'Excel, Ctrl+Z ne peut pas annuler une insertion.",
+    submit: "Insérer",
+    cancel: "Annuler",
+    missingCategory: "Choisissez une catégorie.",
+    missingOrganization: "Inscrivez une organisation.",
+    otherCategory: "Cette organisation appartient à une autre catégorie.",
+    unlisted: "Cette organisation n'est pas dans la liste. Vérifiez son nom; vous pouvez continuer.",
+    excluded:
+      "La RAMQ prépare son propre plan de transformation numérique. Elle n’est pas visée par la présente feuille de route.",
+  },
+  working: {
+    insert: "Insertion du gabarit…",
+    insertStep: (done, total) => `Insertion du gabarit\u00a0: étape ${number(done)} de ${number(total)}`,
+    validate: "Validation en cours…",
+    clear: "Effacement des marques…",
+    read: "Lecture du classeur…",
+  },
+  plan: {
+    organization: "Organisation",
+    category: "Catégorie",
+    fiscalYear: "Exercice visé",
+    roadmap: "Feuille de route",
+    unknown: "À remplir",
+    version: (version) => `version ${version}`,
+  },
+  commands: { validate: "Valider", clearMarks: "Effacer les marques" },
+  findings: {
+    title: "Constats",
+    checkedAt: (at) => `Vérifié à ${time(at)}`,
+    summary: ({ error, warning, info }) =>
+      error + warning + info === 0
+        ? "Aucun constat"
+        : `${severities.error.count(error)}, ${severities.warning.count(warning)}, ${severities.info.count(info)}`,
+    none: "Aucun constat",
+    noneExplanation: "Rien à corriger ni à vérifier dans ce qui a été examiné.",
+    severities,
+    cell: (sheet, address) => `${sheet}, cellule ${address}`,
+    otherCells: (addresses) =>
+      `${addresses.length > 1 ? "Cellules liées" : "Cellule liée"}\u00a0: ${list(addresses)}`,
+    fix: "Correction",
+    goTo: "Aller à la cellule",
+    showAll: (hidden) => `Afficher ${hidden > 1 ? `les ${number(hidden)} autres` : "l'autre"}`,
+    showFewer: "Afficher moins",
+  },
+  coverage: {
+    checked: (rules, checks) =>
+      `Vérifié\u00a0: ${count(rules, "règle", "règles")}, ${count(checks, "contrôle", "contrôles")}`,
+    allChecked: "Tout le plan a été examiné.",
+    unchecked: (rules) => `Non vérifié\u00a0: ${count(rules, "règle", "règles")}`,
+    skipped: (rule, rows, why) => {
+      const reasons = {
+        "sheet-missing": "feuille absente",
+        "column-missing": "colonne absente",
+        "sheet-unread": "feuille non lue",
+      };
+      const parts = [why && reasons[why], rows > 0 && count(rows, "ligne", "lignes")].filter(Boolean);
+      return parts.length > 0 ? `${rule} (${parts.join(", ")})` : rule;
+    },
+  },
+  marks: {
+    done: (marked) => `${count(marked, "cellule marquée", "cellules marquées")} dans le classeur.`,
+    refused: (sheets) =>
+      `Sans marque, car protégée${sheets.length > 1 ? "s" : ""}\u00a0: ${list(sheets.map((each) => `«\u00a0${each}\u00a0»`))}.`,
+    failed: (explanation) =>
+      `Les cellules n'ont pas pu être marquées; les constats ci-dessous sont complets. ${explanation}`,
+  },
+  notices: {
+    inserted: "Le gabarit est inséré. Remplissez les cellules claires\u00a0: la liste se met à jour pendant la saisie.",
+    renamed: (titles) =>
+      `Des feuilles du même nom existaient déjà. Celles du gabarit s'appellent ${list(titles.map((each) => `«\u00a0${each}\u00a0»`))}.`,
+    templatePresent: "Ce classeur contient déjà le gabarit\u00a0: rien n'a été inséré.",
+    cleared: (value) =>
+      value === 0
+        ? "Il n'y avait aucune marque à effacer."
+        : `${count(value, "marque effacée", "marques effacées")}. Vos couleurs et vos formats sont intacts.`,
+  },
+  failures,
+  detail: "Détail technique",
+  bug,
+};

@@ -1,0 +1,74 @@
+import type { WorkbookErrorCode } from "../workbook/workbook";
+import { languageOf } from "./language";
+import type { FailureCode } from "./messages";
+import { messagesOf } from "./messages-of";
+
+/** The codes of the two types, each assigned to the other: a difference does not compile. */
+const sameCodes: [FailureCode] extends [WorkbookErrorCode]
+  ? [WorkbookErrorCode] extends [FailureCode]
+    ? true
+    : false
+  : false = true;
+
+/** Every text of a tree of words; functions are called with plausible arguments. */
+function texts(words: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (typeof words === "string") return [[path, words]];
+  if (typeof words === "function") return calls(path).flatMap((args) => texts(Reflect.apply(words, null, args), path));
+  if (typeof words === "object" && words !== null) {
+    return Object.entries(words).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+  }
+  throw new Error(`${path} is no word`);
+}
+
+/** Arguments to try a function with, by its path: singular, plural, zero. */
+function calls(path: string): readonly unknown[][] {
+  if (/\.checkedAt$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
+  if (/\.summary$/.test(path)) return [[{ error: 0, warning: 0, info: 0 }], [{ error: 2, warning: 1, info: 1200 }]];
+  if (/\.(refused|renamed|otherCells)$/.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
+  if (/\.cell$/.test(path)) return [["Indicateurs", "N6"]];
+  if (/\.skipped$/.test(path)) return [["Nom", 3, "sheet-missing"], ["Nom", 0, null]];
+  if (/\.(version|failed)$/.test(path)) return [["2023.1"]];
+  if (/\.(insertStep|checked)$/.test(path)) return [[1, 14]];
+  return [[0], [1], [1200]];
+}
+
+function wordsOf(language: "fr" | "en") {
+  const { formats, ...words } = messagesOf[language];
+  expect(formats.number(1)).toBe("1");
+  return texts(words);
+}
+
+it("has words for every failure of the workbook", () => {
+  expect(sameCodes).toBe(true);
+});
+
+it("says the same things in both languages", () => {
+  expect(wordsOf("en").map(([path]) => path)).toEqual(wordsOf("fr").map(([path]) => path));
+});
+
+it.each(["fr", "en"] as const)("%s has no empty text and no hole", (language) => {
+  for (const [path, text] of wordsOf(language)) {
+    expect(`${path} ${text}`).not.toMatch(/undefined|NaN|\[object|^\S+ $/);
+  }
+});
+
+it("follows the typography of Québec", () => {
+  for (const [path, text] of wordsOf("fr")) {
+    const where = `${path}: ${text}`;
+    // No-break space before : % » and after «, none before ; ! ?
+    expect(where).not.toMatch(/[^\u00a0][%»]|«[^\u00a0]|\s[;!?]|[.]{3}/);
+    expect(text).not.toMatch(/[^\u00a0]:(?!\d)/);
+  }
+});
+
+it.each([
+  ["en-US", "en"],
+  ["en", "en"],
+  ["EN-ca", "en"],
+  ["fr-CA", "fr"],
+  ["es-ES", "fr"],
+  ["enx", "fr"],
+  [undefined, "fr"],
+] as const)("speaks the language of Office when it is English, else French: %s → %s", (displayed, spoken) => {
+  expect(languageOf(displayed)).toBe(spoken);
+});

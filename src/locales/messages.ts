@@ -1,0 +1,119 @@
+import type { Severity, SkipReason } from "../core/findings/finding";
+import type { OrganizationCategory } from "../core/plan/organizations";
+import type { Formats } from "./formats";
+import type { Language } from "./language";
+
+/** Codes of `WorkbookError`; a test compares them. */
+export type FailureCode =
+  | "unsupported-excel"
+  | "cell-being-edited"
+  | "protected"
+  | "read-only"
+  | "template-present"
+  | "no-answer"
+  | "too-large"
+  | "host";
+
+/** A failure: what happened, what to do, and the button that does it. */
+export interface FailureWords {
+  readonly title: string;
+  readonly explanation: string;
+  readonly action: string;
+}
+
+export interface SeverityWords {
+  /** Heading of the group. */
+  readonly name: string;
+  /** Plain-language help of the heading. */
+  readonly meaning: string;
+  /** « 3 bloquants ». */
+  readonly count: (count: number) => string;
+}
+
+/** Every word of the pane, but those of the rules. */
+export interface Messages {
+  readonly language: Language;
+  /** For the `lang` attribute. */
+  readonly htmlLang: string;
+  readonly formats: Formats;
+  readonly title: string;
+  /** Button that changes to the other language, written in that language. */
+  readonly otherLanguage: { readonly label: string; readonly htmlLang: string };
+  readonly starting: string;
+  readonly noTemplate: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly insert: string;
+    readonly received: string;
+  };
+  readonly form: {
+    readonly title: string;
+    readonly required: string;
+    readonly category: string;
+    readonly chooseCategory: string;
+    readonly categories: Readonly<Record<OrganizationCategory, string>>;
+    readonly organization: string;
+    readonly organizationHint: string;
+    readonly noMatch: string;
+    readonly fiscalYear: string;
+    readonly undoNotice: string;
+    readonly submit: string;
+    readonly cancel: string;
+    readonly missingCategory: string;
+    readonly missingOrganization: string;
+    readonly otherCategory: string;
+    readonly unlisted: string;
+    /** Official message of the rule on the RAMQ. */
+    readonly excluded: string;
+  };
+  readonly working: {
+    readonly insert: string;
+    readonly insertStep: (done: number, total: number) => string;
+    readonly validate: string;
+    readonly clear: string;
+    readonly read: string;
+  };
+  readonly plan: {
+    readonly organization: string;
+    readonly category: string;
+    readonly fiscalYear: string;
+    readonly roadmap: string;
+    readonly unknown: string;
+    readonly version: (version: string) => string;
+  };
+  readonly commands: { readonly validate: string; readonly clearMarks: string };
+  readonly findings: {
+    readonly title: string;
+    readonly checkedAt: (at: Date) => string;
+    readonly summary: (counts: Readonly<Record<Severity, number>>) => string;
+    readonly none: string;
+    readonly noneExplanation: string;
+    readonly severities: Readonly<Record<Severity, SeverityWords>>;
+    readonly cell: (sheet: string, address: string) => string;
+    readonly otherCells: (addresses: readonly string[]) => string;
+    readonly fix: string;
+    readonly goTo: string;
+    readonly showAll: (hidden: number) => string;
+    readonly showFewer: string;
+  };
+  readonly coverage: {
+    readonly checked: (rules: number, checks: number) => string;
+    readonly allChecked: string;
+    readonly unchecked: (rules: number) => string;
+    readonly skipped: (rule: string, rows: number, why: SkipReason | null) => string;
+  };
+  readonly marks: {
+    readonly done: (marked: number) => string;
+    readonly refused: (sheets: readonly string[]) => string;
+    readonly failed: (explanation: string) => string;
+  };
+  readonly notices: {
+    readonly inserted: string;
+    readonly renamed: (titles: readonly string[]) => string;
+    readonly templatePresent: string;
+    readonly cleared: (count: number) => string;
+  };
+  readonly failures: Readonly<Record<FailureCode, FailureWords>>;
+  readonly detail: string;
+  readonly bug: FailureWords;
+}
