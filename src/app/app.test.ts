@@ -100,7 +100,11 @@ describe("insert the template", () => {
     const steps: Session[] = [];
     app.session.subscribe(() => steps.push(now()));
     await app.run({ kind: "insert", choice });
-    const working = { status: "working", task: { kind: "insert", choice }, before: { status: "no-template", form: "closed" } };
+    const working = {
+      status: "working",
+      task: { kind: "insert", choice },
+      before: { status: "no-template", form: "closed" },
+    };
     expect(steps).toEqual([
       { ...working, progress: null },
       { ...working, progress: { done: 1, total: 2 } },
@@ -206,7 +210,10 @@ describe("validate", () => {
       { cell: { sheet: "Indicateurs", address: "C2" }, severity: "error", rule: "MES-01", content: null },
       { cell: { sheet: "Indicateurs", address: "B2" }, severity: "warning", rule: "ECA-02", content: 0.4 },
     ]);
-    expect(now()).toMatchObject({ status: "ready", marks: { status: "done", outcome: { marked: 2, refused: [] } } });
+    expect(now()).toMatchObject({
+      status: "ready",
+      marks: { status: "done", outcome: { marked: 2, refused: [] } },
+    });
     expect(states).toEqual(["starting", "ready", "working", "ready"]);
     expect(workbook.calls).toEqual(["read", "read", "mark"]);
   });

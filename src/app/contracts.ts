@@ -5,8 +5,7 @@ import type { OrganizationCategory } from "../core/plan/organizations";
 import type { WorkbookDrawing } from "../core/template/drawing";
 
 export type Outcome =
-  | { readonly status: "validated"; readonly validation: Validation }
-  | { readonly status: "not-a-plan" };
+  { readonly status: "validated"; readonly validation: Validation } | { readonly status: "not-a-plan" };
 
 /** Validates what was read; `today` is AAAA-MM-JJ. */
 export type Validate = (grid: Grid, today: string) => Outcome;

@@ -5,7 +5,11 @@ export interface CoverageSummary {
   readonly rules: number;
   /** How many times a rule looked at a row. */
   readonly checks: number;
-  readonly unchecked: readonly { readonly rule: string; readonly skipped: number; readonly why: SkipReason | null }[];
+  readonly unchecked: readonly {
+    readonly rule: string;
+    readonly skipped: number;
+    readonly why: SkipReason | null;
+  }[];
 }
 
 /** What was looked at and what was not, so that an unread plan can never look valid. */

@@ -30,7 +30,11 @@ export type ChoiceResult =
 export function newDraft(today: string): ChoiceDraft {
   const year = fiscalYearOf(today);
   const found = fiscalYears.find((each) => each === year);
-  return { category: null, organization: "", fiscalYear: found ?? (today < "2023" ? "2023-2024" : "2026-2027") };
+  return {
+    category: null,
+    organization: "",
+    fiscalYear: found ?? (today < "2023" ? "2023-2024" : "2026-2027"),
+  };
 }
 
 /** Organizations to choose from, excluded ones among them so that their refusal can be explained; all without a category. */

@@ -38,5 +38,8 @@ it("writes dates, times and lists", () => {
   const at = new Date(2025, 3, 2, 9, 5);
   expect([fr.date(at), en.date(at)]).toEqual(["2025-04-02", "2025-04-02"]);
   expect([fr.time(at), en.time(at)]).toEqual(["9\u00a0h\u00a005", "09:05"]);
-  expect([fr.list(["B2", "C2", "D2"]), en.list(["B2", "C2", "D2"])]).toEqual(["B2, C2 et D2", "B2, C2 and D2"]);
+  expect([fr.list(["B2", "C2", "D2"]), en.list(["B2", "C2", "D2"])]).toEqual([
+    "B2, C2 et D2",
+    "B2, C2 and D2",
+  ]);
 });

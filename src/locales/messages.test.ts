@@ -13,7 +13,8 @@ const sameCodes: [FailureCode] extends [WorkbookErrorCode]
 /** Every text of a tree of words; functions are called with plausible arguments. */
 function texts(words: unknown, path = ""): readonly (readonly [string, string])[] {
   if (typeof words === "string") return [[path, words]];
-  if (typeof words === "function") return calls(path).flatMap((args) => texts(Reflect.apply(words, null, args), path));
+  if (typeof words === "function")
+    return calls(path).flatMap((args) => texts(Reflect.apply(words, null, args), path));
   if (typeof words === "object" && words !== null) {
     return Object.entries(words).flatMap(([key, value]) => texts(value, `${path}.${key}`));
   }
@@ -23,11 +24,16 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 /** Arguments to try a function with, by its path: singular, plural, zero. */
 function calls(path: string): readonly unknown[][] {
   if (/\.checkedAt$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
-  if (/\.summary$/.test(path)) return [[{ error: 0, warning: 0, info: 0 }], [{ error: 2, warning: 1, info: 1200 }]];
+  if (/\.summary$/.test(path))
+    return [[{ error: 0, warning: 0, info: 0 }], [{ error: 2, warning: 1, info: 1200 }]];
   if (/\.(refused|renamed|otherCells)$/.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/\.cell$/.test(path)) return [["Indicateurs", "N6"]];
-  if (/\.skipped$/.test(path)) return [["Nom", 3, "sheet-missing"], ["Nom", 0, null]];
-  if (/\.(version|failed)$/.test(path)) return [["2023.1"]];
+  if (/\.skipped$/.test(path))
+    return [
+      ["Nom", 3, "sheet-missing"],
+      ["Nom", 0, null],
+    ];
+  if (/\.(version|failed|fix)$/.test(path)) return [["2023.1"]];
   if (/\.(insertStep|checked)$/.test(path)) return [[1, 14]];
   return [[0], [1], [1200]];
 }

@@ -91,7 +91,7 @@ export interface Messages {
     readonly severities: Readonly<Record<Severity, SeverityWords>>;
     readonly cell: (sheet: string, address: string) => string;
     readonly otherCells: (addresses: readonly string[]) => string;
-    readonly fix: string;
+    readonly fix: (fix: string) => string;
     readonly goTo: string;
     readonly showAll: (hidden: number) => string;
     readonly showFewer: string;

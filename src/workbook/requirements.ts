@@ -1,3 +1,5 @@
+import { WorkbookError, type Workbook } from "./workbook";
+
 export interface Requirement {
   readonly set: string;
   readonly version: string;
@@ -14,4 +16,18 @@ export function missingRequirements(
   isSetSupported: (set: string, version: string) => boolean,
 ): readonly Requirement[] {
   return requirements.filter(({ set, version }) => !isSetSupported(set, version));
+}
+
+/** A workbook of a client that is too old: refuses everything with "unsupported-excel". */
+export function unsupportedWorkbook(missing: readonly Requirement[]): Workbook {
+  const needs = missing.map(({ set, version }) => `${set} ${version}`).join(", ");
+  const refuse = () => Promise.reject(new WorkbookError("unsupported-excel", `needs ${needs}`));
+  return {
+    read: refuse,
+    insertTemplate: refuse,
+    mark: refuse,
+    clearMarks: refuse,
+    goTo: refuse,
+    watch: refuse,
+  };
 }

@@ -94,7 +94,8 @@ export class FakeWorkbook implements Workbook {
         if (seen.has(key)) throw new Error(`${key} is marked twice`);
         seen.add(key);
         const actual = this.#sheet(cell.sheet).cells.get(cell.address) ?? null;
-        if (actual !== content) throw new Error(`the mark of ${key} says ${String(content)}, the cell ${String(actual)}`);
+        if (actual !== content)
+          throw new Error(`the mark of ${key} says ${String(content)}, the cell ${String(actual)}`);
       }
       this.marks = marks.filter(({ cell }) => !this.protectedSheets.has(cell.sheet));
       const refused = [...new Set(marks.map(({ cell }) => cell.sheet))].filter((sheet) =>

@@ -10,7 +10,12 @@ export const choice: TemplateChoice = {
   fiscalYear: "2024-2025",
 };
 
-export function finding(rule: string, severity: Finding["severity"], address: string, sheet = "Indicateurs"): Finding {
+export function finding(
+  rule: string,
+  severity: Finding["severity"],
+  address: string,
+  sheet = "Indicateurs",
+): Finding {
   return { rule, severity, cells: [{ sheet, address }], facts: { gap: 35 } };
 }
 
@@ -37,10 +42,14 @@ export const validate: Validate = (grid: Grid): Outcome => {
   if (!sheet) return { status: "not-a-plan" };
   const result = sheet.values[1]?.[1] ?? null;
   const explanation = sheet.values[1]?.[2] ?? null;
-  if (typeof result !== "number" || result >= 0.75) return { status: "validated", validation: validationWith([]) };
+  if (typeof result !== "number" || result >= 0.75)
+    return { status: "validated", validation: validationWith([]) };
   const gap = finding("ECA-02", "warning", "B2", sheet.name);
   const unexplained = finding("MES-01", "error", "C2", sheet.name);
-  return { status: "validated", validation: validationWith(explanation === null ? [unexplained, gap] : [gap]) };
+  return {
+    status: "validated",
+    validation: validationWith(explanation === null ? [unexplained, gap] : [gap]),
+  };
 };
 
 const blank: Omit<SheetDrawing, "role" | "title" | "content"> = {
@@ -61,7 +70,12 @@ const blank: Omit<SheetDrawing, "role" | "title" | "content"> = {
 
 export const drawTemplate: DrawTemplate = ({ organization }) => ({
   sheets: [
-    { ...blank, role: "identification", title: "Identification", content: [{ range: "B2", content: [[organization]] }] },
+    {
+      ...blank,
+      role: "identification",
+      title: "Identification",
+      content: [{ range: "B2", content: [[organization]] }],
+    },
     { ...blank, role: "indicators", title: "Indicateurs", content: [{ range: "A1", content: [["No"]] }] },
   ],
   customXml: "<plan xmlns='urn:test'/>",

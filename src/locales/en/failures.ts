@@ -5,7 +5,8 @@ const retry = "Try again";
 export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   "unsupported-excel": {
     title: "This version of Excel is too old",
-    explanation: "Update Excel (Microsoft 365, Excel 2021 or later) or open the workbook in Excel on the web.",
+    explanation:
+      "Update Excel (Microsoft 365, Excel 2021 or later) or open the workbook in Excel on the web.",
     action: "Check again",
   },
   "cell-being-edited": {
@@ -36,7 +37,8 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   },
   "too-large": {
     title: "The workbook is too large",
-    explanation: "Excel could not hand over its content in one go. Delete unneeded rows or sheets, then try again.",
+    explanation:
+      "Excel could not hand over its content in one go. Delete unneeded rows or sheets, then try again.",
     action: retry,
   },
   host: {

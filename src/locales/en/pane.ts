@@ -91,14 +91,16 @@ export const en: Messages = {
     noneExplanation: "Nothing to fix or to check in what was examined.",
     severities,
     cell: (sheet, address) => `${sheet}, cell ${address}`,
-    otherCells: (addresses) => `${addresses.length > 1 ? "Related cells" : "Related cell"}: ${list(addresses)}`,
-    fix: "Fix",
+    otherCells: (addresses) =>
+      `${addresses.length > 1 ? "Related cells" : "Related cell"}: ${list(addresses)}`,
+    fix: (fix) => `Fix: ${fix}`,
     goTo: "Go to the cell",
     showAll: (hidden) => `Show ${hidden > 1 ? `the ${number(hidden)} others` : "the other one"}`,
     showFewer: "Show fewer",
   },
   coverage: {
-    checked: (rules, checks) => `Checked: ${count(rules, "rule", "rules")}, ${count(checks, "check", "checks")}`,
+    checked: (rules, checks) =>
+      `Checked: ${count(rules, "rule", "rules")}, ${count(checks, "check", "checks")}`,
     allChecked: "The whole plan was examined.",
     unchecked: (rules) => `Not checked: ${count(rules, "rule", "rules")}`,
     skipped: (rule, rows, why) => {
@@ -118,7 +120,8 @@ export const en: Messages = {
   },
   notices: {
     inserted: "The template is inserted. Fill in the light cells: the list follows as you type.",
-    renamed: (titles) => `Sheets of the same name were already there. Those of the template are called ${quoted(titles)}.`,
+    renamed: (titles) =>
+      `Sheets of the same name were already there. Those of the template are called ${quoted(titles)}.`,
     templatePresent: "This workbook already has the template: nothing was inserted.",
     cleared: (value) =>
       value === 0

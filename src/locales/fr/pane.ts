@@ -5,8 +5,7 @@ import { bug, failures } from "./failures";
 const { number, list, time } = formats.fr;
 
 /** « 3 bloquants », « 1 bloquant »; in French 0 is singular. */
-const count = (value: number, one: string, many: string) =>
-  `${number(value)}\u00a0${value < 2 ? one : many}`;
+const count = (value: number, one: string, many: string) => `${number(value)}\u00a0${value < 2 ? one : many}`;
 
 const severities: Messages["findings"]["severities"] = {
   error: {
@@ -95,7 +94,7 @@ export const fr: Messages = {
     cell: (sheet, address) => `${sheet}, cellule ${address}`,
     otherCells: (addresses) =>
       `${addresses.length > 1 ? "Cellules liées" : "Cellule liée"}\u00a0: ${list(addresses)}`,
-    fix: "Correction",
+    fix: (fix) => `Correction\u00a0: ${fix}`,
     goTo: "Aller à la cellule",
     showAll: (hidden) => `Afficher ${hidden > 1 ? `les ${number(hidden)} autres` : "l'autre"}`,
     showFewer: "Afficher moins",
@@ -123,7 +122,8 @@ export const fr: Messages = {
       `Les cellules n'ont pas pu être marquées; les constats ci-dessous sont complets. ${explanation}`,
   },
   notices: {
-    inserted: "Le gabarit est inséré. Remplissez les cellules claires\u00a0: la liste se met à jour pendant la saisie.",
+    inserted:
+      "Le gabarit est inséré. Remplissez les cellules claires\u00a0: la liste se met à jour pendant la saisie.",
     renamed: (titles) =>
       `Des feuilles du même nom existaient déjà. Celles du gabarit s'appellent ${list(titles.map((each) => `«\u00a0${each}\u00a0»`))}.`,
     templatePresent: "Ce classeur contient déjà le gabarit\u00a0: rien n'a été inséré.",

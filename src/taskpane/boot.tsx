@@ -1,0 +1,53 @@
+import type { Root } from "react-dom/client";
+import { createApp, type App, type AppParts } from "../app/app";
+import { systemClock } from "../app/clock";
+import { ruleTalk, type RuleTalk } from "../locales/describe-finding";
+import { languageOf, type Language } from "../locales/language";
+import type { RuleWords } from "../locales/rule-words";
+import { storedLanguage } from "./language";
+import { waitForOffice } from "./office";
+import { OfficeTroubleView } from "./office-trouble-view";
+import { Pane } from "./pane";
+
+/** What the entry file puts together. */
+export interface Parts extends Pick<AppParts, "validate" | "drawTemplate"> {
+  readonly openWorkbook: (isSetSupported: (set: string, version: string) => boolean) => AppParts["workbook"];
+  readonly ruleWords: Readonly<Record<Language, RuleWords>>;
+  /** Ties the ribbon's buttons to the app. */
+  readonly associate: (app: App) => void;
+}
+
+/** Starts the add-in: waits for Excel, ties the ribbon, shows the pane, reads the workbook. */
+export async function boot(root: Root, parts: Parts): Promise<void> {
+  const trouble = await waitForOffice(systemClock, () => "Office" in window);
+  if (trouble) {
+    root.render(<OfficeTroubleView trouble={trouble} onReload={reload} />);
+    return;
+  }
+  const { requirements, displayLanguage, partitionKey } = Office.context;
+  const workbook = parts.openWorkbook((set, version) => requirements.isSetSupported(set, version));
+  const app = createApp({ ...parts, workbook, clock: systemClock });
+  parts.associate(app);
+  root.render(
+    <Pane
+      app={app}
+      talk={talkOf(parts.ruleWords)}
+      language={languageOf(displayLanguage)}
+      memory={storedLanguage(partitionKey ?? "", () => window.localStorage)}
+      reload={reload}
+    />,
+  );
+  await app.run({ kind: "start" });
+  await Office.addin.onVisibilityModeChanged(() => {
+    app.refresh();
+  });
+}
+
+const talkOf = ({ fr, en }: Parts["ruleWords"]): Record<Language, RuleTalk> => ({
+  fr: ruleTalk(fr),
+  en: ruleTalk(en),
+});
+
+function reload() {
+  window.location.reload();
+}

@@ -1,0 +1,81 @@
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowRight16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { Finding, FindingCell, Severity } from "../../core/findings/finding";
+import type { RuleTalk } from "../../locales/describe-finding";
+import type { Messages } from "../../locales/messages";
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly words: Messages["findings"];
+  readonly talk: RuleTalk;
+  readonly onGoTo: (cell: FindingCell) => void;
+}
+
+const useStyles = makeStyles({
+  item: { listStyleType: "none" },
+  button: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+    width: "100%",
+    padding: "8px 10px",
+    textAlign: "left",
+    cursor: "pointer",
+    fontFamily: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+  fix: { color: tokens.colorNeutralForeground2 },
+  cell: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** One finding: what is wrong, where, and how to fix it. Pressing it goes to the cell. */
+export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingItemProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [cell, ...others] = finding.cells;
+  const { message, fix } = talk.describe(finding);
+  const addresses = others.map(({ sheet, address }) =>
+    sheet === cell.sheet ? address : words.cell(sheet, address),
+  );
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        title={words.goTo}
+        aria-labelledby={`${id}message ${id}cell`}
+        aria-describedby={`${id}fix`}
+        className={mergeClasses(styles.button, styles[severity])}
+        onClick={() => {
+          onGoTo(cell);
+        }}
+      >
+        <Body1 id={`${id}message`}>{message}</Body1>
+        <Caption1 id={`${id}cell`} className={styles.cell}>
+          <ArrowRight16Regular aria-hidden />
+          {words.cell(cell.sheet, cell.address)}
+        </Caption1>
+        <Caption1 id={`${id}fix`} className={styles.fix}>
+          {words.fix(fix)}
+          {addresses.length > 0 && ` ${words.otherCells(addresses)}.`}
+        </Caption1>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { SeverityGroup } from "../../app/group-findings";
+import type { FindingCell } from "../../core/findings/finding";
+import type { RuleTalk } from "../../locales/describe-finding";
+import type { Messages } from "../../locales/messages";
+import { RuleSection } from "./rule-section";
+import { SeverityIcon } from "./severity-icon";
+
+export interface SeveritySectionProps {
+  readonly group: SeverityGroup;
+  readonly words: Messages["findings"];
+  readonly talk: RuleTalk;
+  readonly onGoTo: (cell: FindingCell) => void;
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px" },
+  heading: { display: "flex", alignItems: "center", gap: "6px" },
+  meaning: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The findings of one severity. */
+export function SeveritySection({ group, words, talk, onGoTo }: SeveritySectionProps) {
+  const styles = useStyles();
+  const { name, meaning } = words.severities[group.severity];
+  const id = `severity-${group.severity}`;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.heading}>
+        <SeverityIcon severity={group.severity} />
+        <Subtitle2 as="h3" id={id}>
+          {name}
+        </Subtitle2>
+        <Caption1 className={styles.meaning}>{meaning}</Caption1>
+      </div>
+      {group.rules.map((rule) => (
+        <RuleSection
+          key={rule.rule}
+          group={rule}
+          severity={group.severity}
+          words={words}
+          talk={talk}
+          onGoTo={onGoTo}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import { groupFindings } from "../../app/group-findings";
+import type { Finding } from "../../core/findings/finding";
+import type { Messages } from "../../locales/messages";
+import { SeverityIcon } from "./severity-icon";
+
+export interface SummaryProps {
+  readonly findings: readonly Finding[];
+  readonly words: Messages["findings"];
+}
+
+const useStyles = makeStyles({
+  counts: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px", margin: 0, padding: 0 },
+  count: { display: "flex", alignItems: "center", gap: "4px", listStyleType: "none" },
+  none: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** How many findings of each severity; read aloud when it changes. */
+export function Summary({ findings, words }: SummaryProps) {
+  const styles = useStyles();
+  return (
+    <div role="status" aria-atomic="true">
+      {findings.length === 0 ? (
+        <div className={styles.count}>
+          <CheckmarkCircle20Filled className={styles.none} aria-hidden />
+          <Body1Strong>{words.none}</Body1Strong>
+        </div>
+      ) : (
+        <ul className={styles.counts}>
+          {groupFindings(findings).map(({ severity, count }) => (
+            <li key={severity} className={styles.count}>
+              <SeverityIcon severity={severity} />
+              <Body1Strong>{words.severities[severity].count(count)}</Body1Strong>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** Entry of the add-in: the one place that puts core, the Excel adapter, the words, the pane and the ribbon together. */
+import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/associate";
+import { validateGrid } from "../core/findings/validate";
+import { drawTemplate } from "../core/template/draw-template";
+import { ruleWords as en } from "../locales/en/rules";
+import { ruleWords as fr } from "../locales/fr/rules";
+import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
+import { missingRequirements, unsupportedWorkbook } from "../workbook/requirements";
+import { boot } from "./boot";
+
+const container = document.getElementById("pane");
+if (!container) throw new Error("taskpane.html has no #pane");
+
+void boot(createRoot(container), {
+  validate: validateGrid,
+  drawTemplate,
+  ruleWords: { fr, en },
+  associate: associateCommands,
+  openWorkbook(isSetSupported) {
+    const missing = missingRequirements(isSetSupported);
+    return missing.length > 0 ? unsupportedWorkbook(missing) : createExcelWorkbook();
+  },
+});

@@ -1,0 +1,132 @@
+import { Button, Caption1, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { TemplateChoice } from "../../app/contracts";
+import {
+  categories,
+  choiceFrom,
+  fiscalYears,
+  newDraft,
+  withCategory,
+  type ChoiceDraft,
+} from "../../app/template-choice";
+import type { Messages } from "../../locales/messages";
+import { OrganizationField } from "./organization-field";
+
+export interface InsertFormProps {
+  /** AAAA-MM-JJ */
+  readonly today: string;
+  readonly busy: boolean;
+  readonly words: Messages["form"];
+  readonly onInsert: (choice: TemplateChoice) => void;
+  readonly onCancel: () => void;
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "12px" },
+  note: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Category, organization and fiscal year of the template to insert. */
+export function InsertForm({ today, busy, words, onInsert, onCancel }: InsertFormProps) {
+  const styles = useStyles();
+  const [draft, setDraft] = useState(() => newDraft(today));
+  const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const result = choiceFrom(draft);
+  const missing = asked && result.status === "incomplete" ? result : { category: false, organization: false };
+
+  useEffect(() => {
+    focusField(form.current, "category");
+  }, []);
+
+  function submit() {
+    if (busy) return;
+    setAsked(true);
+    if (result.status === "complete") onInsert(result.choice);
+    else focusField(form.current, result.category ? "category" : "organization");
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      aria-label={words.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <Caption1 className={styles.note}>{words.required}</Caption1>
+      <CategoryField draft={draft} onDraft={setDraft} missing={missing.category} words={words} />
+      <OrganizationField draft={draft} onDraft={setDraft} missing={missing.organization} words={words} />
+      <FiscalYearField draft={draft} onDraft={setDraft} words={words} />
+      <Caption1 className={styles.note}>{words.undoNotice}</Caption1>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {words.submit}
+        </Button>
+        <Button disabled={busy} onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type FieldName = "category" | "organization";
+
+function focusField(form: HTMLFormElement | null, name: FieldName) {
+  const field = form?.elements.namedItem(name);
+  if (field instanceof HTMLElement) field.focus();
+}
+
+interface FieldProps {
+  readonly draft: ChoiceDraft;
+  readonly onDraft: (draft: ChoiceDraft) => void;
+  readonly words: Messages["form"];
+}
+
+interface CategoryFieldProps extends FieldProps {
+  readonly missing: boolean;
+}
+
+function CategoryField({ draft, onDraft, missing, words }: CategoryFieldProps) {
+  return (
+    <Field label={words.category} {...(missing && { validationMessage: words.missingCategory })}>
+      <Select
+        name="category"
+        value={draft.category ?? ""}
+        onChange={(_event, { value }) => {
+          onDraft(withCategory(draft, categories.find((each) => each === value) ?? null));
+        }}
+      >
+        <option value="">{words.chooseCategory}</option>
+        {categories.map((each) => (
+          <option key={each} value={each}>
+            {words.categories[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function FiscalYearField({ draft, onDraft, words }: FieldProps) {
+  return (
+    <Field label={words.fiscalYear}>
+      <Select
+        value={draft.fiscalYear}
+        onChange={(_event, { value }) => {
+          onDraft({ ...draft, fiscalYear: fiscalYears.find((each) => each === value) ?? draft.fiscalYear });
+        }}
+      >
+        {fiscalYears.map((each) => (
+          <option key={each}>{each}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

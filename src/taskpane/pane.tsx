@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import type { App } from "../app/app";
+import type { RuleTalk } from "../locales/describe-finding";
+import type { Language } from "../locales/language";
+import { messagesOf } from "../locales/messages-of";
+import { ErrorBoundary } from "./error-boundary";
+import { Header } from "./header";
+import { useLanguage, type LanguageMemory } from "./language";
+import { SessionView } from "./session-view";
+
+export interface PaneProps {
+  readonly app: App;
+  readonly talk: Readonly<Record<Language, RuleTalk>>;
+  /** Language of Office. */
+  readonly language: Language;
+  readonly memory: LanguageMemory;
+  readonly reload: () => void;
+}
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  main: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px 16px 24px" },
+});
+
+/** The whole pane: header, then what the session says. */
+export function Pane({ app, talk, language: officeLanguage, memory, reload }: PaneProps) {
+  const styles = useStyles();
+  const [language, setLanguage] = useLanguage(officeLanguage, memory);
+  const session = useSyncExternalStore(app.session.subscribe, app.session.get);
+  const words = messagesOf[language];
+
+  useEffect(() => {
+    document.documentElement.lang = words.htmlLang;
+    document.title = words.title;
+  }, [words]);
+
+  return (
+    <FluentProvider theme={webLightTheme} className={styles.page}>
+      <Header
+        words={words}
+        onLanguage={() => {
+          setLanguage(language === "fr" ? "en" : "fr");
+        }}
+      />
+      <main className={styles.main}>
+        <ErrorBoundary words={words} reload={reload}>
+          <SessionView session={session} app={app} words={words} talk={talk[language]} />
+        </ErrorBoundary>
+      </main>
+    </FluentProvider>
+  );
+}

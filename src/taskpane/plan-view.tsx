@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle20Regular, Eraser20Regular } from "@fluentui/react-icons";
+import type { App } from "../app/app";
+import type { Ready, Working } from "../app/session";
+import type { RuleTalk } from "../locales/describe-finding";
+import type { Messages } from "../locales/messages";
+import { Coverage } from "./findings/coverage";
+import { FindingsSection } from "./findings/findings-section";
+import { News } from "./news";
+import { Progress } from "./progress";
+
+export interface PlanViewProps {
+  readonly plan: Ready;
+  readonly working: Working | null;
+  readonly app: App;
+  readonly words: Messages;
+  readonly talk: RuleTalk;
+}
+
+const useStyles = makeStyles({
+  commands: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  identity: {
+    ...typographyStyles.caption1,
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: "12px",
+    rowGap: "2px",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  value: {
+    ...typographyStyles.caption1Strong,
+    margin: 0,
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** A plan is there: whose it is, the commands, the findings and what was examined. */
+export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
+  const styles = useStyles();
+  const busy = working !== null;
+  return (
+    <>
+      <Identity plan={plan} words={words} />
+      <div className={styles.commands}>
+        <Button
+          appearance="primary"
+          icon={<CheckmarkCircle20Regular />}
+          disabledFocusable={busy}
+          onClick={() => void app.run({ kind: "validate" })}
+        >
+          {words.commands.validate}
+        </Button>
+        <Button
+          icon={<Eraser20Regular />}
+          disabledFocusable={busy}
+          onClick={() => void app.run({ kind: "clear-marks" })}
+        >
+          {words.commands.clearMarks}
+        </Button>
+      </div>
+      <div role="status">
+        {working ? <Progress working={working} words={words} /> : <News plan={plan} words={words} />}
+      </div>
+      <FindingsSection
+        plan={plan}
+        words={words}
+        talk={talk}
+        onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
+      />
+      <Coverage coverage={plan.validation.coverage} words={words} talk={talk} />
+    </>
+  );
+}
+
+function Identity({ plan: { validation }, words: { plan } }: Pick<PlanViewProps, "plan" | "words">) {
+  const styles = useStyles();
+  const rows = [
+    [plan.organization, validation.organization ?? plan.unknown],
+    [plan.category, validation.category ?? plan.unknown],
+    [plan.fiscalYear, validation.fiscalYear ?? plan.unknown],
+    [plan.roadmap, plan.version(validation.roadmap.version)],
+  ] as const;
+  return (
+    <dl className={styles.identity}>
+      {rows.map(([label, value]) => (
+        <IdentityRow key={label} label={label} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function IdentityRow({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className={useStyles().value}>{value}</dd>
+    </>
+  );
+}

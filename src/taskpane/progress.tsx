@@ -1,0 +1,44 @@
+import { Caption1, makeStyles, ProgressBar } from "@fluentui/react-components";
+import type { Working } from "../app/session";
+import type { Messages } from "../locales/messages";
+
+export interface ProgressProps {
+  readonly working: Working;
+  readonly words: Messages;
+}
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", gap: "6px" },
+});
+
+/** What is under way; a bar that fills when the steps are known. */
+export function Progress({ working: { task, progress }, words }: ProgressProps) {
+  const styles = useStyles();
+  const label = labelOf(task.kind, words);
+  const step = progress && words.working.insertStep(progress.done, progress.total);
+  return (
+    <div className={styles.progress}>
+      <Caption1>{step ?? label}</Caption1>
+      {progress ? (
+        <ProgressBar aria-label={label} value={progress.done} max={progress.total} />
+      ) : (
+        <ProgressBar aria-label={label} />
+      )}
+    </div>
+  );
+}
+
+function labelOf(kind: Working["task"]["kind"], { working }: Messages): string {
+  switch (kind) {
+    case "insert":
+      return working.insert;
+    case "validate":
+      return working.validate;
+    case "clear-marks":
+      return working.clear;
+    case "start":
+    case "refresh":
+    case "go-to":
+      return working.read;
+  }
+}
