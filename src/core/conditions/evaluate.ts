@@ -1,6 +1,7 @@
 import { isCellError, type CellValue } from "../plan/grid";
+import { isBlankText } from "../plan/text";
 import { cleanText, sameText } from "./cell-text";
-import { TENTHS_OFFSET, TENTHS_SCALE, type Condition, type Quantity, type Reference, type Relation, type Value } from "./expression";
+import { ERROR_TEXT, TENTHS_OFFSET, TENTHS_SCALE, type Condition, type Quantity, type Reference, type Relation, type Value } from "./expression";
 
 /** What an expression may look at. */
 export interface Scope {
@@ -62,7 +63,7 @@ export function quantify(quantity: Quantity, scope: Scope): number | null {
 }
 
 function isBlankValue(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && cleanText(value) === "");
+  return value === null || (typeof value === "string" && isBlankText(value));
 }
 
 function isOfType(value: CellValue, type: "number" | "text" | "error" | "boolean"): boolean {
@@ -150,6 +151,10 @@ export function compute(value: Value, scope: Scope): CellValue {
     case "clean": {
       const cell = read(value.of, scope);
       return typeof cell === "string" ? cleanText(cell) : "";
+    }
+    case "shown": {
+      const cell = read(value.of, scope);
+      return isCellError(cell) ? ERROR_TEXT : cleanText(toText(cell));
     }
     case "count": {
       const cell = read(value.key, scope);

@@ -53,6 +53,8 @@ export type Value =
   | { readonly op: "lookup"; readonly list: string; readonly position: Reference }
   /** The cell's text cleaned of outer and unusual spaces; empty text when it is not text. */
   | { readonly op: "clean"; readonly of: Reference }
+  /** What the cell shows once cleaned, whatever its type; ERROR_TEXT for an error. Empty means blank. */
+  | { readonly op: "shown"; readonly of: Reference }
   /** How many cells of a column of another table hold exactly prefix + this row's cleaned text. */
   | { readonly op: "count"; readonly list: string; readonly prefix: string; readonly key: Reference }
   /** Today's date as a serial number. */
@@ -115,4 +117,6 @@ export const choose = (cases: readonly (readonly [Condition, Value])[], otherwis
 export const position = (list: string, key: Reference): Value => ({ op: "position", list, key });
 export const lookup = (list: string, place: Reference): Value => ({ op: "lookup", list, position: place });
 export const clean = (of: Reference): Value => ({ op: "clean", of });
+export const shown = (of: Reference): Value => ({ op: "shown", of });
+export const ERROR_TEXT = "#";
 export const count = (list: string, prefix: string, key: Reference): Value => ({ op: "count", list, prefix, key });

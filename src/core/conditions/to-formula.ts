@@ -1,5 +1,6 @@
 import { INVISIBLE_CHARACTERS } from "./cell-text";
 import {
+  ERROR_TEXT,
   TENTHS_OFFSET,
   TENTHS_SCALE,
   type Condition,
@@ -12,6 +13,8 @@ import {
 export interface Layout {
   /** Reference to the row's cell, column fixed: "$F6". */
   column(id: string): string;
+  /** Reference to the hidden cell that holds the column's shown text, or null when there is none. */
+  shown(id: string): string | null;
   /** Defined name of the value. */
   parameter(name: string): string;
   /** Defined name of the list's cells. */
@@ -32,9 +35,14 @@ function character(invisible: string): string {
   return code < 32 ? `CHAR(${code})` : quote(invisible);
 }
 
-function cleaned(cell: string): string {
+function trimmed(cell: string): string {
   const replaced = INVISIBLE_CHARACTERS.reduce((inner, item) => `SUBSTITUTE(${inner},${character(item)}," ")`, cell);
   return `TRIM(${replaced})`;
+}
+
+/** Cleaned text of a cell that holds no error. */
+function cleaned(of: Reference, layout: Layout): string {
+  return (of.op === "column" ? layout.shown(of.column) : null) ?? trimmed(reference(of, layout));
 }
 
 function reference(of: Reference, layout: Layout): string {
@@ -95,8 +103,10 @@ export function conditionFormula(condition: Condition, layout: Layout): string {
     case "is":
       return `${typeTests[condition.type]}(${reference(condition.of, layout)})`;
     case "isBlank": {
+      const hidden = condition.of.op === "column" ? layout.shown(condition.of.column) : null;
+      if (hidden) return `(LEN(${hidden})=0)`;
       const cell = reference(condition.of, layout);
-      return `IF(ISERROR(${cell}),FALSE,LEN(${cleaned(cell)})=0)`;
+      return `IF(ISERROR(${cell}),FALSE,LEN(${trimmed(cell)})=0)`;
     }
     case "isInteger": {
       const cell = reference(condition.of, layout);
@@ -106,7 +116,7 @@ export function conditionFormula(condition: Condition, layout: Layout): string {
       return comparison(condition, layout);
     case "textIs": {
       const cell = reference(condition.of, layout);
-      const tests = condition.anyOf.map((item) => `${cleaned(cell)}=${quote(item)}`);
+      const tests = condition.anyOf.map((item) => `${cleaned(condition.of, layout)}=${quote(item)}`);
       return `IF(ISTEXT(${cell}),${tests.length === 1 ? tests[0] : `OR(${tests.join(",")})`},FALSE)`;
     }
     case "codeIs": {
@@ -140,7 +150,7 @@ export function valueFormula(value: Value, layout: Layout): string {
       );
     case "position": {
       const cell = reference(value.key, layout);
-      const key = `SUBSTITUTE(${cleaned(cell)},",",".")`;
+      const key = `SUBSTITUTE(${cleaned(value.key, layout)},",",".")`;
       const place = `SUMPRODUCT((${layout.list(value.list)}=${key})*${layout.places(value.list)})`;
       return `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),IF(LEN(${key})=0,0,${place}),0)`;
     }
@@ -150,11 +160,15 @@ export function valueFormula(value: Value, layout: Layout): string {
     }
     case "clean": {
       const cell = reference(value.of, layout);
-      return `IF(ISTEXT(${cell}),${cleaned(cell)},"")`;
+      return `IF(ISTEXT(${cell}),${cleaned(value.of, layout)},"")`;
+    }
+    case "shown": {
+      const cell = reference(value.of, layout);
+      return `IF(ISERROR(${cell}),${quote(ERROR_TEXT)},${trimmed(cell)})`;
     }
     case "count": {
       const cell = reference(value.key, layout);
-      const key = `SUBSTITUTE(${cleaned(cell)},",",".")`;
+      const key = `SUBSTITUTE(${cleaned(value.key, layout)},",",".")`;
       const matches = `SUMPRODUCT(--(${layout.list(value.list)}=${quote(value.prefix)}&${key}))`;
       return `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),IF(LEN(${key})=0,0,${matches}),0)`;
     }

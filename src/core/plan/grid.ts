@@ -40,6 +40,11 @@ export interface GridSheet {
   readonly formats: readonly (readonly FormatCategory[])[];
   /** Names whose scope is this sheet. */
   readonly names: readonly DefinedName[];
+  /**
+   * Positions on the sheet of the formulas that the file holds no result for (some
+   * programs save none): their value is `null`, not an empty cell. Absent when there are none.
+   */
+  readonly notCalculated?: readonly CellPosition[];
 }
 
 /** A part of the workbook that could not be read: it is reported, never passed silently. */

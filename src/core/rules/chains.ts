@@ -1,11 +1,12 @@
 import type { Severity } from "../findings/finding";
 import type { Condition } from "../conditions/expression";
 import type { YearPlace } from "../template/table";
+import type { RuleId } from "./rule-ids";
 import { rowRules } from "./index";
 import type { RuleCheck, RuleSubject } from "./rule";
 
 export interface ChainCase {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly check: RuleCheck;
   readonly severity: Severity;
   readonly when: Condition;

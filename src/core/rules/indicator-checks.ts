@@ -2,7 +2,8 @@
 import { and, column, compare, isFilled, isNumber, not, number, or, textIs, type Condition, type Reference } from "../conditions/expression";
 import { inScope, isRate, kindIs, percentUnit, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "../template/tables/indicators";
 import { yearPlaces, type YearPlace } from "../template/table";
-import { NOT_APPLICABLE, NOT_AVAILABLE } from "../template/vocabulary";
+import { cleanText } from "../conditions/cell-text";
+import { INDEX_UNITS, NOT_APPLICABLE, NOT_AVAILABLE } from "../template/vocabulary";
 import { fiscalYearId, toFact, type RowFacts } from "./rule";
 
 /** A cell where a rate is typed. */
@@ -53,11 +54,15 @@ export const hasTarget = (year: YearPlace): Condition => not(kindIs(year, "none"
 
 /** Facts of a rule on one year: indicator, fiscal year, the official target cell. */
 export function yearFacts(row: RowFacts, year: YearPlace) {
-  const indicator = row.roadmap.indicators.find((item) => item.id === row.key);
+  const indicator = row.roadmap.indicators[Number(row.value("place")) - 1];
+  const unit = row.value("unit");
+  const isIndexUnit = typeof unit === "string" && INDEX_UNITS.some((item) => item === cleanText(unit));
   return {
     indicator: row.key,
     year: fiscalYearId(row.roadmap, year),
     target: indicator?.targets[year - 1]?.text ?? null,
+    // A relative target may rest on an index from 0 to 4 instead of a rate (domain.md T03).
+    isIndex: isIndexUnit && row.value(`kind${year}`) === "relative",
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Condition } from "../conditions/expression";
 import type { Facts, Severity } from "../findings/finding";
 import type { CellValue } from "../plan/grid";
+import type { RuleId } from "./rule-ids";
 import type { Roadmap } from "../roadmap/schema";
 import type { TableId, YearPlace } from "../template/table";
 
@@ -35,7 +36,7 @@ export interface RuleCheck {
 /** A rule on the content of one row: data, with two back ends (design.md §2). */
 export interface RowRule {
   /** Public, stable id of the catalogue. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly checks: readonly RuleCheck[];
 }
 

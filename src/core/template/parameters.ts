@@ -1,6 +1,7 @@
 import {
   and,
   choose,
+  clean,
 
   compare,
   number,
@@ -52,6 +53,8 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
   return {
     referenceDate: choose([[isDate(parameter("dataDate")), parameter("dataDate")]], today),
     ...Object.fromEntries(phases),
+    categoryText: clean(parameter("category")),
+    readingText: clean(parameter("relativeReading")),
     fiscalYearPlace: position("fiscalYears", parameter("fiscalYear")),
     highRisk: number(HIGH_RISK),
   };
@@ -64,6 +67,8 @@ export const settingNames: Readonly<Record<string, string>> = {
   phase2: "Phase2",
   phase3: "Phase3",
   phase4: "Phase4",
+  categoryText: "CategorieLue",
+  readingText: "LectureRelative",
   fiscalYearPlace: "RangExercice",
   highRisk: "SeuilRisqueEleve",
 };

@@ -1,4 +1,5 @@
-import { column, join, type Value } from "../conditions/expression";
+import { column, join, shown, type Value } from "../conditions/expression";
+import { shownColumns } from "../conditions/shown-columns";
 import type { Roadmap } from "../roadmap/schema";
 import { chainsOf } from "../rules/chains";
 import { codesValue } from "../rules/code";
@@ -7,7 +8,7 @@ import { settings } from "./parameters";
 import type { Column, Table, TableId, YearPlace } from "./table";
 import { actionsTable } from "./tables/actions";
 import { changeTable } from "./tables/change";
-import { output } from "./tables/columns";
+import { output, support } from "./tables/columns";
 import { indicatorsTable } from "./tables/indicators";
 import { risksTable } from "./tables/risks";
 import { workforceTable } from "./tables/workforce";
@@ -39,18 +40,31 @@ function codeColumns(id: TableId): readonly Column[] {
   return [...ofGroup, all, ...words];
 }
 
-const withCodes = (table: Table): Table => ({ ...table, columns: [...table.columns, ...codeColumns(table.id)] });
+/** Id of the hidden column that holds what a column shows. */
+export const shownColumnId = (id: string): string => `shown_${id}`;
+
+// First among the hidden columns: Excel works them out in any order, a reader meets them before their use.
+function completed(table: Table): Table {
+  const columns = [...table.columns, ...codeColumns(table.id)];
+  const looked = new Set(columns.flatMap((item) => (item.value ? shownColumns(item.value) : [])));
+  const isVisible = (item: Column) => item.kind !== "support" && (item.kind !== "output" || item.id === "diagnostic");
+  const hidden = [...looked].map((id) => support(shownColumnId(id), shown(column(id))));
+  return {
+    ...table,
+    columns: [...columns.filter(isVisible), ...hidden, ...columns.filter((item) => !isVisible(item))],
+  };
+}
 
 /** The template of a roadmap edition. */
 export function templateOf(roadmap: Roadmap): Template {
   return {
     roadmap,
     tables: {
-      indicators: withCodes(indicatorsTable(roadmap)),
-      actions: withCodes(actionsTable),
-      risks: withCodes(risksTable(roadmap)),
-      change: withCodes(changeTable(roadmap)),
-      workforce: withCodes(workforceTable(roadmap)),
+      indicators: completed(indicatorsTable(roadmap)),
+      actions: completed(actionsTable),
+      risks: completed(risksTable(roadmap)),
+      change: completed(changeTable(roadmap)),
+      workforce: completed(workforceTable(roadmap)),
     },
     lists: referenceLists(roadmap),
     settings: settings(roadmap),

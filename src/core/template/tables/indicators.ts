@@ -89,8 +89,8 @@ function threshold(year: YearPlace, extreme: typeof min): Value {
       [not(isNumber(baseline)), text("")],
       [not(percentUnit), relative],
       [outOfRange, text("")],
-      [textIs(parameter("relativeReading"), RELATIVE_READING), relative],
-      [textIs(parameter("relativeReading"), POINTS_READING), points],
+      [codeIs(parameter("readingText"), RELATIVE_READING), relative],
+      [codeIs(parameter("readingText"), POINTS_READING), points],
     ],
     extreme(relative, points),
   );
@@ -101,7 +101,7 @@ function state(year: YearPlace): Value {
   const result = column(`result${year}`);
   const code = (value: IndicatorState): Value => text(value);
   const outOfRange = and(percentUnit, or(compare(result, "<", number(0)), compare(result, ">", number(1))));
-  const inherited = and(kindIs(year, "ministry-milestone"), not(textIs(parameter("category"), "MSSS")));
+  const inherited = and(kindIs(year, "ministry-milestone"), not(codeIs(parameter("categoryText"), "MSSS")));
   return choose(
     [
       [compare(column("place"), "=", number(0)), code("unknown")],
@@ -139,8 +139,8 @@ function gap(year: YearPlace): Value {
 
 const scopeOfCategory: Value = choose(
   [
-    [textIs(parameter("category"), "MSSS"), lookup("scopeMSSS", column("place"))],
-    [textIs(parameter("category"), "OP"), lookup("scopeOP", column("place"))],
+    [codeIs(parameter("categoryText"), "MSSS"), lookup("scopeMSSS", column("place"))],
+    [codeIs(parameter("categoryText"), "OP"), lookup("scopeOP", column("place"))],
   ],
   lookup("scopeRSSS", column("place")),
 );

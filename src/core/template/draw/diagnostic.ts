@@ -1,0 +1,37 @@
+/** Formulas of the visible Diagnostic column: what the codes of the row say, in words. */
+import { quote } from "../../conditions/to-formula";
+import { chainsOf } from "../../rules/chains";
+import { ruleKey } from "../../rules/code";
+import type { RuleSubject } from "../../rules/rule";
+import type { CodeGroup } from "../template";
+import type { TemplateWords } from "../words";
+
+interface Place {
+  /** Reference to the cell that holds the group's codes. */
+  readonly codes: string;
+  /** Fiscal year of the group, if it has one. */
+  readonly year: string | null;
+  /** Reference to the year's gap, if it has one. */
+  readonly gap: string | null;
+}
+
+function phrase(symbol: string, words: string, { year, gap }: Place): string {
+  const sentence = `${symbol} ${words} `.replace("{year}", year ?? "");
+  const [before = "", after] = sentence.split("{gap}");
+  if (after === undefined) return quote(before);
+  return gap ? `${quote(before)}&ABS(${gap})&${quote(after)}` : quote(before + after);
+}
+
+/** Formula text, without equals sign, of one group's words; empty text when it has no code. */
+export function groupWords(subject: RuleSubject, group: CodeGroup, words: TemplateWords, place: Place): string {
+  const cases = chainsOf(subject)
+    .filter((chain) => chain.group === group)
+    .flatMap((chain) => chain.cases);
+  const byKey = new Map(cases.map((item) => [ruleKey(item.rule, item.severity), item]));
+  const parts = [...byKey].map(([key, { rule, severity }]) => {
+    const said = words.diagnostics[rule];
+    if (said === undefined) throw new Error(`No diagnostic words for ${rule}`);
+    return `IF(ISNUMBER(SEARCH(${quote(key)},${place.codes})),${phrase(words.symbols[severity], said, place)},"")`;
+  });
+  return parts.join("&");
+}

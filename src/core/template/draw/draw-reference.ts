@@ -1,0 +1,99 @@
+import { valueFormula } from "../../conditions/to-formula";
+import { columnLetters } from "../../plan/address";
+import type { CellContent, DrawnName, SheetDrawing } from "../drawing";
+import { settingNames } from "../parameters";
+import type { ListItems } from "../reference-lists";
+import { COVERED_ACTIONS } from "../tables/actions";
+import { yearPlaces } from "../table";
+import { columnRange, listName, markName, placesName, settingLayout, sheetReference, type DrawContext } from "./context";
+import { sheet } from "./sheet";
+import * as style from "./style";
+
+/** Rows of the lists' headers and first items. */
+const HEADER = 1;
+const FIRST = 2;
+/** Settings stand in A:B, lists from column D on. */
+const LISTS_COLUMN = 3;
+
+/** Lists that a formula searches: the places of their items go with them. */
+const searched = ["indicatorNumbers", "riskNumbers", "fiscalYears"];
+
+interface ListColumn {
+  readonly name: string;
+  readonly items: ListItems;
+}
+
+function listColumns({ template, prefix }: DrawContext): readonly ListColumn[] {
+  const lists = Object.entries(template.lists).map(([id, items]) => ({ name: listName(prefix, id), items }));
+  const places = searched.map((id) => ({
+    name: placesName(prefix, id),
+    items: (template.lists[id] ?? []).map((_, index) => index + 1),
+  }));
+  return [...lists, ...places];
+}
+
+function settingRows(context: DrawContext): CellContent[][] {
+  return Object.entries(context.template.settings).map(([id, value]) => [
+    settingNames[id] ?? id,
+    `=${valueFormula(value, settingLayout(context.prefix))}`,
+  ]);
+}
+
+/** Names that other sheets use: settings, lists, and the columns that are counted. */
+function names(context: DrawContext, lists: readonly ListColumn[]): readonly DrawnName[] {
+  const { prefix, template } = context;
+  const here = sheetReference(context, "reference");
+  const workbookName = (name: string, formula: string): DrawnName => ({ name, scope: "workbook", formula, visible: false });
+  const settings = Object.keys(template.settings).map((id, index) =>
+    workbookName(prefix + (settingNames[id] ?? id), `=${here}!$B$${FIRST + index}`),
+  );
+  const ofLists = lists.map(({ name, items }, index) => {
+    const letters = columnLetters(LISTS_COLUMN + index);
+    return workbookName(name, `=${here}!$${letters}$${FIRST}:$${letters}$${FIRST + items.length - 1}`);
+  });
+  const { indicators, actions, risks } = template.tables;
+  const counted = [
+    workbookName(listName(prefix, "measureKeys"), columnRange(context, actions, "measureKey", COVERED_ACTIONS)),
+    workbookName(`${prefix}Numeros`, columnRange(context, indicators, "number", indicators.rowCount)),
+    workbookName(`${prefix}Couvertures`, columnRange(context, indicators, "mitigation", indicators.rowCount)),
+    workbookName(`${prefix}Liens`, columnRange(context, indicators, "linked", indicators.rowCount)),
+    workbookName(`${prefix}Cotes`, columnRange(context, risks, "rating", risks.rowCount)),
+    ...yearPlaces.map((year) =>
+      workbookName(`${prefix}Etats${year}`, columnRange(context, indicators, `state${year}`, indicators.rowCount)),
+    ),
+  ];
+  return [...settings, ...ofLists, ...counted];
+}
+
+/** Draws `_reference`, very hidden: settings, lists, official values that formulas look up. */
+export function drawReference(context: DrawContext): SheetDrawing {
+  const lists = listColumns(context);
+  const settings = settingRows(context);
+  const dateRow = FIRST + Object.keys(context.template.settings).indexOf("referenceDate");
+  return sheet({
+    role: "reference",
+    title: "_reference",
+    visibility: "veryHidden",
+    content: [
+      { range: `A${FIRST}:B${FIRST + settings.length - 1}`, content: settings },
+      ...lists.flatMap(({ name, items }, index) => {
+        const letters = columnLetters(LISTS_COLUMN + index);
+        return [
+          { range: `${letters}${HEADER}`, content: [[name]] },
+          { range: `${letters}${FIRST}:${letters}${FIRST + items.length - 1}`, content: items.map((item) => [item]) },
+        ];
+      }),
+    ],
+    styles: [
+      ...lists.flatMap(({ items }, index) => {
+        const letters = columnLetters(LISTS_COLUMN + index);
+        // "1.1" would become a number or a date under any other format.
+        if (items.some((item) => typeof item === "number")) return [];
+        return [{ range: `${letters}${HEADER}:${letters}${FIRST + items.length - 1}`, style: { numberFormat: style.numberFormats.text } }];
+      }),
+      { range: `B${dateRow}`, style: { numberFormat: style.numberFormats.date } },
+    ],
+    names: [markName(context, "reference"), ...names(context, lists)],
+  });
+}
+

@@ -1,0 +1,64 @@
+import { columnLetters } from "../../plan/address";
+import type { Indicator, Roadmap } from "../../roadmap/schema";
+import type { CellContent, SheetDrawing } from "../drawing";
+import { markName, type DrawContext } from "./context";
+import { page } from "./page";
+import { sheet } from "./sheet";
+import * as style from "./style";
+
+const TICK = "√";
+const HEADER = 4;
+
+function row(roadmap: Roadmap, indicator: Indicator): CellContent[] {
+  const orientation = roadmap.orientations.find((item) => item.id === indicator.orientation);
+  const objective = roadmap.objectives.find((item) => item.id === indicator.objective);
+  const tick = (isConcerned: boolean) => (isConcerned ? TICK : "");
+  return [
+    orientation?.wording ?? null,
+    objective?.wording ?? null,
+    `${indicator.id} ${indicator.wording}`,
+    tick(indicator.scope.MSSS),
+    tick(indicator.scope.OP),
+    tick(indicator.scope.RSSS),
+    indicator.baseline ?? "",
+    ...indicator.targets.map((target) => target.text),
+  ];
+}
+
+/** Draws « Feuille de route »: the official table, word for word, read-only. */
+export function drawRoadmap(context: DrawContext): SheetDrawing {
+  const { roadmap } = context.template;
+  const end = columnLetters(roadmap.columns.length - 1);
+  const last = HEADER + roadmap.indicators.length;
+  const heading = context.words.headings["roadmap"];
+  return sheet({
+    role: "roadmap",
+    title: context.words.titles.roadmap,
+    tabColor: "#6B778A",
+    content: [
+      { range: "A1:A2", content: [[heading?.title ?? roadmap.title], [heading?.hint ?? ""]] },
+      { range: `A${HEADER}:${end}${HEADER}`, content: [[...roadmap.columns]] },
+      { range: `A${HEADER + 1}:${end}${last}`, content: roadmap.indicators.map((indicator) => row(roadmap, indicator)) },
+    ],
+    styles: [
+      { range: "A1", style: style.title },
+      { range: "A2", style: style.hint },
+      { range: `A${HEADER}:${end}${HEADER}`, style: { ...style.heading, numberFormat: style.numberFormats.text } },
+      { range: `A${HEADER + 1}:${end}${last}`, style: { ...style.official, numberFormat: style.numberFormats.text } },
+      { range: `D${HEADER + 1}:F${last}`, style: { horizontal: "center" } },
+    ],
+    columns: [
+      { column: "A", width: 34 },
+      { column: "B", width: 34 },
+      { column: "C", width: 44 },
+      ...["D", "E", "F"].map((column) => ({ column, width: 8 })),
+      { column: "G", width: 12 },
+      ...["H", "I", "J", "K"].map((column) => ({ column, width: 16 })),
+    ],
+    rowHeights: [{ rows: `${HEADER}:${HEADER}`, height: 34 }],
+    freeze: { rows: HEADER, columns: 0 },
+    names: [markName(context, "roadmap")],
+    page: page(context, `A1:${end}${last}`, `$${HEADER}:$${HEADER}`),
+    protect: true,
+  });
+}

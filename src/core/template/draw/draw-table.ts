@@ -1,0 +1,205 @@
+import { conditionFormula, quote, valueFormula } from "../../conditions/to-formula";
+import { severities } from "../../findings/finding";
+import { columnLetters } from "../../plan/address";
+import { chainsOf } from "../../rules/chains";
+import { highlightKey } from "../../rules/code";
+import { inScope, excused } from "../tables/indicators";
+import { riskExcused } from "../tables/risks";
+import type {
+  CellContent,
+  DrawnColumn,
+  DrawnConditionalFormat,
+  DrawnGroup,
+  SheetDrawing,
+  StyledRange,
+} from "../drawing";
+import { BAND_ROW, columnPlace, FIRST_ROW, HEADER_ROW, HINT_ROW, TITLE_ROW, yearPlaces, type Column, type Table } from "../table";
+import { codeGroups } from "../template";
+import { fiscalYearId } from "../../rules/rule";
+import { markName, tableLayout, yearInView, type DrawContext } from "./context";
+import { groupWords } from "./diagnostic";
+import { page } from "./page";
+import * as style from "./style";
+import { drawValidations } from "./validations";
+
+const letters = (table: Table, id: string): string => columnLetters(columnPlace(table, id));
+const last = (table: Table): string => columnLetters(table.columns.length - 1);
+const body = (column: string, rows: number): string => `${column}${FIRST_ROW + 1}:${column}${FIRST_ROW + rows}`;
+
+function wordsFormula(context: DrawContext, table: Table, column: Column, row: number): string {
+  const group = codeGroups(table.id).find((item) => `words${item}` === column.id) ?? 0;
+  return groupWords(table.id, group, context.words, {
+    codes: `$${letters(table, `codes${group}`)}${row}`,
+    year: group === 0 ? null : fiscalYearId(context.template.roadmap, group),
+    gap: group === 0 ? null : `$${letters(table, `gap${group}`)}${row}`,
+  });
+}
+
+/** What the Diagnostic column says of a row without any finding. */
+function quietFormula(context: DrawContext, table: Table, row: number): string {
+  const { words } = context;
+  const layout = tableLayout(table, context.prefix, row);
+  const nothing = quote(`${words.symbols.clear} ${words.diagnosticNothing}`);
+  const notApplicable = quote(`${words.symbols.none} ${words.diagnosticExcused}`);
+  if (table.id === "indicators") {
+    const outside = quote(`${words.symbols.none} ${words.diagnosticOutOfScope}`);
+    return `IF(${conditionFormula(inScope, layout)},IF(${conditionFormula(excused, layout)},${notApplicable},${nothing}),${outside})`;
+  }
+  if (table.id === "risks") return `IF(${conditionFormula(riskExcused, layout)},${notApplicable},${nothing})`;
+  const inputs = table.columns.filter((column) => column.kind === "input").map((column) => letters(table, column.id));
+  return `IF(COUNTA($${inputs[0]}${row}:$${inputs.at(-1)}${row})=0,"",${nothing})`;
+}
+
+function diagnosticFormula(context: DrawContext, table: Table, row: number): string {
+  const codes = `$${letters(table, "codes")}${row}`;
+  const words = codeGroups(table.id).map((group) => `$${letters(table, `words${group}`)}${row}`);
+  return `IF(LEN(${codes})=0,${quietFormula(context, table, row)},TRIM(${words.join("&")}))`;
+}
+
+function cellContent(context: DrawContext, table: Table, column: Column, row: number, given: CellContent): CellContent {
+  if (column.value) return `=${valueFormula(column.value, tableLayout(table, context.prefix, row))}`;
+  if (column.id === "diagnostic") return `=${diagnosticFormula(context, table, row)}`;
+  if (column.kind === "output") return `=${wordsFormula(context, table, column, row)}`;
+  return given;
+}
+
+/** Rows of official content, by column id; a row may also prefill an input. */
+export type GivenRow = Readonly<Record<string, CellContent>>;
+
+function bodyContent(context: DrawContext, table: Table, given: readonly GivenRow[]): readonly CellContent[][] {
+  return Array.from({ length: table.rowCount }, (_, index) =>
+    table.columns.map((column) =>
+      cellContent(context, table, column, FIRST_ROW + 1 + index, given[index]?.[column.id] ?? null),
+    ),
+  );
+}
+
+const bases = { official: style.official, input: style.entry, computed: style.calculated, support: {}, output: style.calculated } as const;
+
+function columnStyle(table: Table, column: Column): StyledRange {
+  // A formula under the text format would be kept as text.
+  const isFormula = column.kind === "support" || column.kind === "output" || column.kind === "computed";
+  const numberFormat = isFormula && column.format === "text" ? "General" : style.numberFormats[column.format];
+  return { range: body(letters(table, column.id), table.rowCount), style: { ...bases[column.kind], numberFormat } };
+}
+
+function bandStyles(table: Table): readonly StyledRange[] {
+  return yearPlaces.flatMap((year) => {
+    const ofYear = table.columns.filter((column) => column.year === year && column.kind !== "support");
+    const [first] = ofYear;
+    const final = ofYear.at(-1);
+    if (!first || !final) return [];
+    const range = `${letters(table, first.id)}${BAND_ROW + 1}:${letters(table, final.id)}${BAND_ROW + 1}`;
+    return [{ range, style: style.band }];
+  });
+}
+
+function bandContent(context: DrawContext, table: Table): readonly { range: string; content: CellContent[][] }[] {
+  return yearPlaces.flatMap((year) => {
+    // The label stands over the last column of the year: the only one left when the group is folded.
+    const final = table.columns.filter((column) => column.year === year && column.kind !== "support").at(-1);
+    if (!final) return [];
+    const cell = `${letters(table, final.id)}${BAND_ROW + 1}`;
+    return [{ range: `${cell}:${cell}`, content: [[fiscalYearId(context.template.roadmap, year)]] }];
+  });
+}
+
+function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
+  const view = yearInView(context);
+  return yearPlaces.flatMap((year) => {
+    // The gap stays out of the group: it sums the year up, and keeps neighbouring groups apart.
+    const details = table.columns.filter((column) => column.year === year && /^(target|local|mid|result)/.test(column.id));
+    const [first] = details;
+    const final = details.at(-1);
+    if (!first || !final) return [];
+    return [{ columns: `${letters(table, first.id)}:${letters(table, final.id)}`, collapsed: view !== null && view !== year }];
+  });
+}
+
+function highlightFormats(table: Table): readonly DrawnConditionalFormat[] {
+  const codes = `$${letters(table, "codes")}${FIRST_ROW + 1}`;
+  const cases = chainsOf(table.id).flatMap((chain) => chain.cases);
+  return table.columns.flatMap((column) =>
+    severities
+      .filter((severity) => cases.some((item) => item.severity === severity && item.check.cells.includes(column.id)))
+      .map((severity) => ({
+        range: body(letters(table, column.id), table.rowCount),
+        formula: `=ISNUMBER(SEARCH(${quote(highlightKey(severity, column.id))},${codes}))`,
+        style: style.highlights[severity],
+        stopIfTrue: true,
+      })),
+  );
+}
+
+function diagnosticFormats(context: DrawContext, table: Table): readonly DrawnConditionalFormat[] {
+  const range = body(letters(table, "diagnostic"), table.rowCount);
+  const cell = `$${letters(table, "diagnostic")}${FIRST_ROW + 1}`;
+  const { symbols } = context.words;
+  const rule = (symbol: string, look: DrawnConditionalFormat["style"]) => ({
+    range,
+    formula: `=ISNUMBER(SEARCH(${quote(symbol)},${cell}))`,
+    style: look,
+    stopIfTrue: true,
+  });
+  return [
+    ...severities.map((severity) => rule(symbols[severity], style.highlights[severity])),
+    rule(symbols.clear, style.clear),
+  ];
+}
+
+function scopeFormat(table: Table): readonly DrawnConditionalFormat[] {
+  if (table.id !== "indicators") return [];
+  const range = `A${FIRST_ROW + 1}:${letters(table, "diagnostic")}${FIRST_ROW + table.rowCount}`;
+  return [{ range, formula: `=$${letters(table, "inScope")}${FIRST_ROW + 1}=0`, style: style.outOfScope, stopIfTrue: false }];
+}
+
+function widths(table: Table): readonly DrawnColumn[] {
+  return table.columns.map((column) => ({
+    column: letters(table, column.id),
+    width: column.width,
+    ...(column.kind === "support" || (column.kind === "output" && column.id !== "diagnostic") ? { hidden: true } : {}),
+  }));
+}
+
+/** Draws a table's sheet: headings, rows, formulas, lists, formats, groups, highlights, mark. */
+export function drawTable(
+  context: DrawContext,
+  table: Table,
+  given: readonly GivenRow[],
+  extraStyles: readonly StyledRange[] = [],
+): SheetDrawing {
+  const words = context.words.headings[table.id];
+  const lastRow = FIRST_ROW + table.rowCount;
+  const visibleEnd = letters(table, "diagnostic");
+  return {
+    role: table.id,
+    title: table.title,
+    visibility: "visible",
+    tabColor: "#095797",
+    content: [
+      { range: `A${TITLE_ROW + 1}:A${HINT_ROW + 1}`, content: [[words?.title ?? table.title], [words?.hint ?? ""]] },
+      ...bandContent(context, table),
+      { range: `A${HEADER_ROW + 1}:${last(table)}${HEADER_ROW + 1}`, content: [table.columns.map((column) => column.header)] },
+      { range: `A${FIRST_ROW + 1}:${last(table)}${lastRow}`, content: bodyContent(context, table, given) },
+    ],
+    styles: [
+      { range: `A${TITLE_ROW + 1}`, style: style.title },
+      { range: `A${HINT_ROW + 1}`, style: style.hint },
+      ...bandStyles(table),
+      { range: `A${HEADER_ROW + 1}:${visibleEnd}${HEADER_ROW + 1}`, style: style.heading },
+      ...table.columns.map((column) => columnStyle(table, column)),
+      ...extraStyles,
+    ],
+    columns: widths(table),
+    rowHeights: [{ rows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`, height: 48 }],
+    groups: groups(context, table),
+    freeze: { rows: HEADER_ROW + 1, columns: table.frozenColumns },
+    validations: drawValidations(context, table),
+    conditionalFormats: [...highlightFormats(table), ...diagnosticFormats(context, table), ...scopeFormat(table)],
+    table: { name: context.prefix + table.tableName, range: `A${HEADER_ROW + 1}:${last(table)}${lastRow}` },
+    names: [markName(context, table.id)],
+    charts: [],
+    page: page(context, `A1:${visibleEnd}${lastRow}`, `$${HEADER_ROW}:$${HEADER_ROW + 1}`),
+    protect: false,
+  };
+}

@@ -1,0 +1,56 @@
+/** Every sentence that the template writes in the workbook; `locales/fr/workbook.ts` holds them. */
+import type { Severity } from "../findings/finding";
+
+export interface Prompt {
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 255 characters. */
+  readonly message: string;
+}
+
+export interface TemplateWords {
+  /** Sheets that are not tables. */
+  readonly titles: {
+    readonly readMe: string;
+    readonly roadmap: string;
+    readonly benefits: string;
+    readonly dashboard: string;
+    readonly report: string;
+  };
+  /** Heading on each sheet, and one line on how to fill it, by role. */
+  readonly headings: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
+  /** Input message of a column or field, by prompt id. */
+  readonly prompts: Readonly<Record<string, Prompt>>;
+  readonly alerts: { readonly list: Prompt; readonly percent: Prompt; readonly whole: Prompt; readonly date: Prompt };
+  readonly symbols: Readonly<Record<Severity | "clear" | "none", string>>;
+  /** What the Diagnostic column says of a rule; `{year}` and `{gap}` are filled in by the formula. */
+  readonly diagnostics: Readonly<Record<string, string>>;
+  readonly diagnosticNothing: string;
+  readonly diagnosticOutOfScope: string;
+  readonly diagnosticExcused: string;
+  readonly diagnosticHeader: string;
+  readonly readMe: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  readonly legend: { readonly heading: string; readonly levels: Readonly<Record<Severity | "clear" | "none", string>> };
+  readonly benefits: { readonly local: string; readonly measure: string; readonly comments: string };
+  readonly dashboard: {
+    readonly attainment: string;
+    readonly orientation: string;
+    readonly met: string;
+    readonly assessed: string;
+    readonly rate: string;
+    readonly total: string;
+    readonly gaps: string;
+    readonly year: string;
+    readonly withGap: string;
+    readonly covered: string;
+    readonly coverage: string;
+    readonly risks: string;
+    readonly rating: string;
+    readonly number: string;
+    readonly unrated: string;
+    readonly attainmentAlternative: string;
+    readonly risksAlternative: string;
+  };
+  readonly report: { readonly columns: readonly string[]; readonly empty: string };
+  readonly footer: { readonly page: string };
+}

@@ -1,0 +1,84 @@
+import type { FactValue, Facts, FindingCell } from "../core/findings/finding";
+import { serialToIso } from "../core/plan/dates";
+import { formats } from "./formats";
+import type { Language } from "./language";
+
+/** How facts are written in a sentence. */
+export interface FactWords {
+  /** As it stands in the cell: numbers with the language's decimal sign. */
+  read(value: FactValue | undefined): string;
+  /** A fraction as a percentage; as a plain number when the facts say that it is an index. */
+  rate(value: FactValue | undefined, facts?: Facts): string;
+  text(value: FactValue | undefined): string;
+  /** « 35 points », or a plain number for an index. */
+  points(facts: Facts): string;
+  /** « 35 points de pourcentage ». */
+  gap(facts: Facts): string;
+  /** Serial number as AAAA-MM-JJ. */
+  day(value: FactValue | undefined): string;
+  /** « La mesure de l’indicateur 1.1 », « L’action 12 », « L’action de la ligne 8 ». */
+  named(facts: Facts, cell: FindingCell): string;
+}
+
+interface Names {
+  readonly point: readonly [string, string];
+  readonly yes: string;
+  readonly no: string;
+  readonly indicators: (key: string) => string;
+  readonly risks: (key: string) => string;
+  readonly actions: (key: string) => string;
+  readonly row: (row: string) => string;
+}
+
+const names: Readonly<Record<Language, Names>> = {
+  fr: {
+    point: ["point", "points"],
+    yes: "VRAI",
+    no: "FAUX",
+    indicators: (key) => `La mesure d’atténuation de l’indicateur ${key}`,
+    risks: (key) => `La mesure d’atténuation du risque ${key}`,
+    actions: (key) => `L’action ${key}`,
+    row: (row) => `L’action de la ligne ${row}`,
+  },
+  en: {
+    point: ["point", "points"],
+    yes: "TRUE",
+    no: "FALSE",
+    indicators: (key) => `The mitigation measure of indicator ${key}`,
+    risks: (key) => `The mitigation measure of risk ${key}`,
+    actions: (key) => `Action ${key}`,
+    row: (row) => `The action in row ${row}`,
+  },
+};
+
+/** The words of facts in a language. */
+export function factWords(language: Language): FactWords {
+  const { number, percent, points: percentagePoints } = formats[language];
+  const said = names[language];
+  const read = (value: FactValue | undefined): string => {
+    if (typeof value === "number") return number(value, 4);
+    if (typeof value === "boolean") return value ? said.yes : said.no;
+    return value ?? "";
+  };
+  const rate = (value: FactValue | undefined, facts?: Facts): string =>
+    typeof value === "number" && facts?.["isIndex"] !== true ? percent(value) : read(value);
+  const amount = (facts: Facts): number => (typeof facts["gap"] === "number" ? facts["gap"] : 0);
+  return {
+    read,
+    rate,
+    text: read,
+    points: (facts) => {
+      const value = amount(facts);
+      const isOne = language === "fr" ? value < 2 : value === 1;
+      return facts["isIndex"] === true ? number(value, 3) : `${number(value, 1)} ${said.point[isOne ? 0 : 1]}`;
+    },
+    gap: (facts) => (facts["isIndex"] === true ? number(amount(facts), 3) : percentagePoints(amount(facts))),
+    day: (value) => (typeof value === "number" ? (serialToIso(Math.floor(value)) ?? read(value)) : read(value)),
+    named: (facts, cell) => {
+      const key = read(facts["key"]);
+      if (facts["subject"] === "indicators") return said.indicators(key);
+      if (facts["subject"] === "risks") return said.risks(key);
+      return key === "" ? said.row(cell.address.replace(/^[A-Z]+/, "")) : said.actions(key);
+    },
+  };
+}

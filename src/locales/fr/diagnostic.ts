@@ -1,0 +1,32 @@
+import type { RuleId } from "../../core/rules/rule-ids";
+
+/** What the Diagnostic column says of each rule; `{year}` and `{gap}` are filled in by the formula. */
+export const diagnostics: Readonly<Record<RuleId, string>> = {
+  "POR-01": "Indicateur non visé, mais rempli.",
+  "POR-02": "« Sans objet » à justifier.",
+  "POR-03": "Dénominateur nul : inscrire « Sans objet ».",
+  "VAL-01": "Pourcentage attendu {year}.",
+  "VAL-02": "Pourcentage hors bornes {year}.",
+  "VAL-03": "Échelle douteuse {year}.",
+  "VAL-06": "État du jalon attendu {year}.",
+  "VAL-07": "Aucune cible en {year}.",
+  "CIB-01": "Cible locale {year} absente.",
+  "CIB-02": "Cible locale {year} sous la cible ministérielle.",
+  "CIB-03": "Cible locale {year} au-delà de la cible ministérielle.",
+  "CIB-04": "Cible locale {year} en baisse.",
+  "CIB-05": "Mesure de départ absente.",
+  "CIB-06": "Cible {year} : interprétation à confirmer.",
+  "ECA-01": "Résultat {year} absent.",
+  "ECA-02": "Cible {year} non atteinte (écart : {gap}).",
+  "ECA-03": "Jalon {year} non atteint.",
+  "ECA-05": "Résultat {year} saisi trop tôt.",
+  "MES-01": "Explication de l'écart manquante.",
+  "MES-03": "Mesure d'atténuation manquante.",
+  "MES-04": "Responsable manquant.",
+  "MES-05": "Échéance manquante.",
+  "RIS-01": "Évaluation locale manquante.",
+  "RIS-02": "Cote invalide : entier de 1 à 5.",
+  "RIS-03": "Risque élevé sans mesure d'atténuation.",
+  "DAT-01": "Date invalide.",
+  "DAT-02": "Début après l'échéance.",
+};
