@@ -39,7 +39,9 @@ export function chartPart(chart: ChartSnapshot, sheetName: string): string {
     legend +
     value("plotVisOnly", 1) +
     value("dispBlanksAs", "gap");
-  return xmlPart(element("c:chartSpace", namespaces, value("roundedCorners", 0) + element("c:chart", {}, body)));
+  return xmlPart(
+    element("c:chartSpace", namespaces, value("roundedCorners", 0) + element("c:chart", {}, body)),
+  );
 }
 
 /** Series down the columns, or along the rows when the range is wider than it is high, as Excel decides. */
@@ -93,7 +95,9 @@ function axes(type: ChartSnapshot["type"]): string {
   // The first category of a bar chart is on top, as in the source range.
   const categories = axis(1, 2, upright ? "b" : "l", upright ? "minMax" : "maxMin");
   const values = axis(2, 1, upright ? "l" : "b", "minMax");
-  return element("c:catAx", {}, categories) + element("c:valAx", {}, values + value("crossBetween", "between"));
+  return (
+    element("c:catAx", {}, categories) + element("c:valAx", {}, values + value("crossBetween", "between"))
+  );
 }
 
 function richText(text: string): string {

@@ -14,7 +14,8 @@ export function columnsPart(sheet: SheetSnapshot, styleIndex: (style: number) =>
       customWidth: column.width === undefined ? undefined : 1,
       style: column.style === undefined ? undefined : styleIndex(column.style),
       hidden: column.hidden === true ? 1 : undefined,
-      outlineLevel: column.outlineLevel === undefined || column.outlineLevel === 0 ? undefined : column.outlineLevel,
+      outlineLevel:
+        column.outlineLevel === undefined || column.outlineLevel === 0 ? undefined : column.outlineLevel,
       collapsed: column.collapsed === true ? 1 : undefined,
     }),
   );

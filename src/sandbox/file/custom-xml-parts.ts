@@ -18,7 +18,11 @@ export function addCustomXmlParts(parts: Map<string, string>, customXml: readonl
     ]);
     edit(parts, "xl/_rels/workbook.xml.rels", "</Relationships>", [
       "Relationship",
-      { Id: `rIdCustomXml${number}`, Type: `${relationshipTypes}/customXml`, Target: `../customXml/item${number}.xml` },
+      {
+        Id: `rIdCustomXml${number}`,
+        Type: `${relationshipTypes}/customXml`,
+        Target: `../customXml/item${number}.xml`,
+      },
     ]);
   });
 }
@@ -66,7 +70,10 @@ function itemId(xml: string, number: number): string {
   const words = [number, number + 1, number + 2, number + 3].map((seed) => hash(xml, seed));
   const digits = words.join("");
   const cut = [0, 8, 12, 16, 20, 32];
-  return `{${cut.slice(1).map((end, index) => digits.slice(cut[index], end)).join("-")}}`.toUpperCase();
+  return `{${cut
+    .slice(1)
+    .map((end, index) => digits.slice(cut[index], end))
+    .join("-")}}`.toUpperCase();
 }
 
 function hash(text: string, seed: number): string {

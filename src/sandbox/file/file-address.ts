@@ -10,7 +10,10 @@ export interface Area {
 
 /** List of ranges for an `sqref` attribute: commas become spaces, dollars go. */
 export function toSqref(range: string): string {
-  return range.replaceAll("$", "").split(/[,\s]+/).join(" ");
+  return range
+    .replaceAll("$", "")
+    .split(/[,\s]+/)
+    .join(" ");
 }
 
 /** The reverse of `toSqref`. */

@@ -21,13 +21,15 @@ export function namesPart(snapshot: WorkbookSnapshot): string {
       ...printNames(sheet).map((name) => ({ ...name, sheet: index })),
     ]),
   ];
-  const written = [...names].sort(inExcelOrder).map((name) =>
-    element(
-      "definedName",
-      { name: name.name, localSheetId: name.sheet, hidden: name.hidden ? 1 : undefined },
-      escapeText(name.text),
-    ),
-  );
+  const written = [...names]
+    .sort(inExcelOrder)
+    .map((name) =>
+      element(
+        "definedName",
+        { name: name.name, localSheetId: name.sheet, hidden: name.hidden ? 1 : undefined },
+        escapeText(name.text),
+      ),
+    );
   return written.length === 0 ? "" : element("definedNames", {}, written.join(""));
 }
 

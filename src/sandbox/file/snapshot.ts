@@ -55,7 +55,11 @@ export interface ValidationSnapshot {
   readonly rule: ValidationRule | { readonly type: "custom"; readonly formula: string };
   readonly ignoreBlanks: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly alert?: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+  readonly alert?: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 export interface TableSnapshot {
@@ -99,7 +103,8 @@ export interface SheetSnapshot {
   readonly charts: readonly ChartSnapshot[];
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
   readonly protection: ProtectionSnapshot | null;
-  readonly page: (Partial<PageSetup> & { readonly landscape?: boolean; readonly fitToWidth?: boolean }) | null;
+  readonly page:
+    (Partial<PageSetup> & { readonly landscape?: boolean; readonly fitToWidth?: boolean }) | null;
 }
 
 export interface WorkbookSnapshot {

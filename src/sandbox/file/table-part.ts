@@ -40,7 +40,8 @@ function checkColumns({ name, range, columns }: TableSnapshot, sheet: SheetSnaps
   const headers = new Map(
     sheet.cells.filter((cell) => cell.row === area.top).map((cell) => [cell.column, cell.value]),
   );
-  if (columns.length !== area.right - area.left + 1) throw new Error(`Table ${name}: columns do not fit ${range}`);
+  if (columns.length !== area.right - area.left + 1)
+    throw new Error(`Table ${name}: columns do not fit ${range}`);
   const seen = new Set<string>();
   columns.forEach((column, index) => {
     const header = headers.get(area.left + index);

@@ -52,7 +52,10 @@ function toWriteSheet(sheet: SheetSnapshot, styles: readonly FileStyle[]): Write
   };
 }
 
-function cellsWithProbe(sheet: SheetSnapshot, styles: readonly FileStyle[]): NonNullable<WriteSheet["cells"]> {
+function cellsWithProbe(
+  sheet: SheetSnapshot,
+  styles: readonly FileStyle[],
+): NonNullable<WriteSheet["cells"]> {
   const cells = toFileCells(sheet, styles);
   const row = probeRow(sheet);
   if (row === null) return cells;
@@ -81,7 +84,9 @@ function toRule({ range, formula, style, stopIfTrue, priority }: ConditionalForm
 }
 
 /** Without password; what is not named stays forbidden, as Excel does. */
-function toProtection(protection: NonNullable<SheetSnapshot["protection"]>): NonNullable<WriteSheet["protection"]> {
+function toProtection(
+  protection: NonNullable<SheetSnapshot["protection"]>,
+): NonNullable<WriteSheet["protection"]> {
   return {
     sheet: true,
     objects: true,

@@ -14,7 +14,10 @@ export function validationsPart(validations: readonly ValidationSnapshot[], date
   return element("dataValidations", { count: validations.length }, written);
 }
 
-function validationElement({ range, rule, ignoreBlanks, prompt, alert }: ValidationSnapshot, date1904: boolean): string {
+function validationElement(
+  { range, rule, ignoreBlanks, prompt, alert }: ValidationSnapshot,
+  date1904: boolean,
+): string {
   const [type, ...formulas] = typeAndFormulas(rule, date1904);
   const content = formulas.map((formula, index) => element(`formula${index + 1}`, {}, escapeText(formula)));
   return element(
@@ -35,7 +38,10 @@ function validationElement({ range, rule, ignoreBlanks, prompt, alert }: Validat
   );
 }
 
-function typeAndFormulas(rule: ValidationSnapshot["rule"], date1904: boolean): readonly [string, ...string[]] {
+function typeAndFormulas(
+  rule: ValidationSnapshot["rule"],
+  date1904: boolean,
+): readonly [string, ...string[]] {
   switch (rule.type) {
     case "list":
       return ["list", listSource(rule.source)];
@@ -62,6 +68,7 @@ function dateBound(bound: string, date1904: boolean): string {
 }
 
 function checked(text: string, limit: number): string {
-  if (text.length > limit) throw new Error(`Text of ${text.length} characters, Excel takes ${limit}: ${text}`);
+  if (text.length > limit)
+    throw new Error(`Text of ${text.length} characters, Excel takes ${limit}: ${text}`);
   return text;
 }

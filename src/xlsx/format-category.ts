@@ -1,0 +1,34 @@
+import type { FormatCategory } from "../core/plan/grid";
+
+/** Built-in formats by number, the ranges whose meaning depends on the language included. */
+const builtIns: readonly (readonly [first: number, last: number, category: FormatCategory])[] = [
+  [1, 8, "number"],
+  [9, 10, "percent"],
+  [11, 13, "number"],
+  [14, 22, "date"],
+  [27, 36, "date"],
+  [37, 44, "number"],
+  [45, 47, "date"],
+  [48, 48, "number"],
+  [49, 49, "text"],
+  [50, 58, "date"],
+];
+
+/** Category of a built-in format number; "general" for the others. */
+export function builtInCategory(id: number): FormatCategory {
+  return builtIns.find(([first, last]) => id >= first && id <= last)?.[2] ?? "general";
+}
+
+/** Quoted text, escaped character, fill and padding, bracketed colour, condition or locale (not [h], [mm], [ss]). */
+const literal = /"[^"]*"?|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
+
+/** Category of an en-US format code, from its first section. */
+export function formatCategory(code: string): FormatCategory {
+  const bare = code.replace(literal, "");
+  const first = bare.split(";")[0] ?? "";
+  if (/general/i.test(first)) return "general";
+  if (/[ymdhs]/i.test(first)) return "date";
+  if (first.includes("%")) return "percent";
+  if (/[0#?]/.test(first)) return "number";
+  return bare.includes("@") ? "text" : "general";
+}

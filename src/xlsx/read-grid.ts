@@ -1,0 +1,77 @@
+import type { DefinedName, FormatCategory, Grid, GridSheet, UnreadPart } from "../core/plan/grid";
+import { readCellFormats } from "./cell-formats";
+import { GridSheetBuilder } from "./grid-sheet-builder";
+import type { Limits } from "./limits";
+import { defaultLimits } from "./limits";
+import { PackageParts } from "./package-parts";
+import { readSharedStrings } from "./shared-strings";
+import type { SheetContext } from "./sheet-cells";
+import { readSheetCells } from "./sheet-cells";
+import type { ScopedName, SheetEntry, WorkbookPart } from "./workbook-part";
+import { readWorkbookPart, relatedPart } from "./workbook-part";
+import { XlsxError } from "./xlsx-error";
+
+interface ReadContext extends SheetContext {
+  readonly parts: PackageParts;
+  readonly formats: readonly FormatCategory[];
+  readonly limits: Limits;
+}
+
+/**
+ * Reads a received .xlsx or .xlsm file. Bounds come from the cells that hold
+ * something; a cell that is empty has the format "general"; built-in names
+ * (print areas, filters) are left out. A sheet that cannot be read is in `unread`.
+ * Throws `XlsxError` when the file as a whole cannot be read.
+ */
+export function readGrid(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<Grid> {
+  return new Promise((resolve) => {
+    resolve(readWorkbook(new PackageParts(bytes, limits), limits));
+  });
+}
+
+function readWorkbook(parts: PackageParts, limits: Limits): Grid {
+  const workbook = readWorkbookPart(parts);
+  const strings = relatedPart(workbook, "sharedStrings", parts);
+  const styles = relatedPart(workbook, "styles", parts);
+  const context: ReadContext = {
+    parts,
+    limits,
+    strings: strings === null ? [] : readSharedStrings(parts, strings),
+    formats: styles === null ? [] : readCellFormats(parts, styles),
+    date1904: workbook.date1904,
+  };
+  const sheets: GridSheet[] = [];
+  const unread: UnreadPart[] = [];
+  workbook.sheets.forEach((entry, index) => {
+    if (!entry.hasCells) return;
+    const read = readSheet(entry, namesOf(workbook, index), context);
+    if ("reason" in read) unread.push(read);
+    else sheets.push(read);
+  });
+  return { sheets, names: namesOf(workbook, null), date1904: workbook.date1904, unread };
+}
+
+/** A damaged or huge sheet does not hide the others; a hostile file is refused as a whole. */
+function readSheet(
+  { name, visibility, path }: SheetEntry,
+  names: readonly DefinedName[],
+  { parts, formats, limits, ...context }: ReadContext,
+): GridSheet | UnreadPart {
+  if (path === null) return { sheet: name, reason: "unreadable" };
+  const builder = new GridSheetBuilder(formats, limits.sheetCells);
+  try {
+    readSheetCells(parts, path, context, (cell) => {
+      builder.add(cell);
+    });
+    return { name, visibility, names, ...builder.build() };
+  } catch (error) {
+    if (!(error instanceof XlsxError) || error.code === "zip-bomb") throw error;
+    return { sheet: name, reason: error.code === "too-large" ? "too-large" : "unreadable" };
+  }
+}
+
+function namesOf({ names }: WorkbookPart, sheet: number | null): readonly DefinedName[] {
+  return names
+    .filter((name) => name.sheet === sheet && !name.name.startsWith("_xlnm."))
+    .map(({ name, formula, visible }: ScopedName) => ({ name, formula, visible }));
+}

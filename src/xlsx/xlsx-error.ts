@@ -1,0 +1,34 @@
+/** Why a received file cannot be read; each has its own localised message and one action. */
+export type XlsxErrorCode =
+  /** Neither a workbook nor one of the kinds below: a Word file, an image, a zip of photos… */
+  | "not-xlsx"
+  /** Excel 97-2003 binary workbook. */
+  | "legacy-xls"
+  /** Password, or sensitivity label with encryption. */
+  | "encrypted"
+  /** Binary workbook of Excel 2007 and later. */
+  | "xlsb"
+  /** Text, whatever its extension says. */
+  | "csv"
+  /** The end of the file is missing. */
+  | "truncated"
+  /** More than what is read in bounded time and memory. */
+  | "too-large"
+  /** Small file that grows out of proportion, or that lies about its sizes. */
+  | "zip-bomb"
+  /** File that Excel or LibreOffice leaves beside a workbook that is open (~$…). */
+  | "lock-file"
+  /** A workbook that breaks the format's rules. */
+  | "malformed";
+
+/** Refusal of a received file. `detail` is for a log or a support call, in English. */
+export class XlsxError extends Error {
+  constructor(
+    readonly code: XlsxErrorCode,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${detail}`, options);
+    this.name = "XlsxError";
+  }
+}
