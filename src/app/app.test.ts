@@ -117,7 +117,7 @@ describe("insert the template", () => {
         notice: { kind: "inserted", renamed: [] },
       },
     ]);
-    expect(workbook.calls).toEqual(["read", "insertTemplate", "read"]);
+    expect(workbook.calls).toEqual(["read", "read", "insertTemplate", "read"]);
   });
 
   it("names the sheets that could not have their own title", async () => {
@@ -134,6 +134,7 @@ describe("insert the template", () => {
     await app.run({ kind: "insert", choice });
     await app.run({ kind: "insert", choice });
     expect(now()).toMatchObject({ status: "ready", notice: { kind: "template-present" } });
+    expect(workbook.count("insertTemplate")).toBe(1);
   });
 
   it("fails when the template that is there cannot be read as a plan", async () => {
@@ -142,6 +143,30 @@ describe("insert the template", () => {
     await app.run({ kind: "start" });
     await app.run({ kind: "insert", choice });
     expect(now()).toMatchObject({ status: "failed", code: "template-present", detail: "version 9" });
+  });
+
+  it("names a sheet that the workbook itself had to rename", async () => {
+    const workbook = blankWorkbook();
+    const { app, clock, now } = open(workbook);
+    await app.run({ kind: "start" });
+    // Somebody adds a sheet of that name while the first sheet is being inserted.
+    workbook.onStep = (step) => {
+      if (step === 0) workbook.addSheet("Indicateurs");
+      return Promise.resolve();
+    };
+    await app.run({ kind: "insert", choice });
+    expect(now()).toMatchObject({ notice: { kind: "inserted", renamed: ["Indicateurs (2)"] } });
+    expect(clock.pending()).toBe(0);
+  });
+
+  it("is a crash when what was inserted is not read as a plan", async () => {
+    const { app, now } = open(blankWorkbook(), () => ({ status: "not-a-plan" }));
+    await app.run({ kind: "start" });
+    await app.run({ kind: "insert", choice });
+    expect(now()).toEqual({
+      status: "crashed",
+      error: new Error("the inserted template is not read as a plan"),
+    });
   });
 
   it("keeps the form under the message when the host refuses", async () => {

@@ -18,4 +18,11 @@ export interface TemplateChoice {
   readonly fiscalYear: FiscalYear;
 }
 
-export type DrawTemplate = (choice: TemplateChoice) => WorkbookDrawing;
+export interface DrawnTemplate {
+  readonly drawing: WorkbookDrawing;
+  /** Roles of the sheets whose own title was taken in this workbook. */
+  readonly renamed: readonly string[];
+}
+
+/** Draws the template for the workbook that was read: no title and no name that it already has. */
+export type DrawTemplate = (choice: TemplateChoice, grid: Grid) => DrawnTemplate;

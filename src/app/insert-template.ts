@@ -1,45 +1,52 @@
-import { WorkbookError, type InsertedTemplate, type Progress } from "../workbook/workbook";
+import type { InsertedTemplate, Progress } from "../workbook/workbook";
 import type { Context } from "./context";
-import type { TemplateChoice } from "./contracts";
+import type { DrawnTemplate, TemplateChoice } from "./contracts";
 import { perform } from "./perform";
-import { readPlan } from "./read-plan";
+import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
-import type { Notice, Settled } from "./session";
+import type { Notice } from "./session";
 import { settle } from "./settle";
 import { watch } from "./watchdog";
 
 /** « Insérer le gabarit »: draws it, inserts it, shows what is still to fill in. A template already there is shown instead. */
 export function insertTemplate(context: Context, choice: TemplateChoice): Promise<void> {
   return perform(context, { kind: "insert", choice }, async (before, progress) => {
-    try {
-      const { titles, renamed } = await insert(context, choice, progress);
-      const notice: Notice = { kind: "inserted", renamed: renamed.map((role) => titles[role] ?? role) };
-      return await show(context, before, notice);
-    } catch (error) {
-      if (!(error instanceof WorkbookError) || error.code !== "template-present") throw error;
-      return await show(context, before, { kind: "template-present" }, error);
-    }
+    const present = await read(context);
+    if (present.outcome.status === "validated") return settle(present, before, news("template-present"));
+    const drawn = context.drawTemplate(choice, present.grid);
+    const inserted = await insert(context, drawn, progress);
+    const plan = await read(context);
+    if (plan.outcome.status === "not-a-plan") throw new Error("the inserted template is not read as a plan");
+    return settle(plan, before, news("inserted", renamedTitles(drawn, inserted)));
   });
 }
 
-function insert(context: Context, choice: TemplateChoice, progress: Progress): Promise<InsertedTemplate> {
-  const drawing = context.drawTemplate(choice);
-  return watch(context.clock, (alive) =>
-    context.workbook.insertTemplate(drawing, (done, total) => {
+function read(context: Context): Promise<PlanRead> {
+  return retryWhileEditing(context.clock, () => readPlan(context));
+}
+
+function insert(
+  { workbook, clock }: Context,
+  { drawing }: DrawnTemplate,
+  progress: Progress,
+): Promise<InsertedTemplate> {
+  return watch(clock, (alive) =>
+    workbook.insertTemplate(drawing, (done, total) => {
       alive();
       progress(done, total);
     }),
   );
 }
 
-/** Reads the template that is now in the workbook; `cause` is what to throw when no plan can be read there. */
-async function show(
-  context: Context,
-  before: Settled | null,
-  notice: Notice,
-  cause: Error = new Error("the inserted template is not read as a plan"),
-): Promise<Settled> {
-  const read = await retryWhileEditing(context.clock, () => readPlan(context));
-  if (read.outcome.status === "not-a-plan") throw cause;
-  return settle(read, before, { marks: { status: "none" }, notice });
+/** Titles in the workbook of the sheets that could not have their own, in the order of the drawing. */
+function renamedTitles({ drawing, renamed }: DrawnTemplate, inserted: InsertedTemplate): readonly string[] {
+  const roles = new Set([...renamed, ...inserted.renamed]);
+  return drawing.sheets
+    .filter(({ role, visibility }) => roles.has(role) && visibility === "visible")
+    .map(({ role, title }) => inserted.titles[role] ?? title);
+}
+
+function news(kind: "template-present" | "inserted", renamed: readonly string[] = []) {
+  const notice: Notice = kind === "inserted" ? { kind, renamed } : { kind };
+  return { marks: { status: "none" } as const, notice };
 }

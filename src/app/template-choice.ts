@@ -75,13 +75,14 @@ export function organizationStatus({ category, organization }: ChoiceDraft): Org
 
 /** The choice that the draft makes, or which fields are still missing or refused. */
 export function choiceFrom(draft: ChoiceDraft): ChoiceResult {
-  const { category, organization, fiscalYear } = draft;
-  const status = organizationStatus(draft);
+  const named = withOrganization(draft, draft.organization);
+  const { category, organization, fiscalYear } = named;
+  const status = organizationStatus(named);
   const refused = status === "empty" || status === "excluded" || status === "other-category";
   if (category === null || refused) {
     return { status: "incomplete", category: category === null, organization: refused };
   }
-  return { status: "complete", choice: { category, organization: organization.trim(), fiscalYear } };
+  return { status: "complete", choice: { category, organization, fiscalYear } };
 }
 
 function plain(text: string): string {

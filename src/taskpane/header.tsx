@@ -1,4 +1,4 @@
-import { Button, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Messages } from "../locales/messages";
 
 export interface HeaderProps {
@@ -7,11 +7,12 @@ export interface HeaderProps {
 }
 
 const useStyles = makeStyles({
+  title: { ...typographyStyles.subtitle1, margin: 0 },
   header: {
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    padding: "8px 8px 8px 16px",
+    padding: "6px 4px 6px 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -19,9 +20,10 @@ const useStyles = makeStyles({
 /** Title, and the button to the other language. */
 export function Header({ words, onLanguage }: HeaderProps) {
   const { label, htmlLang } = words.otherLanguage;
+  const styles = useStyles();
   return (
-    <header className={useStyles().header}>
-      <Title3 as="h1">{words.title}</Title3>
+    <header className={styles.header}>
+      <h1 className={styles.title}>{words.title}</h1>
       <Button appearance="subtle" lang={htmlLang} onClick={onLanguage}>
         {label}
       </Button>

@@ -13,7 +13,7 @@ interface Item {
 }
 
 const useStyles = makeStyles({
-  news: { display: "flex", flexDirection: "column", gap: "8px" },
+  news: { marginTop: "12px", display: "flex", flexDirection: "column", gap: "8px" },
 });
 
 /** What the last command has to say besides the findings. */

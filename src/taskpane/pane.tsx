@@ -36,18 +36,20 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
   }, [words]);
 
   return (
-    <FluentProvider theme={webLightTheme} className={styles.page}>
-      <Header
-        words={words}
-        onLanguage={() => {
-          setLanguage(language === "fr" ? "en" : "fr");
-        }}
-      />
-      <main className={styles.main}>
-        <ErrorBoundary words={words} reload={reload}>
-          <SessionView session={session} app={app} words={words} talk={talk[language]} />
-        </ErrorBoundary>
-      </main>
+    <FluentProvider theme={webLightTheme}>
+      <div className={styles.page}>
+        <Header
+          words={words}
+          onLanguage={() => {
+            setLanguage(language === "fr" ? "en" : "fr");
+          }}
+        />
+        <main className={styles.main}>
+          <ErrorBoundary words={words} reload={reload}>
+            <SessionView session={session} app={app} words={words} talk={talk[language]} />
+          </ErrorBoundary>
+        </main>
+      </div>
     </FluentProvider>
   );
 }

@@ -43,25 +43,27 @@ export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
   return (
     <>
       <Identity plan={plan} words={words} />
-      <div className={styles.commands}>
-        <Button
-          appearance="primary"
-          icon={<CheckmarkCircle20Regular />}
-          disabledFocusable={busy}
-          onClick={() => void app.run({ kind: "validate" })}
-        >
-          {words.commands.validate}
-        </Button>
-        <Button
-          icon={<Eraser20Regular />}
-          disabledFocusable={busy}
-          onClick={() => void app.run({ kind: "clear-marks" })}
-        >
-          {words.commands.clearMarks}
-        </Button>
-      </div>
-      <div role="status">
-        {working ? <Progress working={working} words={words} /> : <News plan={plan} words={words} />}
+      <div>
+        <div className={styles.commands}>
+          <Button
+            appearance="primary"
+            icon={<CheckmarkCircle20Regular />}
+            disabledFocusable={busy}
+            onClick={() => void app.run({ kind: "validate" })}
+          >
+            {words.commands.validate}
+          </Button>
+          <Button
+            icon={<Eraser20Regular />}
+            disabledFocusable={busy}
+            onClick={() => void app.run({ kind: "clear-marks" })}
+          >
+            {words.commands.clearMarks}
+          </Button>
+        </div>
+        <div role="status">
+          {working ? <Progress working={working} words={words} /> : <News plan={plan} words={words} />}
+        </div>
       </div>
       <FindingsSection
         plan={plan}

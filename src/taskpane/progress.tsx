@@ -8,7 +8,7 @@ export interface ProgressProps {
 }
 
 const useStyles = makeStyles({
-  progress: { display: "flex", flexDirection: "column", gap: "6px" },
+  progress: { marginTop: "12px", display: "flex", flexDirection: "column", gap: "6px" },
 });
 
 /** What is under way; a bar that fills when the steps are known. */

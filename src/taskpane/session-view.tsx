@@ -30,7 +30,9 @@ export function SessionView({ session, app, words, talk }: SessionViewProps) {
           onAction={() => void app.run(actionOf(session))}
         />
       )}
-      {!settled && session.status !== "failed" && <Spinner label={words.starting} labelPosition="below" />}
+      {!settled && session.status !== "failed" && (
+        <Spinner size="small" label={words.starting} labelPosition="below" />
+      )}
       {settled?.status === "no-template" && (
         <InsertView settled={settled} working={working} app={app} words={words} />
       )}

@@ -1,7 +1,7 @@
 import type { FindingCell } from "../../src/core/findings/finding";
 import { fromA1 } from "../../src/core/plan/address";
 import type { CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
-import type { SheetDrawing, WorkbookDrawing } from "../../src/core/template/drawing";
+import type { SheetDrawing } from "../../src/core/template/drawing";
 import { WorkbookError, type Mark, type MarkOutcome, type Workbook } from "../../src/workbook/workbook";
 
 export type Call = Exclude<keyof Workbook, "watch">;
@@ -75,11 +75,13 @@ export class FakeWorkbook implements Workbook {
   insertTemplate: Workbook["insertTemplate"] = (drawing, progress) =>
     this.#answer("insertTemplate", async () => {
       if (this.#template) throw new WorkbookError("template-present", "a sheet has our mark");
-      const titles = this.#titlesFor(drawing);
+      const titles: Record<string, string> = {};
       for (const [index, sheet] of drawing.sheets.entries()) {
         await this.onStep(index);
         progress(index + 1, drawing.sheets.length);
-        this.addSheet(titles[sheet.role] ?? sheet.title, contentOf(sheet));
+        const title = this.#freeTitle(sheet.title);
+        titles[sheet.role] = title;
+        this.addSheet(title, contentOf(sheet));
       }
       this.#template = true;
       const renamed = drawing.sheets.filter(({ role, title }) => titles[role] !== title);
@@ -150,11 +152,8 @@ export class FakeWorkbook implements Workbook {
     }
   }
 
-  #titlesFor(drawing: WorkbookDrawing): Record<string, string> {
-    const taken = new Set(this.#sheets.map(({ name }) => name));
-    return Object.fromEntries(
-      drawing.sheets.map(({ role, title }) => [role, taken.has(title) ? `${title} (2)` : title]),
-    );
+  #freeTitle(title: string): string {
+    return this.#sheets.some(({ name }) => name === title) ? `${title} (2)` : title;
   }
 
   #sheet(name: string): Sheet {

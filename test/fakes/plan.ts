@@ -68,16 +68,18 @@ const blank: Omit<SheetDrawing, "role" | "title" | "content"> = {
   protect: false,
 };
 
-export const drawTemplate: DrawTemplate = ({ organization }) => ({
-  sheets: [
-    {
-      ...blank,
-      role: "identification",
-      title: "Identification",
-      content: [{ range: "B2", content: [[organization]] }],
+export const drawTemplate: DrawTemplate = ({ organization }, { sheets }) => {
+  const isTaken = sheets.some(({ name }) => name === "Identification");
+  const title = isTaken ? "Identification (2)" : "Identification";
+  return {
+    drawing: {
+      sheets: [
+        { ...blank, role: "identification", title, content: [{ range: "B2", content: [[organization]] }] },
+        { ...blank, role: "indicators", title: "Indicateurs", content: [{ range: "A1", content: [["No"]] }] },
+      ],
+      customXml: "<plan xmlns='urn:test'/>",
+      activate: "identification",
     },
-    { ...blank, role: "indicators", title: "Indicateurs", content: [{ range: "A1", content: [["No"]] }] },
-  ],
-  customXml: "<plan xmlns='urn:test'/>",
-  activate: "identification",
-});
+    renamed: isTaken ? ["identification"] : [],
+  };
+};

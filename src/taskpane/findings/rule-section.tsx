@@ -1,4 +1,4 @@
-import { Body1Strong, Button, CounterBadge, makeStyles } from "@fluentui/react-components";
+import { Button, CounterBadge, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { RuleGroup } from "../../app/group-findings";
 import type { Finding, FindingCell, Severity } from "../../core/findings/finding";
@@ -18,6 +18,8 @@ const shownAtFirst = 5;
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", gap: "8px" },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  badge: { flexShrink: 0 },
   list: { display: "flex", flexDirection: "column", gap: "6px", margin: "6px 0 0", padding: 0 },
 });
 
@@ -32,10 +34,16 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
   return (
     <section aria-labelledby={id}>
       <div className={styles.heading}>
-        <Body1Strong as="h4" id={id} style={{ margin: 0 }}>
+        <h4 className={styles.title} id={id}>
           {talk.nameOf(group.rule)}
-        </Body1Strong>
-        <CounterBadge appearance="filled" color="informative" count={findings.length} overflowCount={9999} />
+        </h4>
+        <CounterBadge
+          className={styles.badge}
+          appearance="filled"
+          color="informative"
+          count={findings.length}
+          overflowCount={9999}
+        />
       </div>
       <ul className={styles.list} aria-labelledby={id}>
         {shown.map((finding, index) => (

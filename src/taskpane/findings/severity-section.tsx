@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SeverityGroup } from "../../app/group-findings";
 import type { FindingCell } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
@@ -14,8 +14,9 @@ export interface SeveritySectionProps {
 }
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "8px" },
+  section: { display: "flex", flexDirection: "column", gap: "12px" },
   heading: { display: "flex", alignItems: "center", gap: "6px" },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   meaning: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,9 +29,9 @@ export function SeveritySection({ group, words, talk, onGoTo }: SeveritySectionP
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.heading}>
         <SeverityIcon severity={group.severity} />
-        <Subtitle2 as="h3" id={id}>
+        <h3 className={styles.title} id={id}>
           {name}
-        </Subtitle2>
+        </h3>
         <Caption1 className={styles.meaning}>{meaning}</Caption1>
       </div>
       {group.rules.map((rule) => (

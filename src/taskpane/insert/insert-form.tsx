@@ -1,4 +1,12 @@
-import { Button, Caption1, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { TemplateChoice } from "../../app/contracts";
 import {
@@ -23,6 +31,7 @@ export interface InsertFormProps {
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   note: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -58,7 +67,7 @@ export function InsertForm({ today, busy, words, onInsert, onCancel }: InsertFor
         submit();
       }}
     >
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <h2 className={styles.title}>{words.title}</h2>
       <Caption1 className={styles.note}>{words.required}</Caption1>
       <CategoryField draft={draft} onDraft={setDraft} missing={missing.category} words={words} />
       <OrganizationField draft={draft} onDraft={setDraft} missing={missing.organization} words={words} />

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableAdd24Regular } from "@fluentui/react-icons";
 import type { App } from "../../app/app";
 import { isoDate } from "../../app/clock";
@@ -15,7 +15,8 @@ export interface InsertViewProps {
 }
 
 const useStyles = makeStyles({
-  intro: { display: "flex", flexDirection: "column", gap: "8px" },
+  intro: { display: "flex", flexDirection: "column", gap: "12px" },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +28,7 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
     <>
       {settled.form === "closed" && !inserting ? (
         <section className={styles.intro}>
-          <Subtitle2 as="h2">{words.noTemplate.title}</Subtitle2>
+          <h2 className={styles.title}>{words.noTemplate.title}</h2>
           <Body1>{words.noTemplate.explanation}</Body1>
           <Button
             appearance="primary"

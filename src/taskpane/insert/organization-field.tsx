@@ -18,39 +18,44 @@ export interface OrganizationFieldProps {
 
 const useStyles = makeStyles({
   combobox: { minWidth: 0 },
-  list: { maxHeight: "260px" },
 });
 
 /** A list that can be searched by name or acronym, and that takes another name with a warning. */
 export function OrganizationField({ draft, onDraft, missing, words }: OrganizationFieldProps) {
   const styles = useStyles();
-  // Text being typed; null when the field shows what was chosen.
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typing, setTyping] = useState(false);
   const choices = organizationChoices(draft.category);
-  const shown = typed === null ? choices : matching(choices, typed);
+  const shown = typing ? matching(choices, draft.organization) : choices;
+  const chosen = choices.some(({ name }) => name === draft.organization);
 
   function choose(text: string) {
-    setTyped(null);
+    setTyping(false);
     onDraft(withOrganization(draft, text));
   }
 
   return (
-    <Field label={words.organization} hint={words.organizationHint} {...verdict(draft, missing, words)}>
+    <Field
+      label={words.organization}
+      hint={words.organizationHint}
+      {...(!typing && verdict(draft, missing, words))}
+    >
       <Combobox
         name="organization"
         className={styles.combobox}
         freeform
-        value={typed ?? draft.organization}
-        selectedOptions={[draft.organization]}
-        listbox={{ className: styles.list }}
+        value={draft.organization}
+        selectedOptions={chosen ? [draft.organization] : []}
+        listbox={{ style: { maxHeight: "260px" } }}
         onChange={(event) => {
-          setTyped(event.target.value);
+          setTyping(true);
+          onDraft({ ...draft, organization: event.target.value });
         }}
         onOptionSelect={(_event, { optionText }) => {
-          choose(optionText ?? typed ?? "");
+          // Without a text the list only says that nothing is selected any more.
+          if (optionText) choose(optionText);
         }}
         onBlur={() => {
-          if (typed !== null) choose(typed);
+          if (typing) choose(draft.organization);
         }}
       >
         {shown.map(({ id, name, acronym }) => (

@@ -1,0 +1,47 @@
+import type { Grid, GridSheet } from "../core/plan/grid";
+import { drawNewestTemplate, validateGrid } from "./editions";
+import type { TemplateChoice } from "./contracts";
+
+const choice: TemplateChoice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
+
+const sheet = (name: string): GridSheet => ({
+  name,
+  visibility: "visible",
+  origin: { row: 0, column: 0 },
+  values: [[null]],
+  formats: [["general"]],
+  names: [],
+});
+
+const workbook = (...titles: string[]): Grid => ({
+  sheets: titles.map(sheet),
+  names: [],
+  date1904: false,
+  unread: [],
+});
+
+it("takes a workbook without template for no plan", () => {
+  expect(validateGrid(workbook("Feuil1"), "2025-04-02")).toEqual({ status: "not-a-plan" });
+});
+
+it("draws the template with its own titles in a blank workbook", () => {
+  const { drawing, renamed } = drawNewestTemplate(choice, workbook("Feuil1"));
+  expect(renamed).toEqual([]);
+  expect(drawing.sheets.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(["Identification", "Feuille de route", "Indicateurs", "Risques"]),
+  );
+});
+
+it("gives another title where the workbook has a sheet of that name", () => {
+  const { drawing, renamed } = drawNewestTemplate(choice, workbook("INDICATEURS"));
+  expect(renamed).toEqual(["indicators"]);
+  expect(drawing.sheets.find(({ role }) => role === "indicators")?.title).toBe("Indicateurs (2)");
+});
+
+it("gives other names where the workbook has some with its prefix", () => {
+  const taken = { name: "PTN_Organisation", formula: "=1", visible: true };
+  const { drawing } = drawNewestTemplate(choice, { ...workbook("Feuil1"), names: [taken] });
+  const names = drawing.sheets.flatMap((each) => each.names).filter(({ scope }) => scope === "workbook");
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter(({ name }) => !name.startsWith("PTN2_"))).toEqual([]);
+});

@@ -1,0 +1,33 @@
+/** The shipped editions of the roadmap, as the functions that the use cases and the command line are given. */
+import { validate } from "../core/findings/validate";
+import { editions, latestEdition } from "../core/roadmap/editions/index";
+import { drawTemplate, preferredTitles } from "../core/template/draw/draw-template";
+import { settlePrefix, settleTitles } from "../core/template/settle-names";
+import { templateOf } from "../core/template/template";
+import { workbookWords as words } from "../locales/fr/workbook";
+import type { DrawTemplate, Validate } from "./contracts";
+
+/** Newest edition first: a workbook is validated against the first one that it is a plan of. */
+const templates = editions.map(templateOf).reverse();
+
+/** Validates what was read against the edition that it follows. */
+export const validateGrid: Validate = (grid, today) => {
+  for (const template of templates) {
+    const outcome = validate(grid, template, today);
+    if (outcome.status === "validated") return outcome;
+  }
+  return { status: "not-a-plan" };
+};
+
+/** Draws the newest edition of the roadmap ptn-sss for this workbook. */
+export const drawNewestTemplate: DrawTemplate = (choice, grid) => {
+  const roadmap = latestEdition("ptn-sss");
+  if (!roadmap) throw new Error("no edition of ptn-sss is shipped");
+  const template = templateOf(roadmap);
+  const preferred = preferredTitles({ template, words });
+  const titles = settleTitles(preferred, grid);
+  const names = [...grid.names, ...grid.sheets.flatMap((sheet) => sheet.names)].map(({ name }) => name);
+  const drawing = drawTemplate({ template, words, choice, titles, prefix: settlePrefix("PTN", names) });
+  const renamed = Object.keys(preferred).filter((role) => titles[role] !== preferred[role]);
+  return { drawing, renamed };
+};
