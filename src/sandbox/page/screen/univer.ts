@@ -1,10 +1,9 @@
 /** Univer on screen: the same engine as the headless host's, with its interface. */
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/lib/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import formattingFr from "@univerjs/preset-sheets-conditional-formatting/locales/fr-FR";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { IUIPartsService, SheetsUIPart, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreFr from "@univerjs/preset-sheets-core/locales/fr-FR";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -28,7 +27,7 @@ const languages = {
 } as const;
 
 /** Starts Univer inside an element of the page. Its toolbar is left out: the ribbon above is Excel's. */
-export function createUniverOnScreen(container: HTMLElement, language: "fr" | "en"): FUniver {
+export function createUniverOnScreen(container: HTMLElement, language: "fr" | "en"): Univer {
   const { type, words } = languages[language];
   const univer = new Univer({
     locale: type,
@@ -56,5 +55,7 @@ export function createUniverOnScreen(container: HTMLElement, language: "fr" | "e
     registered.add(plugin.pluginName);
     univer.registerPlugin(plugin, options);
   }
-  return FUniver.newAPI(univer);
+  // The host calculates at once: there is no progress to show.
+  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
+  return univer;
 }
