@@ -70,10 +70,13 @@ export function factWords(language: Language): FactWords {
     points: (facts) => {
       const value = amount(facts);
       const isOne = language === "fr" ? value < 2 : value === 1;
-      return facts["isIndex"] === true ? number(value, 3) : `${number(value, 1)} ${said.point[isOne ? 0 : 1]}`;
+      return facts["isIndex"] === true
+        ? number(value, 3)
+        : `${number(value, 1)} ${said.point[isOne ? 0 : 1]}`;
     },
     gap: (facts) => (facts["isIndex"] === true ? number(amount(facts), 3) : percentagePoints(amount(facts))),
-    day: (value) => (typeof value === "number" ? (serialToIso(Math.floor(value)) ?? read(value)) : read(value)),
+    day: (value) =>
+      typeof value === "number" ? (serialToIso(Math.floor(value)) ?? read(value)) : read(value),
     named: (facts, cell) => {
       const key = read(facts["key"]);
       if (facts["subject"] === "indicators") return said.indicators(key);

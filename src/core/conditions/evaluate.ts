@@ -1,7 +1,16 @@
 import { isCellError, type CellValue } from "../plan/grid";
 import { isBlankText } from "../plan/text";
 import { cleanText, sameText } from "./cell-text";
-import { ERROR_TEXT, TENTHS_OFFSET, TENTHS_SCALE, type Condition, type Quantity, type Reference, type Relation, type Value } from "./expression";
+import {
+  ERROR_TEXT,
+  TENTHS_OFFSET,
+  TENTHS_SCALE,
+  type Condition,
+  type Quantity,
+  type Reference,
+  type Relation,
+  type Value,
+} from "./expression";
 
 /** What an expression may look at. */
 export interface Scope {
@@ -160,7 +169,9 @@ export function compute(value: Value, scope: Scope): CellValue {
       const cell = read(value.key, scope);
       const key = keyText(cell);
       if (key === null || key === "") return 0;
-      return scope.list(value.list).filter((item) => typeof item === "string" && sameText(item, value.prefix + key)).length;
+      return scope
+        .list(value.list)
+        .filter((item) => typeof item === "string" && sameText(item, value.prefix + key)).length;
     }
     default: {
       const number = quantify(value, scope);

@@ -25,7 +25,12 @@ export type Relation = "<" | "<=" | ">" | ">=" | "=" | "<>";
 export type Quantity =
   | Reference
   | { readonly op: "number"; readonly value: number }
-  | { readonly op: "arithmetic"; readonly operator: "+" | "-" | "*" | "/"; readonly left: Quantity; readonly right: Quantity }
+  | {
+      readonly op: "arithmetic";
+      readonly operator: "+" | "-" | "*" | "/";
+      readonly left: Quantity;
+      readonly right: Quantity;
+    }
   | { readonly op: "extreme"; readonly which: "min" | "max"; readonly of: readonly Quantity[] }
   | { readonly op: "tenths"; readonly of: Quantity };
 
@@ -46,7 +51,11 @@ export type Value =
   | Quantity
   | { readonly op: "text"; readonly text: string }
   | { readonly op: "join"; readonly of: readonly Value[] }
-  | { readonly op: "choose"; readonly cases: readonly (readonly [Condition, Value])[]; readonly otherwise: Value }
+  | {
+      readonly op: "choose";
+      readonly cases: readonly (readonly [Condition, Value])[];
+      readonly otherwise: Value;
+    }
   /** One-based place of the cell's text in an official list, 0 when it is not there. */
   | { readonly op: "position"; readonly list: string; readonly key: Reference }
   /** Item of an official list at a one-based place; empty text when the place is 0 or not a number. */
@@ -119,4 +128,9 @@ export const lookup = (list: string, place: Reference): Value => ({ op: "lookup"
 export const clean = (of: Reference): Value => ({ op: "clean", of });
 export const shown = (of: Reference): Value => ({ op: "shown", of });
 export const ERROR_TEXT = "#";
-export const count = (list: string, prefix: string, key: Reference): Value => ({ op: "count", list, prefix, key });
+export const count = (list: string, prefix: string, key: Reference): Value => ({
+  op: "count",
+  list,
+  prefix,
+  key,
+});

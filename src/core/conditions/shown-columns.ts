@@ -21,7 +21,10 @@ function inCondition(condition: Condition): readonly string[] {
 export function shownColumns(value: Value): readonly string[] {
   switch (value.op) {
     case "choose": {
-      const ofCases = value.cases.flatMap(([condition, chosen]) => [...inCondition(condition), ...shownColumns(chosen)]);
+      const ofCases = value.cases.flatMap(([condition, chosen]) => [
+        ...inCondition(condition),
+        ...shownColumns(chosen),
+      ]);
       return [...ofCases, ...shownColumns(value.otherwise)];
     }
     case "join":

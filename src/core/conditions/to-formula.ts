@@ -25,7 +25,8 @@ export interface Layout {
 
 /** A literal of at most 255 characters, quotes doubled. */
 export function quote(text: string): string {
-  if (text.length > 255) throw new Error(`Excel refuses a literal of ${text.length} characters: ${text.slice(0, 40)}…`);
+  if (text.length > 255)
+    throw new Error(`Excel refuses a literal of ${text.length} characters: ${text.slice(0, 40)}…`);
   return `"${text.replaceAll('"', '""')}"`;
 }
 
@@ -36,7 +37,10 @@ function character(invisible: string): string {
 }
 
 function trimmed(cell: string): string {
-  const replaced = INVISIBLE_CHARACTERS.reduce((inner, item) => `SUBSTITUTE(${inner},${character(item)}," ")`, cell);
+  const replaced = INVISIBLE_CHARACTERS.reduce(
+    (inner, item) => `SUBSTITUTE(${inner},${character(item)}," ")`,
+    cell,
+  );
   return `TRIM(${replaced})`;
 }
 
@@ -83,7 +87,9 @@ function references(of: Quantity): readonly Reference[] {
 
 // Text compares greater than any number and an error spreads: compare only once every cell is known to hold a number.
 function comparison(condition: Extract<Condition, { op: "compare" }>, layout: Layout): string {
-  const cells = new Set([...references(condition.left), ...references(condition.right)].map((of) => reference(of, layout)));
+  const cells = new Set(
+    [...references(condition.left), ...references(condition.right)].map((of) => reference(of, layout)),
+  );
   const test = `${quantity(condition.left, layout)}${condition.relation}${quantity(condition.right, layout)}`;
   return [...cells].reduceRight((inner, cell) => `IF(ISNUMBER(${cell}),${inner},FALSE)`, test);
 }

@@ -16,8 +16,7 @@ import { orderFindings } from "./order";
 import { planScope, rowScope, type PlanScope } from "./row-scope";
 
 export type ValidationOutcome =
-  | { readonly status: "validated"; readonly validation: Validation }
-  | { readonly status: "not-a-plan" };
+  { readonly status: "validated"; readonly validation: Validation } | { readonly status: "not-a-plan" };
 
 const subjects: readonly RuleSubject[] = ["identification", ...tableIds];
 
@@ -26,7 +25,11 @@ function toKey(value: CellValue): string {
   return cleanText(String(value));
 }
 
-function cellsOf(row: PlanRow, columns: readonly string[], fallback: string): readonly [FindingCell, ...FindingCell[]] {
+function cellsOf(
+  row: PlanRow,
+  columns: readonly string[],
+  fallback: string,
+): readonly [FindingCell, ...FindingCell[]] {
   const found = columns.flatMap((column) => {
     const cell = row.cells[column];
     return cell ? [{ sheet: row.sheet, address: cell.address }] : [];
@@ -44,7 +47,12 @@ interface Context {
 
 function toFinding({ rule, severity, check }: ChainCase, row: PlanRow, facts: RowFacts): Finding {
   // A gap is a formula: its cell is shown in the sheet, but what is reported is what users typed.
-  return { rule, severity, cells: cellsOf(row, check.cells, "A1"), facts: reportFacts(rule, () => check.facts(facts)) };
+  return {
+    rule,
+    severity,
+    cells: cellsOf(row, check.cells, "A1"),
+    facts: reportFacts(rule, () => check.facts(facts)),
+  };
 }
 
 // A rule that throws is a bug: it says which rule, and never becomes "no finding".
@@ -56,7 +64,12 @@ function reportFacts<T>(rule: string, report: () => T): T {
   }
 }
 
-function rowFindings(chains: readonly Chain[], row: PlanRow, scope: Scope, facts: RowFacts): readonly Finding[] {
+function rowFindings(
+  chains: readonly Chain[],
+  row: PlanRow,
+  scope: Scope,
+  facts: RowFacts,
+): readonly Finding[] {
   return chains.flatMap((chain) => {
     const held = chain.cases.find((item) => reportFacts(item.rule, () => evaluate(item.when, scope)));
     return held ? [toFinding(held, row, facts)] : [];
@@ -69,21 +82,32 @@ function subjectFindings(subject: RuleSubject, context: Context): readonly Findi
   const table = subject === "identification" ? null : template.tables[subject];
   const read = subject === "identification" ? null : plan.tables[subject];
   const rows = subject === "identification" ? (plan.identification ? [plan.identification] : []) : read?.rows;
-  if (!rows || (subject === "identification" && rows.length === 0)) return coverage.skip(all, 1, "sheet-missing");
+  if (!rows || (subject === "identification" && rows.length === 0))
+    return coverage.skip(all, 1, "sheet-missing");
   if (plan.unread.includes(subject)) return coverage.skip(all, rows.length, "sheet-unread");
   const missing = new Set(read?.missingColumns ?? []);
   const chains = all.filter((chain) => !missing.has(chain.cell));
-  coverage.skip(all.filter((chain) => missing.has(chain.cell)), rows.length, "column-missing");
+  coverage.skip(
+    all.filter((chain) => missing.has(chain.cell)),
+    rows.length,
+    "column-missing",
+  );
   coverage.check(chains, rows.length);
   return rows.flatMap((row) => {
     const ofRow = rowScope(table, row, scope);
     const key = table ? toKey(ofRow.column(table.keyColumn)) : "";
-    const facts: RowFacts = { roadmap: template.roadmap, key, value: (id) => ofRow.column(id), parameter: scope.parameter };
+    const facts: RowFacts = {
+      roadmap: template.roadmap,
+      key,
+      value: (id) => ofRow.column(id),
+      parameter: scope.parameter,
+    };
     return rowFindings(chains, row, ofRow, facts);
   });
 }
 
-const textOrNull = (value: CellValue): string | null => (typeof value === "string" && cleanText(value) !== "" ? cleanText(value) : null);
+const textOrNull = (value: CellValue): string | null =>
+  typeof value === "string" && cleanText(value) !== "" ? cleanText(value) : null;
 
 /**
  * Validates the plan that a grid holds.
@@ -95,14 +119,19 @@ export function validate(grid: Grid, template: Template, today: string): Validat
   const plan = readPlan(grid, template);
   const scope = planScope(plan, template, isoToSerial(today));
   const coverage = new CoverageCount(rowRules.map((rule) => rule.id));
-  const findings = subjects.flatMap((subject) => subjectFindings(subject, { plan, template, scope, coverage }));
+  const findings = subjects.flatMap((subject) =>
+    subjectFindings(subject, { plan, template, scope, coverage }),
+  );
   return {
     status: "validated",
     validation: {
       roadmap: { id: template.roadmap.id, version: template.roadmap.version },
       organization: textOrNull(scope.parameter("organization")),
       category: textOrNull(scope.parameter("category")),
-      findings: orderFindings(findings, grid.sheets.map((sheet) => sheet.name)),
+      findings: orderFindings(
+        findings,
+        grid.sheets.map((sheet) => sheet.name),
+      ),
       coverage: coverage.list(),
     },
   };

@@ -55,10 +55,12 @@ function hasFingerprint(table: Table, located: LocatedTable): boolean {
 /** The sheet that carries the mark of this role, whatever its title and place. */
 function marked(grid: Grid, template: Template, role: string): GridSheet | null {
   const { roadmap } = template;
-  return grid.sheets.find((sheet) => {
-    const mark = markOf(sheet);
-    return mark?.roadmap === roadmap.id && mark.role === role;
-  }) ?? null;
+  return (
+    grid.sheets.find((sheet) => {
+      const mark = markOf(sheet);
+      return mark?.roadmap === roadmap.id && mark.role === role;
+    }) ?? null
+  );
 }
 
 /** Finds a table by its mark, then by its headers; never by title or position (design.md §4). */

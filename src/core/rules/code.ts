@@ -29,7 +29,9 @@ export function codesValue(chains: readonly Chain[]): Value {
   return join(
     ...chains.map(({ cases }) =>
       choose(
-        cases.map(({ rule, severity, when, check }) => [when, text(codeOf(rule, severity, check.cells))] as const),
+        cases.map(
+          ({ rule, severity, when, check }) => [when, text(codeOf(rule, severity, check.cells))] as const,
+        ),
         text(""),
       ),
     ),

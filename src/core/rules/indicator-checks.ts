@@ -1,6 +1,27 @@
 /** What several rules on « Indicateurs » share. */
-import { and, column, compare, isFilled, isNumber, not, number, or, textIs, type Condition, type Reference } from "../conditions/expression";
-import { inScope, isRate, kindIs, percentUnit, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "../template/tables/indicators";
+import {
+  and,
+  column,
+  compare,
+  isFilled,
+  isNumber,
+  not,
+  number,
+  or,
+  textIs,
+  type Condition,
+  type Reference,
+} from "../conditions/expression";
+import {
+  inScope,
+  isRate,
+  kindIs,
+  percentUnit,
+  PHASE_DURING,
+  PHASE_ENDED,
+  phaseIs,
+  stateIs,
+} from "../template/tables/indicators";
 import { yearPlaces, type YearPlace } from "../template/table";
 import { cleanText } from "../conditions/cell-text";
 import { INDEX_UNITS, NOT_APPLICABLE, NOT_AVAILABLE } from "../template/vocabulary";
@@ -17,13 +38,21 @@ export interface RateCell {
 /** Year by year the result, the mid-year result and the local target; then the baseline. */
 export const rateCells: readonly RateCell[] = [
   ...yearPlaces.flatMap((year) =>
-    (["result", "mid", "local"] as const).map((name) => ({ id: `${name}${year}`, year, expected: isRate(year) })),
+    (["result", "mid", "local"] as const).map((name) => ({
+      id: `${name}${year}`,
+      year,
+      expected: isRate(year),
+    })),
   ),
   { id: "baseline", expected: { op: "constant", value: true } },
 ];
 
 /** Cells of one year that users fill in. */
-export const yearCells = (year: YearPlace): readonly string[] => [`result${year}`, `mid${year}`, `local${year}`];
+export const yearCells = (year: YearPlace): readonly string[] => [
+  `result${year}`,
+  `mid${year}`,
+  `local${year}`,
+];
 
 /** A number read as a fraction that is on the wrong scale: 90 for 90 %, or 0,005 for 0,5 (domain.md VAL-03). */
 export const isWrongScale = (cell: Reference): Condition =>
@@ -40,7 +69,8 @@ export const holdsPercent = (cell: RateCell): Condition =>
   and(inScope, cell.expected, percentUnit, isNumber(column(cell.id)));
 
 /** A gap of the year: a result under the target, or a milestone not reached. */
-export const hasGap = (year: YearPlace, phase: number): Condition => and(stateIs(year, "gap"), phaseIs(year, phase));
+export const hasGap = (year: YearPlace, phase: number): Condition =>
+  and(stateIs(year, "gap"), phaseIs(year, phase));
 
 export const anyGap = (phase: number): Condition => or(...yearPlaces.map((year) => hasGap(year, phase)));
 export const endedGap = anyGap(PHASE_ENDED);

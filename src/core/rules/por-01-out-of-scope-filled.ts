@@ -1,6 +1,6 @@
 import { yearPlaces } from "../template/table";
 import { cellFacts, filledOutOfScope, yearCells } from "./indicator-checks";
-import type { RowRule, RuleCheck } from "./rule";
+import { toFact, type RowRule, type RuleCheck } from "./rule";
 
 const checks: readonly RuleCheck[] = [
   ...yearPlaces.flatMap((year) => yearCells(year).map((id) => ({ id, year }))),
@@ -12,7 +12,7 @@ const checks: readonly RuleCheck[] = [
   ...("year" in cell ? { year: cell.year } : {}),
   cells: [cell.id],
   cases: [{ severity: "warning", when: filledOutOfScope(cell.id) }],
-  facts: (row) => ({ ...cellFacts(row, cell), category: String(row.parameter("category") ?? "") }),
+  facts: (row) => ({ ...cellFacts(row, cell), category: toFact(row.parameter("category")) }),
 }));
 
 /** An indicator that is not meant for the organization's category is filled in (annex 3; domain.md T08). */

@@ -1,4 +1,13 @@
-import { and, column, compare, isBlank, isFilled, not, number, type Condition } from "../conditions/expression";
+import {
+  and,
+  column,
+  compare,
+  isBlank,
+  isFilled,
+  not,
+  number,
+  type Condition,
+} from "../conditions/expression";
 import { riskExcused } from "../template/tables/risks";
 import type { RowRule, RuleCheck } from "./rule";
 

@@ -11,7 +11,9 @@ export const noTargetThisYear: RowRule = {
     subject: "indicators",
     year,
     cells: [`result${year}`],
-    cases: [{ severity: "info", when: and(inScope, kindIs(year, "none"), isFilled(column(`result${year}`))) }],
+    cases: [
+      { severity: "info", when: and(inScope, kindIs(year, "none"), isFilled(column(`result${year}`))) },
+    ],
     facts: (row) => cellFacts(row, { id: `result${year}`, year }),
   })),
 };

@@ -48,7 +48,11 @@ export interface DrawnValidation {
   /** Title ≤ 32 characters, message ≤ 255. */
   readonly prompt: { readonly title: string; readonly message: string };
   /** Shown when a typed value breaks the rule; message ≤ 224 characters. */
-  readonly alert?: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+  readonly alert?: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 export interface DrawnConditionalFormat {

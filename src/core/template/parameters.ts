@@ -2,7 +2,6 @@ import {
   and,
   choose,
   clean,
-
   compare,
   number,
   or,
@@ -78,8 +77,11 @@ export const fieldParameters: readonly string[] = fields.map((field) => field.id
 
 /** True when a year counts for the fiscal year in view: that year and those before, all when it is not chosen. */
 export const isInView = (year: number): Condition =>
-  or(compare(parameter("fiscalYearPlace"), "=", number(0)), compare(parameter("fiscalYearPlace"), ">=", number(year)));
+  or(
+    compare(parameter("fiscalYearPlace"), "=", number(0)),
+    compare(parameter("fiscalYearPlace"), ">=", number(year)),
+  );
 
 /** The year is the one in view. */
-export const isYearInView = (year: number): Condition => compare(parameter("fiscalYearPlace"), "=", number(year));
-
+export const isYearInView = (year: number): Condition =>
+  compare(parameter("fiscalYearPlace"), "=", number(year));

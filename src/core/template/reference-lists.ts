@@ -21,11 +21,14 @@ function valueOf(target: Target): number {
 export function referenceLists(roadmap: Roadmap): Readonly<Record<string, ListItems>> {
   const scope = (key: "MSSS" | "OP" | "RSSS") => roadmap.indicators.map((item) => (item.scope[key] ? 1 : 0));
   const targets = yearPlaces.flatMap((year) => {
-    const ofYear = roadmap.indicators.map((indicator) => indicator.targets[year - 1]).filter((item) => item !== undefined);
+    const ofYear = roadmap.indicators
+      .map((indicator) => indicator.targets[year - 1])
+      .filter((item) => item !== undefined);
     return [[`kind${year}`, ofYear.map(kindOf)] as const, [`value${year}`, ofYear.map(valueOf)] as const];
   });
   const indicatorNumbers = roadmap.indicators.map((item) => item.id);
   const riskNumbers = roadmap.risks.map((item) => item.id);
+  const ofTargets: Record<string, ListItems> = Object.fromEntries<ListItems>(targets);
   return {
     ...lists,
     fiscalYears: roadmap.fiscalYears.map((year) => year.id),
@@ -34,10 +37,13 @@ export function referenceLists(roadmap: Roadmap): Readonly<Record<string, ListIt
     riskNumbers,
     conditionNumbers: roadmap.successConditions.map((item) => item.id),
     workforceNumbers: roadmap.workforceActions.map((item) => item.id),
-    aims: [...indicatorNumbers.map((id) => INDICATOR_PREFIX + id), ...riskNumbers.map((id) => RISK_PREFIX + id)],
+    aims: [
+      ...indicatorNumbers.map((id) => INDICATOR_PREFIX + id),
+      ...riskNumbers.map((id) => RISK_PREFIX + id),
+    ],
     scopeMSSS: scope("MSSS"),
     scopeOP: scope("OP"),
     scopeRSSS: scope("RSSS"),
-    ...Object.fromEntries(targets),
+    ...ofTargets,
   };
 }

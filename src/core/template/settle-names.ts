@@ -12,14 +12,20 @@ function freeTitle(title: string, taken: ReadonlySet<string>): string {
 }
 
 /** Titles that no sheet of the workbook has: the preferred one, else with a suffix. Nothing that exists is touched. */
-export function settleTitles(preferred: Readonly<Record<string, string>>, grid: Grid): Readonly<Record<string, string>> {
+export function settleTitles(
+  preferred: Readonly<Record<string, string>>,
+  grid: Grid,
+): Readonly<Record<string, string>> {
   const taken = new Set(grid.sheets.map((sheet) => sheet.name.toLowerCase()));
-  return Object.fromEntries(Object.entries(preferred).map(([role, title]) => [role, freeTitle(title, taken)]));
+  return Object.fromEntries(
+    Object.entries(preferred).map(([role, title]) => [role, freeTitle(title, taken)]),
+  );
 }
 
 /** A prefix that no name of the workbook starts with: "PTN_", else "PTN2_"… */
 export function settlePrefix(base: string, names: readonly string[]): string {
-  const isTaken = (prefix: string) => names.some((name) => name.toUpperCase().startsWith(prefix.toUpperCase()));
+  const isTaken = (prefix: string) =>
+    names.some((name) => name.toUpperCase().startsWith(prefix.toUpperCase()));
   for (let number = 1; ; number += 1) {
     const prefix = `${base}${number === 1 ? "" : number}_`;
     if (!isTaken(prefix)) return prefix;

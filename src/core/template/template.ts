@@ -47,7 +47,8 @@ export const shownColumnId = (id: string): string => `shown_${id}`;
 function completed(table: Table): Table {
   const columns = [...table.columns, ...codeColumns(table.id)];
   const looked = new Set(columns.flatMap((item) => (item.value ? shownColumns(item.value) : [])));
-  const isVisible = (item: Column) => item.kind !== "support" && (item.kind !== "output" || item.id === "diagnostic");
+  const isVisible = (item: Column) =>
+    item.kind !== "support" && (item.kind !== "output" || item.id === "diagnostic");
   const hidden = [...looked].map((id) => support(shownColumnId(id), shown(column(id))));
   return {
     ...table,

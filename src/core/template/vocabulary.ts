@@ -34,4 +34,7 @@ export const INDICATOR_PREFIX = "Indicateur ";
 export const RISK_PREFIX = "Risque ";
 
 /** The label with either apostrophe, since Word and phones type the curly one. */
-export const withBothApostrophes = (label: string): readonly [string, string] => [label, label.replaceAll("'", "’")];
+export const withBothApostrophes = (label: string): readonly [string, string] => [
+  label,
+  label.replaceAll("'", "’"),
+];

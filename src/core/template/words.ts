@@ -21,7 +21,12 @@ export interface TemplateWords {
   readonly headings: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
   /** Input message of a column or field, by prompt id. */
   readonly prompts: Readonly<Record<string, Prompt>>;
-  readonly alerts: { readonly list: Prompt; readonly percent: Prompt; readonly whole: Prompt; readonly date: Prompt };
+  readonly alerts: {
+    readonly list: Prompt;
+    readonly percent: Prompt;
+    readonly whole: Prompt;
+    readonly date: Prompt;
+  };
   readonly symbols: Readonly<Record<Severity | "clear" | "none", string>>;
   /** What the Diagnostic column says of a rule; `{year}` and `{gap}` are filled in by the formula. */
   readonly diagnostics: Readonly<Record<string, string>>;
@@ -30,7 +35,10 @@ export interface TemplateWords {
   readonly diagnosticExcused: string;
   readonly diagnosticHeader: string;
   readonly readMe: readonly { readonly heading: string; readonly lines: readonly string[] }[];
-  readonly legend: { readonly heading: string; readonly levels: Readonly<Record<Severity | "clear" | "none", string>> };
+  readonly legend: {
+    readonly heading: string;
+    readonly levels: Readonly<Record<Severity | "clear" | "none", string>>;
+  };
   readonly benefits: { readonly local: string; readonly measure: string; readonly comments: string };
   readonly dashboard: {
     readonly attainment: string;

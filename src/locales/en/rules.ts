@@ -26,7 +26,8 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "VAL-01": {
     name: "Percentage expected",
-    message: ({ value }, { address }) => `A percentage is expected in ${address}. Value read: “${read(value)}”.`,
+    message: ({ value }, { address }) =>
+      `A percentage is expected in ${address}. Value read: “${read(value)}”.`,
     fix: () => "Enter a number, for example 87.5%, or “Sans objet”.",
   },
   "VAL-02": {
@@ -54,7 +55,8 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "CIB-01": {
     name: "Local target missing",
-    message: ({ year, indicator }) => `The ${text(year)} local target for indicator ${text(indicator)} is missing.`,
+    message: ({ year, indicator }) =>
+      `The ${text(year)} local target for indicator ${text(indicator)} is missing.`,
     fix: ({ target }) => `Take the ministerial target (${text(target)}) or enter a higher one.`,
   },
   "CIB-02": {
@@ -85,7 +87,8 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
     name: "Relative target: reading to be confirmed",
     message: ({ target, relativeThreshold, pointsThreshold, result }) =>
       `The “${text(target)}” target can be read two ways: ${rate(relativeThreshold)} (relative increase) or ${rate(pointsThreshold)} (percentage points). Result: ${rate(result)}.`,
-    fix: () => "Choose the reading in “Identification” once it is confirmed, or aim for the higher threshold.",
+    fix: () =>
+      "Choose the reading in “Identification” once it is confirmed, or aim for the higher threshold.",
   },
   "ECA-01": {
     name: "Result missing",
@@ -103,13 +106,15 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "ECA-03": {
     name: "Milestone not reached",
-    message: ({ target, year, value }) => `The milestone “${text(target)}” (${text(year)}) has not been reached. Status: “${read(value)}”.`,
+    message: ({ target, year, value }) =>
+      `The milestone “${text(target)}” (${text(year)}) has not been reached. Status: “${read(value)}”.`,
     fix: () => "Update the status, or explain the gap and enter a mitigation measure.",
   },
   "ECA-05": {
     name: "Result entered too early",
     message: ({ year }) => `Fiscal year ${text(year)} has not started. No result can be entered.`,
-    fix: () => "Move the value to the right fiscal year, or enter it as the local target. Check “Date des données” too.",
+    fix: () =>
+      "Move the value to the right fiscal year, or enter it as the local target. Check “Date des données” too.",
   },
   "MES-01": {
     name: "Gap without explanation",
@@ -144,12 +149,14 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "RIS-02": {
     name: "Invalid risk rating",
-    message: ({ risk, value }) => `The rating of risk ${text(risk)} is invalid. Value read: “${read(value)}”.`,
+    message: ({ risk, value }) =>
+      `The rating of risk ${text(risk)} is invalid. Value read: “${read(value)}”.`,
     fix: () => "Enter a whole number from 1 to 5; the level works itself out.",
   },
   "RIS-03": {
     name: "High risk without mitigation measure",
-    message: ({ risk, level }) => `Risk ${text(risk)} is high (level ${text(level)}) and has no local mitigation measure.`,
+    message: ({ risk, level }) =>
+      `Risk ${text(risk)} is high (level ${text(level)}) and has no local mitigation measure.`,
     fix: () => "Enter a measure; the ministry’s measures on the same row are starting points.",
   },
   "DAT-01": {

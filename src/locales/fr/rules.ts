@@ -26,7 +26,8 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "VAL-01": {
     name: "Pourcentage attendu",
-    message: ({ value }, { address }) => `Un pourcentage est attendu en ${address}. Valeur lue : « ${read(value)} ».`,
+    message: ({ value }, { address }) =>
+      `Un pourcentage est attendu en ${address}. Valeur lue : « ${read(value)} ».`,
     fix: () => "Saisissez un nombre, par exemple 87,5 %, ou « Sans objet ».",
   },
   "VAL-02": {
@@ -54,14 +55,17 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "CIB-01": {
     name: "Cible locale absente",
-    message: ({ year, indicator }) => `La cible locale ${text(year)} de l’indicateur ${text(indicator)} est absente.`,
-    fix: ({ target }) => `Reprenez la cible ministérielle (${text(target)}) ou saisissez une cible plus élevée.`,
+    message: ({ year, indicator }) =>
+      `La cible locale ${text(year)} de l’indicateur ${text(indicator)} est absente.`,
+    fix: ({ target }) =>
+      `Reprenez la cible ministérielle (${text(target)}) ou saisissez une cible plus élevée.`,
   },
   "CIB-02": {
     name: "Cible locale inférieure à la cible ministérielle",
     message: (facts) =>
       `La cible locale ${rate(facts["value"], facts)} est inférieure à la cible ministérielle ${text(facts["target"])} (${text(facts["year"])}).`,
-    fix: ({ target }) => `Portez la cible locale à ${text(target)} ou plus, ou documentez l’entente convenue.`,
+    fix: ({ target }) =>
+      `Portez la cible locale à ${text(target)} ou plus, ou documentez l’entente convenue.`,
   },
   "CIB-03": {
     name: "Cible locale supérieure à la cible ministérielle",
@@ -85,7 +89,8 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
     name: "Cible relative : interprétation à confirmer",
     message: ({ target, relativeThreshold, pointsThreshold, result }) =>
       `La cible « ${text(target)} » peut se lire de deux façons : ${rate(relativeThreshold)} (augmentation relative) ou ${rate(pointsThreshold)} (points de pourcentage). Résultat : ${rate(result)}.`,
-    fix: () => "Choisissez l’interprétation dans « Identification », une fois confirmée, ou visez le seuil le plus élevé.",
+    fix: () =>
+      "Choisissez l’interprétation dans « Identification », une fois confirmée, ou visez le seuil le plus élevé.",
   },
   "ECA-01": {
     name: "Résultat absent",
@@ -103,13 +108,16 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "ECA-03": {
     name: "Jalon non atteint",
-    message: ({ target, year, value }) => `Le jalon « ${text(target)} » (${text(year)}) n’est pas atteint. État : « ${read(value)} ».`,
+    message: ({ target, year, value }) =>
+      `Le jalon « ${text(target)} » (${text(year)}) n’est pas atteint. État : « ${read(value)} ».`,
     fix: () => "Mettez l’état à jour, ou expliquez l’écart et inscrivez une mesure d’atténuation.",
   },
   "ECA-05": {
     name: "Résultat saisi trop tôt",
-    message: ({ year }) => `L’exercice ${text(year)} n’est pas commencé. Aucun résultat ne peut y être inscrit.`,
-    fix: () => "Déplacez la valeur vers le bon exercice, ou inscrivez-la comme cible locale. Vérifiez aussi la « Date des données ».",
+    message: ({ year }) =>
+      `L’exercice ${text(year)} n’est pas commencé. Aucun résultat ne peut y être inscrit.`,
+    fix: () =>
+      "Déplacez la valeur vers le bon exercice, ou inscrivez-la comme cible locale. Vérifiez aussi la « Date des données ».",
   },
   "MES-01": {
     name: "Écart sans explication",
@@ -125,7 +133,8 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
       facts["gap"] === null
         ? `Aucune mesure d’atténuation ne compense le jalon ${text(facts["year"])} non atteint de l’indicateur ${text(facts["indicator"])}.`
         : `Aucune mesure d’atténuation ne compense l’écart ${text(facts["year"])} de l’indicateur ${text(facts["indicator"])} (${points(facts)}).`,
-    fix: () => "Inscrivez une mesure sur la ligne, ou une ligne de type « Mesure d’atténuation » dans « Plan d’action ».",
+    fix: () =>
+      "Inscrivez une mesure sur la ligne, ou une ligne de type « Mesure d’atténuation » dans « Plan d’action ».",
   },
   "MES-04": {
     name: "Mesure sans responsable",
@@ -139,12 +148,14 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "RIS-01": {
     name: "Risque non évalué",
-    message: ({ risk }) => `Le risque ${text(risk)} n’a pas d’évaluation locale complète (probabilité et impact).`,
+    message: ({ risk }) =>
+      `Le risque ${text(risk)} n’a pas d’évaluation locale complète (probabilité et impact).`,
     fix: () => "Cotez le risque de 1 à 5, ou indiquez « Sans objet » avec une justification.",
   },
   "RIS-02": {
     name: "Cote de risque invalide",
-    message: ({ risk, value }) => `La cote du risque ${text(risk)} est invalide. Valeur lue : « ${read(value)} ».`,
+    message: ({ risk, value }) =>
+      `La cote du risque ${text(risk)} est invalide. Valeur lue : « ${read(value)} ».`,
     fix: () => "Saisissez un nombre entier de 1 à 5; le niveau se calcule seul.",
   },
   "RIS-03": {
@@ -155,12 +166,14 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "DAT-01": {
     name: "Date invalide",
-    message: ({ value }, { address }) => `La date en ${address} n’est pas valide. Valeur lue : « ${read(value)} ».`,
+    message: ({ value }, { address }) =>
+      `La date en ${address} n’est pas valide. Valeur lue : « ${read(value)} ».`,
     fix: () => "Saisissez la date sous la forme AAAA-MM-JJ.",
   },
   "DAT-02": {
     name: "Début après l’échéance",
-    message: ({ start, due }) => `La date de début (${day(start)}) est postérieure à l’échéance (${day(due)}).`,
+    message: ({ start, due }) =>
+      `La date de début (${day(start)}) est postérieure à l’échéance (${day(due)}).`,
     fix: () => "Corrigez l’une des deux dates.",
   },
 };

@@ -59,7 +59,8 @@ export const workbookWords: TemplateWords = {
     list: { title: "Valeur hors liste", message: "Choisissez une valeur de la liste déroulante." },
     percent: {
       title: "Pourcentage attendu",
-      message: "Un pourcentage de 0 % à 100 % est attendu. « Sans objet » et « Non disponible » sont aussi acceptés.",
+      message:
+        "Un pourcentage de 0 % à 100 % est attendu. « Sans objet » et « Non disponible » sont aussi acceptés.",
     },
     whole: { title: "Cote de 1 à 5", message: "Un nombre entier de 1 à 5 est attendu." },
     date: { title: "Date attendue", message: "Une date est attendue, sous la forme AAAA-MM-JJ." },
@@ -103,7 +104,9 @@ export const workbookWords: TemplateWords = {
     },
     {
       heading: "Vos données",
-      lines: ["Rien ne sort de ce classeur : ni le gabarit ni le complément n'envoient quoi que ce soit à qui que ce soit."],
+      lines: [
+        "Rien ne sort de ce classeur : ni le gabarit ni le complément n'envoient quoi que ce soit à qui que ce soit.",
+      ],
     },
   ],
   legend: {
@@ -138,7 +141,8 @@ export const workbookWords: TemplateWords = {
     number: "Nombre",
     unrated: "Non cotés",
     attainmentAlternative: "Histogramme du taux d'atteinte des cibles par orientation et par exercice.",
-    risksAlternative: "Diagramme à barres du nombre de risques par cote : faible, modéré, élevé, critique, non cotés.",
+    risksAlternative:
+      "Diagramme à barres du nombre de risques par cote : faible, modéré, élevé, critique, non cotés.",
   },
   report: {
     columns: [

@@ -40,7 +40,8 @@ export function tableLayout(table: Table, prefix: string, row: number): Layout {
   const at = (id: string): string => `$${columnLetters(columnPlace(table, id))}${row}`;
   return {
     column: at,
-    shown: (id) => (table.columns.some((column) => column.id === shownColumnId(id)) ? at(shownColumnId(id)) : null),
+    shown: (id) =>
+      table.columns.some((column) => column.id === shownColumnId(id)) ? at(shownColumnId(id)) : null,
     ...namedLayout(prefix),
   };
 }
@@ -89,7 +90,12 @@ export function columnRange(context: DrawContext, table: Table, id: string, rows
 /** The hidden mark of a sheet. */
 export function markName({ template }: DrawContext, role: string): DrawnName {
   const { id, version } = template.roadmap;
-  return { name: MARK_NAME, scope: "sheet", formula: markFormula({ roadmap: id, version, role }), visible: false };
+  return {
+    name: MARK_NAME,
+    scope: "sheet",
+    formula: markFormula({ roadmap: id, version, role }),
+    visible: false,
+  };
 }
 
 /** Names of the fields' value cells. */

@@ -23,7 +23,12 @@ function phrase(symbol: string, words: string, { year, gap }: Place): string {
 }
 
 /** Formula text, without equals sign, of one group's words; empty text when it has no code. */
-export function groupWords(subject: RuleSubject, group: CodeGroup, words: TemplateWords, place: Place): string {
+export function groupWords(
+  subject: RuleSubject,
+  group: CodeGroup,
+  words: TemplateWords,
+  place: Place,
+): string {
   const cases = chainsOf(subject)
     .filter((chain) => chain.group === group)
     .flatMap((chain) => chain.cases);

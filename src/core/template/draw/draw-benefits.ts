@@ -15,7 +15,14 @@ export function drawBenefits(context: DrawContext): SheetDrawing {
   const heading = words.headings["benefits"];
   const rows = roadmap.benefits.map((benefit): CellContent[] => {
     const objective = roadmap.objectives.find((item) => item.id === benefit.objective);
-    return [`${benefit.objective} ${objective?.wording ?? ""}`, bullets(benefit.services), bullets(benefit.financial), null, null, null];
+    return [
+      `${benefit.objective} ${objective?.wording ?? ""}`,
+      bullets(benefit.services),
+      bullets(benefit.financial),
+      null,
+      null,
+      null,
+    ];
   });
   const headers = [
     roadmap.columns[1] ?? "",
@@ -39,10 +46,16 @@ export function drawBenefits(context: DrawContext): SheetDrawing {
       { range: "A1", style: style.title },
       { range: "A2", style: style.hint },
       { range: `A${HEADER}:F${HEADER}`, style: style.heading },
-      { range: `A${HEADER + 1}:C${last}`, style: { ...style.official, numberFormat: style.numberFormats.text } },
+      {
+        range: `A${HEADER + 1}:C${last}`,
+        style: { ...style.official, numberFormat: style.numberFormats.text },
+      },
       { range: `D${HEADER + 1}:F${last}`, style: { ...style.entry, numberFormat: style.numberFormats.text } },
     ],
-    columns: ["A", "B", "C", "D", "E", "F"].map((column, place) => ({ column, width: [34, 46, 46, 36, 32, 28][place] ?? 30 })),
+    columns: ["A", "B", "C", "D", "E", "F"].map((column, place) => ({
+      column,
+      width: [34, 46, 46, 36, 32, 28][place] ?? 30,
+    })),
     rowHeights: [{ rows: `${HEADER}:${HEADER}`, height: 34 }],
     freeze: { rows: HEADER, columns: 1 },
     validations: ["D", "E", "F"].map((column, place) => ({

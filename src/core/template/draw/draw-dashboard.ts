@@ -41,7 +41,9 @@ function attainment({ template, prefix, words }: DrawContext): CellContent[][] {
   );
   const total = rowOf(dashboard.total, "", ATTAINMENT + 2 + rows.length);
   // Without a condition of its own, the total multiplies by one so that TRUE counts.
-  const counted = total.map((cell) => (typeof cell === "string" ? cell.replace("SUMPRODUCT((", "SUMPRODUCT(1*(") : cell));
+  const counted = total.map((cell) =>
+    typeof cell === "string" ? cell.replace("SUMPRODUCT((", "SUMPRODUCT(1*(") : cell,
+  );
   return [header, ...rows, counted];
 }
 
@@ -64,8 +66,14 @@ function gaps({ template, prefix, words }: DrawContext, firstRow: number): CellC
 
 function risks({ template, prefix, words }: DrawContext): CellContent[][] {
   const { dashboard } = words;
-  const rows = ratings.map((rating): CellContent[] => [rating, `=SUMPRODUCT(1*(${prefix}Cotes=${quote(rating)}))`]);
-  const unrated: CellContent[] = [dashboard.unrated, `=${template.roadmap.risks.length}-${ratings.map((rating) => `SUMPRODUCT(1*(${prefix}Cotes=${quote(rating)}))`).join("-")}`];
+  const rows = ratings.map((rating): CellContent[] => [
+    rating,
+    `=SUMPRODUCT(1*(${prefix}Cotes=${quote(rating)}))`,
+  ]);
+  const unrated: CellContent[] = [
+    dashboard.unrated,
+    `=${template.roadmap.risks.length}-${ratings.map((rating) => `SUMPRODUCT(1*(${prefix}Cotes=${quote(rating)}))`).join("-")}`,
+  ];
   return [[dashboard.rating, dashboard.number], ...rows, unrated];
 }
 
@@ -119,11 +127,21 @@ export function drawDashboard(context: DrawContext): SheetDrawing {
       { range: "A1:A2", content: [[heading?.title ?? ""], [heading?.hint ?? ""]] },
       ...all.flatMap(({ row, title, content }) => [
         { range: `A${row}`, content: [[title]] },
-        { range: `A${row + 1}:${columnLetters((content[0]?.length ?? 1) - 1)}${row + content.length}`, content },
+        {
+          range: `A${row + 1}:${columnLetters((content[0]?.length ?? 1) - 1)}${row + content.length}`,
+          content,
+        },
       ]),
     ],
-    styles: [{ range: "A1", style: style.title }, { range: "A2", style: style.hint }, ...all.flatMap(sectionStyles)],
-    columns: [{ column: "A", width: 58 }, ...Array.from({ length: 12 }, (_, place) => ({ column: columnLetters(1 + place), width: 12 }))],
+    styles: [
+      { range: "A1", style: style.title },
+      { range: "A2", style: style.hint },
+      ...all.flatMap(sectionStyles),
+    ],
+    columns: [
+      { column: "A", width: 58 },
+      ...Array.from({ length: 12 }, (_, place) => ({ column: columnLetters(1 + place), width: 12 })),
+    ],
     rowHeights: all.map(({ row }) => ({ rows: `${row + 1}:${row + 1}`, height: 34 })),
     names: [markName(context, "dashboard")],
     charts: [

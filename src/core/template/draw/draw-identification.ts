@@ -26,13 +26,19 @@ import { drawValidation } from "./validations";
 
 const at = (column: number, row: number): string => `${columnLetters(column)}${row}`;
 const rowOf = (index: number): number => FIELD_FIRST_ROW + index + 1;
-const chainOf = (field: Field): readonly Chain[] => chainsOf("identification").filter((chain) => chain.cell === field.id);
+const chainOf = (field: Field): readonly Chain[] =>
+  chainsOf("identification").filter((chain) => chain.cell === field.id);
 
 function value(context: DrawContext, field: Field): CellContent {
   if (field.kind === "official") return officialField(field.id, context.template.roadmap);
   const { category, organization, fiscalYear } = context.choice;
   const [toConfirm] = lists.relativeReadings;
-  const given: Readonly<Record<string, string>> = { category, organization, fiscalYear, relativeReading: toConfirm };
+  const given: Readonly<Record<string, string>> = {
+    category,
+    organization,
+    fiscalYear,
+    relativeReading: toConfirm,
+  };
   return given[field.id] || null;
 }
 

@@ -27,7 +27,10 @@ function lines({ words, template }: DrawContext): readonly Line[] {
     { text: legend.heading, look: section },
     ...levels.map((level) => ({
       text: `${words.symbols[level]} ${legend.levels[level]}`,
-      look: { ...paragraph, ...(level === "clear" ? style.clear : level === "none" ? style.outOfScope : style.highlights[level]) },
+      look: {
+        ...paragraph,
+        ...(level === "clear" ? style.clear : level === "none" ? style.outOfScope : style.highlights[level]),
+      },
     })),
   ];
 }
@@ -39,8 +42,16 @@ export function drawReadMe(context: DrawContext): SheetDrawing {
     role: "readMe",
     title: context.words.titles.readMe,
     tabColor: "#223654",
-    content: [{ range: `A1:A${all.length}`, content: all.map(({ text }): CellContent[] => [text === "" ? null : text]) }],
-    styles: all.map(({ look }, index) => ({ range: `A${index + 1}`, style: { ...look, numberFormat: style.numberFormats.text } })),
+    content: [
+      {
+        range: `A1:A${all.length}`,
+        content: all.map(({ text }): CellContent[] => [text === "" ? null : text]),
+      },
+    ],
+    styles: all.map(({ look }, index) => ({
+      range: `A${index + 1}`,
+      style: { ...look, numberFormat: style.numberFormats.text },
+    })),
     columns: [{ column: "A", width: 110 }],
     names: [markName(context, "readMe")],
     page: page(context, `A1:A${all.length}`),

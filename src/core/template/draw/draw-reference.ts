@@ -5,7 +5,15 @@ import { settingNames } from "../parameters";
 import type { ListItems } from "../reference-lists";
 import { COVERED_ACTIONS } from "../tables/actions";
 import { yearPlaces } from "../table";
-import { columnRange, listName, markName, placesName, settingLayout, sheetReference, type DrawContext } from "./context";
+import {
+  columnRange,
+  listName,
+  markName,
+  placesName,
+  settingLayout,
+  sheetReference,
+  type DrawContext,
+} from "./context";
 import { sheet } from "./sheet";
 import * as style from "./style";
 
@@ -43,7 +51,12 @@ function settingRows(context: DrawContext): CellContent[][] {
 function names(context: DrawContext, lists: readonly ListColumn[]): readonly DrawnName[] {
   const { prefix, template } = context;
   const here = sheetReference(context, "reference");
-  const workbookName = (name: string, formula: string): DrawnName => ({ name, scope: "workbook", formula, visible: false });
+  const workbookName = (name: string, formula: string): DrawnName => ({
+    name,
+    scope: "workbook",
+    formula,
+    visible: false,
+  });
   const settings = Object.keys(template.settings).map((id, index) =>
     workbookName(prefix + (settingNames[id] ?? id), `=${here}!$B$${FIRST + index}`),
   );
@@ -53,13 +66,19 @@ function names(context: DrawContext, lists: readonly ListColumn[]): readonly Dra
   });
   const { indicators, actions, risks } = template.tables;
   const counted = [
-    workbookName(listName(prefix, "measureKeys"), columnRange(context, actions, "measureKey", COVERED_ACTIONS)),
+    workbookName(
+      listName(prefix, "measureKeys"),
+      columnRange(context, actions, "measureKey", COVERED_ACTIONS),
+    ),
     workbookName(`${prefix}Numeros`, columnRange(context, indicators, "number", indicators.rowCount)),
     workbookName(`${prefix}Couvertures`, columnRange(context, indicators, "mitigation", indicators.rowCount)),
     workbookName(`${prefix}Liens`, columnRange(context, indicators, "linked", indicators.rowCount)),
     workbookName(`${prefix}Cotes`, columnRange(context, risks, "rating", risks.rowCount)),
     ...yearPlaces.map((year) =>
-      workbookName(`${prefix}Etats${year}`, columnRange(context, indicators, `state${year}`, indicators.rowCount)),
+      workbookName(
+        `${prefix}Etats${year}`,
+        columnRange(context, indicators, `state${year}`, indicators.rowCount),
+      ),
     ),
   ];
   return [...settings, ...ofLists, ...counted];
@@ -80,7 +99,10 @@ export function drawReference(context: DrawContext): SheetDrawing {
         const letters = columnLetters(LISTS_COLUMN + index);
         return [
           { range: `${letters}${HEADER}`, content: [[name]] },
-          { range: `${letters}${FIRST}:${letters}${FIRST + items.length - 1}`, content: items.map((item) => [item]) },
+          {
+            range: `${letters}${FIRST}:${letters}${FIRST + items.length - 1}`,
+            content: items.map((item) => [item]),
+          },
         ];
       }),
     ],
@@ -89,11 +111,15 @@ export function drawReference(context: DrawContext): SheetDrawing {
         const letters = columnLetters(LISTS_COLUMN + index);
         // "1.1" would become a number or a date under any other format.
         if (items.some((item) => typeof item === "number")) return [];
-        return [{ range: `${letters}${HEADER}:${letters}${FIRST + items.length - 1}`, style: { numberFormat: style.numberFormats.text } }];
+        return [
+          {
+            range: `${letters}${HEADER}:${letters}${FIRST + items.length - 1}`,
+            style: { numberFormat: style.numberFormats.text },
+          },
+        ];
       }),
       { range: `B${dateRow}`, style: { numberFormat: style.numberFormats.date } },
     ],
     names: [markName(context, "reference"), ...names(context, lists)],
   });
 }
-

@@ -28,7 +28,10 @@ export function drawReport(context: DrawContext): SheetDrawing {
       { range: `A${HEADER}:${end}${HEADER}`, style: style.heading },
       { range: `A${HEADER + 1}`, style: style.hint },
     ],
-    columns: words.report.columns.map((_, place) => ({ column: columnLetters(place), width: WIDTHS[place] ?? 20 })),
+    columns: words.report.columns.map((_, place) => ({
+      column: columnLetters(place),
+      width: WIDTHS[place] ?? 20,
+    })),
     rowHeights: [{ rows: `${HEADER}:${HEADER}`, height: 34 }],
     freeze: { rows: HEADER, columns: 0 },
     names: [markName(context, "report")],

@@ -38,13 +38,22 @@ export function drawRoadmap(context: DrawContext): SheetDrawing {
     content: [
       { range: "A1:A2", content: [[heading?.title ?? roadmap.title], [heading?.hint ?? ""]] },
       { range: `A${HEADER}:${end}${HEADER}`, content: [[...roadmap.columns]] },
-      { range: `A${HEADER + 1}:${end}${last}`, content: roadmap.indicators.map((indicator) => row(roadmap, indicator)) },
+      {
+        range: `A${HEADER + 1}:${end}${last}`,
+        content: roadmap.indicators.map((indicator) => row(roadmap, indicator)),
+      },
     ],
     styles: [
       { range: "A1", style: style.title },
       { range: "A2", style: style.hint },
-      { range: `A${HEADER}:${end}${HEADER}`, style: { ...style.heading, numberFormat: style.numberFormats.text } },
-      { range: `A${HEADER + 1}:${end}${last}`, style: { ...style.official, numberFormat: style.numberFormats.text } },
+      {
+        range: `A${HEADER}:${end}${HEADER}`,
+        style: { ...style.heading, numberFormat: style.numberFormats.text },
+      },
+      {
+        range: `A${HEADER + 1}:${end}${last}`,
+        style: { ...style.official, numberFormat: style.numberFormats.text },
+      },
       { range: `D${HEADER + 1}:F${last}`, style: { horizontal: "center" } },
     ],
     columns: [

@@ -13,7 +13,17 @@ import type {
   SheetDrawing,
   StyledRange,
 } from "../drawing";
-import { BAND_ROW, columnPlace, FIRST_ROW, HEADER_ROW, HINT_ROW, TITLE_ROW, yearPlaces, type Column, type Table } from "../table";
+import {
+  BAND_ROW,
+  columnPlace,
+  FIRST_ROW,
+  HEADER_ROW,
+  HINT_ROW,
+  TITLE_ROW,
+  yearPlaces,
+  type Column,
+  type Table,
+} from "../table";
 import { codeGroups } from "../template";
 import { fiscalYearId } from "../../rules/rule";
 import { markName, tableLayout, yearInView, type DrawContext } from "./context";
@@ -24,7 +34,8 @@ import { drawValidations } from "./validations";
 
 const letters = (table: Table, id: string): string => columnLetters(columnPlace(table, id));
 const last = (table: Table): string => columnLetters(table.columns.length - 1);
-const body = (column: string, rows: number): string => `${column}${FIRST_ROW + 1}:${column}${FIRST_ROW + rows}`;
+const body = (column: string, rows: number): string =>
+  `${column}${FIRST_ROW + 1}:${column}${FIRST_ROW + rows}`;
 
 function wordsFormula(context: DrawContext, table: Table, column: Column, row: number): string {
   const group = codeGroups(table.id).find((item) => `words${item}` === column.id) ?? 0;
@@ -46,7 +57,9 @@ function quietFormula(context: DrawContext, table: Table, row: number): string {
     return `IF(${conditionFormula(inScope, layout)},IF(${conditionFormula(excused, layout)},${notApplicable},${nothing}),${outside})`;
   }
   if (table.id === "risks") return `IF(${conditionFormula(riskExcused, layout)},${notApplicable},${nothing})`;
-  const inputs = table.columns.filter((column) => column.kind === "input").map((column) => letters(table, column.id));
+  const inputs = table.columns
+    .filter((column) => column.kind === "input")
+    .map((column) => letters(table, column.id));
   return `IF(COUNTA($${inputs[0]}${row}:$${inputs.at(-1)}${row})=0,"",${nothing})`;
 }
 
@@ -56,7 +69,13 @@ function diagnosticFormula(context: DrawContext, table: Table, row: number): str
   return `IF(LEN(${codes})=0,${quietFormula(context, table, row)},TRIM(${words.join("&")}))`;
 }
 
-function cellContent(context: DrawContext, table: Table, column: Column, row: number, given: CellContent): CellContent {
+function cellContent(
+  context: DrawContext,
+  table: Table,
+  column: Column,
+  row: number,
+  given: CellContent,
+): CellContent {
   if (column.value) return `=${valueFormula(column.value, tableLayout(table, context.prefix, row))}`;
   if (column.id === "diagnostic") return `=${diagnosticFormula(context, table, row)}`;
   if (column.kind === "output") return `=${wordsFormula(context, table, column, row)}`;
@@ -66,7 +85,11 @@ function cellContent(context: DrawContext, table: Table, column: Column, row: nu
 /** Rows of official content, by column id; a row may also prefill an input. */
 export type GivenRow = Readonly<Record<string, CellContent>>;
 
-function bodyContent(context: DrawContext, table: Table, given: readonly GivenRow[]): readonly CellContent[][] {
+function bodyContent(
+  context: DrawContext,
+  table: Table,
+  given: readonly GivenRow[],
+): readonly CellContent[][] {
   return Array.from({ length: table.rowCount }, (_, index) =>
     table.columns.map((column) =>
       cellContent(context, table, column, FIRST_ROW + 1 + index, given[index]?.[column.id] ?? null),
@@ -74,13 +97,22 @@ function bodyContent(context: DrawContext, table: Table, given: readonly GivenRo
   );
 }
 
-const bases = { official: style.official, input: style.entry, computed: style.calculated, support: {}, output: style.calculated } as const;
+const bases = {
+  official: style.official,
+  input: style.entry,
+  computed: style.calculated,
+  support: {},
+  output: style.calculated,
+} as const;
 
 function columnStyle(table: Table, column: Column): StyledRange {
   // A formula under the text format would be kept as text.
   const isFormula = column.kind === "support" || column.kind === "output" || column.kind === "computed";
   const numberFormat = isFormula && column.format === "text" ? "General" : style.numberFormats[column.format];
-  return { range: body(letters(table, column.id), table.rowCount), style: { ...bases[column.kind], numberFormat } };
+  return {
+    range: body(letters(table, column.id), table.rowCount),
+    style: { ...bases[column.kind], numberFormat },
+  };
 }
 
 function bandStyles(table: Table): readonly StyledRange[] {
@@ -94,7 +126,10 @@ function bandStyles(table: Table): readonly StyledRange[] {
   });
 }
 
-function bandContent(context: DrawContext, table: Table): readonly { range: string; content: CellContent[][] }[] {
+function bandContent(
+  context: DrawContext,
+  table: Table,
+): readonly { range: string; content: CellContent[][] }[] {
   return yearPlaces.flatMap((year) => {
     // The label stands over the last column of the year: the only one left when the group is folded.
     const final = table.columns.filter((column) => column.year === year && column.kind !== "support").at(-1);
@@ -108,11 +143,18 @@ function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
   const view = yearInView(context);
   return yearPlaces.flatMap((year) => {
     // The gap stays out of the group: it sums the year up, and keeps neighbouring groups apart.
-    const details = table.columns.filter((column) => column.year === year && /^(target|local|mid|result)/.test(column.id));
+    const details = table.columns.filter(
+      (column) => column.year === year && /^(target|local|mid|result)/.test(column.id),
+    );
     const [first] = details;
     const final = details.at(-1);
     if (!first || !final) return [];
-    return [{ columns: `${letters(table, first.id)}:${letters(table, final.id)}`, collapsed: view !== null && view !== year }];
+    return [
+      {
+        columns: `${letters(table, first.id)}:${letters(table, final.id)}`,
+        collapsed: view !== null && view !== year,
+      },
+    ];
   });
 }
 
@@ -121,7 +163,9 @@ function highlightFormats(table: Table): readonly DrawnConditionalFormat[] {
   const cases = chainsOf(table.id).flatMap((chain) => chain.cases);
   return table.columns.flatMap((column) =>
     severities
-      .filter((severity) => cases.some((item) => item.severity === severity && item.check.cells.includes(column.id)))
+      .filter((severity) =>
+        cases.some((item) => item.severity === severity && item.check.cells.includes(column.id)),
+      )
       .map((severity) => ({
         range: body(letters(table, column.id), table.rowCount),
         formula: `=ISNUMBER(SEARCH(${quote(highlightKey(severity, column.id))},${codes}))`,
@@ -150,14 +194,23 @@ function diagnosticFormats(context: DrawContext, table: Table): readonly DrawnCo
 function scopeFormat(table: Table): readonly DrawnConditionalFormat[] {
   if (table.id !== "indicators") return [];
   const range = `A${FIRST_ROW + 1}:${letters(table, "diagnostic")}${FIRST_ROW + table.rowCount}`;
-  return [{ range, formula: `=$${letters(table, "inScope")}${FIRST_ROW + 1}=0`, style: style.outOfScope, stopIfTrue: false }];
+  return [
+    {
+      range,
+      formula: `=$${letters(table, "inScope")}${FIRST_ROW + 1}=0`,
+      style: style.outOfScope,
+      stopIfTrue: false,
+    },
+  ];
 }
 
 function widths(table: Table): readonly DrawnColumn[] {
   return table.columns.map((column) => ({
     column: letters(table, column.id),
     width: column.width,
-    ...(column.kind === "support" || (column.kind === "output" && column.id !== "diagnostic") ? { hidden: true } : {}),
+    ...(column.kind === "support" || (column.kind === "output" && column.id !== "diagnostic")
+      ? { hidden: true }
+      : {}),
   }));
 }
 
@@ -177,9 +230,15 @@ export function drawTable(
     visibility: "visible",
     tabColor: "#095797",
     content: [
-      { range: `A${TITLE_ROW + 1}:A${HINT_ROW + 1}`, content: [[words?.title ?? table.title], [words?.hint ?? ""]] },
+      {
+        range: `A${TITLE_ROW + 1}:A${HINT_ROW + 1}`,
+        content: [[words?.title ?? table.title], [words?.hint ?? ""]],
+      },
       ...bandContent(context, table),
-      { range: `A${HEADER_ROW + 1}:${last(table)}${HEADER_ROW + 1}`, content: [table.columns.map((column) => column.header)] },
+      {
+        range: `A${HEADER_ROW + 1}:${last(table)}${HEADER_ROW + 1}`,
+        content: [table.columns.map((column) => column.header)],
+      },
       { range: `A${FIRST_ROW + 1}:${last(table)}${lastRow}`, content: bodyContent(context, table, given) },
     ],
     styles: [
@@ -195,7 +254,11 @@ export function drawTable(
     groups: groups(context, table),
     freeze: { rows: HEADER_ROW + 1, columns: table.frozenColumns },
     validations: drawValidations(context, table),
-    conditionalFormats: [...highlightFormats(table), ...diagnosticFormats(context, table), ...scopeFormat(table)],
+    conditionalFormats: [
+      ...highlightFormats(table),
+      ...diagnosticFormats(context, table),
+      ...scopeFormat(table),
+    ],
     table: { name: context.prefix + table.tableName, range: `A${HEADER_ROW + 1}:${last(table)}${lastRow}` },
     names: [markName(context, table.id)],
     charts: [],

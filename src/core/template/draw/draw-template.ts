@@ -19,7 +19,10 @@ function table(context: DrawContext, id: TableId): SheetDrawing {
 }
 
 /** Preferred title of every sheet, by role, in the order of the workbook. */
-export function preferredTitles({ template, words }: Pick<DrawContext, "template" | "words">): Readonly<Record<string, string>> {
+export function preferredTitles({
+  template,
+  words,
+}: Pick<DrawContext, "template" | "words">): Readonly<Record<string, string>> {
   const { titles } = words;
   const ofTables = Object.fromEntries(tableIds.map((id) => [id, template.tables[id].title]));
   return {

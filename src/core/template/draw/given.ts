@@ -29,7 +29,9 @@ function indicatorRows(context: DrawContext): readonly GivenRow[] {
     indicator: indicator.wording,
     applicable: isInScope(context, indicator) ? yes : null,
     unit: percent,
-    ...Object.fromEntries(yearPlaces.map((year) => [`target${year}`, targetContent(indicator.targets[year - 1])])),
+    ...Object.fromEntries(
+      yearPlaces.map((year) => [`target${year}`, targetContent(indicator.targets[year - 1])]),
+    ),
   }));
 }
 

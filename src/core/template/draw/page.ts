@@ -2,7 +2,11 @@ import type { PageSetup } from "../drawing";
 import type { DrawContext } from "./context";
 
 /** Landscape, one page wide; organization and version in the footer. An ampersand is doubled in a footer. */
-export function page({ choice, template, words }: DrawContext, printArea: string, titleRows?: string): PageSetup {
+export function page(
+  { choice, template, words }: DrawContext,
+  printArea: string,
+  titleRows?: string,
+): PageSetup {
   const { acronym, version } = template.roadmap;
   const organization = choice.organization.replaceAll("&", "&&");
   return {

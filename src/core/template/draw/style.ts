@@ -5,13 +5,39 @@ import type { ColumnFormat } from "../table";
 
 export const NBSP = "\u00a0";
 
-export const heading: CellStyle = { fill: "#095797", color: "#FFFFFF", bold: true, wrap: true, vertical: "center", border: "#FFFFFF" };
+export const heading: CellStyle = {
+  fill: "#095797",
+  color: "#FFFFFF",
+  bold: true,
+  wrap: true,
+  vertical: "center",
+  border: "#FFFFFF",
+};
 export const band: CellStyle = { fill: "#DAE6F0", color: "#223654", bold: true };
 export const title: CellStyle = { color: "#095797", bold: true, size: 16 };
 export const hint: CellStyle = { color: "#4E6378", italic: true };
-export const official: CellStyle = { fill: "#F1F1F2", color: "#223654", wrap: true, vertical: "top", border: "#C5CAD2" };
-export const entry: CellStyle = { fill: "#FFFFFF", color: "#223654", wrap: true, vertical: "top", border: "#8893A2", locked: false };
-export const calculated: CellStyle = { fill: "#F6F8FA", color: "#223654", vertical: "top", wrap: true, border: "#C5CAD2" };
+export const official: CellStyle = {
+  fill: "#F1F1F2",
+  color: "#223654",
+  wrap: true,
+  vertical: "top",
+  border: "#C5CAD2",
+};
+export const entry: CellStyle = {
+  fill: "#FFFFFF",
+  color: "#223654",
+  wrap: true,
+  vertical: "top",
+  border: "#8893A2",
+  locked: false,
+};
+export const calculated: CellStyle = {
+  fill: "#F6F8FA",
+  color: "#223654",
+  vertical: "top",
+  wrap: true,
+  border: "#C5CAD2",
+};
 
 /** Ground, text and frame of a highlighted cell: the frame and the bold say it without the colour. */
 export const highlights: Readonly<Record<Severity, Pick<CellStyle, "fill" | "color" | "bold" | "border">>> = {

@@ -28,7 +28,12 @@ export function controlRule(control: InputControl, prefix: string): Control {
 }
 
 /** A validation with its prompt; a warning, never a refusal, since « Sans objet » may be typed anywhere. */
-export function drawValidation(context: DrawContext, range: string, control: InputControl, prompt: string): DrawnValidation {
+export function drawValidation(
+  context: DrawContext,
+  range: string,
+  control: InputControl,
+  prompt: string,
+): DrawnValidation {
   const { rule, alert } = controlRule(control, context.prefix);
   const words = context.words.prompts[prompt];
   if (!words) throw new Error(`No prompt for ${prompt}`);

@@ -37,7 +37,12 @@ export const actionsTable: Table = {
     support(
       "measureKey",
       choose(
-        [[and(textIs(column("type"), ...withBothApostrophes(MITIGATION_TYPE)), isFilled(column("action"))), clean(column("aim"))]],
+        [
+          [
+            and(textIs(column("type"), ...withBothApostrophes(MITIGATION_TYPE)), isFilled(column("action"))),
+            clean(column("aim")),
+          ],
+        ],
         text(""),
       ),
     ),

@@ -27,18 +27,39 @@ function formatOf(control: InputControl): ColumnFormat {
   return control.type === "whole" ? "integer" : "text";
 }
 
-export function computed(id: string, header: string, width: number, format: ColumnFormat, value: Value, year?: YearPlace): Column {
+export function computed(
+  id: string,
+  header: string,
+  width: number,
+  format: ColumnFormat,
+  value: Value,
+  year?: YearPlace,
+): Column {
   return { id, header, width, kind: "computed", format, value, ...(year ? { year } : {}) };
 }
 
 /** A hidden formula that others build on. */
 export function support(id: string, value: Value, year?: YearPlace): Column {
-  return { id, header: `_${id}`, width: 10, kind: "support", format: "number", value, ...(year ? { year } : {}) };
+  return {
+    id,
+    header: `_${id}`,
+    width: 10,
+    kind: "support",
+    format: "number",
+    value,
+    ...(year ? { year } : {}),
+  };
 }
 
 /** The hidden column of a group's codes or words, filled in from the rules. */
 export function output(id: string): Column {
-  return { id, header: id === "diagnostic" ? "Diagnostic" : `_${id}`, width: id === "diagnostic" ? 48 : 10, kind: "output", format: "text" };
+  return {
+    id,
+    header: id === "diagnostic" ? "Diagnostic" : `_${id}`,
+    width: id === "diagnostic" ? 48 : 10,
+    kind: "output",
+    format: "text",
+  };
 }
 
 export const free: InputControl = { type: "free" };

@@ -63,13 +63,17 @@ export const PHASE_ENDED = 2;
 
 export const inScope: Condition = compare(column("inScope"), "=", number(1));
 /** « Sans objet » with its justification: the row is not assessed (domain.md §7). */
-export const excused: Condition = and(textIs(column("applicable"), NOT_APPLICABLE), isFilled(column("justification")));
+export const excused: Condition = and(
+  textIs(column("applicable"), NOT_APPLICABLE),
+  isFilled(column("justification")),
+);
 /** The indicator is a rate in percent unless the baseline's unit says that it is an index (domain.md T03). */
 export const percentUnit: Condition = not(textIs(column("unit"), ...INDEX_UNITS));
 
 export const phaseIs = (year: YearPlace, phase: number): Condition =>
   compare(parameter(`phase${year}`), "=", number(phase));
-export const kindIs = (year: YearPlace, ...kinds: string[]): Condition => codeIs(column(`kind${year}`), ...kinds);
+export const kindIs = (year: YearPlace, ...kinds: string[]): Condition =>
+  codeIs(column(`kind${year}`), ...kinds);
 export const stateIs = (year: YearPlace, ...states: IndicatorState[]): Condition =>
   codeIs(column(`state${year}`), ...states);
 export const isRate = (year: YearPlace): Condition => kindIs(year, "percentage", "relative");

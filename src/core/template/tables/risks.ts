@@ -39,7 +39,10 @@ export const riskExcused: Condition = and(
 );
 
 const level = (likelihood: string, impact: string): Value =>
-  choose([[and(isRating(likelihood), isRating(impact)), times(column(likelihood), column(impact))]], text(""));
+  choose(
+    [[and(isRating(likelihood), isRating(impact)), times(column(likelihood), column(impact))]],
+    text(""),
+  );
 
 /** Faible 1-4, Modéré 5-11, Élevé from the threshold (12), Critique from 20 (domain.md §4.6). */
 const rating: Value = choose(
@@ -80,7 +83,13 @@ export function risksTable(roadmap: Roadmap): Table {
       input("status", "État", 14, list("riskStatuses"), { prompt: "riskStatus" }),
       input("residualLikelihood", "Probabilité résiduelle", 13, score, { prompt: "likelihood" }),
       input("residualImpact", "Impact résiduel", 11, score, { prompt: "impact" }),
-      computed("residualLevel", "Niveau résiduel", 11, "integer", level("residualLikelihood", "residualImpact")),
+      computed(
+        "residualLevel",
+        "Niveau résiduel",
+        11,
+        "integer",
+        level("residualLikelihood", "residualImpact"),
+      ),
       input("comments", "Commentaires", 26, free),
       output("diagnostic"),
       support("place", position("riskNumbers", column("number"))),

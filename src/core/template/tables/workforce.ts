@@ -25,7 +25,12 @@ export function workforceTable(roadmap: Roadmap): Table {
         9,
         "number",
         choose(
-          [[and(isNumber(column("required")), isNumber(column("filled"))), minus(column("filled"), column("required"))]],
+          [
+            [
+              and(isNumber(column("required")), isNumber(column("filled"))),
+              minus(column("filled"), column("required")),
+            ],
+          ],
           text(""),
         ),
       ),

@@ -1,0 +1,11 @@
+import type { Workbook } from "../workbook";
+import { goTo } from "./go-to";
+import { insertTemplate } from "./insert-template";
+import { clearMarks, mark } from "./marks";
+import { createGridReader } from "./read-grid";
+import { watch } from "./watch";
+
+/** The workbook open in Excel. */
+export function createExcelWorkbook(): Workbook {
+  return { read: createGridReader(), insertTemplate, mark, clearMarks, goTo, watch };
+}

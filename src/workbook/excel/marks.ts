@@ -1,0 +1,129 @@
+/**
+ * Review marks: conditional formats on single cells, found again by the signature
+ * in their formula. Round trips: 1. sheets and their protection · 2. their formats ·
+ * 3. the formulas of these · 4. ours removed, new ones added.
+ */
+import { isCellError, type CellValue } from "../../core/plan/grid";
+import { fromA1 } from "../../core/plan/address";
+import type { Severity } from "../../core/findings/finding";
+import type { Mark, MarkOutcome } from "../workbook";
+import { addConditionalFormat } from "./draw-sheet";
+import { writeBatch } from "./run";
+
+/** In every formula of ours: how a mark is known for ours, to the last one. */
+export const SIGNATURE = "FDR-MARQUE";
+
+/** Longest text compared whole: a literal of a formula has at most 255 characters. */
+const COMPARED = 200;
+
+const looks: Readonly<
+  Record<Severity, { readonly fill: string; readonly color: string; readonly border: string }>
+> = {
+  error: { fill: "#FADBD8", color: "#8A1414", border: "#8A1414" },
+  warning: { fill: "#FBE8BF", color: "#6B4500", border: "#6B4500" },
+  info: { fill: "#DAE6F0", color: "#0B4A80", border: "#0B4A80" },
+};
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** TRUE while the cell holds what it held when it was marked. */
+function unchanged(cell: string, content: CellValue): string {
+  if (content === null) return `ISBLANK(${cell})`;
+  if (isCellError(content)) return `ISERROR(${cell})`;
+  if (typeof content === "number") return `IF(ISNUMBER(${cell}),${cell}=${content},FALSE)`;
+  if (typeof content === "boolean")
+    return `IF(ISLOGICAL(${cell}),${cell}=${content ? "TRUE" : "FALSE"},FALSE)`;
+  const start = content.slice(0, COMPARED);
+  return `IF(ISTEXT(${cell}),IF(LEN(${cell})=${content.length},EXACT(LEFT(${cell},${start.length}),${quoted(start)}),FALSE),FALSE)`;
+}
+
+/** The formula of a mark: its signature, always true, and the cell's content. */
+export function markFormula({ rule, cell, content }: Mark): string {
+  const position = fromA1(cell.address);
+  if (!position) throw new Error(`Not a cell: ${cell.address}`);
+  const absolute = cell.address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  return `=IF(N(${quoted(`${SIGNATURE}|${rule}`)})=0,${unchanged(absolute, content)},FALSE)`;
+}
+
+interface SheetMarks {
+  readonly sheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection;
+  readonly rules: Excel.CustomConditionalFormat[];
+}
+
+/** Every conditional format of the workbook, with the formula of the custom ones. */
+async function listFormats(context: Excel.RequestContext): Promise<readonly SheetMarks[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  await context.sync();
+  const listed = worksheets.items.map((sheet) => {
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load("items/id,items/type");
+    return { sheet, formats };
+  });
+  await context.sync();
+  const withRules = listed.map(({ sheet, formats }) => ({
+    sheet,
+    formats,
+    rules: formats.items.map((format) => {
+      const custom = format.customOrNullObject;
+      custom.load("rule/formula");
+      return custom;
+    }),
+  }));
+  await context.sync();
+  return withRules;
+}
+
+/** Removes our marks from the sheets that allow it; answers how many there were. */
+function queueRemoval(listed: readonly SheetMarks[]): number {
+  let removed = 0;
+  for (const { sheet, formats, rules } of listed) {
+    if (sheet.protection.protected) continue;
+    formats.items.forEach((format, place) => {
+      const custom = rules[place];
+      if (!custom || custom.isNullObject || !custom.rule.formula.includes(SIGNATURE)) return;
+      format.delete();
+      removed += 1;
+    });
+  }
+  return removed;
+}
+
+/** Replaces our marks by these. Nothing of the user's is touched: a mark lies over the cell's own format. */
+export function mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+  return writeBatch(async (context) => {
+    const listed = await listFormats(context);
+    queueRemoval(listed);
+    const sheets = new Map(listed.map(({ sheet }) => [sheet.name, sheet]));
+    const refused = new Set<string>();
+    let marked = 0;
+    for (const item of marks) {
+      const sheet = sheets.get(item.cell.sheet);
+      if (!sheet) continue;
+      if (sheet.protection.protected) {
+        refused.add(sheet.name);
+        continue;
+      }
+      const { address } = item.cell;
+      addConditionalFormat(sheet, {
+        range: address,
+        formula: markFormula(item),
+        style: { ...looks[item.severity], bold: true },
+        stopIfTrue: false,
+      });
+      marked += 1;
+    }
+    await context.sync();
+    return { marked, refused: [...refused].map((sheet) => ({ sheet, reason: "protected" })) };
+  });
+}
+
+/** Removes every mark of ours; answers how many there were. */
+export function clearMarks(): Promise<number> {
+  return writeBatch(async (context) => {
+    const removed = queueRemoval(await listFormats(context));
+    await context.sync();
+    return removed;
+  });
+}

@@ -1,0 +1,143 @@
+/**
+ * Reading the open workbook, never writing. Round trips:
+ *   first time    1. sheets, names, extent of each sheet   2. content
+ *   afterwards    1. the same sheets' content, with the list of sheets to know that it still holds
+ */
+import type {
+  CellValue,
+  DefinedName,
+  FormatCategory,
+  Grid,
+  GridSheet,
+  UnreadPart,
+  Visibility,
+} from "../../core/plan/grid";
+import { readBatch } from "./run";
+
+/** A sheet beyond this is reported as unread: a response is limited to 5 MB (facts.md §d). */
+const MAX_CELLS = 150_000;
+
+/** A sheet as it was when the workbook was last read whole. */
+interface KnownSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isTooLarge: boolean;
+}
+
+const visibilities: Readonly<Record<string, Visibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+const categories: Readonly<Record<string, FormatCategory>> = {
+  General: "general",
+  Percentage: "percent",
+  Date: "date",
+  Time: "date",
+  Text: "text",
+};
+
+/** Category of a format; a custom code (ours has a non-breaking space) is read for its percent sign. */
+function categoryOf(category: string, code: string): FormatCategory {
+  const known = categories[category];
+  if (known) return known;
+  return code.replace(/"[^"]*"/g, "").includes("%") ? "percent" : "number";
+}
+
+function toValue(value: unknown, type: string): CellValue {
+  if (type === "Error") return { error: String(value) };
+  if (value === "" || type === "Empty") return null;
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
+
+function toNames(collection: Excel.NamedItemCollection): readonly DefinedName[] {
+  return collection.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible }));
+}
+
+interface QueuedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function queueSheet(context: Excel.RequestContext, { id }: KnownSheet): QueuedSheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load("id,name,visibility");
+  sheet.names.load("items/name,items/formula,items/visible");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,valueTypes,numberFormat,numberFormatCategories,rowIndex,columnIndex");
+  return { sheet, used };
+}
+
+function toSheet({ sheet, used }: QueuedSheet): GridSheet {
+  const base = {
+    name: sheet.name,
+    visibility: visibilities[sheet.visibility] ?? "visible",
+    names: toNames(sheet.names),
+  };
+  if (used.isNullObject) return { ...base, origin: { row: 0, column: 0 }, values: [], formats: [] };
+  const types: readonly (readonly string[])[] = used.valueTypes;
+  const codes: readonly (readonly string[])[] = used.numberFormat;
+  const kinds: readonly (readonly string[])[] = used.numberFormatCategories;
+  return {
+    ...base,
+    origin: { row: used.rowIndex, column: used.columnIndex },
+    values: used.values.map((row: readonly unknown[], r: number) =>
+      row.map((value, c) => toValue(value, types[r]?.[c] ?? "")),
+    ),
+    formats: kinds.map((row, r) => row.map((kind, c) => categoryOf(kind, codes[r]?.[c] ?? ""))),
+  };
+}
+
+/** First round trip: which sheets there are, and how large each one is. */
+async function survey(context: Excel.RequestContext): Promise<readonly KnownSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  const extents = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("cellCount");
+    return { sheet, used };
+  });
+  await context.sync();
+  return extents.map(({ sheet: { id, name }, used }) => ({
+    id,
+    name,
+    isTooLarge: !used.isNullObject && (used.cellCount < 0 || used.cellCount > MAX_CELLS),
+  }));
+}
+
+/** Content of the known sheets, or null when the list of sheets is no longer that one. */
+async function readKnown(context: Excel.RequestContext, known: readonly KnownSheet[]): Promise<Grid | null> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name");
+  names.load("items/name,items/formula,items/visible");
+  const readable = known.filter((sheet) => !sheet.isTooLarge);
+  const queued = readable.map((sheet) => queueSheet(context, sheet));
+  await context.sync();
+  const isSame =
+    worksheets.items.length === known.length &&
+    worksheets.items.every(
+      (sheet, place) => sheet.id === known[place]?.id && sheet.name === known[place].name,
+    );
+  if (!isSame) return null;
+  const unread = known
+    .filter((sheet) => sheet.isTooLarge)
+    .map((sheet): UnreadPart => ({ sheet: sheet.name, reason: "too-large" }));
+  // No API tells the date system of the open workbook (facts.md §a.2).
+  return { sheets: queued.map(toSheet), names: toNames(names), date1904: false, unread };
+}
+
+/** Makes a reader that remembers the list of sheets, so that a live reading is one round trip. */
+export function createGridReader(): () => Promise<Grid> {
+  let known: readonly KnownSheet[] | null = null;
+  return () =>
+    readBatch(async (context) => {
+      const fast = known ? await readKnown(context, known) : null;
+      if (fast) return fast;
+      known = await survey(context);
+      const whole = await readKnown(context, known);
+      if (!whole) throw new Error("The list of sheets changed while it was being read");
+      return whole;
+    });
+}
