@@ -1,6 +1,13 @@
 import { ptnSss20231 } from "../roadmap/editions/ptn-sss-2023.1";
 import { isoToSerial } from "../plan/fiscal-year";
-import { cellOf, linesOf, planGrid, template, validated, type PlanInputs } from "../../../test/support/plan-grid";
+import {
+  cellOf,
+  linesOf,
+  planGrid,
+  template,
+  validated,
+  type PlanInputs,
+} from "../../../test/support/plan-grid";
 import { validate } from "./validate";
 
 const laval = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
@@ -45,8 +52,10 @@ const emptyPlan = [
 const story = (row: PlanInputs["indicators"]): readonly string[] =>
   linesOf(planGrid({ choice: laval, identification: afterTheYear, indicators: row ?? {} }), TODAY);
 
-const without = (lines: readonly string[], ...gone: readonly string[]) => lines.filter((line) => !gone.includes(line));
-const added = (lines: readonly string[], before: readonly string[]) => lines.filter((line) => !before.includes(line));
+const without = (lines: readonly string[], ...gone: readonly string[]) =>
+  lines.filter((line) => !gone.includes(line));
+const added = (lines: readonly string[], before: readonly string[]) =>
+  lines.filter((line) => !before.includes(line));
 
 describe("validate, from the inserted template to the findings", () => {
   test("an empty plan", () => {
@@ -64,12 +73,26 @@ describe("validate, from the inserted template to the findings", () => {
   });
 
   test("the facts of that gap", () => {
-    const grid = planGrid({ choice: laval, identification: afterTheYear, indicators: { "1.1": { result2: 0.4 } } });
+    const grid = planGrid({
+      choice: laval,
+      identification: afterTheYear,
+      indicators: { "1.1": { result2: 0.4 } },
+    });
     const { findings } = validated(grid, TODAY);
     const year = { indicator: "1.1", year: "2024-2025", target: "75%", isIndex: false };
     expect(findings.filter(({ rule }) => /^(ECA-02|MES)/.test(rule))).toEqual([
-      { rule: "MES-01", severity: "error", cells: [cellOf("indicators", "1.1", "explanation")], facts: { ...year, gap: 35 } },
-      { rule: "MES-03", severity: "error", cells: [cellOf("indicators", "1.1", "mitigation")], facts: { ...year, gap: 35 } },
+      {
+        rule: "MES-01",
+        severity: "error",
+        cells: [cellOf("indicators", "1.1", "explanation")],
+        facts: { ...year, gap: 35 },
+      },
+      {
+        rule: "MES-03",
+        severity: "error",
+        cells: [cellOf("indicators", "1.1", "mitigation")],
+        facts: { ...year, gap: 35 },
+      },
       {
         rule: "ECA-02",
         severity: "warning",
@@ -80,7 +103,9 @@ describe("validate, from the inserted template to the findings", () => {
   });
 
   test("a measure with nobody in charge and no due date clears nothing for free", () => {
-    const lines = story({ "1.1": { result2: 0.4, explanation: "Embauche retardée", mitigation: "Équipe volante" } });
+    const lines = story({
+      "1.1": { result2: 0.4, explanation: "Embauche retardée", mitigation: "Équipe volante" },
+    });
     expect(added(lines, emptyPlan)).toEqual([
       "error MES-04 indicators 1.1 owner",
       "error MES-05 indicators 1.1 due",

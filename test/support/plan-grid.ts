@@ -1,0 +1,227 @@
+/**
+ * The grid that the adapter reads once the template has been inserted and
+ * filled in: made from the drawings themselves, so that what is tested is what
+ * users get. The workbook in a test is plain data, addressed by column ids.
+ */
+import type { Finding, FindingCell, Validation } from "../../src/core/findings/finding";
+import { validate } from "../../src/core/findings/validate";
+import { fromA1, toA1 } from "../../src/core/plan/address";
+import {
+  isCellError,
+  type CellValue,
+  type FormatCategory,
+  type Grid,
+  type GridSheet,
+} from "../../src/core/plan/grid";
+import { ptnSss20231 } from "../../src/core/roadmap/editions/ptn-sss-2023.1";
+import type { TemplateChoice } from "../../src/core/template/draw/context";
+import { drawTemplate, preferredTitles } from "../../src/core/template/draw/draw-template";
+import type { SheetDrawing, WorkbookDrawing } from "../../src/core/template/drawing";
+import { fieldRow, VALUE_COLUMN, type FieldId } from "../../src/core/template/identification";
+import { columnPlace, FIRST_ROW, tableIds, type Table, type TableId } from "../../src/core/template/table";
+import { templateOf, type Template } from "../../src/core/template/template";
+import { workbookWords } from "../../src/locales/fr/workbook";
+
+export const template: Template = templateOf(ptnSss20231);
+export const PREFIX = "PTN_";
+
+/** Contents of a row, by column id; official columns too may be overwritten. */
+export type RowInputs = Readonly<Record<string, CellValue>>;
+
+export interface PlanInputs {
+  readonly choice?: Partial<TemplateChoice>;
+  readonly identification?: Readonly<Partial<Record<FieldId, CellValue>>>;
+  /** By official number ("1.1", "R03"…). */
+  readonly indicators?: Readonly<Record<string, RowInputs>>;
+  readonly risks?: Readonly<Record<string, RowInputs>>;
+  readonly change?: Readonly<Record<string, RowInputs>>;
+  readonly workforce?: Readonly<Record<string, RowInputs>>;
+  /** From the first row on. */
+  readonly actions?: readonly RowInputs[];
+  /** What the formula cells hold; validation never looks at them. */
+  readonly formulas?: CellValue;
+}
+
+const noChoice: TemplateChoice = { category: "", organization: "", fiscalYear: "" };
+
+/** The template as drawn for an empty workbook. */
+export function drawing(choice: Partial<TemplateChoice> = {}): WorkbookDrawing {
+  const titles = preferredTitles({ template, words: workbookWords });
+  return drawTemplate({
+    template,
+    words: workbookWords,
+    choice: { ...noChoice, ...choice },
+    prefix: PREFIX,
+    titles,
+  });
+}
+
+/** Zero-based corners of "A6:C15" or "B2". */
+export function corners(range: string): { top: number; left: number; bottom: number; right: number } {
+  const [first = "", last = first] = range.split(":");
+  const start = fromA1(first);
+  const end = fromA1(last);
+  if (!start || !end) throw new Error(`Not a range: ${range}`);
+  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+}
+
+type Cells = CellValue[][];
+
+function put(cells: Cells, row: number, column: number, value: CellValue): void {
+  while (cells.length <= row) cells.push([]);
+  const line = cells[row] ?? [];
+  while (line.length <= column) line.push(null);
+  line[column] = value;
+}
+
+function categoryOf(numberFormat: string): FormatCategory {
+  if (numberFormat === "@") return "text";
+  if (numberFormat.includes("%")) return "percent";
+  if (numberFormat.includes("yyyy")) return "date";
+  return numberFormat === "General" ? "general" : "number";
+}
+
+function contentOf(sheet: SheetDrawing, formulas: CellValue): Cells {
+  const cells: Cells = [];
+  for (const { range, content } of sheet.content) {
+    const { top, left } = corners(range);
+    content.forEach((line, row) => {
+      line.forEach((value, column) => {
+        if (value === null) return;
+        const isFormula = typeof value === "string" && value.startsWith("=");
+        put(cells, top + row, left + column, isFormula ? formulas : value);
+      });
+    });
+  }
+  return cells;
+}
+
+function formatsOf(sheet: SheetDrawing, height: number, width: number): FormatCategory[][] {
+  const formats = Array.from({ length: height }, () => Array<FormatCategory>(width).fill("general"));
+  for (const { range, style } of sheet.styles) {
+    if (style.numberFormat === undefined) continue;
+    const { top, left, bottom, right } = corners(range);
+    const category = categoryOf(style.numberFormat);
+    for (const line of formats.slice(top, bottom + 1)) line.fill(category, left, right + 1);
+  }
+  return formats;
+}
+
+function toGridSheet(sheet: SheetDrawing, cells: Cells): GridSheet {
+  const width = Math.max(...cells.map((line) => line.length));
+  const values = cells.map((line) => [...line, ...Array<null>(width - line.length).fill(null)]);
+  return {
+    name: sheet.title,
+    visibility: sheet.visibility,
+    origin: { row: 0, column: 0 },
+    values,
+    formats: formatsOf(sheet, values.length, width),
+    names: namesOf(sheet, "sheet"),
+  };
+}
+
+const namesOf = (sheet: SheetDrawing, scope: "sheet" | "workbook") =>
+  sheet.names
+    .filter((name) => name.scope === scope)
+    .map(({ name, formula, visible }) => ({ name, formula, visible }));
+
+function officialRow(table: Table, number: string): number {
+  const list = template.lists[table.keyList ?? ""] ?? [];
+  const place = list.indexOf(number);
+  if (place < 0) throw new Error(`No row ${number} in ${table.id}`);
+  return FIRST_ROW + place;
+}
+
+/** Zero-based row of a table's line: official number, or place from 0 in « Plan d'action ». */
+export function rowOf(id: TableId, line: string | number): number {
+  return typeof line === "number" ? FIRST_ROW + line : officialRow(template.tables[id], line);
+}
+
+function fill(cells: Cells, id: TableId, line: string | number, inputs: RowInputs): void {
+  const row = rowOf(id, line);
+  for (const [column, value] of Object.entries(inputs))
+    put(cells, row, columnPlace(template.tables[id], column), value);
+}
+
+function fillSheet(sheet: SheetDrawing, cells: Cells, inputs: PlanInputs): void {
+  if (sheet.role === "identification") {
+    for (const [field, value] of Object.entries(inputs.identification ?? {}))
+      put(cells, fieldRow(field), VALUE_COLUMN, value);
+  }
+  const id = tableIds.find((item) => item === sheet.role);
+  if (id === "actions") inputs.actions?.forEach((row, place) => fill(cells, id, place, row));
+  else if (id) for (const [number, row] of Object.entries(inputs[id] ?? {})) fill(cells, id, number, row);
+}
+
+/** The workbook after insertion, with these inputs. */
+export function planGrid(inputs: PlanInputs = {}): Grid {
+  const { sheets } = drawing(inputs.choice);
+  return {
+    sheets: sheets.map((sheet) => {
+      const cells = contentOf(sheet, inputs.formulas ?? null);
+      fillSheet(sheet, cells, inputs);
+      return toGridSheet(sheet, cells);
+    }),
+    names: sheets.flatMap((sheet) => namesOf(sheet, "workbook")),
+    date1904: false,
+    unread: [],
+  };
+}
+
+/** The same grid, one sheet changed; sheets are named by role. */
+export function withSheet(grid: Grid, role: string, change: (sheet: GridSheet) => GridSheet): Grid {
+  const place = drawing().sheets.findIndex((sheet) => sheet.role === role);
+  if (place < 0) throw new Error(`No sheet ${role}`);
+  return { ...grid, sheets: grid.sheets.map((sheet, index) => (index === place ? change(sheet) : sheet)) };
+}
+
+/** Where a table's cell is in the inserted template. */
+export function cellOf(id: TableId, line: string | number, column: string): FindingCell {
+  const table = template.tables[id];
+  return { sheet: table.title, address: toA1({ row: rowOf(id, line), column: columnPlace(table, column) }) };
+}
+
+/** Column id and line of a cell of a table, read from a finding. */
+export function nameOfCell(id: TableId, address: string): { readonly column: string; readonly row: number } {
+  const position = fromA1(address);
+  const column = position ? template.tables[id].columns[position.column] : undefined;
+  if (!position || !column) throw new Error(`No cell ${address} in ${id}`);
+  return { column: column.id, row: position.row - FIRST_ROW };
+}
+
+/** Freezes a value to the last leaf, so that whoever changes it throws. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
+
+/** A cell's content for a message: text quoted, errors by their code. */
+export function showValue(value: CellValue): string {
+  if (isCellError(value)) return value.error;
+  return value === null ? "(blank)" : JSON.stringify(value);
+}
+
+/** A finding in one readable line, in the template's own terms: "warning ECA-02 indicators 1.1 result2". */
+export function lineOf({ rule, severity, cells }: Finding): string {
+  const [{ sheet, address }] = cells;
+  const id = tableIds.find((item) => template.tables[item].title === sheet);
+  if (!id) return `${severity} ${rule} ${sheet} ${address}`;
+  const places = cells.map((cell) => nameOfCell(id, cell.address));
+  const list = template.lists[template.tables[id].keyList ?? ""];
+  const row = places[0]?.row ?? 0;
+  return [severity, rule, id, String(list?.[row] ?? row), ...places.map((place) => place.column)].join(" ");
+}
+
+/** Validates a grid that holds a plan; throws when it holds none. */
+export function validated(grid: Grid, today: string): Validation {
+  const outcome = validate(grid, template, today);
+  if (outcome.status !== "validated") throw new Error("The grid holds no plan");
+  return outcome.validation;
+}
+
+/** The findings of a grid that holds a plan, one line each. */
+export const linesOf = (grid: Grid, today: string): readonly string[] =>
+  validated(grid, today).findings.map(lineOf);
