@@ -5,6 +5,7 @@ import type { Ready } from "../../app/session";
 import type { FindingCell } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
+import { moveWithArrows } from "./move-with-arrows";
 import { SeveritySection } from "./severity-section";
 import { Summary } from "./summary";
 import { useFocusHandover } from "./use-focus-handover";
@@ -37,7 +38,12 @@ export function FindingsSection({ plan, words, talk, onGoTo }: FindingsSectionPr
   useFocusHandover(section, title);
   const groups = groupFindings(plan.validation.findings).filter(({ count }) => count > 0);
   return (
-    <section ref={section} className={styles.section} aria-labelledby="findings-title">
+    <section
+      ref={section}
+      className={styles.section}
+      aria-labelledby="findings-title"
+      onKeyDown={moveWithArrows}
+    >
       <div className={styles.heading}>
         <h2 id="findings-title" ref={title} tabIndex={-1} className={styles.title}>
           {words.findings.title}

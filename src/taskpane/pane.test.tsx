@@ -1,0 +1,566 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { FakeWorkbook } from "../../test/fakes/fake-workbook";
+import { createManualClock, type ManualClock } from "../../test/fakes/manual-clock";
+import { drawTemplate, finding, validate, validationWith } from "../../test/fakes/plan";
+import { stubLayout } from "../../test/fakes/layout";
+import { createApp, type App } from "../app/app";
+import type { Validate } from "../app/contracts";
+import type { Finding, RuleCoverage } from "../core/findings/finding";
+import { ruleTalk } from "../locales/describe-finding";
+import type { Language } from "../locales/language";
+import type { RuleWords } from "../locales/rule-words";
+import { WorkbookError } from "../workbook/workbook";
+import type { LanguageMemory } from "./language";
+import { Pane } from "./pane";
+
+beforeAll(stubLayout);
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const ruleWords: Record<Language, RuleWords> = {
+  fr: {
+    "ECA-02": {
+      name: "Cible non atteinte",
+      message: ({ gap }) => `Écart de ${String(gap)} points.`,
+      fix: () => "Documentez l'écart.",
+    },
+    "MES-01": { name: "Écart sans explication", message: () => "Expliquez l'écart.", fix: () => "Rédigez." },
+    "CIB-03": {
+      name: "Cible dépassée",
+      message: (_facts, { address }) => `${address} dépasse.`,
+      fix: () => "Rien.",
+    },
+  },
+  en: {
+    "ECA-02": {
+      name: "Target not met",
+      message: ({ gap }) => `Gap of ${String(gap)} points.`,
+      fix: () => "Document the gap.",
+    },
+    "MES-01": { name: "Gap not explained", message: () => "Explain the gap.", fix: () => "Write." },
+    "CIB-03": {
+      name: "Target exceeded",
+      message: (_facts, { address }) => `${address} exceeds.`,
+      fix: () => "None.",
+    },
+  },
+};
+
+interface Options {
+  readonly workbook?: FakeWorkbook;
+  readonly check?: Validate;
+  readonly language?: Language;
+  readonly memory?: LanguageMemory;
+}
+
+interface Opened {
+  readonly app: App;
+  readonly clock: ManualClock;
+  readonly workbook: FakeWorkbook;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly reload: jest.Mock;
+  readonly container: HTMLElement;
+  readonly advance: (milliseconds: number) => Promise<void>;
+}
+
+const forgetful: LanguageMemory = { load: () => null, save: () => undefined };
+
+/** The pane on a workbook that was read; the pane as Excel shows it, without Excel. */
+async function open({
+  workbook = planWith({}),
+  check = validate,
+  language = "fr",
+  memory = forgetful,
+}: Options = {}): Promise<Opened> {
+  const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
+  const app = createApp({ workbook, validate: check, drawTemplate, clock });
+  const reload = jest.fn();
+  const { container } = render(
+    <Pane
+      app={app}
+      talk={{ fr: ruleTalk(ruleWords.fr), en: ruleTalk(ruleWords.en) }}
+      language={language}
+      memory={memory}
+      reload={reload}
+    />,
+  );
+  await act(() => app.run({ kind: "start" }));
+  const user = userEvent.setup({ delay: null });
+  const advance = (milliseconds: number) => act(() => clock.advance(milliseconds));
+  return { app, clock, workbook, user, reload, container, advance };
+}
+
+const blankWorkbook = () => new FakeWorkbook().addSheet("Feuil1");
+const planWith = (cells: Record<string, number | string>) =>
+  new FakeWorkbook().addSheet("Indicateurs", { A1: "No", ...cells });
+
+const finds =
+  (findings: readonly Finding[], coverage?: readonly RuleCoverage[]): Validate =>
+  () => ({ status: "validated", validation: validationWith(findings, coverage) });
+
+/** No-break spaces count. */
+const asWritten = { normalizer: (text: string) => text };
+
+const button = (name: string) => screen.getByRole("button", { name });
+const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
+
+async function violations(container: HTMLElement) {
+  const { violations: found } = await axe.run(container, {
+    // jsdom has no layout: contrast is checked in the browser.
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+describe("no template", () => {
+  it("offers one obvious button, in French", async () => {
+    const { container } = await open({ workbook: blankWorkbook() });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Feuille de route");
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
+      "Ce classeur n'a pas encore de gabarit",
+    );
+    expect(button("Insérer le gabarit")).toBeEnabled();
+    expect(document.documentElement).toHaveAttribute("lang", "fr-CA");
+    expect(document.title).toBe("Feuille de route");
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("inserts what was chosen", async () => {
+    const { user, workbook } = await open({ workbook: blankWorkbook() });
+    await user.click(button("Insérer le gabarit"));
+    expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveFocus();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Catégorie" }),
+      "RSSS (établissement du réseau)",
+    );
+    await user.click(screen.getByRole("combobox", { name: "Organisation" }));
+    await user.click(screen.getByRole("option", { name: "CISSS de Laval" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Exercice visé" }), "2024-2025");
+    await user.click(button("Insérer"));
+    expect(await screen.findByText(/^Le gabarit est inséré\./)).toBeVisible();
+    expect(workbook.count("insertTemplate")).toBe(1);
+    const { sheets } = await workbook.read();
+    expect(sheets.find(({ name }) => name === "Identification")?.values[1]?.[1]).toBe("CISSS de Laval");
+  });
+
+  it("says which fields are missing, and goes to the first", async () => {
+    const { user, workbook, container } = await open({ workbook: blankWorkbook() });
+    await user.click(button("Insérer le gabarit"));
+    await user.click(button("Insérer"));
+    expect(screen.getByText("Choisissez une catégorie.")).toBeVisible();
+    expect(screen.getByText("Inscrivez une organisation.")).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveFocus();
+    expect(workbook.count("insertTemplate")).toBe(0);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("refuses the RAMQ with the official message", async () => {
+    const { user, workbook } = await open({ workbook: blankWorkbook() });
+    await user.click(button("Insérer le gabarit"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Catégorie" }), "OP (organisme public)");
+    await user.click(screen.getByRole("combobox", { name: "Organisation" }));
+    await user.click(screen.getByRole("option", { name: "Régie de l’assurance maladie du Québec (RAMQ)" }));
+    expect(
+      screen.getByText(
+        "La RAMQ prépare son propre plan de transformation numérique. Elle n’est pas visée par la présente feuille de route.",
+      ),
+    ).toBeVisible();
+    await user.click(button("Insérer"));
+    expect(screen.getByRole("combobox", { name: "Organisation" })).toHaveFocus();
+    expect(workbook.count("insertTemplate")).toBe(0);
+  });
+
+  it("finds an organization by its acronym, and its category with it", async () => {
+    const { user } = await open({ workbook: blankWorkbook() });
+    await user.click(button("Insérer le gabarit"));
+    await user.type(screen.getByRole("combobox", { name: "Organisation" }), "chum");
+    expect(texts(screen.getAllByRole("option", { name: /Centre/ }))).toEqual([
+      "Centre hospitalier de l’Université de Montréal",
+    ]);
+    await user.tab();
+    expect(screen.getByRole("combobox", { name: "Organisation" })).toHaveValue(
+      "Centre hospitalier de l’Université de Montréal",
+    );
+    expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveValue("RSSS");
+  });
+
+  it("takes another name with a warning", async () => {
+    const { user, workbook } = await open({ workbook: blankWorkbook() });
+    await user.click(button("Insérer le gabarit"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Catégorie" }), "OP (organisme public)");
+    await user.type(screen.getByRole("combobox", { name: "Organisation" }), "Clinique du coin");
+    await user.click(screen.getByRole("heading", { level: 2 }));
+    expect(screen.getByText(/^Cette organisation n'est pas dans la liste\./)).toBeVisible();
+    await user.click(button("Insérer"));
+    await screen.findByText(/^Le gabarit est inséré\./);
+    expect(workbook.count("insertTemplate")).toBe(1);
+  });
+
+  it("closes the form", async () => {
+    const { user } = await open({ workbook: blankWorkbook() });
+    await user.click(button("Insérer le gabarit"));
+    await user.click(button("Annuler"));
+    expect(await screen.findByRole("button", { name: "Insérer le gabarit" })).toBeVisible();
+    expect(screen.queryByRole("form")).not.toBeInTheDocument();
+  });
+
+  it("shows how far the insertion is, and keeps the choice when it fails", async () => {
+    const workbook = blankWorkbook();
+    let go: (() => void) | undefined;
+    workbook.onStep = (step) =>
+      step === 1
+        ? new Promise((_resolve, reject) => {
+            go = () => {
+              reject(new WorkbookError("protected", "structure"));
+            };
+          })
+        : Promise.resolve();
+    const { user } = await open({ workbook });
+    await user.click(button("Insérer le gabarit"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Catégorie" }), "MSSS (ministère)");
+    await user.click(button("Insérer"));
+    expect(await screen.findByText("Insertion du gabarit\u00a0: étape 1 de 2", asWritten)).toBeVisible();
+    const bar = screen.getByRole("progressbar", { name: "Insertion du gabarit…" });
+    expect(bar).toHaveAttribute("aria-valuenow", "1");
+    expect(bar).toHaveAttribute("aria-valuemax", "2");
+    act(() => go?.());
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByText("Le classeur est protégé")).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Organisation" })).toHaveValue(
+      "Ministère de la Santé et des Services sociaux",
+    );
+    workbook.onStep = () => Promise.resolve();
+    await user.click(within(alert).getByRole("button", { name: "Réessayer" }));
+    expect(await screen.findByText(/^Le gabarit est inséré\./)).toBeVisible();
+  });
+});
+
+describe("a plan", () => {
+  it("says whose it is, what was found and what was examined", async () => {
+    const coverage: RuleCoverage[] = [
+      { rule: "ECA-02", checked: 10, skipped: 0 },
+      { rule: "CIB-03", checked: 1_230, skipped: 0 },
+      { rule: "MES-01", checked: 0, skipped: 4, why: "column-missing" },
+    ];
+    const found = [
+      finding("MES-01", "error", "C2"),
+      finding("MES-01", "error", "C3"),
+      finding("ECA-02", "warning", "B2"),
+      finding("CIB-03", "info", "D2"),
+    ];
+    const { container } = await open({ check: finds(found, coverage) });
+    expect(texts(screen.getAllByRole("definition"))).toEqual([
+      "CISSS de Laval",
+      "RSSS",
+      "2024-2025",
+      "version 2023.1",
+    ]);
+    expect(screen.getByText("Vérifié à 14\u00a0h\u00a005", asWritten)).toBeVisible();
+    const summary = screen.getAllByRole("status").find((each) => each.textContent.includes("bloquants"));
+    expect(texts(within(summary ?? container).getAllByRole("listitem"))).toEqual([
+      "2\u00a0bloquants",
+      "1\u00a0à vérifier",
+      "1\u00a0à savoir",
+    ]);
+    expect(texts(screen.getAllByRole("heading", { level: 3 }))).toEqual([
+      "Bloquant",
+      "À vérifier",
+      "À savoir",
+    ]);
+    expect(texts(screen.getAllByRole("heading", { level: 4 }))).toEqual([
+      "Écart sans explication",
+      "Cible non atteinte",
+      "Cible dépassée",
+    ]);
+    expect(texts(within(screen.getByRole("region", { name: "Bloquant" })).getAllByRole("listitem"))).toEqual([
+      "Expliquez l'écart.Indicateurs, cellule C2Correction\u00a0: Rédigez.",
+      "Expliquez l'écart.Indicateurs, cellule C3Correction\u00a0: Rédigez.",
+    ]);
+    expect(
+      screen.getByText("Vérifié\u00a0: 2\u00a0règles, 1\u00a0240\u00a0contrôles", asWritten),
+    ).toBeVisible();
+    expect(screen.getByText("Non vérifié\u00a0: 1\u00a0règle", asWritten)).toBeVisible();
+    expect(
+      screen.getByText("Écart sans explication (colonne absente, 4\u00a0lignes)", asWritten),
+    ).toBeInTheDocument();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("says that there is nothing to say", async () => {
+    const { container } = await open();
+    expect(screen.getByText("Aucun constat")).toBeVisible();
+    expect(screen.getByText("Tout le plan a été examiné.")).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("says what is still to be filled in", async () => {
+    const unknown: Validate = () => ({
+      status: "validated",
+      validation: { ...validationWith([]), organization: null, category: null, fiscalYear: null },
+    });
+    await open({ check: unknown });
+    expect(texts(screen.getAllByRole("definition"))).toEqual([
+      "À remplir",
+      "À remplir",
+      "À remplir",
+      "version 2023.1",
+    ]);
+  });
+
+  it("goes to the cell on a click and on Enter", async () => {
+    const { user, workbook } = await open({ workbook: planWith({ B2: 0.4 }) });
+    const item = screen.getByRole("button", { name: "Écart de 35 points. Indicateurs, cellule B2" });
+    expect(item).toHaveAccessibleDescription("Correction\u00a0: Documentez l'écart.");
+    await user.click(item);
+    expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "B2" });
+    await user.tab({ shift: true });
+    await user.keyboard("{Enter}");
+    expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "C2" });
+  });
+
+  it("goes from finding to finding with the arrow keys", async () => {
+    const cells = ["B2", "B3", "B4"];
+    const { user } = await open({ check: finds(cells.map((address) => finding("CIB-03", "info", address))) });
+    const [first, second, third] = cells.map((address) =>
+      screen.getByRole("button", { name: `${address} dépasse. Indicateurs, cellule ${address}` }),
+    );
+    first?.focus();
+    await user.keyboard("{ArrowDown}");
+    expect(second).toHaveFocus();
+    await user.keyboard("{End}{ArrowDown}");
+    expect(third).toHaveFocus();
+    await user.keyboard("{Home}{ArrowUp}");
+    expect(first).toHaveFocus();
+  });
+
+  it("shows the first five findings of a rule, then all on request", async () => {
+    const seven = ["B2", "B3", "B4", "B5", "B6", "B7", "B8"].map((address) =>
+      finding("CIB-03", "info", address),
+    );
+    const { user } = await open({ check: finds(seven) });
+    const list = screen.getByRole("list", { name: "Cible dépassée" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(5);
+    const more = button("Afficher les 2 autres");
+    expect(more).toHaveAttribute("aria-expanded", "false");
+    await user.click(more);
+    expect(within(list).getAllByRole("listitem")).toHaveLength(7);
+    await user.click(button("Afficher moins"));
+    expect(within(list).getAllByRole("listitem")).toHaveLength(5);
+  });
+
+  it("names the related cells", async () => {
+    const related: Finding = {
+      ...finding("ECA-02", "warning", "B2"),
+      cells: [
+        { sheet: "Indicateurs", address: "B2" },
+        { sheet: "Indicateurs", address: "C2" },
+        { sheet: "Risques", address: "D4" },
+      ],
+    };
+    await open({ check: finds([related]) });
+    expect(
+      screen.getByText(
+        "Correction\u00a0: Documentez l'écart. Cellules liées\u00a0: C2 et Risques, cellule D4.",
+        asWritten,
+      ),
+    ).toBeVisible();
+  });
+
+  it("follows the typing, and hands the focus over when the focused finding goes", async () => {
+    const { user, workbook, advance } = await open({ workbook: planWith({ B2: 0.4 }) });
+    await user.click(screen.getByRole("button", { name: "Expliquez l'écart. Indicateurs, cellule C2" }));
+    // jsdom has no window to leave: without this it says that nothing has the focus.
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    act(() => {
+      workbook.type("Indicateurs", "C2", "Retard");
+    });
+    await advance(400);
+    expect(screen.queryByText("Expliquez l'écart.")).not.toBeInTheDocument();
+    expect(screen.getByText("Écart de 35 points.")).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Constats" })).toHaveFocus();
+  });
+
+  it("keeps the focus on a finding that stays when another one goes", async () => {
+    const { user, workbook, advance } = await open({ workbook: planWith({ B2: 0.4 }) });
+    const item = screen.getByRole("button", { name: "Écart de 35 points. Indicateurs, cellule B2" });
+    await user.click(item);
+    act(() => {
+      workbook.type("Indicateurs", "C2", "Retard");
+    });
+    await advance(400);
+    expect(item).toHaveFocus();
+  });
+
+  it("never takes the focus from the worksheet", async () => {
+    const { user, workbook, advance } = await open({ workbook: planWith({ B2: 0.4 }) });
+    await user.click(screen.getByRole("button", { name: "Expliquez l'écart. Indicateurs, cellule C2" }));
+    jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    act(() => {
+      workbook.type("Indicateurs", "C2", "Retard");
+    });
+    await advance(400);
+    expect(document.body).toHaveFocus();
+  });
+
+  it("validates and says how many cells are marked", async () => {
+    const { user, workbook } = await open({ workbook: planWith({ B2: 0.4 }) });
+    await user.click(button("Valider"));
+    expect(await screen.findByText("2\u00a0cellules marquées dans le classeur.", asWritten)).toBeVisible();
+    expect(workbook.marks).toHaveLength(2);
+    expect(button("Valider")).toHaveFocus();
+  });
+
+  it("says which sheets could not be marked", async () => {
+    const workbook = planWith({ B2: 0.4 });
+    workbook.protectedSheets.add("Indicateurs");
+    const { user } = await open({ workbook });
+    await user.click(button("Valider"));
+    expect(
+      await screen.findByText("Sans marque, car protégée\u00a0: «\u00a0Indicateurs\u00a0».", asWritten),
+    ).toBeVisible();
+  });
+
+  it("shows the findings of a file that cannot be marked", async () => {
+    const workbook = planWith({ B2: 0.4 }).break("mark", { error: new WorkbookError("read-only", "") });
+    const { user } = await open({ workbook });
+    await user.click(button("Valider"));
+    expect(
+      await screen.findByText(
+        "Les cellules n'ont pas pu être marquées; les constats ci-dessous sont complets. Activez la modification ou enregistrez une copie du classeur, puis réessayez.",
+      ),
+    ).toBeVisible();
+    expect(screen.getByText("Écart de 35 points.")).toBeVisible();
+  });
+
+  it("clears the marks and says how many", async () => {
+    const { user, workbook } = await open({ workbook: planWith({ B2: 0.4 }) });
+    await user.click(button("Valider"));
+    await user.click(button("Effacer les marques"));
+    expect(
+      await screen.findByText(
+        "2\u00a0marques effacées. Vos couleurs et vos formats sont intacts.",
+        asWritten,
+      ),
+    ).toBeVisible();
+    expect(workbook.marks).toEqual([]);
+  });
+
+  it("keeps the findings on screen, and the buttons off, while it works", async () => {
+    const workbook = planWith({ B2: 0.4 });
+    const { user, advance, container } = await open({ workbook });
+    workbook.break("read", "hang");
+    await user.click(button("Valider"));
+    expect(screen.getByRole("progressbar", { name: "Validation en cours…" })).toBeInTheDocument();
+    expect(button("Valider")).toHaveAttribute("aria-disabled", "true");
+    expect(button("Valider")).toHaveFocus();
+    expect(screen.getByText("Écart de 35 points.")).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+    await advance(15_000);
+    const alert = screen.getByRole("alert");
+    expect(within(alert).getByText("Excel ne répond pas")).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+    await user.click(within(alert).getByRole("button", { name: "Réessayer" }));
+    expect(await screen.findByText("2\u00a0cellules marquées dans le classeur.", asWritten)).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("names the sheets that had to be renamed", async () => {
+    const { app } = await open({ workbook: new FakeWorkbook().addSheet("Identification") });
+    await act(() =>
+      app.run({
+        kind: "insert",
+        choice: { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" },
+      }),
+    );
+    expect(
+      screen.getByText(
+        "Des feuilles du même nom existaient déjà. Celles du gabarit s'appellent «\u00a0Identification (2)\u00a0».",
+        asWritten,
+      ),
+    ).toBeVisible();
+  });
+
+  it("says that a template is already there", async () => {
+    const { app } = await open();
+    await act(() => app.showInsertForm("open"));
+    expect(
+      screen.getByText("Ce classeur contient déjà le gabarit\u00a0: rien n'a été inséré.", asWritten),
+    ).toBeVisible();
+  });
+});
+
+describe("trouble", () => {
+  it.each([
+    ["unsupported-excel", "Cette version d'Excel est trop ancienne", "Vérifier de nouveau"],
+    ["cell-being-edited", "Une cellule est en cours de saisie", "Réessayer"],
+    ["protected", "Le classeur est protégé", "Réessayer"],
+    ["read-only", "Le classeur est en lecture seule", "Réessayer"],
+    ["template-present", "Un gabarit se trouve déjà dans ce classeur", "Relire le classeur"],
+    ["no-answer", "Excel ne répond pas", "Réessayer"],
+    ["too-large", "Le classeur est trop volumineux", "Réessayer"],
+    ["host", "Excel a refusé l'opération", "Réessayer"],
+  ] as const)("%s has its message and one action, which works", async (code, title, action) => {
+    const workbook = planWith({ B2: 0.4 }).break("clearMarks", { error: new WorkbookError(code, "why not") });
+    const { user, app } = await open({ workbook });
+    await act(() => app.run({ kind: "clear-marks" }));
+    const alert = screen.getByRole("alert");
+    expect(within(alert).getByText(title)).toBeVisible();
+    expect(within(alert).getByText("why not")).toHaveAttribute("lang", "en");
+    expect(texts(within(alert).getAllByRole("button"))).toEqual([action]);
+    await user.click(within(alert).getByRole("button", { name: action }));
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("shows our own errors as such, never as an empty list", async () => {
+    const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const { user, reload } = await open({
+      check: () => {
+        throw new Error("Rule MES-03 failed");
+      },
+    });
+    const alert = screen.getByRole("alert");
+    expect(within(alert).getByText("Le complément a rencontré une erreur")).toBeVisible();
+    expect(within(alert).getByText("Error: Rule MES-03 failed")).toBeInTheDocument();
+    expect(screen.queryByText("Aucun constat")).not.toBeInTheDocument();
+    await user.click(within(alert).getByRole("button", { name: "Recharger le volet" }));
+    expect(reload).toHaveBeenCalledTimes(1);
+    expect(logged).toHaveBeenCalled();
+  });
+});
+
+describe("language", () => {
+  it("speaks English with an English Office", async () => {
+    const { container } = await open({ workbook: planWith({ B2: 0.4 }), language: "en" });
+    expect(document.documentElement).toHaveAttribute("lang", "en-CA");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Roadmap");
+    expect(button("Validate")).toBeEnabled();
+    expect(screen.getByRole("button", { name: "Gap of 35 points. Indicateurs, cell B2" })).toBeVisible();
+    expect(screen.getByText("Checked: 1 rule, 10 checks")).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("changes on request, keeps the focus, and remembers", async () => {
+    const saved: Language[] = [];
+    const memory: LanguageMemory = { load: () => null, save: (language) => saved.push(language) };
+    const { user } = await open({ memory });
+    const other = button("English");
+    expect(other).toHaveAttribute("lang", "en-CA");
+    await user.click(other);
+    expect(button("Français")).toHaveFocus();
+    expect(document.documentElement).toHaveAttribute("lang", "en-CA");
+    expect(screen.getByText("No findings")).toBeVisible();
+    await user.click(button("Français"));
+    expect(screen.getByText("Aucun constat")).toBeVisible();
+    expect(saved).toEqual(["en", "fr"]);
+  });
+
+  it("starts in the language chosen last time", async () => {
+    await open({ memory: { load: () => "en", save: () => undefined } });
+    expect(button("Validate")).toBeVisible();
+  });
+});
