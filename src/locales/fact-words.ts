@@ -1,5 +1,4 @@
 import type { FactValue, Facts, FindingCell } from "../core/findings/finding";
-import { serialToIso } from "../core/plan/dates";
 import { formats } from "./formats";
 import type { Language } from "./language";
 
@@ -14,8 +13,6 @@ export interface FactWords {
   points(facts: Facts): string;
   /** « 35 points de pourcentage ». */
   gap(facts: Facts): string;
-  /** Serial number as AAAA-MM-JJ. */
-  day(value: FactValue | undefined): string;
   /** « La mesure de l’indicateur 1.1 », « L’action 12 », « L’action de la ligne 8 ». */
   named(facts: Facts, cell: FindingCell): string;
 }
@@ -75,8 +72,6 @@ export function factWords(language: Language): FactWords {
         : `${number(value, 1)} ${said.point[isOne ? 0 : 1]}`;
     },
     gap: (facts) => (facts["isIndex"] === true ? number(amount(facts), 3) : percentagePoints(amount(facts))),
-    day: (value) =>
-      typeof value === "number" ? (serialToIso(Math.floor(value)) ?? read(value)) : read(value),
     named: (facts, cell) => {
       const key = read(facts["key"]);
       if (facts["subject"] === "indicators") return said.indicators(key);

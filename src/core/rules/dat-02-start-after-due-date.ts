@@ -1,5 +1,11 @@
 import { column, compare } from "../conditions/expression";
+import { serialToIso } from "../plan/dates";
+import type { CellValue } from "../plan/grid";
 import { toFact, type RowRule } from "./rule";
+
+/** The date as AAAA-MM-JJ when it is one, else what was read. */
+const toDay = (value: CellValue) =>
+  (typeof value === "number" ? serialToIso(Math.floor(value)) : null) ?? toFact(value);
 
 /** An action starts after it is due. */
 export const startAfterDueDate: RowRule = {
@@ -9,7 +15,7 @@ export const startAfterDueDate: RowRule = {
       subject: "actions",
       cells: ["start", "due"],
       cases: [{ severity: "error", when: compare(column("start"), ">", column("due")) }],
-      facts: (row) => ({ key: row.key, start: toFact(row.value("start")), due: toFact(row.value("due")) }),
+      facts: (row) => ({ key: row.key, start: toDay(row.value("start")), due: toDay(row.value("due")) }),
     },
   ],
 };

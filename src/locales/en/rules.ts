@@ -2,7 +2,7 @@ import type { RuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 
-const { read, rate, text, points, gap, day, named } = factWords("en");
+const { read, rate, text, points, gap, named } = factWords("en");
 
 /** What is wrong, with the facts; how to fix it. Words that stand in the workbook's cells stay in French. */
 export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
@@ -166,7 +166,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   },
   "DAT-02": {
     name: "Start after due date",
-    message: ({ start, due }) => `The start date (${day(start)}) is after the due date (${day(due)}).`,
+    message: ({ start, due }) => `The start date (${text(start)}) is after the due date (${text(due)}).`,
     fix: () => "Correct one of the two dates.",
   },
 };

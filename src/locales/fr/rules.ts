@@ -2,7 +2,7 @@ import type { RuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 
-const { read, rate, text, points, gap, day, named } = factWords("fr");
+const { read, rate, text, points, gap, named } = factWords("fr");
 
 /** What is wrong, with the facts; how to fix it. */
 export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
@@ -173,7 +173,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   "DAT-02": {
     name: "Début après l’échéance",
     message: ({ start, due }) =>
-      `La date de début (${day(start)}) est postérieure à l’échéance (${day(due)}).`,
+      `La date de début (${text(start)}) est postérieure à l’échéance (${text(due)}).`,
     fix: () => "Corrigez l’une des deux dates.",
   },
 };
