@@ -37,7 +37,7 @@ export class GridSheetBuilder {
     this.#left = Math.min(this.#left, cell.column);
     this.#right = Math.max(this.#right, cell.column);
     this.#cells += 1;
-    if (cell.hasFormula && cell.value === null) {
+    if (cell.formula !== null && cell.value === null) {
       this.#notCalculated.push({ row: cell.row, column: cell.column });
     }
     this.#check(this.#cells);

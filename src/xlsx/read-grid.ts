@@ -60,8 +60,10 @@ function readSheet(
   if (path === null) return { sheet: name, reason: "unreadable" };
   const builder = new GridSheetBuilder(formats, limits.sheetCells);
   try {
-    readSheetCells(parts, path, context, (cell) => {
-      builder.add(cell);
+    readSheetCells(parts, path, context, {
+      cell: (cell) => {
+        builder.add(cell);
+      },
     });
     return { name, visibility, names, ...builder.build() };
   } catch (error) {

@@ -3,14 +3,24 @@ import type { CellValue } from "../core/plan/grid";
 import type { RawCell } from "./cell-value";
 import { cellValue } from "./cell-value";
 import type { PackageParts } from "./package-parts";
-import type { XmlAttributes } from "./xml-reader";
+import type { XmlAttributes, XmlHandler } from "./xml-reader";
 import { parsePart } from "./xml-reader";
 import { XlsxError } from "./xlsx-error";
 
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
-/** A cell that holds a value or a formula. */
+/** A formula as the file holds it: the text may be that of another cell of the same group. */
+export interface FileFormula {
+  /** Without equals sign; empty for the followers of a shared formula. */
+  readonly text: string;
+  /** Attribute `t`: "shared", "array", "dataTable"; undefined for an ordinary one. */
+  readonly type: string | undefined;
+  /** Number of the shared formula. */
+  readonly group: string | undefined;
+}
+
+/** A cell that holds a value or a formula, or only a format when asked for. */
 export interface SheetCell {
   readonly row: number;
   readonly column: number;
@@ -18,7 +28,17 @@ export interface SheetCell {
   readonly value: CellValue;
   /** Index in the cell styles of the workbook. */
   readonly style: number;
-  readonly hasFormula: boolean;
+  readonly formula: FileFormula | null;
+}
+
+/** What a reader of a worksheet part is told. */
+export interface SheetHandler {
+  readonly cell: (cell: SheetCell) => void;
+  /** Give the formatted empty cells too. */
+  readonly emptyCells?: boolean;
+  readonly row?: (row: number, attributes: XmlAttributes) => void;
+  /** Everything that is not in the rows. */
+  readonly outside?: XmlHandler;
 }
 
 /** What the values of a sheet depend on elsewhere in the workbook. */
@@ -27,14 +47,14 @@ export interface SheetContext {
   readonly date1904: boolean;
 }
 
-/** Gives each cell that holds something, in the order of the file; formatted empty cells are passed over. */
+/** Reads a worksheet part, cells in the order of the file. */
 export function readSheetCells(
   parts: PackageParts,
   path: string,
   context: SheetContext,
-  onCell: (cell: SheetCell) => void,
+  handler: SheetHandler,
 ): void {
-  const reader = new CellReader(context, onCell);
+  const reader = new CellReader(context, handler);
   parsePart(parts, path, {
     open: (name, attributes) => {
       reader.open(name, attributes);
@@ -48,40 +68,50 @@ export function readSheetCells(
   });
 }
 
-/** Where the parser is. One reader per sheet, no object per cell: sheets may have millions of them. */
+/** Where the parser is. One reader per sheet, no object per empty cell: sheets may have millions of them. */
 class CellReader {
   #row = -1;
   #column = -1;
   #style = 0;
   #type: string | undefined;
+  #inData = false;
   #inCell = false;
-  #hasFormula = false;
+  #formula: { text: string; readonly type: string | undefined; readonly group: string | undefined } | null =
+    null;
   #phonetic = false;
-  #into: "value" | "inline" | null = null;
+  #into: "value" | "inline" | "formula" | null = null;
   #value: string | null = null;
   #inline: string | null = null;
 
   constructor(
     private readonly context: SheetContext,
-    private readonly onCell: (cell: SheetCell) => void,
+    private readonly handler: SheetHandler,
   ) {}
 
   open(name: string, attributes: XmlAttributes): void {
-    if (name === "c") this.#openCell(attributes);
-    else if (this.#inCell) this.#openContent(name);
+    if (!this.#inData) {
+      if (name === "sheetData") this.#inData = true;
+      else this.handler.outside?.open?.(name, attributes);
+    } else if (name === "c") this.#openCell(attributes);
+    else if (this.#inCell) this.#openContent(name, attributes);
     else if (name === "row") {
       this.#row = attributes["r"] === undefined ? this.#row + 1 : Number(attributes["r"]) - 1;
       this.#column = -1;
+      this.handler.row?.(this.#row, attributes);
     }
   }
 
   text(text: string): void {
     if (this.#into === "value") this.#value = (this.#value ?? "") + text;
     else if (this.#into === "inline") this.#inline = (this.#inline ?? "") + text;
+    else if (this.#into === "formula" && this.#formula) this.#formula.text += text;
+    else if (!this.#inData) this.handler.outside?.text?.(text);
   }
 
   close(name: string): void {
-    if (name === "v" || name === "t") this.#into = null;
+    if (name === "sheetData") this.#inData = false;
+    else if (!this.#inData) this.handler.outside?.close?.(name);
+    else if (name === "v" || name === "t" || name === "f") this.#into = null;
     else if (name === "rPh") this.#phonetic = false;
     else if (name === "c") this.#closeCell();
   }
@@ -91,34 +121,32 @@ class CellReader {
     this.#inCell = true;
     this.#style = Number(attributes["s"] ?? 0);
     this.#type = attributes["t"];
-    this.#hasFormula = false;
+    this.#formula = null;
     this.#value = null;
     this.#inline = null;
   }
 
-  #openContent(name: string): void {
+  #openContent(name: string, attributes: XmlAttributes): void {
     if (name === "v") {
       this.#value = "";
       this.#into = "value";
-    } else if (name === "f") this.#hasFormula = true;
-    else if (name === "is") this.#inline = "";
+    } else if (name === "f") {
+      this.#formula = { text: "", type: attributes["t"], group: attributes["si"] };
+      this.#into = "formula";
+    } else if (name === "is") this.#inline = "";
     else if (name === "rPh") this.#phonetic = true;
     else if (name === "t" && !this.#phonetic) this.#into = "inline";
   }
 
   #closeCell(): void {
     this.#inCell = false;
-    if (this.#value === null && this.#inline === null && !this.#hasFormula) return;
+    const formula = this.#formula;
+    const wanted = this.#value !== null || this.#inline !== null || formula !== null;
+    if (!wanted && this.handler.emptyCells !== true) return;
     const raw: RawCell = { type: this.#type, value: this.#value, inline: this.#inline };
     const value = cellValue(raw, this.context.strings, this.context.date1904);
-    if (value === null && !this.#hasFormula) return;
-    this.onCell({
-      row: this.#row,
-      column: this.#column,
-      value,
-      style: this.#style,
-      hasFormula: this.#hasFormula,
-    });
+    if (value === null && formula === null && this.handler.emptyCells !== true) return;
+    this.handler.cell({ row: this.#row, column: this.#column, value, style: this.#style, formula });
   }
 
   /** Cells may leave their address out: they then follow the previous one. Throws when off the sheet. */

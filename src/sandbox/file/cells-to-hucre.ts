@@ -2,6 +2,7 @@ import type { Cell, CellStyle as FileStyle } from "hucre";
 import { isCellError } from "../../core/plan/grid";
 import type { CellSnapshot, SheetSnapshot } from "./snapshot";
 import { toFileFormula } from "./file-formula";
+import { guardEncoded } from "./xml-text";
 import { fromA1, toA1 } from "../../core/plan/address";
 
 /** Texts that the file library would take for an error value. */
@@ -15,7 +16,7 @@ export function toFileCells(sheet: SheetSnapshot, styles: readonly FileStyle[]):
     const position = fromA1(note.cell);
     if (!position) throw new Error(`Note on ${note.cell}, which is no cell`);
     const at = key(position.row, position.column);
-    cells.set(at, { ...cells.get(at), comment: { text: note.text } });
+    cells.set(at, { ...cells.get(at), comment: { text: guardEncoded(note.text) } });
   }
   return cells;
 }
@@ -34,7 +35,7 @@ function toFileCell(cell: CellSnapshot, styles: readonly FileStyle[]): Partial<C
 }
 
 function content({ value, formula }: CellSnapshot): Partial<Cell> {
-  const plain = isCellError(value) ? value.error : value;
+  const plain = isCellError(value) ? value.error : typeof value === "string" ? guardEncoded(value) : value;
   if (formula !== undefined) return { formula: toFileFormula(formula), formulaResult: plain };
   const typedText = typeof value === "string" && looksLikeError.test(value);
   // As rich text it stays text.

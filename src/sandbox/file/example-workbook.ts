@@ -119,8 +119,8 @@ const plan: SheetSnapshot = {
     },
   ],
   names: [
-    { name: "_FDR_MARQUE", formula: '="2023.1|plan|ptn-sss"', visible: false },
     { name: "debut", formula: "='Plan d''action'!$A$5", visible: true },
+    { name: "_FDR_MARQUE", formula: '="2023.1|plan|ptn-sss"', visible: false },
   ],
   charts: [
     {

@@ -22,6 +22,11 @@ export function escapeAttribute(text: string): string {
   return encodeControls(text).replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? character);
 }
 
+/** A text that looks like an encoded character ("_x0041_"), written so that it is read as it is. */
+export function guardEncoded(text: string): string {
+  return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
+}
+
 /** An element; attributes whose value is undefined are left out, no content gives an empty element. */
 export function element(name: string, attributes: Attributes, content = ""): string {
   const written = Object.entries(attributes)
@@ -50,9 +55,8 @@ export function insertBefore(xml: string, anchor: string, addition: string): str
 
 /** Control characters other than tab and line ends, and texts that look like their encoding. */
 function encodeControls(text: string): string {
-  const guarded = text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
   let result = "";
-  for (const character of guarded) {
+  for (const character of guardEncoded(text)) {
     const code = character.charCodeAt(0);
     const illegal = code < 0x20 && code !== 9 && code !== 10 && code !== 13;
     result += illegal ? `_x${code.toString(16).padStart(4, "0").toUpperCase()}_` : character;

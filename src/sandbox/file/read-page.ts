@@ -1,0 +1,52 @@
+import type { ScopedName } from "../../xlsx/workbook-part";
+import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
+import { areaAddress, parseArea } from "./file-address";
+import type { SheetSnapshot } from "./snapshot";
+import type { XmlNode } from "./xml-tree";
+import { child } from "./xml-tree";
+
+type Page = NonNullable<SheetSnapshot["page"]>;
+
+/** Page setup of a sheet: orientation, fit, footers, and the print names it owns; null when nothing is set. */
+export function readPage(worksheet: XmlNode, names: readonly ScopedName[]): Page | null {
+  const setup = child(worksheet, "pageSetup")?.attributes ?? {};
+  const fit = child(child(worksheet, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"];
+  const orientation = setup["orientation"];
+  const area = printArea(names.find(({ name }) => name === "_xlnm.Print_Area"));
+  const rows = titleRows(names.find(({ name }) => name === "_xlnm.Print_Titles"));
+  const page: Page = {
+    ...(area === null ? {} : { printArea: area }),
+    ...(rows === null ? {} : { titleRows: rows }),
+    ...footerSections(decodeXstring(child(child(worksheet, "headerFooter"), "oddFooter")?.text ?? "")),
+    ...(orientation === "landscape" || orientation === "portrait"
+      ? { landscape: orientation === "landscape" }
+      : {}),
+    ...(xmlBoolean(fit) && setup["fitToWidth"] !== "0" ? { fitToWidth: true } : {}),
+  };
+  return Object.keys(page).length === 0 ? null : page;
+}
+
+/** "='A b'!$A$1:$D$8" → "A1:D8"; null when it is no plain range. */
+function printArea(name: ScopedName | undefined): string | null {
+  const ranges = name?.formula.match(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?(?=,|$)/g) ?? [];
+  return ranges.length === 0 ? null : ranges.map((range) => areaAddress(parseArea(range))).join(",");
+}
+
+function titleRows(name: ScopedName | undefined): string | null {
+  return /!(\$\d+:\$\d+)/.exec(name?.formula ?? "")?.[1] ?? null;
+}
+
+/** Left and right sections of a footer; "&&" is an ampersand, not a section. */
+function footerSections(footer: string): Pick<Page, "footerLeft" | "footerRight"> {
+  const sections = { L: "", C: "", R: "" };
+  let current: keyof typeof sections = "C";
+  for (const [piece] of footer.matchAll(/&&|&[LCR]|[^&]+|&/g)) {
+    if (piece === "&L" || piece === "&C" || piece === "&R")
+      current = piece === "&L" ? "L" : piece === "&C" ? "C" : "R";
+    else sections[current] += piece;
+  }
+  return {
+    ...(sections.L === "" ? {} : { footerLeft: sections.L }),
+    ...(sections.R === "" ? {} : { footerRight: sections.R }),
+  };
+}
