@@ -1,0 +1,20 @@
+import { missingRequirements, unsupportedWorkbook } from "./requirements";
+
+it("asks the client for each set", () => {
+  const asked: string[] = [];
+  const missing = missingRequirements((set, version) => {
+    asked.push(`${set} ${version}`);
+    return set !== "ExcelApi";
+  });
+  expect(asked).toEqual(["ExcelApi 1.14", "SharedRuntime 1.1"]);
+  expect(missing).toEqual([{ set: "ExcelApi", version: "1.14" }]);
+});
+
+it("refuses everything when the client is too old, and says what it lacks", async () => {
+  const workbook = unsupportedWorkbook([{ set: "ExcelApi", version: "1.14" }]);
+  const refusal = { code: "unsupported-excel", detail: "needs ExcelApi 1.14" };
+  await expect(workbook.read()).rejects.toMatchObject(refusal);
+  await expect(workbook.clearMarks()).rejects.toMatchObject(refusal);
+  await expect(workbook.mark([])).rejects.toMatchObject(refusal);
+  await expect(workbook.watch(() => undefined)).rejects.toMatchObject(refusal);
+});
