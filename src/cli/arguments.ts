@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../locales/language";
+
+export interface ValidateArguments {
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  readonly language: Language;
+  /** AAAA-MM-JJ, or null for today. */
+  readonly date: string | null;
+}
+
+/** Why the arguments are refused; words are in `locales`. */
+export type ArgumentTrouble =
+  | { readonly kind: "help" }
+  | { readonly kind: "no-path" }
+  | { readonly kind: "date"; readonly given: string }
+  | { readonly kind: "language"; readonly given: string }
+  | { readonly kind: "unknown"; readonly detail: string };
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      lang: { type: "string", default: "fr" },
+      date: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+}
+
+/** Arguments of `validate`, or why they are refused; `isDate` knows AAAA-MM-JJ. */
+export function validateArguments(
+  args: readonly string[],
+  isDate: (text: string) => boolean,
+): ValidateArguments | ArgumentTrouble {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return { kind: "unknown", detail: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals } = parsed;
+  const { lang, date } = values;
+  if (values.help) return { kind: "help" };
+  if (lang !== "fr" && lang !== "en") return { kind: "language", given: lang };
+  if (date !== undefined && !isDate(date)) return { kind: "date", given: date };
+  if (positionals.length === 0) return { kind: "no-path" };
+  return { paths: positionals, json: values.json, language: lang, date: date ?? null };
+}

@@ -1,0 +1,41 @@
+import type { Severity, SeverityCounts, SkipReason } from "../core/findings/finding";
+
+/** Why a file is not validated; the codes of the reader, and those of the system. */
+export type FileRefusal =
+  | "not-xlsx"
+  | "legacy-xls"
+  | "encrypted"
+  | "xlsb"
+  | "csv"
+  | "truncated"
+  | "too-large"
+  | "zip-bomb"
+  | "lock-file"
+  | "malformed"
+  | "not-found"
+  | "access"
+  | "not-a-plan";
+
+export type ArgumentRefusal =
+  | { readonly kind: "help" | "no-path" }
+  | { readonly kind: "date" | "language"; readonly given: string }
+  | { readonly kind: "unknown"; readonly detail: string };
+
+/** Every word of the command line, but those of the rules. */
+export interface CliMessages {
+  readonly symbols: Readonly<Record<Severity, string>>;
+  readonly reasons: Readonly<Record<FileRefusal, string>>;
+  readonly validateUsage: string;
+  readonly templateUsage: string;
+  trouble(refusal: ArgumentRefusal): string;
+  heading(organization: string | null, roadmap: string): string;
+  cell(sheet: string, address: string): string;
+  fix(fix: string): string;
+  counts(counts: SeverityCounts): string;
+  coverage(rules: number, checks: number): string;
+  unchecked(rule: string, rows: number, why: SkipReason | null): string;
+  unknownRoadmap(given: string): string;
+  unknownCategory(given: string): string;
+  excludedOrganization: string;
+  written(file: string): string;
+}
