@@ -1,7 +1,7 @@
-import { and, column, compare, tenths } from "../conditions/expression";
+import { and, column, compare, not, tenths } from "../conditions/expression";
 import { isRate, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "../template/tables/indicators";
 import { yearPlaces, type YearPlace } from "../template/table";
-import { hasGap, yearFacts } from "./indicator-checks";
+import { hasGap, isDocumented, yearFacts } from "./indicator-checks";
 import { toFact, type RowFacts, type RowRule } from "./rule";
 
 // The ministerial target is met but not the organization's own, higher one (domain.md T14).
@@ -28,7 +28,7 @@ function facts(row: RowFacts, year: YearPlace) {
   };
 }
 
-/** The result is under the target: to know during the year, to be checked once it has ended (domain.md T16). */
+/** The result is under the target: to know during the year (domain.md T16) or once it is documented, to be checked otherwise. */
 export const targetNotMet: RowRule = {
   id: "ECA-02",
   checks: yearPlaces.map((year) => ({
@@ -36,7 +36,8 @@ export const targetNotMet: RowRule = {
     year,
     cells: [`result${year}`, `gap${year}`],
     cases: [
-      { severity: "warning", when: and(isRate(year), hasGap(year, PHASE_ENDED)) },
+      { severity: "warning", when: and(isRate(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
+      { severity: "info", when: and(isRate(year), hasGap(year, PHASE_ENDED)) },
       { severity: "info", when: and(isRate(year), hasGap(year, PHASE_DURING)) },
       { severity: "info", when: underLocalTarget(year) },
     ],

@@ -1,7 +1,7 @@
-import { and } from "../conditions/expression";
+import { and, not } from "../conditions/expression";
 import { isMilestone, PHASE_DURING, PHASE_ENDED } from "../template/tables/indicators";
 import { yearPlaces } from "../template/table";
-import { cellFacts, hasGap } from "./indicator-checks";
+import { cellFacts, hasGap, isDocumented } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
 /** The milestone's status is not « Atteint »; milestones that the ministry delivers are left out (domain.md T07). */
@@ -12,7 +12,8 @@ export const milestoneNotReached: RowRule = {
     year,
     cells: [`result${year}`],
     cases: [
-      { severity: "warning", when: and(isMilestone(year), hasGap(year, PHASE_ENDED)) },
+      { severity: "warning", when: and(isMilestone(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
+      { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_ENDED)) },
       { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_DURING)) },
     ],
     facts: (row) => cellFacts(row, { id: `result${year}`, year }),

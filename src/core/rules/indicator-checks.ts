@@ -3,6 +3,7 @@ import {
   and,
   column,
   compare,
+  isBlank,
   isFilled,
   isNumber,
   not,
@@ -75,6 +76,15 @@ export const hasGap = (year: YearPlace, phase: number): Condition =>
 export const anyGap = (phase: number): Condition => or(...yearPlaces.map((year) => hasGap(year, phase)));
 export const endedGap = anyGap(PHASE_ENDED);
 export const currentGap = anyGap(PHASE_DURING);
+
+/** No mitigation measure, on the row or linked to it in « Plan d'action » (template.md). */
+export const isUncovered: Condition = and(
+  isBlank(column("mitigation")),
+  compare(column("linked"), "=", number(0)),
+);
+
+/** The gap is explained and a measure makes up for it: nothing is asked for any more. */
+export const isDocumented: Condition = and(isFilled(column("explanation")), not(isUncovered));
 
 /** The cell is filled although the indicator is not meant for the organization's category. */
 export const filledOutOfScope = (id: string): Condition =>

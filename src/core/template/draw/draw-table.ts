@@ -161,8 +161,9 @@ function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
 function highlightFormats(table: Table): readonly DrawnConditionalFormat[] {
   const codes = `$${letters(table, "codes")}${FIRST_ROW + 1}`;
   const cases = chainsOf(table.id).flatMap((chain) => chain.cases);
+  // What is only good to know is said in words, not painted: colour is kept for what asks for something.
   return table.columns.flatMap((column) =>
-    severities
+    (["error", "warning"] as const)
       .filter((severity) =>
         cases.some((item) => item.severity === severity && item.check.cells.includes(column.id)),
       )
