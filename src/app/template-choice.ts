@@ -33,7 +33,7 @@ export function newDraft(today: string): ChoiceDraft {
   return {
     category: null,
     organization: "",
-    fiscalYear: found ?? (today < "2023" ? "2023-2024" : "2026-2027"),
+    fiscalYear: found ?? (today < "2023-04-01" ? "2023-2024" : "2026-2027"),
   };
 }
 

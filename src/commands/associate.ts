@@ -1,8 +1,12 @@
 import type { App } from "../app/app";
-import { commandNames, ribbonCommands } from "./commands";
+import { commandNames, ribbonCommands, type CommandEvent } from "./commands";
 
 /** Ties the ribbon's buttons of manifest.xml to the app. The ribbon and the pane share one page. */
 export function associateCommands(app: App): void {
   const commands = ribbonCommands(app, { showPane: () => Office.addin.showAsTaskpane() });
-  for (const name of commandNames) Office.actions.associate(name, commands[name]);
+  for (const name of commandNames) {
+    Office.actions.associate(name, (event: CommandEvent) => {
+      void commands[name](event);
+    });
+  }
 }

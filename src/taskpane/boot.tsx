@@ -27,20 +27,19 @@ export async function boot(root: Root, parts: Parts): Promise<void> {
   const { requirements, displayLanguage, partitionKey } = Office.context;
   const workbook = parts.openWorkbook((set, version) => requirements.isSetSupported(set, version));
   const app = createApp({ ...parts, workbook, clock: systemClock });
-  parts.associate(app);
+  const isShared = requirements.isSetSupported("SharedRuntime", "1.1");
+  if (isShared) parts.associate(app);
   root.render(
     <Pane
       app={app}
       talk={talkOf(parts.ruleWords)}
       language={languageOf(displayLanguage)}
-      memory={storedLanguage(partitionKey ?? "", () => window.localStorage)}
+      memory={storedLanguage(partitionKey, () => window.localStorage)}
       reload={reload}
     />,
   );
   await app.run({ kind: "start" });
-  await Office.addin.onVisibilityModeChanged(() => {
-    app.refresh();
-  });
+  if (isShared) await Office.addin.onVisibilityModeChanged(app.refresh);
 }
 
 const talkOf = ({ fr, en }: Parts["ruleWords"]): Record<Language, RuleTalk> => ({

@@ -23,8 +23,8 @@ export function useLanguage(initial: Language, memory: LanguageMemory): [Languag
  * Keeps the language in the browser's storage, under the partition that Office
  * asks for. A blocked storage is no failure: the choice then lasts one session.
  */
-export function storedLanguage(partition: string, storage: () => Storage): LanguageMemory {
-  const key = `${partition}feuille-de-route.language`;
+export function storedLanguage(partition: string | undefined, storage: () => Storage): LanguageMemory {
+  const key = `${partition ?? ""}feuille-de-route.language`;
   return {
     load() {
       const saved = unlessBlocked(() => storage().getItem(key));

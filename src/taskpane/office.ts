@@ -17,5 +17,8 @@ export async function waitForOffice(clock: Clock, isLoaded: () => boolean): Prom
 
 async function excelReady(): Promise<OfficeTrouble | null> {
   const { host } = await Office.onReady();
-  return host === Office.HostType.Excel ? null : "not-in-excel";
+  return isExcel(host) ? null : "not-in-excel";
 }
+
+/** Outside Office the host is null, whatever its type says. */
+const isExcel = (host: string | null) => host === "Excel";

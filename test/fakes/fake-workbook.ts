@@ -97,7 +97,9 @@ export class FakeWorkbook implements Workbook {
         seen.add(key);
         const actual = this.#sheet(cell.sheet).cells.get(cell.address) ?? null;
         if (actual !== content)
-          throw new Error(`the mark of ${key} says ${String(content)}, the cell ${String(actual)}`);
+          throw new Error(
+            `the mark of ${key} says ${JSON.stringify(content)}, the cell ${JSON.stringify(actual)}`,
+          );
       }
       this.marks = marks.filter(({ cell }) => !this.protectedSheets.has(cell.sheet));
       const refused = [...new Set(marks.map(({ cell }) => cell.sheet))].filter((sheet) =>
