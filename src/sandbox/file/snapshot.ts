@@ -86,6 +86,14 @@ export interface ChartSnapshot {
   readonly place: string;
 }
 
+/** A link of a cell; the cell's text is in `cells`. */
+export interface LinkSnapshot {
+  readonly cell: string;
+  /** An address of the workbook (`'Indicateurs'!A6`) or a URL. */
+  readonly target: string;
+  readonly tip?: string;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
@@ -101,6 +109,8 @@ export interface SheetSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly names: readonly NameSnapshot[];
   readonly charts: readonly ChartSnapshot[];
+  /** Absent when there are none. */
+  readonly links?: readonly LinkSnapshot[];
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
   readonly protection: ProtectionSnapshot | null;
   readonly page:

@@ -1,3 +1,67 @@
-// The only door to Univer's packages in Node; bundled into one file for Jest (test/setup/bundle-univer.js).
+/**
+ * The only door to Univer's packages. Nothing here needs Node or a screen: the
+ * browser page bundles the same file; Jest and Node take the bundle made by
+ * test/setup/bundle-univer.js. Imported under the packages' own names so that
+ * a page with Univer's interface shares the same instances.
+ */
 export * from "@univerjs/core";
-export { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+export {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+  sequenceNodeType,
+} from "@univerjs/engine-formula";
+export type {
+  ISetDefinedNameMutationParam,
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+export {
+  AddWorksheetMergeMutation,
+  InsertColMutation,
+  InsertRowByRangeCommand,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowByRangeCommand,
+  RemoveRowMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetColDataMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetRowDataMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+  ToggleGridlinesMutation,
+  UniverSheetsPlugin,
+} from "@univerjs/sheets";
+export type {
+  ISelectionWithStyle,
+  IInsertRowMutationParams,
+  IRemoveRowsMutationParams,
+  ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
+export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";

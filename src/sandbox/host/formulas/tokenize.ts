@@ -1,0 +1,62 @@
+/** The words of a formula in Excel's en-US syntax. */
+
+export type TokenType =
+  | "space"
+  | "text"
+  | "number"
+  | "error"
+  | "reference"
+  | "structured"
+  | "function"
+  | "name"
+  | "array"
+  | "operator";
+
+export interface Token {
+  readonly type: TokenType;
+  readonly text: string;
+}
+
+const sheet = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const end = String.raw`(?![\p{L}\p{N}_.(!])`;
+const word = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+
+/** In this order: the first that matches wins. */
+const patterns: readonly (readonly [TokenType, RegExp])[] = [
+  ["space", /\s+/y],
+  ["text", /"(?:[^"]|"")*"/y],
+  ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/iy],
+  ["reference", new RegExp(`(?:${sheet})?${cell}(?::${cell})?${end}`, "uy")],
+  ["reference", new RegExp(String.raw`(?:${sheet})?\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${end}`, "uy")],
+  ["reference", new RegExp(String.raw`(?:${sheet})?\$?[1-9]\d*:\$?[1-9]\d*${end}`, "uy")],
+  ["reference", new RegExp(`(?:${sheet})#REF!`, "uy")],
+  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy],
+  ["structured", new RegExp(String.raw`(?:${word})?\[(?:[^\[\]]|\[[^\[\]]*\])*\]`, "uy")],
+  ["function", new RegExp(String.raw`${word}\(`, "uy")],
+  ["name", new RegExp(`(?:${sheet})?${word}`, "uy")],
+  ["array", /\{[^{}]*\}/y],
+  ["operator", /<>|<=|>=|[-+*/^&=<>%@:,()]/y],
+];
+
+/** The tokens of the formula without its equals sign, or null when a part of it is no word of the language. */
+export function tokenize(formula: string): readonly Token[] | null {
+  const tokens: Token[] = [];
+  let position = 0;
+  while (position < formula.length) {
+    const token = tokenAt(formula, position);
+    if (!token) return null;
+    tokens.push(token);
+    position += token.text.length;
+  }
+  return tokens;
+}
+
+function tokenAt(formula: string, position: number): Token | null {
+  for (const [type, pattern] of patterns) {
+    pattern.lastIndex = position;
+    const match = pattern.exec(formula);
+    if (match) return { type, text: match[0] };
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverFormulaEnginePlugin,
+  UniverInstanceType,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+  type IMutation,
+  type IOperation,
+  type Injector,
+  type IWorkbookData,
+  type Workbook,
+} from "../univer-packages";
+
+/** One workbook open in a Univer, with its services at hand. */
+export interface UniverAccess {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  /** Applies a mutation now; throws when Univer refuses it. */
+  readonly apply: <P extends object>(
+    mutation: IMutation<P> | IOperation<P>,
+    params: P,
+    options?: { onlyLocal: boolean },
+  ) => void;
+}
+
+/** A Univer without a screen: formula engine and sheet model only. */
+export function headlessUniver(): Univer {
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  return univer;
+}
+
+/** Opens a workbook in a Univer, on screen or not. */
+export function openWorkbook(univer: Univer, data: Partial<IWorkbookData>): UniverAccess {
+  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+  return {
+    univer,
+    injector,
+    workbook,
+    unitId: workbook.getUnitId(),
+    apply: (mutation, params, options) => {
+      if (!commands.syncExecuteCommand(mutation.id, params, options))
+        throw new Error(`Univer refused ${mutation.id}`);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** Styles of a snapshot ↔ styles of Univer. `locked` is not Univer's: it is kept beside. */
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IStyleData,
+} from "../univer-packages";
+import type { CellStyle } from "../../../core/template/drawing";
+
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+const vertical = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+} as const;
+
+function allSides(color: string): IBorderData {
+  const line = { s: BorderStyleTypes.THIN, cl: { rgb: color } };
+  return { t: line, b: line, l: line, r: line };
+}
+
+const flag = (value: boolean): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+/** Univer's style of a snapshot's. */
+export function toUniver(style: CellStyle): IStyleData {
+  return {
+    ...(style.fill !== undefined && { bg: { rgb: style.fill } }),
+    ...(style.color !== undefined && { cl: { rgb: style.color } }),
+    ...(style.bold !== undefined && { bl: flag(style.bold) }),
+    ...(style.italic !== undefined && { it: flag(style.italic) }),
+    ...(style.size !== undefined && { fs: style.size }),
+    ...(style.wrap === true && { tb: WrapStrategy.WRAP }),
+    ...(style.horizontal !== undefined && { ht: horizontal[style.horizontal] }),
+    ...(style.vertical !== undefined && { vt: vertical[style.vertical] }),
+    ...(style.numberFormat !== undefined && { n: { pattern: style.numberFormat } }),
+    ...(style.border !== undefined && { bd: allSides(style.border) }),
+  };
+}
+
+/** A snapshot says one colour for all sides: the first side that has a line gives it. */
+const borderOf = ({ bd }: IStyleData): string | undefined =>
+  [bd?.t, bd?.b, bd?.l, bd?.r].find((line) => line && line.s !== BorderStyleTypes.NONE)?.cl.rgb ?? undefined;
+
+const wordOf = <T extends string>(
+  words: Readonly<Record<T, number>>,
+  code: number | null | undefined,
+): T | undefined => {
+  for (const word in words) if (words[word] === code) return word;
+  return undefined;
+};
+
+/** The snapshot's style of Univer's, without the properties that say nothing. */
+export function fromUniver(style: IStyleData, locked: boolean | undefined): CellStyle {
+  const across = wordOf(horizontal, style.ht ?? undefined);
+  const down = wordOf(vertical, style.vt ?? undefined);
+  const border = borderOf(style);
+  return {
+    ...(style.bg?.rgb && { fill: style.bg.rgb.toUpperCase() }),
+    ...(style.cl?.rgb && { color: style.cl.rgb.toUpperCase() }),
+    ...(style.bl === BooleanNumber.TRUE && { bold: true }),
+    ...(style.it === BooleanNumber.TRUE && { italic: true }),
+    ...(style.fs !== undefined && { size: style.fs }),
+    ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
+    ...(across && { horizontal: across }),
+    ...(down && { vertical: down }),
+    ...(style.n?.pattern && style.n.pattern !== "General" && { numberFormat: style.n.pattern }),
+    ...(border !== undefined && { border: border.toUpperCase() }),
+    ...(locked !== undefined && { locked }),
+  };
+}
+
+/** Numbers styles in the order in which they are met. */
+export class StyleTable {
+  private readonly indexes = new Map<string, number>();
+  readonly styles: CellStyle[] = [];
+
+  /** Undefined for a style that says nothing. */
+  indexOf(style: CellStyle): number | undefined {
+    const key = JSON.stringify(style);
+    if (key === "{}") return undefined;
+    const known = this.indexes.get(key);
+    if (known !== undefined) return known;
+    this.indexes.set(key, this.styles.length);
+    return this.styles.push(style) - 1;
+  }
+}
