@@ -58,6 +58,7 @@ const plan: SheetSnapshot = {
     { row: 0, height: 30 },
     { row: 3, height: 45.75 },
     { row: 5, hidden: true, outlineLevel: 1 },
+    { row: 40, height: 20 },
   ],
   freeze: { rows: 4, columns: 1 },
   merges: ["A1:D1"],
@@ -135,6 +136,11 @@ const plan: SheetSnapshot = {
   notes: [
     { cell: "A4", text: "Note\n sur l’en-tête" },
     { cell: "F20", text: "Sur une cellule vide" },
+  ],
+  links: [
+    { cell: "A5", target: "'À lire'!A1", tip: "Retour « À lire »" },
+    { cell: "A6", target: "_listes!A1" },
+    { cell: "F30", target: "https://example.org/aide?a=1&b=2" },
   ],
   protection: { allowFormatColumns: true, allowAutoFilter: false, allowSort: true },
   page: {

@@ -9,21 +9,25 @@ type Page = NonNullable<SheetSnapshot["page"]>;
 
 /** Page setup of a sheet: orientation, fit, footers, and the print names it owns; null when nothing is set. */
 export function readPage(worksheet: XmlNode, names: readonly ScopedName[]): Page | null {
-  const setup = child(worksheet, "pageSetup")?.attributes ?? {};
-  const fit = child(child(worksheet, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"];
-  const orientation = setup["orientation"];
   const area = printArea(names.find(({ name }) => name === "_xlnm.Print_Area"));
   const rows = titleRows(names.find(({ name }) => name === "_xlnm.Print_Titles"));
   const page: Page = {
     ...(area === null ? {} : { printArea: area }),
     ...(rows === null ? {} : { titleRows: rows }),
     ...footerSections(decodeXstring(child(child(worksheet, "headerFooter"), "oddFooter")?.text ?? "")),
-    ...(orientation === "landscape" || orientation === "portrait"
-      ? { landscape: orientation === "landscape" }
-      : {}),
-    ...(xmlBoolean(fit) && setup["fitToWidth"] !== "0" ? { fitToWidth: true } : {}),
+    ...readSetup(worksheet),
   };
   return Object.keys(page).length === 0 ? null : page;
+}
+
+function readSetup(worksheet: XmlNode): Pick<Page, "landscape" | "fitToWidth"> {
+  const { orientation, fitToWidth } = child(worksheet, "pageSetup")?.attributes ?? {};
+  const fit = child(child(worksheet, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"];
+  const said = orientation === "landscape" || orientation === "portrait";
+  return {
+    ...(said ? { landscape: orientation === "landscape" } : {}),
+    ...(xmlBoolean(fit) && fitToWidth !== "0" ? { fitToWidth: true } : {}),
+  };
 }
 
 /** "='A b'!$A$1:$D$8" → "A1:D8"; null when it is no plain range. */

@@ -91,19 +91,19 @@ function equivalentFormula(
   second: string,
 ): string {
   const subject = type === "textLength" ? `LEN(${cell})` : cell;
-  const between = `${subject}>=${first},${subject}<=${second}`;
-  const comparison = comparisons[operator];
-  const compared =
-    comparison === undefined
-      ? operator === "notBetween"
-        ? `NOT(AND(${between}))`
-        : `AND(${between})`
-      : `${subject}${comparison}${first}`;
+  const compared = comparedFormula(subject, operator, first, second);
   const kind =
     type === "textLength"
       ? ""
       : type === "whole"
         ? `ISNUMBER(${cell}),INT(${cell})=${cell},`
         : `ISNUMBER(${cell}),`;
-  return `${fromFileFormula(`AND(${kind}${compared})`)}`;
+  return fromFileFormula(`AND(${kind}${compared})`);
+}
+
+function comparedFormula(subject: string, operator: string, first: string, second: string): string {
+  const comparison = comparisons[operator];
+  if (comparison !== undefined) return `${subject}${comparison}${first}`;
+  const between = `AND(${subject}>=${first},${subject}<=${second})`;
+  return operator === "notBetween" ? `NOT(${between})` : between;
 }

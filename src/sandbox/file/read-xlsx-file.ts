@@ -2,6 +2,7 @@ import type { CellStyle } from "../../core/template/drawing";
 import { defaultLimits } from "../../xlsx/limits";
 import { PackageParts } from "../../xlsx/package-parts";
 import { readSharedStrings } from "../../xlsx/shared-strings";
+import { readRelationships } from "../../xlsx/relationships";
 import type { ScopedName, SheetEntry, WorkbookPart } from "../../xlsx/workbook-part";
 import { readWorkbookPart, relatedPart } from "../../xlsx/workbook-part";
 import { XlsxError } from "../../xlsx/xlsx-error";
@@ -11,6 +12,7 @@ import type { ColorReader } from "./read-colors";
 import { makeColorReader } from "./read-colors";
 import { readConditionalFormats, readExtendedFormats } from "./read-conditional-formats";
 import { readLayout } from "./read-layout";
+import { readLinks } from "./read-links";
 import { readPage } from "./read-page";
 import { readCustomXml, readRelatedParts } from "./read-related-parts";
 import type { FileStyles } from "./read-styles";
@@ -30,7 +32,7 @@ interface ReadContext {
 
 /**
  * Reads an .xlsx file for the sandbox. What a snapshot cannot say is left out:
- * pictures, pivot tables, other kinds of charts, scales and icons, hyperlinks,
+ * pictures, pivot tables, other kinds of charts, scales and icons,
  * passwords, chart sheets. Throws `XlsxError` when the file cannot be read.
  */
 export function readXlsxFile(bytes: Uint8Array): Promise<WorkbookSnapshot> {
@@ -92,6 +94,7 @@ function readSheet(
       ...readExtendedFormats(worksheet, toStyle),
     ],
     validations: readValidations(worksheet, date1904),
+    ...readLinks(worksheet, readRelationships(parts, path)),
     ...readRelatedParts(parts, path, name),
     names: plainNames(names),
     page: readPage(worksheet, names),

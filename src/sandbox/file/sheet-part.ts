@@ -24,11 +24,17 @@ export function completeSheetPart(xml: string, sheet: SheetSnapshot, context: Sh
   const { xml: withoutProbe, styleIndex } = takeProbeRow(xml, sheet, context.probeRow);
   const steps: readonly ((part: string) => string)[] = [
     (part) => replaceOnce(part, libraryFormat, sheetFormatPart(sheet) + columnsPart(sheet, styleIndex)),
-    (part) => insertBefore(part, "<pageMargins ", validationsPart(sheet.validations, context.date1904)),
+    (part) =>
+      insertBefore(part, afterValidations(part), validationsPart(sheet.validations, context.date1904)),
     (part) => (context.active ? replaceOnce(part, libraryView, `${libraryView} tabSelected="1"`) : part),
     (part) => withErrorResults(part, errorResults(sheet)),
   ];
   return steps.reduce((part, step) => step(part), withoutProbe);
+}
+
+/** What the library wrote of the elements that follow validations in the schema. */
+function afterValidations(part: string): string {
+  return part.includes("<hyperlinks>") ? "<hyperlinks>" : "<pageMargins ";
 }
 
 /** The part without the probe row, and the index in the file of each style seen on it. */

@@ -57,6 +57,8 @@ function cellsWithProbe(
   styles: readonly FileStyle[],
 ): NonNullable<WriteSheet["cells"]> {
   const cells = toFileCells(sheet, styles);
+  // The library writes no row below the last cell: an empty one there keeps the properties of the rows.
+  for (const { row } of sheet.rows) if (!cells.has(`${row},0`)) cells.set(`${row},0`, { value: null });
   const row = probeRow(sheet);
   if (row === null) return cells;
   probedStyles(sheet).forEach((style, column) => {
