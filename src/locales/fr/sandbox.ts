@@ -10,19 +10,23 @@ export const sandboxFr = {
   closePane: "Fermer le volet",
   resizePane: "Largeur du volet",
   starting: "Démarrage…",
+  startFailed: (why: string) => `Le tableur n’a pas pu démarrer : ${why}`,
   ready: "Prêt",
   opening: (file: string) => `Ouverture de ${file}…`,
   opened: (file: string) => `${file} est ouvert.`,
   notOpened: (file: string, why: string) => `${file} n’a pas pu être ouvert : ${why}`,
+  saving: (file: string) => `Enregistrement de ${file}…`,
   saved: (file: string) => `${file} est enregistré dans vos téléchargements.`,
   notSaved: (file: string, why: string) => `${file} n’a pas pu être enregistré : ${why}`,
   running: (command: string) => `${command}…`,
-  commandFailed: (command: string, why: string) => `${command} a échoué : ${why}`,
+  commandFailed: (command: string) => (why: string) => `${command} a échoué : ${why}`,
 } as const;
 
 /** What each language must say. */
 export type SandboxWords = {
-  readonly [Key in keyof typeof sandboxFr]: (typeof sandboxFr)[Key] extends (...given: infer Given) => string
-    ? (...given: Given) => string
+  readonly [Key in keyof typeof sandboxFr]: (typeof sandboxFr)[Key] extends (
+    ...given: infer Given
+  ) => infer Said
+    ? (...given: Given) => Said
     : string;
 };

@@ -72,11 +72,14 @@ export function createPane(place: HTMLElement, url: string, name: string, words:
   const pane: Pane = {
     load: () => (loaded ??= loadFrame()),
     async show() {
+      const wasShown = !place.hidden;
       place.hidden = false;
-      await pane.load();
+      const frame = await pane.load();
+      if (!wasShown) frame.officeStandIn?.visibilityChanged(true);
     },
     hide() {
       place.hidden = true;
+      body.querySelector("iframe")?.contentWindow?.officeStandIn?.visibilityChanged(false);
     },
     isShown: () => !place.hidden,
     unload() {

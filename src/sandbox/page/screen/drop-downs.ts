@@ -43,7 +43,8 @@ export function showDropDowns(
 ): void {
   const { unitId } = access;
   const removed = lists(before).map(({ uid }) => uid);
-  if (removed.length > 0) execute(access, RemoveDataValidationMutation, { unitId, subUnitId, ruleId: removed });
+  if (removed.length > 0)
+    execute(access, RemoveDataValidationMutation, { unitId, subUnitId, ruleId: removed });
   const added = lists(now);
   if (added.length > 0) execute(access, AddDataValidationMutation, { unitId, subUnitId, rule: added });
 }

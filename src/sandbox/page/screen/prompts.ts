@@ -1,6 +1,10 @@
 /** The message that Excel shows beside a cell whose validation has one, for as long as it is selected. */
 import type { IDisposable } from "@univerjs/core";
-import { CellAlertManagerService, CellAlertType, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
+import {
+  CellAlertManagerService,
+  CellAlertType,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
 import type { Book } from "../../host/model/book";
 import { validationAt } from "../../host/model/validations";
 
@@ -14,7 +18,7 @@ export function showPrompts(book: Book): IDisposable {
     alerts.removeAlert(key);
     const cell = selections?.at(-1)?.primary;
     const worksheet = workbook.getActiveSheet();
-    if (!cell || !worksheet) return;
+    if (!cell) return;
     const subUnitId = worksheet.getSheetId();
     const prompt = validationAt(book.sheet(subUnitId), cell.actualRow, cell.actualColumn)?.prompt;
     if (!prompt) return;

@@ -1,0 +1,30 @@
+/**
+ * What the page around the pane and the page inside its frame know of each
+ * other. Both come from the same place, so they talk directly.
+ */
+import type { Bridge } from "../host/client/bridge";
+
+/** Offered by the page around, as `window.sandbox`. */
+export interface SandboxAround {
+  readonly bridge: Bridge;
+  readonly excelApi: string;
+  /** Full tag, as `Office.context.displayLanguage` gives it. */
+  readonly displayLanguage: string;
+  readonly showPane: () => Promise<void>;
+  readonly hidePane: () => Promise<void>;
+}
+
+/** Offered by the page inside, as `window.officeStandIn`. */
+export interface OfficeStandIn {
+  /** Runs the function that the add-in gave a ribbon button; resolves when it says that it is done. */
+  runCommand(name: string): Promise<void>;
+  /** The pane was shown or hidden. */
+  visibilityChanged(shown: boolean): void;
+}
+
+declare global {
+  interface Window {
+    sandbox?: SandboxAround;
+    officeStandIn?: OfficeStandIn;
+  }
+}

@@ -1,0 +1,57 @@
+/** One workbook open on the page: the host, and Univer's interface over the same model. */
+import type { WorkbookSnapshot } from "../../file/snapshot";
+import { createHost, type Host } from "../../host/host";
+import { element } from "../element";
+import { createMirror } from "./mirror";
+import { showPrompts } from "./prompts";
+import { createUniverOnScreen } from "./univer";
+
+export interface WorkbookOnScreen {
+  readonly host: Host;
+  close(): void;
+}
+
+/** Calls `draw` once per frame in which the workbook changed; answers how to stop. */
+function afterChanges({ book }: Host, draw: () => void): () => void {
+  let seen = -1;
+  let next = 0;
+  const look = () => {
+    if (book.revision !== seen) {
+      seen = book.revision;
+      draw();
+    }
+    next = requestAnimationFrame(look);
+  };
+  look();
+  return () => {
+    cancelAnimationFrame(next);
+  };
+}
+
+/** Opens a workbook in the place of the sheet; an empty one when there is no snapshot. */
+export async function openOnScreen(
+  place: HTMLElement,
+  language: "fr" | "en",
+  snapshot?: WorkbookSnapshot,
+): Promise<WorkbookOnScreen> {
+  const container = element("div", { class: "univer" });
+  place.replaceChildren(container);
+  const univer = createUniverOnScreen(container, language);
+  const host = createHost({ univer, language, ...(snapshot && { snapshot }) });
+  const { calculation } = host.book;
+  const mirror = createMirror(host.book);
+  const stop = afterChanges(host, mirror.refresh);
+  const prompts = showPrompts(host.book);
+  // Excel calculates while people look on; the headless host waits until it is asked.
+  calculation.onPending(() => void Promise.resolve().then(calculation.settle));
+  await calculation.settle();
+  return {
+    host,
+    close() {
+      stop();
+      prompts.dispose();
+      host.dispose();
+      place.replaceChildren();
+    },
+  };
+}
