@@ -18,6 +18,13 @@ export interface TemplateChoice {
   readonly fiscalYear: FiscalYear;
 }
 
+/** A choice where anything may be left for later. */
+export interface PartialChoice {
+  readonly category: OrganizationCategory | null;
+  readonly organization: string;
+  readonly fiscalYear: FiscalYear | null;
+}
+
 export interface DrawnTemplate {
   readonly drawing: WorkbookDrawing;
   /** Roles of the sheets whose own title was taken in this workbook. */
@@ -25,4 +32,4 @@ export interface DrawnTemplate {
 }
 
 /** Draws the template for the workbook that was read: no title and no name that it already has. */
-export type DrawTemplate = (choice: TemplateChoice, grid: Grid) => DrawnTemplate;
+export type DrawTemplate = (choice: PartialChoice, grid: Grid) => DrawnTemplate;

@@ -24,10 +24,17 @@ export const drawNewestTemplate: DrawTemplate = (choice, grid) => {
   const roadmap = latestEdition("ptn-sss");
   if (!roadmap) throw new Error("no edition of ptn-sss is shipped");
   const template = templateOf(roadmap);
+  const settled = { ...choice, category: choice.category ?? "", fiscalYear: choice.fiscalYear ?? "" };
   const preferred = preferredTitles({ template, words });
   const titles = settleTitles(preferred, grid);
   const names = [...grid.names, ...grid.sheets.flatMap((sheet) => sheet.names)].map(({ name }) => name);
-  const drawing = drawTemplate({ template, words, choice, titles, prefix: settlePrefix("PTN", names) });
+  const drawing = drawTemplate({
+    template,
+    words,
+    choice: settled,
+    titles,
+    prefix: settlePrefix("PTN", names),
+  });
   const renamed = Object.keys(preferred).filter((role) => titles[role] !== preferred[role]);
   return { drawing, renamed };
 };
