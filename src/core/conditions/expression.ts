@@ -87,12 +87,16 @@ export const over = arithmetic("/");
 export const min = (...of: Quantity[]): Quantity => ({ op: "extreme", which: "min", of });
 export const max = (...of: Quantity[]): Quantity => ({ op: "extreme", which: "max", of });
 
+/** Beyond it either way, a number is taken for this one: nothing that is worked out from it can overflow. */
+export const LARGEST = 1_000_000;
+export const bounded = (of: Quantity): Quantity => max(number(-LARGEST), min(number(LARGEST), of));
+
 /**
  * A fraction as whole tenths of a percentage point, halves up: 0.8996 → 900.
  * Rates are compared as they are displayed (domain.md T31). `INT` is exact in
  * every engine where `ROUND` is not; the small excess absorbs binary noise.
  */
-export const tenths = (of: Quantity): Quantity => ({ op: "tenths", of });
+export const tenths = (of: Quantity): Quantity => ({ op: "tenths", of: bounded(of) });
 export const TENTHS_SCALE = 1000;
 export const TENTHS_OFFSET = 0.50001;
 

@@ -105,7 +105,8 @@ export function conditionFormula(condition: Condition, layout: Layout): string {
     case "or":
       return junction(condition.op, condition.of, layout);
     case "not":
-      return `NOT(${conditionFormula(condition.of, layout)})`;
+      // Not NOT: some engines answer #VALUE! when it is given a comparison of a cell.
+      return `IF(${conditionFormula(condition.of, layout)},FALSE,TRUE)`;
     case "is":
       return `${typeTests[condition.type]}(${reference(condition.of, layout)})`;
     case "isBlank": {

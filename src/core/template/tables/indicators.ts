@@ -1,5 +1,6 @@
 import {
   and,
+  bounded,
   choose,
   codeIs,
   column,
@@ -137,7 +138,7 @@ function gap(year: YearPlace): Value {
       [not(and(stateIs(year, "met", "gap", "confirm"), isNumber(result), isNumber(low))), text("")],
       [or(kindIs(year, "percentage"), percentUnit), over(minus(tenths(result), tenths(low)), number(10))],
     ],
-    minus(result, low),
+    minus(bounded(result), bounded(low)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { and, choose, column, isNumber, minus, text } from "../../conditions/expression";
+import { and, bounded, choose, column, isNumber, minus, text } from "../../conditions/expression";
 import type { Roadmap } from "../../roadmap/schema";
 import type { Table } from "../table";
 import { computed, date, free, input, official, output } from "./columns";
@@ -28,7 +28,7 @@ export function workforceTable(roadmap: Roadmap): Table {
           [
             [
               and(isNumber(column("required")), isNumber(column("filled"))),
-              minus(column("filled"), column("required")),
+              minus(bounded(column("filled")), bounded(column("required"))),
             ],
           ],
           text(""),
