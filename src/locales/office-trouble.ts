@@ -14,4 +14,6 @@ export const officeTrouble = {
   },
 } as const;
 
+export const paneTitle = "Feuille de route";
+
 export const reload = { fr: "Recharger", en: "Reload" } as const;

@@ -1,5 +1,12 @@
-import { Body1, Button, FluentProvider, makeStyles, webLightTheme } from "@fluentui/react-components";
-import { officeTrouble, reload } from "../locales/office-trouble";
+import {
+  Body1,
+  Button,
+  FluentProvider,
+  makeStyles,
+  typographyStyles,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { officeTrouble, paneTitle, reload } from "../locales/office-trouble";
 import type { OfficeTrouble } from "./office";
 
 export interface OfficeTroubleViewProps {
@@ -8,7 +15,9 @@ export interface OfficeTroubleViewProps {
 }
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px" },
+  page: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px" },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  text: { margin: "0 0 12px" },
 });
 
 /** The pane without Excel: in both languages, since nothing tells which one to speak. */
@@ -17,13 +26,16 @@ export function OfficeTroubleView({ trouble, onReload }: OfficeTroubleViewProps)
   const { fr, en } = officeTrouble[trouble];
   return (
     <FluentProvider theme={webLightTheme}>
-      <main className={styles.box} role="alert">
-        <Body1 as="p" lang="fr-CA">
-          {fr}
-        </Body1>
-        <Body1 as="p" lang="en-CA">
-          {en}
-        </Body1>
+      <main className={styles.page}>
+        <h1 className={styles.title}>{paneTitle}</h1>
+        <div role="alert">
+          <Body1 as="p" block lang="fr-CA" className={styles.text}>
+            {fr}
+          </Body1>
+          <Body1 as="p" block lang="en-CA" className={styles.text}>
+            {en}
+          </Body1>
+        </div>
         <Button onClick={onReload}>
           <span lang="fr-CA">{reload.fr}</span>
           {"\u00a0/\u00a0"}

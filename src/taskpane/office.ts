@@ -16,9 +16,7 @@ export async function waitForOffice(clock: Clock, isLoaded: () => boolean): Prom
 }
 
 async function excelReady(): Promise<OfficeTrouble | null> {
-  const { host } = await Office.onReady();
-  return isExcel(host) ? null : "not-in-excel";
+  // Its type says a number; it is a text, and null outside Office.
+  const { host }: { host: unknown } = await Office.onReady();
+  return host === "Excel" ? null : "not-in-excel";
 }
-
-/** Outside Office the host is null, whatever its type says. */
-const isExcel = (host: string | null) => host === "Excel";

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Language } from "../locales/language";
@@ -8,6 +8,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { Header } from "./header";
 import { useLanguage, type LanguageMemory } from "./language";
 import { SessionView } from "./session-view";
+import { useFocusHandover } from "./use-focus-handover";
 
 export interface PaneProps {
   readonly app: App;
@@ -20,7 +21,13 @@ export interface PaneProps {
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  main: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px 16px 24px" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+    padding: "12px 16px 24px",
+    outlineStyle: "none",
+  },
 });
 
 /** The whole pane: header, then what the session says. */
@@ -29,6 +36,9 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
   const [language, setLanguage] = useLanguage(officeLanguage, memory);
   const session = useSyncExternalStore(app.session.subscribe, app.session.get);
   const words = messagesOf[language];
+
+  const main = useRef<HTMLElement>(null);
+  useFocusHandover(main, main);
 
   useEffect(() => {
     document.documentElement.lang = words.htmlLang;
@@ -44,7 +54,7 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
             setLanguage(language === "fr" ? "en" : "fr");
           }}
         />
-        <main className={styles.main}>
+        <main ref={main} tabIndex={-1} className={styles.main}>
           <ErrorBoundary words={words} reload={reload}>
             <SessionView session={session} app={app} words={words} talk={talk[language]} />
           </ErrorBoundary>

@@ -1,6 +1,5 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
-import { useId } from "react";
 import type { Finding, FindingCell, Severity } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
@@ -48,7 +47,6 @@ const useStyles = makeStyles({
 /** One finding: what is wrong, where, and how to fix it. Pressing it goes to the cell. */
 export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingItemProps) {
   const styles = useStyles();
-  const id = useId();
   const [cell, ...others] = finding.cells;
   const { message, fix } = talk.describe(finding);
   const addresses = others.map(({ sheet, address }) =>
@@ -59,19 +57,17 @@ export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingI
       <button
         type="button"
         title={words.goTo}
-        aria-labelledby={`${id}message ${id}cell`}
-        aria-describedby={`${id}fix`}
         className={mergeClasses(styles.button, styles[severity])}
         onClick={() => {
           onGoTo(cell);
         }}
       >
-        <Body1 id={`${id}message`}>{message}</Body1>
-        <Caption1 id={`${id}cell`} className={styles.cell}>
+        <Body1>{message}</Body1>{" "}
+        <Caption1 className={styles.cell}>
           <ArrowRight16Regular aria-hidden />
           {words.cell(cell.sheet, cell.address)}
-        </Caption1>
-        <Caption1 id={`${id}fix`} className={styles.fix}>
+        </Caption1>{" "}
+        <Caption1 className={styles.fix}>
           {words.fix(fix)}
           {addresses.length > 0 && ` ${words.otherCells(addresses)}.`}
         </Caption1>

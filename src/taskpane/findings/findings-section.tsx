@@ -8,7 +8,7 @@ import type { Messages } from "../../locales/messages";
 import { moveWithArrows } from "./move-with-arrows";
 import { SeveritySection } from "./severity-section";
 import { Summary } from "./summary";
-import { useFocusHandover } from "./use-focus-handover";
+import { useFocusHandover } from "../use-focus-handover";
 
 export interface FindingsSectionProps {
   readonly plan: Ready;

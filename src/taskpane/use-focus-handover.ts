@@ -2,7 +2,8 @@ import { useEffect, useRef, type RefObject } from "react";
 
 /**
  * Hands the keyboard focus over when the element that had it disappears, as a
- * finding does once it is fixed. Never takes the focus from the worksheet.
+ * finding does once it is fixed. Never takes the focus from the worksheet. Of
+ * two containers, one in the other, the inner one decides.
  */
 export function useFocusHandover(
   container: RefObject<HTMLElement | null>,
