@@ -15,7 +15,8 @@ ConditionalFormatRule ConditionalRangeBorder ConditionalRangeBorderCollection Co
 ConditionalRangeFormat CultureInfo CustomConditionalFormat CustomXmlPart CustomXmlPartCollection
 CustomXmlPartScopedCollection DataValidation FormatProtection HeaderFooter HeaderFooterGroup NamedItem
 NamedItemCollection NumberFormatInfo PageLayout Range RangeBorder RangeBorderCollection RangeFill RangeFont RangeFormat
-Table TableCollection TableColumn TableColumnCollection TableRow TableRowCollection Workbook Worksheet
+Table TableCollection TableColumn TableColumnCollection TableRow TableRowCollection Workbook
+WorkbookProtection Worksheet
 WorksheetCollection WorksheetFreezePanes WorksheetProtection`.split(/\s+/);
 
 /** "1.9", or "none" for a member that no ExcelApi set holds (preview, online or desktop only). */

@@ -1,7 +1,7 @@
 import { colorOf, shownColor } from "./colors";
 import { assertUnprotected } from "../model/guard";
 import { between, type Rect } from "../model/rect";
-import { common, patchStyle, styleAt } from "../model/styles";
+import { common, patchStyle } from "../model/styles";
 import { defineClass, method, property, type HostClass } from "../protocol/define-class";
 import { invalidArgument } from "../protocol/host-error";
 import { BorderStyleTypes, type IBorderStyleData } from "../univer-packages";
@@ -69,9 +69,7 @@ function change(ref: BorderRef, next: (old: IBorderStyleData | null) => IBorderS
   const { sheet } = ref.range;
   assertUnprotected(sheet);
   for (const { rect, line } of linesOf(ref)) {
-    patchStyle(sheet, rect, (row, column) => ({
-      bd: { [line]: next(styleAt(sheet, row, column).bd?.[line] ?? null) },
-    }));
+    patchStyle(sheet, rect, (old) => ({ bd: { [line]: next(old.bd?.[line] ?? null) } }));
   }
 }
 

@@ -13,7 +13,7 @@ import { gridOf, rangeAddress, writeRange, type RangeRef } from "../model/range"
 import { bounding, contains, intersection, maxColumns, maxRows, wholeSheet, type Rect } from "../model/rect";
 import { selectRange } from "../model/selection";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "../model/sizes";
-import { patchStyle, patternOf, styleAt } from "../model/styles";
+import { patchCells, patchStyle, patternOf, styleAt } from "../model/styles";
 import { resolveRange } from "./range-argument";
 import {
   calculatedProperty,
@@ -48,22 +48,24 @@ const write = (range: RangeRef, value: Argument): void => {
 };
 
 function setNumberFormat(range: RangeRef, value: Argument): void {
-  assertUnprotected(range.sheet);
-  const formats = gridOf(range, value.raw);
-  const [first] = formats[0] ?? [];
-  const patternAt = (given: unknown): string => {
-    if (typeof given !== "string") throw invalidArgument("a number format is a text");
-    return given === "" ? "General" : given;
-  };
-  const style = (pattern: string) => ({ n: pattern === "General" ? null : { pattern } });
-  if (formats.every((row) => row.every((given) => given === first))) {
-    if (first !== null && first !== undefined) patchStyle(range.sheet, range.rect, style(patternAt(first)));
+  const { sheet, rect } = range;
+  assertUnprotected(sheet);
+  const patch = (pattern: string) => ({ n: pattern === "" || pattern === "General" ? null : { pattern } });
+  if (!Array.isArray(value.raw)) {
+    patchStyle(sheet, rect, patch(value.text()));
     return;
   }
-  patchStyle(range.sheet, range.rect, (row, column) => {
-    const given = formats[row - range.rect.row]?.[column - range.rect.column];
-    return given === null || given === undefined ? {} : style(patternAt(given));
-  });
+  const places = new Map<string, { row: number; column: number }[]>();
+  for (const [down, row] of gridOf(range, value.raw).entries()) {
+    for (const [across, given] of row.entries()) {
+      if (given === null || given === undefined) continue;
+      if (typeof given !== "string") throw invalidArgument("a number format is a text");
+      const cells = places.get(given) ?? [];
+      cells.push({ row: rect.row + down, column: rect.column + across });
+      places.set(given, cells);
+    }
+  }
+  for (const [pattern, cells] of places) patchCells(sheet, cells, () => patch(pattern), rect);
 }
 
 const axisOf = (argument: Argument): Axis =>

@@ -48,6 +48,11 @@ export const applicationClass: HostClass<Book> = defineClass<Book>({
   },
 });
 
+const workbookProtectionClass = defineClass<Book>({
+  name: "WorkbookProtection",
+  members: { protected: property(() => false) },
+});
+
 export const workbookClass: HostClass<Book> = defineClass<Book>({
   name: "Workbook",
   members: {
@@ -58,6 +63,7 @@ export const workbookClass: HostClass<Book> = defineClass<Book>({
     names: navigation((book) => namedItemCollectionClass.of({ book, sheet: null })),
     tables: navigation((book) => tableCollectionClass.of({ book, sheet: null })),
     application: navigation((book) => applicationClass.of(book)),
+    protection: navigation((book) => workbookProtectionClass.of(book)),
     customXmlParts: navigation((book) => customXmlPartsClass.of({ book, namespace: null })),
     getSelectedRange: method((book) => rangeClass.of(selectedRange(book))),
     getActiveCell: method((book) => {

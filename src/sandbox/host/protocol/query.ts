@@ -14,8 +14,12 @@ export interface MemberAccess {
 export const toWire = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 export const toApi = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
+/** Properties that the client writes under another name than the one it reads. */
+const aliases: Readonly<Record<string, string>> = { "Worksheet.gridlines": "showGridlines" };
+
 /** The member of an object by its API name; throws ApiNotFound when it is not implemented or too new. */
-export function requireMember(object: HostObject, name: string, access: MemberAccess): BoundMember {
+export function requireMember(object: HostObject, wireName: string, access: MemberAccess): BoundMember {
+  const name = aliases[`${object.className}.${wireName}`] ?? wireName;
   const member = object.member(name);
   if (!member) throw apiNotFound(`${object.className}.${name} is not implemented by the stand-in host`);
   if (!name.startsWith("_")) access.require(object.className, name);
