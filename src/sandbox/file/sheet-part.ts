@@ -1,7 +1,9 @@
 import { fromA1 } from "../../core/plan/address";
+import type { CellStyle } from "../../core/template/drawing";
 import type { SheetSnapshot } from "./snapshot";
 import { columnsPart, sheetFormatPart } from "./columns-part";
 import { errorResults } from "./cells-to-hucre";
+import { fittedHeights, withHeights } from "./fitted-heights";
 import { insertBefore, replaceOnce } from "./xml-text";
 import { validationsPart } from "./validations-part";
 
@@ -12,6 +14,7 @@ const libraryView = '<sheetView workbookViewId="0"';
 export interface SheetContext {
   readonly active: boolean;
   readonly date1904: boolean;
+  readonly styles: readonly CellStyle[];
   /** Row added below the sheet to learn the index of its columns' styles; null when no column has one. */
   readonly probeRow: number | null;
 }
@@ -28,6 +31,7 @@ export function completeSheetPart(xml: string, sheet: SheetSnapshot, context: Sh
       insertBefore(part, afterValidations(part), validationsPart(sheet.validations, context.date1904)),
     (part) => (context.active ? replaceOnce(part, libraryView, `${libraryView} tabSelected="1"`) : part),
     (part) => withErrorResults(part, errorResults(sheet)),
+    (part) => withHeights(part, fittedHeights(sheet, context.styles)),
   ];
   return steps.reduce((part, step) => step(part), withoutProbe);
 }

@@ -26,6 +26,7 @@ export async function writeXlsxFile(snapshot: WorkbookSnapshot): Promise<Uint8Ar
       completeSheetPart(xml, sheet, {
         active: index === active,
         date1904: snapshot.date1904,
+        styles: snapshot.styles,
         probeRow: probeRow(sheet),
       }),
     );

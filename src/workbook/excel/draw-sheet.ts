@@ -124,13 +124,18 @@ export function addConditionalFormat(
   added.stopIfTrue = stopIfTrue;
 }
 
-function setColumns(sheet: Excel.Worksheet, { columns, rowHeights, groups }: SheetDrawing): void {
+/** Wrapped rows as high as their text, once the columns have their width; then the rows of a given height. */
+function setRows(sheet: Excel.Worksheet, { content, rowHeights }: SheetDrawing): void {
+  for (const { range } of content) sheet.getRange(range).format.autofitRows();
+  for (const { rows, height } of rowHeights) sheet.getRange(rows).format.rowHeight = height;
+}
+
+function setColumns(sheet: Excel.Worksheet, { columns, groups }: SheetDrawing): void {
   for (const { column, width, hidden } of columns) {
     const range = sheet.getRange(`${column}:${column}`);
     range.format.columnWidth = width * CHARACTER + PADDING;
     if (hidden) range.columnHidden = true;
   }
-  for (const { rows, height } of rowHeights) sheet.getRange(rows).format.rowHeight = height;
   for (const { columns: grouped, collapsed } of groups) {
     const range = sheet.getRange(grouped);
     range.group("ByColumns");
@@ -175,6 +180,7 @@ export function queueDrawing(sheet: Excel.Worksheet, drawing: SheetDrawing): voi
   }
   addTable(sheet, drawing);
   setColumns(sheet, drawing);
+  setRows(sheet, drawing);
   for (const validation of drawing.validations) setValidation(sheet, validation);
   for (const format of [...drawing.conditionalFormats].reverse()) addConditionalFormat(sheet, format);
   addCharts(sheet, drawing);
