@@ -36,6 +36,8 @@ export interface Messages {
   /** For the `lang` attribute. */
   readonly htmlLang: string;
   readonly formats: Formats;
+  /** Of the page; Excel shows the add-in's name above the pane. */
+  readonly pageTitle: string;
   readonly title: string;
   /** Button that changes to the other language, written in that language. */
   readonly otherLanguage: { readonly label: string; readonly htmlLang: string };
@@ -69,6 +71,8 @@ export interface Messages {
   readonly working: {
     readonly insert: string;
     readonly insertStep: (done: number, total: number) => string;
+    /** The template is in place and being read. */
+    readonly check: string;
     readonly validate: string;
     readonly clear: string;
     readonly read: string;

@@ -120,7 +120,7 @@ async function violations(container: HTMLElement) {
 describe("no template", () => {
   it("offers one obvious button, in French", async () => {
     const { container } = await open({ workbook: blankWorkbook() });
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Feuille de route");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Plan d'action");
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
       "Ce classeur n'a pas encore de gabarit",
     );
@@ -296,6 +296,30 @@ describe("a plan", () => {
     expect(screen.getByText("Aucun constat")).toBeVisible();
     expect(screen.getByText("Tout le plan a été examiné.")).toBeVisible();
     expect(await violations(container)).toEqual([]);
+  });
+
+  it("does not speak of a fiscal year that nobody asked for", async () => {
+    const { fiscalYear, ...without } = validationWith([]);
+    expect(fiscalYear).toBe("2024-2025");
+    await open({ check: () => ({ status: "validated", validation: without }) });
+    expect(texts(screen.getAllByRole("term"))).toEqual(["Organisation", "Catégorie", "Feuille de route"]);
+  });
+
+  it("says that it checks what it has just inserted", async () => {
+    const workbook = blankWorkbook();
+    const { app, advance } = await open({ workbook });
+    workbook.onStep = (step) => {
+      if (step === 1) workbook.break("read", "hang");
+      return Promise.resolve();
+    };
+    void app.run({
+      kind: "insert",
+      choice: { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" },
+    });
+    await advance(0);
+    expect(screen.getByText("Vérification du gabarit inséré…")).toBeVisible();
+    await advance(15_000);
+    expect(screen.getByText("Excel ne répond pas")).toBeVisible();
   });
 
   it("says what is still to be filled in", async () => {
@@ -545,7 +569,7 @@ describe("language", () => {
   it("speaks English with an English Office", async () => {
     const { container } = await open({ workbook: planWith({ B2: 0.4 }), language: "en" });
     expect(document.documentElement).toHaveAttribute("lang", "en-CA");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Roadmap");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Action plan");
     expect(button("Validate")).toBeEnabled();
     expect(button("Gap of 35 points. Indicateurs, cell B2 Fix: Document the gap.")).toBeVisible();
     expect(screen.getByText("Checked: 1 rule, 10 checks")).toBeVisible();

@@ -42,7 +42,7 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
 
   useEffect(() => {
     document.documentElement.lang = words.htmlLang;
-    document.title = words.title;
+    document.title = words.pageTitle;
   }, [words]);
 
   return (

@@ -81,7 +81,9 @@ function Identity({ plan: { validation }, words: { plan } }: Pick<PlanViewProps,
   const rows = [
     [plan.organization, validation.organization ?? plan.unknown],
     [plan.category, validation.category ?? plan.unknown],
-    [plan.fiscalYear, validation.fiscalYear ?? plan.unknown],
+    ...(validation.fiscalYear === undefined
+      ? []
+      : [[plan.fiscalYear, validation.fiscalYear ?? plan.unknown] as const]),
     [plan.roadmap, plan.version(validation.roadmap.version)],
   ] as const;
   return (

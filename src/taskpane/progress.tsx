@@ -15,10 +15,10 @@ const useStyles = makeStyles({
 export function Progress({ working: { task, progress }, words }: ProgressProps) {
   const styles = useStyles();
   const label = labelOf(task.kind, words);
-  const step = progress && words.working.insertStep(progress.done, progress.total);
+  const text = progress ? stepOf(progress, words) : label;
   return (
     <div className={styles.progress}>
-      <Caption1>{step ?? label}</Caption1>
+      <Caption1>{text}</Caption1>
       {progress ? (
         <ProgressBar aria-label={label} value={progress.done} max={progress.total} />
       ) : (
@@ -26,6 +26,12 @@ export function Progress({ working: { task, progress }, words }: ProgressProps) 
       )}
     </div>
   );
+}
+
+type Steps = NonNullable<Working["progress"]>;
+
+function stepOf({ done, total }: Steps, { working }: Messages): string {
+  return done < total ? working.insertStep(done, total) : working.check;
 }
 
 function labelOf(kind: Working["task"]["kind"], { working }: Messages): string {

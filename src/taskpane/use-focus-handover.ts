@@ -26,6 +26,8 @@ export function useFocusHandover(
   useEffect(() => {
     if (!focused.current || focused.current.isConnected) return;
     focused.current = null;
-    if (document.hasFocus() && document.activeElement === document.body) heir.current?.focus();
+    if (document.hasFocus() && document.activeElement === document.body) {
+      heir.current?.focus({ preventScroll: true });
+    }
   });
 }

@@ -30,7 +30,8 @@ export const en: Messages = {
   language: "en",
   htmlLang: "en-CA",
   formats: formats.en,
-  title: "Roadmap",
+  pageTitle: "Roadmap",
+  title: "Action plan",
   otherLanguage: { label: "Français", htmlLang: "fr-CA" },
   starting: "Reading the workbook…",
   noTemplate: {
@@ -67,6 +68,7 @@ export const en: Messages = {
   working: {
     insert: "Inserting the template…",
     insertStep: (done, total) => `Inserting the template: step ${number(done)} of ${number(total)}`,
+    check: "Checking the inserted template…",
     validate: "Validating…",
     clear: "Clearing the marks…",
     read: "Reading the workbook…",

@@ -29,7 +29,8 @@ export const fr: Messages = {
   language: "fr",
   htmlLang: "fr-CA",
   formats: formats.fr,
-  title: "Feuille de route",
+  pageTitle: "Feuille de route",
+  title: "Plan d'action",
   otherLanguage: { label: "English", htmlLang: "en-CA" },
   starting: "Lecture du classeur…",
   noTemplate: {
@@ -68,6 +69,7 @@ export const fr: Messages = {
   working: {
     insert: "Insertion du gabarit…",
     insertStep: (done, total) => `Insertion du gabarit\u00a0: étape ${number(done)} de ${number(total)}`,
+    check: "Vérification du gabarit inséré…",
     validate: "Validation en cours…",
     clear: "Effacement des marques…",
     read: "Lecture du classeur…",

@@ -11,7 +11,7 @@ export interface SummaryProps {
 }
 
 const useStyles = makeStyles({
-  counts: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px", margin: 0, padding: 0 },
+  counts: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px", margin: 0, padding: 0 },
   count: { display: "flex", alignItems: "center", gap: "4px", listStyleType: "none" },
   none: { color: tokens.colorStatusSuccessForeground1 },
 });
