@@ -105,7 +105,7 @@ export function conditionFormula(condition: Condition, layout: Layout): string {
     case "or":
       return junction(condition.op, condition.of, layout);
     case "not":
-      // Not NOT: some engines answer #VALUE! when it is given a comparison of a cell.
+      // Not NOT: Univer's engine answers #VALUE! when it is given a comparison already made (test/parity).
       return `IF(${conditionFormula(condition.of, layout)},FALSE,TRUE)`;
     case "is":
       return `${typeTests[condition.type]}(${reference(condition.of, layout)})`;

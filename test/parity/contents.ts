@@ -1,0 +1,263 @@
+/** What cells hold in the parity test: what people type, what they paste, and what nobody should. */
+import type { CellValue } from "../../src/core/plan/grid";
+import { ptnSss20231 } from "../../src/core/roadmap/editions/ptn-sss-2023.1";
+import type { Column, Table, TableId } from "../../src/core/template/table";
+import { template, type RowInputs } from "../support/plan-grid";
+import type { Chance } from "./random";
+import { errorCodes } from "./univer-book";
+
+const NBSP = "\u00a0";
+const NNBSP = "\u202f";
+const ZERO_WIDTH = "\u200b";
+
+const errors: readonly CellValue[] = errorCodes.map((error) => ({ error }));
+
+/** Cells that show nothing, each in its own way. */
+const emptyLooking: readonly CellValue[] = [
+  "",
+  " ",
+  "   ",
+  NBSP,
+  NNBSP,
+  ZERO_WIDTH,
+  "\ufeff",
+  "\t",
+  "\n",
+  ` ${NBSP}\r\n`,
+  `${ZERO_WIDTH} ${NNBSP}`,
+];
+
+const odd: readonly CellValue[] = [
+  ...errors,
+  ...emptyLooking,
+  true,
+  false,
+  0,
+  -1,
+  1e-7,
+  1e15,
+  123456789.123,
+  9e307,
+  -9e307,
+  1e-300,
+  "90 %",
+  "87,5%",
+  "0.9",
+  "1.1",
+  "*",
+  "?",
+  "~",
+  "=x",
+  ">0",
+  "<>",
+  "'",
+  '"',
+  "TRUE",
+  "#N/A",
+  "#",
+  "x",
+  "é",
+  "À",
+  "0",
+  "-",
+  "-----",
+  "\u2009",
+  "a".repeat(300),
+];
+
+const words: readonly string[] = [
+  "Sans objet",
+  "Non disponible",
+  "Atteint",
+  "En cours",
+  "Non amorcé",
+  "Oui",
+  "Réalisée",
+  "Mesure d'atténuation",
+  "Mesure d’atténuation",
+  "Action",
+  "0-4",
+  "0–4",
+  "1-4",
+  "%",
+];
+
+/** The word as people type it: odd case, odd spaces, or nearly. */
+function typed(word: string, chance: Chance): string {
+  switch (Math.floor(chance.next() * 9)) {
+    case 0:
+      return word.toUpperCase();
+    case 1:
+      return word.toLowerCase();
+    case 2:
+      return ` ${word} `;
+    case 3:
+      return word.replaceAll(" ", NBSP);
+    case 4:
+      return `${word}${ZERO_WIDTH}`;
+    case 5:
+      return word.replaceAll(" ", "  ");
+    case 6:
+      return `${word}.`;
+    case 7:
+      return `\t${word}\n`;
+    default:
+      return word;
+  }
+}
+
+const percentages = ptnSss20231.indicators.flatMap(({ targets }) =>
+  targets.flatMap((target) => (target.kind === "percentage" ? [target.atLeast] : [])),
+);
+const deltas = [0, 0.05, 0.1, 0.15];
+const nudges = [
+  0, 0, 0.0005, -0.0005, 0.00049, -0.00049, 0.00051, -0.00051, 0.0001, -0.0001, 0.01, -0.01, 1e-9, -1e-9,
+];
+const plainRates = [
+  0, 1, 0.005, 0.0099, 0.01, 0.0101, 0.4, 0.5, 0.8, 0.89949, 0.8995, 0.89951, 0.95, 1.0000001, 1.2, 2, 50, 90,
+  100, 100.1, 250, -0.1, -5,
+];
+const baselines = [0, 0.2, 0.3, 0.333333333333333, 0.5, 0.71, 0.9, 0.952, 0.9523, 0.96, 1, 2.3];
+
+function rate(chance: Chance): number {
+  if (chance.oneIn(3)) return chance.pick(plainRates);
+  if (chance.oneIn(3)) {
+    const base = chance.pick(baselines);
+    const delta = chance.pick(deltas);
+    return (chance.oneIn(2) ? base * (1 + delta) : base + delta) + chance.pick(nudges);
+  }
+  if (chance.oneIn(4)) return Math.round(chance.next() * 1e4) / 1e4;
+  return chance.pick(percentages) + chance.pick(nudges);
+}
+
+const dates = [
+  36525, 36526, 36526.5, 45000, 45382, 45383, 45747, 45748, 46000.25, 46112, 46113, 73050, 73050.5, 73051, 0,
+  -1, 1, 2025,
+];
+const ratings = [1, 2, 3, 4, 5, 5, 4, 0, 6, -1, 2.5, 1.0000001, 100];
+const texts = [
+  "Direction des ressources informationnelles",
+  "Équipe volante",
+  "à venir",
+  "s. o.",
+  "idem",
+  "R01",
+  "1.1, 1.2",
+  "https://example.org/?a=*",
+];
+
+const number = (column: Column, table: Table, chance: Chance): CellValue => {
+  const list = template.lists[table.keyList ?? ""] ?? ["1", "A-2"];
+  const official = String(chance.pick(list));
+  if (!chance.oneIn(4)) return official;
+  const asNumber = Number(official);
+  return chance.pick<CellValue>([
+    Number.isNaN(asNumber) ? official.toLowerCase() : asNumber,
+    official.replace(".", ","),
+    ` ${official} `,
+    `${NBSP}${official}`,
+    `${official}0`,
+    `${official}*`,
+    column.header,
+  ]);
+};
+
+function aim(chance: Chance): CellValue {
+  const item = String(chance.pick(template.lists["aims"] ?? []));
+  return chance.oneIn(3)
+    ? chance.pick<CellValue>([
+        typed(item, chance),
+        item.replace(".", ","),
+        item.slice(-3),
+        "Indicateur *",
+        "Risque ?01",
+      ])
+    : item;
+}
+
+function plausible(column: Column, table: Table, chance: Chance): CellValue {
+  if (column.id === "number") return number(column, table, chance);
+  if (column.id === "aim") return aim(chance);
+  const { control } = column;
+  switch (control?.type) {
+    case "percent":
+      // A milestone or a word may stand wherever a rate is expected.
+      return chance.oneIn(5) ? typed(chance.pick(words), chance) : rate(chance);
+    case "list":
+      return typed(String(chance.pick(template.lists[control.list] ?? [])), chance);
+    case "date":
+      return chance.pick(dates);
+    case "whole":
+      return chance.pick(ratings);
+    default:
+      return column.format === "number" ? chance.pick([0, 0, 1, 12, 12.5, -3, 1e6]) : chance.pick(texts);
+  }
+}
+
+function content(column: Column, table: Table, chance: Chance): CellValue {
+  const isKey = column.id === "number";
+  if (chance.oneIn(isKey ? 25 : 4)) return null;
+  if (chance.oneIn(isKey ? 25 : 6)) return chance.pick(odd);
+  if (chance.oneIn(isKey ? 40 : 12)) return typed(chance.pick(words), chance);
+  return plausible(column, table, chance);
+}
+
+// Rows that are nearly right find more than rows of noise: most columns of a row keep to what is expected.
+const expected: readonly string[] = ["applicable", "unit", "justification"];
+
+/** Which contents a row may hold. */
+export type Allowed = (column: string, value: CellValue) => boolean;
+const anything: Allowed = () => true;
+
+/** Inputs of one row: any column that a user can reach and a formula looks at; what is not allowed is left blank. */
+export function randomRow(id: TableId, chance: Chance, isAllowed: Allowed = anything): RowInputs {
+  const table = template.tables[id];
+  const isTidy = chance.oneIn(2);
+  const entries = table.columns
+    .filter((column) => column.kind === "input" || column.id === "number")
+    .map((column) => {
+      const keepsTo = isTidy && expected.includes(column.id);
+      const value = keepsTo
+        ? chance.oneIn(2)
+          ? null
+          : plausible(column, table, chance)
+        : content(column, table, chance);
+      return [column.id, isAllowed(column.id, value) ? value : null] as const;
+    });
+  return Object.fromEntries(entries);
+}
+
+const fiscalYears = ptnSss20231.fiscalYears.map((year) => year.id);
+const dataDates: readonly CellValue[] = [
+  null,
+  45016,
+  45017,
+  45382,
+  45383,
+  45747,
+  45748,
+  45762,
+  46112,
+  46113,
+  46477,
+  46478,
+  50000,
+];
+
+/** What Identification holds: usual values, then some odd ones. */
+export function randomIdentification(chance: Chance): RowInputs {
+  const strange = (usual: readonly CellValue[]): CellValue =>
+    chance.oneIn(4) ? chance.pick(odd) : chance.pick(usual);
+  const inWords = (list: string): CellValue => {
+    const items = template.lists[list] ?? [];
+    return chance.oneIn(4) ? chance.pick([...odd, null]) : typed(String(chance.pick(items)), chance);
+  };
+  return {
+    category: inWords("categories"),
+    fiscalYear: chance.oneIn(3) ? strange(["2024 2025", "2024-2025 ", null, 2024]) : chance.pick(fiscalYears),
+    dataDate: strange(dataDates),
+    filingDate: strange(dates),
+    approvalDate: strange(dates),
+    relativeReading: inWords("relativeReadings"),
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * One source, two back ends (design.md §2): whatever the cells hold, the rules
+ * find the same in TypeScript and in the formulas that the template carries.
+ * The formulas, taken from the drawings, are worked out by Excel's rules on
+ * many rows, and on a sample of them by Univer's engine, which nobody here
+ * wrote. PARITY_BATCHES=n plays n times as many, PARITY_SEED=n other rows.
+ */
+import type { CellValue } from "../../src/core/plan/grid";
+import type { TableId } from "../../src/core/template/table";
+import { differences, type Batch, type Engine } from "./batch";
+import { randomIdentification, randomRow, type Allowed } from "./contents";
+import { chance, type Chance } from "./random";
+import { report } from "./report";
+import { calculateBook } from "./univer-book";
+
+const times = Number(process.env["PARITY_BATCHES"] ?? 1);
+const firstSeed = Number(process.env["PARITY_SEED"] ?? 1);
+
+type Sizes = Readonly<Record<TableId, number>>;
+
+function batchOf(sizes: Sizes, random: Chance, isAllowed?: Allowed): Batch {
+  const rows = (id: TableId) => Array.from({ length: sizes[id] }, () => randomRow(id, random, isAllowed));
+  return {
+    identification: randomIdentification(random),
+    rows: {
+      actions: rows("actions"),
+      indicators: rows("indicators"),
+      risks: rows("risks"),
+      change: rows("change"),
+      workforce: rows("workforce"),
+    },
+  };
+}
+
+interface Play {
+  readonly engine: Engine;
+  readonly sizes: Sizes;
+  /** The visible words too: never an error. They take as long as all the rest. */
+  readonly withWords: boolean;
+  readonly isAllowed?: Allowed;
+}
+
+async function compare(seed: number, { engine, sizes, withWords, isAllowed }: Play): Promise<void> {
+  const batch = batchOf(sizes, chance(seed), isAllowed);
+  const found = await differences(batch, engine, withWords);
+  if (found.length > 0) throw new Error(await report(batch, found, engine, seed));
+}
+
+const seeds = (count: number, from: number) =>
+  Array.from({ length: count * times }, (_, place) => from + firstSeed + place);
+
+describe("evaluate and the generated formulas agree", () => {
+  // 14 × 1,480 = 20,720 rows; actions within the 500 rows that the workbook's names cover.
+  const many: Sizes = { indicators: 500, actions: 480, risks: 300, change: 100, workforce: 100 };
+  test.each(seeds(14, 0))(
+    "by Excel's rules, seed %i",
+    async (seed) => {
+      await compare(seed, { engine: "excel-rules", sizes: many, withWords: seed % 7 === 0 });
+    },
+    120_000,
+  );
+
+  // 4 × 280 rows: this engine takes about a hundred times as long.
+  const sample: Sizes = { indicators: 50, actions: 80, risks: 50, change: 50, workforce: 50 };
+  test.each(seeds(4, 1000))(
+    "by Univer's engine, seed %i",
+    async (seed) => {
+      await compare(seed, {
+        engine: "univer",
+        sizes: sample,
+        withWords: false,
+        isAllowed: isReadAsExcelDoes,
+      });
+    },
+    240_000,
+  );
+
+  const few: Sizes = { indicators: 12, actions: 12, risks: 12, change: 12, workforce: 12 };
+  test.each(seeds(2, 2000))(
+    "by Univer's engine, visible words included, seed %i",
+    async (seed) => {
+      await compare(seed, { engine: "univer", sizes: few, withWords: true, isAllowed: isReadAsExcelDoes });
+    },
+    240_000,
+  );
+});
+
+const thinSpace = "\u2009";
+
+/** False for the few contents that Univer does not read as Excel does, shown below. */
+function isReadAsExcelDoes(column: string, value: CellValue): boolean {
+  if (typeof value !== "string") return true;
+  return value !== thinSpace && !((column === "number" || column === "aim") && /[*?~<>=]/.test(value));
+}
+
+describe("where Univer is not Excel", () => {
+  async function calculated(formula: string, value: CellValue): Promise<CellValue> {
+    const values = new Map([[4, new Map([[0, value]])]]);
+    const book = await calculateBook(
+      [{ name: "Essai", values, formulas: [{ formula, column: 1, firstRow: 0, rows: 1 }] }],
+      [],
+    );
+    const answer = book.valueAt("Essai", 0, 1);
+    book.dispose();
+    return answer;
+  }
+
+  // Its index of compared cells answers the second time, and leaves "false" out of what it answers.
+  test("NOT of a comparison already made is #VALUE!: the formulas say IF(…,FALSE,TRUE)", async () => {
+    expect(await calculated("=AND(NOT($A5=1),NOT($A5=1))", 2)).toEqual({ error: "#VALUE!" });
+    expect(await calculated("=AND(IF($A5=1,FALSE,TRUE),IF($A5=1,FALSE,TRUE))", 2)).toBe(true);
+  });
+
+  test("TRIM takes away every kind of space, where Excel takes away the plain one", async () => {
+    expect(await calculated("=LEN(TRIM($A5))", thinSpace)).toBe(0);
+  });
+
+  test("= reads * and ? as wildcards, where Excel compares them as they are", async () => {
+    expect(await calculated('=SUMPRODUCT(--($A5:$A6="R0*"))', "R05")).toBe(1);
+  });
+});
