@@ -5,6 +5,7 @@
  */
 import { createBridge, type Bridge } from "./client/bridge";
 import { createEvents } from "./events/events";
+import { hearUniver } from "./events/hear-univer";
 import { createFaults, type Faults } from "./limits/faults";
 import { requireApi } from "./limits/api-sets";
 import { checkRequestSize, checkResponseSize } from "./limits/payload";
@@ -20,6 +21,7 @@ import { runBatch, type BatchContext } from "./protocol/run-batch";
 import { emptySnapshot } from "./snapshot/empty";
 import { restoreBook, workbookData } from "./snapshot/restore";
 import { takeSnapshot } from "./snapshot/take";
+import { createUser, type User } from "./user/user";
 import { IUndoRedoService, type Univer } from "./univer-packages";
 import type { BatchRequest, BatchResponse } from "./protocol/request";
 import type { ConditionalFormatState } from "./model/sheet-state";
@@ -57,6 +59,8 @@ export interface Host {
   readonly excelApi: string;
   readonly language: "fr" | "en";
   readonly faults: Faults;
+  /** A person at the keyboard. */
+  readonly user: User;
   readonly counters: Counters;
   readonly resetCounters: () => void;
   /** Everything in the workbook, formulas calculated. */
@@ -125,18 +129,14 @@ export function createHost(options: HostOptions = {}): Host {
     }
   }
 
-  // One batch at a time, in the order in which they came.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (body: string): Promise<string | null> => {
-    const turn = last.then(() => answer(body));
-    last = turn.catch(() => undefined); // the failure belongs to the caller of this turn
-    return turn.then((text) => {
-      void Promise.resolve().then(() => events.flush());
-      return text;
-    });
+  const inTurn = async (body: string): Promise<string | null> => {
+    const text = await book.inTurn(() => answer(body));
+    void Promise.resolve().then(() => events.flush());
+    return text;
   };
   const { bridge, send } = createBridge({ answer: inTurn });
   const events = createEvents(book, send, faults);
+  const stopHearing = hearUniver(book);
 
   return {
     book,
@@ -160,7 +160,9 @@ export function createHost(options: HostOptions = {}): Host {
       const { rect } = rangeAt(sheet, address);
       return shownFormat(sheet, rect.row, rect.column);
     },
+    user: createUser(book, events.flush),
     dispose: () => {
+      stopHearing();
       book.dispose();
     },
   };

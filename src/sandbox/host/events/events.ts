@@ -38,6 +38,10 @@ function details({ sheet, rect, change, before }: CellsChanged): object {
   };
 }
 
+/** A change of cells that Univer's interface makes while a batch happens to run. */
+const isOutside = (event: BookEvent, book: Book): boolean =>
+  event.type === "cells-changed" && !book.isWorking();
+
 export interface Events {
   /** Sends what has happened since the last time. */
   readonly flush: () => Promise<void>;
@@ -113,7 +117,8 @@ export function createEvents(
   }
 
   book.listen((event) => {
-    if (book.subscriptions.count > 0) waiting.push({ event, byAddIn: book.actor === "add-in" });
+    if (book.subscriptions.count > 0)
+      waiting.push({ event, byAddIn: book.actor === "add-in" && !isOutside(event, book) });
   });
 
   return {

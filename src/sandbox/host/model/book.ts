@@ -55,6 +55,9 @@ export class Book {
   private readonly sheets = new Map<string, Sheet>();
   private readonly listeners: ((event: BookEvent) => void)[] = [];
   private lastId = 0;
+  private muted = false;
+  private working = false;
+  private lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly access: UniverAccess,
@@ -65,8 +68,33 @@ export class Book {
 
   /** A change of the workbook through Univer. */
   apply<P extends object>(mutation: IMutation<P>, params: P): void {
+    this.work(() => {
+      this.access.apply(mutation, params);
+    });
+  }
+
+  /** Does something that changes the workbook: what Univer tells meanwhile is our own doing. */
+  work(act: () => void): void {
     this.revision += 1;
-    this.access.apply(mutation, params);
+    const outer = this.working;
+    this.working = true;
+    try {
+      act();
+    } finally {
+      this.working = outer;
+    }
+  }
+
+  /** True while a change of ours is being made; false for one that Univer's interface makes. */
+  isWorking(): boolean {
+    return this.working;
+  }
+
+  /** Batches and gestures come one after the other, as in Excel. */
+  inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.lastTurn.then(act);
+    this.lastTurn = turn.catch(() => undefined); // the failure belongs to the caller of this turn
+    return turn;
   }
 
   /** The sheet of an id; the same object each time. */
@@ -87,6 +115,26 @@ export class Book {
     this.states.set(sheet.id, { ...this.state(sheet), ...patch });
   }
 
+  /** The states of all sheets as they are now; calling the answer puts them back. */
+  keepStates(): () => void {
+    const kept = new Map(this.states);
+    return () => {
+      this.revision += 1;
+      this.states.clear();
+      for (const [id, state] of kept) this.states.set(id, state);
+    };
+  }
+
+  /** Nobody hears of what happens meanwhile. */
+  silently(act: () => void): void {
+    this.muted = true;
+    try {
+      act();
+    } finally {
+      this.muted = false;
+    }
+  }
+
   /** A number never given before in this book. */
   nextId(): number {
     this.lastId += 1;
@@ -98,6 +146,7 @@ export class Book {
   }
 
   raise(event: BookEvent): void {
+    if (this.muted) return;
     for (const listener of this.listeners) listener(event);
   }
 

@@ -5,7 +5,7 @@ import { erase } from "./painted";
 import { cellsOf, intersection } from "./rect";
 import { patchStyle, type StylePatch } from "./styles";
 import { clearValidation } from "./validations";
-import { before, type RangeRef } from "./range";
+import type { RangeRef } from "./range";
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
@@ -31,12 +31,10 @@ function clearContents(range: RangeRef): void {
   const used = usedRect(sheet, true, rect);
   const inside = used && intersection(used, rect);
   if (!inside) return;
-  const old = before(range);
   writeCells(
     sheet,
     [...cellsOf(inside)].map((cell) => ({ ...cell, content: { kind: "empty" } })),
   );
-  sheet.book.raise({ type: "cells-changed", sheet, rect, change: "RangeEdited", before: old });
 }
 
 function clearFormats(range: RangeRef): void {

@@ -1,11 +1,11 @@
 /** A range of one sheet, and writing contents into it as Excel's API does. */
-import { cellData, formulaOf, readValue, writeCells, type ApiValue, type CellWrite } from "./cells";
+import { cellData, formulaOf, readValue, writeCells, type CellWrite } from "./cells";
 import { formatRect, parseAddress, sheetPrefix } from "./addresses";
 import { assertWritable } from "./guard";
 import { findName, nameRange } from "./names";
 import { findSheet, sheetName } from "./sheets";
 import { patternOf, styleAt } from "./styles";
-import { isSingleCell, type Rect } from "./rect";
+import type { Rect } from "./rect";
 import { interpretWritten } from "../coercion/interpret";
 import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import type { Sheet } from "./book";
@@ -69,10 +69,6 @@ function writeOf(
   return { row, column, content, ...(format !== undefined && pattern === "General" && { format }) };
 }
 
-/** What a change event says of a single cell before the change. */
-export const before = ({ sheet, rect }: RangeRef): ApiValue | undefined =>
-  isSingleCell(rect) ? readValue(sheet, rect.row, rect.column) : undefined;
-
 /** Writes values or formulas: everything is read and checked first, then written at once. */
 export function writeRange(range: RangeRef, given: unknown): void {
   const { sheet, rect } = range;
@@ -85,10 +81,7 @@ export function writeRange(range: RangeRef, given: unknown): void {
       return write ? [write] : [];
     }),
   );
-  const old = before(range);
   writeCells(sheet, writes);
-  if (writes.length > 0)
-    sheet.book.raise({ type: "cells-changed", sheet, rect, change: "RangeEdited", before: old });
 }
 
 /** True when no cell of the range holds anything. */

@@ -1,5 +1,6 @@
 /** The sheets of the book: order, names, visibility. */
 import { worksheetOf, sheetKey, type Book, type Sheet } from "./book";
+import { renameInRules } from "./structure";
 import { checkSheetName } from "../limits/names";
 import { HostError, invalidArgument, itemAlreadyExists } from "../protocol/host-error";
 import {
@@ -62,15 +63,17 @@ export function renameSheet(sheet: Sheet, name: string): void {
   checkSheetName(name);
   const taken = findSheet(sheet.book, name);
   if (taken && taken !== sheet) throw itemAlreadyExists(`sheet ${name}`);
+  const old = sheetName(sheet);
   command(sheet, SetWorksheetNameCommand.id, { ...sheetKey(sheet), name });
+  renameInRules(sheet.book, old, name);
 }
 
 /** Commands of Univer bring formulas along; ours are never in the user's undo list. */
 function command(sheet: Sheet, id: string, params: object): void {
-  sheet.book.revision += 1;
-  if (!sheet.book.access.injector.get(ICommandService).syncExecuteCommand(id, params)) {
-    throw new Error(`Univer refused ${id}`);
-  }
+  sheet.book.work(() => {
+    const done: unknown = sheet.book.access.injector.get(ICommandService).syncExecuteCommand(id, params);
+    if (done !== true) throw new Error(`Univer refused ${id}`);
+  });
 }
 
 export function deleteSheet(sheet: Sheet): void {

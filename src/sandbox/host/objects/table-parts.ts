@@ -122,7 +122,6 @@ function deleteRow(ref: RowRef): void {
   writeCells(sheet, writes);
   const { rect } = tableState(table);
   changeTable(table, { rect: { ...rect, rows: rect.rows - 1 } });
-  sheet.book.raise({ type: "cells-changed", sheet, rect: rowRect(ref), change: "RowDeleted" });
 }
 
 export const tableRowClass: HostClass<RowRef> = defineClass<RowRef>({
