@@ -24,8 +24,6 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 /** Arguments to try a function with, by its path: singular, plural, zero. */
 function calls(path: string): readonly unknown[][] {
   if (/\.checkedAt$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
-  if (/\.summary$/.test(path))
-    return [[{ error: 0, warning: 0, info: 0 }], [{ error: 2, warning: 1, info: 1200 }]];
   if (/\.(refused|renamed|otherCells)$/.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/\.cell$/.test(path)) return [["Indicateurs", "N6"]];
   if (/\.skipped$/.test(path))

@@ -89,7 +89,6 @@ export interface Messages {
   readonly findings: {
     readonly title: string;
     readonly checkedAt: (at: Date) => string;
-    readonly summary: (counts: Readonly<Record<Severity, number>>) => string;
     readonly none: string;
     readonly noneExplanation: string;
     readonly severities: Readonly<Record<Severity, SeverityWords>>;

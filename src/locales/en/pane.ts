@@ -85,10 +85,6 @@ export const en: Messages = {
   findings: {
     title: "Findings",
     checkedAt: (at) => `Checked at ${time(at)}`,
-    summary: ({ error, warning, info }) =>
-      error + warning + info === 0
-        ? "No findings"
-        : `${severities.error.count(error)}, ${severities.warning.count(warning)}, ${severities.info.count(info)}`,
     none: "No findings",
     noneExplanation: "Nothing to fix or to check in what was examined.",
     severities,
@@ -121,7 +117,7 @@ export const en: Messages = {
     failed: (explanation) => `The cells could not be marked; the findings below are complete. ${explanation}`,
   },
   notices: {
-    inserted: "The template is inserted. Fill in the light cells: the list follows as you type.",
+    inserted: "The template is inserted. Fill in the white cells: the list follows as you type.",
     renamed: (titles) =>
       `Sheets of the same name were already there. Those of the template are called ${quoted(titles)}.`,
     templatePresent: "This workbook already has the template: nothing was inserted.",

@@ -86,10 +86,6 @@ export const fr: Messages = {
   findings: {
     title: "Constats",
     checkedAt: (at) => `Vérifié à ${time(at)}`,
-    summary: ({ error, warning, info }) =>
-      error + warning + info === 0
-        ? "Aucun constat"
-        : `${severities.error.count(error)}, ${severities.warning.count(warning)}, ${severities.info.count(info)}`,
     none: "Aucun constat",
     noneExplanation: "Rien à corriger ni à vérifier dans ce qui a été examiné.",
     severities,
@@ -125,7 +121,7 @@ export const fr: Messages = {
   },
   notices: {
     inserted:
-      "Le gabarit est inséré. Remplissez les cellules claires\u00a0: la liste se met à jour pendant la saisie.",
+      "Le gabarit est inséré. Remplissez les cellules blanches\u00a0: la liste se met à jour pendant la saisie.",
     renamed: (titles) =>
       `Des feuilles du même nom existaient déjà. Celles du gabarit s'appellent ${list(titles.map((each) => `«\u00a0${each}\u00a0»`))}.`,
     templatePresent: "Ce classeur contient déjà le gabarit\u00a0: rien n'a été inséré.",

@@ -1,5 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from "@fluentui/react-icons";
+import {
+  ErrorCircle16Filled,
+  ErrorCircle20Filled,
+  Info16Filled,
+  Info20Filled,
+  Warning16Filled,
+  Warning20Filled,
+} from "@fluentui/react-icons";
 import type { Severity } from "../../core/findings/finding";
 
 const useStyles = makeStyles({
@@ -8,11 +15,19 @@ const useStyles = makeStyles({
   info: { color: tokens.colorBrandForeground1, flexShrink: 0 },
 });
 
-const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Filled };
+const icons = {
+  16: { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled },
+  20: { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Filled },
+};
+
+export interface SeverityIconProps {
+  readonly severity: Severity;
+  readonly size: 16 | 20;
+}
 
 /** Three shapes, so that colour never speaks alone; the words are always beside it. */
-export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+export function SeverityIcon({ severity, size }: SeverityIconProps) {
   const styles = useStyles();
-  const Icon = icons[severity];
+  const Icon = icons[size][severity];
   return <Icon className={styles[severity]} aria-hidden />;
 }

@@ -28,7 +28,7 @@ export function SeveritySection({ group, words, talk, onGoTo }: SeveritySectionP
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.heading}>
-        <SeverityIcon severity={group.severity} />
+        <SeverityIcon severity={group.severity} size={20} />
         <h3 className={styles.title} id={id}>
           {name}
         </h3>

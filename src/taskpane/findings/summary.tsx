@@ -1,4 +1,4 @@
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { groupFindings } from "../../app/group-findings";
 import type { Finding } from "../../core/findings/finding";
@@ -30,8 +30,8 @@ export function Summary({ findings, words }: SummaryProps) {
         <ul className={styles.counts}>
           {groupFindings(findings).map(({ severity, count }) => (
             <li key={severity} className={styles.count}>
-              <SeverityIcon severity={severity} />
-              <Body1Strong>{words.severities[severity].count(count)}</Body1Strong>
+              <SeverityIcon severity={severity} size={16} />
+              <Caption1Strong>{words.severities[severity].count(count)}</Caption1Strong>
             </li>
           ))}
         </ul>
