@@ -22,4 +22,10 @@ export const sandboxEn: SandboxWords = {
   notSaved: (file, why) => `${file} could not be saved: ${why}`,
   running: (command) => `${command}…`,
   commandFailed: (command) => (why) => `${command} failed: ${why}`,
+  entryRefused: "Entry refused",
+  protectedCell: "This cell is protected: its content cannot be changed.",
+  badFormula: "This formula is not valid.",
+  close: "Close",
+  keepEntry: "Keep this value",
+  cancelEntry: "Cancel",
 };

@@ -20,6 +20,12 @@ export const sandboxFr = {
   notSaved: (file: string, why: string) => `${file} n’a pas pu être enregistré : ${why}`,
   running: (command: string) => `${command}…`,
   commandFailed: (command: string) => (why: string) => `${command} a échoué : ${why}`,
+  entryRefused: "Entrée refusée",
+  protectedCell: "Cette cellule est protégée : son contenu ne se modifie pas.",
+  badFormula: "Cette formule n’est pas valide.",
+  close: "Fermer",
+  keepEntry: "Garder cette valeur",
+  cancelEntry: "Annuler",
 } as const;
 
 /** What each language must say. */

@@ -5,12 +5,11 @@ import type { WorkbookSnapshot } from "../file/snapshot";
 import { writeXlsxFile } from "../file/write-xlsx-file";
 import { element } from "./element";
 import type { Pane } from "./pane";
-import { openOnScreen, type WorkbookOnScreen } from "./screen/workbook-on-screen";
+import { openOnScreen, type ScreenParts, type WorkbookOnScreen } from "./screen/workbook-on-screen";
 import type { Status } from "./status";
 
 export interface FilesParts {
-  readonly place: HTMLElement;
-  readonly language: "fr" | "en";
+  readonly screen: ScreenParts;
   readonly words: SandboxWords;
   readonly pane: Pane;
   readonly status: Status;
@@ -35,7 +34,7 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 /** The workbook on the page and what replaces it. */
-export function createFiles({ place, language, words, pane, status }: FilesParts): Files {
+export function createFiles({ screen, words, pane, status }: FilesParts): Files {
   let current: WorkbookOnScreen | null = null;
   let fileName = words.blankFile;
   let tell: (name: string) => void = () => undefined;
@@ -44,12 +43,12 @@ export function createFiles({ place, language, words, pane, status }: FilesParts
   async function replace(name: string, snapshot?: WorkbookSnapshot): Promise<void> {
     pane.unload();
     current?.close();
-    current = await openOnScreen(place, language, snapshot);
+    current = await openOnScreen(screen, snapshot);
     const { bridge, excelApi } = current.host;
     window.sandbox = {
       bridge,
       excelApi,
-      displayLanguage: displayLanguages[language],
+      displayLanguage: displayLanguages[screen.language],
       showPane: () => pane.show(),
       hidePane: () => {
         pane.hide();

@@ -2,6 +2,7 @@
 import { sandboxEn } from "../../locales/en/sandbox";
 import { sandboxFr, type SandboxWords } from "../../locales/fr/sandbox";
 import { byId } from "./element";
+import { askAboutEntry } from "./entry-dialog";
 import { createFiles } from "./files";
 import { parseManifest, type AddinManifest } from "./manifest";
 import { createPane, type Pane } from "./pane";
@@ -40,7 +41,12 @@ async function start(): Promise<void> {
   const manifest = await readManifest();
   const pane = createPane(byId("pane"), "taskpane.html", manifest.name, words);
   connectRibbon(manifest, pane);
-  const files = createFiles({ place: byId("sheet"), language, words, pane, status });
+  const files = createFiles({
+    screen: { place: byId("sheet"), language, ask: (alert) => askAboutEntry(alert, words) },
+    words,
+    pane,
+    status,
+  });
   const open = (file: File) => void files.open(file);
   const titleBar = drawTitleBar(byId("title-bar"), words, {
     create: () => void files.create(),

@@ -26,6 +26,13 @@ const languages = {
   en: { type: LocaleType.EN_US, words: [coreEn, formattingEn, validationEn, noteEn, tableEn] },
 } as const;
 
+/** Numbers written as text are meant so: no warning about them. */
+const noMarks = {
+  disableTextFormatAlert: true,
+  disableTextFormatMark: true,
+  sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+};
+
 /** Starts Univer inside an element of the page. Its toolbar is left out: the ribbon above is Excel's. */
 export function createUniverOnScreen(container: HTMLElement, language: "fr" | "en"): Univer {
   const { type, words } = languages[language];

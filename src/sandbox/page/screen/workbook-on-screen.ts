@@ -4,11 +4,19 @@ import { createHost, type Host } from "../../host/host";
 import { element } from "../element";
 import { createMirror } from "./mirror";
 import { showPrompts } from "./prompts";
+import { fitRows } from "./row-heights";
+import { routeTyping, type AskAboutEntry } from "./typing";
 import { createUniverOnScreen } from "./univer";
 
 export interface WorkbookOnScreen {
   readonly host: Host;
   close(): void;
+}
+
+export interface ScreenParts {
+  readonly place: HTMLElement;
+  readonly language: "fr" | "en";
+  readonly ask: AskAboutEntry;
 }
 
 /** Calls `draw` once per frame in which the workbook changed; answers how to stop. */
@@ -30,8 +38,7 @@ function afterChanges({ book }: Host, draw: () => void): () => void {
 
 /** Opens a workbook in the place of the sheet; an empty one when there is no snapshot. */
 export async function openOnScreen(
-  place: HTMLElement,
-  language: "fr" | "en",
+  { place, language, ask }: ScreenParts,
   snapshot?: WorkbookSnapshot,
 ): Promise<WorkbookOnScreen> {
   const container = element("div", { class: "univer" });
@@ -41,7 +48,7 @@ export async function openOnScreen(
   const { calculation } = host.book;
   const mirror = createMirror(host.book);
   const stop = afterChanges(host, mirror.refresh);
-  const prompts = showPrompts(host.book);
+  const parts = [showPrompts(host.book), routeTyping(host, ask), fitRows(host.book)];
   // Excel calculates while people look on; the headless host waits until it is asked.
   calculation.onPending(() => void Promise.resolve().then(calculation.settle));
   await calculation.settle();
@@ -49,7 +56,7 @@ export async function openOnScreen(
     host,
     close() {
       stop();
-      prompts.dispose();
+      for (const part of parts) part.dispose();
       host.dispose();
       place.replaceChildren();
     },
