@@ -248,3 +248,17 @@ export async function differences(
   book.dispose();
   return found;
 }
+
+/** Codes that the rules give on a batch, each with its table: "indicators |CIB-01 e:local1;|". */
+export function evaluatedCodes(batch: Batch): readonly string[] {
+  const plan = planOf(batch);
+  const scope = planScope(plan, template, TODAY);
+  return tableIds.flatMap((id) =>
+    (plan.tables[id]?.rows ?? []).flatMap((row) => {
+      const codes = rowScope(template.tables[id], row, scope).column("codes");
+      return typeof codes === "string"
+        ? (codes.match(/\|[^|]+\|/g) ?? []).map((code) => `${id} ${code}`)
+        : [];
+    }),
+  );
+}

@@ -205,6 +205,26 @@ function content(column: Column, table: Table, chance: Chance): CellValue {
 // Rows that are nearly right find more than rows of noise: most columns of a row keep to what is expected.
 const expected: readonly string[] = ["applicable", "unit", "justification"];
 
+/**
+ * A row of the indicator whose targets are relative, with a baseline that its results go with:
+ * chance alone hardly ever falls between the two readings of « +5% ».
+ */
+function relativeRow(chance: Chance): RowInputs {
+  const baseline = chance.pick(baselines.filter((value) => value > 0 && value < 1));
+  const results = deltas.map((delta, place) => {
+    const [relative, points] = [baseline * (1 + delta), baseline + delta];
+    const between = (relative + points) / 2;
+    return [`result${place + 1}`, chance.pick([relative, points, between]) + chance.pick(nudges)] as const;
+  });
+  return {
+    number: "3.1",
+    baseline,
+    unit: chance.pick([null, "%"]),
+    applicable: null,
+    ...Object.fromEntries(results),
+  };
+}
+
 /** Which contents a row may hold. */
 export type Allowed = (column: string, value: CellValue) => boolean;
 const anything: Allowed = () => true;
@@ -224,7 +244,8 @@ export function randomRow(id: TableId, chance: Chance, isAllowed: Allowed = anyt
         : content(column, table, chance);
       return [column.id, isAllowed(column.id, value) ? value : null] as const;
     });
-  return Object.fromEntries(entries);
+  const row = Object.fromEntries(entries);
+  return id === "indicators" && chance.oneIn(12) ? { ...row, ...relativeRow(chance) } : row;
 }
 
 const fiscalYears = ptnSss20231.fiscalYears.map((year) => year.id);
@@ -244,8 +265,8 @@ const dataDates: readonly CellValue[] = [
   50000,
 ];
 
-/** What Identification holds: usual values, then some odd ones. */
-export function randomIdentification(chance: Chance): RowInputs {
+/** What Identification holds: usual values, some odd ones; the year and the date go with the seed, so that none is left out. */
+export function randomIdentification(chance: Chance, seed: number): RowInputs {
   const strange = (usual: readonly CellValue[]): CellValue =>
     chance.oneIn(4) ? chance.pick(odd) : chance.pick(usual);
   const inWords = (list: string): CellValue => {
@@ -254,8 +275,10 @@ export function randomIdentification(chance: Chance): RowInputs {
   };
   return {
     category: inWords("categories"),
-    fiscalYear: chance.oneIn(3) ? strange(["2024 2025", "2024-2025 ", null, 2024]) : chance.pick(fiscalYears),
-    dataDate: strange(dataDates),
+    fiscalYear: chance.oneIn(3)
+      ? strange(["2024 2025", "2024-2025 ", null, 2024])
+      : (fiscalYears[seed % fiscalYears.length] ?? null),
+    dataDate: chance.oneIn(8) ? chance.pick(odd) : (dataDates[seed % dataDates.length] ?? null),
     filingDate: strange(dates),
     approvalDate: strange(dates),
     relativeReading: inWords("relativeReadings"),

@@ -123,7 +123,7 @@ describe("validate, from the inserted template to the findings", () => {
         due: isoToSerial("2025-09-30"),
       },
     });
-    expect(added(lines, emptyPlan)).toEqual(["warning ECA-02 indicators 1.1 result2"]);
+    expect(added(lines, emptyPlan)).toEqual(["info ECA-02 indicators 1.1 result2"]);
   });
 
   test("while the year lasts, the same gap is information", () => {
