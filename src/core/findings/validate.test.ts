@@ -102,18 +102,24 @@ describe("validate, from the inserted template to the findings", () => {
     ]);
   });
 
-  test("a measure with nobody in charge and no due date clears nothing for free", () => {
-    const lines = story({
-      "1.1": { result2: 0.4, explanation: "Embauche retardée", mitigation: "Équipe volante" },
-    });
+  test("explained only, the gap still asks for a measure", () => {
+    const lines = story({ "1.1": { result2: 0.4, explanation: "Embauche retardée" } });
     expect(added(lines, emptyPlan)).toEqual([
-      "error MES-04 indicators 1.1 owner",
-      "error MES-05 indicators 1.1 due",
+      "error MES-03 indicators 1.1 mitigation",
       "warning ECA-02 indicators 1.1 result2",
     ]);
   });
 
-  test("explained, mitigated, owned and dated: the gap alone remains", () => {
+  test("a measure needs somebody in charge and a due date", () => {
+    const measure = { explanation: "Embauche retardée", mitigation: "Équipe volante" };
+    expect(added(story({ "1.1": { result2: 0.4, ...measure } }), emptyPlan)).toEqual([
+      "error MES-04 indicators 1.1 owner",
+      "error MES-05 indicators 1.1 due",
+      "info ECA-02 indicators 1.1 result2",
+    ]);
+  });
+
+  test("explained, mitigated, owned and dated: the gap is good to know, no more", () => {
     const lines = story({
       "1.1": {
         result2: 0.4,
