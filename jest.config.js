@@ -4,6 +4,8 @@ const esModulesOnly = ["hucre", "fflate", "saxes", "xmlchars"];
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Insertions over the real client take seconds on a busy machine; speed is measured by `npm run bench`.
+  testTimeout: 60_000,
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],

@@ -11,6 +11,8 @@ export function marksOf(findings: readonly Finding[], grid: Grid): readonly Mark
   const sheets = new Map(grid.sheets.map((sheet) => [sheet.name, sheet]));
   const marks = new Map<string, Mark>();
   for (const { rule, severity, cells } of findings) {
+    // What is only good to know is not painted, as in the template's own formats.
+    if (severity === "info") continue;
     for (const cell of cells) {
       const sheet = sheets.get(cell.sheet);
       const key = `${cell.sheet}!${cell.address}`;

@@ -128,6 +128,7 @@ export function validate(grid: Grid, template: Template, today: string): Validat
       roadmap: { id: template.roadmap.id, version: template.roadmap.version },
       organization: textOrNull(scope.parameter("organization")),
       category: textOrNull(scope.parameter("category")),
+      fiscalYear: textOrNull(scope.parameter("fiscalYear")),
       findings: orderFindings(
         findings,
         grid.sheets.map((sheet) => sheet.name),

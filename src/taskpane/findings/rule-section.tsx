@@ -1,4 +1,11 @@
-import { Button, CounterBadge, makeStyles, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  CounterBadge,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { RuleGroup } from "../../app/group-findings";
 import type { Finding, FindingCell, Severity } from "../../core/findings/finding";
@@ -19,11 +26,12 @@ const shownAtFirst = 5;
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", gap: "8px" },
   title: { ...typographyStyles.body1Strong, margin: 0 },
+  rule: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   badge: { flexShrink: 0 },
   list: { display: "flex", flexDirection: "column", gap: "6px", margin: "6px 0 0", padding: 0 },
 });
 
-/** The findings of one rule; a long list shows its first ones. */
+/** The findings of one rule, with its public id that the report and the command line show too; a long list shows its first ones. */
 export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectionProps) {
   const styles = useStyles();
   const id = useId();
@@ -37,6 +45,7 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
         <h4 className={styles.title} id={id}>
           {talk.nameOf(group.rule)}
         </h4>
+        <Caption1 className={styles.rule}>{group.rule}</Caption1>
         <CounterBadge
           className={styles.badge}
           appearance="filled"

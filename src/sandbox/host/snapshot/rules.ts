@@ -11,9 +11,9 @@ import type {
 } from "../model/sheet-state";
 import type { ConditionalFormatSnapshot, ValidationSnapshot } from "../../file/snapshot";
 
-/** Rectangles of "A1:A5 C1:C5". */
+/** Rectangles of "A1:A5 C1:C5"; files read by other means separate them with commas. */
 export const rectsOf = (text: string): readonly Rect[] =>
-  text.split(" ").map((part) => {
+  text.split(/[ ,]+/).map((part) => {
     const rect = parseRect(part);
     if (!rect) throw new Error(`The snapshot has an address that is none: ${part}`);
     return rect;

@@ -1,0 +1,89 @@
+import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
+import type { Mark } from "../../src/workbook/workbook";
+import { openExcel, type TestExcel } from "../setup/office-client";
+
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+beforeEach(() => {
+  excel = openExcel();
+});
+afterEach(() => {
+  excel.dispose();
+});
+
+const mark = (address: string, content: Mark["content"]): Mark => ({
+  cell: { sheet: "Suivi", address },
+  severity: "error",
+  rule: "MES-03",
+  content,
+});
+
+async function prepare(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Suivi");
+    sheet.getRange("A1:C1").values = [[0.4, "texte", ""]];
+    const own = sheet.getRange("A1:C1").conditionalFormats.add("Custom");
+    own.custom.rule.formula = "=$A1>3";
+    own.custom.format.fill.color = "#00FF00";
+    await context.sync();
+  });
+}
+
+const formats = async () =>
+  (await excel.snapshot()).sheets
+    .find((sheet) => sheet.name === "Suivi")
+    ?.conditionalFormats.map((item) => item.formula);
+
+test("marks show until their cell changes, are replaced, and leave the user's formats alone", async () => {
+  await prepare();
+  const workbook = createExcelWorkbook();
+  const outcome = await workbook.mark([mark("A1", 0.4), mark("B1", "texte"), mark("C1", null)]);
+  expect(outcome).toEqual({ marked: 3, refused: [] });
+  for (const address of ["A1", "B1", "C1"]) {
+    expect((await excel.shownFormat("Suivi", address))?.fill).toBe("#FADBD8");
+  }
+  await excel.user.type("Suivi", "A1", "0,9");
+  await excel.user.type("Suivi", "C1", "fait");
+  expect(await excel.shownFormat("Suivi", "A1")).toBeNull();
+  expect(await excel.shownFormat("Suivi", "C1")).toBeNull();
+  expect((await excel.shownFormat("Suivi", "B1"))?.fill).toBe("#FADBD8");
+
+  await workbook.mark([mark("B1", "texte")]);
+  expect((await formats())?.filter((formula) => formula.includes("FDR-MARQUE"))).toHaveLength(1);
+  expect(await workbook.clearMarks()).toBe(1);
+  expect(await formats()).toEqual(["=$A1>3"]);
+  expect(await workbook.clearMarks()).toBe(0);
+});
+
+test("a protected sheet is not marked, and it is said", async () => {
+  await prepare();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Suivi").protection.protect();
+    await context.sync();
+  });
+  expect(await createExcelWorkbook().mark([mark("A1", 0.4)])).toEqual({
+    marked: 0,
+    refused: [{ sheet: "Suivi", reason: "protected" }],
+  });
+  expect(await formats()).toEqual(["=$A1>3"]);
+});
+
+test("goes to a cell, unfolding its column only when it is hidden", async () => {
+  await prepare();
+  const workbook = createExcelWorkbook();
+  await workbook.goTo({ sheet: "Suivi", address: "B1" });
+  const selected = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address,columnHidden");
+      await context.sync();
+      return [range.address, range.columnHidden];
+    });
+  expect(await selected()).toEqual(["Suivi!B1", false]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Suivi").getRange("C:C").columnHidden = true;
+    await context.sync();
+  });
+  await workbook.goTo({ sheet: "Suivi", address: "C1" });
+  expect(await selected()).toEqual(["Suivi!C1", false]);
+});
