@@ -10,6 +10,7 @@ export {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   IDefinedNamesService,
+  IFunctionService,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,

@@ -8,6 +8,7 @@ import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   ICommandService,
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
@@ -27,6 +28,8 @@ export interface Calculation {
   /** Value of formulas as if they stood in a cell; an array for a range. */
   readonly evaluate: (sheetId: string, row: number, column: number, formula: string) => Promise<unknown>;
   readonly isPending: () => boolean;
+  /** A defined name means something else from now on: formulas that use it are read and calculated again. */
+  readonly renewName: (name: string, sheetIds: readonly string[]) => void;
   /** Called after each change that formulas may depend on. */
   readonly onPending: (listener: () => void) => void;
   readonly dispose: () => void;
@@ -130,6 +133,11 @@ export function createCalculation({ injector, unitId }: UniverAccess): Calculati
 
   return {
     settle,
+    renewName: (name, sheetIds) => {
+      injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+      const clearDependencyTreeCache = { [unitId]: Object.fromEntries(sheetIds.map((id) => [id, "1"])) };
+      pending = join(pending ?? {}, { forceCalculation: true, clearDependencyTreeCache }) as Dirty;
+    },
     isPending: () => pending !== null || running !== null,
     onPending: (listener) => {
       listeners.push(listener);

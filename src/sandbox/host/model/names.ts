@@ -1,6 +1,6 @@
 /** Defined names: Univer's engine keeps them, with the scope and the visibility that Excel knows. */
 import { parseAddress, sheetPrefix, formatAbsolute } from "./addresses";
-import { findSheet, sheetName } from "./sheets";
+import { findSheet, sheetName, sheetsOf } from "./sheets";
 import { checkFormula } from "../formulas/check";
 import { checkDefinedName } from "../limits/names";
 import { itemAlreadyExists, itemNotFound } from "../protocol/host-error";
@@ -85,7 +85,13 @@ export function addName(
     hidden: !visible,
     localSheetId: scopeId(sheet),
   });
+  renew(book, name);
   return { book, sheet, name };
+}
+
+/** Formulas that were there before the name did not know it. */
+function renew(book: Book, name: string): void {
+  book.calculation.renewName(name, sheetsOf(book).map(({ id }) => id));
 }
 
 function changeName(entry: NameEntry, patch: Partial<ISetDefinedNameMutationParam>): void {
@@ -106,10 +112,12 @@ export function nameFormula(entry: NameEntry): string {
 export function setNameFormula(entry: NameEntry, formula: string): void {
   checkFormula(formula);
   changeName(entry, { formulaOrRefString: engineText(formula) });
+  renew(entry.book, entry.name);
 }
 
 export function deleteName(entry: NameEntry): void {
   entry.book.apply(RemoveDefinedNameMutation, storedOf(entry));
+  renew(entry.book, entry.name);
 }
 
 /** `='Plan d''action'!$A$1:$B$2`. */

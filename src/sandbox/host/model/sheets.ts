@@ -48,11 +48,14 @@ export function addSheet(book: Book, wanted: string | null): Sheet {
   checkSheetName(name);
   if (findSheet(book, name)) throw itemAlreadyExists(`sheet ${name}`);
   const id = `{00000000-0001-0000-${String(book.nextId()).padStart(4, "0")}-000000000000}`;
+  const shown = activeSheet(book);
   book.apply(InsertSheetMutation, {
     unitId: book.access.unitId,
     index: sheetsOf(book).length,
     sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...newSheetSize }),
   });
+  // Univer shows a new sheet at once, Excel does not.
+  book.access.apply(SetWorksheetActiveOperation, sheetKey(shown));
   const sheet = book.sheet(id);
   book.raise({ type: "sheet-added", sheet });
   return sheet;
