@@ -6,6 +6,7 @@ import { writeXlsxFile } from "../file/write-xlsx-file";
 import { element } from "./element";
 import type { Pane } from "./pane";
 import { openOnScreen, type ScreenParts, type WorkbookOnScreen } from "./screen/workbook-on-screen";
+import { shownCell } from "./screen/shown-cell";
 import type { Status } from "./status";
 
 export interface FilesParts {
@@ -44,7 +45,7 @@ export function createFiles({ screen, words, pane, status }: FilesParts): Files 
     pane.unload();
     current?.close();
     current = await openOnScreen(screen, snapshot);
-    const { bridge, excelApi } = current.host;
+    const { bridge, excelApi, book } = current.host;
     window.sandbox = {
       bridge,
       excelApi,
@@ -54,6 +55,7 @@ export function createFiles({ screen, words, pane, status }: FilesParts): Files 
         pane.hide();
         return Promise.resolve();
       },
+      shownCell: (sheet, address) => shownCell(book, sheet, address),
     };
     fileName = name;
     tell(name);

@@ -3,6 +3,7 @@
  * other. Both come from the same place, so they talk directly.
  */
 import type { Bridge } from "../host/client/bridge";
+import type { ShownCell } from "./screen/shown-cell";
 
 /** Offered by the page around, as `window.sandbox`. */
 export interface SandboxAround {
@@ -12,6 +13,8 @@ export interface SandboxAround {
   readonly displayLanguage: string;
   readonly showPane: () => Promise<void>;
   readonly hidePane: () => Promise<void>;
+  /** For whoever tests the page: the sheet is a picture to them. */
+  readonly shownCell: (sheet: string, address: string) => ShownCell;
 }
 
 /** Offered by the page inside, as `window.officeStandIn`. */

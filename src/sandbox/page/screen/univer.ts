@@ -48,6 +48,7 @@ export function createUniverOnScreen(container: HTMLElement, language: "fr" | "e
       toolbar: false,
       formulaBar: true,
       footer: { menus: false },
+      ...noMarks,
     }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),

@@ -2,6 +2,7 @@
 import type { WorkbookSnapshot } from "../../file/snapshot";
 import { createHost, type Host } from "../../host/host";
 import { element } from "../element";
+import { SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
 import { createMirror } from "./mirror";
 import { showPrompts } from "./prompts";
 import { fitRows } from "./row-heights";
@@ -45,7 +46,8 @@ export async function openOnScreen(
   place.replaceChildren(container);
   const univer = createUniverOnScreen(container, language);
   const host = createHost({ univer, language, ...(snapshot && { snapshot }) });
-  const { calculation } = host.book;
+  const { access, calculation } = host.book;
+  access.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
   const mirror = createMirror(host.book);
   const stop = afterChanges(host, mirror.refresh);
   const parts = [showPrompts(host.book), routeTyping(host, ask), fitRows(host.book)];
