@@ -1,4 +1,5 @@
-// Runs a command-line entry: node src/cli/launch.mjs <entry> [arguments…].
+// Runs an entry: node src/cli/launch.mjs <entry> [arguments…], an entry being a command ("validate")
+// or the path of a source ("test/bench/bench.ts").
 // The entry is bundled once into .cache/ and again only when a source changed.
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,9 +8,10 @@ import { pathToFileURL } from "node:url";
 
 const root = path.join(import.meta.dirname, "../..");
 const [name, ...args] = process.argv.slice(2);
-const entry = path.join(root, `src/cli/${name}.ts`);
-const output = path.join(root, `.cache/cli/${name}.cjs`);
-const inputsFile = path.join(root, `.cache/cli/${name}.json`);
+const entry = path.join(root, name?.endsWith(".ts") ? name : `src/cli/${name}.ts`);
+const bundled = path.basename(entry, ".ts");
+const output = path.join(root, `.cache/cli/${bundled}.cjs`);
+const inputsFile = path.join(root, `.cache/cli/${bundled}.json`);
 
 const stampOf = (file) => {
   const stat = statSync(file, { throwIfNoEntry: false });
@@ -55,7 +57,7 @@ async function bundle() {
   );
 }
 
-if (!name || !existsSync(entry)) throw new Error(`No command named "${name}" in src/cli.`);
+if (!name || !existsSync(entry)) throw new Error(`No command or source named "${name}".`);
 if (!isFresh()) await bundle();
 process.argv = [process.execPath, output, ...args];
 await import(pathToFileURL(output).href);

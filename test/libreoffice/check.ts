@@ -1,0 +1,101 @@
+/**
+ * `npm run check:libreoffice -- [--seed N] [--files N] [--keep]`: the template that the real injection
+ * writes, filled at random and worked out by LibreOffice, says the same as `npm run validate`.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { systemDay } from "../../src/cli/system-day";
+import type { Grid } from "../../src/core/plan/grid";
+import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
+import { readGrid } from "../../src/xlsx/read-grid";
+import { compared, type Comparison } from "./compare";
+import { confirmWithCommand } from "./expected";
+import { libreOffice, recalculate, versionOf } from "./office";
+import { proofs, readingOf, type Reading } from "./peculiarities";
+import { differencesText, tableText } from "./report";
+import { writeWorkbooks, type Workbook } from "./workbooks";
+
+/** Filled workbooks with contents that LibreOffice reads as Excel does, and with any content. */
+const PLAIN = 32;
+const ANY = 8;
+
+interface Options {
+  readonly seed: number;
+  readonly plain: number;
+  readonly keep: boolean;
+}
+
+function options(): Options {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: "string" },
+      files: { type: "string" },
+      keep: { type: "boolean", default: false },
+    },
+  });
+  const seed = Number(values.seed ?? Math.floor(Date.now() / 1000) % 1_000_000);
+  const plain = Number(values.files ?? PLAIN);
+  if (!Number.isInteger(seed) || !Number.isInteger(plain))
+    throw new Error("--seed and --files take whole numbers");
+  return { seed, plain, keep: values.keep };
+}
+
+const read = (file: string): Promise<Grid> => readGrid(readFileSync(file));
+
+async function compareAll(
+  workbooks: readonly Workbook[],
+  written: ReadonlyMap<string, Grid>,
+  calculated: readonly string[],
+  reading: Reading,
+): Promise<readonly Comparison[]> {
+  const comparisons: Comparison[] = [];
+  for (const [index, workbook] of workbooks.entries()) {
+    const before = written.get(workbook.file);
+    const after = calculated[index];
+    if (!before || after === undefined) throw new Error(`${workbook.file} was left out`);
+    comparisons.push(compared(workbook, before, await read(after), reading));
+  }
+  return comparisons;
+}
+
+async function check(folder: string, { plain, seed }: Options): Promise<readonly Comparison[]> {
+  const program = libreOffice();
+  process.stdout.write(`${versionOf(program)}, seed ${seed}\n`);
+  const proofFile = path.join(folder, "proofs.xlsx");
+  writeFileSync(proofFile, await writeXlsxFile(proofs));
+  const workbooks = await writeWorkbooks(folder, { plain, any: ANY }, seed);
+  const files = workbooks.map(({ file }) => file);
+  const day = systemDay();
+  const grids = new Map<string, Grid>();
+  for (const file of files) grids.set(file, await read(file));
+  confirmWithCommand(grids);
+  const [proved = "", ...calculated] = recalculate(program, [proofFile, ...files], folder);
+  if (systemDay() !== day)
+    throw new Error("The day changed meanwhile: TODAY() is not what it was. Run this again.");
+  const reading = readingOf(await read(proved));
+  for (const note of reading.notes) process.stdout.write(`LibreOffice's own: ${note}\n`);
+  return compareAll(workbooks, grids, calculated, reading);
+}
+
+async function main(): Promise<void> {
+  const chosen = options();
+  const folder = mkdtempSync(path.join(tmpdir(), "check-libreoffice-"));
+  try {
+    const comparisons = await check(folder, chosen);
+    process.stdout.write(`${tableText(comparisons)}\n`);
+    const differences = differencesText(comparisons);
+    if (differences === "") return;
+    process.stdout.write(`\n${differences}\n`);
+    process.exitCode = 1;
+  } finally {
+    if (chosen.keep) process.stdout.write(`Workbooks kept in ${folder}\n`);
+    else rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});

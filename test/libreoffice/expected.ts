@@ -1,0 +1,59 @@
+/** What `npm run validate` finds in the same workbooks. */
+import path from "node:path";
+import { z } from "zod";
+import { validateGrid } from "../../src/app/editions";
+import { systemDay } from "../../src/cli/system-day";
+import type { Finding } from "../../src/core/findings/finding";
+import type { Grid } from "../../src/core/plan/grid";
+import { lineOf, type Line } from "./codes";
+import { command } from "./workbooks";
+
+const report = z.object({
+  files: z.array(
+    z.object({
+      file: z.string(),
+      status: z.literal("validated"),
+      findings: z.array(
+        z.object({ rule: z.string(), severity: z.string(), sheet: z.string(), cell: z.string() }),
+      ),
+    }),
+  ),
+});
+
+/** The line of a finding with its first cell only: all that the report of the command names. */
+const firstCellLine = ({ rule, severity, cells: [{ sheet, address }] }: Finding): Line =>
+  lineOf(severity, rule, sheet, [address]);
+
+export const lineOfFinding = ({ rule, severity, cells }: Finding): Line =>
+  lineOf(
+    severity,
+    rule,
+    cells[0].sheet,
+    cells.map(({ address }) => address),
+  );
+
+/**
+ * What validation finds in a plan that was read.
+ * @throws Error when the workbook holds no plan.
+ */
+export function findingsOf(grid: Grid): readonly Finding[] {
+  const outcome = validateGrid(grid, systemDay());
+  if (outcome.status !== "validated") throw new Error("A workbook holds no plan");
+  return outcome.validation.findings;
+}
+
+/**
+ * Has the command validate workbooks that were read here too.
+ * @throws Error when it does not find what the same code finds here: what is compared then means nothing.
+ */
+export function confirmWithCommand(grids: ReadonlyMap<string, Grid>): void {
+  const printed = report.parse(JSON.parse(command("validate", [...grids.keys(), "--json"], [0, 1])));
+  if (printed.files.length !== grids.size) throw new Error("The command leaves workbooks out");
+  for (const { file, findings } of printed.files) {
+    const grid = grids.get(file);
+    const here = grid ? findingsOf(grid).map(firstCellLine) : [];
+    const lines = findings.map(({ rule, severity, sheet, cell }) => lineOf(severity, rule, sheet, [cell]));
+    if (lines.join("\n") !== here.join("\n"))
+      throw new Error(`The command does not say of ${path.basename(file)} what the same code says here`);
+  }
+}
