@@ -51,7 +51,7 @@ export const workbookWords: TemplateWords = {
     },
     report: {
       title: "Rapport de validation",
-      hint: "Rempli par le bouton « Valider ». Les colonnes « Décision » et « Justification » vous appartiennent.",
+      hint: "Réservée au rapport de validation. Les constats sont, pour l'instant, dans le volet.",
     },
   },
   prompts,
@@ -156,7 +156,7 @@ export const workbookWords: TemplateWords = {
       "Décision",
       "Justification",
     ],
-    empty: "Aucune validation n'a encore été faite.",
+    empty: "Aucun rapport n'a encore été écrit ici.",
   },
   footer: { page: "Page &P de &N" },
 };

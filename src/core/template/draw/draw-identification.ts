@@ -105,7 +105,7 @@ export function drawIdentification(context: DrawContext): SheetDrawing {
       { range: column(FIELD_DIAGNOSTIC_COLUMN), style: { color: "#223654", wrap: true, vertical: "top" } },
     ],
     columns: [
-      { column: columnLetters(LABEL_COLUMN), width: 36 },
+      { column: columnLetters(LABEL_COLUMN), width: 40 },
       { column: columnLetters(VALUE_COLUMN), width: 60 },
       { column: columnLetters(FIELD_DIAGNOSTIC_COLUMN), width: 48 },
       { column: columnLetters(FIELD_CODES_COLUMN), width: 10, hidden: true },

@@ -102,8 +102,11 @@ const bases = {
   input: style.entry,
   computed: style.calculated,
   support: {},
-  output: style.calculated,
+  output: {},
 } as const;
+
+// A hidden text that wraps would make its row as high as if it were read.
+const baseOf = (column: Column) => (column.id === "diagnostic" ? style.calculated : bases[column.kind]);
 
 function columnStyle(table: Table, column: Column): StyledRange {
   // A formula under the text format would be kept as text.
@@ -111,7 +114,7 @@ function columnStyle(table: Table, column: Column): StyledRange {
   const numberFormat = isFormula && column.format === "text" ? "General" : style.numberFormats[column.format];
   return {
     range: body(letters(table, column.id), table.rowCount),
-    style: { ...bases[column.kind], numberFormat },
+    style: { ...baseOf(column), numberFormat },
   };
 }
 

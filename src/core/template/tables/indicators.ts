@@ -84,7 +84,9 @@ export const isMilestone = (year: YearPlace): Condition => kindIs(year, "milesto
 function threshold(year: YearPlace, extreme: typeof min): Value {
   const baseline = column("baseline");
   const delta = column(`value${year}`);
-  const relative = times(baseline, plus(number(1), delta));
+  const index = times(baseline, plus(number(1), delta));
+  // No rate goes beyond 100 %: neither reading asks for more.
+  const relative = min(index, number(1));
   const points = min(plus(baseline, delta), number(1));
   const outOfRange = or(compare(baseline, "<", number(0)), compare(baseline, ">", number(1)));
   return choose(
@@ -92,7 +94,7 @@ function threshold(year: YearPlace, extreme: typeof min): Value {
       [kindIs(year, "percentage"), delta],
       [not(kindIs(year, "relative")), text("")],
       [not(isNumber(baseline)), text("")],
-      [not(percentUnit), relative],
+      [not(percentUnit), index],
       [outOfRange, text("")],
       [codeIs(parameter("readingText"), RELATIVE_READING), relative],
       [codeIs(parameter("readingText"), POINTS_READING), points],

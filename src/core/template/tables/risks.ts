@@ -68,7 +68,7 @@ export function risksTable(roadmap: Roadmap): Table {
     keyList: "riskNumbers",
     columns: [
       official("number", "No", 6),
-      official("type", "Type", 14),
+      official("type", "Type", 17),
       official("risk", "Risque", 34),
       official("measures", "Mesures ministérielles", 46),
       input("applicable", "Applicable", 11, list("applicability")),
