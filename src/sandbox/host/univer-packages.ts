@@ -26,16 +26,19 @@ export type {
 } from "@univerjs/engine-formula";
 export {
   AddWorksheetMergeMutation,
+  InsertColByRangeCommand,
   InsertColMutation,
   InsertRowByRangeCommand,
   InsertRowMutation,
   InsertSheetMutation,
+  RemoveColByRangeCommand,
   RemoveColMutation,
   RemoveRowByRangeCommand,
   RemoveRowMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
+  SelectionMoveType,
   SetColDataMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -60,6 +63,7 @@ export {
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export type {
+  ISetSelectionsOperationParams,
   ISelectionWithStyle,
   IInsertRowMutationParams,
   IRemoveRowsMutationParams,

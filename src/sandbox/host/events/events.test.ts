@@ -13,7 +13,9 @@ afterEach(async () => {
 type Heard = Readonly<Record<string, unknown>>;
 
 /** Listens through the client; the list grows with each event. */
-async function listen(add: (context: Excel.RequestContext, hear: (event: object) => Promise<void>) => { remove(): void }[]) {
+async function listen(
+  add: (context: Excel.RequestContext, hear: (event: object) => Promise<void>) => { remove(): void }[],
+) {
   const heard: Heard[] = [];
   const context = new Excel.RequestContext();
   const handlers = add(context, (event) => {

@@ -116,18 +116,20 @@ export function createEvents(
     }
   }
 
+  async function flush(): Promise<void> {
+    if (waiting.length === 0) return;
+    await book.calculation.settle();
+    const now = waiting;
+    waiting = [];
+    send(now.flatMap(({ event, byAddIn }) => entriesOf(event, byAddIn)));
+  }
+
   book.listen((event) => {
-    if (book.subscriptions.count > 0)
-      waiting.push({ event, byAddIn: book.actor === "add-in" && !isOutside(event, book) });
+    if (book.subscriptions.count === 0) return;
+    waiting.push({ event, byAddIn: book.actor === "add-in" && !isOutside(event, book) });
+    // Batches and gestures send their events when they end; what Univer's interface does has no such end.
+    if (book.actor === "univer") void Promise.resolve().then(flush);
   });
 
-  return {
-    flush: async () => {
-      if (waiting.length === 0) return;
-      await book.calculation.settle();
-      const now = waiting;
-      waiting = [];
-      send(now.flatMap(({ event, byAddIn }) => entriesOf(event, byAddIn)));
-    },
-  };
+  return { flush };
 }

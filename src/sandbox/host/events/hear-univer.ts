@@ -3,8 +3,12 @@
  * user, Univer's own interface or its undo - and tells the book about it.
  */
 import { isContent } from "./content";
+import { guardUniver } from "./guard-univer";
+import { rememberStructure } from "./remember-structure";
 import { readValue, type ApiValue } from "../model/cells";
-import { changeStructure } from "../model/structure";
+import { selectedRange } from "../model/selection";
+import { activeSheet, sheetName } from "../model/sheets";
+import { changeStructure, renameInRules } from "../model/structure";
 import { between, bounding, cellRect, isSingleCell, maxColumns, maxRows, type Rect } from "../model/rect";
 import {
   ICommandService,
@@ -12,12 +16,17 @@ import {
   InsertRowMutation,
   RemoveColMutation,
   RemoveRowMutation,
+  SelectionMoveType,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
   SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
   type ICellData,
   type ICommandInfo,
   type IRange,
   type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
   type Nullable,
 } from "../univer-packages";
 import type { Book, ChangeType, Sheet } from "../model/book";
@@ -71,8 +80,60 @@ function hearStructure(book: Book, { axis, sign, change }: StructuralMutation, p
   book.raise({ type: "cells-changed", sheet, rect, change });
 }
 
+/** Titles of sheets before they change: rules that point at them are rewritten. */
+function hearRenaming(book: Book): () => void {
+  const commands = book.access.injector.get(ICommandService);
+  const old = new WeakMap<object, string>();
+  const preparing = commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== SetWorksheetNameMutation.id || !params) return;
+    old.set(params, sheetName(book.sheet((params as Place).subUnitId)));
+  });
+  const hearing = commands.onCommandExecuted(({ id, params }) => {
+    const from = id === SetWorksheetNameMutation.id && params ? old.get(params) : undefined;
+    if (from !== undefined) renameInRules(book, from, sheetName(book.sheet((params as Place).subUnitId)));
+  });
+  return () => {
+    preparing.dispose();
+    hearing.dispose();
+  };
+}
+
+/** What is shown and selected, by whoever. */
+function hearView(book: Book): () => void {
+  let shown = activeSheet(book);
+  const hearing = book.access.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id === SetWorksheetActiveOperation.id) {
+      const sheet = activeSheet(book);
+      if (sheet !== shown) book.raise({ type: "sheet-activated", sheet, previous: shown });
+      shown = sheet;
+    }
+    if (id !== SetSelectionsOperation.id) return;
+    const { type, selections } = params as ISetSelectionsOperationParams;
+    // While the mouse is down Univer tells each cell that it passes; Excel tells the end.
+    const [last] = selections.slice(-1);
+    if (!last || (type !== undefined && type !== SelectionMoveType.MOVE_END)) return;
+    book.raise({ type: "selection-changed", ...selectedRange(book) });
+  });
+  return () => {
+    hearing.dispose();
+  };
+}
+
 /** Starts listening; answers how to stop. */
 export function hearUniver(book: Book): () => void {
+  const stops = [
+    hearCells(book),
+    hearRenaming(book),
+    hearView(book),
+    rememberStructure(book),
+    guardUniver(book),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function hearCells(book: Book): () => void {
   const { injector, unitId } = book.access;
   const commands = injector.get(ICommandService);
   const before = new WeakMap<

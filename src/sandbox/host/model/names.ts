@@ -91,7 +91,10 @@ export function addName(
 
 /** Formulas that were there before the name did not know it. */
 function renew(book: Book, name: string): void {
-  book.calculation.renewName(name, sheetsOf(book).map(({ id }) => id));
+  book.calculation.renewName(
+    name,
+    sheetsOf(book).map(({ id }) => id),
+  );
 }
 
 function changeName(entry: NameEntry, patch: Partial<ISetDefinedNameMutationParam>): void {

@@ -48,5 +48,4 @@ export function selectRange({ sheet, rect }: RangeRef): void {
     ...sheetKey(sheet),
     selections: [{ range: toRange(shown), primary, style: null }],
   });
-  book.raise({ type: "selection-changed", sheet, rect });
 }

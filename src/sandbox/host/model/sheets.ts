@@ -1,6 +1,5 @@
 /** The sheets of the book: order, names, visibility. */
 import { worksheetOf, sheetKey, type Book, type Sheet } from "./book";
-import { renameInRules } from "./structure";
 import { checkSheetName } from "../limits/names";
 import { HostError, invalidArgument, itemAlreadyExists } from "../protocol/host-error";
 import {
@@ -66,9 +65,7 @@ export function renameSheet(sheet: Sheet, name: string): void {
   checkSheetName(name);
   const taken = findSheet(sheet.book, name);
   if (taken && taken !== sheet) throw itemAlreadyExists(`sheet ${name}`);
-  const old = sheetName(sheet);
   command(sheet, SetWorksheetNameCommand.id, { ...sheetKey(sheet), name });
-  renameInRules(sheet.book, old, name);
 }
 
 /** Commands of Univer bring formulas along; ours are never in the user's undo list. */
@@ -129,8 +126,5 @@ export function activateSheet(sheet: Sheet): void {
   const { book } = sheet;
   if (visibilityOf(sheet) !== "visible")
     throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
-  const previous = activeSheet(book);
-  if (previous === sheet) return;
-  book.access.apply(SetWorksheetActiveOperation, sheetKey(sheet));
-  book.raise({ type: "sheet-activated", sheet, previous });
+  if (activeSheet(book) !== sheet) book.access.apply(SetWorksheetActiveOperation, sheetKey(sheet));
 }

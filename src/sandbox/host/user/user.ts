@@ -25,8 +25,6 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   UndoCommandId,
-  type IUndoRedoItem,
-  type Nullable,
 } from "../univer-packages";
 import type { AlertStyle } from "../model/sheet-state";
 
@@ -240,7 +238,6 @@ export function createUser(book: Book, flush: () => Promise<void>): User {
     ensureSize(sheet, between(0, 0, row + count, 0));
     const lastColumn = Math.min(worksheetOf(sheet).getColumnCount(), maxColumns) - 1;
     const range = toRange(between(row - 1, 0, row + count - 2, lastColumn));
-    const states = book.keepStates();
     book.work(() => {
       const done: unknown = commands.syncExecuteCommand(command, {
         ...sheetKey(sheet),
@@ -249,21 +246,15 @@ export function createUser(book: Book, flush: () => Promise<void>): User {
       });
       if (done !== true) throw new Error(`Univer refused ${command}`);
     });
-    const step = history.pitchTopUndoElement();
-    if (step) remembered.set(step, { before: states, after: book.keepStates() });
     return taken;
   }
 
-  // What Univer does not keep is put back exactly when a structural gesture is undone or done again.
-  const remembered = new WeakMap<object, { readonly before: Restore; readonly after: Restore }>();
-
-  function travel(command: string, step: Nullable<IUndoRedoItem>, side: "before" | "after"): boolean {
-    if (!step) return false;
+  /** Ctrl+Z or Ctrl+Y; false when there is nothing to go back or forth to. */
+  function travel(command: string): boolean {
     let done: unknown = false;
     book.work(() => {
       done = commands.syncExecuteCommand(command);
     });
-    remembered.get(step)?.[side]();
     return done === true;
   }
 
@@ -271,8 +262,8 @@ export function createUser(book: Book, flush: () => Promise<void>): User {
     type: (sheet, address, text, confirm = true) => gesture(() => type(sheet, address, text, confirm)),
     paste: (sheet, address, values) => gesture(() => paste(sheet, address, values)),
     clear: (sheet, address) => gesture(() => clear(sheet, address)),
-    undo: () => gesture(() => travel(UndoCommandId, history.pitchTopUndoElement(), "before")),
-    redo: () => gesture(() => travel(RedoCommandId, history.pitchTopRedoElement(), "after")),
+    undo: () => gesture(() => travel(UndoCommandId)),
+    redo: () => gesture(() => travel(RedoCommandId)),
     undoSteps: () => steps,
     insertRows: (sheet, row, count = 1) => gesture(() => rows(sheet, row, count, InsertRowByRangeCommand.id)),
     deleteRows: (sheet, row, count = 1) => gesture(() => rows(sheet, row, count, RemoveRowByRangeCommand.id)),
@@ -286,5 +277,3 @@ export function createUser(book: Book, flush: () => Promise<void>): User {
       }),
   };
 }
-
-type Restore = () => void;

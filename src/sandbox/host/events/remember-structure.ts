@@ -1,0 +1,61 @@
+/**
+ * What Univer does not keep - tables, rules, protection - is put back exactly
+ * when a person undoes or redoes the insertion or deletion of rows or columns.
+ */
+import {
+  ICommandService,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  IUndoRedoService,
+  RedoCommandId,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  UndoCommandId,
+} from "../univer-packages";
+import type { Book } from "../model/book";
+
+type Restore = () => void;
+
+interface Step {
+  readonly before: Restore;
+  readonly after: Restore;
+}
+
+const structural = new Set([
+  InsertRowByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+]);
+
+/** Starts remembering; answers how to stop. */
+export function rememberStructure(book: Book): () => void {
+  const { injector } = book.access;
+  const commands = injector.get(ICommandService);
+  const history = injector.get(IUndoRedoService);
+  const steps = new WeakMap<object, Step>();
+  let before: Restore = () => undefined;
+  let traveling: Step | undefined;
+
+  const preparing = commands.beforeCommandExecuted(({ id }) => {
+    if (structural.has(id)) before = book.keepStates();
+    if (id === UndoCommandId) traveling = stepOf(history.pitchTopUndoElement());
+    if (id === RedoCommandId) traveling = stepOf(history.pitchTopRedoElement());
+  });
+  const stepOf = (element: ReturnType<IUndoRedoService["pitchTopUndoElement"]>): Step | undefined =>
+    element ? steps.get(element) : undefined;
+
+  const following = commands.onCommandExecuted(({ id }) => {
+    if (structural.has(id)) {
+      const element = history.pitchTopUndoElement();
+      if (element) steps.set(element, { before, after: book.keepStates() });
+    }
+    if (id === UndoCommandId) traveling?.before();
+    if (id === RedoCommandId) traveling?.after();
+  });
+
+  return () => {
+    preparing.dispose();
+    following.dispose();
+  };
+}
