@@ -44,6 +44,11 @@ const operators = {
   "/": (left: number, right: number) => left / right,
 } as const;
 
+/** Whole tenths of a percentage point, as `tenths` writes them in formulas; within ± LARGEST. */
+export function toTenths(value: number): number {
+  return Math.floor(value * TENTHS_SCALE + TENTHS_OFFSET);
+}
+
 /** The number, or null when a reference in it does not hold a number. */
 export function quantify(quantity: Quantity, scope: Scope): number | null {
   switch (quantity.op) {
@@ -66,18 +71,13 @@ export function quantify(quantity: Quantity, scope: Scope): number | null {
     }
     case "tenths": {
       const of = quantify(quantity.of, scope);
-      return of === null ? null : Math.floor(of * TENTHS_SCALE + TENTHS_OFFSET);
+      return of === null ? null : toTenths(of);
     }
   }
 }
 
 function isBlankValue(value: CellValue): boolean {
   return value === null || (typeof value === "string" && isBlankText(value));
-}
-
-function isOfType(value: CellValue, type: "number" | "text" | "error" | "boolean"): boolean {
-  if (type === "error") return isCellError(value);
-  return typeof value === (type === "text" ? "string" : type);
 }
 
 /** True or false, whatever the cells hold. */
@@ -91,8 +91,8 @@ export function evaluate(condition: Condition, scope: Scope): boolean {
       return condition.of.some((item) => evaluate(item, scope));
     case "not":
       return !evaluate(condition.of, scope);
-    case "is":
-      return isOfType(read(condition.of, scope), condition.type);
+    case "isNumber":
+      return typeof read(condition.of, scope) === "number";
     case "isBlank":
       return isBlankValue(read(condition.of, scope));
     case "isInteger": {

@@ -38,7 +38,7 @@ export type Condition =
   | { readonly op: "constant"; readonly value: boolean }
   | { readonly op: "and" | "or"; readonly of: readonly Condition[] }
   | { readonly op: "not"; readonly of: Condition }
-  | { readonly op: "is"; readonly type: "number" | "text" | "error" | "boolean"; readonly of: Reference }
+  | { readonly op: "isNumber"; readonly of: Reference }
   | { readonly op: "isBlank"; readonly of: Reference }
   | { readonly op: "isInteger"; readonly of: Reference }
   | { readonly op: "compare"; readonly relation: Relation; readonly left: Quantity; readonly right: Quantity }
@@ -100,13 +100,10 @@ export const tenths = (of: Quantity): Quantity => ({ op: "tenths", of: bounded(o
 export const TENTHS_SCALE = 1000;
 export const TENTHS_OFFSET = 0.50001;
 
-export const always: Condition = { op: "constant", value: true };
 export const and = (...of: Condition[]): Condition => ({ op: "and", of });
 export const or = (...of: Condition[]): Condition => ({ op: "or", of });
 export const not = (of: Condition): Condition => ({ op: "not", of });
-export const isNumber = (of: Reference): Condition => ({ op: "is", type: "number", of });
-export const isText = (of: Reference): Condition => ({ op: "is", type: "text", of });
-export const isError = (of: Reference): Condition => ({ op: "is", type: "error", of });
+export const isNumber = (of: Reference): Condition => ({ op: "isNumber", of });
 export const isBlank = (of: Reference): Condition => ({ op: "isBlank", of });
 export const isFilled = (of: Reference): Condition => not(isBlank(of));
 export const isInteger = (of: Reference): Condition => ({ op: "isInteger", of });

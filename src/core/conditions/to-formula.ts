@@ -94,8 +94,6 @@ function comparison(condition: Extract<Condition, { op: "compare" }>, layout: La
   return [...cells].reduceRight((inner, cell) => `IF(ISNUMBER(${cell}),${inner},FALSE)`, test);
 }
 
-const typeTests = { number: "ISNUMBER", text: "ISTEXT", error: "ISERROR", boolean: "ISLOGICAL" } as const;
-
 /** Formula text, without equals sign, that is TRUE or FALSE and never an error. */
 export function conditionFormula(condition: Condition, layout: Layout): string {
   switch (condition.op) {
@@ -107,8 +105,8 @@ export function conditionFormula(condition: Condition, layout: Layout): string {
     case "not":
       // Not NOT: Univer's engine answers #VALUE! when it is given a comparison already made (test/parity).
       return `IF(${conditionFormula(condition.of, layout)},FALSE,TRUE)`;
-    case "is":
-      return `${typeTests[condition.type]}(${reference(condition.of, layout)})`;
+    case "isNumber":
+      return `ISNUMBER(${reference(condition.of, layout)})`;
     case "isBlank": {
       const hidden = condition.of.op === "column" ? layout.shown(condition.of.column) : null;
       if (hidden) return `(LEN(${hidden})=0)`;

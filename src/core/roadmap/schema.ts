@@ -126,7 +126,6 @@ export type Orientation = z.infer<typeof orientation>;
 export type Objective = z.infer<typeof objective>;
 export type Indicator = z.infer<typeof indicator>;
 export type Target = z.infer<typeof target>;
-export type TargetKind = Target["kind"];
 /** The three official columns that say who an indicator is for. */
 export type ScopeColumn = keyof z.infer<typeof scope>;
 export type Risk = z.infer<typeof risk>;

@@ -30,3 +30,6 @@ export const ruleIds = [
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
+
+/** What the Diagnostic column has words for: each rule, and a case that says something else. */
+export type DiagnosticId = RuleId | "ECA-02-local";

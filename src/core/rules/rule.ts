@@ -1,7 +1,7 @@
 import type { Condition } from "../conditions/expression";
 import type { Facts, Severity } from "../findings/finding";
 import type { CellValue } from "../plan/grid";
-import type { RuleId } from "./rule-ids";
+import type { DiagnosticId, RuleId } from "./rule-ids";
 import type { Roadmap } from "../roadmap/schema";
 import type { TableId, YearPlace } from "../template/table";
 
@@ -30,6 +30,8 @@ export interface RuleCheck {
   /** Columns shown with the finding; the first decides precedence: one finding a cell. */
   readonly cells: readonly [string, ...string[]];
   readonly cases: readonly [RuleCase, ...RuleCase[]];
+  /** Diagnostic words of this check when they are not those of the rule. */
+  readonly said?: DiagnosticId;
   facts(row: RowFacts): Facts;
 }
 

@@ -90,13 +90,6 @@ export interface DrawnTable {
   readonly range: string;
 }
 
-export interface DrawnLink {
-  readonly cell: string;
-  /** Sheet title and cell, e.g. `'Indicateurs'!A6`. */
-  readonly target: string;
-  readonly text: string;
-}
-
 export interface DrawnChart {
   readonly type: "ColumnClustered" | "BarClustered" | "BarStacked";
   readonly source: string;

@@ -14,7 +14,6 @@ import {
 } from "../conditions/expression";
 import { isoToSerial } from "../plan/fiscal-year";
 import type { Roadmap } from "../roadmap/schema";
-import { fields } from "./identification";
 import { PHASE_BEFORE, PHASE_DURING, PHASE_ENDED } from "./tables/indicators";
 import { yearPlaces } from "./table";
 
@@ -71,9 +70,6 @@ export const settingNames: Readonly<Record<string, string>> = {
   fiscalYearPlace: "RangExercice",
   highRisk: "SeuilRisqueEleve",
 };
-
-/** Fields of Identification that conditions may name. */
-export const fieldParameters: readonly string[] = fields.map((field) => field.id);
 
 /** True when a year counts for the fiscal year in view: that year and those before, all when it is not chosen. */
 export const isInView = (year: number): Condition =>

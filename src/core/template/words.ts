@@ -28,7 +28,7 @@ export interface TemplateWords {
     readonly date: Prompt;
   };
   readonly symbols: Readonly<Record<Severity | "clear" | "none", string>>;
-  /** What the Diagnostic column says of a rule; `{year}` and `{gap}` are filled in by the formula. */
+  /** What the Diagnostic column says, by diagnostic id; `{year}` and `{gap}` are filled in by the formula. */
   readonly diagnostics: Readonly<Record<string, string>>;
   readonly diagnosticNothing: string;
   readonly diagnosticOutOfScope: string;

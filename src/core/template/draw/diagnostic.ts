@@ -1,7 +1,8 @@
 /** Formulas of the visible Diagnostic column: what the codes of the row say, in words. */
 import { quote } from "../../conditions/to-formula";
 import { chainsOf } from "../../rules/chains";
-import { ruleKey } from "../../rules/code";
+import type { ChainCase } from "../../rules/chains";
+import { codeOf, ruleKey } from "../../rules/code";
 import type { RuleSubject } from "../../rules/rule";
 import type { CodeGroup } from "../template";
 import type { TemplateWords } from "../words";
@@ -22,6 +23,12 @@ function phrase(symbol: string, words: string, { year, gap }: Place): string {
   return gap ? `${quote(before)}&ABS(${gap})&${quote(after)}` : quote(before + after);
 }
 
+/** What to search for a case: its whole code where another check of its rule has other words. */
+function keyOf({ rule, severity, check }: ChainCase, cases: readonly ChainCase[]): string {
+  const isSplit = cases.some((item) => item.rule === rule && item.check.said !== check.said);
+  return isSplit ? codeOf(rule, severity, check.cells) : ruleKey(rule, severity);
+}
+
 /** Formula text, without equals sign, of one group's words; empty text when it has no code. */
 export function groupWords(
   subject: RuleSubject,
@@ -32,10 +39,10 @@ export function groupWords(
   const cases = chainsOf(subject)
     .filter((chain) => chain.group === group)
     .flatMap((chain) => chain.cases);
-  const byKey = new Map(cases.map((item) => [ruleKey(item.rule, item.severity), item]));
-  const parts = [...byKey].map(([key, { rule, severity }]) => {
-    const said = words.diagnostics[rule];
-    if (said === undefined) throw new Error(`No diagnostic words for ${rule}`);
+  const byKey = new Map(cases.map((item) => [keyOf(item, cases), item]));
+  const parts = [...byKey].map(([key, { rule, severity, check }]) => {
+    const said = words.diagnostics[check.said ?? rule];
+    if (said === undefined) throw new Error(`No diagnostic words for ${check.said ?? rule}`);
     return `IF(ISNUMBER(SEARCH(${quote(key)},${place.codes})),${phrase(words.symbols[severity], said, place)},"")`;
   });
   return parts.join("&");

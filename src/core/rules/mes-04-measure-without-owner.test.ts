@@ -1,0 +1,28 @@
+import { testRule } from "../../../test/support/rule-tester";
+import { measureWithoutOwner } from "./mes-04-measure-without-owner";
+
+const found = (subject: string, key: string) => [
+  { cells: ["owner"] as const, severity: "error" as const, facts: { key, subject } },
+];
+
+testRule(measureWithoutOwner, {
+  valid: [
+    { row: { number: "1.1", mitigation: "Équipe volante", owner: "Direction des finances" } },
+    { row: { number: "1.1", mitigation: " " } },
+    { on: "actions", row: { number: "A1", action: "Former", owner: "Direction des finances" } },
+    { on: "actions", row: { number: "A1", aim: "Indicateur 1.1" } },
+    { on: "risks", row: { number: "R03", mitigation: "Sauvegardes", owner: "Direction des finances" } },
+    { on: "risks", row: { number: "R03" } },
+  ],
+  invalid: [
+    { row: { number: "1.1", mitigation: "Équipe volante" }, expect: found("indicators", "1.1") },
+    {
+      on: "actions",
+      row: { number: " A1 ", action: "Former", owner: "\u00a0" },
+      expect: found("actions", "A1"),
+    },
+    { on: "actions", row: { action: "Former" }, expect: found("actions", "") },
+    { on: "actions", row: { number: 12, action: "Former" }, expect: found("actions", "12") },
+    { on: "risks", row: { number: "R03", mitigation: "Sauvegardes" }, expect: found("risks", "R03") },
+  ],
+});

@@ -1,0 +1,35 @@
+import { testRule, yearFacts } from "../../../test/support/rule-tester";
+import { percentageExpected } from "./val-01-percentage-expected";
+
+const ofYear = yearFacts("1.1", "2024-2025", "75%");
+
+testRule(percentageExpected, {
+  valid: [
+    { row: { number: "1.1", result2: 0.75, mid2: 0, local2: 1 } },
+    { row: { number: "1.1", result2: "Sans objet", justification: "Aucun service" } },
+    { row: { number: "1.1", result2: " non\u00a0disponible ", mid2: "NON DISPONIBLE" } },
+    { row: { number: "1.1", result2: "\t\u200b" } },
+    // A milestone takes a status (VAL-06), and « ----- » anything.
+    { row: { number: "2.1", result1: "Presque" } },
+    { row: { number: "5.2", result1: "Presque" } },
+    { row: { number: "3.1", result2: "Presque" }, identification: { category: "OP" } },
+  ],
+  invalid: [
+    {
+      row: { number: "1.1", result2: "80 %" },
+      expect: [{ cells: ["result2"], severity: "error", facts: { ...ofYear, value: "80 %" } }],
+    },
+    {
+      row: { number: "1.1", local2: true, mid2: { error: "#DIV/0!" }, result2: "Atteint" },
+      expect: [
+        { cells: ["local2"], severity: "error", facts: { ...ofYear, value: true } },
+        { cells: ["mid2"], severity: "error", facts: { ...ofYear, value: "#DIV/0!" } },
+        { cells: ["result2"], severity: "error", facts: { ...ofYear, value: "Atteint" } },
+      ],
+    },
+    {
+      row: { number: "2.1", baseline: "à venir" },
+      expect: [{ cells: ["baseline"], severity: "error", facts: { indicator: "2.1", value: "à venir" } }],
+    },
+  ],
+});
