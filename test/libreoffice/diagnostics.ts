@@ -25,6 +25,8 @@ export interface WrongDiagnostic {
 
 interface Said {
   readonly rule: string;
+  /** Id of its words. */
+  readonly words: string;
   readonly severity: Finding["severity"];
   readonly group: Chain["group"];
   readonly place: number;
@@ -33,23 +35,30 @@ interface Said {
 /** Each rule once a year, in the order of the columns' chains; `#` stands for the gap. */
 function sentence(found: readonly Said[]): string {
   const inOrder = [...found].sort((left, right) => left.group - right.group || left.place - right.place);
-  const sentences = inOrder.map(({ rule, severity, group }): [string, string] => {
+  const sentences = inOrder.map(({ words: id, severity, group }): [string, string] => {
     const year = group === 0 ? "" : fiscalYearId(template.roadmap, group);
-    const said = (words.diagnostics[rule] ?? "").replace("{year}", year).replace("{gap}", "#");
-    return [`${group} ${rule} ${severity}`, `${words.symbols[severity]} ${said}`];
+    const said = (words.diagnostics[id] ?? "").replace("{year}", year).replace("{gap}", "#");
+    return [`${group} ${id} ${severity}`, `${words.symbols[severity]} ${said}`];
   });
   return [...new Map(sentences).values()].join(" ");
 }
 
-/** Group of each finding, and the first place of its rule and severity among that group's cases. */
-function saidOf(chains: readonly Chain[], cell: string, { rule, severity }: Finding): Said {
+/** A target met but for the organization's own has words of its own. */
+const wordsOf = ({ rule, facts }: Finding): string =>
+  facts["againstLocal"] === true ? `${rule}-local` : rule;
+
+/** Group of each finding, and the first place of its words and severity among that group's cases. */
+function saidOf(chains: readonly Chain[], cell: string, finding: Finding): Said {
+  const { rule, severity } = finding;
+  const id = wordsOf(finding);
   const group = chains.find((chain) => chain.cell === cell)?.group ?? 0;
   const cases = chains.filter((chain) => chain.group === group).flatMap((chain) => chain.cases);
   return {
     rule,
+    words: id,
     severity,
     group,
-    place: cases.findIndex((item) => item.rule === rule && item.severity === severity),
+    place: cases.findIndex((item) => (item.check.said ?? item.rule) === id && item.severity === severity),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { RuleId } from "../../core/rules/rule-ids";
+import type { DiagnosticId } from "../../core/rules/rule-ids";
 
 /** What the Diagnostic column says of each rule; `{year}` and `{gap}` are filled in by the formula. */
-export const diagnostics: Readonly<Record<RuleId, string>> = {
+export const diagnostics: Readonly<Record<DiagnosticId, string>> = {
   "POR-01": "Indicateur non visé, mais rempli.",
   "POR-02": "« Sans objet » à justifier.",
   "POR-03": "Dénominateur nul : inscrire « Sans objet ».",
@@ -18,6 +18,7 @@ export const diagnostics: Readonly<Record<RuleId, string>> = {
   "CIB-06": "Cible {year} : interprétation à confirmer.",
   "ECA-01": "Résultat {year} absent.",
   "ECA-02": "Cible {year} non atteinte (écart : {gap}).",
+  "ECA-02-local": "Cible {year} atteinte, mais non la cible locale.",
   "ECA-03": "Jalon {year} non atteint.",
   "ECA-05": "Résultat {year} saisi trop tôt.",
   "MES-01": "Explication de l'écart manquante.",
