@@ -40,20 +40,24 @@ export interface PlanInputs {
   readonly actions?: readonly RowInputs[];
   /** What the formula cells hold; validation never looks at them. */
   readonly formulas?: CellValue;
+  /** Blanks the official rows that have no inputs here, so that they have no findings of their own. */
+  readonly isBare?: boolean;
 }
 
 const noChoice: TemplateChoice = { category: "", organization: "", fiscalYear: "" };
 
+const drawn = new Map<string, WorkbookDrawing>();
+
 /** The template as drawn for an empty workbook. */
 export function drawing(choice: Partial<TemplateChoice> = {}): WorkbookDrawing {
+  const key = JSON.stringify(choice);
+  const known = drawn.get(key);
+  if (known) return known;
   const titles = preferredTitles({ template, words: workbookWords });
-  return drawTemplate({
-    template,
-    words: workbookWords,
-    choice: { ...noChoice, ...choice },
-    prefix: PREFIX,
-    titles,
-  });
+  const context = { template, words: workbookWords, choice: { ...noChoice, ...choice }, prefix: PREFIX, titles };
+  const made = drawTemplate(context);
+  drawn.set(key, made);
+  return made;
 }
 
 /** Zero-based corners of "A6:C15" or "B2". */
@@ -143,12 +147,24 @@ function fill(cells: Cells, id: TableId, line: string | number, inputs: RowInput
     put(cells, row, columnPlace(template.tables[id], column), value);
 }
 
+function linesWith(id: TableId, inputs: PlanInputs): readonly (string | number)[] {
+  return id === "actions" ? (inputs.actions ?? []).map((_, place) => place) : Object.keys(inputs[id] ?? {});
+}
+
+function blankOthers(cells: Cells, id: TableId, inputs: PlanInputs): void {
+  const kept = new Set(linesWith(id, inputs).map((line) => rowOf(id, line)));
+  cells.forEach((line, row) => {
+    if (row >= FIRST_ROW && !kept.has(row)) line.fill(null);
+  });
+}
+
 function fillSheet(sheet: SheetDrawing, cells: Cells, inputs: PlanInputs): void {
   if (sheet.role === "identification") {
     for (const [field, value] of Object.entries(inputs.identification ?? {}))
       put(cells, fieldRow(field), VALUE_COLUMN, value);
   }
   const id = tableIds.find((item) => item === sheet.role);
+  if (id && inputs.isBare) blankOthers(cells, id, inputs);
   if (id === "actions") inputs.actions?.forEach((row, place) => fill(cells, id, place, row));
   else if (id) for (const [number, row] of Object.entries(inputs[id] ?? {})) fill(cells, id, number, row);
 }
