@@ -20,7 +20,7 @@ import {
 
 const pointsPerPixel = 0.75;
 
-export const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
+export const pixelsOfCharacters = (characters: number): number => characters * 7 + 5;
 export const charactersOfPixels = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
 export const pixelsOfPoints = (points: number): number => points / pointsPerPixel;
 export const pointsOfPixels = (pixels: number): number => Math.round(pixels * pointsPerPixel * 100) / 100;

@@ -235,6 +235,8 @@ export function createUser(book: Book, flush: () => Promise<void>): User {
   ): TypeOutcome {
     const sheet = sheetNamed(title);
     if (isProtected(sheet)) return protectedCell;
+    // Nobody deletes rows of a sheet that they do not see, and Univer moves references for the active sheet only.
+    activateSheet(sheet);
     ensureSize(sheet, between(0, 0, row + count, 0));
     const lastColumn = Math.min(worksheetOf(sheet).getColumnCount(), maxColumns) - 1;
     const range = toRange(between(row - 1, 0, row + count - 2, lastColumn));
