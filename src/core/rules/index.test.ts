@@ -1,0 +1,85 @@
+/** A rule is a file, its words in each language, its Diagnostic words, its test and its entry in the catalogue. */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import catalogue from "../../../test/fixtures/official/rule-catalogue.json";
+import { checkWords } from "../../../test/support/rule-tester";
+import { template } from "../../../test/support/plan-grid";
+import { diagnostics } from "../../locales/fr/diagnostic";
+import { ruleWords as en } from "../../locales/en/rules";
+import { ruleWords as fr } from "../../locales/fr/rules";
+import { fields } from "../template/identification";
+import { severities } from "../findings/finding";
+import { rowRules } from "./index";
+import { ruleIds } from "./rule-ids";
+import type { RuleSubject } from "./rule";
+
+const files = readdirSync(path.join(__dirname));
+const severityOf = new Map(catalogue.map(({ id, severity }) => [id, severity]));
+const named = rowRules.map((rule) => [rule.id, rule] as const);
+
+const columnsOf = (subject: RuleSubject): readonly string[] =>
+  subject === "identification"
+    ? fields.map(({ id }) => id)
+    : template.tables[subject].columns.map(({ id }) => id);
+
+describe("the registry of rules", () => {
+  test("holds each rule of the list once", () => {
+    expect(rowRules.map(({ id }) => id).sort()).toEqual([...ruleIds].sort());
+    expect(new Set(ruleIds).size).toBe(ruleIds.length);
+  });
+
+  test("keeps the order of precedence of domain.md §7", () => {
+    const families = rowRules.map(({ id }) => id.slice(0, 3));
+    const order = ["POR", "VAL", "DAT", "CIB", "ECA", "MES", "RIS"];
+    expect([...new Set(families)]).toEqual(order);
+    const place = (id: (typeof ruleIds)[number]) => rowRules.findIndex((rule) => rule.id === id);
+    expect(place("VAL-01")).toBeLessThan(place("VAL-03"));
+    expect(place("VAL-03")).toBeLessThan(place("VAL-02"));
+    expect(place("CIB-06")).toBeLessThan(place("ECA-02"));
+  });
+
+  test("has a Diagnostic for nothing else", () => {
+    expect(Object.keys(diagnostics).sort()).toEqual([...ruleIds, "ECA-02-local"].sort());
+  });
+
+  test.each(named)("%s is a file of its own, with its test beside", (id) => {
+    const prefix = `${id.toLowerCase()}-`;
+    const own = files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+    expect(own).toHaveLength(2);
+    expect(
+      own.map((file) => file.replace(/(\.test)?\.ts$/, "")).filter((name, _, all) => name !== all[0]),
+    ).toEqual([]);
+    expect(own.filter((file) => file.endsWith(".test.ts"))).toHaveLength(1);
+  });
+
+  test.each(named)("%s is in the catalogue, at its severity or a milder one", (id, rule) => {
+    const official = severities.findIndex((severity) => severity === severityOf.get(id));
+    expect(official).toBeGreaterThanOrEqual(0);
+    const given = rule.checks.flatMap((check) =>
+      check.cases.map(({ severity }) => severities.indexOf(severity)),
+    );
+    expect(Math.min(...given)).toBe(official);
+  });
+
+  test.each(named)("%s has a name in both languages, and Diagnostic words", (id) => {
+    checkWords(`fr name of ${id}`, fr[id].name);
+    checkWords(`en name of ${id}`, en[id].name);
+    expect(diagnostics[id].trim()).not.toBe("");
+  });
+
+  test.each(named)("%s names cells that are there", (_, rule) => {
+    const unknown = rule.checks.flatMap(({ subject, cells }) =>
+      cells.filter((cell) => !columnsOf(subject).includes(cell)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test.each(named)("%s reports first on a cell that users fill in", (_, rule) => {
+    const computed = rule.checks.flatMap(({ subject, cells: [first] }) =>
+      subject === "identification"
+        ? []
+        : template.tables[subject].columns.filter(({ id, kind }) => id === first && kind !== "input"),
+    );
+    expect(computed).toEqual([]);
+  });
+});
