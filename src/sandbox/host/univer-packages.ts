@@ -20,6 +20,8 @@ export {
   sequenceNodeType,
 } from "@univerjs/engine-formula";
 export type {
+  IFormulaDataItem,
+  IFormulaDatasetConfig,
   ISetDefinedNameMutationParam,
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationStartMutation,

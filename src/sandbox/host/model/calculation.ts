@@ -3,11 +3,15 @@
  * after each change before it calculates; here the changes are collected and
  * calculated at once on demand, which is fast and leaves nothing to guess.
  */
+import { Dependencies, type FormulaCell, type Lookup } from "./dependencies";
+import { rectOf } from "./ranges";
 import type { UniverAccess } from "./univer-access";
 import {
+  FormulaDataModel,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   ICommandService,
+  IDefinedNamesService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -15,9 +19,12 @@ import {
   SetStyleCommand,
   TriggerCalculationController,
   type ICommandInfo,
+  type IFormulaDataItem,
+  type IFormulaDatasetConfig,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationStartMutation,
   type ISetRangeValuesMutationParams,
+  type Nullable,
 } from "../univer-packages";
 
 type Dirty = Partial<ISetFormulaCalculationStartMutation>;
@@ -83,11 +90,31 @@ function isIgnored(command: Readonly<ICommandInfo>, onlyLocal: boolean): boolean
   return onlyLocal || trigger === SetStyleCommand.id;
 }
 
+const isEmpty = (map: object | undefined): boolean =>
+  Object.values(map ?? {}).every(
+    (entry: unknown) => typeof entry !== "object" || entry === null || Object.keys(entry).length === 0,
+  );
+
+/** Names, sheets and structure change what formulas mean: then all of them are calculated. */
+const isWhole = (dirty: ISetFormulaCalculationStartMutation): boolean =>
+  dirty.forceCalculation ||
+  !isEmpty(dirty.dirtyNameMap) ||
+  !isEmpty(dirty.dirtyDefinedNameMap) ||
+  !isEmpty(dirty.dirtySuperTableMap) ||
+  !isEmpty(dirty.clearDependencyTreeCache);
+
 /** Takes calculation over from Univer's own delayed trigger. */
-export function createCalculation({ injector, unitId }: UniverAccess): Calculation {
+export function createCalculation({ injector, unitId, workbook }: UniverAccess): Calculation {
   const commands = injector.get(ICommandService);
   const marks = injector.get(IActiveDirtyManagerService);
   const engine = injector.get(ICalculateFormulaService);
+  const formulas = injector.get(FormulaDataModel);
+  const names = injector.get(IDefinedNamesService);
+  const lookup: Lookup = {
+    sheetIdOf: (title) => workbook.getSheetBySheetName(title)?.getSheetId() ?? null,
+    nameFormula: (name) => names.getValueByName(unitId, name)?.formulaOrRefString ?? null,
+  };
+  let dependencies = new Dependencies(lookup);
   const listeners: (() => void)[] = [];
   let pending: Dirty | null = { forceCalculation: true };
   injector.get(TriggerCalculationController).dispose();
@@ -116,12 +143,59 @@ export function createCalculation({ injector, unitId }: UniverAccess): Calculati
     while (pending) {
       const dirty = completeDirty(pending);
       pending = null;
+      if (isWhole(dirty)) dependencies = new Dependencies(lookup);
+      dependencies.update(formulaCells());
       const done = engineDone();
-      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+      if (isWhole(dirty))
+        commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+      else void engine.execute(partOf(dirty));
       if (!(await done)) pending = { forceCalculation: true };
       await nextTask();
     }
   }
+
+  /** Every formula of the workbook, those filled down on screen as if each had its own. */
+  function* formulaCells(): Generator<FormulaCell> {
+    for (const [sheetId, rows] of Object.entries(formulas.getFormulaData()[unitId] ?? {})) {
+      for (const [row, cells] of Object.entries(rows ?? {})) {
+        for (const [column, item] of Object.entries<Nullable<IFormulaDataItem>>(cells)) {
+          if (!item) continue;
+          const place = { sheetId, row: Number(row), column: Number(column) };
+          const shared = item.x !== undefined || item.y !== undefined;
+          const text = shared
+            ? formulas.getFormulaStringByCell(place.row, place.column, sheetId, unitId)
+            : item.f;
+          if (text) yield { ...place, formula: text };
+        }
+      }
+    }
+  }
+
+  /** A calculation of the formulas that the change reaches, and of nothing else. */
+  function partOf(dirty: ISetFormulaCalculationStartMutation): IFormulaDatasetConfig {
+    const changed = dirty.dirtyRanges.map(({ sheetId, range }) => ({ sheetId, rect: rectOf(range) }));
+    const reached = dependencies.reachedFrom(changed);
+    const sheets: Record<string, Record<number, Record<number, IFormulaDataItem>>> = {};
+    for (const { sheetId, row, column, formula } of reached) {
+      ((sheets[sheetId] ??= {})[row] ??= {})[column] = { f: formula };
+    }
+    const ranges = reached.map(({ sheetId, row, column }) => ({
+      unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    return {
+      ...dirty,
+      formulaData: { [unitId]: sheets },
+      arrayFormulaCellData: formulas.getArrayFormulaCellData(),
+      arrayFormulaRange: formulas.getArrayFormulaRange(),
+      forceCalculate: false,
+      dirtyRanges: [...dirty.dirtyRanges, ...ranges],
+      clearDependencyTreeCache: { [unitId]: Object.fromEntries(sheetIds().map((id) => [id, "1"])) },
+    };
+  }
+
+  const sheetIds = (): readonly string[] => [...workbook.getWorksheets().keys()];
 
   let running: Promise<void> | null = null;
   const settle = (): Promise<void> => {

@@ -1,15 +1,13 @@
 import { usedRect, writeCells } from "./cells";
 import { sheetKey, worksheetOf } from "./book";
 import { assertUnprotected } from "./guard";
-import { between, cellsOf, intersection, isSingleCell, overlaps, type Rect } from "./rect";
-import { onSheet, toRange } from "./sizes";
+import { cellsOf, intersection, isSingleCell, overlaps, type Rect } from "./rect";
+import { rectOf, toRange } from "./ranges";
+import { onSheet } from "./sizes";
 import { invalidArgument } from "../protocol/host-error";
-import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, type IRange } from "../univer-packages";
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "../univer-packages";
 import type { Sheet } from "./book";
 import type { RangeRef } from "./range";
-
-const rectOf = (range: IRange): Rect =>
-  between(range.startRow, range.startColumn, range.endRow, range.endColumn);
 
 export const mergesOf = (sheet: Sheet): readonly Rect[] => worksheetOf(sheet).getMergeData().map(rectOf);
 

@@ -1,6 +1,6 @@
 import { activateSheet, activeSheet } from "./sheets";
 import { worksheetOf, sheetKey, type Book } from "./book";
-import { toRange } from "./sizes";
+import { toRange } from "./ranges";
 import { between, cellRect, maxColumns, maxRows, type Rect } from "./rect";
 import {
   SetSelectionsOperation,

@@ -6,6 +6,7 @@
  */
 import { ensureSize } from "./cells";
 import { sheetKey, worksheetOf, type Sheet } from "./book";
+import { toRange } from "./ranges";
 import { between, type Rect } from "./rect";
 import {
   BooleanNumber,
@@ -15,7 +16,6 @@ import {
   SetRowDataMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
-  type IRange,
 } from "../univer-packages";
 
 const pointsPerPixel = 0.75;
@@ -36,13 +36,6 @@ export function onSheet(sheet: Sheet, rect: Rect): Rect {
   const columns = Math.min(rect.columns, worksheet.getColumnCount() - rect.column);
   return { ...rect, rows, columns };
 }
-
-export const toRange = (rect: Rect): IRange => ({
-  startRow: rect.row,
-  endRow: rect.row + rect.rows - 1,
-  startColumn: rect.column,
-  endColumn: rect.column + rect.columns - 1,
-});
 
 const columnsOf = (rect: Rect): number[] =>
   Array.from({ length: rect.columns }, (_, index) => rect.column + index);

@@ -11,7 +11,8 @@ import {
   type TableState,
 } from "../model/sheet-state";
 import { newSheetSize, sheetsOf } from "../model/sheets";
-import { pixelsOfCharacters, pixelsOfPoints, toRange } from "../model/sizes";
+import { toRange } from "../model/ranges";
+import { pixelsOfCharacters, pixelsOfPoints } from "../model/sizes";
 import { isCellError } from "../../../core/plan/grid";
 import { between, type Rect } from "../model/rect";
 import {

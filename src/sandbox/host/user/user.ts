@@ -11,7 +11,7 @@ import { rangeAt } from "../model/range";
 import { between, cellsOf, isSingleCell, maxColumns, type Rect } from "../model/rect";
 import { selectRange } from "../model/selection";
 import { activateSheet, findSheet } from "../model/sheets";
-import { toRange } from "../model/sizes";
+import { toRange } from "../model/ranges";
 import { patternOf, styleAt } from "../model/styles";
 import { accepts, validationAt } from "../model/validations";
 import { HostError, itemNotFound } from "../protocol/host-error";

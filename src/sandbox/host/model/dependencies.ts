@@ -1,0 +1,165 @@
+/**
+ * Which formulas a change reaches. Univer looks at every formula of the
+ * workbook for each calculation; a template of two thousand formulas then takes
+ * most of a second per entry. Here only those that are reached go to its engine.
+ */
+import { parseAddress } from "./addresses";
+import { overlaps, type Rect } from "./rect";
+import { tokenize, type Token } from "../formulas/tokenize";
+
+/** A rectangle on a sheet. */
+export interface Area {
+  readonly sheetId: string;
+  readonly rect: Rect;
+}
+
+export interface FormulaCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** With its equals sign. */
+  readonly formula: string;
+}
+
+/** What the graph asks of the workbook. */
+export interface Lookup {
+  readonly sheetIdOf: (title: string) => string | null;
+  /** Formula of a defined name, null when there is none. */
+  readonly nameFormula: (name: string, sheetId: string) => string | null;
+}
+
+/** What a formula reads; `open` when that cannot be told from its text. */
+interface Reads {
+  readonly areas: readonly Area[];
+  readonly open: boolean;
+}
+
+const openFunctions = new Set(["OFFSET(", "INDIRECT(", "NOW(", "RAND(", "RANDBETWEEN("]);
+
+function areaOf(token: Token, sheetId: string, lookup: Lookup): Area | null {
+  const address = parseAddress(token.text);
+  if (!address) return null;
+  const owner = address.sheet === null ? sheetId : lookup.sheetIdOf(address.sheet);
+  return owner === null ? null : { sheetId: owner, rect: address.rect };
+}
+
+function readsOf(formula: string, sheetId: string, lookup: Lookup, depth = 0): Reads {
+  const tokens = tokenize(formula.replace(/^=/, ""));
+  if (!tokens || depth > 8) return { areas: [], open: true };
+  let open = false;
+  const areas: Area[] = [];
+  for (const token of tokens) {
+    if (token.type === "structured") open = true;
+    if (token.type === "function" && openFunctions.has(token.text.toUpperCase())) open = true;
+    const area = token.type === "reference" ? areaOf(token, sheetId, lookup) : null;
+    if (area) areas.push(area);
+    if (token.type !== "name") continue;
+    const meaning = lookup.nameFormula(token.text.replace(/^.*!/, ""), sheetId);
+    if (meaning === null) continue;
+    const inner = readsOf(meaning, sheetId, lookup, depth + 1);
+    areas.push(...inner.areas);
+    open ||= inner.open;
+  }
+  return { areas, open };
+}
+
+const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId}|${row}|${column}`;
+const keyOfCell = ({ sheetId, row, column }: FormulaCell): string => keyOf(sheetId, row, column);
+
+interface Node extends Reads {
+  readonly cell: FormulaCell;
+}
+
+/** The formulas of a workbook and what each of them reads. */
+export class Dependencies {
+  private readonly nodes = new Map<string, Node>();
+  /** Readers of a single cell, by that cell. */
+  private readonly ofCell = new Map<string, Set<string>>();
+  /** Readers of larger ranges, by sheet. */
+  private readonly ofRange = new Map<string, Map<string, readonly Rect[]>>();
+  private readonly open = new Set<string>();
+
+  constructor(private readonly lookup: Lookup) {}
+
+  /** Takes the formulas as they are now; only those that changed are read again. */
+  update(cells: Iterable<FormulaCell>): void {
+    const seen = new Set<string>();
+    for (const cell of cells) {
+      const key = keyOfCell(cell);
+      seen.add(key);
+      if (this.nodes.get(key)?.cell.formula === cell.formula) continue;
+      this.remove(key);
+      this.add(key, cell);
+    }
+    for (const key of this.nodes.keys()) if (!seen.has(key)) this.remove(key);
+  }
+
+  /** Formulas in the changed areas, and all that read them directly or not. */
+  reachedFrom(changed: readonly Area[]): readonly FormulaCell[] {
+    const reached = new Map<string, FormulaCell>();
+    const queue: Area[] = [...changed];
+    const reach = (key: string): void => {
+      const node = this.nodes.get(key);
+      if (!node || reached.has(key)) return;
+      reached.set(key, node.cell);
+      const { sheetId, row, column } = node.cell;
+      queue.push({ sheetId, rect: { row, column, rows: 1, columns: 1 } });
+    };
+    for (const key of this.open) reach(key);
+    for (const area of changed) this.inside(area).forEach(reach);
+    for (let area = queue.pop(); area; area = queue.pop()) this.readersOf(area).forEach(reach);
+    return [...reached.values()];
+  }
+
+  private add(key: string, cell: FormulaCell): void {
+    const reads = readsOf(cell.formula, cell.sheetId, this.lookup);
+    this.nodes.set(key, { cell, ...reads });
+    if (reads.open) this.open.add(key);
+    for (const { sheetId, rect } of reads.areas) {
+      if (rect.rows === 1 && rect.columns === 1) {
+        const place = keyOf(sheetId, rect.row, rect.column);
+        const readers = this.ofCell.get(place) ?? new Set<string>();
+        this.ofCell.set(place, readers.add(key));
+      } else {
+        const onSheet = this.ofRange.get(sheetId) ?? new Map<string, readonly Rect[]>();
+        this.ofRange.set(sheetId, onSheet.set(key, [...(onSheet.get(key) ?? []), rect]));
+      }
+    }
+  }
+
+  private remove(key: string): void {
+    const node = this.nodes.get(key);
+    if (!node) return;
+    this.nodes.delete(key);
+    this.open.delete(key);
+    for (const { sheetId, rect } of node.areas) {
+      this.ofCell.get(keyOf(sheetId, rect.row, rect.column))?.delete(key);
+      this.ofRange.get(sheetId)?.delete(key);
+    }
+  }
+
+  private inside({ sheetId, rect }: Area): readonly string[] {
+    if (rect.rows * rect.columns === 1) return [keyOf(sheetId, rect.row, rect.column)];
+    return this.keysWhere(
+      (cell) => cell.sheetId === sheetId && overlaps(rect, { ...cell, rows: 1, columns: 1 }),
+    );
+  }
+
+  private keysWhere(test: (cell: FormulaCell) => boolean): readonly string[] {
+    return [...this.nodes].flatMap(([key, { cell }]) => (test(cell) ? [key] : []));
+  }
+
+  private readersOf({ sheetId, rect }: Area): readonly string[] {
+    const ranges = this.ofRange.get(sheetId) ?? new Map<string, readonly Rect[]>();
+    const readers = [...ranges].flatMap(([key, rects]) =>
+      rects.some((part) => overlaps(part, rect)) ? [key] : [],
+    );
+    if (rect.rows * rect.columns > 20_000) return [...readers, ...this.keysWhere(() => true)];
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+        readers.push(...(this.ofCell.get(keyOf(sheetId, row, column)) ?? []));
+      }
+    }
+    return readers;
+  }
+}
