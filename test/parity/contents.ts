@@ -134,6 +134,16 @@ const dates = [
   36525, 36526, 36526.5, 45000, 45382, 45383, 45747, 45748, 46000.25, 46112, 46113, 73050, 73050.5, 73051, 0,
   -1, 1, 2025,
 ];
+const organizationNames = [
+  "CISSS de Laval",
+  "CISSS de l'Outaouais",
+  "INSPQ",
+  "MSSS",
+  "Santé Québec",
+  "RAMQ",
+  "Régie de l’assurance maladie du Québec (RAMQ)",
+  "Clinique inconnue",
+];
 const ratings = [1, 2, 3, 4, 5, 5, 4, 0, 6, -1, 2.5, 1.0000001, 100];
 const texts = [
   "Direction des ressources informationnelles",
@@ -141,6 +151,10 @@ const texts = [
   "à venir",
   "s. o.",
   "idem",
+  "123456789 123456789 123456789",
+  "123456789 123456789 1234567890",
+  "Deux embauches ont été retardées jusqu’à l’automne",
+  ` Équipe volante ${NBSP}  et formation des cadres`,
   "R01",
   "1.1, 1.2",
   "https://example.org/?a=*",
@@ -279,6 +293,11 @@ export function randomIdentification(chance: Chance, seed: number): RowInputs {
       ? strange(["2024 2025", "2024-2025 ", null, 2024])
       : (fiscalYears[seed % fiscalYears.length] ?? null),
     dataDate: chance.oneIn(8) ? chance.pick(odd) : (dataDates[seed % dataDates.length] ?? null),
+    organization: chance.oneIn(4)
+      ? chance.pick([...odd, null])
+      : typed(chance.pick(organizationNames), chance),
+    accountable: strange(["Santé Québec", "à confirmer", null]),
+    followUp: inWords("followUps"),
     filingDate: strange(dates),
     approvalDate: strange(dates),
     relativeReading: inWords("relativeReadings"),

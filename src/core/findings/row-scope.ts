@@ -2,6 +2,7 @@ import { compute, type Scope } from "../conditions/evaluate";
 import type { CellValue } from "../plan/grid";
 import type { Plan, PlanRow } from "../plan/plan";
 import type { Table } from "../template/table";
+import { countedColumns } from "../template/tables/actions";
 import type { Template } from "../template/template";
 
 /** What every row of a plan shares: fields, settings, official lists, today. */
@@ -36,7 +37,7 @@ export const rowScope = cellsOrFormulas;
 /** Scope shared by the plan's rows; `today` is a serial number of the 1900 system. */
 export function planScope(plan: Plan, template: Template, today: number): PlanScope {
   const known = new Map<string, CellValue>();
-  const measureKeys = new Map<"keys", readonly CellValue[]>();
+  const counted = new Map<string, readonly CellValue[]>();
   const scope: PlanScope = {
     today: () => today,
     parameter(name) {
@@ -47,17 +48,23 @@ export function planScope(plan: Plan, template: Template, today: number): PlanSc
       return value;
     },
     list(name) {
-      if (name !== "measureKeys") return template.lists[name] ?? [];
-      const keys = measureKeys.get("keys") ?? keysOfMeasures(plan, template, scope);
-      measureKeys.set("keys", keys);
-      return keys;
+      const column = countedColumns[name];
+      if (column === undefined) return template.lists[name] ?? [];
+      const items = counted.get(name) ?? columnOfActions(column, plan, template, scope);
+      counted.set(name, items);
+      return items;
     },
   };
   return scope;
 }
 
-/** What each mitigation measure of « Plan d'action » makes up for. */
-function keysOfMeasures(plan: Plan, template: Template, scope: PlanScope): readonly CellValue[] {
+/** What a column of « Plan d'action » holds, row by row. */
+function columnOfActions(
+  column: string,
+  plan: Plan,
+  template: Template,
+  scope: PlanScope,
+): readonly CellValue[] {
   const table = template.tables.actions;
-  return (plan.tables.actions?.rows ?? []).map((row) => rowScope(table, row, scope).column("measureKey"));
+  return (plan.tables.actions?.rows ?? []).map((row) => rowScope(table, row, scope).column(column));
 }

@@ -19,6 +19,7 @@ const unratedRisks = ptnSss20231.risks.map(({ id }) => `error RIS-01 risks ${id}
 
 /** Nothing but the template, in April 2025: two years have ended. */
 const emptyPlan = [
+  "error STR-06 Identification B10",
   "error ECA-01 indicators 1.1 result1",
   "error CIB-01 indicators 1.1 local2",
   "error ECA-01 indicators 1.1 result2",

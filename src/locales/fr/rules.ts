@@ -176,4 +176,168 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
       `La date de début (${text(start)}) est postérieure à l’échéance (${text(due)}).`,
     fix: () => "Corrigez l’une des deux dates.",
   },
+  "STR-04": {
+    name: "Organisation ou catégorie à vérifier",
+    message: ({ problem, value, category, ownCategory }) => {
+      switch (problem) {
+        case "category-blank":
+          return "La catégorie de l’organisation n’est pas choisie.";
+        case "category-unknown":
+          return `La catégorie « ${read(value)} » n’est pas dans la liste.`;
+        case "blank":
+          return "L’organisation n’est pas choisie.";
+        case "other-category":
+          return `L’organisation « ${read(value)} » est de la catégorie ${text(ownCategory)}, pas de la catégorie ${text(category)}.`;
+        default:
+          return `L’organisation « ${read(value)} » n’est pas dans la liste.`;
+      }
+    },
+    fix: ({ problem }) =>
+      problem === "unlisted"
+        ? "Choisissez l’organisation dans la liste. Si elle n’y est pas, gardez le nom officiel."
+        : "Choisissez la catégorie et l’organisation dans les listes.",
+    why: "La catégorie décide des indicateurs qui visent l’organisation (feuille de route, colonnes MSSS, OP et RSSS).",
+  },
+  "STR-05": {
+    name: "Organisation non visée (RAMQ)",
+    message: () =>
+      "La RAMQ prépare son propre plan de transformation numérique. La feuille de route ne la vise pas.",
+    fix: () => "Utilisez le plan de la RAMQ, ou choisissez une autre organisation.",
+    why: "Le préambule du plan exclut la RAMQ de la feuille de route.",
+  },
+  "STR-06": {
+    name: "Exercice visé ou suivi non précisé",
+    message: ({ field, value }) => {
+      const what = field === "followUp" ? "Le suivi" : "L’exercice visé";
+      return value === null
+        ? `${what} n’est pas choisi.`
+        : `${what} n’est pas dans la liste. Valeur lue : « ${read(value)} ».`;
+    },
+    fix: ({ field }) =>
+      field === "followUp"
+        ? "Choisissez S1 (avril à septembre) ou S2 (octobre à mars)."
+        : "Choisissez l’exercice dans la liste.",
+    why: "Les cibles changent selon l’exercice, et le plan prévoit deux suivis par exercice (annexe 3, étape 17).",
+  },
+  "STR-08": {
+    name: "Entité responsable à confirmer",
+    message: ({ organization }) =>
+      `Depuis le 1er décembre 2024, l’établissement « ${read(organization)} » fait partie de Santé Québec. L’entité responsable n’est pas indiquée.`,
+    fix: () => "Indiquez l’entité responsable : MSSS, Santé Québec ou l’établissement.",
+    why: "Le plan date de 2023 : il ne dit pas qui répond d’un établissement intégré à Santé Québec (Loi sur la gouvernance du système de santé et de services sociaux).",
+  },
+  "VAL-05": {
+    name: "Résultat différent du calcul",
+    message: (facts) => {
+      switch (facts["problem"]) {
+        case "count":
+          return `Un nombre entier, nul ou positif, est attendu. Valeur lue : « ${read(facts["value"])} ».`;
+        case "too-many":
+          return `Le numérateur (${read(facts["numerator"])}) dépasse le dénominateur (${read(facts["denominator"])}).`;
+        default:
+          return `Le résultat ${text(facts["year"])} (${rate(facts["value"])}) diffère du calcul : ${read(facts["numerator"])} ÷ ${read(facts["denominator"])} = ${rate(facts["calculated"])}.`;
+      }
+    },
+    fix: ({ problem, calculated }) =>
+      problem === "differs"
+        ? `Inscrivez ${rate(calculated)}, ou corrigez le numérateur ou le dénominateur.`
+        : "Corrigez le numérateur ou le dénominateur.",
+    why: "Les indicateurs sont des taux : le résultat doit pouvoir être refait (feuille de route, colonne des indicateurs).",
+  },
+  "ECA-04": {
+    name: "Résultat en recul",
+    message: (facts) =>
+      facts["sinceMidYear"]
+        ? `Le résultat ${text(facts["year"])} (${rate(facts["result"])}) est inférieur de ${gap(facts)} à celui de la mi-année (${rate(facts["previous"])}).`
+        : `Le résultat ${text(facts["year"])} (${rate(facts["result"])}) est inférieur de ${gap(facts)} à celui de ${text(facts["from"])} (${rate(facts["previous"])}).`,
+    fix: () => "Vérifiez la donnée, ou expliquez le recul dans « Explication de l’écart ».",
+    why: "Les suivis servent à assurer la progression d’un exercice à l’autre (annexe 3, étape 17).",
+  },
+  "SUI-01": {
+    name: "Suivi de mi-année manquant",
+    message: ({ year, indicator }) =>
+      `Le 30 septembre est passé et le résultat de mi-année ${text(year)} de l’indicateur ${text(indicator)} est absent.`,
+    fix: () => "Saisissez le résultat au 30 septembre, ou « Non disponible ».",
+    why: "Le plan prévoit des suivis semestriels (annexe 3, étape 17).",
+  },
+  "MES-02": {
+    name: "Texte trop bref pour être évalué",
+    message: ({ value }) => `Le texte est trop bref ou trop général pour être évalué : « ${read(value)} ».`,
+    fix: ({ shortest }) =>
+      `Précisez la cause, l’action, les moyens et le résultat attendu (au moins ${text(shortest)} caractères).`,
+    why: "Une explication ou une mesure doit pouvoir être évaluée; le Vérificateur général a déjà relevé des actions trop succinctes.",
+  },
+  "MES-06": {
+    name: "Échéance dépassée",
+    message: (facts, cell) =>
+      `${named(facts, cell)} devait être terminée le ${text(facts["due"])} et ne l’est pas.`,
+    fix: ({ subject }) =>
+      subject === "indicators"
+        ? "Reportez l’échéance et dites pourquoi, ou mettez le résultat à jour."
+        : "Mettez l’état à jour, ou reportez l’échéance et dites pourquoi.",
+    why: "Les suivis semestriels portent sur l’avancement des mesures (annexe 3, étape 17).",
+  },
+  "ACT-01": {
+    name: "Indicateur sans action",
+    message: ({ indicator, year }) =>
+      `La cible ${text(year)} de l’indicateur ${text(indicator)} n’est pas atteinte et aucune action du plan ne le vise.`,
+    fix: () =>
+      "Ajoutez une ligne dans « Plan d’action » et choisissez l’indicateur dans « Vise », ou inscrivez une mesure sur la ligne.",
+    why: "Les organisations définissent leurs propres actions pour contribuer à chaque cible (section « Feuille de route »).",
+  },
+  "ACT-02": {
+    name: "Avancement et état en désaccord",
+    message: ({ progress, status }) =>
+      `L’avancement (${rate(progress)}) ne va pas avec l’état « ${read(status)} ».`,
+    fix: () => "Corrigez l’un des deux : 100 % pour « Réalisée », 0 % pour « À venir ».",
+    why: "L’avancement et l’état disent la même chose de deux façons : un désaccord cache une donnée périmée.",
+  },
+  "RIS-04": {
+    name: "Risque résiduel supérieur au risque initial",
+    message: ({ risk, level, residualLevel }) =>
+      `Le niveau résiduel du risque ${text(risk)} (${text(residualLevel)}) dépasse son niveau initial (${text(level)}).`,
+    fix: () => "Vérifiez les cotes.",
+    why: "Le risque résiduel est ce qui reste après les mesures : elles ne devraient pas l’augmenter (annexe 5).",
+  },
+  "GDC-01": {
+    name: "Condition de succès non évaluée",
+    message: ({ key, problem }) =>
+      problem === "justification"
+        ? `La condition ${text(key)} est « Sans objet » et rien ne le justifie.`
+        : `La condition ${text(key)} n’a pas d’état.`,
+    fix: ({ problem }) =>
+      problem === "justification"
+        ? "Dites pourquoi dans « Démarche ou preuve »."
+        : "Choisissez l’état dans la liste déroulante.",
+    why: "L’annexe 6 énumère 11 conditions de succès, et l’indicateur 3.2 s’y rapporte.",
+  },
+  "DAT-03": {
+    name: "Date hors de la période du plan",
+    message: ({ date, start, end }) =>
+      `La date ${text(date)} est hors de la période du plan (du ${text(start)} au ${text(end)}).`,
+    fix: () => "Corrigez la date, ou gardez-la si l’action déborde vraiment de la période.",
+    why: "La feuille de route couvre les exercices 2023-2024 à 2026-2027, du 1er avril au 31 mars.",
+  },
+  "DAT-04": {
+    name: "Date de réalisation absente ou future",
+    message: (facts, cell) =>
+      facts["date"] === null
+        ? `${named(facts, cell)} est « Réalisée », sans date de réalisation.`
+        : `${named(facts, cell)} a une date de réalisation (${text(facts["date"])}) postérieure à la date des données (${text(facts["referenceDate"])}).`,
+    fix: () => "Inscrivez la date de réalisation, ou corrigez l’état.",
+    why: "Sans date, une action réalisée ne peut pas être rattachée à un suivi (annexe 3, étape 17).",
+  },
+  "COH-01": {
+    name: "Référence introuvable",
+    message: ({ value }, { address }) =>
+      `La valeur « ${read(value)} » (${address}) ne désigne aucun indicateur ni aucun risque.`,
+    fix: () => "Choisissez dans la liste, par exemple « Indicateur 1.1 » ou « Risque R03 ».",
+    why: "Une mesure sans cible reconnue ne compense aucun écart ni aucun risque.",
+  },
+  "COH-02": {
+    name: "Numéro en double",
+    message: ({ value, count }) => `Le numéro « ${read(value)} » figure ${text(count)} fois.`,
+    fix: () => "Donnez à chaque action son propre numéro.",
+    why: "Un numéro qui désigne deux actions ne permet pas de les suivre.",
+  },
 };

@@ -204,6 +204,7 @@ export function indicatorsTable(roadmap: Roadmap): Table {
       support("place", position("indicatorNumbers", column("number"))),
       support("inScope", scopeOfCategory),
       support("linked", count("measureKeys", INDICATOR_PREFIX, column("number"))),
+      support("aimedAt", count("actionAims", INDICATOR_PREFIX, column("number"))),
       ...yearPlaces.flatMap(yearSupport),
     ],
   };
