@@ -239,6 +239,19 @@ function relativeRow(chance: Chance): RowInputs {
   };
 }
 
+/** Results that are good, yet lower each year, and that nothing explains. */
+const fallingRow: RowInputs = {
+  number: "3.1",
+  baseline: 0.3,
+  unit: "%",
+  applicable: null,
+  explanation: null,
+  result1: 1,
+  result2: 0.97,
+  result3: 0.94,
+  result4: 0.91,
+};
+
 /** Which contents a row may hold. */
 export type Allowed = (column: string, value: CellValue) => boolean;
 const anything: Allowed = () => true;
@@ -259,7 +272,9 @@ export function randomRow(id: TableId, chance: Chance, isAllowed: Allowed = anyt
       return [column.id, isAllowed(column.id, value) ? value : null] as const;
     });
   const row = Object.fromEntries(entries);
-  return id === "indicators" && chance.oneIn(12) ? { ...row, ...relativeRow(chance) } : row;
+  if (id !== "indicators") return row;
+  if (chance.oneIn(12)) return { ...row, ...relativeRow(chance) };
+  return chance.oneIn(40) ? { ...row, ...fallingRow } : row;
 }
 
 const fiscalYears = ptnSss20231.fiscalYears.map((year) => year.id);
@@ -279,6 +294,11 @@ const dataDates: readonly CellValue[] = [
   50000,
 ];
 
+/** The day after mid-year, year by year. */
+const midYears = [45200, 45566, 45931, 46296];
+/** Batches whose date is the day after mid-year, in the year in view. */
+export const isAtMidYear = (seed: number): boolean => seed % 3 === 0;
+
 /** What Identification holds: usual values, some odd ones; the year and the date go with the seed, so that none is left out. */
 export function randomIdentification(chance: Chance, seed: number): RowInputs {
   const strange = (usual: readonly CellValue[]): CellValue =>
@@ -289,10 +309,15 @@ export function randomIdentification(chance: Chance, seed: number): RowInputs {
   };
   return {
     category: inWords("categories"),
-    fiscalYear: chance.oneIn(3)
-      ? strange(["2024 2025", "2024-2025 ", null, 2024])
-      : (fiscalYears[seed % fiscalYears.length] ?? null),
-    dataDate: chance.oneIn(8) ? chance.pick(odd) : (dataDates[seed % dataDates.length] ?? null),
+    fiscalYear:
+      chance.oneIn(3) && !isAtMidYear(seed)
+        ? strange(["2024 2025", "2024-2025 ", null, 2024])
+        : (fiscalYears[seed % fiscalYears.length] ?? null),
+    dataDate: isAtMidYear(seed)
+      ? (midYears[seed % midYears.length] ?? null)
+      : chance.oneIn(8)
+        ? chance.pick(odd)
+        : (dataDates[seed % dataDates.length] ?? null),
     organization: chance.oneIn(4)
       ? chance.pick([...odd, null])
       : typed(chance.pick(organizationNames), chance),

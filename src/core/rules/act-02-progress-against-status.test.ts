@@ -4,7 +4,11 @@ import { progressAgainstStatus } from "./act-02-progress-against-status";
 const of = (progress: number, status: string) => ({
   row: { number: "A1", progress, status },
   expect: [
-    { cells: ["progress", "status"] as const, severity: "warning" as const, facts: { key: "A1", progress, status } },
+    {
+      cells: ["progress", "status"] as const,
+      severity: "warning" as const,
+      facts: { key: "A1", progress, status },
+    },
   ],
 });
 const row = (progress: number | string | null, status: string | null) => ({

@@ -1,4 +1,14 @@
-import { and, column, compare, isBlank, minus, not, number, tenths, type Condition } from "../conditions/expression";
+import {
+  and,
+  column,
+  compare,
+  isBlank,
+  minus,
+  not,
+  number,
+  tenths,
+  type Condition,
+} from "../conditions/expression";
 import { toTenths } from "../conditions/evaluate";
 import { excused, inScope, isRate, percentUnit } from "../template/tables/indicators";
 import { yearPlaces, type YearPlace } from "../template/table";

@@ -19,7 +19,10 @@ testRule(tooShort, {
       row: { number: "1.1", explanation: "123456789 123456789 123456789" },
       expect: found("explanation", "1.1", "123456789 123456789 123456789"),
     },
-    { row: { number: "1.1", explanation: "voir ci-dessus" }, expect: found("explanation", "1.1", "voir ci-dessus") },
+    {
+      row: { number: "1.1", explanation: "voir ci-dessus" },
+      expect: found("explanation", "1.1", "voir ci-dessus"),
+    },
     { row: { number: "1.1", mitigation: "à venir" }, expect: found("mitigation", "1.1", "à venir") },
     {
       row: { number: "1.1", explanation: `idem${" ".repeat(40)}\u00a0` },

@@ -1,4 +1,14 @@
-import { and, column, compare, isFilled, not, or, parameter, textIs, type Condition } from "../conditions/expression";
+import {
+  and,
+  column,
+  compare,
+  isFilled,
+  not,
+  or,
+  parameter,
+  textIs,
+  type Condition,
+} from "../conditions/expression";
 import { isDate } from "../template/parameters";
 import { riskExcused } from "../template/tables/risks";
 import { ABANDONED, CLOSED_RISK_STATUSES, DONE } from "../template/vocabulary";

@@ -17,7 +17,11 @@ const differs = (value: number, numerator: number, denominator: number) => [
   },
 ];
 const count = (cell: "numerator" | "denominator", value: string | number) => [
-  { cells: [cell] as const, severity: "error" as const, facts: { indicator: "1.1", problem: "count", value } },
+  {
+    cells: [cell] as const,
+    severity: "error" as const,
+    facts: { indicator: "1.1", problem: "count", value },
+  },
 ];
 
 testRule(resultNotCalculation, {
@@ -30,7 +34,10 @@ testRule(resultNotCalculation, {
     { row: { ...row, result1: 0.5 } },
     { row: { number: "1.1", result2: "80 %", numerator: 8, denominator: 10 } },
     { row: { ...row, result2: 0.9 }, identification: { fiscalYear: null } },
-    { row: { number: "2.1", result1: "Atteint", numerator: 1, denominator: 2 }, identification: { fiscalYear: "2023-2024" } },
+    {
+      row: { number: "2.1", result1: "Atteint", numerator: 1, denominator: 2 },
+      identification: { fiscalYear: "2023-2024" },
+    },
     { row: { number: "3.1", unit: "0-4", result2: 2, numerator: 1, denominator: 2 } },
     { row: { ...row, result2: 0.9, applicable: "Sans objet", justification: "Aucun service" } },
     { row: { ...row, number: "3.1", result2: 0.9 }, identification: { category: "OP" } },

@@ -56,10 +56,7 @@ export const actionsTable: Table = {
     output("diagnostic"),
     support("aimPlace", position("aims", column("aim"))),
     // What the row aims at; blank when it says nothing of what is to be done.
-    support(
-      "aimKey",
-      choose([[isFilled(column("action")), lookup("aims", column("aimPlace"))]], text("")),
-    ),
+    support("aimKey", choose([[isFilled(column("action")), lookup("aims", column("aimPlace"))]], text(""))),
     // What a measure makes up for; blank when the row is not a mitigation measure.
     support(
       "measureKey",
