@@ -1,5 +1,5 @@
 import { and, column, compare, isBlank, isFilled, not, number, or } from "../conditions/expression";
-import { excused, inScope, stateIs } from "../template/tables/indicators";
+import { stateIs } from "../template/tables/indicators";
 import { isYearInView } from "../template/parameters";
 import { yearPlaces } from "../template/table";
 import { yearCells } from "./indicator-checks";
@@ -10,7 +10,7 @@ const isAsked = or(
   ...yearPlaces.map((year) =>
     and(
       isYearInView(year),
-      not(stateIs(year, "unknown", "none", "inherited", "not-applicable", "met")),
+      not(stateIs(year, "unknown", "out-of-scope", "not-applicable", "none", "inherited", "met")),
       or(...yearCells(year).map((id) => isFilled(column(id)))),
     ),
   ),
@@ -29,13 +29,7 @@ export const indicatorWithoutAction: RowRule = {
       cases: [
         {
           severity: "warning",
-          when: and(
-            inScope,
-            not(excused),
-            isAsked,
-            isBlank(column("mitigation")),
-            compare(column("aimedAt"), "=", number(0)),
-          ),
+          when: and(isAsked, isBlank(column("mitigation")), compare(column("aimedAt"), "=", number(0))),
         },
       ],
       facts: (row) => ({ indicator: row.key, year: toFact(row.parameter("fiscalYear")) }),

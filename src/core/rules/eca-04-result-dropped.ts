@@ -4,13 +4,11 @@ import {
   compare,
   isBlank,
   minus,
-  not,
   number,
   tenths,
   type Condition,
 } from "../conditions/expression";
 import { toTenths } from "../conditions/evaluate";
-import { excused, inScope, isRate, percentUnit } from "../template/tables/indicators";
 import { yearPlaces, type YearPlace } from "../template/table";
 import { yearFacts } from "./indicator-checks";
 import { fiscalYearId, toFact, type RowFacts, type RowRule, type RuleCheck } from "./rule";
@@ -18,19 +16,11 @@ import { fiscalYearId, toFact, type RowFacts, type RowRule, type RuleCheck } fro
 /** Points, in tenths, from which a drop is worth a look. */
 const DROP = 20;
 
-const isFraction = (id: string): Condition =>
-  and(compare(column(id), ">=", number(0)), compare(column(id), "<=", number(1)));
-
 const drops = (year: YearPlace, earlier: string): Condition =>
   and(
-    inScope,
-    not(excused),
-    isRate(year),
-    percentUnit,
-    isFraction(`result${year}`),
-    isFraction(earlier),
     isBlank(column("explanation")),
-    compare(minus(tenths(column(earlier)), tenths(column(`result${year}`))), ">=", number(DROP)),
+    compare(column(earlier), "<=", number(1)),
+    compare(minus(tenths(column(earlier)), column(`tenths${year}`)), ">=", number(DROP)),
   );
 
 function facts(row: RowFacts, year: YearPlace, earlier: string, from: YearPlace) {

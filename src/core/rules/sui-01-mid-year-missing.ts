@@ -1,5 +1,5 @@
 import { and, column, compare, isBlank, not, number, parameter, plus } from "../conditions/expression";
-import { excused, inScope, PHASE_DURING, phaseIs, stateIs } from "../template/tables/indicators";
+import { PHASE_DURING, phaseIs, stateIs } from "../template/tables/indicators";
 import { isYearInView } from "../template/parameters";
 import { yearPlaces } from "../template/table";
 import { yearFacts } from "./indicator-checks";
@@ -19,12 +19,10 @@ export const midYearMissing: RowRule = {
       {
         severity: "warning",
         when: and(
-          inScope,
-          not(excused),
           isYearInView(year),
           phaseIs(year, PHASE_DURING),
           compare(parameter("referenceDate"), ">=", plus(parameter("midYear"), number(1))),
-          not(stateIs(year, "unknown", "none", "inherited", "not-applicable")),
+          not(stateIs(year, "unknown", "out-of-scope", "not-applicable", "none", "inherited")),
           isBlank(column(`mid${year}`)),
         ),
       },

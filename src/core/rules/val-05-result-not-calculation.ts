@@ -3,26 +3,19 @@ import {
   column,
   compare,
   isFilled,
-  isInteger,
-  isNumber,
-  max,
   minus,
   not,
   number,
   or,
-  over,
-  tenths,
   type Condition,
 } from "../conditions/expression";
-import { excused, inScope, isRate, percentUnit } from "../template/tables/indicators";
+import { excused, inScope, isCount } from "../template/tables/indicators";
 import { isYearInView } from "../template/parameters";
 import { yearPlaces, type YearPlace } from "../template/table";
 import { yearFacts } from "./indicator-checks";
 import { toFact, type RowFacts, type RowRule, type RuleCheck } from "./rule";
 
 const assessed = and(inScope, not(excused));
-const isCount = (id: string): Condition => and(isInteger(column(id)), compare(column(id), ">=", number(0)));
-
 const counted = (row: RowFacts) => ({
   numerator: toFact(row.value("numerator")),
   denominator: toFact(row.value("denominator")),
@@ -61,21 +54,8 @@ function calculated(row: RowFacts): number | null {
 }
 
 function differs(year: YearPlace): Condition {
-  // Counts start at 1 here, so that the formula never divides by zero.
-  const rate = over(column("numerator"), max(column("denominator"), number(1)));
-  const gap = minus(tenths(column(`result${year}`)), tenths(rate));
-  return and(
-    assessed,
-    isYearInView(year),
-    isRate(year),
-    percentUnit,
-    isCount("numerator"),
-    isCount("denominator"),
-    isNumber(column(`result${year}`)),
-    compare(column("denominator"), ">", number(0)),
-    compare(column("numerator"), "<=", column("denominator")),
-    or(compare(gap, ">", number(1)), compare(gap, "<", number(-1))),
-  );
+  const gap = minus(column(`tenths${year}`), column("calculated"));
+  return and(isYearInView(year), or(compare(gap, ">", number(1)), compare(gap, "<", number(-1))));
 }
 
 const result = (year: YearPlace): RuleCheck => ({
