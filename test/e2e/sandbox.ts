@@ -47,7 +47,11 @@ async function openSandbox(browser: Browser, site: Site, query: string): Promise
     if (message.type() === "error") errors.push(message.text());
   });
   await page.goto(`${site.address}${query}`);
-  await page.getByRole("status").and(page.locator("#status")).getByText(/^(Prêt|Ready)$/).waitFor();
+  await page
+    .getByRole("status")
+    .and(page.locator("#status"))
+    .getByText(/^(Prêt|Ready)$/)
+    .waitFor();
   return {
     page,
     pane: page.frameLocator("#pane iframe"),

@@ -2,7 +2,9 @@
 import type { WorkbookSnapshot } from "../../file/snapshot";
 import { createHost, type Host } from "../../host/host";
 import { element } from "../element";
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
+import { showLocalNumbers } from "./local-numbers";
 import { createMirror } from "./mirror";
 import { showPrompts } from "./prompts";
 import { fitRows } from "./row-heights";
@@ -50,10 +52,17 @@ export async function openOnScreen(
   access.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
   const mirror = createMirror(host.book);
   const stop = afterChanges(host, mirror.refresh);
-  const parts = [showPrompts(host.book), routeTyping(host, ask), fitRows(host.book)];
+  const parts = [
+    showPrompts(host.book),
+    routeTyping(host, ask),
+    fitRows(host.book),
+    showLocalNumbers(host.book, language),
+  ];
   // Excel calculates while people look on; the headless host waits until it is asked.
   calculation.onPending(() => void Promise.resolve().then(calculation.settle));
   await calculation.settle();
+  // A Univer that is closed before it has drawn itself stumbles over its own timers.
+  await access.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     host,
     close() {
