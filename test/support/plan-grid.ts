@@ -54,7 +54,13 @@ export function drawing(choice: Partial<TemplateChoice> = {}): WorkbookDrawing {
   const known = drawn.get(key);
   if (known) return known;
   const titles = preferredTitles({ template, words: workbookWords });
-  const context = { template, words: workbookWords, choice: { ...noChoice, ...choice }, prefix: PREFIX, titles };
+  const context = {
+    template,
+    words: workbookWords,
+    choice: { ...noChoice, ...choice },
+    prefix: PREFIX,
+    titles,
+  };
   const made = drawTemplate(context);
   drawn.set(key, made);
   return made;
@@ -241,3 +247,16 @@ export function validated(grid: Grid, today: string): Validation {
 /** The findings of a grid that holds a plan, one line each. */
 export const linesOf = (grid: Grid, today: string): readonly string[] =>
   validated(grid, today).findings.map(lineOf);
+
+/** The same grid, without the sheet of a role. */
+export function withoutSheet(grid: Grid, role: string): Grid {
+  const place = drawing().sheets.findIndex((sheet) => sheet.role === role);
+  return { ...grid, sheets: grid.sheets.filter((_, index) => index !== place) };
+}
+
+/** The same grid, a header cell of a sheet saying something else. */
+export const withHeader = (grid: Grid, role: string, header: string, said: CellValue): Grid =>
+  withSheet(grid, role, (sheet) => ({
+    ...sheet,
+    values: sheet.values.map((line) => line.map((value) => (value === header ? said : value))),
+  }));
