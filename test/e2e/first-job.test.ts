@@ -25,7 +25,7 @@ beforeAll(async () => {
   runner = await startRunner();
   sandbox = await runner.open();
   sheet = sheetOf(sandbox.page, "Feuil1");
-}, 180_000);
+});
 afterAll(async () => {
   await sandbox.close();
   await runner.stop();
@@ -42,6 +42,21 @@ const cells = {
   diagnostic: "Diagnostic",
 };
 type Cell = keyof typeof cells;
+/** What cell A1 of each sheet says, by the sheet's title. */
+const sheetTitles: Readonly<Record<string, string>> = {
+  "Lisez-moi": "Plan d'action local – transformation numérique",
+  Identification: "Identification",
+  "Feuille de route": "Feuille de route de la transformation numérique",
+  Indicateurs: "Indicateurs",
+  "Plan d'action": "Plan d'action",
+  Risques: "Risques",
+  "Gestion du changement": "Gestion du changement",
+  "Main-d'oeuvre": "Main-d'oeuvre",
+  Bénéfices: "Bénéfices",
+  "Tableau de bord": "Tableau de bord",
+  "Rapport de validation": "Rapport de validation",
+};
+
 /** What the user types to make up for the gap. */
 const entries = [
   ["explanation", "Retard du fournisseur au deuxième trimestre."],
@@ -81,6 +96,17 @@ test("inserts the template for CISSS de Laval, RSSS, 2024-2025", async () => {
     at[cell as Cell] = `${await sheet.columnOf(heading, headings)}${firstIndicator}`;
   }
   expect((await sheet.shown(`A${firstIndicator}`)).text).toBe("1.1");
+});
+
+test("each sheet comes into view, with its title in its first cell", async () => {
+  const { page } = sandbox;
+  const tabs = await page.locator("#sheet").getByRole("tab").allInnerTexts();
+  expect(tabs).toEqual(["Feuil1", ...Object.keys(sheetTitles)]);
+  for (const [title, text] of Object.entries(sheetTitles)) {
+    await sheet.open(title);
+    await eventually(async () => (await sheet.shown("A1")).text, text);
+    await page.screenshot({ path: `test-results/sheets/${title}.png` });
+  }
 });
 
 test("a result of 40 % lights up within a second what it asks for", async () => {

@@ -13,7 +13,7 @@ let sandbox: Sandbox;
 
 beforeAll(async () => {
   runner = await startRunner();
-}, 180_000);
+});
 afterAll(() => runner.stop());
 afterEach(async () => {
   const { outside, errors } = sandbox;
