@@ -48,8 +48,16 @@ function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
   return best;
 }
 
-function hasFingerprint(table: Table, located: LocatedTable): boolean {
-  return Object.keys(located.columns).length >= FINGERPRINT * readColumns(table).length;
+/** Share of the table's headers that the sheet holds. */
+function shareIn(table: Table, sheet: GridSheet): number {
+  const located = locateIn(table, sheet);
+  return located ? Object.keys(located.columns).length / readColumns(table).length : 0;
+}
+
+/** Tables have headers in common: a sheet is taken for the table that it fits best. */
+function fitsBest(template: Template, id: TableId, sheet: GridSheet): boolean {
+  const share = shareIn(template.tables[id], sheet);
+  return share >= FINGERPRINT && tableIds.every((other) => shareIn(template.tables[other], sheet) <= share);
 }
 
 /** The sheet that carries the mark of this role, whatever its title and place. */
@@ -68,8 +76,9 @@ export function locateTable(grid: Grid, template: Template, id: TableId): Locate
   const table = template.tables[id];
   const byMark = marked(grid, template, id);
   if (byMark) return locateIn(table, byMark);
-  const candidates = grid.sheets.map((sheet) => locateIn(table, sheet)).filter((item) => item !== null);
-  return candidates.find((located) => hasFingerprint(table, located)) ?? null;
+  const unmarked = grid.sheets.filter((sheet) => markOf(sheet) === null);
+  const found = unmarked.find((sheet) => fitsBest(template, id, sheet));
+  return found ? locateIn(table, found) : null;
 }
 
 function labelsIn(sheet: GridSheet): number {
