@@ -14,11 +14,8 @@ export interface BridgeRequest {
   readonly message: { readonly body: unknown };
 }
 
-/** Takes the batches of the client and answers them, one after the other. */
-export interface BatchHandler {
-  /** JSON text of the answer, or null to leave the client without one. */
-  readonly answer: (body: string) => Promise<string | null>;
-}
+/** Gives the JSON text of the answer to a batch, or null to leave the client without one. */
+export type Answer = (body: string) => Promise<string | null>;
 
 const textOf = (body: unknown): string => (typeof body === "string" ? body : JSON.stringify(body));
 
@@ -30,7 +27,7 @@ function bugReport(bug: unknown): string {
 }
 
 /** A bridge for the client, and the way to send it events. */
-export function createBridge(handler: BatchHandler): {
+export function createBridge(answer: Answer): {
   readonly bridge: Bridge;
   readonly send: (entries: readonly EventEntry[]) => void;
 } {
@@ -43,7 +40,7 @@ export function createBridge(handler: BatchHandler): {
           JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
         );
       };
-      handler.answer(textOf(message.body)).then(reply, (bug: unknown) => {
+      answer(textOf(message.body)).then(reply, (bug: unknown) => {
         reply(bugReport(bug));
       });
     },
