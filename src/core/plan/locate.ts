@@ -24,8 +24,18 @@ export const readColumns = (table: Table): readonly Column[] =>
 
 const headerText = (value: CellValue): string => (typeof value === "string" ? normalizeText(value) : "");
 
-function columnsInRow(table: Table, sheet: GridSheet, row: readonly CellValue[]): Record<string, number> {
-  const texts = row.map(headerText);
+const knownTexts = new WeakMap<GridSheet, readonly (readonly string[])[]>();
+
+/** Texts of the rows looked at, as they are compared; worked out once a sheet, whichever the table looked for. */
+function textsOf(sheet: GridSheet): readonly (readonly string[])[] {
+  const texts =
+    knownTexts.get(sheet) ??
+    sheet.values.slice(0, SEARCHED_ROWS + HEADER_ROW).map((row) => row.map(headerText));
+  knownTexts.set(sheet, texts);
+  return texts;
+}
+
+function columnsInRow(table: Table, sheet: GridSheet, texts: readonly string[]): Record<string, number> {
   const found: Record<string, number> = {};
   for (const column of readColumns(table)) {
     const place = texts.indexOf(normalizeText(column.header));
@@ -38,8 +48,8 @@ function columnsInRow(table: Table, sheet: GridSheet, row: readonly CellValue[])
 function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
   let best: LocatedTable | null = null;
   let most = 0;
-  sheet.values.slice(0, SEARCHED_ROWS + HEADER_ROW).forEach((row, index) => {
-    const columns = columnsInRow(table, sheet, row);
+  textsOf(sheet).forEach((texts, index) => {
+    const columns = columnsInRow(table, sheet, texts);
     const count = Object.keys(columns).length;
     if (count <= most) return;
     most = count;
