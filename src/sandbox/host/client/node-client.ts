@@ -81,10 +81,8 @@ export interface Connectable {
 export function connectClient({ bridge, excelApi, language }: Connectable): OfficeStandIn {
   library ??= loadClient();
   const standIn = createOffice({ excelApi, language: language === "fr" ? "fr-CA" : "en-US" });
-  const properties = Object.entries(standIn.parts).map(
-    ([name, value]) => [name, { value, configurable: true }] as const,
-  );
-  const office = Object.create(library, Object.fromEntries(properties)) as unknown;
+  // The client's own Office.context can be neither set nor redefined: an object on top of it can.
+  const office = { ...standIn.parts, __proto__: library };
   Object.defineProperty(globalThis, "Office", { value: office, writable: true, configurable: true });
   globals.OfficeExtension?.HostBridge.init(bridge);
   return standIn;
