@@ -104,6 +104,7 @@ function sectionStyles({ row, content, percentColumns }: Section): readonly Styl
     { range: `A${row}`, style: { color: "#095797", bold: true, size: 13 } },
     { range: `A${row + 1}:${end}${row + 1}`, style: style.heading },
     { range: `A${row + 2}:${end}${last}`, style: style.calculated },
+    { range: `A${row + 2}:A${last}`, style: { numberFormat: style.numberFormats.text } },
     ...percentColumns.map((column) => ({
       range: `${columnLetters(column)}${row + 2}:${columnLetters(column)}${last}`,
       style: { numberFormat: style.WHOLE_PERCENT },

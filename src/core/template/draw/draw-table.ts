@@ -125,7 +125,7 @@ function bandStyles(table: Table): readonly StyledRange[] {
     const final = ofYear.at(-1);
     if (!first || !final) return [];
     const range = `${letters(table, first.id)}${BAND_ROW + 1}:${letters(table, final.id)}${BAND_ROW + 1}`;
-    return [{ range, style: style.band }];
+    return [{ range, style: { ...style.band, numberFormat: style.numberFormats.text } }];
   });
 }
 
