@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const pane = createPane(byId("pane"), "taskpane.html", manifest.name, words);
   connectRibbon(manifest, pane);
   const files = createFiles({
-    screen: { place: byId("sheet"), language, ask: (alert) => askAboutEntry(alert, words) },
+    screen: { place: byId("sheet"), language, words, ask: (alert) => askAboutEntry(alert, words) },
     words,
     reasons,
     pane,
