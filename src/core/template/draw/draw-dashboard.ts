@@ -50,7 +50,7 @@ function attainment({ template, prefix, words }: DrawContext): CellContent[][] {
 /** One year a row: gaps, those that a measure covers, share covered. */
 function gaps({ template, prefix, words }: DrawContext, firstRow: number): CellContent[][] {
   const { dashboard } = words;
-  const covered = `((LEN(TRIM(${prefix}Couvertures))>0)+(${prefix}Liens>0)>0)`;
+  const covered = `((LEN(${prefix}Couvertures)>0)+(${prefix}Liens>0)>0)`;
   const rows = template.roadmap.fiscalYears.map((year, index): CellContent[] => {
     const states = `${prefix}Etats${index + 1}`;
     const row = firstRow + 1 + index;

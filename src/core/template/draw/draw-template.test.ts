@@ -128,6 +128,8 @@ describe("names", () => {
     expect(at("L_measureKeys")).toBe(`='Plan d''action'!$${key}$5:$${key}$504`);
     const state = column("indicators", "state3");
     expect(at("Etats3")).toBe(`='Indicateurs'!$${state}$5:$${state}$14`);
+    const mitigation = column("indicators", "shown_mitigation");
+    expect(at("Couvertures")).toBe(`='Indicateurs'!$${mitigation}$5:$${mitigation}$14`);
     const rating = column("risks", "rating");
     expect(at("Cotes")).toBe(`='Risques'!$${rating}$5:$${rating}$22`);
   });
