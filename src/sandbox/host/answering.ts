@@ -63,6 +63,7 @@ export class Answering {
     const { book } = this;
     const before = book.revision;
     book.actor = "add-in";
+    book.calculation.hold();
     try {
       const text = await this.run(body);
       const changed = book.revision !== before;
@@ -71,6 +72,7 @@ export class Answering {
       return text;
     } finally {
       book.actor = "univer";
+      book.calculation.release();
     }
   }
 

@@ -20,11 +20,16 @@ import {
 } from "../univer-packages";
 import type { UniverAccess } from "./univer-access";
 
+/** Milliseconds without a batch before somebody who looks on sees new results. */
+const pause = 30;
+
 /** The formulas of one workbook. */
 export class Calculation {
   private pending: Dirty | null = { forceCalculation: true };
   private running: Promise<void> | null = null;
   private dependencies: Dependencies;
+  private held = false;
+  private telling = false;
   private readonly listeners: (() => void)[] = [];
   private readonly collecting: { readonly dispose: () => void };
 
@@ -52,9 +57,19 @@ export class Calculation {
     return this.pending !== null || this.running !== null;
   }
 
-  /** Calls the listener after each change that formulas may depend on. */
+  /** Calls the listener shortly after changes that formulas may depend on, never in the middle of a batch. */
   onPending(listener: () => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Nobody is told of changes until `release`. */
+  hold(): void {
+    this.held = true;
+  }
+
+  release(): void {
+    this.held = false;
+    if (this.pending) this.tellSoon();
   }
 
   /** Everything is calculated again, as when the day has changed. */
@@ -85,7 +100,17 @@ export class Calculation {
 
   private mark(dirty: object): void {
     this.pending = joinDirty(this.pending, dirty);
-    for (const listener of this.listeners) listener();
+    this.tellSoon();
+  }
+
+  /** Once for a burst: an add-in that builds sheets sends one batch after the other. */
+  private tellSoon(): void {
+    if (this.listeners.length === 0 || this.held || this.telling) return;
+    this.telling = true;
+    setTimeout(() => {
+      this.telling = false;
+      if (!this.held) for (const listener of this.listeners) listener();
+    }, pause);
   }
 
   private async calculate(): Promise<void> {
