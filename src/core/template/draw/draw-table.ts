@@ -57,10 +57,11 @@ function quietFormula(context: DrawContext, table: Table, row: number): string {
     return `IF(${conditionFormula(inScope, layout)},IF(${conditionFormula(excused, layout)},${notApplicable},${nothing}),${outside})`;
   }
   if (table.id === "risks") return `IF(${conditionFormula(riskExcused, layout)},${notApplicable},${nothing})`;
-  const inputs = table.columns
+  // One by one: a computed column may stand between two inputs, and a formula is never empty.
+  const filled = table.columns
     .filter((column) => column.kind === "input")
-    .map((column) => letters(table, column.id));
-  return `IF(COUNTA($${inputs[0]}${row}:$${inputs.at(-1)}${row})=0,"",${nothing})`;
+    .map((column) => `$${letters(table, column.id)}${row}`);
+  return `IF(COUNTA(${filled.join(",")})=0,"",${nothing})`;
 }
 
 function diagnosticFormula(context: DrawContext, table: Table, row: number): string {
