@@ -72,7 +72,8 @@ export function createHost(options: HostOptions = {}): Host {
   const book = openBook(options);
   const faults = createFaults();
   const answering = new Answering(book, faults, { excelApi, addInWritesKeepUndo });
-  const { bridge, send } = createBridge(async (body) => {
+  const { bridge, send } = createBridge(async (body, waitsForCellEdit) => {
+    if (waitsForCellEdit) await faults.cellLeft();
     const answer = await book.inTurn(() => answering.answer(body));
     void Promise.resolve().then(() => events.flush());
     return answer;

@@ -76,6 +76,21 @@ describe("faults", () => {
     expect(await outcome((context) => firstCell(context).load("values"))).toBe("accepted");
   });
 
+  test("a batch that asked to wait runs once the cell is left", async () => {
+    excel.faults.cellEditMode = true;
+    let done = false;
+    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cell = firstCell(context).load("address");
+      await context.sync();
+      done = true;
+      return cell.address;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(done).toBe(false);
+    excel.faults.cellEditMode = false;
+    expect(await waiting).toBe("Feuil1!A1");
+  });
+
   test("a batch fails where it was told to, and what ran before stays", async () => {
     // Per range: its path (worksheets, sheet, range, keep, again) comes before the write.
     excel.faults.failAtAction(12);
