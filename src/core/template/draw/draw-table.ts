@@ -3,7 +3,7 @@ import { severities } from "../../findings/finding";
 import { columnLetters } from "../../plan/address";
 import { chainsOf } from "../../rules/chains";
 import { highlightKey } from "../../rules/code";
-import { inScope, excused } from "../tables/indicators";
+import { excused, inScope, outOfScope } from "../tables/indicators";
 import { riskExcused } from "../tables/risks";
 import type {
   CellContent,
@@ -54,7 +54,9 @@ function quietFormula(context: DrawContext, table: Table, row: number): string {
   const notApplicable = quote(`${words.symbols.none} ${words.diagnosticExcused}`);
   if (table.id === "indicators") {
     const outside = quote(`${words.symbols.none} ${words.diagnosticOutOfScope}`);
-    return `IF(${conditionFormula(inScope, layout)},IF(${conditionFormula(excused, layout)},${notApplicable},${nothing}),${outside})`;
+    const assessed = `IF(${conditionFormula(excused, layout)},${notApplicable},${nothing})`;
+    // Neither in scope nor out of it: a row that is not of the roadmap.
+    return `IF(${conditionFormula(inScope, layout)},${assessed},IF(${conditionFormula(outOfScope, layout)},${outside},""))`;
   }
   if (table.id === "risks") return `IF(${conditionFormula(riskExcused, layout)},${notApplicable},${nothing})`;
   // One by one: a computed column may stand between two inputs, and a formula is never empty.
