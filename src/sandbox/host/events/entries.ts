@@ -2,10 +2,10 @@
 import { EventType, wholeWorkbook, type EventNumber } from "./subscriptions";
 import { readType, readValue } from "../model/cells";
 import { formatRect } from "../model/addresses";
-import { isSingleCell, overlaps } from "../model/rect";
+import { isSingleCell, overlaps, type Rect } from "../model/rect";
 import { tablesOf, tableState } from "../model/tables";
 import type { EventEntry } from "../client/bridge";
-import type { BookEvent, Sheet } from "../model/book";
+import type { BookEvent, ChangeType, Sheet } from "../model/book";
 
 type CellsChanged = Extract<BookEvent, { type: "cells-changed" }>;
 
@@ -45,18 +45,19 @@ function details({ sheet, rect, change, before }: CellsChanged): object {
   };
 }
 
+const changeArgs = (sheet: Sheet, rect: Rect, change: ChangeType, byAddIn: boolean): object => ({
+  worksheetId: sheet.id,
+  address: formatRect(rect),
+  changeType: change,
+  source: "Local",
+  triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
+  shiftDirection: "None",
+  changeDirectionState: {},
+});
+
 function changed(event: CellsChanged, byAddIn: boolean): readonly EventEntry[] {
   const { sheet, rect, change } = event;
-  const args = {
-    worksheetId: sheet.id,
-    address: formatRect(rect),
-    changeType: change,
-    source: "Local",
-    triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
-    shiftDirection: "None",
-    changeDirectionState: {},
-    ...details(event),
-  };
+  const args = { ...changeArgs(sheet, rect, change, byAddIn), ...details(event) };
   const tables = tablesOf(sheet).filter((table) => overlaps(tableState(table).rect, rect));
   return [
     ...forSheet(sheet, EventType.dataChanged, args),
@@ -73,7 +74,11 @@ export function entriesOf(event: BookEvent, byAddIn: boolean): readonly EventEnt
     case "cells-changed":
       return changed(event, byAddIn);
     case "format-changed":
-      return forSheet(sheet, EventType.formatChanged, { address: formatRect(event.rect), source: "Local" });
+      // Excel's onChanged tells of formats too, without a word on what changed.
+      return [
+        ...forSheet(sheet, EventType.formatChanged, { address: formatRect(event.rect), source: "Local" }),
+        ...forSheet(sheet, EventType.dataChanged, changeArgs(sheet, event.rect, "RangeEdited", byAddIn)),
+      ];
     case "sheet-added":
       return forWorkbook(sheet, EventType.added);
     case "sheet-deleted":
