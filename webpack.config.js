@@ -31,6 +31,20 @@ const common = {
   stats: "errors-warnings",
 };
 
+/** Fails the build of the add-in when a module of the sandbox, or Microsoft's client, got into it. */
+const noSandboxInside = {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("no-sandbox-inside", (compilation) => {
+      compilation.hooks.finishModules.tap("no-sandbox-inside", (modules) => {
+        const foreign = /[\\/](src[\\/]sandbox|node_modules[\\/](@univerjs|@microsoft[\\/]office-js))[\\/]/;
+        for (const { resource } of modules) {
+          if (foreign.test(resource ?? "")) compilation.errors.push(new Error(`In the add-in: ${resource}`));
+        }
+      });
+    });
+  },
+};
+
 /** What Excel loads: the pane with the ribbon's functions, and nothing of the sandbox. */
 const addin = {
   ...common,
@@ -41,6 +55,7 @@ const addin = {
   cache: { type: "filesystem", cacheDirectory: inRoot(".cache/webpack"), name: "addin" },
   performance: { hints: "error", maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
   plugins: [
+    noSandboxInside,
     new HtmlPlugin({ template: paneTemplate, filename: "taskpane.html" }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, "manifest.xml"] }),
   ],

@@ -17,6 +17,12 @@ export type ArgumentTrouble =
   | { readonly kind: "language"; readonly given: string }
   | { readonly kind: "unknown"; readonly detail: string };
 
+/** The argument that Node's parser names in its English sentence, or the sentence. */
+export function refusedArgument(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /'([^']+)'/.exec(message)?.[1] ?? message;
+}
+
 function parse(args: readonly string[]) {
   return parseArgs({
     args: [...args],
@@ -39,7 +45,7 @@ export function validateArguments(
   try {
     parsed = parse(args);
   } catch (error) {
-    return { kind: "unknown", detail: error instanceof Error ? error.message : String(error) };
+    return { kind: "unknown", detail: refusedArgument(error) };
   }
   const { values, positionals } = parsed;
   const { lang, date } = values;

@@ -57,7 +57,15 @@ async function bundle() {
   );
 }
 
-if (!name || !existsSync(entry)) throw new Error(`No command or source named "${name}".`);
-if (!isFresh()) await bundle();
-process.argv = [process.execPath, output, ...args];
-await import(pathToFileURL(output).href);
+/** Not 1 or 2, which say something of the files: the command itself did not run. */
+const brokenCommand = 70;
+
+try {
+  if (!name || !existsSync(entry)) throw new Error(`No command named "${name}" in src/cli.`);
+  if (!isFresh()) await bundle();
+  process.argv = [process.execPath, output, ...args];
+  await import(pathToFileURL(output).href);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = brokenCommand;
+}

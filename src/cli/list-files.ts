@@ -14,7 +14,7 @@ export async function listFiles(given: string): Promise<readonly string[]> {
   if (!(await stat(given)).isDirectory()) return [given];
   const entries = await readdir(given, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && isWorkbook(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && isWorkbook(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }

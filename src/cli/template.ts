@@ -1,6 +1,5 @@
 /** Entry of `npm run template`: the same injection as in Excel, over the stand-in host, saved as a file. */
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { drawNewestTemplate } from "../app/editions";
 import { editions } from "../core/roadmap/editions/index";
 import { isExcluded, organizationCategories } from "../core/plan/organizations";
@@ -10,35 +9,19 @@ import { createHost } from "../sandbox/host/host";
 import { withoutSheet } from "../sandbox/file/without-sheet";
 import { writeXlsxFile } from "../sandbox/file/write-xlsx-file";
 import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
+import { finish, type Printed } from "./printed";
+import { systemRefusal } from "./system-refusal";
+import { templateArguments, type TemplateRequest } from "./template-arguments";
 
 const words = cliMessagesOf.fr;
-
-interface Request {
-  readonly output: string;
-  readonly category: (typeof organizationCategories)[number] | null;
-  readonly organization: string;
-}
-
-/** The request, or the sentence that says why it is refused. */
-function requestOf(args: readonly string[]): Request | string {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { roadmap: { type: "string" }, category: { type: "string" }, organization: { type: "string" } },
-  });
-  const [output] = positionals;
-  if (output === undefined || positionals.length > 1) return words.templateUsage;
-  const { roadmap, category, organization = "" } = values;
-  if (roadmap !== undefined && !editions.some((edition) => edition.id === roadmap))
-    return words.unknownRoadmap(roadmap);
-  const known = organizationCategories.find((item) => item === category);
-  if (category !== undefined && known === undefined) return words.unknownCategory(category);
-  if (isExcluded(organization)) return words.excludedOrganization;
-  return { output, category: known ?? null, organization };
-}
+const known = {
+  roadmaps: editions.map((edition) => edition.id),
+  categories: organizationCategories,
+  isExcluded,
+};
 
 /** The bytes of a workbook that holds the template and nothing else. */
-async function templateFile({ category, organization }: Request): Promise<Uint8Array> {
+async function templateFile({ category, organization }: TemplateRequest): Promise<Uint8Array> {
   const host = createHost();
   connectClient(host);
   const workbook = createExcelWorkbook();
@@ -50,15 +33,24 @@ async function templateFile({ category, organization }: Request): Promise<Uint8A
   return writeXlsxFile(sheet ? withoutSheet(snapshot, sheet.name) : snapshot);
 }
 
-async function main(): Promise<void> {
-  const request = requestOf(process.argv.slice(2));
-  if (typeof request === "string") {
-    process.stderr.write(`${request}\n`);
-    process.exitCode = 2;
-    return;
+/** Writes the file; a place that cannot be written to is told in words. */
+async function write({ output, ...request }: TemplateRequest): Promise<Printed> {
+  const bytes = await templateFile({ output, ...request });
+  try {
+    await writeFile(output, bytes);
+  } catch (error) {
+    const refusal = systemRefusal(error);
+    if (refusal === null) throw error;
+    return { code: 2, output: "", errors: `${output}\n  ${words.reasons[refusal]}\n` };
   }
-  await writeFile(request.output, await templateFile(request));
-  process.stdout.write(`${words.written(request.output)}\n`);
+  return { code: 0, output: `${words.written(output)}\n`, errors: "" };
 }
 
-void main();
+async function run(args: readonly string[]): Promise<Printed> {
+  const request = templateArguments(args, known, words);
+  if (request === "help") return { code: 0, output: `${words.templateUsage}\n`, errors: "" };
+  if ("refusal" in request) return { code: 2, output: "", errors: `${request.refusal}\n` };
+  return write(request);
+}
+
+finish(run(process.argv.slice(2)));

@@ -4,6 +4,7 @@ import type { Finding, RuleCoverage, SeverityCounts } from "../core/findings/fin
 import type { Grid } from "../core/plan/grid";
 import type { FindingWords } from "../locales/describe-finding";
 import type { FileRefusal } from "../locales/cli-messages";
+import { systemRefusal } from "./system-refusal";
 
 export interface ReportedFinding extends FindingWords {
   readonly rule: string;
@@ -51,18 +52,6 @@ function countOf(findings: readonly Finding[]): SeverityCounts {
 /** Report of a file that could not be read. */
 export function unreadable(file: string, reason: FileRefusal, parts: Parts): FileReport {
   return { file, status: "unreadable", reason: parts.reason(reason), ...nothing };
-}
-
-const systemReasons: Readonly<Record<string, FileRefusal>> = {
-  ENOENT: "not-found",
-  EACCES: "access",
-  EPERM: "access",
-};
-
-/** The reason for which the system refuses, or null when the error is a bug of ours. */
-export function systemRefusal(error: unknown): FileRefusal | null {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return systemReasons[code] ?? null;
 }
 
 function reported(finding: Finding, parts: Parts): ReportedFinding {

@@ -50,7 +50,11 @@ function installedByApt(): string | undefined {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return undefined;
   const options = { timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   spawnSync("apt-get", ["update", "-qq"], options);
-  const { status } = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
+  const { status } = spawnSync(
+    "apt-get",
+    ["install", "-y", "-qq", "--no-install-recommends", "chromium"],
+    options,
+  );
   return status === 0 ? known() : undefined;
 }
 

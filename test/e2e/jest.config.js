@@ -4,6 +4,8 @@ const unit = require("../../jest.config.js");
 module.exports = {
   rootDir: "../..",
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/e2e/global-setup.ts",
+  globalTeardown: "<rootDir>/test/e2e/global-teardown.ts",
   roots: ["<rootDir>/test/e2e"],
   testMatch: ["**/*.test.ts"],
   transform: unit.transform,

@@ -1,7 +1,6 @@
 /** The sandbox page as a person sees it: acts by role and name. */
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import { findBrowser } from "./browser";
-import { startSite, type Site } from "./site";
 
 export interface Sandbox {
   readonly page: Page;
@@ -32,7 +31,9 @@ async function keepInside(context: BrowserContext, outside: string[]): Promise<v
   });
 }
 
-async function openSandbox(browser: Browser, site: Site, query: string): Promise<Sandbox> {
+async function openSandbox(browser: Browser, query: string): Promise<Sandbox> {
+  const address = process.env["SANDBOX_ADDRESS"];
+  if (address === undefined) throw new Error("The sandbox is not served.");
   const context = await browser.newContext({
     viewport: { width: 1500, height: 900 },
     locale: "fr-CA",
@@ -46,8 +47,12 @@ async function openSandbox(browser: Browser, site: Site, query: string): Promise
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`${site.address}${query}`);
-  await page.getByRole("status").and(page.locator("#status")).getByText(/^(Prêt|Ready)$/).waitFor();
+  await page.goto(`${address}${query}`);
+  await page
+    .getByRole("status")
+    .and(page.locator("#status"))
+    .getByText(/^(Prêt|Ready)$/)
+    .waitFor();
   return {
     page,
     pane: page.frameLocator("#pane iframe"),
@@ -57,15 +62,11 @@ async function openSandbox(browser: Browser, site: Site, query: string): Promise
   };
 }
 
-/** One site and one browser for a whole test file. */
+/** One browser for a whole test file. */
 export async function startRunner(): Promise<SandboxRunner> {
-  const site = await startSite();
   const browser = await chromium.launch({ executablePath: findBrowser() });
   return {
-    open: (query = "") => openSandbox(browser, site, query),
-    async stop() {
-      await browser.close();
-      await site.stop();
-    },
+    open: (query = "") => openSandbox(browser, query),
+    stop: () => browser.close(),
   };
 }

@@ -6,7 +6,8 @@ import { organizationCategories } from "../../src/core/plan/organizations";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
-import { filled, withoutResults } from "./fill";
+import { withoutResults } from "./contents";
+import { filled } from "./fill";
 import { isPlain } from "./peculiarities";
 
 const launcher = path.join(process.cwd(), "src/cli/launch.mjs");

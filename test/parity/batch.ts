@@ -226,7 +226,8 @@ export type Engine = "excel-rules" | "univer";
 
 const TODAY = 45_800;
 
-async function calculate(batch: Batch, engine: Engine, withWords: boolean): Promise<CalculatedBook> {
+/** The workbook of a batch, worked out. */
+export async function calculate(batch: Batch, engine: Engine, withWords: boolean): Promise<CalculatedBook> {
   const { sheets, names } = workbookOf(batch, withWords);
   return engine === "univer" ? await calculateBook(sheets, names) : excelBook(sheets, names, TODAY);
 }

@@ -223,10 +223,7 @@ const functions: Readonly<Record<string, Call>> = {
     const found = arg?.(cells) ?? null;
     return isMany(found) ? sum(found) : found;
   },
-  COUNTA: ([arg], cells) => {
-    const found = arg?.(cells) ?? null;
-    return isMany(found) ? found.filter((value) => value !== null).length : unknown("COUNTA of one cell");
-  },
+  COUNTA: (args, cells) => args.flatMap((arg) => arg(cells)).filter((value) => value !== null).length,
   INDEX: ([range, place], cells) => {
     const of = range?.(cells) ?? null;
     const at = one(place?.(cells) ?? null);

@@ -54,7 +54,13 @@ export function drawing(choice: Partial<TemplateChoice> = {}): WorkbookDrawing {
   const known = drawn.get(key);
   if (known) return known;
   const titles = preferredTitles({ template, words: workbookWords });
-  const context = { template, words: workbookWords, choice: { ...noChoice, ...choice }, prefix: PREFIX, titles };
+  const context = {
+    template,
+    words: workbookWords,
+    choice: { ...noChoice, ...choice },
+    prefix: PREFIX,
+    titles,
+  };
   const made = drawTemplate(context);
   drawn.set(key, made);
   return made;
@@ -184,11 +190,17 @@ export function planGrid(inputs: PlanInputs = {}): Grid {
   };
 }
 
-/** The same grid, one sheet changed; sheets are named by role. */
+function titleOf(grid: Grid, role: string): string {
+  const title = drawing().sheets.find((sheet) => sheet.role === role)?.title;
+  if (title === undefined || !grid.sheets.some((sheet) => sheet.name === title))
+    throw new Error(`No sheet ${role}`);
+  return title;
+}
+
+/** The same grid, one sheet changed; sheets are named by role and found by their title. */
 export function withSheet(grid: Grid, role: string, change: (sheet: GridSheet) => GridSheet): Grid {
-  const place = drawing().sheets.findIndex((sheet) => sheet.role === role);
-  if (place < 0) throw new Error(`No sheet ${role}`);
-  return { ...grid, sheets: grid.sheets.map((sheet, index) => (index === place ? change(sheet) : sheet)) };
+  const title = titleOf(grid, role);
+  return { ...grid, sheets: grid.sheets.map((sheet) => (sheet.name === title ? change(sheet) : sheet)) };
 }
 
 /** Where a table's cell is in the inserted template. */
@@ -241,3 +253,16 @@ export function validated(grid: Grid, today: string): Validation {
 /** The findings of a grid that holds a plan, one line each. */
 export const linesOf = (grid: Grid, today: string): readonly string[] =>
   validated(grid, today).findings.map(lineOf);
+
+/** The same grid, without the sheet of a role. */
+export function withoutSheet(grid: Grid, role: string): Grid {
+  const title = titleOf(grid, role);
+  return { ...grid, sheets: grid.sheets.filter((sheet) => sheet.name !== title) };
+}
+
+/** The same grid, a header cell of a sheet saying something else. */
+export const withHeader = (grid: Grid, role: string, header: string, said: CellValue): Grid =>
+  withSheet(grid, role, (sheet) => ({
+    ...sheet,
+    values: sheet.values.map((line) => line.map((value) => (value === header ? said : value))),
+  }));

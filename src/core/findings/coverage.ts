@@ -7,6 +7,9 @@ interface Count {
   why: SkipReason | null;
 }
 
+/** Rules that could not answer on a row, and why. */
+export type Undecided = ReadonlyMap<string, SkipReason>;
+
 /** Counts the rows that each rule looked at, and those it could not look at. */
 export class CoverageCount {
   private readonly counts: Map<string, Count>;
@@ -15,14 +18,21 @@ export class CoverageCount {
     this.counts = new Map(rules.map((rule) => [rule, { checked: 0, skipped: 0, why: null }]));
   }
 
-  /** Rules of the chains looked at `rows` rows. */
-  check(chains: readonly Chain[], rows: number): void {
-    for (const count of this.of(chains)) count.checked += rows;
+  /** Rules of the chains looked at one row, except those that could not tell. */
+  checkRow(chains: readonly Chain[], undecided: Undecided): void {
+    for (const [rule, count] of this.of(chains)) {
+      const why = undecided.get(rule);
+      if (!why) count.checked += 1;
+      else {
+        count.skipped += 1;
+        count.why = why;
+      }
+    }
   }
 
   /** Rules of the chains could not look at `rows` rows. Answers no finding. */
   skip(chains: readonly Chain[], rows: number, why: SkipReason): readonly [] {
-    for (const count of this.of(chains)) {
+    for (const [, count] of this.of(chains)) {
       count.skipped += rows;
       count.why = why;
     }
@@ -39,8 +49,11 @@ export class CoverageCount {
     }));
   }
 
-  private of(chains: readonly Chain[]): readonly Count[] {
+  private of(chains: readonly Chain[]): readonly (readonly [string, Count])[] {
     const rules = new Set(chains.flatMap((chain) => chain.cases.map((item) => item.rule)));
-    return [...rules].flatMap((rule) => this.counts.get(rule) ?? []);
+    return [...rules].flatMap((rule) => {
+      const count = this.counts.get(rule);
+      return count ? [[rule, count] as const] : [];
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { compute, type Scope } from "../conditions/evaluate";
 import type { CellValue } from "../plan/grid";
 import type { Plan, PlanRow } from "../plan/plan";
+import type { SkipReason } from "./finding";
 import type { Table } from "../template/table";
 import { countedColumns } from "../template/tables/actions";
 import type { Template } from "../template/template";
@@ -12,8 +13,33 @@ export interface PlanScope {
   readonly today: () => number;
 }
 
+/** A condition asked for what could not be read: nothing can be said, not even that all is well. */
+export class CannotTell extends Error {
+  constructor(readonly why: SkipReason) {
+    super(`Nothing can be said: ${why}`);
+  }
+}
+
+/** Scope of one row of a table, or of Identification when the table is null. A column that is not there reads as blank. */
+export function rowScope(table: Table | null, row: PlanRow, plan: PlanScope): Scope {
+  return scopeOver(table, plan, (id) => row.cells[id]?.value ?? null);
+}
+
+/** The same, but asking for one of the `missing` columns throws `CannotTell`. */
+export function strictRowScope(
+  table: Table | null,
+  row: PlanRow,
+  plan: PlanScope,
+  missing: ReadonlySet<string>,
+): Scope {
+  return scopeOver(table, plan, (id) => {
+    if (missing.has(id)) throw new CannotTell("column-missing");
+    return row.cells[id]?.value ?? null;
+  });
+}
+
 // Formulas are never trusted: whatever the file holds in them, they are worked out again.
-function cellsOrFormulas(table: Table | null, row: PlanRow, plan: PlanScope): Scope {
+function scopeOver(table: Table | null, plan: PlanScope, cell: (id: string) => CellValue): Scope {
   const known = new Map<string, CellValue>();
   const formulas = new Map(
     (table?.columns ?? []).flatMap((column) => (column.value ? [[column.id, column.value] as const] : [])),
@@ -22,7 +48,7 @@ function cellsOrFormulas(table: Table | null, row: PlanRow, plan: PlanScope): Sc
     ...plan,
     column(id) {
       const formula = formulas.get(id);
-      if (!formula) return row.cells[id]?.value ?? null;
+      if (!formula) return cell(id);
       const value = known.get(id) ?? compute(formula, scope);
       known.set(id, value);
       return value;
@@ -30,9 +56,6 @@ function cellsOrFormulas(table: Table | null, row: PlanRow, plan: PlanScope): Sc
   };
   return scope;
 }
-
-/** Scope of one row of a table, or of Identification when the table is null. */
-export const rowScope = cellsOrFormulas;
 
 /** Scope shared by the plan's rows; `today` is a serial number of the 1900 system. */
 export function planScope(plan: Plan, template: Template, today: number): PlanScope {
@@ -58,13 +81,16 @@ export function planScope(plan: Plan, template: Template, today: number): PlanSc
   return scope;
 }
 
-/** What a column of « Plan d'action » holds, row by row. */
+/** What a column of « Plan d'action » holds, row by row. Throws `CannotTell` when that could not be read. */
 function columnOfActions(
   column: string,
   plan: Plan,
   template: Template,
   scope: PlanScope,
 ): readonly CellValue[] {
+  if (plan.unread.includes("actions")) throw new CannotTell("sheet-unread");
   const table = template.tables.actions;
-  return (plan.tables.actions?.rows ?? []).map((row) => rowScope(table, row, scope).column(column));
+  const { rows = [], missingColumns = [] } = plan.tables.actions ?? {};
+  const missing = new Set(missingColumns);
+  return rows.map((row) => strictRowScope(table, row, scope, missing).column(column));
 }

@@ -8,12 +8,12 @@ import { readPlan } from "../plan/read-plan";
 import { chainsOf, type Chain, type ChainCase } from "../rules/chains";
 import { rowRules } from "../rules/index";
 import type { RowFacts, RuleSubject } from "../rules/rule";
-import { tableIds } from "../template/table";
+import { tableIds, type Table } from "../template/table";
 import type { Template } from "../template/template";
-import { CoverageCount } from "./coverage";
-import type { Finding, FindingCell, Validation } from "./finding";
+import { CoverageCount, type Undecided } from "./coverage";
+import type { Finding, FindingCell, SkipReason, Validation } from "./finding";
 import { orderFindings } from "./order";
-import { planScope, rowScope, type PlanScope } from "./row-scope";
+import { CannotTell, planScope, rowScope, strictRowScope, type PlanScope } from "./row-scope";
 
 export type ValidationOutcome =
   { readonly status: "validated"; readonly validation: Validation } | { readonly status: "not-a-plan" };
@@ -60,49 +60,82 @@ function reportFacts<T>(rule: string, report: () => T): T {
   try {
     return report();
   } catch (cause) {
+    if (cause instanceof CannotTell) throw cause;
     throw new Error(`Rule ${rule} failed`, { cause });
   }
 }
 
-function rowFindings(
-  chains: readonly Chain[],
-  row: PlanRow,
-  scope: Scope,
-  facts: RowFacts,
-): readonly Finding[] {
-  return chains.flatMap((chain) => {
-    const held = chain.cases.find((item) => reportFacts(item.rule, () => evaluate(item.when, scope)));
-    return held ? [toFinding(held, row, facts)] : [];
-  });
+interface OpenChain {
+  /** Place of the first case that could not be decided. */
+  readonly openFrom: number;
+  readonly why: SkipReason;
+}
+
+/** The case that holds on a cell, or what leaves it open. */
+function firstHeld(chain: Chain, scope: Scope): ChainCase | OpenChain | null {
+  for (const [place, item] of chain.cases.entries()) {
+    try {
+      if (reportFacts(item.rule, () => evaluate(item.when, scope))) return item;
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error;
+      return { openFrom: place, why: error.why };
+    }
+  }
+  return null;
+}
+
+interface RowOutcome {
+  readonly findings: readonly Finding[];
+  readonly undecided: Undecided;
+}
+
+function rowOutcome(chains: readonly Chain[], row: PlanRow, scope: Scope, facts: RowFacts): RowOutcome {
+  const findings: Finding[] = [];
+  const undecided = new Map<string, SkipReason>();
+  for (const chain of chains) {
+    const held = firstHeld(chain, scope);
+    if (held === null) continue;
+    if ("rule" in held) findings.push(toFinding(held, row, facts));
+    else for (const { rule } of chain.cases.slice(held.openFrom)) undecided.set(rule, held.why);
+  }
+  return { findings, undecided };
+}
+
+interface SubjectRows {
+  readonly table: Table | null;
+  readonly rows: readonly PlanRow[];
+  readonly missing: ReadonlySet<string>;
+}
+
+function rowsOf(subject: RuleSubject, { plan, template }: Context): SubjectRows | null {
+  if (subject === "identification") {
+    return plan.identification && { table: null, rows: [plan.identification], missing: new Set() };
+  }
+  const read = plan.tables[subject];
+  return read
+    ? { table: template.tables[subject], rows: read.rows, missing: new Set(read.missingColumns) }
+    : null;
 }
 
 function subjectFindings(subject: RuleSubject, context: Context): readonly Finding[] {
   const { plan, template, scope, coverage } = context;
-  const all = chainsOf(subject);
-  const table = subject === "identification" ? null : template.tables[subject];
-  const read = subject === "identification" ? null : plan.tables[subject];
-  const rows = subject === "identification" ? (plan.identification ? [plan.identification] : []) : read?.rows;
-  if (!rows || (subject === "identification" && rows.length === 0))
-    return coverage.skip(all, 1, "sheet-missing");
-  if (plan.unread.includes(subject)) return coverage.skip(all, rows.length, "sheet-unread");
-  const missing = new Set(read?.missingColumns ?? []);
-  const chains = all.filter((chain) => !missing.has(chain.cell));
-  coverage.skip(
-    all.filter((chain) => missing.has(chain.cell)),
-    rows.length,
-    "column-missing",
-  );
-  coverage.check(chains, rows.length);
+  const chains = chainsOf(subject);
+  const found = rowsOf(subject, context);
+  if (plan.unread.includes(subject)) return coverage.skip(chains, found?.rows.length ?? 1, "sheet-unread");
+  if (!found) return coverage.skip(chains, 1, "sheet-missing");
+  const { table, rows, missing } = found;
   return rows.flatMap((row) => {
     const ofRow = rowScope(table, row, scope);
-    const key = table ? toKey(ofRow.column(table.keyColumn)) : "";
     const facts: RowFacts = {
       roadmap: template.roadmap,
-      key,
+      key: table ? toKey(ofRow.column(table.keyColumn)) : "",
       value: (id) => ofRow.column(id),
       parameter: scope.parameter,
     };
-    return rowFindings(chains, row, ofRow, facts);
+    const strict = missing.size === 0 ? ofRow : strictRowScope(table, row, scope, missing);
+    const { findings, undecided } = rowOutcome(chains, row, strict, facts);
+    coverage.checkRow(chains, undecided);
+    return findings;
   });
 }
 

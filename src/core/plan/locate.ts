@@ -24,8 +24,18 @@ export const readColumns = (table: Table): readonly Column[] =>
 
 const headerText = (value: CellValue): string => (typeof value === "string" ? normalizeText(value) : "");
 
-function columnsInRow(table: Table, sheet: GridSheet, row: readonly CellValue[]): Record<string, number> {
-  const texts = row.map(headerText);
+const knownTexts = new WeakMap<GridSheet, readonly (readonly string[])[]>();
+
+/** Texts of the rows looked at, as they are compared; worked out once a sheet, whichever the table looked for. */
+function textsOf(sheet: GridSheet): readonly (readonly string[])[] {
+  const texts =
+    knownTexts.get(sheet) ??
+    sheet.values.slice(0, SEARCHED_ROWS + HEADER_ROW).map((row) => row.map(headerText));
+  knownTexts.set(sheet, texts);
+  return texts;
+}
+
+function columnsInRow(table: Table, sheet: GridSheet, texts: readonly string[]): Record<string, number> {
   const found: Record<string, number> = {};
   for (const column of readColumns(table)) {
     const place = texts.indexOf(normalizeText(column.header));
@@ -38,8 +48,8 @@ function columnsInRow(table: Table, sheet: GridSheet, row: readonly CellValue[])
 function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
   let best: LocatedTable | null = null;
   let most = 0;
-  sheet.values.slice(0, SEARCHED_ROWS + HEADER_ROW).forEach((row, index) => {
-    const columns = columnsInRow(table, sheet, row);
+  textsOf(sheet).forEach((texts, index) => {
+    const columns = columnsInRow(table, sheet, texts);
     const count = Object.keys(columns).length;
     if (count <= most) return;
     most = count;
@@ -48,8 +58,16 @@ function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
   return best;
 }
 
-function hasFingerprint(table: Table, located: LocatedTable): boolean {
-  return Object.keys(located.columns).length >= FINGERPRINT * readColumns(table).length;
+/** Share of the table's headers that the sheet holds. */
+function shareIn(table: Table, sheet: GridSheet): number {
+  const located = locateIn(table, sheet);
+  return located ? Object.keys(located.columns).length / readColumns(table).length : 0;
+}
+
+/** Tables have headers in common: a sheet is taken for the table that it fits best. */
+function fitsBest(template: Template, id: TableId, sheet: GridSheet): boolean {
+  const share = shareIn(template.tables[id], sheet);
+  return share >= FINGERPRINT && tableIds.every((other) => shareIn(template.tables[other], sheet) <= share);
 }
 
 /** The sheet that carries the mark of this role, whatever its title and place. */
@@ -68,8 +86,9 @@ export function locateTable(grid: Grid, template: Template, id: TableId): Locate
   const table = template.tables[id];
   const byMark = marked(grid, template, id);
   if (byMark) return locateIn(table, byMark);
-  const candidates = grid.sheets.map((sheet) => locateIn(table, sheet)).filter((item) => item !== null);
-  return candidates.find((located) => hasFingerprint(table, located)) ?? null;
+  const unmarked = grid.sheets.filter((sheet) => markOf(sheet) === null);
+  const found = unmarked.find((sheet) => fitsBest(template, id, sheet));
+  return found ? locateIn(table, found) : null;
 }
 
 function labelsIn(sheet: GridSheet): number {

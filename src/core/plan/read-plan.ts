@@ -66,6 +66,13 @@ function readIdentification(grid: Grid, template: Template): PlanRow | null {
   return { sheet: sheet.name, cells };
 }
 
+/** A sheet that could not be read is known by its title only, with or without the suffix given at insertion. */
+function isUnread(grid: Grid, title: string): boolean {
+  return grid.unread.some(
+    ({ sheet }) => normalizeText(sheet.replace(/ \(\d+\)$/, "")) === normalizeText(title),
+  );
+}
+
 /** Reads the plan that a grid holds: every table found, each value with its address. */
 export function readPlan(grid: Grid, template: Template): Plan {
   const tables: Partial<Record<TableId, PlanTable>> = {};
@@ -73,7 +80,6 @@ export function readPlan(grid: Grid, template: Template): Plan {
     const table = readTable(grid, template, id);
     if (table) tables[id] = table;
   }
-  const unreadSheets = new Set(grid.unread.map((part) => part.sheet));
-  const unread = tableIds.filter((id) => unreadSheets.has(tables[id]?.sheet ?? ""));
+  const unread = tableIds.filter((id) => !tables[id] && isUnread(grid, template.tables[id].title));
   return { identification: readIdentification(grid, template), tables, unread };
 }

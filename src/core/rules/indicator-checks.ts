@@ -17,6 +17,7 @@ import {
   inScope,
   isRate,
   kindIs,
+  outOfScope,
   percentUnit,
   PHASE_DURING,
   PHASE_ENDED,
@@ -93,8 +94,7 @@ export const isUncovered: Condition = and(
 export const isDocumented: Condition = and(isFilled(column("explanation")), not(isUncovered));
 
 /** The cell is filled although the indicator is not meant for the organization's category. */
-export const filledOutOfScope = (id: string): Condition =>
-  and(compare(column("inScope"), "=", number(0)), isFilled(column(id)));
+export const filledOutOfScope = (id: string): Condition => and(outOfScope, isFilled(column(id)));
 
 export const hasTarget = (year: YearPlace): Condition => not(kindIs(year, "none"));
 

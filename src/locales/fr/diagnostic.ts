@@ -2,7 +2,7 @@ import type { DiagnosticId } from "../../core/rules/rule-ids";
 
 /** What the Diagnostic column says of each rule; `{year}` and `{gap}` are filled in by the formula. */
 export const diagnostics: Readonly<Record<DiagnosticId, string>> = {
-  "POR-01": "Indicateur non visé, mais rempli.",
+  "POR-01": "Indicateur non visé, mais rempli {year}.",
   "POR-02": "« Sans objet » à justifier.",
   "POR-03": "Dénominateur nul : inscrire « Sans objet ».",
   "VAL-01": "Pourcentage attendu {year}.",

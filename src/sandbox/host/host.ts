@@ -3,29 +3,26 @@
  * workbook kept by Univer. What it proves is how the add-in uses the API; what
  * real Excel does beyond that has to be tried in Excel.
  */
+import { Answering, noCounters, type Counters } from "./answering";
 import { createBridge, type Bridge } from "./client/bridge";
 import { createEvents } from "./events/events";
 import { hearUniver } from "./events/hear-univer";
 import { createFaults, type Faults } from "./limits/faults";
-import { requireApi } from "./limits/api-sets";
-import { checkRequestSize, checkResponseSize } from "./limits/payload";
 import { Book } from "./model/book";
 import { shownFormat } from "./model/conditional-formats";
 import { rangeAt } from "./model/range";
 import { findSheet } from "./model/sheets";
 import { headlessUniver, openWorkbook } from "./model/univer-access";
-import { rangeClass } from "./objects/range";
-import { workbookClass } from "./objects/workbook";
-import { HostError, itemNotFound } from "./protocol/host-error";
-import { runBatch, type BatchContext } from "./protocol/run-batch";
+import { itemNotFound } from "./protocol/host-error";
 import { emptySnapshot } from "./snapshot/empty";
 import { restoreBook, workbookData } from "./snapshot/restore";
 import { takeSnapshot } from "./snapshot/take";
 import { createUser, type User } from "./user/user";
-import { IUndoRedoService, type Univer } from "./univer-packages";
-import type { BatchRequest, BatchResponse } from "./protocol/request";
 import type { ConditionalFormatState } from "./model/sheet-state";
 import type { WorkbookSnapshot } from "../file/snapshot";
+import type { Univer } from "./univer-packages";
+
+export type { Counters } from "./answering";
 
 export interface HostOptions {
   /** The workbook to open; one empty sheet when absent. */
@@ -39,19 +36,6 @@ export interface HostOptions {
   /** A Univer that is already on screen; a new one without a screen when absent. */
   readonly univer?: Univer;
 }
-
-export interface Counters {
-  /** Batches answered. */
-  readonly syncs: number;
-  /** Batches that changed the workbook. */
-  readonly writes: number;
-  /** Batches that changed nothing. */
-  readonly reads: number;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
-}
-
-const noCounters: Counters = { syncs: 0, writes: 0, reads: 0, requestBytes: 0, responseBytes: 0 };
 
 export interface Host {
   readonly book: Book;
@@ -70,71 +54,30 @@ export interface Host {
   readonly dispose: () => void;
 }
 
-/** Opens a stand-in Excel with one workbook. */
-export function createHost(options: HostOptions = {}): Host {
-  const { excelApi = "1.15", language = "fr", readOnly = false, addInWritesKeepUndo = false } = options;
-  const snapshot = options.snapshot ?? emptySnapshot;
-  const access = openWorkbook(options.univer ?? headlessUniver(), workbookData(snapshot));
+function openBook({
+  snapshot = emptySnapshot,
+  univer,
+  language = "fr",
+  readOnly = false,
+}: HostOptions): Book {
+  const access = openWorkbook(univer ?? headlessUniver(), workbookData(snapshot));
   const book = new Book(access, { language, readOnly });
   restoreBook(book, snapshot);
+  return book;
+}
+
+/** Opens a stand-in Excel with one workbook. */
+export function createHost(options: HostOptions = {}): Host {
+  const { excelApi = "1.15", language = "fr", addInWritesKeepUndo = false } = options;
+  const book = openBook(options);
   const faults = createFaults();
-  let counters = noCounters;
-
-  const context: BatchContext = {
-    root: workbookClass.of(book),
-    service: () => null,
-    kept: (id) => {
-      const range = book.references.find(id);
-      return range ? rangeClass.of(range) : null;
-    },
-    require: (className, member) => {
-      requireApi(className, member, excelApi);
-    },
-    calculate: () => (book.calculationMode === "Manual" ? Promise.resolve() : book.calculation.settle()),
-    beforeAction: (index) => {
-      faults.check(index);
-    },
-  };
-
-  function count(body: string, answer: string, changed: boolean): void {
-    counters = {
-      syncs: counters.syncs + 1,
-      writes: counters.writes + (changed ? 1 : 0),
-      reads: counters.reads + (changed ? 0 : 1),
-      requestBytes: counters.requestBytes + body.length,
-      responseBytes: counters.responseBytes + answer.length,
-    };
-  }
-
-  async function run(body: string): Promise<string> {
-    const tooLarge = checkRequestSize(body);
-    const request = JSON.parse(body) as BatchRequest;
-    const response: BatchResponse = tooLarge ?? (await runBatch(request, context));
-    const answer = JSON.stringify(response);
-    return checkResponseSize(answer) ?? answer;
-  }
-
-  async function answer(body: string): Promise<string | null> {
-    if (faults.neverAnswer) return null;
-    const before = book.revision;
-    book.actor = "add-in";
-    try {
-      const text = await run(body);
-      const changed = book.revision !== before;
-      if (changed && !addInWritesKeepUndo) access.injector.get(IUndoRedoService).clearUndoRedo(access.unitId);
-      count(body, text, changed);
-      return text;
-    } finally {
-      book.actor = "univer";
-    }
-  }
-
-  const inTurn = async (body: string): Promise<string | null> => {
-    const text = await book.inTurn(() => answer(body));
+  const answering = new Answering(book, faults, { excelApi, addInWritesKeepUndo });
+  const { bridge, send } = createBridge(async (body, waitsForCellEdit) => {
+    if (waitsForCellEdit) await faults.cellLeft();
+    const answer = await book.inTurn(() => answering.answer(body));
     void Promise.resolve().then(() => events.flush());
-    return text;
-  };
-  const { bridge, send } = createBridge({ answer: inTurn });
+    return answer;
+  });
   const events = createEvents(book, send, faults);
   const stopHearing = hearUniver(book);
 
@@ -144,28 +87,28 @@ export function createHost(options: HostOptions = {}): Host {
     excelApi,
     language,
     faults,
+    user: createUser(book, events.flush),
     get counters() {
-      return counters;
+      return answering.counters;
     },
     resetCounters: () => {
-      counters = noCounters;
+      answering.counters = noCounters;
     },
-    snapshot: async () => {
-      await book.calculation.settle();
-      return takeSnapshot(book);
-    },
-    shownFormat: (sheetName, address) => {
-      const sheet = findSheet(book, sheetName);
-      if (!sheet) throw itemNotFound(`sheet ${sheetName}`);
-      const { rect } = rangeAt(sheet, address);
-      return shownFormat(sheet, rect.row, rect.column);
-    },
-    user: createUser(book, events.flush),
+    snapshot: () =>
+      book.inTurn(async () => {
+        await book.calculation.settle();
+        return takeSnapshot(book);
+      }),
+    shownFormat: (title, address) =>
+      book.inTurn(() => {
+        const sheet = findSheet(book, title);
+        if (!sheet) throw itemNotFound(`sheet ${title}`);
+        const { rect } = rangeAt(sheet, address);
+        return shownFormat(sheet, rect.row, rect.column);
+      }),
     dispose: () => {
       stopHearing();
       book.dispose();
     },
   };
 }
-
-export { HostError };

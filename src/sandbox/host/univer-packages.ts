@@ -7,6 +7,7 @@
 export * from "@univerjs/core";
 export {
   FormulaDataModel,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   IDefinedNamesService,

@@ -1,9 +1,12 @@
 /** New, Open, Save: real .xlsx files in and out of the workbook on screen. */
 import type { SandboxWords } from "../../locales/fr/sandbox";
+import { XlsxError, type XlsxErrorCode } from "../../xlsx/xlsx-error";
 import { readXlsxFile } from "../file/read-xlsx-file";
 import type { WorkbookSnapshot } from "../file/snapshot";
 import { writeXlsxFile } from "../file/write-xlsx-file";
 import { element } from "./element";
+import type { SandboxAround } from "./frame";
+import type { Host } from "../host/host";
 import type { Pane } from "./pane";
 import { openOnScreen, type ScreenParts, type WorkbookOnScreen } from "./screen/workbook-on-screen";
 import { shownCell } from "./screen/shown-cell";
@@ -12,6 +15,8 @@ import type { Status } from "./status";
 export interface FilesParts {
   readonly screen: ScreenParts;
   readonly words: SandboxWords;
+  /** Why a file is refused, by code. */
+  readonly reasons: Readonly<Record<XlsxErrorCode, string>>;
   readonly pane: Pane;
   readonly status: Status;
 }
@@ -34,55 +39,75 @@ function download(bytes: Uint8Array, name: string): void {
   }, 10_000);
 }
 
+/** What the pane's page finds around it. */
+function around({ bridge, excelApi, book }: Host, pane: Pane, displayLanguage: string): SandboxAround {
+  return {
+    bridge,
+    excelApi,
+    displayLanguage,
+    showPane: () => pane.show(),
+    hidePane: () => {
+      pane.hide();
+      return Promise.resolve();
+    },
+    shownCell: (sheet, address) => shownCell(book, sheet, address),
+  };
+}
+
 /** The workbook on the page and what replaces it. */
-export function createFiles({ screen, words, pane, status }: FilesParts): Files {
+export function createFiles({ screen, words, reasons, pane, status }: FilesParts): Files {
   let current: WorkbookOnScreen | null = null;
   let fileName = words.blankFile;
   let tell: (name: string) => void = () => undefined;
+
+  /** One after the other: a file does not open while another one is still on its way. */
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(work));
 
   /** Excel runs one add-in per workbook: its page starts again with another one. */
   async function replace(name: string, snapshot?: WorkbookSnapshot): Promise<void> {
     pane.unload();
     current?.close();
     current = await openOnScreen(screen, snapshot);
-    const { bridge, excelApi, book } = current.host;
-    window.sandbox = {
-      bridge,
-      excelApi,
-      displayLanguage: displayLanguages[screen.language],
-      showPane: () => pane.show(),
-      hidePane: () => {
-        pane.hide();
-        return Promise.resolve();
-      },
-      shownCell: (sheet, address) => shownCell(book, sheet, address),
-    };
+    window.sandbox = around(current.host, pane, displayLanguages[screen.language]);
     fileName = name;
     tell(name);
     if (pane.isShown()) await pane.load();
   }
 
+  /** A file that is no workbook is the user's to mend: it is said, and the open one stays. */
+  async function open(file: File): Promise<string> {
+    try {
+      await replace(file.name, await readXlsxFile(new Uint8Array(await file.arrayBuffer())));
+      return words.opened(file.name);
+    } catch (error) {
+      if (error instanceof XlsxError) return words.notOpened(file.name, reasons[error.code]);
+      throw error;
+    }
+  }
+
   return {
-    create: () => status.during(words.starting, words.startFailed, () => replace(words.blankFile)),
+    create: () =>
+      inTurn(() => status.during(words.starting, words.startFailed, () => replace(words.blankFile))),
     open: (file) =>
-      status.during(
-        words.opening(file.name),
-        (why) => words.notOpened(file.name, why),
-        async () => {
-          const snapshot = await readXlsxFile(new Uint8Array(await file.arrayBuffer()));
-          await replace(file.name, snapshot);
-          return words.opened(file.name);
-        },
+      inTurn(() =>
+        status.during(
+          words.opening(file.name),
+          (why) => words.notOpened(file.name, why),
+          () => open(file),
+        ),
       ),
     save: () =>
-      status.during(
-        words.saving(fileName),
-        (why) => words.notSaved(fileName, why),
-        async () => {
-          if (!current) throw new Error("No workbook is open.");
-          download(await writeXlsxFile(await current.host.snapshot()), fileName);
-          return words.saved(fileName);
-        },
+      inTurn(() =>
+        status.during(
+          words.saving(fileName),
+          (why) => words.notSaved(fileName, why),
+          async () => {
+            if (!current) throw new Error("No workbook is open.");
+            download(await writeXlsxFile(await current.host.snapshot()), fileName);
+            return words.saved(fileName);
+          },
+        ),
       ),
     onOpened(listener) {
       tell = listener;

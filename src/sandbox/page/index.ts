@@ -1,4 +1,6 @@
 /** The stand-in Excel on a page: puts the sheet, the ribbon, the pane and the file commands together. */
+import { cli as cliEn } from "../../locales/en/cli";
+import { cli as cliFr } from "../../locales/fr/cli";
 import { sandboxEn } from "../../locales/en/sandbox";
 import { sandboxFr, type SandboxWords } from "../../locales/fr/sandbox";
 import { byId } from "./element";
@@ -13,6 +15,7 @@ import { acceptDrop, drawTitleBar } from "./title-bar";
 
 const language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "fr";
 const words: SandboxWords = { fr: sandboxFr, en: sandboxEn }[language];
+const { reasons } = { fr: cliFr, en: cliEn }[language];
 const status = createStatus(byId("status"), words);
 
 async function readManifest(): Promise<AddinManifest> {
@@ -42,8 +45,9 @@ async function start(): Promise<void> {
   const pane = createPane(byId("pane"), "taskpane.html", manifest.name, words);
   connectRibbon(manifest, pane);
   const files = createFiles({
-    screen: { place: byId("sheet"), language, ask: (alert) => askAboutEntry(alert, words) },
+    screen: { place: byId("sheet"), language, words, ask: (alert) => askAboutEntry(alert, words) },
     words,
+    reasons,
     pane,
     status,
   });

@@ -17,7 +17,7 @@ interface Place {
 }
 
 function phrase(symbol: string, words: string, { year, gap }: Place): string {
-  const sentence = `${symbol} ${words} `.replace("{year}", year ?? "");
+  const sentence = `${symbol} ${words} `.replace(" {year}", year === null ? "" : ` ${year}`);
   const [before = "", after] = sentence.split("{gap}");
   if (after === undefined) return quote(before);
   return gap ? `${quote(before)}&ABS(${gap})&${quote(after)}` : quote(before + after);

@@ -50,7 +50,7 @@ function attainment({ template, prefix, words }: DrawContext): CellContent[][] {
 /** One year a row: gaps, those that a measure covers, share covered. */
 function gaps({ template, prefix, words }: DrawContext, firstRow: number): CellContent[][] {
   const { dashboard } = words;
-  const covered = `((LEN(TRIM(${prefix}Couvertures))>0)+(${prefix}Liens>0)>0)`;
+  const covered = `((LEN(${prefix}Couvertures)>0)+(${prefix}Liens>0)>0)`;
   const rows = template.roadmap.fiscalYears.map((year, index): CellContent[] => {
     const states = `${prefix}Etats${index + 1}`;
     const row = firstRow + 1 + index;
@@ -104,6 +104,7 @@ function sectionStyles({ row, content, percentColumns }: Section): readonly Styl
     { range: `A${row}`, style: { color: "#095797", bold: true, size: 13 } },
     { range: `A${row + 1}:${end}${row + 1}`, style: style.heading },
     { range: `A${row + 2}:${end}${last}`, style: style.calculated },
+    { range: `A${row + 2}:A${last}`, style: { numberFormat: style.numberFormats.text } },
     ...percentColumns.map((column) => ({
       range: `${columnLetters(column)}${row + 2}:${columnLetters(column)}${last}`,
       style: { numberFormat: style.WHOLE_PERCENT },

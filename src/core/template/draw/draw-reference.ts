@@ -5,6 +5,7 @@ import { settingNames } from "../parameters";
 import type { ListItems } from "../reference-lists";
 import { countedColumns, COVERED_ACTIONS } from "../tables/actions";
 import { yearPlaces } from "../table";
+import { shownColumnId } from "../template";
 import {
   columnRange,
   listName,
@@ -77,7 +78,11 @@ function names(context: DrawContext, lists: readonly ListColumn[]): readonly Dra
       workbookName(listName(prefix, list), columnRange(context, actions, id, COVERED_ACTIONS)),
     ),
     workbookName(`${prefix}Numeros`, columnRange(context, indicators, "number", indicators.rowCount)),
-    workbookName(`${prefix}Couvertures`, columnRange(context, indicators, "mitigation", indicators.rowCount)),
+    // What the cell shows: an error or a non-breaking space in it would spoil the count.
+    workbookName(
+      `${prefix}Couvertures`,
+      columnRange(context, indicators, shownColumnId("mitigation"), indicators.rowCount),
+    ),
     workbookName(`${prefix}Liens`, columnRange(context, indicators, "linked", indicators.rowCount)),
     workbookName(`${prefix}Cotes`, columnRange(context, risks, "rating", risks.rowCount)),
     ...yearPlaces.map((year) =>

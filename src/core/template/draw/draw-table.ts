@@ -3,7 +3,7 @@ import { severities } from "../../findings/finding";
 import { columnLetters } from "../../plan/address";
 import { chainsOf } from "../../rules/chains";
 import { highlightKey } from "../../rules/code";
-import { inScope, excused } from "../tables/indicators";
+import { excused, inScope, outOfScope } from "../tables/indicators";
 import { riskExcused } from "../tables/risks";
 import type {
   CellContent,
@@ -54,13 +54,16 @@ function quietFormula(context: DrawContext, table: Table, row: number): string {
   const notApplicable = quote(`${words.symbols.none} ${words.diagnosticExcused}`);
   if (table.id === "indicators") {
     const outside = quote(`${words.symbols.none} ${words.diagnosticOutOfScope}`);
-    return `IF(${conditionFormula(inScope, layout)},IF(${conditionFormula(excused, layout)},${notApplicable},${nothing}),${outside})`;
+    const assessed = `IF(${conditionFormula(excused, layout)},${notApplicable},${nothing})`;
+    // Neither in scope nor out of it: a row that is not of the roadmap.
+    return `IF(${conditionFormula(inScope, layout)},${assessed},IF(${conditionFormula(outOfScope, layout)},${outside},""))`;
   }
   if (table.id === "risks") return `IF(${conditionFormula(riskExcused, layout)},${notApplicable},${nothing})`;
-  const inputs = table.columns
+  // One by one: a computed column may stand between two inputs, and a formula is never empty.
+  const filled = table.columns
     .filter((column) => column.kind === "input")
-    .map((column) => letters(table, column.id));
-  return `IF(COUNTA($${inputs[0]}${row}:$${inputs.at(-1)}${row})=0,"",${nothing})`;
+    .map((column) => `$${letters(table, column.id)}${row}`);
+  return `IF(COUNTA(${filled.join(",")})=0,"",${nothing})`;
 }
 
 function diagnosticFormula(context: DrawContext, table: Table, row: number): string {
@@ -125,7 +128,7 @@ function bandStyles(table: Table): readonly StyledRange[] {
     const final = ofYear.at(-1);
     if (!first || !final) return [];
     const range = `${letters(table, first.id)}${BAND_ROW + 1}:${letters(table, final.id)}${BAND_ROW + 1}`;
-    return [{ range, style: style.band }];
+    return [{ range, style: { ...style.band, numberFormat: style.numberFormats.text } }];
   });
 }
 

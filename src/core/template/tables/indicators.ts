@@ -64,6 +64,8 @@ export const PHASE_DURING = 1;
 export const PHASE_ENDED = 2;
 
 export const inScope: Condition = compare(column("inScope"), "=", number(1));
+/** Not meant for the organization's category; neither this nor `inScope` for a row that is not of the roadmap. */
+export const outOfScope: Condition = compare(column("inScope"), "=", number(0));
 /** « Sans objet » with its justification: the row is not assessed (domain.md §7). */
 export const excused: Condition = and(
   textIs(column("applicable"), NOT_APPLICABLE),

@@ -73,7 +73,7 @@ export function risksTable(roadmap: Roadmap): Table {
       official("measures", "Mesures ministérielles", 46),
       input("applicable", "Applicable", 11, list("applicability")),
       input("justification", "Justification", 24, free),
-      input("likelihood", "Probabilité (1-5)", 12, score),
+      input("likelihood", "Probabilité (1-5)", 13, score),
       input("impact", "Impact (1-5)", 10, score),
       computed("level", "Niveau", 9, "integer", level("likelihood", "impact")),
       computed("rating", "Cote", 11, "text", rating),

@@ -11,14 +11,15 @@ export type EventEntry = readonly [65536 | 65539, number, string, string, 0];
 
 export interface BridgeRequest {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: unknown };
 }
 
-/** Takes the batches of the client and answers them, one after the other. */
-export interface BatchHandler {
-  /** JSON text of the answer, or null to leave the client without one. */
-  readonly answer: (body: string) => Promise<string | null>;
-}
+/** Flag of a batch that may wait until the user leaves the cell being edited (`delayForCellEdit`). */
+const mayWait = 64;
+
+/** Gives the JSON text of the answer to a batch, or null to leave the client without one. */
+export type Answer = (body: string, waitsForCellEdit: boolean) => Promise<string | null>;
 
 const textOf = (body: unknown): string => (typeof body === "string" ? body : JSON.stringify(body));
 
@@ -30,20 +31,20 @@ function bugReport(bug: unknown): string {
 }
 
 /** A bridge for the client, and the way to send it events. */
-export function createBridge(handler: BatchHandler): {
+export function createBridge(answer: Answer): {
   readonly bridge: Bridge;
   readonly send: (entries: readonly EventEntry[]) => void;
 } {
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
-      const { id, message } = JSON.parse(text) as BridgeRequest;
+      const { id, flags, message } = JSON.parse(text) as BridgeRequest;
       const reply = (body: string | null): void => {
         if (body === null) return;
         bridge.onMessageFromHost?.(
           JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
         );
       };
-      handler.answer(textOf(message.body)).then(reply, (bug: unknown) => {
+      answer(textOf(message.body), (flags & mayWait) !== 0).then(reply, (bug: unknown) => {
         reply(bugReport(bug));
       });
     },

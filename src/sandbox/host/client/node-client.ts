@@ -53,6 +53,8 @@ interface ClientGlobals {
 
 const globals: ClientGlobals & Record<string, unknown> = globalThis as never;
 
+let library: object | null = null;
+
 /** Evaluates the client once; its globals `Excel` and `OfficeExtension` stay. */
 function loadClient(): object {
   if (globals.Office && globals.OfficeExtension) return globals.Office;
@@ -77,12 +79,11 @@ export interface Connectable {
 
 /** Makes `Excel.run` in this realm work on the host, and `Office` say what the host is. */
 export function connectClient({ bridge, excelApi, language }: Connectable): OfficeStandIn {
-  const library = loadClient();
+  library ??= loadClient();
   const standIn = createOffice({ excelApi, language: language === "fr" ? "fr-CA" : "en-US" });
-  const properties = Object.entries(standIn.parts).map(
-    ([name, value]) => [name, { value, configurable: true }] as const,
-  );
-  globals.Office = Object.create(library, Object.fromEntries(properties)) as object;
+  // The client's own Office.context can be neither set nor redefined: an object on top of it can.
+  const office = { ...standIn.parts, __proto__: library };
+  Object.defineProperty(globalThis, "Office", { value: office, writable: true, configurable: true });
   globals.OfficeExtension?.HostBridge.init(bridge);
   return standIn;
 }

@@ -60,6 +60,7 @@ export function createOffice({ excelApi, language, sharedRuntime = "1.1" }: Offi
     ["excelapi", excelApi],
     ["sharedruntime", sharedRuntime],
     ["dialogapi", "1.2"],
+    ["delayforcelledit", "1.1"],
   ]);
   const actions = new Map<string, RibbonAction>();
   const handlers = new Set<VisibilityHandler>();

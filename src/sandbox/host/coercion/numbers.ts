@@ -45,32 +45,52 @@ function digitsOf(text: string, { decimal, groups }: Separators): string | null 
   return `${whole.replace(new RegExp(group, "g"), "")}.${fraction ?? ""}`;
 }
 
+/** What stands around the digits. */
+interface Dressed {
+  readonly body: string;
+  readonly percent: boolean;
+  readonly dollar: boolean;
+}
+
+function undress(text: string): Dressed {
+  const percent = /^(.*\S) ?%$/.exec(text) ?? /^%\s?(.+)$/.exec(text);
+  const dollar = percent ? null : (/^\$ ?(.+)$/.exec(text) ?? /^(.*\S)[ \u00A0]?\$$/.exec(text));
+  const body = (percent?.[1] ?? dollar?.[1] ?? text).trim();
+  return { body, percent: percent !== null, dollar: dollar !== null };
+}
+
+/** Digits of "1 234,5" as "1234.5", with the power of ten of "1E3". */
+interface Digits {
+  readonly digits: string;
+  readonly power: string | null;
+  readonly magnitude: number;
+}
+
+function readDigits(body: string, separators: Separators): Digits | null {
+  const scientific = /^(.+?)E([+-]?\d{1,3})$/i.exec(body);
+  const digits = digitsOf(scientific?.[1] ?? body, separators);
+  if (digits === null) return null;
+  const power = scientific?.[2] ?? null;
+  const magnitude = Number(
+    `${digits.startsWith(".") ? "0" : ""}${digits}${power === null ? "" : `e${power}`}`,
+  );
+  return Number.isFinite(magnitude) ? { digits, power, magnitude } : null;
+}
+
 /** A number with its sign, groups, percent or dollar sign; null when the text is no number. */
 export function readNumber(text: string, separators: Separators): ReadNumber | null {
   const { negative, rest } = readSign(text.trim());
-  const percent = /^(.*\S) ?%$/.exec(rest) ?? /^%\s?(.+)$/.exec(rest);
-  const dollar = percent ? null : (/^\$ ?(.+)$/.exec(rest) ?? /^(.*\S)[ \u00A0]?\$$/.exec(rest));
-  const body = (percent?.[1] ?? dollar?.[1] ?? rest).trim();
-  const power = /^(.+?)E([+-]?\d{1,3})$/i.exec(body);
-  const digits = digitsOf(power?.[1] ?? body, separators);
-  if (digits === null) return null;
-  const magnitude = Number(
-    `${digits.startsWith(".") ? "0" : ""}${digits}${power ? `e${power[2] ?? ""}` : ""}`,
-  );
-  if (!Number.isFinite(magnitude)) return null;
+  const { body, percent, dollar } = undress(rest);
+  const read = readDigits(body, separators);
+  if (!read) return null;
+  const { digits, power, magnitude } = read;
+  const signed = negative ? -magnitude : magnitude;
   const decimals = (digits.split(".")[1] ?? "").length;
   const grouped = !digits.startsWith(body.split(separators.decimal)[0] ?? "");
-  const value = (negative ? -magnitude : magnitude) / (percent ? 100 : 1);
   return {
-    value: percent ? Number(value.toPrecision(15)) : value,
-    percent: percent !== null,
-    format: formatOf({
-      percent: percent !== null,
-      dollar: dollar !== null,
-      power: power !== null,
-      grouped,
-      decimals,
-    }),
+    value: percent ? Number((signed / 100).toPrecision(15)) : signed,
+    percent,
+    format: formatOf({ percent, dollar, power: power !== null, grouped, decimals }),
     bare: body.startsWith(separators.decimal),
   };
 }

@@ -76,6 +76,18 @@ test("what the add-in writes comes back marked as its own", async () => {
   ]);
 });
 
+test("a format raises onChanged too, as in Excel", async () => {
+  const heard = await sheetChanges();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Feuil1").getRange("A1:B2").format.fill.color = "#FF0000";
+    await context.sync();
+  });
+  await excel.user.select("Feuil1", "A1");
+  expect(pick(heard, "address", "changeType", "triggerSource", "details")).toEqual([
+    { address: "A1:B2", changeType: "RangeEdited", triggerSource: "ThisLocalAddin", details: undefined },
+  ]);
+});
+
 test("a refused entry raises nothing", async () => {
   await Excel.run(async (context) => {
     const { dataValidation } = context.workbook.worksheets.getFirst().getRange("A1");

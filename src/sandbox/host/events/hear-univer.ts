@@ -6,6 +6,7 @@ import { isContent } from "./content";
 import { guardUniver } from "./guard-univer";
 import { rememberStructure } from "./remember-structure";
 import { readValue, type ApiValue } from "../model/cells";
+import { matrixEntries } from "../model/matrix-entries";
 import { selectedRange } from "../model/selection";
 import { activeSheet, sheetName } from "../model/sheets";
 import { changeStructure, renameInRules } from "../model/structure";
@@ -44,12 +45,10 @@ interface RangeParams extends Place {
 function contentRect(params: ISetRangeValuesMutationParams): Rect | null {
   if (params.trigger === SetStyleCommand.id) return null;
   let rect: Rect | null = null;
-  for (const [row, cells] of Object.entries(params.cellValue ?? {})) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
-      if (!isContent(cell)) continue;
-      const place = cellRect(Number(row), Number(column));
-      rect = rect ? bounding(rect, place) : place;
-    }
+  for (const { row, column, value } of matrixEntries<Nullable<ICellData>>(params.cellValue ?? {})) {
+    if (!isContent(value)) continue;
+    const place = cellRect(row, column);
+    rect = rect ? bounding(rect, place) : place;
   }
   return rect;
 }

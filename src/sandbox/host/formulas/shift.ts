@@ -48,23 +48,25 @@ function eachCorner(
   row: (corner: Corner) => number | null,
   column: (corner: Corner) => number | null,
 ): string | null {
-  let lost = false;
+  const lost: number[] = [];
+  const put = (index: number | null, text: (at: number) => string): string => {
+    if (index !== null && index >= 0) return text(index);
+    lost.push(index ?? -1);
+    return "";
+  };
   const changed = body.replace(
     /(\$?)([A-Za-z]+)(?![A-Za-z])|(\$?)(\d+)/g,
     (...match: (string | undefined)[]) => {
-      const [, columnMark, letters, rowMark, digits] = match;
-      const index =
-        letters === undefined
-          ? row({ absolute: rowMark === "$", index: Number(digits) - 1 })
-          : column({ absolute: columnMark === "$", index: columnIndex(letters) });
-      if (index === null || index < 0) lost = true;
-      if (index === null) return "";
-      return letters === undefined
-        ? `${rowMark ?? ""}${index + 1}`
-        : `${columnMark ?? ""}${columnLetters(Math.max(index, 0))}`;
+      const [, columnMark = "", letters, rowMark = "", digits] = match;
+      if (letters === undefined) {
+        const index = row({ absolute: rowMark === "$", index: Number(digits) - 1 });
+        return put(index, (at) => `${rowMark}${at + 1}`);
+      }
+      const index = column({ absolute: columnMark === "$", index: columnIndex(letters) });
+      return put(index, (at) => `${columnMark}${columnLetters(at)}`);
     },
   );
-  return lost ? null : changed;
+  return lost.length > 0 ? null : changed;
 }
 
 /** The formula as it reads when it is filled `rows` down and `columns` to the right. */

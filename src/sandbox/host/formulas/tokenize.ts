@@ -22,22 +22,39 @@ const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const end = String.raw`(?![\p{L}\p{N}_.(!])`;
 const word = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 
-/** In this order: the first that matches wins. */
-const patterns: readonly (readonly [TokenType, RegExp])[] = [
-  ["space", /\s+/y],
-  ["text", /"(?:[^"]|"")*"/y],
-  ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/iy],
+type Pattern = readonly [TokenType, RegExp];
+
+const space: Pattern = ["space", /\s+/y];
+const text: Pattern = ["text", /"(?:[^"]|"")*"/y];
+const error: Pattern = ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/iy];
+const structured: Pattern = [
+  "structured",
+  new RegExp(String.raw`(?:${word})?\[(?:[^\[\]]|\[[^\[\]]*\])*\]`, "uy"),
+];
+const array: Pattern = ["array", /\{[^{}]*\}/y];
+const operator: Pattern = ["operator", /<>|<=|>=|[-+*/^&=<>%@:,()]/y];
+
+/** What may start with a letter, a digit, "$" or an apostrophe; the first that matches wins. */
+const wordLike: readonly Pattern[] = [
   ["reference", new RegExp(`(?:${sheet})?${cell}(?::${cell})?${end}`, "uy")],
   ["reference", new RegExp(String.raw`(?:${sheet})?\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${end}`, "uy")],
   ["reference", new RegExp(String.raw`(?:${sheet})?\$?[1-9]\d*:\$?[1-9]\d*${end}`, "uy")],
   ["reference", new RegExp(`(?:${sheet})#REF!`, "uy")],
   ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy],
-  ["structured", new RegExp(String.raw`(?:${word})?\[(?:[^\[\]]|\[[^\[\]]*\])*\]`, "uy")],
+  structured,
   ["function", new RegExp(String.raw`${word}\(`, "uy")],
   ["name", new RegExp(`(?:${sheet})?${word}`, "uy")],
-  ["array", /\{[^{}]*\}/y],
-  ["operator", /<>|<=|>=|[-+*/^&=<>%@:,()]/y],
 ];
+
+/** Patterns to try, by the first sign; a formula is mostly operators and short words. */
+const bySign: ReadonlyMap<string, readonly Pattern[]> = new Map([
+  ...[" ", "\t", "\n", "\r", "\u00A0"].map((sign) => [sign, [space]] as const),
+  ..."+-*/^&=<>%@:,()".split("").map((sign) => [sign, [operator]] as const),
+  ['"', [text]] as const,
+  ["#", [error]] as const,
+  ["[", [structured]] as const,
+  ["{", [array]] as const,
+]);
 
 /** The tokens of the formula without its equals sign, or null when a part of it is no word of the language. */
 export function tokenize(formula: string): readonly Token[] | null {
@@ -53,7 +70,7 @@ export function tokenize(formula: string): readonly Token[] | null {
 }
 
 function tokenAt(formula: string, position: number): Token | null {
-  for (const [type, pattern] of patterns) {
+  for (const [type, pattern] of bySign.get(formula.charAt(position)) ?? wordLike) {
     pattern.lastIndex = position;
     const match = pattern.exec(formula);
     if (match) return { type, text: match[0] };

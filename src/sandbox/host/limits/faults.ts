@@ -2,7 +2,7 @@
 import { HostError, type HostErrorCode } from "../protocol/host-error";
 
 export interface Faults {
-  /** The user is typing in a cell: every batch is refused. */
+  /** The user is typing in a cell: batches are refused, or wait when they asked to (`delayForCellEdit`). */
   cellEditMode: boolean;
   /** Syncs never come back, as seen on large files on the web. */
   neverAnswer: boolean;
@@ -12,14 +12,31 @@ export interface Faults {
   readonly failAtAction: (index: number, code?: HostErrorCode) => void;
   /** The next batch fails at its first action. */
   readonly failNextBatch: (code?: HostErrorCode) => void;
+  /** Resolves as soon as no cell is being edited. */
+  readonly cellLeft: () => Promise<void>;
   /** Called by the host before each action. */
   readonly check: (index: number) => void;
 }
 
 export function createFaults(): Faults {
   let planned: { readonly index: number; readonly code: HostErrorCode } | null = null;
+  let editing = false;
+  let waiting: (() => void)[] = [];
   const faults: Faults = {
-    cellEditMode: false,
+    get cellEditMode() {
+      return editing;
+    },
+    set cellEditMode(next) {
+      editing = next;
+      if (editing) return;
+      for (const resume of waiting) resume();
+      waiting = [];
+    },
+    cellLeft: () =>
+      new Promise((resolve) => {
+        if (editing) waiting.push(resolve);
+        else resolve();
+      }),
     neverAnswer: false,
     loseNextChangeEvent: false,
     failAtAction: (index, code = "GeneralException") => {
@@ -29,7 +46,7 @@ export function createFaults(): Faults {
       planned = { index: 0, code };
     },
     check: (index) => {
-      if (faults.cellEditMode) {
+      if (editing) {
         throw new HostError(
           "InvalidOperationInCellEditMode",
           "Excel is in cell-editing mode. Please exit the edit mode.",

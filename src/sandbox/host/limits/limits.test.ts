@@ -22,7 +22,8 @@ async function outcome(act: (context: Excel.RequestContext) => unknown): Promise
   }
 }
 
-const firstCell = ({ workbook }: Excel.RequestContext): Excel.Range => workbook.worksheets.getFirst().getRange("A1");
+const firstCell = ({ workbook }: Excel.RequestContext): Excel.Range =>
+  workbook.worksheets.getFirst().getRange("A1");
 
 describe("requirement sets", () => {
   test.each([
@@ -52,9 +53,9 @@ describe("requirement sets", () => {
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
     expect(await outcome((context) => firstCell(context).load("values"))).toBe("accepted");
     expect(await outcome((context) => firstCell(context).load("numberFormatCategories"))).toBe("ApiNotFound");
-    expect(await outcome(({ workbook }) => (workbook.worksheets.getFirst().pageLayout.orientation = "Landscape"))).toBe(
-      "ApiNotFound",
-    );
+    expect(
+      await outcome(({ workbook }) => (workbook.worksheets.getFirst().pageLayout.orientation = "Landscape")),
+    ).toBe("ApiNotFound");
   });
 
   test("1.9 is older than 1.14", () => {
@@ -68,9 +69,26 @@ describe("requirement sets", () => {
 describe("faults", () => {
   test("while a cell is being edited every batch is refused", async () => {
     excel.faults.cellEditMode = true;
-    expect(await outcome((context) => firstCell(context).load("values"))).toBe("InvalidOperationInCellEditMode");
+    expect(await outcome((context) => firstCell(context).load("values"))).toBe(
+      "InvalidOperationInCellEditMode",
+    );
     excel.faults.cellEditMode = false;
     expect(await outcome((context) => firstCell(context).load("values"))).toBe("accepted");
+  });
+
+  test("a batch that asked to wait runs once the cell is left", async () => {
+    excel.faults.cellEditMode = true;
+    let done = false;
+    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cell = firstCell(context).load("address");
+      await context.sync();
+      done = true;
+      return cell.address;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(done).toBe(false);
+    excel.faults.cellEditMode = false;
+    expect(await waiting).toBe("Feuil1!A1");
   });
 
   test("a batch fails where it was told to, and what ran before stays", async () => {
@@ -92,23 +110,28 @@ describe("faults", () => {
   test("a sync may never come back", async () => {
     excel.faults.neverAnswer = true;
     const never = outcome((context) => firstCell(context).load("values"));
-    const winner = await Promise.race([never, new Promise((resolve) => setTimeout(resolve, 50, "still waiting"))]);
+    const winner = await Promise.race([
+      never,
+      new Promise((resolve) => setTimeout(resolve, 50, "still waiting")),
+    ]);
     expect(winner).toBe("still waiting");
   });
 
   test("more than 5 MB in one sync are refused", async () => {
     const large = "x".repeat(32_000);
     const rows = Array.from({ length: 180 }, () => [large]);
-    expect(await outcome(({ workbook }) => (workbook.worksheets.getFirst().getRange("A1:A180").values = rows))).toBe(
-      "RequestPayloadSizeLimitExceeded",
-    );
+    expect(
+      await outcome(({ workbook }) => (workbook.worksheets.getFirst().getRange("A1:A180").values = rows)),
+    ).toBe("RequestPayloadSizeLimitExceeded");
     for (const start of [1, 61, 121]) {
       const address = `A${start}:A${start + 59}`;
-      await outcome(({ workbook }) => (workbook.worksheets.getFirst().getRange(address).values = rows.slice(0, 60)));
+      await outcome(
+        ({ workbook }) => (workbook.worksheets.getFirst().getRange(address).values = rows.slice(0, 60)),
+      );
     }
-    expect(await outcome(({ workbook }) => workbook.worksheets.getFirst().getRange("A1:A180").load("values"))).toBe(
-      "ResponsePayloadSizeLimitExceeded",
-    );
+    expect(
+      await outcome(({ workbook }) => workbook.worksheets.getFirst().getRange("A1:A180").load("values")),
+    ).toBe("ResponsePayloadSizeLimitExceeded");
   });
 });
 

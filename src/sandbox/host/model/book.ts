@@ -1,4 +1,4 @@
-import { createCalculation, type Calculation } from "./calculation";
+import { Calculation } from "./calculation";
 import { Subscriptions } from "../events/subscriptions";
 import { emptySheetState, type SheetState } from "./sheet-state";
 import type { RangeRef } from "./range";
@@ -63,7 +63,7 @@ export class Book {
     readonly access: UniverAccess,
     readonly settings: BookSettings,
   ) {
-    this.calculation = createCalculation(access);
+    this.calculation = new Calculation(access);
   }
 
   /** A change of the workbook through Univer. */
@@ -93,7 +93,8 @@ export class Book {
   /** Batches and gestures come one after the other, as in Excel. */
   inTurn<T>(act: () => Promise<T>): Promise<T> {
     const turn = this.lastTurn.then(act);
-    this.lastTurn = turn.catch(() => undefined); // the failure belongs to the caller of this turn
+    const next = (): void => undefined; // a failure belongs to the caller of its own turn
+    this.lastTurn = turn.then(next, next);
     return turn;
   }
 

@@ -108,3 +108,41 @@ test("a text that a formula makes empty is a text", async () => {
     expect([cell.values, cell.valueTypes]).toEqual([[[""]], [["String"]]]);
   });
 });
+
+test("those who look on are told once a batch is over, not at each write of it", async () => {
+  await excel.book.calculation.settle();
+  let told = 0;
+  excel.book.calculation.onPending(() => {
+    told += 1;
+  });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    for (const address of ["A1", "A2", "A3"]) sheet.getRange(address).values = [[1]];
+    await context.sync();
+    expect(told).toBe(0);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(told).toBe(1);
+});
+
+test("an entry gives the same values as calculating everything again", async () => {
+  await calculate([
+    "=SUM(PTN_Postes)",
+    "='Plan d''action'!D2*2",
+    "=A1+A2",
+    "=COUNTA(A1:A3)",
+    '=IF(A3>30,"haut","bas")',
+  ]);
+  const column = (): Promise<unknown[]> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1:A5").load("values");
+      await context.sync();
+      return range.values.flat() as unknown[];
+    });
+  await excel.user.type("Main-d'oeuvre", "B2", "5");
+  await excel.user.type("Plan d'action", "D2", "100 %");
+  const afterEntry = await column();
+  expect(afterEntry).toEqual([15, 2, 17, 3, "bas"]);
+  excel.book.calculation.renewAll();
+  expect(await column()).toEqual(afterEntry);
+});

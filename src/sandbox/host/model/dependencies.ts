@@ -43,24 +43,33 @@ function areaOf(token: Token, sheetId: string, lookup: Lookup): Area | null {
   return owner === null ? null : { sheetId: owner, rect: address.rect };
 }
 
-function readsOf(formula: string, sheetId: string, lookup: Lookup, depth = 0): Reads {
-  const tokens = tokenize(formula.replace(/^=/, ""));
-  if (!tokens || depth > 8) return { areas: [], open: true };
-  let open = false;
-  const areas: Area[] = [];
-  for (const token of tokens) {
-    if (token.type === "structured") open = true;
-    if (token.type === "function" && openFunctions.has(token.text.toUpperCase())) open = true;
-    const area = token.type === "reference" ? areaOf(token, sheetId, lookup) : null;
-    if (area) areas.push(area);
-    if (token.type !== "name") continue;
-    const meaning = lookup.nameFormula(token.text.replace(/^.*!/, ""), sheetId);
-    if (meaning === null) continue;
-    const inner = readsOf(meaning, sheetId, lookup, depth + 1);
-    areas.push(...inner.areas);
-    open ||= inner.open;
+const nothing: Reads = { areas: [], open: false };
+const anything: Reads = { areas: [], open: true };
+
+function readsOfToken(token: Token, sheetId: string, lookup: Lookup, depth: number): Reads {
+  switch (token.type) {
+    case "structured":
+      return anything;
+    case "function":
+      return openFunctions.has(token.text.toUpperCase()) ? anything : nothing;
+    case "reference": {
+      const area = areaOf(token, sheetId, lookup);
+      return area ? { areas: [area], open: false } : nothing;
+    }
+    case "name": {
+      const meaning = lookup.nameFormula(token.text.replace(/^.*!/, ""), sheetId);
+      return meaning === null ? nothing : readsOf(meaning, sheetId, lookup, depth + 1);
+    }
+    default:
+      return nothing;
   }
-  return { areas, open };
+}
+
+function readsOf(formula: string, sheetId: string, lookup: Lookup, depth = 0): Reads {
+  const tokens = depth > 8 ? null : tokenize(formula.replace(/^=/, ""));
+  if (!tokens) return anything;
+  const parts = tokens.map((token) => readsOfToken(token, sheetId, lookup, depth));
+  return { areas: parts.flatMap(({ areas }) => areas), open: parts.some(({ open }) => open) };
 }
 
 const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId}|${row}|${column}`;

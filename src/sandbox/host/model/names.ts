@@ -1,6 +1,6 @@
 /** Defined names: Univer's engine keeps them, with the scope and the visibility that Excel knows. */
 import { parseAddress, sheetPrefix, formatAbsolute } from "./addresses";
-import { findSheet, sheetName, sheetsOf } from "./sheets";
+import { findSheet, sheetName } from "./sheets";
 import { checkFormula } from "../formulas/check";
 import { checkDefinedName } from "../limits/names";
 import { itemAlreadyExists, itemNotFound } from "../protocol/host-error";
@@ -91,10 +91,7 @@ export function addName(
 
 /** Formulas that were there before the name did not know it. */
 function renew(book: Book, name: string): void {
-  book.calculation.renewName(
-    name,
-    sheetsOf(book).map(({ id }) => id),
-  );
+  book.calculation.renewName(name);
 }
 
 function changeName(entry: NameEntry, patch: Partial<ISetDefinedNameMutationParam>): void {

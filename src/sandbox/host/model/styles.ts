@@ -58,13 +58,13 @@ function mergedBorder(old: Nullable<IBorderData>, patch: IBorderData): IBorderDa
 }
 
 function merged(old: IStyleData, patch: StylePatch): IStyleData {
-  const style: Record<string, unknown> = { ...old };
+  const style = new Map<string, unknown>(Object.entries(old));
   for (const [key, value] of Object.entries(patch)) {
     const next = key === "bd" && value !== null ? mergedBorder(old.bd, value as IBorderData) : value;
-    if (next === null) delete style[key];
-    else style[key] = next;
+    if (next === null) style.delete(key);
+    else style.set(key, next);
   }
-  return style;
+  return Object.fromEntries(style);
 }
 
 type PatchOf = (old: IStyleData) => StylePatch;

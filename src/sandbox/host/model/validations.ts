@@ -78,6 +78,9 @@ const tests: Readonly<Record<Comparison, (value: number, a: number, b: number) =
 const flatten = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.flatMap(flatten) : [value];
 
+const shownText = (entry: unknown): string =>
+  typeof entry === "string" || typeof entry === "number" || typeof entry === "boolean" ? String(entry) : "";
+
 async function inList(place: Place, source: string, value: ApiValue): Promise<boolean> {
   const text = String(value);
   if (!source.startsWith("=")) return source.split(",").some((entry) => entry.trim() === text);
@@ -86,7 +89,7 @@ async function inList(place: Place, source: string, value: ApiValue): Promise<bo
   // Excel's own trap: a named list with an empty cell accepts anything while blanks are ignored.
   if (isName && place.validation.ignoreBlanks && entries.some((entry) => entry === null || entry === ""))
     return true;
-  return entries.some((entry) => String(entry ?? "").toLowerCase() === text.toLowerCase());
+  return entries.some((entry) => shownText(entry).toLowerCase() === text.toLowerCase());
 }
 
 /** Would the rule at this cell take the value that the cell holds (or this one)? */

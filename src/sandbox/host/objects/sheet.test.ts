@@ -228,7 +228,7 @@ describe("names", () => {
       );
       const none = context.workbook.names.getItemOrNullObject("_MARQUE").load("name");
       await context.sync();
-      expect(names.map((name) => name.formula)).toEqual(['="Un"', '="Deux"']);
+      expect(names.map((name) => String(name.formula))).toEqual(['="Un"', '="Deux"']);
       expect(none.isNullObject).toBe(true);
     });
   });
@@ -349,9 +349,10 @@ describe("tables", () => {
   });
 
   test("what Excel refuses is refused", async () => {
-    const add = (context: Excel.RequestContext, address: string, name?: string): void => {
+    const add = (context: Excel.RequestContext, address: string, name?: string): Excel.Table => {
       const table = context.workbook.tables.add(`Feuil1!${address}`, true);
       if (name !== undefined) table.name = name;
+      return table;
     };
     expect(await refusal((context) => [add(context, "A1:B3", "Une"), add(context, "B3:C5")])).toBe(
       "InvalidArgument",

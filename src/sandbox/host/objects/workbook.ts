@@ -44,7 +44,10 @@ export const applicationClass: HostClass<Book> = defineClass<Book>({
     // Nothing is drawn or calculated before the end of a sync here: there is nothing to suspend.
     suspendScreenUpdatingUntilNextSync: method(() => undefined),
     suspendApiCalculationUntilNextSync: method(() => undefined),
-    calculate: method((book) => book.calculation.settle()),
+    calculate: method((book, arg) => {
+      if (arg(0).oneOf(["Recalculate", "Full", "FullRebuild"]) !== "Recalculate") book.calculation.renewAll();
+      return book.calculation.settle();
+    }),
   },
 });
 

@@ -31,14 +31,18 @@ interface Asked {
   readonly [name: string]: Asked;
 }
 
-function addPath(tree: Record<string, Record<string, Asked>>, path: string): void {
+interface Asking {
+  [name: string]: Asking;
+}
+
+function addPath(tree: Asking, path: string): void {
   const [head = "", ...rest] = path.split("/");
   const child = (tree[head] ??= {});
-  if (rest.length > 0) addPath(child as Record<string, Record<string, Asked>>, rest.join("/"));
+  if (rest.length > 0) addPath(child, rest.join("/"));
 }
 
 function askedOf(query: QueryInfo): Asked {
-  const tree: Record<string, Record<string, Asked>> = {};
+  const tree: Asking = {};
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) if (path !== "") addPath(tree, path);
   return tree;
 }

@@ -124,6 +124,10 @@ class Batch {
     if (action.ActionType === ActionType.instantiate) return object ? object.handle() : null;
     if (!object) return null;
     if (action.ActionType === ActionType.query) return runQuery(object, action.QueryInfo ?? {}, this.context);
+    return this.useMember(object, action);
+  }
+
+  private async useMember(object: HostObject, action: Action): Promise<unknown> {
     const name = toApi(action.Name);
     const member = requireMember(object, name, this.context);
     const args = await this.arguments(action.ArgumentInfo);

@@ -54,29 +54,31 @@ const operators: Readonly<Record<Comparison, (value: string, a: string, b: strin
   LessThanOrEqualTo: (value, a) => `${value}<=${a}`,
 };
 
-/** A snapshot knows numbers and dates between two bounds; anything else is said as a formula. */
-function ruleSnapshot(rule: ValidationRuleState, rect: Rect): ValidationSnapshot["rule"] {
-  if (rule.type === "none") return rule;
-  if (rule.type === "list") return { type: "list", source: rule.source };
-  if (rule.type === "custom") return rule;
-  const { type, operator, formula1, formula2 } = rule;
-  if (operator === "Between" && (type === "decimal" || type === "wholeNumber")) {
-    if (typeof formula1 === "number" && typeof formula2 === "number")
-      return { type, min: formula1, max: formula2 };
-  }
-  if (
-    operator === "Between" &&
-    type === "date" &&
-    typeof formula1 === "string" &&
-    typeof formula2 === "string"
-  ) {
+type Compared = Extract<ValidationRuleState, { operator: Comparison }>;
+
+/** The rule as two bounds, when a snapshot can say it so. */
+function twoBounds({ type, operator, formula1, formula2 }: Compared): ValidationSnapshot["rule"] | null {
+  if (operator !== "Between") return null;
+  const numbers = typeof formula1 === "number" && typeof formula2 === "number";
+  if (numbers && (type === "decimal" || type === "wholeNumber"))
     return { type, min: formula1, max: formula2 };
-  }
+  const texts = typeof formula1 === "string" && typeof formula2 === "string";
+  return texts && type === "date" ? { type, min: formula1, max: formula2 } : null;
+}
+
+/** Any other comparison is said as a formula for the first cell. */
+function asFormula({ type, operator, formula1, formula2 }: Compared, rect: Rect): ValidationSnapshot["rule"] {
   const cell = formatRect(cellRect(rect.row, rect.column));
   const bound = (value: string | number | null): string => String(value ?? 0).replace(/^=/, "");
   const measured = type === "textLength" ? `LEN(${cell})` : cell;
   const test = operators[operator](measured, bound(formula1), bound(formula2));
   return { type: "custom", formula: `=AND(ISNUMBER(${measured}),${test})` };
+}
+
+function ruleSnapshot(rule: ValidationRuleState, rect: Rect): ValidationSnapshot["rule"] {
+  if (rule.type === "none" || rule.type === "custom") return rule;
+  if (rule.type === "list") return { type: "list", source: rule.source };
+  return twoBounds(rule) ?? asFormula(rule, rect);
 }
 
 const moved = (rule: ValidationRuleState, rows: number, columns: number): ValidationRuleState => {

@@ -7,6 +7,7 @@ import {
   WrapStrategy,
   type IBorderData,
   type IStyleData,
+  type Nullable,
 } from "../univer-packages";
 import type { CellStyle } from "../../../core/template/drawing";
 
@@ -56,25 +57,31 @@ const wordOf = <T extends string>(
   return undefined;
 };
 
+/** Without what is undefined. */
+const defined = <T extends object>(given: { readonly [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
+
+const upper = (rgb: Nullable<string>): string | undefined => (rgb ? rgb.toUpperCase() : undefined);
+const whenSet = (flagged: Nullable<BooleanNumber>): true | undefined =>
+  flagged === BooleanNumber.TRUE ? true : undefined;
+const patternOf = ({ n }: IStyleData): string | undefined =>
+  n && n.pattern !== "General" ? n.pattern : undefined;
+
 /** The snapshot's style of Univer's, without the properties that say nothing. */
-export function fromUniver(style: IStyleData, locked: boolean | undefined): CellStyle {
-  const across = wordOf(horizontal, style.ht ?? undefined);
-  const down = wordOf(vertical, style.vt ?? undefined);
-  const border = borderOf(style);
-  return {
-    ...(style.bg?.rgb && { fill: style.bg.rgb.toUpperCase() }),
-    ...(style.cl?.rgb && { color: style.cl.rgb.toUpperCase() }),
-    ...(style.bl === BooleanNumber.TRUE && { bold: true }),
-    ...(style.it === BooleanNumber.TRUE && { italic: true }),
-    ...(style.fs !== undefined && { size: style.fs }),
-    ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
-    ...(across && { horizontal: across }),
-    ...(down && { vertical: down }),
-    ...(style.n?.pattern && style.n.pattern !== "General" && { numberFormat: style.n.pattern }),
-    ...(border !== undefined && { border: border.toUpperCase() }),
-    ...(locked !== undefined && { locked }),
-  };
-}
+export const fromUniver = (style: IStyleData, locked: boolean | undefined): CellStyle =>
+  defined<CellStyle>({
+    fill: upper(style.bg?.rgb),
+    color: upper(style.cl?.rgb),
+    bold: whenSet(style.bl),
+    italic: whenSet(style.it),
+    size: style.fs,
+    wrap: style.tb === WrapStrategy.WRAP ? true : undefined,
+    horizontal: wordOf(horizontal, style.ht ?? undefined),
+    vertical: wordOf(vertical, style.vt ?? undefined),
+    numberFormat: patternOf(style),
+    border: upper(borderOf(style)),
+    locked,
+  });
 
 /** Numbers styles in the order in which they are met. */
 export class StyleTable {

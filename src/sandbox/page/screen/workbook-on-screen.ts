@@ -1,9 +1,13 @@
 /** One workbook open on the page: the host, and Univer's interface over the same model. */
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import { SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
+import type { SandboxWords } from "../../../locales/fr/sandbox";
 import type { WorkbookSnapshot } from "../../file/snapshot";
 import { createHost, type Host } from "../../host/host";
 import { element } from "../element";
-import { SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
+import { showLocalNumbers } from "./local-numbers";
 import { createMirror } from "./mirror";
+import { drawOutlineBar } from "./outline-bar";
 import { showPrompts } from "./prompts";
 import { fitRows } from "./row-heights";
 import { routeTyping, type AskAboutEntry } from "./typing";
@@ -17,43 +21,70 @@ export interface WorkbookOnScreen {
 export interface ScreenParts {
   readonly place: HTMLElement;
   readonly language: "fr" | "en";
+  readonly words: SandboxWords;
   readonly ask: AskAboutEntry;
 }
 
-/** Calls `draw` once per frame in which the workbook changed; answers how to stop. */
-function afterChanges({ book }: Host, draw: () => void): () => void {
-  let seen = -1;
-  let next = 0;
+/** Rows are measured once the changes have gone by: a whole insertion, not each of its steps. */
+const pause = 120;
+
+/**
+ * Calls `draw` in each frame before which the workbook changed or another sheet
+ * came into view, and `settled` a little after the last one; answers how to stop.
+ */
+function followChanges({ book }: Host, draw: () => void, settled: () => void): () => void {
+  let seen = "";
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
-    if (book.revision !== seen) {
-      seen = book.revision;
+    const now = `${book.revision} ${book.access.workbook.getActiveSheet().getSheetId()}`;
+    if (now !== seen) {
+      seen = now;
       draw();
+      clearTimeout(timer);
+      timer = setTimeout(settled, pause);
     }
-    next = requestAnimationFrame(look);
+    frame = requestAnimationFrame(look);
   };
   look();
   return () => {
-    cancelAnimationFrame(next);
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }
 
 /** Opens a workbook in the place of the sheet; an empty one when there is no snapshot. */
 export async function openOnScreen(
-  { place, language, ask }: ScreenParts,
+  { place, language, words, ask }: ScreenParts,
   snapshot?: WorkbookSnapshot,
 ): Promise<WorkbookOnScreen> {
+  const outline = element("div", {
+    class: "outline-bar",
+    role: "toolbar",
+    "aria-label": words.columnGroups,
+    hidden: "",
+  });
   const container = element("div", { class: "univer" });
-  place.replaceChildren(container);
+  place.replaceChildren(outline, container);
   const univer = createUniverOnScreen(container, language);
   const host = createHost({ univer, language, ...(snapshot && { snapshot }) });
-  const { access, calculation } = host.book;
+  const { book } = host;
+  const { access, calculation } = book;
   access.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
-  const mirror = createMirror(host.book);
-  const stop = afterChanges(host, mirror.refresh);
-  const parts = [showPrompts(host.book), routeTyping(host, ask), fitRows(host.book)];
+  const parts = [showPrompts(book), routeTyping(host, ask), showLocalNumbers(book, language)];
+  const mirror = createMirror(book);
+  const draw = () => {
+    mirror.refresh();
+    drawOutlineBar(outline, book, words);
+  };
+  const stop = followChanges(host, draw, () => {
+    fitRows(book);
+  });
   // Excel calculates while people look on; the headless host waits until it is asked.
   calculation.onPending(() => void Promise.resolve().then(calculation.settle));
   await calculation.settle();
+  // A Univer that is closed before it has drawn itself stumbles over its own timers.
+  await access.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     host,
     close() {

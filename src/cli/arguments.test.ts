@@ -1,0 +1,40 @@
+import { isIsoDate } from "../core/plan/dates";
+import { validateArguments } from "./arguments";
+
+const read = (...args: readonly string[]) => validateArguments(args, isIsoDate);
+
+test("paths alone: in words, in French, as of today", () => {
+  expect(read("a.xlsx", "returns")).toEqual({
+    paths: ["a.xlsx", "returns"],
+    json: false,
+    language: "fr",
+    date: null,
+  });
+});
+
+test("options before and after paths", () => {
+  expect(read("--json", "a.xlsx", "--lang", "en", "--date=2025-06-01", "b.xlsx")).toEqual({
+    paths: ["a.xlsx", "b.xlsx"],
+    json: true,
+    language: "en",
+    date: "2025-06-01",
+  });
+});
+
+test("after two dashes everything is a path", () => {
+  expect(read("--", "--json", "-h")).toMatchObject({ paths: ["--json", "-h"], json: false });
+});
+
+test.each([
+  [[], { kind: "no-path" }],
+  [["--json"], { kind: "no-path" }],
+  [["a.xlsx", "-h"], { kind: "help" }],
+  [["a.xlsx", "--lang", "FR"], { kind: "language", given: "FR" }],
+  [["a.xlsx", "--date", "2024-02-30"], { kind: "date", given: "2024-02-30" }],
+  [["a.xlsx", "--date", "demain"], { kind: "date", given: "demain" }],
+  [["a.xlsx", "--report"], { kind: "unknown", detail: "--report" }],
+  [["a.xlsx", "-x"], { kind: "unknown", detail: "-x" }],
+  [["a.xlsx", "--lang"], { kind: "unknown", detail: "--lang <value>" }],
+])("%j is refused", (args, trouble) => {
+  expect(read(...args)).toEqual(trouble);
+});

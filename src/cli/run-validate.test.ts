@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { isIsoDate } from "../core/plan/dates";
+import { runValidate, type Surroundings } from "./run-validate";
+
+class Refusal extends Error {}
+
+const folder = mkdtempSync(path.join(tmpdir(), "run-validate-"));
+const file = path.join(folder, "plan.xlsx");
+beforeAll(() => {
+  writeFileSync(file, "anything");
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const failingWith = (error: Error): Surroundings => ({
+  readGrid: () => Promise.reject(error),
+  refusalOf: (caught) => (caught instanceof Refusal ? "malformed" : null),
+  isDate: isIsoDate,
+  today: () => "2025-06-01",
+});
+
+test("a bug of the reader stops the command: never a file without findings", async () => {
+  const bug = new TypeError("bug");
+  await expect(runValidate([file], failingWith(bug))).rejects.toBe(bug);
+});
+
+test("a refusal of the reader is a report", async () => {
+  const { code, output } = await runValidate([file, "--lang", "en"], failingWith(new Refusal()));
+  expect(code).toBe(2);
+  expect(output).toBe(
+    `${file}\n  ✖ This workbook is damaged. Open it in Excel, let Excel repair it and save it.\n`,
+  );
+});

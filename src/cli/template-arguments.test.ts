@@ -1,0 +1,46 @@
+import { isExcluded, organizationCategories } from "../core/plan/organizations";
+import { cliMessagesOf } from "../locales/cli-messages-of";
+import { templateArguments } from "./template-arguments";
+
+const known = { roadmaps: ["ptn-sss"], categories: organizationCategories, isExcluded };
+const words = cliMessagesOf.en;
+const read = (...args: readonly string[]) => templateArguments(args, known, words);
+
+test("a path alone: no category, no organization", () => {
+  expect(read("out.xlsx")).toEqual({ output: "out.xlsx", category: null, organization: "" });
+});
+
+test("category and organization, wherever the path is", () => {
+  expect(
+    read("--category", "RSSS", "out.xlsx", "--organization", "CISSS de Laval", "--roadmap", "ptn-sss"),
+  ).toEqual({ output: "out.xlsx", category: "RSSS", organization: "CISSS de Laval" });
+});
+
+test("an organization that no list names is free text", () => {
+  expect(read("out.xlsx", "--organization", "Clinique du Fleuve")).toMatchObject({
+    organization: "Clinique du Fleuve",
+  });
+});
+
+test("help", () => {
+  expect(read("out.xlsx", "--help")).toBe("help");
+});
+
+test.each([
+  [[], words.templateUsage],
+  [["a.xlsx", "b.xlsx"], words.templateUsage],
+  [["out.xlsx", "--roadmap", "pmt"], words.unknownRoadmap("pmt")],
+  [["out.xlsx", "--category", "rsss"], words.unknownCategory("rsss")],
+  [["out.xlsx", "--organization", "ramq"], words.excludedOrganization],
+  [["out.xlsx", "--organization", "Régie de l’assurance maladie du Québec"], words.excludedOrganization],
+  [
+    ["out.xlsx", "--force"],
+    `${words.trouble({ kind: "unknown", detail: "--force" })}\n${words.templateUsage}`,
+  ],
+  [
+    ["out.xlsx", "--category"],
+    `${words.trouble({ kind: "unknown", detail: "--category <value>" })}\n${words.templateUsage}`,
+  ],
+])("%j is refused", (args, refusal) => {
+  expect(read(...args)).toEqual({ refusal });
+});

@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import type { OrganizationCategory } from "../core/plan/organizations";
+import type { CliMessages } from "../locales/cli-messages";
+import { refusedArgument } from "./arguments";
+
+export interface TemplateRequest {
+  readonly output: string;
+  readonly category: OrganizationCategory | null;
+  readonly organization: string;
+}
+
+/** What the entry knows of the roadmaps and of the organizations. */
+export interface Known {
+  readonly roadmaps: readonly string[];
+  readonly categories: readonly OrganizationCategory[];
+  readonly isExcluded: (organization: string) => boolean;
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      roadmap: { type: "string" },
+      category: { type: "string" },
+      organization: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+}
+
+/** Arguments of `template`; the sentence that says why they are refused; or "help". */
+export function templateArguments(
+  args: readonly string[],
+  { roadmaps, categories, isExcluded }: Known,
+  words: CliMessages,
+): TemplateRequest | { readonly refusal: string } | "help" {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    const trouble = words.trouble({ kind: "unknown", detail: refusedArgument(error) });
+    return { refusal: `${trouble}\n${words.templateUsage}` };
+  }
+  const { values, positionals } = parsed;
+  const { roadmap, category, organization = "" } = values;
+  const [output] = positionals;
+  if (values.help) return "help";
+  if (output === undefined || positionals.length > 1) return { refusal: words.templateUsage };
+  if (roadmap !== undefined && !roadmaps.includes(roadmap)) return { refusal: words.unknownRoadmap(roadmap) };
+  const known = categories.find((item) => item === category);
+  if (category !== undefined && known === undefined) return { refusal: words.unknownCategory(category) };
+  if (isExcluded(organization)) return { refusal: words.excludedOrganization };
+  return { output, category: known ?? null, organization };
+}

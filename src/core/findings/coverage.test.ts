@@ -1,0 +1,117 @@
+import {
+  linesOf,
+  planGrid,
+  template,
+  validated,
+  withHeader,
+  withoutSheet,
+} from "../../../test/support/plan-grid";
+import { isoToSerial } from "../plan/fiscal-year";
+import type { Grid } from "../plan/grid";
+import type { RuleCoverage } from "./finding";
+
+const TODAY = "2025-04-15";
+const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
+const measure = { number: "A1", action: "Former", owner: "Direction", due: isoToSerial("2025-06-30") };
+const whole = planGrid({ choice, indicators: { "1.1": { result2: 0.4 } }, actions: [measure] });
+
+const coverageOf = (grid: Grid, ...rules: string[]): readonly RuleCoverage[] =>
+  validated(grid, TODAY).coverage.filter(({ rule }) => rules.includes(rule));
+
+describe("coverage", () => {
+  test("each rule, the rows that it looked at", () => {
+    const { coverage } = validated(whole, TODAY);
+    expect(coverage.filter(({ skipped, why }) => skipped > 0 || why !== undefined)).toEqual([]);
+    expect(Object.fromEntries(coverage.map(({ rule, checked }) => [rule, checked]))).toMatchObject({
+      "ECA-02": 10,
+      "MES-03": 10,
+      // Indicators, one action, risks.
+      "MES-04": 10 + 1 + 18,
+      "RIS-01": 18,
+      // The same, success conditions, workforce actions, and the fields.
+      "DAT-01": 10 + 1 + 18 + 11 + 7 + 1,
+      "DAT-02": 1,
+    });
+    expect(coverage).toHaveLength(27);
+  });
+
+  test("a sheet that is gone", () => {
+    expect(coverageOf(withoutSheet(whole, "risks"), "RIS-01", "MES-04", "ECA-02")).toEqual([
+      { rule: "ECA-02", checked: 10, skipped: 0 },
+      { rule: "MES-04", checked: 11, skipped: 1, why: "sheet-missing" },
+      { rule: "RIS-01", checked: 0, skipped: 1, why: "sheet-missing" },
+    ]);
+    expect(coverageOf(withoutSheet(whole, "identification"), "DAT-01")).toEqual([
+      { rule: "DAT-01", checked: 47, skipped: 1, why: "sheet-missing" },
+    ]);
+  });
+
+  test.each(["Risques", "risques", "Risques (2)"])("a sheet %s that could not be read", (sheet) => {
+    const grid: Grid = { ...withoutSheet(whole, "risks"), unread: [{ sheet, reason: "too-large" }] };
+    expect(coverageOf(grid, "RIS-01")).toEqual([
+      { rule: "RIS-01", checked: 0, skipped: 1, why: "sheet-unread" },
+    ]);
+  });
+
+  test("another sheet that could not be read is not the one that is missing", () => {
+    const grid: Grid = {
+      ...withoutSheet(whole, "risks"),
+      unread: [{ sheet: "Données", reason: "too-large" }],
+    };
+    expect(coverageOf(grid, "RIS-01")).toEqual([
+      { rule: "RIS-01", checked: 0, skipped: 1, why: "sheet-missing" },
+    ]);
+  });
+});
+
+describe("a column whose header is gone", () => {
+  test("leaves open the rows on which it decides, and those only", () => {
+    const grid = withHeader(whole, "indicators", "Explication de l'écart", "Pourquoi?");
+    expect(coverageOf(grid, "MES-01", "MES-03")).toEqual([
+      { rule: "MES-01", checked: 9, skipped: 1, why: "column-missing" },
+      { rule: "MES-03", checked: 10, skipped: 0 },
+    ]);
+    const lines = linesOf(grid, TODAY).filter((line) => line.includes("1.1"));
+    expect(lines).not.toContain("error MES-01 indicators 1.1 explanation");
+    expect(lines).toContain("error MES-03 indicators 1.1 mitigation");
+  });
+
+  test("of the numbers leaves everything open, and never says that all is well", () => {
+    const grid = withHeader(whole, "indicators", "No", "Numéro de ligne");
+    const open = coverageOf(grid, "POR-01", "VAL-01", "CIB-01", "ECA-01", "ECA-02", "MES-01", "MES-03");
+    expect(open.map(({ checked, skipped, why }) => [checked, skipped, why])).toEqual(
+      open.map(() => [0, 10, "column-missing"]),
+    );
+    expect(linesOf(grid, TODAY).filter((line) => line.includes("indicators"))).toEqual([]);
+  });
+
+  test("that nothing looks at changes nothing", () => {
+    const grid = withHeader(whole, "indicators", "Source des données", "Provenance");
+    expect(validated(grid, TODAY).coverage).toEqual(validated(whole, TODAY).coverage);
+    expect(linesOf(grid, TODAY)).toEqual(linesOf(whole, TODAY));
+  });
+});
+
+describe("measures that could not be read", () => {
+  const open = [{ rule: "MES-03", checked: 9, skipped: 1 }];
+
+  test("on a sheet that could not be read: the gap may be covered there", () => {
+    const grid: Grid = {
+      ...withoutSheet(whole, "actions"),
+      unread: [{ sheet: template.tables.actions.title, reason: "unreadable" }],
+    };
+    expect(coverageOf(grid, "MES-03")).toEqual([{ ...open[0], why: "sheet-unread" }]);
+    expect(linesOf(grid, TODAY)).not.toContain("error MES-03 indicators 1.1 mitigation");
+  });
+
+  test("in a column whose header is gone", () => {
+    const grid = withHeader(whole, "actions", "Type", "Genre");
+    expect(coverageOf(grid, "MES-03")).toEqual([{ ...open[0], why: "column-missing" }]);
+  });
+
+  test("on a sheet that is gone: there is none", () => {
+    const grid = withoutSheet(whole, "actions");
+    expect(coverageOf(grid, "MES-03")).toEqual([{ rule: "MES-03", checked: 10, skipped: 0 }]);
+    expect(linesOf(grid, TODAY)).toContain("error MES-03 indicators 1.1 mitigation");
+  });
+});

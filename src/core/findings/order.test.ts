@@ -1,0 +1,38 @@
+import type { Finding, Severity } from "./finding";
+import { countBySeverity } from "./finding";
+import { orderFindings } from "./order";
+
+const finding = (severity: Severity, sheet: string, address: string): Finding => ({
+  rule: "VAL-01",
+  severity,
+  cells: [{ sheet, address }],
+  facts: {},
+});
+
+test("by severity, then as a reader meets them: sheet, row, column", () => {
+  const expected = [
+    finding("error", "Identification", "B10"),
+    finding("error", "Indicateurs", "Z9"),
+    finding("error", "Indicateurs", "AA9"),
+    finding("error", "Indicateurs", "B10"),
+    finding("error", "Indicateurs", "B100"),
+    finding("warning", "Identification", "B5"),
+    finding("info", "Identification", "B4"),
+    finding("info", "Risques", "A1"),
+  ];
+  const sheets = ["Identification", "Indicateurs", "Risques"];
+  const shuffled = [5, 2, 7, 0, 6, 3, 1, 4].flatMap((place) => expected[place] ?? []);
+  expect(orderFindings(shuffled, sheets)).toEqual(expected);
+});
+
+test("findings of one cell keep the order of the rules", () => {
+  const first = finding("error", "Risques", "G5");
+  const second: Finding = { ...first, rule: "RIS-01" };
+  expect(orderFindings([first, second], ["Risques"])).toEqual([first, second]);
+  expect(orderFindings([second, first], ["Risques"])).toEqual([second, first]);
+});
+
+test("counts by severity", () => {
+  const findings = [finding("error", "A", "A1"), finding("error", "A", "A2"), finding("info", "A", "A3")];
+  expect(countBySeverity(findings)).toEqual({ error: 2, warning: 0, info: 1 });
+});

@@ -1,0 +1,175 @@
+import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
+import { FIELD_FIRST_ROW } from "../template/identification";
+import { columnPlace, HEADER_ROW, tableIds } from "../template/table";
+import type { CellValue, Grid, GridSheet } from "./grid";
+import { holdsPlan, locateIdentification, locateTable, readColumns } from "./locate";
+
+const inserted = planGrid();
+const empty: Grid = { sheets: [], names: [], date1904: false, unread: [] };
+
+const everySheet = (grid: Grid, change: (sheet: GridSheet) => GridSheet): Grid => ({
+  ...grid,
+  sheets: grid.sheets.map(change),
+});
+const withoutMarks = (grid: Grid): Grid => everySheet(grid, (sheet) => ({ ...sheet, names: [] }));
+const renamed = (grid: Grid): Grid =>
+  everySheet(grid, (sheet) => ({ ...sheet, name: `Feuille ${inserted.sheets.indexOf(sheet)}` }));
+
+const rowsAbove = (sheet: GridSheet, count: number): GridSheet => {
+  const width = sheet.values[0]?.length ?? 0;
+  const blank = Array.from({ length: count }, () => Array<null>(width).fill(null));
+  return { ...sheet, values: [...blank, ...sheet.values] };
+};
+
+const columnsLeft = (sheet: GridSheet, count: number): GridSheet => ({
+  ...sheet,
+  values: sheet.values.map((line) => [...Array<null>(count).fill(null), ...line]),
+});
+
+/** The two columns of a sheet change places. */
+const swapped = (sheet: GridSheet, left: number, right: number): GridSheet => ({
+  ...sheet,
+  values: sheet.values.map((line) => {
+    const next: CellValue[] = [...line];
+    [next[left], next[right]] = [line[right] ?? null, line[left] ?? null];
+    return next;
+  }),
+});
+
+describe("a table is found", () => {
+  test.each(tableIds)("%s, where it was inserted", (id) => {
+    const located = locateTable(inserted, template, id);
+    const table = template.tables[id];
+    expect(located?.sheet.name).toBe(table.title);
+    expect(located?.headerRow).toBe(HEADER_ROW);
+    const expected = readColumns(table).map((column) => [column.id, columnPlace(table, column.id)]);
+    expect(located?.columns).toEqual(Object.fromEntries(expected));
+  });
+
+  test.each(tableIds)("%s by its mark, its sheet renamed and moved", (id) => {
+    const grid = { ...renamed(inserted), sheets: [...renamed(inserted).sheets].reverse() };
+    expect(locateTable(grid, template, id)?.sheet.name).toBe(
+      `Feuille ${inserted.sheets.findIndex((sheet) => sheet.name === template.tables[id].title)}`,
+    );
+  });
+
+  test.each(tableIds)("%s by its headers, when neither mark nor title is left", (id) => {
+    const grid = withoutMarks(renamed(inserted));
+    expect(locateTable(grid, template, id)?.sheet.name).toBe(
+      `Feuille ${inserted.sheets.findIndex((sheet) => sheet.name === template.tables[id].title)}`,
+    );
+  });
+
+  test("with rows added above, columns added on the left, and a used range that starts elsewhere", () => {
+    const moved = withSheet(inserted, "risks", (sheet) => rowsAbove(columnsLeft(sheet, 2), 7));
+    const located = locateTable(moved, template, "risks");
+    expect(located?.headerRow).toBe(HEADER_ROW + 7);
+    expect(located?.columns["number"]).toBe(2);
+    const trimmed = withSheet(inserted, "risks", (sheet) => ({
+      ...sheet,
+      origin: { row: 2, column: 1 },
+      values: sheet.values.slice(2).map((line) => line.slice(1)),
+    }));
+    const partly = locateTable(trimmed, template, "risks");
+    expect(partly?.headerRow).toBe(HEADER_ROW);
+    expect(partly?.columns["type"]).toBe(1);
+    expect(partly?.columns["number"]).toBeUndefined();
+  });
+
+  test("with its columns in another order", () => {
+    const table = template.tables.actions;
+    const [owner, due] = [columnPlace(table, "owner"), columnPlace(table, "due")];
+    const grid = withSheet(inserted, "actions", (sheet) => swapped(sheet, owner, due));
+    const located = locateTable(grid, template, "actions");
+    expect(located?.columns["owner"]).toBe(due);
+    expect(located?.columns["due"]).toBe(owner);
+  });
+
+  test("with headers typed otherwise: case, spaces, apostrophe, dash, line break", () => {
+    const typed = withHeader(
+      withHeader(inserted, "risks", "Mesure d'atténuation", " MESURE\u00a0d’atténuation "),
+      "risks",
+      "Probabilité (1-5)",
+      "Probabilité\n(1–5)",
+    );
+    const columns = locateTable(typed, template, "risks")?.columns;
+    expect(columns).toEqual(locateTable(inserted, template, "risks")?.columns);
+  });
+
+  test("without the columns whose header is gone", () => {
+    const grid = withHeader(inserted, "risks", "Impact (1-5)", "Conséquence");
+    expect(locateTable(grid, template, "risks")?.columns["impact"]).toBeUndefined();
+  });
+
+  test("even when most headers are gone, if the sheet is marked", () => {
+    const grid = withSheet(inserted, "risks", (sheet) => ({
+      ...sheet,
+      values: [
+        ["No", "Impact (1-5)"],
+        ["R01", 3],
+      ],
+    }));
+    expect(locateTable(grid, template, "risks")?.columns).toEqual({ number: 0, impact: 1 });
+    expect(locateTable(withoutMarks(grid), template, "risks")).toBeNull();
+  });
+});
+
+describe("a table is not found", () => {
+  test("in a workbook without it", () => {
+    expect(locateTable(withoutSheet(inserted, "risks"), template, "risks")).toBeNull();
+    expect(locateTable(empty, template, "risks")).toBeNull();
+  });
+
+  test("by the mark of another roadmap", () => {
+    const other = everySheet(inserted, (sheet) => ({
+      ...sheet,
+      names: [{ name: "_FDR_FEUILLE", formula: '="stng|2019.1|risks"', visible: false }],
+      values: [],
+    }));
+    expect(locateTable(other, template, "risks")).toBeNull();
+  });
+
+  test("by its title alone", () => {
+    const sheet: GridSheet = {
+      name: "Risques",
+      visibility: "visible",
+      origin: { row: 0, column: 0 },
+      values: [["No", "Risque", "Commentaires"]],
+      formats: [["general", "general", "general"]],
+      names: [],
+    };
+    expect(locateTable({ ...empty, sheets: [sheet] }, template, "risks")).toBeNull();
+  });
+});
+
+describe("Identification is found", () => {
+  test("by its mark, then by its labels", () => {
+    expect(locateIdentification(inserted, template)?.name).toBe("Identification");
+    const bare = withoutMarks(renamed(inserted));
+    const place = inserted.sheets.findIndex((sheet) => sheet.name === "Identification");
+    expect(locateIdentification(bare, template)?.name).toBe(`Feuille ${place}`);
+    expect(locateIdentification(withoutSheet(inserted, "identification"), template)).toBeNull();
+  });
+
+  test("with a label or two gone, not with most of them", () => {
+    const bare = withoutMarks(inserted);
+    const without = (count: number) =>
+      withSheet(bare, "identification", (sheet) => ({
+        ...sheet,
+        values: sheet.values.map((line, row) =>
+          row >= FIELD_FIRST_ROW && row < FIELD_FIRST_ROW + count ? line.map(() => null) : line,
+        ),
+      }));
+    expect(locateIdentification(without(2), template)?.name).toBe("Identification");
+    expect(locateIdentification(without(9), template)).toBeNull();
+  });
+});
+
+test("a workbook holds a plan as soon as one table is found", () => {
+  expect(holdsPlan(inserted, template)).toBe(true);
+  expect(holdsPlan(empty, template)).toBe(false);
+  const [first, ...others] = tableIds;
+  const alone = others.reduce(withoutSheet, inserted);
+  expect(holdsPlan(alone, template)).toBe(true);
+  expect(holdsPlan(withoutSheet(alone, first), template)).toBe(false);
+});

@@ -1,0 +1,124 @@
+/** What users read in the Diagnostic column, worked out from the formulas that the template carries. */
+import { calculate, type Batch } from "../../../../test/parity/batch";
+import { template, type RowInputs } from "../../../../test/support/plan-grid";
+import { chainsOf } from "../../rules/chains";
+import { workbookWords } from "../../../locales/fr/workbook";
+import { fieldRow, FIELD_DIAGNOSTIC_COLUMN } from "../identification";
+import { columnPlace, FIRST_ROW, type TableId } from "../table";
+import { groupWords } from "./diagnostic";
+
+const rsss = { category: "RSSS", fiscalYear: "2024-2025", dataDate: 45_762 };
+const none: Batch["rows"] = { indicators: [], actions: [], risks: [], change: [], workforce: [] };
+
+async function said(id: TableId, row: RowInputs, more: Partial<Batch> = {}): Promise<unknown> {
+  const batch: Batch = { identification: rsss, ...more, rows: { ...none, ...more.rows, [id]: [row] } };
+  const book = await calculate(batch, "excel-rules", true);
+  const table = template.tables[id];
+  return book.valueAt(table.title, FIRST_ROW, columnPlace(table, "diagnostic"));
+}
+
+const complete = { number: "1.1", local2: 0.75, result1: 0.5, result2: 0.75 };
+
+describe("the Diagnostic of an indicator", () => {
+  test.each<[RowInputs, string]>([
+    [complete, "✔ Rien à signaler"],
+    [
+      { ...complete, result2: 0.4 },
+      "✖ Explication de l'écart manquante. ✖ Mesure d'atténuation manquante. ▲ Cible 2024-2025 non atteinte (écart\u00a0: 35).",
+    ],
+    [
+      {
+        ...complete,
+        result2: 0.7494,
+        explanation: "Retard",
+        mitigation: "Relance",
+        owner: "DRI",
+        due: 45_900,
+      },
+      "● Cible 2024-2025 non atteinte (écart\u00a0: 0.1).",
+    ],
+    // The local target has its own words: the ministerial one is met.
+    [
+      { ...complete, local2: 0.9, result2: 0.8 },
+      "● Cible 2024-2025 atteinte, mais non la cible locale. ● Cible locale 2024-2025 au-delà de la cible ministérielle.",
+    ],
+    [
+      { number: "1.1", local2: "x", result1: 90 },
+      "▲ Échelle douteuse 2023-2024. ✖ Pourcentage attendu 2024-2025. ✖ Résultat 2024-2025 absent.",
+    ],
+    [
+      { number: "2.1", local2: 0.9, result1: "En cours", result2: 0.9 },
+      "✖ Explication de l'écart manquante. ✖ Mesure d'atténuation manquante. ▲ Jalon 2023-2024 non atteint.",
+    ],
+    [{ number: "1.1", applicable: "Sans objet", justification: "Aucun service" }, "○ Sans objet"],
+    [
+      { number: "1.1", result2: { error: "#N/A" }, local2: 0.8, result1: 0.5 },
+      "✖ Pourcentage attendu 2024-2025. ● Cible locale 2024-2025 au-delà de la cible ministérielle.",
+    ],
+    // A row that is not of the roadmap is neither assessed nor out of scope.
+    [{}, ""],
+    [{ number: "9.9", result2: 0.4 }, ""],
+  ])("%j: %s", async (row, expected) => {
+    expect(await said("indicators", row)).toBe(expected);
+  });
+
+  test("out of scope", async () => {
+    const identification = { ...rsss, category: "OP" };
+    expect(await said("indicators", { number: "3.1" }, { identification })).toBe(
+      "○ Non visé pour votre catégorie",
+    );
+    expect(await said("indicators", { number: "3.1", baseline: 0.4 }, { identification })).toBe(
+      "▲ Indicateur non visé, mais rempli.",
+    );
+  });
+
+  test("covered from « Plan d'action »", async () => {
+    const actions = [{ aim: "Indicateur 1.1", type: "Mesure d'atténuation", action: "Relance" }];
+    const row = { ...complete, result2: 0.4, explanation: "Retard" };
+    expect(await said("indicators", row, { rows: { ...none, actions } })).toBe(
+      "● Cible 2024-2025 non atteinte (écart\u00a0: 35).",
+    );
+  });
+});
+
+describe("the Diagnostic of other rows", () => {
+  test("an action, nothing on a blank row", async () => {
+    expect(await said("actions", {})).toBe("");
+    expect(await said("actions", { action: "Former", owner: "DRH", due: 45_900 })).toBe("✔ Rien à signaler");
+    expect(await said("actions", { action: "Former", start: 45_901, due: 45_900 })).toBe(
+      "✖ Début après l'échéance. ✖ Responsable manquant.",
+    );
+  });
+
+  test("a risk", async () => {
+    expect(await said("risks", { number: "R03" })).toBe("✖ Évaluation locale manquante.");
+    expect(await said("risks", { number: "R03", likelihood: 4, impact: 3 })).toBe(
+      "✖ Risque élevé sans mesure d'atténuation.",
+    );
+    expect(await said("risks", { number: "R03", likelihood: 1, impact: 3 })).toBe("✔ Rien à signaler");
+    expect(
+      await said("risks", { number: "R03", applicable: "Sans objet", justification: "Aucun système" }),
+    ).toBe("○ Sans objet");
+  });
+
+  test("a success condition and a workforce action", async () => {
+    expect(await said("change", { number: "C01", due: "bientôt" })).toBe("✖ Date invalide.");
+    expect(await said("workforce", { number: "MO1" })).toBe("");
+  });
+
+  test("a field of Identification", async () => {
+    const identification = { ...rsss, filingDate: "le 15 novembre", approvalDate: 45_900 };
+    const book = await calculate({ identification, rows: none }, "excel-rules", true);
+    const at = (field: string) => book.valueAt("Identification", fieldRow(field), FIELD_DIAGNOSTIC_COLUMN);
+    expect([at("dataDate"), at("filingDate"), at("approvalDate")]).toEqual(["", "✖ Date invalide.", ""]);
+  });
+});
+
+test("a rule without words is a bug, and says so", () => {
+  const [chain] = chainsOf("risks");
+  const words = { ...workbookWords, diagnostics: {} };
+  expect(chain).toBeDefined();
+  expect(() => groupWords("risks", 0, words, { codes: "$A5", year: null, gap: null })).toThrow(
+    "No diagnostic words for",
+  );
+});

@@ -1,0 +1,102 @@
+import official from "../../../test/fixtures/official/ptn-sss-2023.1.json";
+import { template } from "../../../test/support/plan-grid";
+import { chainsOf } from "../rules/chains";
+import { fieldOf, fieldRow, fields } from "./identification";
+import { settingNames } from "./parameters";
+import { columnOf, columnPlace, tableIds, yearPlaces } from "./table";
+import { codeGroups } from "./template";
+
+const { indicateurs } = official.feuille_de_route;
+
+describe("the lists that formulas look up", () => {
+  test("give the kind and the value of each of the forty official targets", () => {
+    const ministry = new Map(Object.entries(official.propositions.indicateurs));
+    expect(ministry.size).toBe(10);
+    yearPlaces.forEach((year, place) => {
+      const targets = indicateurs.map(({ cibles }) => cibles[place]);
+      const values = targets.map((target) => {
+        if (target?.type === "pourcentage_min") return Number(target.brut.replace("%", "")) / 100;
+        return target?.type === "relative" ? Number(target.brut.replace(/[+%]/g, "")) / 100 : 0;
+      });
+      expect(template.lists[`value${year}`]).toEqual(values);
+    });
+    expect(template.lists["kind1"]).toEqual([
+      "percentage",
+      "percentage",
+      "milestone",
+      "percentage",
+      // The ministry's own milestones (domain.md T07).
+      "ministry-milestone",
+      "percentage",
+      "ministry-milestone",
+      "percentage",
+      "milestone",
+      "none",
+    ]);
+    expect(template.lists["kind2"]).toEqual([
+      ...["percentage", "percentage", "percentage", "percentage", "relative", "percentage"],
+      ...["ministry-milestone", "percentage", "milestone", "milestone"],
+    ]);
+    expect(template.lists["kind3"]).toEqual([
+      ...["percentage", "percentage", "percentage", "percentage", "relative", "percentage"],
+      ...["percentage", "percentage", "percentage", "percentage"],
+    ]);
+    expect(template.lists["kind4"]).toEqual([
+      ...["percentage", "percentage", "percentage", "percentage", "relative", "percentage"],
+      ...["percentage", "none", "percentage", "percentage"],
+    ]);
+  });
+
+  test("say which indicators are for whom: 10, 7 and 10", () => {
+    expect(template.lists["scopeMSSS"]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(template.lists["scopeOP"]).toEqual([1, 1, 1, 1, 0, 0, 1, 0, 1, 1]);
+    expect(template.lists["scopeRSSS"]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test("offer what a measure may make up for", () => {
+    const aims = [
+      ...indicateurs.map(({ id }) => `Indicateur ${id}`),
+      ...official.risques.lignes.map(({ id }) => `Risque ${id}`),
+    ];
+    expect(template.lists["aims"]).toEqual(aims);
+  });
+
+  test("leave out the organization that the roadmap excludes", () => {
+    const names = template.lists["organizations"] ?? [];
+    expect(names).toContain("CISSS de Laval");
+    expect(names.filter((name) => /assurance maladie/i.test(String(name)))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("tables", () => {
+  test.each(tableIds)("%s has ids and headers of its own, and lists that exist", (id) => {
+    const { columns, keyColumn } = template.tables[id];
+    const ids = columns.map((column) => column.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain(keyColumn);
+    const lists = columns.flatMap(({ control }) => (control?.type === "list" ? [control.list] : []));
+    expect(lists.filter((list) => !(list in template.lists))).toEqual([]);
+  });
+
+  test.each(tableIds)("%s has one hidden column of codes for each group of its chains", (id) => {
+    const groups = [...new Set(chainsOf(id).map(({ group }) => group))].sort();
+    expect(codeGroups(id)).toEqual(groups);
+    for (const group of groups) {
+      expect(columnOf(template.tables[id], `codes${group}`).value).toBeDefined();
+      expect(columnOf(template.tables[id], `words${group}`).kind).toBe("output");
+    }
+  });
+
+  test("a column or a field that is not there is a bug, and says so", () => {
+    expect(() => columnPlace(template.tables.risks, "colour")).toThrow("No column colour in table risks");
+    expect(() => fieldOf("colour")).toThrow("No field colour in Identification");
+  });
+});
+
+test("each setting and each field has a name of its own", () => {
+  expect(Object.keys(template.settings).sort()).toEqual(Object.keys(settingNames).sort());
+  const names = [...Object.values(settingNames), ...fields.map(({ name }) => name)];
+  expect(new Set(names).size).toBe(names.length);
+  expect(fields.map(({ id }) => fieldRow(id))).toEqual(fields.map((_, place) => 3 + place));
+});

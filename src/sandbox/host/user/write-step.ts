@@ -1,0 +1,57 @@
+import { ensureSize, writeMatrix, type CellWrite } from "../model/cells";
+import { sheetKey, type Sheet } from "../model/book";
+import { between } from "../model/rect";
+import {
+  IUndoRedoService,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  type ISetRangeValuesMutationParams,
+} from "../univer-packages";
+
+interface Change {
+  readonly params: ISetRangeValuesMutationParams;
+  readonly back: ISetRangeValuesMutationParams;
+}
+
+/** A write and what takes it back, as the cells are now. */
+function changeOf(sheet: Sheet, writes: readonly CellWrite[]): Change {
+  const bottom = Math.max(...writes.map(({ row }) => row));
+  const right = Math.max(...writes.map(({ column }) => column));
+  ensureSize(sheet, between(0, 0, bottom, right));
+  const params = { ...sheetKey(sheet), cellValue: writeMatrix(writes) };
+  return { params, back: SetRangeValuesUndoMutationFactory(sheet.book.access.injector, params) };
+}
+
+/** Writes cells as one step of the undo list. */
+export function writeStep(sheet: Sheet, writes: readonly CellWrite[]): void {
+  if (writes.length === 0) return;
+  const { book } = sheet;
+  const { params, back } = changeOf(sheet, writes);
+  book.apply(SetRangeValuesMutation, params);
+  const again = { ...sheetKey(sheet), cellValue: writeMatrix(writes) };
+  book.access.injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: book.access.unitId,
+    undoMutations: [{ id: SetRangeValuesMutation.id, params: back }],
+    redoMutations: [{ id: SetRangeValuesMutation.id, params: again }],
+  });
+}
+
+/** Looks at the cells as if they had been written; nobody hears of it and nothing stays. */
+export async function tryWrite<T>(
+  sheet: Sheet,
+  writes: readonly CellWrite[],
+  look: () => Promise<T>,
+): Promise<T> {
+  const { book } = sheet;
+  const { params, back } = changeOf(sheet, writes);
+  book.silently(() => {
+    book.access.apply(SetRangeValuesMutation, params);
+  });
+  try {
+    return await look();
+  } finally {
+    book.silently(() => {
+      book.access.apply(SetRangeValuesMutation, back);
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import { columnGroups } from "./outline-bar";
+
+const levels = (...columns: number[]) => new Map(columns.map((column) => [column, 1]));
+
+test("neighbours are one group, and a gap parts two", () => {
+  expect(columnGroups(levels(8, 6, 7, 11), new Set())).toEqual([
+    { first: 6, last: 8, collapsed: false },
+    { first: 11, last: 11, collapsed: false },
+  ]);
+});
+
+test("a group is closed when the column after it carries the sign", () => {
+  expect(columnGroups(levels(6, 7, 11), new Set([12])).map(({ collapsed }) => collapsed)).toEqual([
+    false,
+    true,
+  ]);
+});

@@ -1,0 +1,146 @@
+/** The two commands as people run them: through the launcher, each in its own process. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fieldRow, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
+import { columnPlace, tableIds } from "../../src/core/template/table";
+import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
+import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
+import { onSheet, placeOf } from "../libreoffice/contents";
+import { rowOf, template, type PlanInputs, type RowInputs } from "../support/plan-grid";
+import { fullPlan } from "./plan-file";
+import { lineOf, onlyFile } from "./report-schema";
+import { TestFolder } from "./run";
+
+const MINUTES = 60_000;
+jest.setTimeout(3 * MINUTES);
+
+const folder = new TestFolder();
+afterAll(() => folder.remove());
+
+const launcher = path.join(process.cwd(), "src/cli/launch.mjs");
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], { encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+/** The file with these inputs typed into it. */
+async function typedInto(file: string, inputs: PlanInputs): Promise<Uint8Array> {
+  const fields = Object.entries(inputs.identification ?? {});
+  const read = onSheet(
+    await readXlsxFile(readFileSync(file)),
+    IDENTIFICATION_TITLE,
+    new Map(fields.map(([id, value]) => [placeOf(fieldRow(id), VALUE_COLUMN), value])),
+  );
+  const typed = tableIds.reduce((book, id) => {
+    const table = template.tables[id];
+    const rows: readonly (readonly [string | number, RowInputs])[] =
+      id === "actions" ? [...(inputs.actions ?? []).entries()] : Object.entries(inputs[id] ?? {});
+    const contents = rows.flatMap(([line, row]) =>
+      Object.entries(row).map(
+        ([column, value]) => [placeOf(rowOf(id, line), columnPlace(table, column)), value] as const,
+      ),
+    );
+    return onSheet(book, table.title, new Map(contents));
+  }, read);
+  return writeXlsxFile(typed);
+}
+
+describe("template, then validate", () => {
+  const file = folder.at("template.xlsx");
+  let written: ReturnType<typeof run>;
+  beforeAll(() => {
+    written = run("template", file, "--category", "RSSS", "--organization", "CISSS de Laval");
+  });
+
+  test("says where the template was written", () => {
+    expect(written).toEqual({ status: 0, stdout: `Gabarit écrit dans ${file}.\n`, stderr: "" });
+  });
+
+  test("an empty plan: exactly these findings", () => {
+    const { status, stdout, stderr } = run("validate", file, "--json", "--date", "2025-06-01");
+    const report = onlyFile(stdout);
+    expect(report).toMatchObject({
+      file,
+      status: "validated",
+      roadmap: { id: "ptn-sss", version: "2023.1" },
+      organization: "CISSS de Laval",
+      category: "RSSS",
+      counts: { error: 35, warning: 0, info: 0 },
+    });
+    expect(report.findings.map(lineOf)).toEqual([
+      "error ECA-01 Indicateurs K5",
+      "error ECA-01 Indicateurs P5",
+      "error ECA-01 Indicateurs K6",
+      "error ECA-01 Indicateurs P6",
+      "error ECA-01 Indicateurs K7",
+      "error ECA-01 Indicateurs P7",
+      "error ECA-01 Indicateurs K8",
+      "error ECA-01 Indicateurs P8",
+      "error CIB-05 Indicateurs F9",
+      "error ECA-01 Indicateurs P9",
+      "error ECA-01 Indicateurs K10",
+      "error ECA-01 Indicateurs P10",
+      "error ECA-01 Indicateurs K12",
+      "error ECA-01 Indicateurs P12",
+      "error ECA-01 Indicateurs K13",
+      "error ECA-01 Indicateurs P13",
+      "error ECA-01 Indicateurs P14",
+      "error RIS-01 Risques G5",
+      "error RIS-01 Risques G6",
+      "error RIS-01 Risques G7",
+      "error RIS-01 Risques G8",
+      "error RIS-01 Risques G9",
+      "error RIS-01 Risques G10",
+      "error RIS-01 Risques G11",
+      "error RIS-01 Risques G12",
+      "error RIS-01 Risques G13",
+      "error RIS-01 Risques G14",
+      "error RIS-01 Risques G15",
+      "error RIS-01 Risques G16",
+      "error RIS-01 Risques G17",
+      "error RIS-01 Risques G18",
+      "error RIS-01 Risques G19",
+      "error RIS-01 Risques G20",
+      "error RIS-01 Risques G21",
+      "error RIS-01 Risques G22",
+    ]);
+    expect(stderr).toBe("");
+    expect(status).toBe(1);
+  });
+
+  test("filled in without a gap: exit 0 and no finding", async () => {
+    const full = folder.write("full.xlsx", await typedInto(file, fullPlan));
+    const { status, stdout } = run("validate", full, "--json");
+    expect(onlyFile(stdout).findings).toEqual([]);
+    expect(status).toBe(0);
+  });
+});
+
+describe("what is refused", () => {
+  test("a path that is not there: the report says so, exit 2", () => {
+    const { status, stdout } = run("validate", folder.at("absent.xlsx"), "--lang", "en");
+    expect({ status, stdout }).toEqual({
+      status: 2,
+      stdout: `${folder.at("absent.xlsx")}\n  ✖ File not found, or folder without any workbook. Check the path.\n`,
+    });
+  });
+
+  test("arguments of template: nothing is written, exit 2", () => {
+    const output = folder.at("refused.xlsx");
+    const { status, stdout, stderr } = run("template", output, "--organization", "RAMQ");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe(
+      "La RAMQ prépare son propre plan de transformation numérique. Elle n’est pas visée par la présente feuille de route.\n",
+    );
+    expect(existsSync(output)).toBe(false);
+  });
+
+  test("a folder that is not there, to write the template in", () => {
+    const output = folder.at("no/such/folder/template.xlsx");
+    const { status, stdout, stderr } = run("template", output);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr.split("\n")[0]).toBe(output);
+  });
+});

@@ -1,0 +1,94 @@
+/** Plans as files, made from the drawings of the template: what people send, without a spreadsheet to make it. */
+import type { Grid, GridSheet } from "../../src/core/plan/grid";
+import { isoToSerial } from "../../src/core/plan/fiscal-year";
+import { ptnSss20231 } from "../../src/core/roadmap/editions/ptn-sss-2023.1";
+import type { Target } from "../../src/core/roadmap/schema";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
+import { planGrid, type PlanInputs, type RowInputs } from "../support/plan-grid";
+
+function toSnapshot(sheet: GridSheet): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    showGridlines: true,
+    cells: sheet.values.flatMap((values, row) =>
+      values.flatMap((value, column) =>
+        value === null ? [] : [{ row: sheet.origin.row + row, column: sheet.origin.column + column, value }],
+      ),
+    ),
+    columns: [],
+    rows: [],
+    freeze: null,
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+    tables: [],
+    names: sheet.names,
+    charts: [],
+    notes: [],
+    protection: null,
+    page: null,
+  };
+}
+
+/** An .xlsx file that holds the values of a grid. */
+export function gridFile({ sheets, names, date1904 }: Grid): Promise<Uint8Array> {
+  const snapshot: WorkbookSnapshot = {
+    styles: [],
+    sheets: sheets.map(toSnapshot),
+    names,
+    customXmlParts: [],
+    activeSheet: 0,
+    date1904,
+  };
+  return writeXlsxFile(snapshot);
+}
+
+/** An .xlsx file that holds the template with these inputs. */
+export const planFile = (inputs: PlanInputs): Promise<Uint8Array> => gridFile(planGrid(inputs));
+
+const BASELINE = 0.5;
+const DATA_DATE = "2025-06-01";
+const ENDED_YEARS = 2;
+
+const rateOf = (target: Target): number | null => {
+  if (target.kind === "percentage") return target.atLeast;
+  // Both readings of « +5% » are then met.
+  return target.kind === "relative" ? BASELINE + target.delta / 100 : null;
+};
+
+const resultOf = (target: Target): number | string | null =>
+  target.kind === "milestone" ? "Atteint" : rateOf(target);
+
+/** Every target reached in the years that are over, local targets equal to the ministerial ones. */
+function indicatorInputs(targets: readonly Target[]): RowInputs {
+  const years = targets.flatMap((target, place) => {
+    const year = place + 1;
+    const local = [`local${year}`, rateOf(target)] as const;
+    return year <= ENDED_YEARS ? [local, [`result${year}`, resultOf(target)] as const] : [local];
+  });
+  return { baseline: BASELINE, ...Object.fromEntries(years) };
+}
+
+/** A plan in which nothing is missing: targets reached, risks rated, actions complete. */
+export const fullPlan: PlanInputs &
+  Required<Pick<PlanInputs, "indicators" | "risks" | "actions" | "identification">> = {
+  choice: { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" },
+  identification: { dataDate: isoToSerial(DATA_DATE), relativeReading: "Points de pourcentage" },
+  indicators: Object.fromEntries(
+    ptnSss20231.indicators.map(({ id, targets }) => [id, indicatorInputs(targets)]),
+  ),
+  risks: Object.fromEntries(ptnSss20231.risks.map(({ id }) => [id, { likelihood: 2, impact: 3 }])),
+  actions: [
+    {
+      number: "A1",
+      aim: "Indicateur 1.1",
+      type: "Action",
+      action: "Former les équipes",
+      owner: "Direction des ressources informationnelles",
+      start: isoToSerial("2024-09-01"),
+      due: isoToSerial("2025-03-31"),
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+/** What `--json` prints: these keys, all of them, and no others. */
+import { z } from "zod";
+
+const severity = z.enum(["error", "warning", "info"]);
+
+const finding = z.strictObject({
+  rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
+  severity,
+  sheet: z.string().min(1),
+  cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/),
+  message: z.string().min(1),
+  fix: z.string().min(1),
+});
+
+const coverage = z.strictObject({
+  rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
+  checked: z.int().nonnegative(),
+  skipped: z.int().nonnegative(),
+  why: z.enum(["sheet-missing", "column-missing", "sheet-unread"]).optional(),
+});
+
+const common = {
+  file: z.string().min(1),
+  counts: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }),
+  findings: z.array(finding),
+  coverage: z.array(coverage),
+};
+
+const validated = z.strictObject({
+  ...common,
+  status: z.literal("validated"),
+  roadmap: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
+  organization: z.string().min(1).nullable(),
+  category: z.string().min(1).nullable(),
+});
+
+const refused = z.strictObject({
+  ...common,
+  status: z.enum(["not-a-plan", "unreadable"]),
+  reason: z.string().min(1),
+  roadmap: z.null(),
+  organization: z.null(),
+  category: z.null(),
+});
+
+export const reportSchema = z.strictObject({
+  files: z.array(z.discriminatedUnion("status", [validated, refused])),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type FileReport = Report["files"][number];
+
+/** The report that was printed. Throws when it is not of the published shape. */
+export const parseReport = (output: string): Report => reportSchema.parse(JSON.parse(output));
+
+/** The only file of a report. */
+export function onlyFile(output: string): FileReport {
+  const { files } = parseReport(output);
+  const [file] = files;
+  if (!file || files.length > 1) throw new Error(`${files.length} files in the report`);
+  return file;
+}
+
+/** A finding in one line: "error ECA-01 Indicateurs K5". */
+export const lineOf = ({ rule, severity: of, sheet, cell }: z.infer<typeof finding>): string =>
+  [of, rule, sheet, cell].join(" ");

@@ -1,0 +1,382 @@
+/** The command `validate` on real files: exit code, words, report, and everything that is not a plan. */
+import type { PlanInputs } from "../support/plan-grid";
+import { planGrid } from "../support/plan-grid";
+import { fullPlan, gridFile, planFile } from "./plan-file";
+import { lineOf, onlyFile, parseReport } from "./report-schema";
+import { TestFolder, validate } from "./run";
+
+const folder = new TestFolder();
+afterAll(() => folder.remove());
+
+/** Texts where `·` stands for a non-breaking space. */
+const withNbsp = (text: string): string => text.replaceAll("·", "\u00a0");
+
+/** The full plan, with results of its own for some indicators. */
+function planWith(indicators: NonNullable<PlanInputs["indicators"]>): PlanInputs {
+  const changed = Object.entries(indicators).map(([number, inputs]) => [
+    number,
+    { ...fullPlan.indicators[number], ...inputs },
+  ]);
+  return { ...fullPlan, indicators: { ...fullPlan.indicators, ...Object.fromEntries(changed) } };
+}
+
+/** A blocking finding, one to check, one to know. */
+const smallPlan = planWith({
+  "1.1": { result2: 0.4, explanation: "Déploiement retardé d’un an" },
+  "1.2": { local4: 1 },
+});
+/** Without any blocking finding. */
+const explainedPlan = planWith({
+  "1.2": { local3: 1, local4: 0.9 },
+});
+
+let full = "";
+let small = "";
+let explained = "";
+let empty = "";
+beforeAll(async () => {
+  full = folder.write("full.xlsx", await planFile(fullPlan));
+  small = folder.write("small.xlsx", await planFile(smallPlan));
+  explained = folder.write("explained.xlsx", await planFile(explainedPlan));
+  empty = folder.write("empty.xlsx", await planFile({}));
+});
+
+describe("exit code", () => {
+  test("0 when nothing is found", async () => {
+    expect(await validate([full])).toEqual({
+      code: 0,
+      errors: "",
+      output: withNbsp(
+        [
+          full,
+          "  CISSS de Laval – ptn-sss 2023.1",
+          "  0·constat bloquant, 0·à vérifier, 0·à savoir.",
+          `  Couverture·: 27·règles appliquées en entier, 361·vérifications de lignes.`,
+          "",
+        ].join("\n"),
+      ),
+    });
+  });
+
+  test("0 when findings are only to check or to know", async () => {
+    const { code, output } = await validate([explained, "--json"]);
+    expect(onlyFile(output).findings.map(lineOf)).toEqual([
+      "warning CIB-04 Indicateurs X6",
+      "info CIB-03 Indicateurs S6",
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test("1 when one file of several has a blocking finding", async () => {
+    expect((await validate([full, small])).code).toBe(1);
+  });
+
+  test("2 when a file cannot be read, whatever the others hold", async () => {
+    expect((await validate([full, folder.at("absent.xlsx")])).code).toBe(2);
+    expect((await validate([small, folder.at("absent.xlsx")])).code).toBe(2);
+  });
+});
+
+describe("in words", () => {
+  test("French", async () => {
+    const { code, output, errors } = await validate([small]);
+    expect(output).toBe(
+      withNbsp(
+        [
+          small,
+          "  CISSS de Laval – ptn-sss 2023.1",
+          `  ✖ MES-03  Indicateurs, AF5  Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur·1.1 (35·points). → Inscrivez une mesure sur la ligne, ou une ligne de type «·Mesure d’atténuation·» dans «·Plan d’action·».`,
+          `  ▲ ECA-02  Indicateurs, P5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
+          `  ● CIB-03  Indicateurs, X6  La cible locale·100·% dépasse la cible ministérielle·90%. Les organisations sont invitées à aller au-delà des cibles. → Aucune action n’est requise.`,
+          "  1·constat bloquant, 1·à vérifier, 1·à savoir.",
+          `  Couverture·: 27·règles appliquées en entier, 361·vérifications de lignes.`,
+          "",
+        ].join("\n"),
+      ),
+    );
+    expect(errors).toBe("");
+    expect(code).toBe(1);
+  });
+
+  test("English", async () => {
+    const { output } = await validate([small, "--lang", "en"]);
+    expect(output).toBe(
+      withNbsp(
+        [
+          small,
+          "  CISSS de Laval – ptn-sss 2023.1",
+          `  ✖ MES-03  Indicateurs, AF5  No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points). → Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.`,
+          "  ▲ ECA-02  Indicateurs, P5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. → Explain the gap and enter at least one mitigation measure.",
+          "  ● CIB-03  Indicateurs, X6  The local target 100% exceeds the ministerial target 90%. Organizations are encouraged to go beyond the targets. → No action is required.",
+          "  1 blocking finding, 1 to check, 1 for information.",
+          "  Coverage: 27 rules applied in full, 361 row checks.",
+          "",
+        ].join("\n"),
+      ),
+    );
+  });
+
+  test("files are apart, and a refusal is beside its file", async () => {
+    const absent = folder.at("absent.xlsx");
+    const { output } = await validate([absent, absent, "--lang=en"]);
+    const said = `${absent}\n  ✖ File not found, or folder without any workbook. Check the path.\n`;
+    expect(output).toBe(`${said}\n${said}`);
+  });
+
+  test("a plan without its organization, and a sheet that is missing", async () => {
+    const grid = planGrid({});
+    const without = { ...grid, sheets: grid.sheets.filter(({ name }) => name !== "Risques") };
+    const file = folder.write("no-risks.xlsx", await gridFile(without));
+    const { output } = await validate([file, "--date", "2023-05-01"]);
+    expect(output.split("\n").slice(0, 2)).toEqual([file, "  Organisation non indiquée – ptn-sss 2023.1"]);
+    expect(output.split("\n").filter((line) => line.includes("Non vérifié"))).toEqual(
+      ["DAT-01", "MES-04", "MES-05", "RIS-02", "RIS-01", "RIS-03"].map((rule) =>
+        withNbsp(`  Non vérifié·: ${rule} (1·ligne, feuille introuvable).`),
+      ),
+    );
+  });
+});
+
+describe("--json", () => {
+  test("one object, of the published shape", async () => {
+    const { output, errors } = await validate([small, "--json", "--lang", "en"]);
+    const file = onlyFile(output);
+    expect(output.endsWith("}\n")).toBe(true);
+    expect(errors).toBe("");
+    expect(file).toEqual({
+      file: small,
+      status: "validated",
+      roadmap: { id: "ptn-sss", version: "2023.1" },
+      organization: "CISSS de Laval",
+      category: "RSSS",
+      counts: { error: 1, warning: 1, info: 1 },
+      findings: [
+        {
+          rule: "MES-03",
+          severity: "error",
+          sheet: "Indicateurs",
+          cell: "AF5",
+          message: withNbsp(
+            "No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points).",
+          ),
+          fix: "Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.",
+        },
+        expect.objectContaining({ rule: "ECA-02", severity: "warning", cell: "P5" }),
+        expect.objectContaining({ rule: "CIB-03", severity: "info", cell: "X6" }),
+      ],
+      coverage: file.coverage,
+    });
+  });
+
+  test("keys in the order of the documentation", async () => {
+    const { output } = await validate([small, "--json"]);
+    const { files } = JSON.parse(output) as { files: readonly Record<string, unknown>[] };
+    expect(files.map(Object.keys)).toEqual([
+      ["file", "status", "roadmap", "organization", "category", "counts", "findings", "coverage"],
+    ]);
+  });
+
+  test("coverage says of every rule how many rows it looked at", async () => {
+    const { coverage } = onlyFile((await validate([full, "--json"])).output);
+    expect(coverage).toHaveLength(27);
+    expect(coverage.filter(({ skipped }) => skipped > 0)).toEqual([]);
+    const checked = Object.fromEntries(coverage.map((rule) => [rule.rule, rule.checked]));
+    // Ten indicators; eighteen risks; thirty-eight rows have a measure or an action and what goes with it.
+    expect(checked).toMatchObject({ "ECA-02": 10, "RIS-01": 18, "CIB-05": 10 });
+  });
+
+  test("a rule that could not look says why", async () => {
+    const grid = planGrid({});
+    const without = { ...grid, sheets: grid.sheets.filter(({ name }) => name !== "Risques") };
+    const file = folder.write("no-risks-either.xlsx", await gridFile(without));
+    const { coverage } = onlyFile((await validate([file, "--json"])).output);
+    expect(coverage.find(({ rule }) => rule === "RIS-01")).toEqual({
+      rule: "RIS-01",
+      checked: 0,
+      skipped: 1,
+      why: "sheet-missing",
+    });
+  });
+
+  test("a file that is refused keeps every key, and its reason in the language asked for", async () => {
+    const file = folder.write("notes.xlsx", "nom;valeur\n1;2\n");
+    expect(onlyFile((await validate([file, "--json", "--lang", "en"])).output)).toEqual({
+      file,
+      status: "unreadable",
+      reason: "This file is text, not a workbook. Ask for the workbook as .xlsx.",
+      roadmap: null,
+      organization: null,
+      category: null,
+      counts: { error: 0, warning: 0, info: 0 },
+      findings: [],
+      coverage: [],
+    });
+  });
+});
+
+describe("--date", () => {
+  const rulesOn = async (args: readonly string[], today?: string) =>
+    onlyFile((await validate([...args, "--json"], today)).output).findings.map(
+      ({ rule, severity }) => `${severity} ${rule}`,
+    );
+  const countsOn = async (args: readonly string[], today?: string) => {
+    const lines = await rulesOn(args, today);
+    return Object.fromEntries(
+      [...new Set(lines)].sort().map((line) => [line, lines.filter((item) => item === line).length]),
+    );
+  };
+
+  const before = { "error CIB-05": 1, "error RIS-01": 18 };
+  const after = { "error CIB-05": 1, "error ECA-01": 7, "error RIS-01": 18 };
+
+  test("is the day from which an undated plan is judged", async () => {
+    expect(await countsOn([empty, "--date", "2024-03-31"])).toEqual(before);
+    expect(await countsOn([empty, "--date", "2024-04-01"])).toEqual(after);
+  });
+
+  test("without it, that day is today", async () => {
+    expect(await countsOn([empty], "2024-03-31")).toEqual(before);
+    expect(await countsOn([empty], "2024-04-01")).toEqual(after);
+  });
+
+  test("yields to « Date des données »", async () => {
+    expect(await countsOn([small, "--date", "2024-03-31"])).toEqual(await countsOn([small]));
+  });
+
+  test("refuses a day that does not exist", async () => {
+    for (const date of ["2025-02-30", "01/06/2025", "2025-6-1", ""]) {
+      const { code, output, errors } = await validate([full, "--date", date]);
+      expect({ code, output }).toEqual({ code: 2, output: "" });
+      expect(errors.split("\n")[0]).toBe(withNbsp(`La date «·${date}·» n’est pas de la forme AAAA-MM-JJ.`));
+    }
+  });
+});
+
+describe("folders", () => {
+  test("every workbook below, in order, without the locks of those that are open", async () => {
+    const bytes = await planFile({});
+    folder.write("returns/b.xlsx", bytes);
+    folder.write("returns/a/plan.XLSX", bytes);
+    folder.write("returns/a/macros.xlsm", bytes);
+    folder.write("returns/~$b.xlsx", "lock");
+    folder.write("returns/.~lock.b.xlsx#", "lock");
+    folder.write("returns/a/notes.docx", "no workbook");
+    const { code, output } = await validate([folder.at("returns"), "--json"]);
+    expect(parseReport(output).files.map(({ file, status }) => [file, status])).toEqual([
+      [folder.at("returns/a/macros.xlsm"), "validated"],
+      [folder.at("returns/a/plan.XLSX"), "validated"],
+      [folder.at("returns/b.xlsx"), "validated"],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test("a folder without workbooks is said, not passed over", async () => {
+    folder.write("nothing/read-me.txt", "nothing");
+    const { code, output } = await validate([folder.at("nothing"), "--json"]);
+    expect(onlyFile(output)).toMatchObject({ file: folder.at("nothing"), status: "unreadable" });
+    expect(code).toBe(2);
+  });
+});
+
+describe("what is not a plan", () => {
+  const reasonOf = async (file: string) => {
+    const { code, output } = await validate([file, "--json", "--lang", "en"]);
+    const { status, ...report } = onlyFile(output);
+    return { code, status, reason: "reason" in report ? report.reason : null };
+  };
+
+  test("a workbook of something else", async () => {
+    const grid = planGrid({});
+    const [first] = grid.sheets;
+    if (!first) throw new Error("no sheet");
+    const other = {
+      ...first,
+      name: "Budget",
+      values: [
+        ["Poste", "Montant"],
+        ["Licences", 12],
+      ],
+      names: [],
+    };
+    const file = folder.write("budget.xlsx", await gridFile({ ...grid, names: [], sheets: [other] }));
+    expect(await reasonOf(file)).toEqual({
+      code: 2,
+      status: "not-a-plan",
+      reason: "This workbook holds no plan: no sheet of the template was recognized in it.",
+    });
+  });
+
+  test.each([
+    ["empty", "", "This file is incomplete. Ask for it to be sent again."],
+    ["csv", "a;b\n1;2\n", "This file is text, not a workbook. Ask for the workbook as .xlsx."],
+    [
+      "html",
+      "<html><table></table></html>",
+      "This file is not an Excel workbook (.xlsx). Ask for the workbook itself.",
+    ],
+    [
+      "xls",
+      Uint8Array.of(0x09, 0x08, 0x10, 0x00),
+      "This file is an old workbook (.xls). Open it in Excel and save it as .xlsx.",
+    ],
+  ])("a file that is none: %s", async (name, content, reason) => {
+    const file = folder.write(`${name}.xlsx`, content);
+    expect(await reasonOf(file)).toEqual({ code: 2, status: "unreadable", reason });
+  });
+
+  test("half of a workbook", async () => {
+    const bytes = await planFile({});
+    const file = folder.write("half.xlsx", bytes.subarray(0, bytes.length / 2));
+    expect(await reasonOf(file)).toEqual({
+      code: 2,
+      status: "unreadable",
+      reason: "This file is incomplete. Ask for it to be sent again.",
+    });
+  });
+
+  test("a path below a file, and a name that is too long", async () => {
+    const reason = "File not found, or folder without any workbook. Check the path.";
+    const refused = { code: 2, status: "unreadable", reason };
+    expect(await reasonOf(`${full}/plan.xlsx`)).toEqual(refused);
+    expect(await reasonOf(folder.at(`${"a".repeat(300)}.xlsx`))).toEqual(refused);
+  });
+
+  test("a lock that is named", async () => {
+    const lock = new Uint8Array(165);
+    lock.set([4, 0x4c, 0x69, 0x73, 0x65]);
+    expect(await reasonOf(folder.write("~$open.xlsx", lock))).toEqual({
+      code: 2,
+      status: "unreadable",
+      reason:
+        "This file is the lock of an open workbook, not the workbook. Close the workbook or choose the other file.",
+    });
+  });
+
+  test("the other files are still validated", async () => {
+    const { output } = await validate([folder.at("absent.xlsx"), full, "--json"]);
+    expect(parseReport(output).files.map(({ status }) => status)).toEqual(["unreadable", "validated"]);
+  });
+});
+
+describe("arguments", () => {
+  const usage = `Usage·: npm run --silent validate -- FICHIER|DOSSIER… [--json] [--lang fr|en] [--date AAAA-MM-JJ]\n`;
+  const englishUsage =
+    "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD]\n";
+
+  test.each([
+    [[], `Nommez au moins un fichier ou un dossier.\n${usage}`],
+    [["--lang", "en"], `Name at least one file or folder.\n${englishUsage}`],
+    [["--lang=en", "--strict", "x"], `Argument refused: --strict\n${englishUsage}`],
+    [["x", "--lang", "de"], `La langue «·de·» n’est pas offerte·: fr ou en.\n${usage}`],
+    [["x", "--strict"], `Argument refusé·: --strict\n${usage}`],
+    [["x", "--date"], `Argument refusé·: --date <value>\n${usage}`],
+    [["x", "--json=oui"], `Argument refusé·: --json\n${usage}`],
+  ])("%j are refused", async (args, errors) => {
+    expect(await validate(args)).toEqual({ code: 2, output: "", errors: withNbsp(errors) });
+  });
+
+  test("--help", async () => {
+    expect(await validate(["--help"])).toEqual({ code: 0, output: withNbsp(usage), errors: "" });
+    expect(await validate(["-h", "--lang", "en"])).toEqual({ code: 0, output: englishUsage, errors: "" });
+  });
+});

@@ -1,0 +1,203 @@
+/**
+ * The main job, as the issue tells it: insert the template, type a result below
+ * its target, see what is missing, fill it in, undo.
+ */
+import { readFileSync } from "node:fs";
+import type axeCore from "axe-core";
+import { eventually } from "./eventually";
+import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { sheetOf, type Sheet } from "./sheet";
+
+const error = "#fadbd8";
+const warning = "#fbe8bf";
+const blank = "#ffffff";
+/** Rows of the template, from 1. */
+const headings = 4;
+const firstIndicator = 5;
+
+declare const axe: typeof axeCore;
+
+let runner: SandboxRunner;
+let sandbox: Sandbox;
+let sheet: Sheet;
+
+beforeAll(async () => {
+  runner = await startRunner();
+  sandbox = await runner.open();
+  sheet = sheetOf(sandbox.page, "Feuil1");
+});
+afterAll(async () => {
+  await sandbox.close();
+  await runner.stop();
+});
+
+/** Cells of the row of indicator 1.1, by heading. */
+const cells = {
+  result: "Résultat 2024-2025",
+  gap: "Écart 2024-2025",
+  explanation: "Explication de l'écart",
+  measure: "Mesure d'atténuation",
+  responsible: "Responsable (fonction)",
+  due: "Échéance",
+  diagnostic: "Diagnostic",
+};
+type Cell = keyof typeof cells;
+/** What cell A1 of each sheet says, by the sheet's title. */
+const sheetTitles: Readonly<Record<string, string>> = {
+  "Lisez-moi": "Plan d'action local – transformation numérique",
+  Identification: "Identification",
+  "Feuille de route": "Feuille de route de la transformation numérique",
+  Indicateurs: "Indicateurs",
+  "Plan d'action": "Plan d'action",
+  Risques: "Risques",
+  "Gestion du changement": "Gestion du changement",
+  "Main-d'oeuvre": "Main-d'oeuvre",
+  Bénéfices: "Bénéfices",
+  "Tableau de bord": "Tableau de bord",
+  "Rapport de validation": "Rapport de validation",
+};
+
+/** What the user types to make up for the gap. */
+const entries = [
+  ["explanation", "Retard du fournisseur au deuxième trimestre."],
+  ["measure", "Reprise du calendrier avec un second fournisseur."],
+  ["responsible", "Directrice des ressources informationnelles"],
+  ["due", "2026-03-31"],
+] as const;
+const at: Partial<Record<Cell, string>> = {};
+const place = (cell: Cell): string => {
+  const address = at[cell];
+  if (!address) throw new Error(`${cells[cell]} was not found yet.`);
+  return address;
+};
+const texts = async (...wanted: readonly Cell[]) =>
+  Promise.all(wanted.map(async (cell) => (await sheet.shown(place(cell))).text));
+
+/** French writes several kinds of spaces; which one stands where is tested with the words. */
+const plain = (text: string) => text.replaceAll(/\s/g, " ");
+
+/** What the pane's list says under the name of a rule. */
+const found = async (rule: string): Promise<string[]> => {
+  const items = sandbox.pane.getByRole("region", { name: rule, exact: true }).getByRole("listitem");
+  return (await items.allInnerTexts()).map((text) => plain(text.split("\n")[0] ?? ""));
+};
+
+test("inserts the template for CISSS de Laval, RSSS, 2024-2025", async () => {
+  const { page, pane } = sandbox;
+  await page.getByRole("button", { name: "Insérer le gabarit" }).click();
+  await pane.getByRole("combobox", { name: "Catégorie" }).selectOption("RSSS");
+  await pane.getByRole("combobox", { name: "Organisation" }).fill("CISSS de Laval");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("combobox", { name: "Exercice visé" }).selectOption("2024-2025");
+  await pane.getByRole("button", { name: "Insérer", exact: true }).click();
+  await pane.getByText("Le gabarit est inséré.").waitFor();
+  await sheet.open("Indicateurs");
+  for (const [cell, heading] of Object.entries(cells)) {
+    at[cell as Cell] = `${await sheet.columnOf(heading, headings)}${firstIndicator}`;
+  }
+  expect((await sheet.shown(`A${firstIndicator}`)).text).toBe("1.1");
+});
+
+test("each sheet comes into view, with its title in its first cell", async () => {
+  const { page } = sandbox;
+  const tabs = await page.locator("#sheet").getByRole("tab").allInnerTexts();
+  expect(tabs).toEqual(["Feuil1", ...Object.keys(sheetTitles)]);
+  for (const [title, text] of Object.entries(sheetTitles)) {
+    await sheet.open(title);
+    await eventually(async () => (await sheet.shown("A1")).text, text);
+    await page.screenshot({ path: `test-results/sheets/${title}.png` });
+  }
+});
+
+test("a result of 40 % lights up within a second what it asks for", async () => {
+  await sheet.open("Identification");
+  await sheet.type("B11", "2025-09-30");
+  await eventually(async () => (await sheet.shown("B11")).text, "2025-09-30");
+  await sheet.open("Indicateurs");
+  await sheet.type(place("result"), "40 %");
+  const elapsed = await sheet.waitForFills({
+    [place("result")]: warning,
+    [place("gap")]: warning,
+    [place("explanation")]: error,
+    [place("measure")]: error,
+    [place("diagnostic")]: error,
+  });
+  expect(elapsed).toBeLessThan(1_000);
+  expect(await texts("result", "gap")).toEqual(["40,0 %", "−35,0"]);
+  const [diagnostic] = await texts("diagnostic");
+  expect(diagnostic).toContain("Explication de l'écart manquante.");
+  expect(diagnostic).toContain("Mesure d'atténuation manquante.");
+  expect(diagnostic).toContain("Cible 2024-2025 non atteinte (écart : 35).");
+});
+
+test("the pane lists ECA-02, MES-01 and MES-03 with a gap of 35 points", async () => {
+  await eventually(
+    () => found("Cible non atteinte"),
+    [
+      "Cible non atteinte (indicateur 1.1, 2024-2025) : résultat 40 %, cible 75 %, écart de 35 points de pourcentage.",
+    ],
+  );
+  expect(await found("Écart sans explication")).toEqual([
+    "L’écart 2024-2025 de l’indicateur 1.1 (35 points) n’est pas expliqué.",
+  ]);
+  expect(await found("Écart sans mesure d’atténuation")).toEqual([
+    "Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur 1.1 (35 points).",
+  ]);
+  for (const [name, id] of [
+    ["Cible non atteinte", "ECA-02"],
+    ["Écart sans explication", "MES-01"],
+    ["Écart sans mesure d’atténuation", "MES-03"],
+  ] as const) {
+    await sandbox.pane.getByRole("region", { name, exact: true }).getByText(id, { exact: true }).waitFor();
+  }
+});
+
+test("an explanation, a measure, a function and a due date clear it, with the pane closed", async () => {
+  const { page, pane } = sandbox;
+  await page.getByRole("button", { name: "Fermer le volet" }).click();
+  for (const [cell, text] of entries) await sheet.type(place(cell), text);
+  await sheet.waitForFills({
+    [place("explanation")]: blank,
+    [place("measure")]: blank,
+    [place("responsible")]: blank,
+    [place("due")]: blank,
+  });
+  const [diagnostic] = await texts("diagnostic");
+  expect(diagnostic).not.toMatch(/Explication|Mesure d'atténuation|Responsable|Échéance/);
+
+  await page.getByRole("button", { name: "Ouvrir le volet" }).click();
+  await pane
+    .getByRole("region", { name: "Écart sans explication", exact: true })
+    .waitFor({ state: "detached" });
+  expect(await found("Écart sans mesure d’atténuation")).toEqual([]);
+});
+
+test("Ctrl+Z takes back the user's own typing, one step at a time", async () => {
+  const { page } = sandbox;
+  await sheet.goTo(place("result"));
+  const order = ["result", ...entries.map(([cell]) => cell)] as const;
+  const typed = await texts(...order);
+  for (let left = order.length - 1; left >= 0; left -= 1) {
+    await page.keyboard.press("Control+z");
+    await eventually(
+      () => texts(...order),
+      typed.map((text, index) => (index < left ? text : "")),
+    );
+  }
+});
+
+test("the pane has no accessibility fault that axe can see", async () => {
+  const frame = sandbox.page.frame({ url: /taskpane\.html/ });
+  if (!frame) throw new Error("The pane is not loaded.");
+  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  // Fluent keeps hidden, focusable ends around its widgets to hold the focus in.
+  const violations = await frame.evaluate(async () => {
+    const results = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return results.violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
+  });
+  expect(violations).toEqual([]);
+});
+
+test("nothing left this machine, and nothing failed unseen", () => {
+  expect({ outside: sandbox.outside, errors: sandbox.errors }).toEqual({ outside: [], errors: [] });
+});

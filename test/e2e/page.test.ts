@@ -1,0 +1,115 @@
+/** The sandbox page itself: the stand-in Excel that everything else is tried on. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
+import { eventually } from "./eventually";
+import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { sheetOf } from "./sheet";
+
+let runner: SandboxRunner;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  runner = await startRunner();
+});
+afterAll(() => runner.stop());
+afterEach(async () => {
+  const { outside, errors } = sandbox;
+  await sandbox.close();
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+});
+
+async function saved({ page }: Sandbox): Promise<{ name: string; file: string }> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Enregistrer (.xlsx)" }).click();
+  const download = await downloading;
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "sandbox-")), download.suggestedFilename());
+  await download.saveAs(file);
+  return { name: download.suggestedFilename(), file };
+}
+
+test("the ribbon is the manifest's, in French", async () => {
+  sandbox = await runner.open();
+  const { page } = sandbox;
+  expect(await page.locator("#ribbon").getByRole("tab", { selected: true }).innerText()).toBe(
+    "Feuille de route",
+  );
+  expect(await page.getByRole("tabpanel").getByRole("button").allInnerTexts()).toEqual([
+    "Insérer le gabarit",
+    "Valider",
+    "Effacer les marques",
+    "Ouvrir le volet",
+  ]);
+  expect(await page.title()).toBe("Classeur1.xlsx – Tableur d’essai");
+});
+
+test("the page, its ribbon and its pane are in English when asked", async () => {
+  sandbox = await runner.open("?lang=en");
+  const { page, pane } = sandbox;
+  expect(await page.locator("#ribbon").getByRole("tab", { selected: true }).innerText()).toBe("Roadmap");
+  await page.getByRole("button", { name: "Open the pane" }).click();
+  await pane.getByRole("button", { name: /^Insert/ }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+});
+
+test("the pane opens, closes and comes back as it was left", async () => {
+  sandbox = await runner.open();
+  const { page, pane } = sandbox;
+  await page.getByRole("button", { name: "Insérer le gabarit" }).click();
+  await pane.getByRole("combobox", { name: "Catégorie" }).selectOption("OP");
+  await page.getByRole("button", { name: "Fermer le volet" }).click();
+  expect(await page.locator("#pane").isVisible()).toBe(false);
+  await page.getByRole("button", { name: "Ouvrir le volet" }).click();
+  expect(await pane.getByRole("combobox", { name: "Catégorie" }).inputValue()).toBe("OP");
+});
+
+test("what is typed is read as Excel in French reads it, and formulas follow", async () => {
+  sandbox = await runner.open();
+  const sheet = sheetOf(sandbox.page, "Feuil1");
+  await sheet.type("A1", "40 %");
+  await sheet.type("A2", "1,5");
+  await sheet.type("A3", "=A1+A2");
+  await eventually(() => sheet.shown("A3"), { text: "1,9", fill: null });
+  expect(await sheet.shown("A1")).toEqual({ text: "40%", fill: null });
+});
+
+test("a saved file opens again with what it held", async () => {
+  sandbox = await runner.open();
+  const { page } = sandbox;
+  const sheet = sheetOf(page, "Feuil1");
+  await sheet.type("B2", "Texte « à garder »");
+  await sheet.type("B3", "=2*21");
+  await eventually(async () => (await sheet.shown("B3")).text, "42");
+  const { name, file } = await saved(sandbox);
+  expect(name).toBe("Classeur1.xlsx");
+  const [first] = (await readXlsxFile(new Uint8Array(readFileSync(file)))).sheets;
+  expect(first?.cells.map(({ row, column, value, formula }) => ({ row, column, value, formula }))).toEqual([
+    { row: 1, column: 1, value: "Texte « à garder »", formula: undefined },
+    { row: 2, column: 1, value: 42, formula: "=2*21" },
+  ]);
+
+  await page.getByRole("button", { name: "Nouveau" }).click();
+  await page.locator("#status").getByText("Prêt", { exact: true }).waitFor();
+  expect((await sheet.shown("B3")).text).toBe("");
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.locator("#status").getByText("Classeur1.xlsx est ouvert.").waitFor();
+  expect((await sheet.shown("B2")).text).toBe("Texte « à garder »");
+  expect((await sheet.shown("B3")).text).toBe("42");
+});
+
+test("a file that is no workbook is refused in words, and the open one stays", async () => {
+  sandbox = await runner.open();
+  const { page } = sandbox;
+  const sheet = sheetOf(page, "Feuil1");
+  await sheet.type("A1", "reste");
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "sandbox-")), "texte.xlsx");
+  writeFileSync(file, "hello");
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page
+    .locator("#status")
+    .getByText(/^texte\.xlsx n’a pas pu être ouvert\s: Ce fichier n’est pas un classeur Excel/)
+    .waitFor();
+  expect((await sheet.shown("A1")).text).toBe("reste");
+});
