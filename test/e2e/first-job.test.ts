@@ -186,6 +186,27 @@ test("Ctrl+Z takes back the user's own typing, one step at a time", async () => 
   }
 });
 
+test("an entry that the cell does not expect is asked about, and a protected cell takes none", async () => {
+  const { page } = sandbox;
+  const dialog = page.getByRole("dialog");
+  await sheet.type(place("result"), "bientôt");
+  expect(plain(await dialog.innerText())).toContain("Un pourcentage de 0 % à 100 % est attendu.");
+  await dialog.getByRole("button", { name: "Annuler" }).click();
+  expect(await texts("result")).toEqual([""]);
+  await sheet.type(place("result"), "bientôt");
+  await dialog.getByRole("button", { name: "Garder cette valeur" }).click();
+  await eventually(() => texts("result"), ["bientôt"]);
+
+  await sheet.open("Feuille de route");
+  const official = (await sheet.shown("A5")).text;
+  await sheet.type("A5", "autre chose");
+  expect(plain(await dialog.innerText())).toContain(
+    "Cette cellule est protégée : son contenu ne se modifie pas.",
+  );
+  await dialog.getByRole("button", { name: "Fermer" }).click();
+  expect((await sheet.shown("A5")).text).toBe(official);
+});
+
 test("the pane has no accessibility fault that axe can see", async () => {
   const frame = sandbox.page.frame({ url: /taskpane\.html/ });
   if (!frame) throw new Error("The pane is not loaded.");

@@ -1,5 +1,5 @@
 import type { SandboxWords } from "../../locales/fr/sandbox";
-import type { EntryAlert } from "../host/user/user";
+import type { EntryAlert } from "../host/user/outcome";
 import { element } from "./element";
 
 function worded(
@@ -19,7 +19,7 @@ export function askAboutEntry(alert: EntryAlert, words: SandboxWords): Promise<b
   const buttons = mayKeep
     ? [
         element("button", { value: "keep" }, [words.keepEntry]),
-        element("button", { value: "" }, [words.cancelEntry]),
+        element("button", { value: "", autofocus: "" }, [words.cancelEntry]),
       ]
     : [element("button", { value: "" }, [words.close])];
   const dialog = element("dialog", { class: "entry-dialog", "aria-labelledby": "entry-dialog-title" }, [

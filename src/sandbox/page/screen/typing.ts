@@ -22,8 +22,9 @@ import {
 import type { Host } from "../../host/host";
 import { formatRect } from "../../host/model/addresses";
 import { worksheetOf } from "../../host/model/book";
+import { hasLockedCell, isProtected } from "../../host/model/guard";
 import { cellRect, between } from "../../host/model/rect";
-import type { EntryAlert, TypeOutcome } from "../../host/user/user";
+import type { EntryAlert, TypeOutcome } from "../../host/user/outcome";
 
 /** Asks the user about an entry; true when it is to be kept all the same. */
 export type AskAboutEntry = (alert: EntryAlert) => Promise<boolean>;
@@ -73,6 +74,12 @@ export function routeTyping({ book, user }: Host, ask: AskAboutEntry): IDisposab
   const reading = injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 10_000,
     handler: (cell, { subUnitId, row, col, origin }, next) => {
+      const sheet = book.sheet(subUnitId);
+      // The host cancels what Univer would write there, without a word.
+      if (isProtected(sheet) && hasLockedCell(sheet, cellRect(row, col))) {
+        void ask({ style: "protected", title: "", message: "" });
+        return next(cell);
+      }
       typed = { sheetId: subUnitId, row, column: col, text: textOf(origin ?? cell) };
       // Univer writes at once, or not at all when nothing changed.
       queueMicrotask(() => {

@@ -50,7 +50,7 @@ export function createUniverOnScreen(container: HTMLElement, language: "fr" | "e
       footer: { menus: false },
       ...noMarks,
     }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
     UniverSheetsTablePreset(),
