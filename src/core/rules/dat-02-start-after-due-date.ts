@@ -1,5 +1,11 @@
 import { column, compare } from "../conditions/expression";
-import { toDay, type RowRule } from "./rule";
+import { serialToIso } from "../plan/dates";
+import type { CellValue } from "../plan/grid";
+import { toFact, type RowRule } from "./rule";
+
+/** The date as AAAA-MM-JJ when it is one, else what was read. */
+const toDay = (value: CellValue) =>
+  (typeof value === "number" ? serialToIso(Math.floor(value)) : null) ?? toFact(value);
 
 /** An action starts after it is due. */
 export const startAfterDueDate: RowRule = {
