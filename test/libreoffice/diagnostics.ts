@@ -37,7 +37,9 @@ function sentence(found: readonly Said[]): string {
   const inOrder = [...found].sort((left, right) => left.group - right.group || left.place - right.place);
   const sentences = inOrder.map(({ words: id, severity, group }): [string, string] => {
     const year = group === 0 ? "" : fiscalYearId(template.roadmap, group);
-    const said = (words.diagnostics[id] ?? "").replace("{year}", year).replace("{gap}", "#");
+    const said = (words.diagnostics[id] ?? "")
+      .replace(" {year}", year === "" ? "" : ` ${year}`)
+      .replace("{gap}", "#");
     return [`${group} ${id} ${severity}`, `${words.symbols[severity]} ${said}`];
   });
   return [...new Map(sentences).values()].join(" ");
