@@ -157,7 +157,9 @@ function same(left: CellValue, right: CellValue): boolean {
 
 // A number as a text is written differently by each engine: only whether there is a text counts.
 const comparable = (column: string, value: CellValue): CellValue =>
-  column.startsWith("shown_") && typeof value === "string" ? value.length > 0 : value;
+  (column.startsWith("shown_") || column === "numberKey") && typeof value === "string"
+    ? value.length > 0
+    : value;
 
 function tableDifferences(
   id: TableId,

@@ -134,6 +134,16 @@ const dates = [
   36525, 36526, 36526.5, 45000, 45382, 45383, 45747, 45748, 46000.25, 46112, 46113, 73050, 73050.5, 73051, 0,
   -1, 1, 2025,
 ];
+const organizationNames = [
+  "CISSS de Laval",
+  "CISSS de l'Outaouais",
+  "INSPQ",
+  "MSSS",
+  "Santé Québec",
+  "RAMQ",
+  "Régie de l’assurance maladie du Québec (RAMQ)",
+  "Clinique inconnue",
+];
 const ratings = [1, 2, 3, 4, 5, 5, 4, 0, 6, -1, 2.5, 1.0000001, 100];
 const texts = [
   "Direction des ressources informationnelles",
@@ -141,6 +151,10 @@ const texts = [
   "à venir",
   "s. o.",
   "idem",
+  "123456789 123456789 123456789",
+  "123456789 123456789 1234567890",
+  "Deux embauches ont été retardées jusqu’à l’automne",
+  ` Équipe volante ${NBSP}  et formation des cadres`,
   "R01",
   "1.1, 1.2",
   "https://example.org/?a=*",
@@ -225,6 +239,19 @@ function relativeRow(chance: Chance): RowInputs {
   };
 }
 
+/** Results that are good, yet lower each year, and that nothing explains. */
+const fallingRow: RowInputs = {
+  number: "3.1",
+  baseline: 0.3,
+  unit: "%",
+  applicable: null,
+  explanation: null,
+  result1: 1,
+  result2: 0.97,
+  result3: 0.94,
+  result4: 0.91,
+};
+
 /** Which contents a row may hold. */
 export type Allowed = (column: string, value: CellValue) => boolean;
 const anything: Allowed = () => true;
@@ -245,7 +272,9 @@ export function randomRow(id: TableId, chance: Chance, isAllowed: Allowed = anyt
       return [column.id, isAllowed(column.id, value) ? value : null] as const;
     });
   const row = Object.fromEntries(entries);
-  return id === "indicators" && chance.oneIn(12) ? { ...row, ...relativeRow(chance) } : row;
+  if (id !== "indicators") return row;
+  if (chance.oneIn(12)) return { ...row, ...relativeRow(chance) };
+  return chance.oneIn(40) ? { ...row, ...fallingRow } : row;
 }
 
 const fiscalYears = ptnSss20231.fiscalYears.map((year) => year.id);
@@ -265,6 +294,11 @@ const dataDates: readonly CellValue[] = [
   50000,
 ];
 
+/** The day after mid-year, year by year. */
+const midYears = [45200, 45566, 45931, 46296];
+/** Batches whose date is the day after mid-year, in the year in view. */
+export const isAtMidYear = (seed: number): boolean => seed % 3 === 0;
+
 /** What Identification holds: usual values, some odd ones; the year and the date go with the seed, so that none is left out. */
 export function randomIdentification(chance: Chance, seed: number): RowInputs {
   const strange = (usual: readonly CellValue[]): CellValue =>
@@ -275,10 +309,20 @@ export function randomIdentification(chance: Chance, seed: number): RowInputs {
   };
   return {
     category: inWords("categories"),
-    fiscalYear: chance.oneIn(3)
-      ? strange(["2024 2025", "2024-2025 ", null, 2024])
-      : (fiscalYears[seed % fiscalYears.length] ?? null),
-    dataDate: chance.oneIn(8) ? chance.pick(odd) : (dataDates[seed % dataDates.length] ?? null),
+    fiscalYear:
+      chance.oneIn(3) && !isAtMidYear(seed)
+        ? strange(["2024 2025", "2024-2025 ", null, 2024])
+        : (fiscalYears[seed % fiscalYears.length] ?? null),
+    dataDate: isAtMidYear(seed)
+      ? (midYears[seed % midYears.length] ?? null)
+      : chance.oneIn(8)
+        ? chance.pick(odd)
+        : (dataDates[seed % dataDates.length] ?? null),
+    organization: chance.oneIn(4)
+      ? chance.pick([...odd, null])
+      : typed(chance.pick(organizationNames), chance),
+    accountable: strange(["Santé Québec", "à confirmer", null]),
+    followUp: inWords("followUps"),
     filingDate: strange(dates),
     approvalDate: strange(dates),
     relativeReading: inWords("relativeReadings"),

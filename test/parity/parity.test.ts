@@ -10,7 +10,7 @@ import { tableIds, type TableId } from "../../src/core/template/table";
 import { chainsOf } from "../../src/core/rules/chains";
 import { codeOf } from "../../src/core/rules/code";
 import { differences, evaluatedCodes, type Batch, type Engine } from "./batch";
-import { randomIdentification, randomRow, type Allowed } from "./contents";
+import { isAtMidYear, randomIdentification, randomRow, type Allowed } from "./contents";
 import { chance } from "./random";
 import { report } from "./report";
 import { calculateBook } from "./univer-book";
@@ -23,8 +23,11 @@ type Sizes = Readonly<Record<TableId, number>>;
 function batchOf(sizes: Sizes, seed: number, isAllowed?: Allowed): Batch {
   const random = chance(seed);
   const rows = (id: TableId) => Array.from({ length: sizes[id] }, () => randomRow(id, random, isAllowed));
+  const identification = Object.entries(randomIdentification(random, seed)).map(
+    ([id, value]) => [id, isAllowed && !isAllowed(id, value) ? null : value] as const,
+  );
   return {
-    identification: randomIdentification(random, seed),
+    identification: Object.fromEntries(identification),
     rows: {
       actions: rows("actions"),
       indicators: rows("indicators"),
@@ -53,22 +56,26 @@ const seeds = (count: number, from: number) =>
   Array.from({ length: count * times }, (_, place) => from + firstSeed + place);
 
 describe("evaluate and the generated formulas agree", () => {
-  // 14 × 1,480 = 20,720 rows; actions within the 500 rows that the workbook's names cover.
-  const many: Sizes = { indicators: 500, actions: 480, risks: 300, change: 100, workforce: 100 };
-  test.each(seeds(14, 0))(
+  // 13 × 1,480 + 6 × 1,005 = 25,270 rows; actions within the 500 rows that the workbook's names cover.
+  // Where actions are few, no action aims at some of the indicators.
+  const many = (seed: number): Sizes => ({
+    indicators: 500,
+    actions: isAtMidYear(seed) ? 5 : 480,
+    risks: 300,
+    change: 100,
+    workforce: 100,
+  });
+  const manySeeds = seeds(19, 0);
+  test.each(manySeeds)(
     "by Excel's rules, seed %i",
     async (seed) => {
-      await compare(seed, { engine: "excel-rules", sizes: many, withWords: seed % 7 === 0 });
+      await compare(seed, { engine: "excel-rules", sizes: many(seed), withWords: seed % 7 === 0 });
     },
     120_000,
   );
 
   test("chance has met every finding that the roadmap's targets allow", () => {
-    const met = new Set(
-      Array.from({ length: 14 }, (_, place) => place + 1).flatMap((seed) =>
-        evaluatedCodes(batchOf(many, seed)),
-      ),
-    );
+    const met = new Set(manySeeds.flatMap((seed) => evaluatedCodes(batchOf(many(seed), seed))));
     const possible = tableIds.flatMap((id) =>
       chainsOf(id).flatMap((chain) =>
         chain.cases.map(({ rule, severity, check }) => `${id} ${codeOf(rule, severity, check.cells)}`),
@@ -117,10 +124,13 @@ describe("evaluate and the generated formulas agree", () => {
 
 const thinSpace = "\u2009";
 
+/** Cells that formulas look for in a list. */
+const compared = ["number", "aim", "organization", "fiscalYear"];
+
 /** False for the few contents that Univer does not read as Excel does, shown below. */
 function isReadAsExcelDoes(column: string, value: CellValue): boolean {
   if (typeof value !== "string") return true;
-  return value !== thinSpace && !((column === "number" || column === "aim") && /[*?~<>=]/.test(value));
+  return value !== thinSpace && !(compared.includes(column) && /[*?~<>=]/.test(value));
 }
 
 describe("where Univer is not Excel", () => {

@@ -76,6 +76,10 @@ export function quantify(quantity: Quantity, scope: Scope): number | null {
   }
 }
 
+function shownText(value: CellValue): string {
+  return isCellError(value) ? ERROR_TEXT : cleanText(toText(value));
+}
+
 function isBlankValue(value: CellValue): boolean {
   return value === null || (typeof value === "string" && isBlankText(value));
 }
@@ -98,6 +102,10 @@ export function evaluate(condition: Condition, scope: Scope): boolean {
     case "isInteger": {
       const value = read(condition.of, scope);
       return typeof value === "number" && Math.floor(value) === value;
+    }
+    case "isShorter": {
+      const { length } = shownText(read(condition.of, scope));
+      return length > 0 && length < condition.than;
     }
     case "compare": {
       const left = quantify(condition.left, scope);
@@ -161,10 +169,10 @@ export function compute(value: Value, scope: Scope): CellValue {
       const cell = read(value.of, scope);
       return typeof cell === "string" ? cleanText(cell) : "";
     }
-    case "shown": {
-      const cell = read(value.of, scope);
-      return isCellError(cell) ? ERROR_TEXT : cleanText(toText(cell));
-    }
+    case "shown":
+      return shownText(read(value.of, scope));
+    case "key":
+      return keyText(read(value.of, scope)) ?? "";
     case "count": {
       const cell = read(value.key, scope);
       const key = keyText(cell);

@@ -41,6 +41,8 @@ export type Condition =
   | { readonly op: "isNumber"; readonly of: Reference }
   | { readonly op: "isBlank"; readonly of: Reference }
   | { readonly op: "isInteger"; readonly of: Reference }
+  /** The cell shows something, in fewer characters than that once cleaned. */
+  | { readonly op: "isShorter"; readonly of: Reference; readonly than: number }
   | { readonly op: "compare"; readonly relation: Relation; readonly left: Quantity; readonly right: Quantity }
   | { readonly op: "textIs"; readonly of: Reference; readonly anyOf: readonly string[] }
   /** Same as textIs for a computed column: its text is ours, so nothing is cleaned. */
@@ -62,6 +64,8 @@ export type Value =
   | { readonly op: "lookup"; readonly list: string; readonly position: Reference }
   /** The cell's text cleaned of outer and unusual spaces; empty text when it is not text. */
   | { readonly op: "clean"; readonly of: Reference }
+  /** What `count` compares: the text or number once cleaned, with a decimal point whatever the country; else empty. */
+  | { readonly op: "key"; readonly of: Reference }
   /** What the cell shows once cleaned, whatever its type; ERROR_TEXT for an error. Empty means blank. */
   | { readonly op: "shown"; readonly of: Reference }
   /** How many cells of a column of another table hold exactly prefix + this row's cleaned text. */
@@ -107,6 +111,7 @@ export const isNumber = (of: Reference): Condition => ({ op: "isNumber", of });
 export const isBlank = (of: Reference): Condition => ({ op: "isBlank", of });
 export const isFilled = (of: Reference): Condition => not(isBlank(of));
 export const isInteger = (of: Reference): Condition => ({ op: "isInteger", of });
+export const isShorter = (of: Reference, than: number): Condition => ({ op: "isShorter", of, than });
 export const compare = (left: Quantity, relation: Relation, right: Quantity): Condition => ({
   op: "compare",
   relation,
@@ -127,6 +132,7 @@ export const choose = (cases: readonly (readonly [Condition, Value])[], otherwis
 export const position = (list: string, key: Reference): Value => ({ op: "position", list, key });
 export const lookup = (list: string, place: Reference): Value => ({ op: "lookup", list, position: place });
 export const clean = (of: Reference): Value => ({ op: "clean", of });
+export const key = (of: Reference): Value => ({ op: "key", of });
 export const shown = (of: Reference): Value => ({ op: "shown", of });
 export const ERROR_TEXT = "#";
 export const count = (list: string, prefix: string, key: Reference): Value => ({

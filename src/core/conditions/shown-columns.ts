@@ -10,6 +10,7 @@ function inCondition(condition: Condition): readonly string[] {
     case "not":
       return inCondition(condition.of);
     case "isBlank":
+    case "isShorter":
     case "textIs":
       return columnOf(condition.of);
     default:
@@ -33,6 +34,7 @@ export function shownColumns(value: Value): readonly string[] {
     case "count":
       return columnOf(value.key);
     case "clean":
+    case "key":
       return columnOf(value.of);
     default:
       return [];

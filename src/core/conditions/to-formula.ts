@@ -117,6 +117,15 @@ export function conditionFormula(condition: Condition, layout: Layout): string {
       const cell = reference(condition.of, layout);
       return `IF(ISNUMBER(${cell}),INT(${cell})=${cell},FALSE)`;
     }
+    case "isShorter": {
+      const hidden = condition.of.op === "column" ? layout.shown(condition.of.column) : null;
+      const length = `LEN(${hidden ?? cleaned(condition.of, layout)})`;
+      const test = `AND(${length}>0,${length}<${condition.than})`;
+      // The hidden cell shows an error as a text; the cell itself would spread it.
+      return hidden
+        ? test
+        : `IF(ISERROR(${reference(condition.of, layout)}),${ERROR_TEXT.length < condition.than ? "TRUE" : "FALSE"},${test})`;
+    }
     case "compare":
       return comparison(condition, layout);
     case "textIs": {
@@ -166,6 +175,11 @@ export function valueFormula(value: Value, layout: Layout): string {
     case "clean": {
       const cell = reference(value.of, layout);
       return `IF(ISTEXT(${cell}),${cleaned(value.of, layout)},"")`;
+    }
+    case "key": {
+      const cell = reference(value.of, layout);
+      const text = `SUBSTITUTE(${cleaned(value.of, layout)},",",".")`;
+      return `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),${text},"")`;
     }
     case "shown": {
       const cell = reference(value.of, layout);

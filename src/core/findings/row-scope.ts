@@ -3,6 +3,7 @@ import type { CellValue } from "../plan/grid";
 import type { Plan, PlanRow } from "../plan/plan";
 import type { SkipReason } from "./finding";
 import type { Table } from "../template/table";
+import { countedColumns } from "../template/tables/actions";
 import type { Template } from "../template/template";
 
 /** What every row of a plan shares: fields, settings, official lists, today. */
@@ -59,7 +60,7 @@ function scopeOver(table: Table | null, plan: PlanScope, cell: (id: string) => C
 /** Scope shared by the plan's rows; `today` is a serial number of the 1900 system. */
 export function planScope(plan: Plan, template: Template, today: number): PlanScope {
   const known = new Map<string, CellValue>();
-  const measureKeys = new Map<"keys", readonly CellValue[]>();
+  const counted = new Map<string, readonly CellValue[]>();
   const scope: PlanScope = {
     today: () => today,
     parameter(name) {
@@ -70,20 +71,26 @@ export function planScope(plan: Plan, template: Template, today: number): PlanSc
       return value;
     },
     list(name) {
-      if (name !== "measureKeys") return template.lists[name] ?? [];
-      const keys = measureKeys.get("keys") ?? keysOfMeasures(plan, template, scope);
-      measureKeys.set("keys", keys);
-      return keys;
+      const column = countedColumns[name];
+      if (column === undefined) return template.lists[name] ?? [];
+      const items = counted.get(name) ?? columnOfActions(column, plan, template, scope);
+      counted.set(name, items);
+      return items;
     },
   };
   return scope;
 }
 
-/** What each mitigation measure of « Plan d'action » makes up for. Throws `CannotTell` when that could not be read. */
-function keysOfMeasures(plan: Plan, template: Template, scope: PlanScope): readonly CellValue[] {
+/** What a column of « Plan d'action » holds, row by row. Throws `CannotTell` when that could not be read. */
+function columnOfActions(
+  column: string,
+  plan: Plan,
+  template: Template,
+  scope: PlanScope,
+): readonly CellValue[] {
   if (plan.unread.includes("actions")) throw new CannotTell("sheet-unread");
   const table = template.tables.actions;
   const { rows = [], missingColumns = [] } = plan.tables.actions ?? {};
   const missing = new Set(missingColumns);
-  return rows.map((row) => strictRowScope(table, row, scope, missing).column("measureKey"));
+  return rows.map((row) => strictRowScope(table, row, scope, missing).column(column));
 }

@@ -19,6 +19,7 @@ const unratedRisks = ptnSss20231.risks.map(({ id }) => `error RIS-01 risks ${id}
 
 /** Nothing but the template, in April 2025: two years have ended. */
 const emptyPlan = [
+  "error STR-06 Identification B10",
   "error ECA-01 indicators 1.1 result1",
   "error CIB-01 indicators 1.1 local2",
   "error ECA-01 indicators 1.1 result2",
@@ -47,7 +48,13 @@ const emptyPlan = [
   // 5.2 has no target in 2023-2024.
   "error ECA-01 indicators 5.2 result2",
   ...unratedRisks,
+  // The year in view is over: the success conditions should have been assessed.
+  ...ptnSss20231.successConditions.map(({ id }) => `warning GDC-01 change ${id} status`),
+  "info STR-08 Identification B8",
 ];
+
+const explanation = "Deux embauches ont été retardées";
+const mitigation = "Équipe volante pour les projets en retard";
 
 const story = (row: PlanInputs["indicators"]): readonly string[] =>
   linesOf(planGrid({ choice: laval, identification: afterTheYear, indicators: row ?? {} }), TODAY);
@@ -67,6 +74,7 @@ describe("validate, from the inserted template to the findings", () => {
     expect(added(lines, emptyPlan)).toEqual([
       "error MES-01 indicators 1.1 explanation",
       "error MES-03 indicators 1.1 mitigation",
+      "warning ACT-01 indicators 1.1 applicable",
       "warning ECA-02 indicators 1.1 result2",
     ]);
     expect(without(emptyPlan, ...lines)).toEqual(["error ECA-01 indicators 1.1 result2"]);
@@ -103,15 +111,16 @@ describe("validate, from the inserted template to the findings", () => {
   });
 
   test("explained only, the gap still asks for a measure", () => {
-    const lines = story({ "1.1": { result2: 0.4, explanation: "Embauche retardée" } });
+    const lines = story({ "1.1": { result2: 0.4, explanation } });
     expect(added(lines, emptyPlan)).toEqual([
       "error MES-03 indicators 1.1 mitigation",
+      "warning ACT-01 indicators 1.1 applicable",
       "warning ECA-02 indicators 1.1 result2",
     ]);
   });
 
   test("a measure needs somebody in charge and a due date", () => {
-    const measure = { explanation: "Embauche retardée", mitigation: "Équipe volante" };
+    const measure = { explanation, mitigation };
     expect(added(story({ "1.1": { result2: 0.4, ...measure } }), emptyPlan)).toEqual([
       "error MES-04 indicators 1.1 owner",
       "error MES-05 indicators 1.1 due",
@@ -123,8 +132,8 @@ describe("validate, from the inserted template to the findings", () => {
     const lines = story({
       "1.1": {
         result2: 0.4,
-        explanation: "Embauche retardée",
-        mitigation: "Équipe volante",
+        explanation,
+        mitigation,
         owner: "Direction des ressources informationnelles",
         due: isoToSerial("2025-09-30"),
       },
@@ -141,6 +150,8 @@ describe("validate, from the inserted template to the findings", () => {
     expect(lines.filter((line) => line.includes("1.1"))).toEqual([
       "error ECA-01 indicators 1.1 result1",
       "error CIB-01 indicators 1.1 local2",
+      "warning ACT-01 indicators 1.1 applicable",
+      "warning SUI-01 indicators 1.1 mid2",
       "info ECA-02 indicators 1.1 result2",
       "info MES-01 indicators 1.1 explanation",
       "info MES-03 indicators 1.1 mitigation",

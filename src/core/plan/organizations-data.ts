@@ -144,7 +144,14 @@ export const publicBodies: readonly Organization[] = [
   { ...body, id: "op-hq", name: "Héma-Québec" },
   { ...body, id: "op-us", name: "Corporation d’urgences-santé" },
   { ...body, id: "op-csbe", name: "Commissaire à la santé et au bien-être", acronym: "CSBE" },
-  { ...body, id: "op-ramq", name: "Régie de l’assurance maladie du Québec", acronym: "RAMQ", excluded: true },
+  {
+    ...body,
+    id: "op-ramq",
+    name: "Régie de l’assurance maladie du Québec",
+    acronym: "RAMQ",
+    aliases: ["Régie de l’assurance-maladie du Québec"],
+    excluded: true,
+  },
 ];
 
 /** The roadmap has no column for it: by default it answers for the same indicators as its establishments. */

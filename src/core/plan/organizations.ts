@@ -77,6 +77,26 @@ export function scopeOf(category: OrganizationCategory): ScopeColumn {
   return category === "Santé Québec" ? santeQuebec.scope : category;
 }
 
+const straight = (text: string): string => text.replaceAll("’", "'");
+const hyphened = (text: string): string => text.replace(/[–−]/g, "-");
+const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{Mn}/gu, "");
+
+/**
+ * The names, acronyms and aliases of an organization as people type them, for the formulas, which
+ * compare letter by letter but the case: either apostrophe, any dash, accents left out. Each once.
+ */
+export function spellingsOf({ name, acronym, aliases }: Organization): readonly string[] {
+  const together = acronym === undefined ? [] : [acronym, `${name} (${acronym})`];
+  const spellings = [name, ...together, ...aliases].flatMap((spelling) => {
+    const plain = hyphened(straight(spelling));
+    return [spelling, straight(spelling), plain, unaccented(plain)];
+  });
+  return spellings.filter(
+    (spelling, place) =>
+      spellings.findIndex((other) => other.toLowerCase() === spelling.toLowerCase()) === place,
+  );
+}
+
 function keysOf({ name, acronym, aliases }: Organization): string[] {
   const others = acronym === undefined ? aliases : [acronym, ...aliases];
   return [name, ...others, ...others.flatMap((other) => [`${name} ${other}`, `${other} ${name}`])].map(keyOf);

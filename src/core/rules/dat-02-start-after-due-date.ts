@@ -1,11 +1,5 @@
 import { column, compare } from "../conditions/expression";
-import { serialToIso } from "../plan/dates";
-import type { CellValue } from "../plan/grid";
-import { toFact, type RowRule } from "./rule";
-
-/** The date as AAAA-MM-JJ when it is one, else what was read. */
-const toDay = (value: CellValue) =>
-  (typeof value === "number" ? serialToIso(Math.floor(value)) : null) ?? toFact(value);
+import { toDay, type RowRule } from "./rule";
 
 /** An action starts after it is due. */
 export const startAfterDueDate: RowRule = {

@@ -30,7 +30,7 @@ describe("the registry of rules", () => {
 
   test("keeps the order of precedence of domain.md §7", () => {
     const families = rowRules.map(({ id }) => id.slice(0, 3));
-    const order = ["POR", "VAL", "DAT", "CIB", "ECA", "MES", "RIS"];
+    const order = ["STR", "POR", "VAL", "DAT", "COH", "CIB", "ECA", "SUI", "MES", "ACT", "RIS", "GDC"];
     expect([...new Set(families)]).toEqual(order);
     const place = (id: (typeof ruleIds)[number]) => rowRules.findIndex((rule) => rule.id === id);
     expect(place("VAL-01")).toBeLessThan(place("VAL-03"));
@@ -39,7 +39,7 @@ describe("the registry of rules", () => {
   });
 
   test("has a Diagnostic for nothing else", () => {
-    expect(Object.keys(diagnostics).sort()).toEqual([...ruleIds, "ECA-02-local"].sort());
+    expect(Object.keys(diagnostics).sort()).toEqual([...ruleIds, "ECA-02-local", "VAL-05-result"].sort());
   });
 
   test.each(named)("%s is a file of its own, with its test beside", (id) => {

@@ -24,6 +24,7 @@ import {
   phaseIs,
   stateIs,
 } from "../template/tables/indicators";
+import { isYearInView } from "../template/parameters";
 import { yearPlaces, type YearPlace } from "../template/table";
 import { cleanText } from "../conditions/cell-text";
 import { INDEX_UNITS, NOT_APPLICABLE, NOT_AVAILABLE } from "../template/vocabulary";
@@ -77,6 +78,11 @@ export const hasGap = (year: YearPlace, phase: number): Condition =>
 export const anyGap = (phase: number): Condition => or(...yearPlaces.map((year) => hasGap(year, phase)));
 export const endedGap = anyGap(PHASE_ENDED);
 export const currentGap = anyGap(PHASE_DURING);
+
+/** The fiscal year in view is over. */
+export const yearInViewEnded: Condition = or(
+  ...yearPlaces.map((year) => and(isYearInView(year), phaseIs(year, PHASE_ENDED))),
+);
 
 /** No mitigation measure, on the row or linked to it in « Plan d'action » (template.md). */
 export const isUncovered: Condition = and(

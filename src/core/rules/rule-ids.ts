@@ -1,11 +1,16 @@
 /** Public, stable ids of the rules that are checked, as in the catalogue. */
 export const ruleIds = [
+  "STR-04",
+  "STR-05",
+  "STR-06",
+  "STR-08",
   "POR-01",
   "POR-02",
   "POR-03",
   "VAL-01",
   "VAL-02",
   "VAL-03",
+  "VAL-05",
   "VAL-06",
   "VAL-07",
   "CIB-01",
@@ -17,19 +22,31 @@ export const ruleIds = [
   "ECA-01",
   "ECA-02",
   "ECA-03",
+  "ECA-04",
   "ECA-05",
+  "SUI-01",
   "MES-01",
+  "MES-02",
   "MES-03",
   "MES-04",
   "MES-05",
+  "MES-06",
+  "ACT-01",
+  "ACT-02",
   "RIS-01",
   "RIS-02",
   "RIS-03",
+  "RIS-04",
+  "GDC-01",
   "DAT-01",
   "DAT-02",
+  "DAT-03",
+  "DAT-04",
+  "COH-01",
+  "COH-02",
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
 
 /** What the Diagnostic column has words for: each rule, and a case that says something else. */
-export type DiagnosticId = RuleId | "ECA-02-local";
+export type DiagnosticId = RuleId | "ECA-02-local" | "VAL-05-result";

@@ -1,5 +1,6 @@
 import type { Condition } from "../conditions/expression";
 import type { Facts, Severity } from "../findings/finding";
+import { serialToIso } from "../plan/dates";
 import type { CellValue } from "../plan/grid";
 import type { DiagnosticId, RuleId } from "./rule-ids";
 import type { Roadmap } from "../roadmap/schema";
@@ -45,6 +46,11 @@ export interface RowRule {
 /** A value as a fact: an error by its code, a blank as null. */
 export function toFact(value: CellValue): string | number | boolean | null {
   return typeof value === "object" && value !== null ? value.error : value;
+}
+
+/** The date as AAAA-MM-JJ when it is one, else what was read. */
+export function toDay(value: CellValue): string | number | boolean | null {
+  return (typeof value === "number" ? serialToIso(Math.floor(value)) : null) ?? toFact(value);
 }
 
 /** Fiscal year written 2024-2025. */

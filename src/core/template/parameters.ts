@@ -3,6 +3,7 @@ import {
   choose,
   clean,
   compare,
+  lookup,
   number,
   or,
   parameter,
@@ -37,6 +38,8 @@ export const HIGH_RISK = 12;
  * calendar (domain.md T16): the reference date is « Date des données », else today.
  */
 export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
+  const [first, last] = [roadmap.fiscalYears.at(0), roadmap.fiscalYears.at(-1)];
+  if (!first || !last) throw new Error("A roadmap without fiscal years");
   const phases = yearPlaces.map((year) => {
     const { start, end } = roadmap.fiscalYears[year - 1] ?? raise(`No fiscal year ${year}`);
     const value = choose(
@@ -55,6 +58,13 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
     readingText: clean(parameter("relativeReading")),
     fiscalYearPlace: position("fiscalYears", parameter("fiscalYear")),
     highRisk: number(HIGH_RISK),
+    organizationPlace: position("organizationNames", parameter("organization")),
+    organizationCategory: lookup("organizationCategories", parameter("organizationPlace")),
+    organizationJoined: lookup("organizationsJoined", parameter("organizationPlace")),
+    excludedPlace: position("excludedNames", parameter("organization")),
+    midYear: lookup("midYears", parameter("fiscalYearPlace")),
+    planStart: number(isoToSerial(first.start)),
+    planEnd: number(isoToSerial(last.end)),
   };
 }
 
@@ -69,6 +79,13 @@ export const settingNames: Readonly<Record<string, string>> = {
   readingText: "LectureRelative",
   fiscalYearPlace: "RangExercice",
   highRisk: "SeuilRisqueEleve",
+  organizationPlace: "RangOrganisation",
+  organizationCategory: "CategorieOrganisation",
+  organizationJoined: "OrganisationIntegree",
+  excludedPlace: "RangExclusion",
+  midYear: "FinMiAnnee",
+  planStart: "DebutPlan",
+  planEnd: "FinPlan",
 };
 
 /** True when a year counts for the fiscal year in view: that year and those before, all when it is not chosen. */

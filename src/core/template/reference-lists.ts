@@ -1,4 +1,5 @@
-import { organizationsOf } from "../plan/organizations";
+import { isEstablishment, organizations, organizationsOf, spellingsOf } from "../plan/organizations";
+import { boundsOf, isoToSerial } from "../plan/fiscal-year";
 import type { Roadmap, Target } from "../roadmap/schema";
 import { INDICATOR_PREFIX, lists, RISK_PREFIX } from "./vocabulary";
 import { yearPlaces } from "./table";
@@ -12,6 +13,18 @@ const kindOf = (target: Target): string =>
 function valueOf(target: Target): number {
   if (target.kind === "percentage") return target.atLeast;
   return target.kind === "relative" ? target.delta / 100 : 0;
+}
+
+/** Each way to write the name of an organization, with what goes with it. */
+function organizationLists(): Readonly<Record<string, ListItems>> {
+  const written = organizations.flatMap((item) => spellingsOf(item).map((name) => ({ name, item })));
+  const known = written.filter(({ item }) => !item.excluded);
+  return {
+    organizationNames: known.map(({ name }) => name),
+    organizationCategories: known.map(({ item }) => item.category),
+    organizationsJoined: known.map(({ item }) => (isEstablishment(item) && item.inSanteQuebec ? 1 : 0)),
+    excludedNames: written.filter(({ item }) => item.excluded).map(({ name }) => name),
+  };
 }
 
 /**
@@ -32,6 +45,8 @@ export function referenceLists(roadmap: Roadmap): Readonly<Record<string, ListIt
   return {
     ...lists,
     fiscalYears: roadmap.fiscalYears.map((year) => year.id),
+    midYears: roadmap.fiscalYears.map((year) => isoToSerial(boundsOf(year.id).midYear)),
+    ...organizationLists(),
     organizations: lists.categories.flatMap((category) => organizationsOf(category).map((item) => item.name)),
     indicatorNumbers,
     riskNumbers,

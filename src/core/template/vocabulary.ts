@@ -10,6 +10,11 @@ export const MITIGATION_TYPE = "Mesure d'atténuation";
 export const RELATIVE_READING = "Augmentation relative";
 export const POINTS_READING = "Points de pourcentage";
 
+export const DONE = "Réalisée";
+export const UPCOMING = "À venir";
+export const IN_PROGRESS = "En cours";
+export const ABANDONED = "Abandonnée";
+
 /** Items of the drop-down lists, by list id. Lists of numbers and organizations are made from the edition. */
 export const lists = {
   categories: ["MSSS", "OP", "RSSS", "Santé Québec"],
@@ -19,10 +24,13 @@ export const lists = {
   units: ["%", "0-4", "1-4"],
   milestoneStatuses: ["Non amorcé", "En cours", REACHED, NOT_APPLICABLE],
   actionTypes: ["Action", MITIGATION_TYPE],
-  actionStatuses: ["À venir", "En cours", "Réalisée", "Reportée", "Abandonnée"],
+  actionStatuses: [UPCOMING, IN_PROGRESS, DONE, "Reportée", ABANDONED],
   riskStatuses: ["À surveiller", "En traitement", "Maîtrisé", "Fermé"],
   conditionStatuses: ["En place", "En cours", "Non amorcée", NOT_APPLICABLE],
 } as const;
+
+/** A risk's measure that is over with. */
+export const CLOSED_RISK_STATUSES = ["Maîtrisé", "Fermé"] as const;
 
 export const OPEN_MILESTONE_STATUSES = ["Non amorcé", "En cours"] as const;
 

@@ -3,7 +3,7 @@ import { columnLetters } from "../../plan/address";
 import type { CellContent, DrawnName, SheetDrawing } from "../drawing";
 import { settingNames } from "../parameters";
 import type { ListItems } from "../reference-lists";
-import { COVERED_ACTIONS } from "../tables/actions";
+import { countedColumns, COVERED_ACTIONS } from "../tables/actions";
 import { yearPlaces } from "../table";
 import { shownColumnId } from "../template";
 import {
@@ -25,7 +25,14 @@ const FIRST = 2;
 const LISTS_COLUMN = 3;
 
 /** Lists that a formula searches: the places of their items go with them. */
-const searched = ["indicatorNumbers", "riskNumbers", "fiscalYears"];
+const searched = [
+  "indicatorNumbers",
+  "riskNumbers",
+  "fiscalYears",
+  "aims",
+  "organizationNames",
+  "excludedNames",
+];
 
 interface ListColumn {
   readonly name: string;
@@ -67,9 +74,8 @@ function names(context: DrawContext, lists: readonly ListColumn[]): readonly Dra
   });
   const { indicators, actions, risks } = template.tables;
   const counted = [
-    workbookName(
-      listName(prefix, "measureKeys"),
-      columnRange(context, actions, "measureKey", COVERED_ACTIONS),
+    ...Object.entries(countedColumns).map(([list, id]) =>
+      workbookName(listName(prefix, list), columnRange(context, actions, id, COVERED_ACTIONS)),
     ),
     workbookName(`${prefix}Numeros`, columnRange(context, indicators, "number", indicators.rowCount)),
     // What the cell shows: an error or a non-breaking space in it would spoil the count.

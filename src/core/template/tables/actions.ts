@@ -1,4 +1,16 @@
-import { and, choose, clean, column, isFilled, text, textIs } from "../../conditions/expression";
+import {
+  and,
+  choose,
+  column,
+  count,
+  isFilled,
+  key,
+  lookup,
+  position,
+  text,
+  textIs,
+  type Condition,
+} from "../../conditions/expression";
 import type { Table } from "../table";
 import { MITIGATION_TYPE, withBothApostrophes } from "../vocabulary";
 import { date, free, input, list, output, percent, support } from "./columns";
@@ -8,6 +20,15 @@ const DRAWN_ACTIONS = 40;
 
 /** Rows that names on this table cover, so that a table that grows stays covered. */
 export const COVERED_ACTIONS = 500;
+
+/** Lists whose items are the cells of a column of this table, for formulas that count them. */
+export const countedColumns: Readonly<Record<string, string>> = {
+  measureKeys: "measureKey",
+  actionAims: "aimKey",
+  actionNumbers: "numberKey",
+};
+
+export const isMitigation: Condition = textIs(column("type"), ...withBothApostrophes(MITIGATION_TYPE));
 
 /** The sheet « Plan d'action »: the organization's own actions and the measures linked to a gap or a risk. */
 export const actionsTable: Table = {
@@ -33,18 +54,15 @@ export const actionsTable: Table = {
     input("done", "Date de réalisation", 13, date),
     input("comments", "Commentaires", 28, free),
     output("diagnostic"),
+    support("aimPlace", position("aims", column("aim"))),
+    // What the row aims at; blank when it says nothing of what is to be done.
+    support("aimKey", choose([[isFilled(column("action")), lookup("aims", column("aimPlace"))]], text(""))),
     // What a measure makes up for; blank when the row is not a mitigation measure.
     support(
       "measureKey",
-      choose(
-        [
-          [
-            and(textIs(column("type"), ...withBothApostrophes(MITIGATION_TYPE)), isFilled(column("action"))),
-            clean(column("aim")),
-          ],
-        ],
-        text(""),
-      ),
+      choose([[and(isMitigation, isFilled(column("action"))), column("aimKey")]], text("")),
     ),
+    support("numberKey", key(column("number"))),
+    support("sameNumber", count("actionNumbers", "", column("number"))),
   ],
 };

@@ -8,6 +8,7 @@ import {
   count,
   isBlank,
   isFilled,
+  isInteger,
   isNumber,
   lookup,
   max,
@@ -164,6 +165,34 @@ function yearColumns(year: YearPlace, fiscalYear: string): readonly Column[] {
   ];
 }
 
+/** The result in tenths of a point where it is a rate that counts; what several rules compare. */
+function assessedTenths(year: YearPlace): Value {
+  const result = column(`result${year}`);
+  const isAssessed = stateIs(year, "met", "gap", "confirm", "no-baseline");
+  return choose([[and(isAssessed, percentUnit, isNumber(result)), tenths(result)]], text(""));
+}
+
+/** A whole number, zero or more. */
+export const isCount = (id: string): Condition =>
+  and(isInteger(column(id)), compare(column(id), ">=", number(0)));
+
+/** Numerator ÷ denominator where both are counts that go together, in tenths of a point. */
+const calculatedTenths: Value = choose(
+  [
+    [
+      and(
+        isCount("numerator"),
+        isCount("denominator"),
+        compare(column("denominator"), ">", number(0)),
+        compare(column("numerator"), "<=", column("denominator")),
+      ),
+      // The denominator is at least 1 here; `max` keeps the formula from ever dividing by zero.
+      tenths(over(column("numerator"), max(column("denominator"), number(1)))),
+    ],
+  ],
+  text(""),
+);
+
 function yearSupport(year: YearPlace): readonly Column[] {
   return [
     support(`kind${year}`, lookup(`kind${year}`, column("place")), year),
@@ -171,6 +200,9 @@ function yearSupport(year: YearPlace): readonly Column[] {
     support(`low${year}`, threshold(year, min), year),
     support(`high${year}`, threshold(year, max), year),
     support(`state${year}`, state(year), year),
+    // 1 where the row and the year call for a rate: several rules ask, and formulas have a limited length.
+    support(`asks${year}`, choose([[and(inScope, not(excused), isRate(year)), number(1)]], number(0)), year),
+    support(`tenths${year}`, assessedTenths(year), year),
   ];
 }
 
@@ -206,6 +238,8 @@ export function indicatorsTable(roadmap: Roadmap): Table {
       support("place", position("indicatorNumbers", column("number"))),
       support("inScope", scopeOfCategory),
       support("linked", count("measureKeys", INDICATOR_PREFIX, column("number"))),
+      support("aimedAt", count("actionAims", INDICATOR_PREFIX, column("number"))),
+      support("calculated", calculatedTenths),
       ...yearPlaces.flatMap(yearSupport),
     ],
   };

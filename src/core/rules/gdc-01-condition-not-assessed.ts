@@ -1,0 +1,42 @@
+import { and, column, isBlank, isFilled, or, textIs } from "../conditions/expression";
+import { NOT_APPLICABLE } from "../template/vocabulary";
+import { yearInViewEnded } from "./indicator-checks";
+import type { RowRule } from "./rule";
+
+const isStarted = or(...["evidence", "owner", "due", "comments"].map((id) => isFilled(column(id))));
+
+/**
+ * A success condition has no status, or « Sans objet » without a reason. A row left blank is asked for
+ * only once the fiscal year in view is over: a new plan is not told eleven times that it is new.
+ */
+export const conditionNotAssessed: RowRule = {
+  id: "GDC-01",
+  checks: [
+    {
+      subject: "change",
+      cells: ["status"],
+      cases: [
+        {
+          severity: "warning",
+          when: and(isFilled(column("number")), isBlank(column("status")), or(isStarted, yearInViewEnded)),
+        },
+      ],
+      facts: (row) => ({ key: row.key, problem: "status" }),
+    },
+    {
+      subject: "change",
+      cells: ["evidence"],
+      cases: [
+        {
+          severity: "warning",
+          when: and(
+            textIs(column("status"), NOT_APPLICABLE),
+            isBlank(column("evidence")),
+            isBlank(column("comments")),
+          ),
+        },
+      ],
+      facts: (row) => ({ key: row.key, problem: "justification" }),
+    },
+  ],
+};

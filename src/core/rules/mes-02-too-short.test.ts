@@ -1,0 +1,43 @@
+import { testRule } from "../../../test/support/rule-tester";
+import { tooShort } from "./mes-02-too-short";
+
+const long = "Deux embauches ont été retardées";
+const found = (cell: string, key: string, value: string | number | boolean) => [
+  { cells: [cell] as const, severity: "warning" as const, facts: { key, value, shortest: 30 } },
+];
+
+testRule(tooShort, {
+  valid: [
+    { row: { number: "1.1", explanation: long, mitigation: long } },
+    { row: { number: "1.1", explanation: "123456789 123456789 1234567890" } },
+    { row: { number: "1.1", explanation: "\u00a0" } },
+    { on: "actions", row: { number: "A1", type: "Action", action: "Former les équipes" } },
+    { on: "risks", row: { number: "R03", mitigation: long } },
+  ],
+  invalid: [
+    {
+      row: { number: "1.1", explanation: "123456789 123456789 123456789" },
+      expect: found("explanation", "1.1", "123456789 123456789 123456789"),
+    },
+    {
+      row: { number: "1.1", explanation: "voir ci-dessus" },
+      expect: found("explanation", "1.1", "voir ci-dessus"),
+    },
+    { row: { number: "1.1", mitigation: "à venir" }, expect: found("mitigation", "1.1", "à venir") },
+    {
+      row: { number: "1.1", explanation: `idem${" ".repeat(40)}\u00a0` },
+      expect: found("explanation", "1.1", `idem${" ".repeat(40)}\u00a0`),
+    },
+    { row: { number: "1.1", explanation: 5 }, expect: found("explanation", "1.1", 5) },
+    {
+      row: { number: "1.1", explanation: { error: "#REF!" } },
+      expect: found("explanation", "1.1", "#REF!"),
+    },
+    { on: "risks", row: { number: "R03", mitigation: "s. o." }, expect: found("mitigation", "R03", "s. o.") },
+    {
+      on: "actions",
+      row: { number: "A1", type: "Mesure d’atténuation", action: "à déterminer" },
+      expect: found("action", "A1", "à déterminer"),
+    },
+  ],
+});

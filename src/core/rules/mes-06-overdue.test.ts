@@ -1,0 +1,36 @@
+import { testRule } from "../../../test/support/rule-tester";
+import { isoToSerial } from "../plan/fiscal-year";
+import { overdue } from "./mes-06-overdue";
+
+const late = isoToSerial("2025-04-14");
+const found = (subject: string, key: string) => [
+  { cells: ["due"] as const, severity: "warning" as const, facts: { key, subject, due: "2025-04-14" } },
+];
+const gap = { number: "1.1", result2: 0.4, mitigation: "Équipe volante" };
+const action = { number: "A1", action: "Équipe volante" };
+const risk = { number: "R03", mitigation: "Sauvegardes" };
+
+testRule(overdue, {
+  valid: [
+    { row: { ...gap, due: isoToSerial("2025-04-15") } },
+    { row: { ...gap, due: "2025-04-14" } },
+    { row: { ...gap, result2: 0.8, due: late } },
+    { row: { number: "1.1", result2: 0.4, due: late } },
+    { on: "actions", row: { ...action, due: late, status: "Réalisée" } },
+    { on: "actions", row: { ...action, due: late, status: "abandonnée" } },
+    { on: "actions", row: { number: "A1", due: late } },
+    { on: "risks", row: { ...risk, due: late, status: "Maîtrisé" } },
+    { on: "risks", row: { ...risk, due: late, status: "Fermé" } },
+    { on: "risks", row: { ...risk, due: late, applicable: "Sans objet", justification: "Aucun système" } },
+  ],
+  invalid: [
+    { row: { ...gap, due: late }, expect: found("indicators", "1.1") },
+    {
+      row: { number: "1.1", result3: 0.4, mitigation: "Équipe volante", due: late },
+      expect: found("indicators", "1.1"),
+    },
+    { on: "actions", row: { ...action, due: late }, expect: found("actions", "A1") },
+    { on: "actions", row: { ...action, due: late, status: "En cours" }, expect: found("actions", "A1") },
+    { on: "risks", row: { ...risk, due: late, status: "En traitement" }, expect: found("risks", "R03") },
+  ],
+});

@@ -1,0 +1,67 @@
+import {
+  and,
+  codeIs,
+  column,
+  compare,
+  isBlank,
+  isFilled,
+  not,
+  number,
+  or,
+  parameter,
+  textIs,
+  type Condition,
+} from "../conditions/expression";
+import type { Severity } from "../findings/finding";
+import { lists } from "../template/vocabulary";
+import { toFact, type RowRule, type RuleCheck } from "./rule";
+
+const isKnownCategory = textIs(column("category"), ...lists.categories);
+const isListed = compare(parameter("organizationPlace"), ">", number(0));
+
+const isOfOtherCategory = and(
+  isKnownCategory,
+  or(
+    ...lists.categories.map((category) =>
+      and(
+        codeIs(parameter("organizationCategory"), category),
+        not(codeIs(parameter("categoryText"), category)),
+      ),
+    ),
+  ),
+);
+
+function check(
+  cell: "category" | "organization",
+  problem: string,
+  severity: Severity,
+  when: Condition,
+): RuleCheck {
+  return {
+    subject: "identification",
+    cells: [cell],
+    cases: [{ severity, when }],
+    facts: (row) => ({
+      problem,
+      value: toFact(row.value(cell)),
+      category: toFact(row.parameter("categoryText")),
+      ownCategory: toFact(row.parameter("organizationCategory")),
+    }),
+  };
+}
+
+/**
+ * The category, on which the scope of every indicator rests, or the organization is not said, or they
+ * do not go together. An organization that is not in our list is to be checked, not refused: the
+ * official sources give no list of the public bodies.
+ */
+export const organizationUnknown: RowRule = {
+  id: "STR-04",
+  checks: [
+    check("category", "category-blank", "error", isBlank(column("category"))),
+    check("category", "category-unknown", "error", not(isKnownCategory)),
+    check("organization", "blank", "error", isBlank(column("organization"))),
+    check("organization", "other-category", "error", isOfOtherCategory),
+    check("organization", "unlisted", "warning", and(isFilled(column("organization")), not(isListed))),
+  ],
+};
