@@ -67,9 +67,11 @@ describe("template, then validate", () => {
       roadmap: { id: "ptn-sss", version: "2023.1" },
       organization: "CISSS de Laval",
       category: "RSSS",
-      counts: { error: 35, warning: 0, info: 0 },
+      counts: { error: 37, warning: 0, info: 1 },
     });
     expect(report.findings.map(lineOf)).toEqual([
+      "error STR-06 Identification B9",
+      "error STR-06 Identification B10",
       "error ECA-01 Indicateurs K5",
       "error ECA-01 Indicateurs P5",
       "error ECA-01 Indicateurs K6",
@@ -105,6 +107,7 @@ describe("template, then validate", () => {
       "error RIS-01 Risques G20",
       "error RIS-01 Risques G21",
       "error RIS-01 Risques G22",
+      "info STR-08 Identification B8",
     ]);
     expect(stderr).toBe("");
     expect(status).toBe(1);

@@ -71,15 +71,22 @@ function indicatorInputs(targets: readonly Target[]): RowInputs {
   return { baseline: BASELINE, ...Object.fromEntries(years) };
 }
 
-/** A plan in which nothing is missing: targets reached, risks rated, actions complete. */
+/** A plan in which nothing is missing: targets reached, risks rated, conditions in place, actions done. */
 export const fullPlan: PlanInputs &
   Required<Pick<PlanInputs, "indicators" | "risks" | "actions" | "identification">> = {
   choice: { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" },
-  identification: { dataDate: isoToSerial(DATA_DATE), relativeReading: "Points de pourcentage" },
+  identification: {
+    accountable: "Santé Québec",
+    fiscalYear: "2024-2025",
+    followUp: "S2",
+    dataDate: isoToSerial(DATA_DATE),
+    relativeReading: "Points de pourcentage",
+  },
   indicators: Object.fromEntries(
     ptnSss20231.indicators.map(({ id, targets }) => [id, indicatorInputs(targets)]),
   ),
   risks: Object.fromEntries(ptnSss20231.risks.map(({ id }) => [id, { likelihood: 2, impact: 3 }])),
+  change: Object.fromEntries(ptnSss20231.successConditions.map(({ id }) => [id, { status: "En place" }])),
   actions: [
     {
       number: "A1",
@@ -89,6 +96,9 @@ export const fullPlan: PlanInputs &
       owner: "Direction des ressources informationnelles",
       start: isoToSerial("2024-09-01"),
       due: isoToSerial("2025-03-31"),
+      progress: 1,
+      status: "Réalisée",
+      done: isoToSerial("2025-03-14"),
     },
   ],
 };
