@@ -11,7 +11,7 @@ function findings({ findings: all }: FileReport, words: CliMessages): readonly s
       .filter((finding) => finding.severity === severity)
       .map(
         ({ rule, sheet, cell, message, fix }) =>
-          `  ${words.symbols[severity]} ${rule}  ${words.cell(sheet, cell)}  ${message} ${words.fix(fix)}`,
+          `  ${words.symbols[severity]} ${rule}  ${sheet === null || cell === null ? words.wholeWorkbook : words.cell(sheet, cell)}  ${message} ${words.fix(fix)}`,
       ),
   );
 }

@@ -9,8 +9,9 @@ import { systemRefusal } from "./system-refusal";
 export interface ReportedFinding extends FindingWords {
   readonly rule: string;
   readonly severity: Finding["severity"];
-  readonly sheet: string;
-  readonly cell: string;
+  /** Null when the workbook as a whole is meant. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
 }
 
 /** One file of the report, the shape of `--json`. */
@@ -55,8 +56,14 @@ export function unreadable(file: string, reason: FileRefusal, parts: Parts): Fil
 }
 
 function reported(finding: Finding, parts: Parts): ReportedFinding {
-  const [{ sheet, address }] = finding.cells;
-  return { rule: finding.rule, severity: finding.severity, sheet, cell: address, ...parts.describe(finding) };
+  const [cell] = finding.cells;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: cell?.sheet ?? null,
+    cell: cell?.address ?? null,
+    ...parts.describe(finding),
+  };
 }
 
 /**

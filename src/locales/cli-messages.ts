@@ -30,6 +30,7 @@ export interface CliMessages {
   trouble(refusal: ArgumentRefusal): string;
   heading(organization: string | null, roadmap: string): string;
   cell(sheet: string, address: string): string;
+  readonly wholeWorkbook: string;
   fix(fix: string): string;
   counts(counts: SeverityCounts): string;
   coverage(rules: number, checks: number): string;

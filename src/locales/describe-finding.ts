@@ -1,4 +1,4 @@
-import type { Finding } from "../core/findings/finding";
+import type { Finding, FindingCell } from "../core/findings/finding";
 import type { RuleWording, RuleWords } from "./rule-words";
 
 /** A finding in words. */
@@ -15,6 +15,9 @@ export interface RuleTalk {
   nameOf(rule: string): string;
 }
 
+/** For a finding on the workbook as a whole, whose words name no cell. */
+const NOWHERE: FindingCell = { sheet: "", address: "" };
+
 export function ruleTalk(words: RuleWords): RuleTalk {
   const wordingOf = (rule: string): RuleWording => {
     const wording = words[rule];
@@ -23,7 +26,7 @@ export function ruleTalk(words: RuleWords): RuleTalk {
   };
   return {
     nameOf: (rule) => wordingOf(rule).name,
-    describe({ rule, facts, cells: [cell] }) {
+    describe({ rule, facts, cells: [cell = NOWHERE] }) {
       const { message, fix } = wordingOf(rule);
       return { message: message(facts, cell), fix: fix(facts, cell) };
     },

@@ -93,6 +93,8 @@ export interface Messages {
     readonly noneExplanation: string;
     readonly severities: Readonly<Record<Severity, SeverityWords>>;
     readonly cell: (sheet: string, address: string) => string;
+    /** Place of a finding that is on no cell. */
+    readonly wholeWorkbook: string;
     readonly otherCells: (addresses: readonly string[]) => string;
     readonly fix: (fix: string) => string;
     readonly goTo: string;

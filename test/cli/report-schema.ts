@@ -6,8 +6,11 @@ const severity = z.enum(["error", "warning", "info"]);
 const finding = z.strictObject({
   rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
   severity,
-  sheet: z.string().min(1),
-  cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/),
+  sheet: z.string().min(1).nullable(),
+  cell: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d*$/)
+    .nullable(),
   message: z.string().min(1),
   fix: z.string().min(1),
 });
@@ -63,4 +66,4 @@ export function onlyFile(output: string): FileReport {
 
 /** A finding in one line: "error ECA-01 Indicateurs K5". */
 export const lineOf = ({ rule, severity: of, sheet, cell }: z.infer<typeof finding>): string =>
-  [of, rule, sheet, cell].join(" ");
+  [of, rule, ...[sheet, cell].filter((part) => part !== null)].join(" ");

@@ -83,10 +83,10 @@ function tableDiagnostics(grid: Grid, id: TableId, findings: readonly Finding[])
   const table = template.tables[id];
   const chains = chainsOf(id);
   const byRow = new Map<number, Said[]>();
-  for (const finding of findings.filter(({ cells: [{ sheet }] }) => sheet === table.title)) {
-    const position = fromA1(finding.cells[0].address);
+  for (const finding of findings.filter(({ cells: [cell] }) => cell?.sheet === table.title)) {
+    const position = fromA1(finding.cells[0]?.address ?? "");
     const column = table.columns[position?.column ?? -1];
-    if (!position || !column) throw new Error(`No column at ${finding.cells[0].address}`);
+    if (!position || !column) throw new Error(`No column at ${finding.cells[0]?.address}`);
     byRow.set(position.row, [...(byRow.get(position.row) ?? []), saidOf(chains, column.id, finding)]);
   }
   const sheet = sheetOf(grid, table.title);
@@ -104,7 +104,7 @@ function fieldDiagnostics(grid: Grid, findings: readonly Finding[]): readonly Wr
   return fields.flatMap(({ id }) => {
     const row = fieldRow(id);
     const ofField = findings.filter(
-      ({ cells: [cell] }) => cell.sheet === IDENTIFICATION_TITLE && fromA1(cell.address)?.row === row,
+      ({ cells: [cell] }) => cell?.sheet === IDENTIFICATION_TITLE && fromA1(cell.address)?.row === row,
     );
     const expected = sentence(ofField.map((finding) => saidOf(chains, id, finding)));
     const said = valueAt(sheet, row, FIELD_DIAGNOSTIC_COLUMN);

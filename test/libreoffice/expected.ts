@@ -21,14 +21,19 @@ const report = z.object({
 });
 
 /** The line of a finding with its first cell only: all that the report of the command names. */
-const firstCellLine = ({ rule, severity, cells: [{ sheet, address }] }: Finding): Line =>
-  lineOf(severity, rule, sheet, [address]);
+const firstCellLine = ({ rule, severity, cells }: Finding): Line =>
+  lineOf(
+    severity,
+    rule,
+    cells[0]?.sheet ?? "",
+    cells.slice(0, 1).map(({ address }) => address),
+  );
 
 export const lineOfFinding = ({ rule, severity, cells }: Finding): Line =>
   lineOf(
     severity,
     rule,
-    cells[0].sheet,
+    cells[0]?.sheet ?? "",
     cells.map(({ address }) => address),
   );
 

@@ -234,9 +234,10 @@ export function showValue(value: CellValue): string {
 
 /** A finding in one readable line, in the template's own terms: "warning ECA-02 indicators 1.1 result2". */
 export function lineOf({ rule, severity, cells }: Finding): string {
-  const [{ sheet, address }] = cells;
-  const id = tableIds.find((item) => template.tables[item].title === sheet);
-  if (!id) return `${severity} ${rule} ${sheet} ${address}`;
+  const [first] = cells;
+  if (!first) return `${severity} ${rule}`;
+  const id = tableIds.find((item) => template.tables[item].title === first.sheet);
+  if (!id) return `${severity} ${rule} ${first.sheet} ${first.address}`;
   const places = cells.map((cell) => nameOfCell(id, cell.address));
   const list = template.lists[template.tables[id].keyList ?? ""];
   const row = places[0]?.row ?? 0;

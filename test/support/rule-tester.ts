@@ -5,9 +5,10 @@
  */
 import type { Finding, Severity } from "../../src/core/findings/finding";
 import type { Facts } from "../../src/core/findings/finding";
+import type { CellEdit, Fix } from "../../src/core/findings/fix";
 import { isoToSerial } from "../../src/core/plan/fiscal-year";
 import { fromA1 } from "../../src/core/plan/address";
-import type { RowRule, RuleSubject } from "../../src/core/rules/rule";
+import type { RowEdit, RowRule, RuleSubject } from "../../src/core/rules/rule";
 import { fields, fieldRow, type FieldId } from "../../src/core/template/identification";
 import type { TableId } from "../../src/core/template/table";
 import { ruleTalk } from "../../src/locales/describe-finding";
@@ -41,6 +42,18 @@ export interface ExpectedFinding {
   readonly cells: readonly [string, ...string[]];
   readonly severity: Severity;
   readonly facts: Facts;
+  /** Left out when the rule cannot tell the correction: a case that has one must say it. */
+  readonly fix?: ExpectedFix;
+}
+
+export interface ExpectedFix {
+  readonly certainty: Fix["certainty"];
+  readonly edits: readonly ExpectedEdit[];
+}
+
+/** `before` is what the cell holds, read in the case. */
+export interface ExpectedEdit extends RowEdit {
+  readonly before: CellValue;
 }
 
 export interface InvalidCase extends RuleCase {
@@ -104,16 +117,24 @@ function cellId(subject: RuleSubject, address: string): string {
   return field.id;
 }
 
+const expectedEdit = (subject: RuleSubject, { cell, ...edit }: CellEdit): ExpectedEdit => ({
+  column: cellId(subject, cell.address),
+  ...edit,
+});
+
 /** What a rule reports on a case, found by validating the whole workbook that holds the row. */
 export function reportsOf(rule: RowRule, item: RuleCase): readonly ExpectedFinding[] {
   const subject = subjectOf(rule, item);
   const grid = deepFreeze(planGrid(inputsOf(subject, deepFreeze(item))));
   const found = validated(grid, item.today ?? TODAY).findings.filter((finding) => finding.rule === rule.id);
   found.forEach(checkFindingWords);
-  return found.map(({ cells: [first, ...rest], severity, facts }) => ({
-    cells: [cellId(subject, first.address), ...rest.map(({ address }) => cellId(subject, address))],
+  return found.map(({ cells: [first, ...rest], severity, facts, fix }) => ({
+    cells: [cellId(subject, first?.address ?? ""), ...rest.map(({ address }) => cellId(subject, address))],
     severity,
     facts,
+    ...(fix
+      ? { fix: { certainty: fix.certainty, edits: fix.edits.map((edit) => expectedEdit(subject, edit)) } }
+      : {}),
   }));
 }
 

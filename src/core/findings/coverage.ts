@@ -1,4 +1,5 @@
 import type { Chain } from "../rules/chains";
+import type { PlanOutcome } from "../rules/plan-rule";
 import type { RuleCoverage, SkipReason } from "./finding";
 
 interface Count {
@@ -37,6 +38,15 @@ export class CoverageCount {
       count.why = why;
     }
     return [];
+  }
+
+  /** What a rule on the whole plan says that it looked at. */
+  checkPlan(rule: string, { checked, skipped, why }: Pick<PlanOutcome, "checked" | "skipped" | "why">): void {
+    const count = this.counts.get(rule);
+    if (!count) return;
+    count.checked += checked;
+    count.skipped += skipped;
+    count.why = why ?? count.why;
   }
 
   /** One line a rule, in the registry's order. */

@@ -1,3 +1,5 @@
+import type { Fix } from "./fix";
+
 /** error = blocking, warning = to be checked, info = good to know. */
 export type Severity = "error" | "warning" | "info";
 
@@ -17,9 +19,10 @@ export interface Finding {
   /** Public, stable id of `rules.json`, e.g. "MES-03". */
   readonly rule: string;
   readonly severity: Severity;
-  /** The first cell is the one to go to; the others are shown with it. */
-  readonly cells: readonly [FindingCell, ...FindingCell[]];
+  /** The first cell is the one to go to; the others are shown with it. Empty when the workbook as a whole is meant. */
+  readonly cells: readonly FindingCell[];
   readonly facts: Facts;
+  readonly fix?: Fix;
 }
 
 /** Which rule looked at how many rows, and which rows it could not look at. */

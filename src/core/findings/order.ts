@@ -1,12 +1,13 @@
 import { fromA1 } from "../plan/address";
 import { severities, type Finding } from "./finding";
 
-/** Findings by severity, then in the order in which a reader meets them: sheet, row, column. */
+/** Findings by severity, then in the order in which a reader meets them: the workbook as a whole, then sheet, row, column. */
 export function orderFindings(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
   const rank = (finding: Finding): readonly number[] => {
-    const [{ sheet, address }] = finding.cells;
-    const position = fromA1(address) ?? { row: 0, column: 0 };
-    return [severities.indexOf(finding.severity), sheets.indexOf(sheet), position.row, position.column];
+    const [cell] = finding.cells;
+    const position = (cell && fromA1(cell.address)) ?? { row: 0, column: 0 };
+    const sheet = cell ? sheets.indexOf(cell.sheet) : -1;
+    return [severities.indexOf(finding.severity), sheet, position.row, position.column];
   };
   return findings
     .map((finding) => ({ finding, rank: rank(finding) }))

@@ -85,7 +85,7 @@ describe("any workbook made from the template", () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
         const findings = findingsOf(grid);
-        const first = findings.map(({ cells: [{ sheet, address }] }) => `${sheet}!${address}`);
+        const first = findings.map(({ cells: [cell] }) => `${cell?.sheet}!${cell?.address}`);
         expect(new Set(first).size).toBe(first.length);
         for (const finding of findings) {
           for (const { sheet, address } of finding.cells) {
@@ -126,7 +126,7 @@ describe("the order of rows", () => {
   const withoutAddresses = (findings: readonly Finding[]) =>
     findings
       .map(({ rule, severity, cells, facts }) => {
-        const id = tableIds.find((item) => template.tables[item].title === cells[0].sheet);
+        const id = tableIds.find((item) => template.tables[item].title === cells[0]?.sheet);
         const columns = cells.map(({ address }) => (id ? nameOfCell(id, address).column : address));
         return JSON.stringify({ rule, severity, columns, facts });
       })

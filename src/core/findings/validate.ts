@@ -1,143 +1,41 @@
-import { evaluate, type Scope } from "../conditions/evaluate";
 import { cleanText } from "../conditions/cell-text";
 import { isoToSerial } from "../plan/fiscal-year";
-import { isCellError, type CellValue, type Grid } from "../plan/grid";
+import type { CellValue, Grid } from "../plan/grid";
 import { holdsPlan } from "../plan/locate";
-import type { Plan, PlanRow } from "../plan/plan";
 import { readPlan } from "../plan/read-plan";
-import { chainsOf, type Chain, type ChainCase } from "../rules/chains";
-import { rowRules } from "../rules/index";
-import type { RowFacts, RuleSubject } from "../rules/rule";
-import { tableIds, type Table } from "../template/table";
+import type { PlanCheckInput } from "../rules/plan-rule";
+import { planRules, precedence } from "../rules/plan-rules";
 import type { Template } from "../template/template";
-import { CoverageCount, type Undecided } from "./coverage";
-import type { Finding, FindingCell, SkipReason, Validation } from "./finding";
+import { CoverageCount } from "./coverage";
+import type { Finding, Validation } from "./finding";
+import { oneACell } from "./one-a-cell";
 import { orderFindings } from "./order";
-import { CannotTell, planScope, rowScope, strictRowScope, type PlanScope } from "./row-scope";
+import { reportFacts, rowFindings } from "./row-findings";
+import { CannotTell, planScope } from "./row-scope";
 
 export type ValidationOutcome =
   { readonly status: "validated"; readonly validation: Validation } | { readonly status: "not-a-plan" };
 
-const subjects: readonly RuleSubject[] = ["identification", ...tableIds];
-
-function toKey(value: CellValue): string {
-  if (value === null || isCellError(value)) return "";
-  return cleanText(String(value));
-}
-
-function cellsOf(
-  row: PlanRow,
-  columns: readonly string[],
-  fallback: string,
-): readonly [FindingCell, ...FindingCell[]] {
-  const found = columns.flatMap((column) => {
-    const cell = row.cells[column];
-    return cell ? [{ sheet: row.sheet, address: cell.address }] : [];
-  });
-  const [first, ...rest] = found;
-  return [first ?? { sheet: row.sheet, address: fallback }, ...rest];
-}
-
-interface Context {
-  readonly plan: Plan;
-  readonly template: Template;
-  readonly scope: PlanScope;
+interface Context extends PlanCheckInput {
   readonly coverage: CoverageCount;
 }
 
-function toFinding({ rule, severity, check }: ChainCase, row: PlanRow, facts: RowFacts): Finding {
-  // A gap is a formula: its cell is shown in the sheet, but what is reported is what users typed.
-  return {
-    rule,
-    severity,
-    cells: cellsOf(row, check.cells, "A1"),
-    facts: reportFacts(rule, () => check.facts(facts)),
-  };
-}
-
-// A rule that throws is a bug: it says which rule, and never becomes "no finding".
-function reportFacts<T>(rule: string, report: () => T): T {
-  try {
-    return report();
-  } catch (cause) {
-    if (cause instanceof CannotTell) throw cause;
-    throw new Error(`Rule ${rule} failed`, { cause });
-  }
-}
-
-interface OpenChain {
-  /** Place of the first case that could not be decided. */
-  readonly openFrom: number;
-  readonly why: SkipReason;
-}
-
-/** The case that holds on a cell, or what leaves it open. */
-function firstHeld(chain: Chain, scope: Scope): ChainCase | OpenChain | null {
-  for (const [place, item] of chain.cases.entries()) {
+/** Findings of the rules on the plan as a whole; a sheet or column that is not there is counted, not passed. */
+function planFindings({ coverage, ...input }: Context): readonly Finding[] {
+  return planRules.flatMap(({ id, check }) => {
     try {
-      if (reportFacts(item.rule, () => evaluate(item.when, scope))) return item;
+      const { findings, ...count } = reportFacts(id, () => check(input));
+      coverage.checkPlan(id, count);
+      return findings.map((finding) => ({ rule: id, ...finding }));
     } catch (error) {
       if (!(error instanceof CannotTell)) throw error;
-      return { openFrom: place, why: error.why };
+      coverage.checkPlan(id, { checked: 0, skipped: 1, why: error.why });
+      return [];
     }
-  }
-  return null;
-}
-
-interface RowOutcome {
-  readonly findings: readonly Finding[];
-  readonly undecided: Undecided;
-}
-
-function rowOutcome(chains: readonly Chain[], row: PlanRow, scope: Scope, facts: RowFacts): RowOutcome {
-  const findings: Finding[] = [];
-  const undecided = new Map<string, SkipReason>();
-  for (const chain of chains) {
-    const held = firstHeld(chain, scope);
-    if (held === null) continue;
-    if ("rule" in held) findings.push(toFinding(held, row, facts));
-    else for (const { rule } of chain.cases.slice(held.openFrom)) undecided.set(rule, held.why);
-  }
-  return { findings, undecided };
-}
-
-interface SubjectRows {
-  readonly table: Table | null;
-  readonly rows: readonly PlanRow[];
-  readonly missing: ReadonlySet<string>;
-}
-
-function rowsOf(subject: RuleSubject, { plan, template }: Context): SubjectRows | null {
-  if (subject === "identification") {
-    return plan.identification && { table: null, rows: [plan.identification], missing: new Set() };
-  }
-  const read = plan.tables[subject];
-  return read
-    ? { table: template.tables[subject], rows: read.rows, missing: new Set(read.missingColumns) }
-    : null;
-}
-
-function subjectFindings(subject: RuleSubject, context: Context): readonly Finding[] {
-  const { plan, template, scope, coverage } = context;
-  const chains = chainsOf(subject);
-  const found = rowsOf(subject, context);
-  if (plan.unread.includes(subject)) return coverage.skip(chains, found?.rows.length ?? 1, "sheet-unread");
-  if (!found) return coverage.skip(chains, 1, "sheet-missing");
-  const { table, rows, missing } = found;
-  return rows.flatMap((row) => {
-    const ofRow = rowScope(table, row, scope);
-    const facts: RowFacts = {
-      roadmap: template.roadmap,
-      key: table ? toKey(ofRow.column(table.keyColumn)) : "",
-      value: (id) => ofRow.column(id),
-      parameter: scope.parameter,
-    };
-    const strict = missing.size === 0 ? ofRow : strictRowScope(table, row, scope, missing);
-    const { findings, undecided } = rowOutcome(chains, row, strict, facts);
-    coverage.checkRow(chains, undecided);
-    return findings;
   });
 }
+
+const beside: ReadonlySet<string> = new Set(planRules.filter((rule) => rule.isBeside).map(({ id }) => id));
 
 const textOrNull = (value: CellValue): string | null =>
   typeof value === "string" && cleanText(value) !== "" ? cleanText(value) : null;
@@ -151,10 +49,9 @@ export function validate(grid: Grid, template: Template, today: string): Validat
   if (!holdsPlan(grid, template)) return { status: "not-a-plan" };
   const plan = readPlan(grid, template);
   const scope = planScope(plan, template, isoToSerial(today));
-  const coverage = new CoverageCount(rowRules.map((rule) => rule.id));
-  const findings = subjects.flatMap((subject) =>
-    subjectFindings(subject, { plan, template, scope, coverage }),
-  );
+  const coverage = new CoverageCount(precedence);
+  const context: Context = { grid, plan, template, scope, coverage };
+  const findings = [...planFindings(context), ...rowFindings(context)];
   return {
     status: "validated",
     validation: {
@@ -163,7 +60,7 @@ export function validate(grid: Grid, template: Template, today: string): Validat
       category: textOrNull(scope.parameter("category")),
       fiscalYear: textOrNull(scope.parameter("fiscalYear")),
       findings: orderFindings(
-        findings,
+        oneACell(findings, precedence, beside),
         grid.sheets.map((sheet) => sheet.name),
       ),
       coverage: coverage.list(),

@@ -1,5 +1,5 @@
-/** Public, stable ids of the rules that are checked, as in the catalogue. */
-export const ruleIds = [
+/** Public, stable ids of the rules on one row, as in the catalogue. */
+export const rowRuleIds = [
   "STR-04",
   "STR-05",
   "STR-06",
@@ -46,7 +46,15 @@ export const ruleIds = [
   "COH-02",
 ] as const;
 
-export type RuleId = (typeof ruleIds)[number];
+/** Public, stable ids of the rules on the plan as a whole, as in the catalogue. */
+export const planRuleIds = ["COH-04"] as const;
 
-/** What the Diagnostic column has words for: each rule, and a case that says something else. */
-export type DiagnosticId = RuleId | "ECA-02-local" | "VAL-05-result";
+export type RowRuleId = (typeof rowRuleIds)[number];
+export type PlanRuleId = (typeof planRuleIds)[number];
+export type RuleId = RowRuleId | PlanRuleId;
+
+/** Every rule that is checked. */
+export const ruleIds: readonly RuleId[] = [...planRuleIds, ...rowRuleIds];
+
+/** What the Diagnostic column has words for: each rule on a row, and a case that says something else. */
+export type DiagnosticId = RowRuleId | "ECA-02-local" | "VAL-05-result";

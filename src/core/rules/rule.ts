@@ -1,8 +1,9 @@
 import type { Condition } from "../conditions/expression";
 import type { Facts, Severity } from "../findings/finding";
+import type { EditFormat, Fix, NewContent } from "../findings/fix";
 import { serialToIso } from "../plan/dates";
 import type { CellValue } from "../plan/grid";
-import type { DiagnosticId, RuleId } from "./rule-ids";
+import type { DiagnosticId, RowRuleId } from "./rule-ids";
 import type { Roadmap } from "../roadmap/schema";
 import type { TableId, YearPlace } from "../template/table";
 
@@ -24,6 +25,18 @@ export interface RuleCase {
   readonly when: Condition;
 }
 
+/** A correction of the row's own cells, by column or field id. */
+export interface RowFix {
+  readonly certainty: Fix["certainty"];
+  readonly edits: readonly [RowEdit, ...RowEdit[]];
+}
+
+export interface RowEdit {
+  readonly column: string;
+  readonly after: NewContent;
+  readonly format?: EditFormat;
+}
+
 /** One place where a rule looks: the first case that holds makes the finding. */
 export interface RuleCheck {
   readonly subject: RuleSubject;
@@ -34,12 +47,14 @@ export interface RuleCheck {
   /** Diagnostic words of this check when they are not those of the rule. */
   readonly said?: DiagnosticId;
   facts(row: RowFacts): Facts;
+  /** The correction, when it can be told; null when it depends on what only the user knows. */
+  fix?(row: RowFacts): RowFix | null;
 }
 
 /** A rule on the content of one row: data, with two back ends (design.md §2). */
 export interface RowRule {
   /** Public, stable id of the catalogue. */
-  readonly id: RuleId;
+  readonly id: RowRuleId;
   readonly checks: readonly RuleCheck[];
 }
 

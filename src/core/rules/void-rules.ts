@@ -49,5 +49,4 @@ export const laterRules: readonly string[] = [
   "VAL-08",
   "PRI-01",
   "PRI-02",
-  "COH-04",
 ];

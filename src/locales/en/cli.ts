@@ -40,6 +40,7 @@ export const cli: CliMessages = {
   },
   heading: (organization, roadmap) => `${organization ?? "Organization not stated"} – ${roadmap}`,
   cell: (sheet, address) => `${sheet}, ${address}`,
+  wholeWorkbook: "Workbook",
   fix: (fix) => `→ ${fix}`,
   counts: ({ error, warning, info }) =>
     `${many(error, "blocking finding", "blocking findings")}, ${warning} to check, ${info} for information.`,

@@ -89,6 +89,7 @@ export const en: Messages = {
     noneExplanation: "Nothing to fix or to check in what was examined.",
     severities,
     cell: (sheet, address) => `${sheet}, cell ${address}`,
+    wholeWorkbook: "Whole workbook",
     otherCells: (addresses) =>
       `${addresses.length > 1 ? "Related cells" : "Related cell"}: ${list(addresses)}`,
     fix: (fix) => `Fix: ${fix}`,

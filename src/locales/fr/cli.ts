@@ -44,6 +44,7 @@ export const cli: CliMessages = {
   },
   heading: (organization, roadmap) => `${organization ?? "Organisation non indiquée"} – ${roadmap}`,
   cell: (sheet, address) => `${sheet}, ${address}`,
+  wholeWorkbook: "Classeur",
   fix: (fix) => `→ ${fix}`,
   counts: ({ error, warning, info }) =>
     `${many(error, "constat bloquant", "constats bloquants")}, ${many(warning, "à vérifier", "à vérifier")}, ${many(info, "à savoir", "à savoir")}.`,

@@ -90,6 +90,7 @@ export const fr: Messages = {
     noneExplanation: "Rien à corriger ni à vérifier dans ce qui a été examiné.",
     severities,
     cell: (sheet, address) => `${sheet}, cellule ${address}`,
+    wholeWorkbook: "Ensemble du classeur",
     otherCells: (addresses) =>
       `${addresses.length > 1 ? "Cellules liées" : "Cellule liée"}\u00a0: ${list(addresses)}`,
     fix: (fix) => `Correction\u00a0: ${fix}`,

@@ -14,20 +14,23 @@ export interface FindingItemProps {
 
 const useStyles = makeStyles({
   item: { listStyleType: "none" },
-  button: {
+  box: {
     display: "flex",
     flexDirection: "column",
     gap: "2px",
     width: "100%",
     padding: "8px 10px",
     textAlign: "left",
-    cursor: "pointer",
+    boxSizing: "border-box",
     fontFamily: "inherit",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: "4px",
     borderRadius: tokens.borderRadiusMedium,
+  },
+  button: {
+    cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
@@ -44,34 +47,44 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding: what is wrong, where, and how to fix it. Pressing it goes to the cell. */
+/** One finding: what is wrong, where, and how to fix it. Pressing it goes to the cell, when there is one. */
 export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingItemProps) {
   const styles = useStyles();
   const [cell, ...others] = finding.cells;
   const { message, fix } = talk.describe(finding);
   const addresses = others.map(({ sheet, address }) =>
-    sheet === cell.sheet ? address : words.cell(sheet, address),
+    sheet === cell?.sheet ? address : words.cell(sheet, address),
   );
+  const said = (
+    <>
+      <Body1>{message}</Body1>{" "}
+      <Caption1 className={cell ? styles.cell : styles.fix}>
+        {cell && <ArrowRight16Regular aria-hidden />}
+        {cell ? words.cell(cell.sheet, cell.address) : words.wholeWorkbook}
+      </Caption1>{" "}
+      <Caption1 className={styles.fix}>
+        {words.fix(fix)}
+        {addresses.length > 0 && ` ${words.otherCells(addresses)}.`}
+      </Caption1>
+    </>
+  );
+  const look = mergeClasses(styles.box, styles[severity]);
   return (
     <li className={styles.item}>
-      <button
-        type="button"
-        title={words.goTo}
-        className={mergeClasses(styles.button, styles[severity])}
-        onClick={() => {
-          onGoTo(cell);
-        }}
-      >
-        <Body1>{message}</Body1>{" "}
-        <Caption1 className={styles.cell}>
-          <ArrowRight16Regular aria-hidden />
-          {words.cell(cell.sheet, cell.address)}
-        </Caption1>{" "}
-        <Caption1 className={styles.fix}>
-          {words.fix(fix)}
-          {addresses.length > 0 && ` ${words.otherCells(addresses)}.`}
-        </Caption1>
-      </button>
+      {cell ? (
+        <button
+          type="button"
+          title={words.goTo}
+          className={mergeClasses(look, styles.button)}
+          onClick={() => {
+            onGoTo(cell);
+          }}
+        >
+          {said}
+        </button>
+      ) : (
+        <div className={look}>{said}</div>
+      )}
     </li>
   );
 }

@@ -87,4 +87,4 @@ function keyOf({ cells: [cell] }: Finding, index: number, findings: readonly Fin
   return `${placeOf(cell)} ${same.length}`;
 }
 
-const placeOf = ({ sheet, address }: FindingCell) => `${sheet}!${address}`;
+const placeOf = (cell: FindingCell | undefined) => (cell ? `${cell.sheet}!${cell.address}` : "");

@@ -1,0 +1,25 @@
+import type { CellValue } from "../plan/grid";
+import type { FindingCell } from "./finding";
+
+/** What a correction writes: text as text, a number, nothing, or a formula (en-US form, with its equals sign). */
+export type NewContent = string | number | null | { readonly formula: string };
+
+/** Number format that the new content asks for; the cell keeps its own when absent. */
+export type EditFormat = "percent" | "date" | "text" | "general";
+
+/** One cell of a correction: it is written only while the cell still holds `before`. */
+export interface CellEdit {
+  readonly cell: FindingCell;
+  readonly before: CellValue;
+  readonly after: NewContent;
+  readonly format?: EditFormat;
+}
+
+/**
+ * A correction as data. certain = it follows from the plan and the roadmap alone; proposal = a likely
+ * reading or a text to adapt, which the user confirms.
+ */
+export interface Fix {
+  readonly certainty: "certain" | "proposal";
+  readonly edits: readonly [CellEdit, ...CellEdit[]];
+}

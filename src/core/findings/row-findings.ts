@@ -1,0 +1,146 @@
+import { cleanText } from "../conditions/cell-text";
+import { evaluate, type Scope } from "../conditions/evaluate";
+import { isCellError, type CellValue } from "../plan/grid";
+import type { PlanRow } from "../plan/plan";
+import { chainsOf, type Chain, type ChainCase } from "../rules/chains";
+import type { PlanCheckInput } from "../rules/plan-rule";
+import type { RowFacts, RowFix, RuleSubject } from "../rules/rule";
+import { tableIds, type Table } from "../template/table";
+import type { CoverageCount, Undecided } from "./coverage";
+import type { Finding, FindingCell, SkipReason } from "./finding";
+import type { Fix } from "./fix";
+import { CannotTell, rowScope, strictRowScope } from "./row-scope";
+
+const subjects: readonly RuleSubject[] = ["identification", ...tableIds];
+
+function toKey(value: CellValue): string {
+  if (value === null || isCellError(value)) return "";
+  return cleanText(String(value));
+}
+
+function cellsOf(row: PlanRow, columns: readonly string[]): readonly FindingCell[] {
+  // A gap is a formula: its cell is shown in the sheet, but what is reported is what users typed.
+  const found = columns.flatMap((column) => {
+    const cell = row.cells[column];
+    return cell ? [{ sheet: row.sheet, address: cell.address }] : [];
+  });
+  return found.length > 0 ? found : [{ sheet: row.sheet, address: "A1" }];
+}
+
+export interface RowCheckInput extends Pick<PlanCheckInput, "plan" | "template" | "scope"> {
+  readonly coverage: CoverageCount;
+}
+
+/** The correction with the places and the present contents of its cells; none when a cell is not there. */
+function toFix(fix: RowFix | null | undefined, row: PlanRow): { readonly fix?: Fix } {
+  if (!fix) return {};
+  const edits = fix.edits.flatMap(({ column, ...edit }) => {
+    const cell = row.cells[column];
+    return cell ? [{ cell: { sheet: row.sheet, address: cell.address }, before: cell.value, ...edit }] : [];
+  });
+  const [first, ...rest] = edits;
+  if (!first || edits.length < fix.edits.length) return {};
+  return { fix: { certainty: fix.certainty, edits: [first, ...rest] } };
+}
+
+function toFinding({ rule, severity, check }: ChainCase, row: PlanRow, facts: RowFacts): Finding {
+  return {
+    rule,
+    severity,
+    cells: cellsOf(row, check.cells),
+    facts: reportFacts(rule, () => check.facts(facts)),
+    ...toFix(
+      reportFacts(rule, () => check.fix?.(facts)),
+      row,
+    ),
+  };
+}
+
+/** A rule that throws is a bug: it says which rule, and never becomes "no finding". */
+export function reportFacts<T>(rule: string, report: () => T): T {
+  try {
+    return report();
+  } catch (cause) {
+    if (cause instanceof CannotTell) throw cause;
+    throw new Error(`Rule ${rule} failed`, { cause });
+  }
+}
+
+interface OpenChain {
+  /** Place of the first case that could not be decided. */
+  readonly openFrom: number;
+  readonly why: SkipReason;
+}
+
+/** The case that holds on a cell, or what leaves it open. */
+function firstHeld(chain: Chain, scope: Scope): ChainCase | OpenChain | null {
+  for (const [place, item] of chain.cases.entries()) {
+    try {
+      if (reportFacts(item.rule, () => evaluate(item.when, scope))) return item;
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error;
+      return { openFrom: place, why: error.why };
+    }
+  }
+  return null;
+}
+
+interface RowOutcome {
+  readonly findings: readonly Finding[];
+  readonly undecided: Undecided;
+}
+
+function rowOutcome(chains: readonly Chain[], row: PlanRow, scope: Scope, facts: RowFacts): RowOutcome {
+  const findings: Finding[] = [];
+  const undecided = new Map<string, SkipReason>();
+  for (const chain of chains) {
+    const held = firstHeld(chain, scope);
+    if (held === null) continue;
+    if ("rule" in held) findings.push(toFinding(held, row, facts));
+    else for (const { rule } of chain.cases.slice(held.openFrom)) undecided.set(rule, held.why);
+  }
+  return { findings, undecided };
+}
+
+interface SubjectRows {
+  readonly table: Table | null;
+  readonly rows: readonly PlanRow[];
+  readonly missing: ReadonlySet<string>;
+}
+
+function rowsOf(subject: RuleSubject, { plan, template }: RowCheckInput): SubjectRows | null {
+  if (subject === "identification") {
+    return plan.identification && { table: null, rows: [plan.identification], missing: new Set() };
+  }
+  const read = plan.tables[subject];
+  return read
+    ? { table: template.tables[subject], rows: read.rows, missing: new Set(read.missingColumns) }
+    : null;
+}
+
+function subjectFindings(subject: RuleSubject, context: RowCheckInput): readonly Finding[] {
+  const { plan, template, scope, coverage } = context;
+  const chains = chainsOf(subject);
+  const found = rowsOf(subject, context);
+  if (plan.unread.includes(subject)) return coverage.skip(chains, found?.rows.length ?? 1, "sheet-unread");
+  if (!found) return coverage.skip(chains, 1, "sheet-missing");
+  const { table, rows, missing } = found;
+  return rows.flatMap((row) => {
+    const ofRow = rowScope(table, row, scope);
+    const facts: RowFacts = {
+      roadmap: template.roadmap,
+      key: table ? toKey(ofRow.column(table.keyColumn)) : "",
+      value: (id) => ofRow.column(id),
+      parameter: scope.parameter,
+    };
+    const strict = missing.size === 0 ? ofRow : strictRowScope(table, row, scope, missing);
+    const { findings, undecided } = rowOutcome(chains, row, strict, facts);
+    coverage.checkRow(chains, undecided);
+    return findings;
+  });
+}
+
+/** Findings of the rules on one row, those that the workbook's own formulas show, one a cell. */
+export function rowFindings(input: RowCheckInput): readonly Finding[] {
+  return subjects.flatMap((subject) => subjectFindings(subject, input));
+}

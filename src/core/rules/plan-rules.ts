@@ -1,0 +1,19 @@
+import { denominatorsDiffer } from "./coh-04-denominators-differ";
+import { rowRules } from "./index";
+import type { PlanRule } from "./plan-rule";
+import type { RuleId } from "./rule-ids";
+
+/** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
+export const structureRules: readonly PlanRule[] = [];
+
+/** Rules on the answers that no formula can say. */
+export const contentRules: readonly PlanRule[] = [denominatorsDiffer];
+
+export const planRules: readonly PlanRule[] = [...structureRules, ...contentRules];
+
+/** Every rule, first the one whose finding stays when several are on one cell (domain.md §7). */
+export const precedence: readonly RuleId[] = [
+  ...structureRules.map(({ id }) => id),
+  ...rowRules.map(({ id }) => id),
+  ...contentRules.map(({ id }) => id),
+];

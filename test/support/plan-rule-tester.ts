@@ -1,0 +1,99 @@
+/**
+ * The strict tester of rules on the plan as a whole: a case is a workbook, and what the rule must
+ * report on it, all of it. Like `rule-tester.ts`, it refuses tests that could not fail.
+ */
+import type { Facts, Finding, FindingCell, Severity, SkipReason } from "../../src/core/findings/finding";
+import type { Fix } from "../../src/core/findings/fix";
+import type { Grid } from "../../src/core/plan/grid";
+import type { PlanRule } from "../../src/core/rules/plan-rule";
+import { ruleTalk } from "../../src/locales/describe-finding";
+import { ruleWords as en } from "../../src/locales/en/rules";
+import { ruleWords as fr } from "../../src/locales/fr/rules";
+import { deepFreeze, validated } from "./plan-grid";
+import { checkWords } from "./rule-tester";
+
+export interface PlanCase {
+  /** What is particular about the workbook. */
+  readonly title: string;
+  readonly grid: Grid;
+  readonly today?: string;
+  /** Rows or cells that the rule looked at and could not look at, when that is what the case is about. */
+  readonly coverage?: { readonly checked: number; readonly skipped: number; readonly why?: SkipReason };
+}
+
+export interface ExpectedPlanFinding {
+  /** "Indicateurs!B5", in the order in which they are shown; none for the workbook as a whole. */
+  readonly cells: readonly string[];
+  readonly severity: Severity;
+  readonly facts: Facts;
+  readonly fix?: Fix;
+}
+
+export interface InvalidPlanCase extends PlanCase {
+  readonly expect: readonly ExpectedPlanFinding[];
+}
+
+export interface PlanCases {
+  readonly valid: readonly PlanCase[];
+  readonly invalid: readonly InvalidPlanCase[];
+}
+
+const TODAY = "2025-04-15";
+const talks = { fr: ruleTalk(fr), en: ruleTalk(en) };
+
+const said = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
+
+function checkFindingWords(finding: Finding): void {
+  for (const [language, talk] of Object.entries(talks)) {
+    const { message, fix } = talk.describe(finding);
+    checkWords(`${language} name of ${finding.rule}`, talk.nameOf(finding.rule));
+    checkWords(`${language} message of ${finding.rule}`, message);
+    checkWords(`${language} fix of ${finding.rule}`, fix);
+  }
+}
+
+function reportsOf(rule: PlanRule, { grid, today, coverage }: PlanCase): readonly ExpectedPlanFinding[] {
+  const validation = validated(deepFreeze(grid), today ?? TODAY);
+  const found = validation.findings.filter((finding) => finding.rule === rule.id);
+  found.forEach(checkFindingWords);
+  const counted = validation.coverage.find((item) => item.rule === rule.id);
+  if (coverage) expect(counted).toStrictEqual({ rule: rule.id, ...coverage });
+  return found.map(({ cells, severity, facts, fix }) => ({
+    cells: cells.map(said),
+    severity,
+    facts,
+    ...(fix ? { fix } : {}),
+  }));
+}
+
+/** Refuses a table of cases that proves little. Throws with the reason. */
+export function checkPlanCases(rule: PlanRule, { valid, invalid }: PlanCases): void {
+  if (valid.length === 0) throw new Error(`${rule.id}: no valid case`);
+  if (invalid.length === 0) throw new Error(`${rule.id}: no invalid case`);
+  const contents = [...valid, ...invalid].map(({ grid, today }) => JSON.stringify([grid, today]));
+  const twice = contents.findIndex((item, place) => contents.indexOf(item) !== place);
+  if (twice >= 0)
+    throw new Error(`${rule.id}: the same workbook twice: ${[...valid, ...invalid][twice]?.title ?? ""}`);
+  const silent = invalid.find((item) => item.expect.length === 0);
+  if (silent) throw new Error(`${rule.id}: an invalid case expects nothing: ${silent.title}`);
+  const expected = new Set(invalid.flatMap((item) => item.expect.map(({ severity }) => severity)));
+  const wrong = [...expected].find((severity) => !rule.severities.includes(severity));
+  if (wrong) throw new Error(`${rule.id}: it never gives the severity ${wrong}`);
+  const missed = rule.severities.find((severity) => !expected.has(severity));
+  if (missed) throw new Error(`${rule.id}: no case expects the severity ${missed}`);
+}
+
+/** Tests a rule on a table of workbooks; see `PlanCase`. */
+export function testPlanRule(rule: PlanRule, cases: PlanCases): void {
+  describe(rule.id, () => {
+    test("has cases that prove something", () => {
+      checkPlanCases(rule, cases);
+    });
+    test.each(cases.valid.map((item) => [item.title, item] as const))("says nothing of %s", (_, item) => {
+      expect(reportsOf(rule, item)).toStrictEqual([]);
+    });
+    test.each(cases.invalid.map((item) => [item.title, item] as const))("reports %s", (_, item) => {
+      expect(reportsOf(rule, item)).toStrictEqual(item.expect);
+    });
+  });
+}
