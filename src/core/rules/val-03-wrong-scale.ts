@@ -1,11 +1,29 @@
 import { and, column } from "../conditions/expression";
-import { cellFacts, holdsPercent, isWrongScale, rateCells } from "./indicator-checks";
-import type { RowRule } from "./rule";
+import { cellFacts, holdsPercent, isWrongScale, rateCells, type RateCell } from "./indicator-checks";
+import type { RowFacts, RowFix, RowRule } from "./rule";
+
+/** Smallest rate that is not suspected of being on the wrong scale. */
+const SMALLEST = 0.01;
+
+/** From here on a number cannot be meant as a fraction: 1,5 could still be 150 %. */
+const SURELY_PERCENT = 2;
 
 /** 90 typed for 90 %, or 0,5 typed in a percentage cell for 50 % (facts.md §e). */
 function proposal(value: unknown): number | null {
   if (typeof value !== "number") return null;
-  return value > 1 ? value / 100 : value * 100;
+  // Binary noise (0.0029 * 100) would otherwise be written in the cell.
+  return Number((value > 1 ? value / 100 : value * 100).toPrecision(15));
+}
+
+/** None for a number so small that the reading proposed would still be suspect. */
+function fix(row: RowFacts, { id }: RateCell): RowFix | null {
+  const value = row.value(id);
+  const after = proposal(value);
+  if (typeof value !== "number" || after === null || after < SMALLEST) return null;
+  return {
+    certainty: value >= SURELY_PERCENT ? "certain" : "proposal",
+    edits: [{ column: id, after, format: "percent" }],
+  };
 }
 
 /** The number is probably on the wrong scale; a value is proposed. */
@@ -17,5 +35,6 @@ export const wrongScale: RowRule = {
     cells: [cell.id],
     cases: [{ severity: "warning", when: and(holdsPercent(cell), isWrongScale(column(cell.id))) }],
     facts: (row) => ({ ...cellFacts(row, cell), proposal: proposal(row.value(cell.id)) }),
+    fix: (row) => fix(row, cell),
   })),
 };
