@@ -15,7 +15,14 @@ const ofIndicators = rules(
 
 /** Tests of files that have none of their own beside them; paths from src/core. */
 exports.farTests = {
-  "conditions/expression.ts": ["conditions/evaluate.test.ts", "conditions/to-formula.test.ts"],
+  "conditions/evaluate.ts": ["conditions/text-measures.test.ts"],
+  "conditions/to-formula.ts": ["conditions/text-measures.test.ts"],
+  "conditions/shown-columns.ts": ["conditions/text-measures.test.ts"],
+  "conditions/expression.ts": [
+    "conditions/evaluate.test.ts",
+    "conditions/to-formula.test.ts",
+    "conditions/text-measures.test.ts",
+  ],
   "roadmap/consistency.ts": ["roadmap/schema.test.ts", "roadmap/editions/index.test.ts"],
   "plan/address.ts": ["plan/locate.test.ts", "plan/read-plan.test.ts", "findings/order.test.ts"],
   "findings/row-scope.ts": ["findings/validate.test.ts", "findings/coverage.test.ts"],
