@@ -5,6 +5,7 @@ import type { PlanRow } from "../plan/plan";
 import { chainsOf, type Chain, type ChainCase } from "../rules/chains";
 import type { PlanCheckInput } from "../rules/plan-rule";
 import type { RowFacts, RowFix, RuleSubject } from "../rules/rule";
+import { fields } from "../template/identification";
 import { tableIds, type Table } from "../template/table";
 import type { CoverageCount, Undecided } from "./coverage";
 import type { Finding, FindingCell, SkipReason } from "./finding";
@@ -110,7 +111,10 @@ interface SubjectRows {
 
 function rowsOf(subject: RuleSubject, { plan, template }: RowCheckInput): SubjectRows | null {
   if (subject === "identification") {
-    return plan.identification && { table: null, rows: [plan.identification], missing: new Set() };
+    if (!plan.identification) return null;
+    const { cells } = plan.identification;
+    const missing = new Set(fields.map(({ id }) => id).filter((id) => !cells[id]));
+    return { table: null, rows: [plan.identification], missing };
   }
   const read = plan.tables[subject];
   return read
