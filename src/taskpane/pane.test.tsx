@@ -22,15 +22,28 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
+const reasons = (rule: string) => ({
+  checks: `Checks of ${rule}.`,
+  why: `Why ${rule}.`,
+  source: `Source of ${rule}`,
+});
+
 const ruleWords: Record<Language, RuleWords> = {
   fr: {
     "ECA-02": {
+      ...reasons("ECA-02"),
       name: "Cible non atteinte",
       message: ({ gap }) => `Écart de ${String(gap)} points.`,
       fix: () => "Documentez l'écart.",
     },
-    "MES-01": { name: "Écart sans explication", message: () => "Expliquez l'écart.", fix: () => "Rédigez." },
+    "MES-01": {
+      ...reasons("MES-01"),
+      name: "Écart sans explication",
+      message: () => "Expliquez l'écart.",
+      fix: () => "Rédigez.",
+    },
     "CIB-03": {
+      ...reasons("CIB-03"),
       name: "Cible dépassée",
       message: (_facts, { address }) => `${address} dépasse.`,
       fix: () => "Rien.",
@@ -38,12 +51,19 @@ const ruleWords: Record<Language, RuleWords> = {
   },
   en: {
     "ECA-02": {
+      ...reasons("ECA-02"),
       name: "Target not met",
       message: ({ gap }) => `Gap of ${String(gap)} points.`,
       fix: () => "Document the gap.",
     },
-    "MES-01": { name: "Gap not explained", message: () => "Explain the gap.", fix: () => "Write." },
+    "MES-01": {
+      ...reasons("MES-01"),
+      name: "Gap not explained",
+      message: () => "Explain the gap.",
+      fix: () => "Write.",
+    },
     "CIB-03": {
+      ...reasons("CIB-03"),
       name: "Target exceeded",
       message: (_facts, { address }) => `${address} exceeds.`,
       fix: () => "None.",
