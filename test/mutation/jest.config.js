@@ -1,0 +1,10 @@
+const path = require("node:path");
+const unit = require("../../jest.config.js");
+
+/** The tests of the core, for the mutation tester. @type {import("jest").Config} */
+module.exports = {
+  ...unit,
+  rootDir: path.join(__dirname, "../.."),
+  roots: ["<rootDir>/src/core", "<rootDir>/test/support"],
+  testSequencer: path.join(__dirname, "near-first.js"),
+};
