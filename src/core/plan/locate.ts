@@ -1,4 +1,4 @@
-import { fields, IDENTIFICATION_TITLE } from "../template/identification";
+import { fields } from "../template/identification";
 import { markOf } from "../template/mark";
 import { HEADER_ROW, tableIds, type Column, type Table, type TableId } from "../template/table";
 import type { Template } from "../template/template";
@@ -70,21 +70,18 @@ function fitsBest(template: Template, id: TableId, sheet: GridSheet): boolean {
   return share >= FINGERPRINT && tableIds.every((other) => shareIn(template.tables[other], sheet) <= share);
 }
 
-/** The sheet that carries the mark of this role, whatever its title and place. */
-function marked(grid: Grid, template: Template, role: string): GridSheet | null {
-  const { roadmap } = template;
-  return (
-    grid.sheets.find((sheet) => {
-      const mark = markOf(sheet);
-      return mark?.roadmap === roadmap.id && mark.role === role;
-    }) ?? null
-  );
+/** The sheets that carry the mark of this role, whatever their title and place: a copy carries it too. */
+export function markedSheets(grid: Grid, { roadmap }: Template, role: string): readonly GridSheet[] {
+  return grid.sheets.filter((sheet) => {
+    const mark = markOf(sheet);
+    return mark?.roadmap === roadmap.id && mark.role === role;
+  });
 }
 
 /** Finds a table by its mark, then by its headers; never by title or position (design.md §4). */
 export function locateTable(grid: Grid, template: Template, id: TableId): LocatedTable | null {
   const table = template.tables[id];
-  const byMark = marked(grid, template, id);
+  const [byMark] = markedSheets(grid, template, id);
   if (byMark) return locateIn(table, byMark);
   const unmarked = grid.sheets.filter((sheet) => markOf(sheet) === null);
   const found = unmarked.find((sheet) => fitsBest(template, id, sheet));
@@ -98,7 +95,8 @@ function labelsIn(sheet: GridSheet): number {
 
 /** Finds the sheet « Identification »: by its mark, then by its labels. */
 export function locateIdentification(grid: Grid, template: Template): GridSheet | null {
-  const byMark = marked(grid, template, IDENTIFICATION_TITLE.toLowerCase());
+  const [byMark] = markedSheets(grid, template, "identification");
+  if (byMark && labelsIn(byMark) === 0) return null;
   return byMark ?? grid.sheets.find((sheet) => labelsIn(sheet) >= FINGERPRINT * fields.length) ?? null;
 }
 

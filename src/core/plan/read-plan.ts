@@ -1,4 +1,5 @@
-import { fields } from "../template/identification";
+import type { RuleSubject } from "../rules/rule";
+import { fields, IDENTIFICATION_TITLE } from "../template/identification";
 import { tableIds, type Table, type TableId } from "../template/table";
 import type { Template } from "../template/template";
 import { toA1 } from "./address";
@@ -80,6 +81,10 @@ export function readPlan(grid: Grid, template: Template): Plan {
     const table = readTable(grid, template, id);
     if (table) tables[id] = table;
   }
-  const unread = tableIds.filter((id) => !tables[id] && isUnread(grid, template.tables[id].title));
-  return { identification: readIdentification(grid, template), tables, unread };
+  const identification = readIdentification(grid, template);
+  const unread: RuleSubject[] = tableIds.filter(
+    (id) => !tables[id] && isUnread(grid, template.tables[id].title),
+  );
+  if (!identification && isUnread(grid, IDENTIFICATION_TITLE)) unread.unshift("identification");
+  return { identification, tables, unread };
 }

@@ -2,9 +2,10 @@ import { denominatorsDiffer } from "./coh-04-denominators-differ";
 import { rowRules } from "./index";
 import type { PlanRule } from "./plan-rule";
 import type { RuleId } from "./rule-ids";
+import { sheetMissing } from "./str-01-sheet-missing";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
-export const structureRules: readonly PlanRule[] = [];
+export const structureRules: readonly PlanRule[] = [sheetMissing];
 
 /** Rules on the answers that no formula can say. */
 export const contentRules: readonly PlanRule[] = [denominatorsDiffer];

@@ -6,9 +6,11 @@ import { identificationRuleWords } from "./identification-rules";
 import { indicatorRuleWords } from "./indicator-rules";
 import { measureRuleWords } from "./measure-rules";
 import { planRuleWords } from "./plan-rules";
+import { structureRuleWords } from "./structure-rules";
 
 /** The words of every rule. */
 export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
+  ...structureRuleWords,
   ...identificationRuleWords,
   ...entryRuleWords,
   ...indicatorRuleWords,
