@@ -1,4 +1,4 @@
-import type { Finding, FindingCell } from "../core/findings/finding";
+import type { FactValue, Facts, Finding, FindingCell } from "../core/findings/finding";
 import type { RuleWording, RuleWords } from "./rule-words";
 
 /** A finding in words. */
@@ -7,16 +7,29 @@ export interface FindingWords {
   readonly fix: string;
 }
 
+/** A rule in words, whatever its findings. */
+export type RuleExplanation = Pick<RuleWording, "name" | "checks" | "why" | "source"> & {
+  /** Each fact reads « … ». */
+  readonly fix: string;
+};
+
 /** What the pane needs to speak of rules: never their ids. */
 export interface RuleTalk {
   /** Throws when the rule has no words: that is a bug. */
   describe(finding: Finding): FindingWords;
   /** Throws when the rule has no words: that is a bug. */
   nameOf(rule: string): string;
+  /** Throws when the rule has no words: that is a bug. */
+  explain(rule: string): RuleExplanation;
 }
 
 /** For a finding on the workbook as a whole, whose words name no cell. */
 const NOWHERE: FindingCell = { sheet: "", address: "" };
+
+const ANY = "…";
+const anyCell: FindingCell = { sheet: ANY, address: ANY };
+/** Facts of no finding in particular. */
+const anyFacts: Facts = new Proxy<Record<string, FactValue>>({}, { get: () => ANY });
 
 export function ruleTalk(words: RuleWords): RuleTalk {
   const wordingOf = (rule: string): RuleWording => {
@@ -26,6 +39,10 @@ export function ruleTalk(words: RuleWords): RuleTalk {
   };
   return {
     nameOf: (rule) => wordingOf(rule).name,
+    explain(rule) {
+      const { name, checks, why, source, fix } = wordingOf(rule);
+      return { name, checks, why, source, fix: fix(anyFacts, anyCell) };
+    },
     describe({ rule, facts, cells: [cell = NOWHERE] }) {
       const { message, fix } = wordingOf(rule);
       return { message: message(facts, cell), fix: fix(facts, cell) };

@@ -100,6 +100,12 @@ export interface Messages {
     readonly goTo: string;
     readonly showAll: (hidden: number) => string;
     readonly showFewer: string;
+    /** What opens the reason of a rule. */
+    readonly why: string;
+    readonly source: (source: string) => string;
+    /** The cells of several findings that say the same thing. */
+    readonly cells: (count: number) => string;
+    readonly moreCells: (hidden: number) => string;
   };
   readonly coverage: {
     readonly checked: (rules: number, checks: number) => string;

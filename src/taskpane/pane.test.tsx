@@ -298,8 +298,9 @@ describe("a plan", () => {
       "Cible dépassée",
     ]);
     expect(texts(within(screen.getByRole("region", { name: "Bloquant" })).getAllByRole("listitem"))).toEqual([
-      "Expliquez l'écart. Indicateurs, cellule C2 Correction\u00a0: Rédigez.",
-      "Expliquez l'écart. Indicateurs, cellule C3 Correction\u00a0: Rédigez.",
+      "Expliquez l'écart. Indicateurs, 2\u00a0cellules C2C3 Correction\u00a0: Rédigez.",
+      "C2",
+      "C3",
     ]);
     expect(
       screen.getByText("Vérifié\u00a0: 2\u00a0règles, 1\u00a0240\u00a0contrôles", asWritten),
@@ -362,6 +363,8 @@ describe("a plan", () => {
       button("Écart de 35 points. Indicateurs, cellule B2 Correction\u00a0: Documentez l'écart."),
     );
     expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "B2" });
+    // Between the two findings: the reason of the second one's rule.
+    await user.tab({ shift: true });
     await user.tab({ shift: true });
     await user.keyboard("{Enter}");
     expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "C2" });

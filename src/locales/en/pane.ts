@@ -96,6 +96,10 @@ export const en: Messages = {
     goTo: "Go to the cell",
     showAll: (hidden) => `Show ${hidden > 1 ? `the ${number(hidden)} others` : "the other one"}`,
     showFewer: "Show fewer",
+    why: "Why?",
+    source: (source) => `Source: ${source}`,
+    cells: (value) => count(value, "cell", "cells"),
+    moreCells: (hidden) => (hidden > 1 ? `and ${number(hidden)} others` : "and one other"),
   },
   coverage: {
     checked: (rules, checks) =>

@@ -97,6 +97,10 @@ export const fr: Messages = {
     goTo: "Aller à la cellule",
     showAll: (hidden) => `Afficher ${hidden > 1 ? `les ${number(hidden)} autres` : "l'autre"}`,
     showFewer: "Afficher moins",
+    why: "Pourquoi?",
+    source: (source) => `Source\u00a0: ${source}`,
+    cells: (value) => count(value, "cellule", "cellules"),
+    moreCells: (hidden) => (hidden > 1 ? `et ${number(hidden)} autres` : "et une autre"),
   },
   coverage: {
     checked: (rules, checks) =>
