@@ -3,9 +3,10 @@ import { rowRules } from "./index";
 import type { PlanRule } from "./plan-rule";
 import type { RuleId } from "./rule-ids";
 import { sheetMissing } from "./str-01-sheet-missing";
+import { versionNotCurrent } from "./str-03-version-not-current";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
-export const structureRules: readonly PlanRule[] = [sheetMissing];
+export const structureRules: readonly PlanRule[] = [sheetMissing, versionNotCurrent];
 
 /** Rules on the answers that no formula can say. */
 export const contentRules: readonly PlanRule[] = [denominatorsDiffer];

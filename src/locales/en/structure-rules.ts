@@ -21,4 +21,21 @@ export const structureRuleWords = {
     why: "Without that sheet, a part of the plan is not validated.",
     source: sources.step(12),
   },
+  "STR-03": {
+    name: "Roadmap version to be checked",
+    checks:
+      "The version given in the workbook is missing, unknown, or not the newest one that this tool knows.",
+    message: ({ version, current, isNewer }) => {
+      if (version === null) return "The version of the roadmap is not given.";
+      return isNewer === true
+        ? `The workbook follows version ${text(version)} of the roadmap. This tool knows version ${text(current)}.`
+        : `The workbook follows version ${text(version)} of the roadmap. The current version is ${text(current)}.`;
+    },
+    fix: ({ isNewer }) =>
+      isNewer === true
+        ? "Update this tool: it validates against the version that it knows."
+        : "Check the version, or move your data to the template of the current version.",
+    why: "The roadmap is revised: targets and wordings may change from one version to the next.",
+    source: sources.preamble,
+  },
 } satisfies Partial<Record<PlanRuleId, RuleWording>>;

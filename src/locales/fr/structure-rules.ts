@@ -12,13 +12,30 @@ export const structureRuleWords = {
     checks: "Une feuille du gabarit qui contient des réponses est absente, ou n’a plus ses en-têtes.",
     message: ({ sheet, emptied }) =>
       emptied === null
-        ? `La feuille « ${text(sheet)} » est absente du classeur. Rien n’a pu y être vérifié.`
-        : `La feuille « ${text(emptied)} » n’a plus les en-têtes du gabarit. Rien n’a pu y être vérifié.`,
+        ? `La feuille « ${text(sheet)} » est absente du classeur. Rien n’a pu y être vérifié.`
+        : `La feuille « ${text(emptied)} » n’a plus les en-têtes du gabarit. Rien n’a pu y être vérifié.`,
     fix: ({ emptied }) =>
       emptied === null
         ? "Remettez la feuille du gabarit dans le classeur; les autres feuilles ne changent pas."
         : "Remettez la ligne d’en-têtes du gabarit sur cette feuille.",
     why: "Sans cette feuille, une partie du plan n’est pas validée.",
     source: sources.step(12),
+  },
+  "STR-03": {
+    name: "Version de la feuille de route à vérifier",
+    checks:
+      "La version inscrite dans le classeur est absente, inconnue, ou n’est pas la plus récente que cet outil connaît.",
+    message: ({ version, current, isNewer }) => {
+      if (version === null) return "La version de la feuille de route n’est pas inscrite.";
+      return isNewer === true
+        ? `Le classeur suit la version ${text(version)} de la feuille de route. Cet outil connaît la version ${text(current)}.`
+        : `Le classeur suit la version ${text(version)} de la feuille de route. La version en vigueur est la ${text(current)}.`;
+    },
+    fix: ({ isNewer }) =>
+      isNewer === true
+        ? "Mettez cet outil à jour : il valide selon la version qu’il connaît."
+        : "Vérifiez la version, ou reportez vos données dans le gabarit de la version en vigueur.",
+    why: "La feuille de route est révisée : les cibles et les libellés peuvent changer d’une version à l’autre.",
+    source: sources.preamble,
   },
 } satisfies Partial<Record<PlanRuleId, RuleWording>>;
