@@ -59,8 +59,14 @@ export const planRuleWords = {
   "DAT-01": {
     name: "Invalid date",
     checks: "A date cell holds something other than a date from 2000 to 2099.",
-    message: ({ value }, { address }) => `The date in ${address} is not valid. Value read: “${read(value)}”.`,
-    fix: () => "Enter the date as YYYY-MM-DD.",
+    message: ({ value, reading, otherReading }, { address }) => {
+      const said = `The date in ${address} is not valid. Value read: “${read(value)}”`;
+      if (otherReading)
+        return `${said}, which can be understood as ${text(reading)} or ${text(otherReading)}.`;
+      return reading ? `${said}, understood as ${text(reading)}.` : `${said}.`;
+    },
+    fix: ({ reading, otherReading }) =>
+      reading && !otherReading ? `Enter the date ${text(reading)}.` : "Enter the date as YYYY-MM-DD.",
     why: "A text cannot be compared with a date: a delay would go unnoticed.",
     source: sources.template,
   },

@@ -62,9 +62,16 @@ export const planRuleWords = {
   "DAT-01": {
     name: "Date invalide",
     checks: "Une cellule de date contient autre chose qu’une date de 2000 à 2099.",
-    message: ({ value }, { address }) =>
-      `La date en ${address} n’est pas valide. Valeur lue : « ${read(value)} ».`,
-    fix: () => "Saisissez la date sous la forme AAAA-MM-JJ.",
+    message: ({ value, reading, otherReading }, { address }) => {
+      const said = `La date en ${address} n’est pas valide. Valeur lue : « ${read(value)} »`;
+      if (otherReading)
+        return `${said}, qui peut se comprendre comme ${text(reading)} ou ${text(otherReading)}.`;
+      return reading ? `${said}, comprise comme ${text(reading)}.` : `${said}.`;
+    },
+    fix: ({ reading, otherReading }) =>
+      reading && !otherReading
+        ? `Inscrivez la date ${text(reading)}.`
+        : "Saisissez la date sous la forme AAAA-MM-JJ.",
     why: "Un texte ne se compare à aucune date : un retard passerait inaperçu.",
     source: sources.template,
   },
