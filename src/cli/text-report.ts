@@ -1,19 +1,28 @@
 import type { Severity } from "../core/findings/finding";
 import { sumCoverage } from "../app/sum-coverage";
 import type { CliMessages } from "../locales/cli-messages";
-import type { FileReport } from "./validate-file";
+import type { FileReport, ReportedFinding } from "./validate-file";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
+function placeOf({ sheet, cell }: ReportedFinding, words: CliMessages): string {
+  return sheet === null || cell === null ? words.wholeWorkbook : words.cell(sheet, cell);
+}
+
 function findings({ findings: all }: FileReport, words: CliMessages): readonly string[] {
-  return severities.flatMap((severity) =>
+  const lineOf = (finding: ReportedFinding, symbol: string, end: string): string =>
+    `  ${symbol} ${finding.rule}  ${placeOf(finding, words)}  ${finding.message} ${end}`;
+  const open = severities.flatMap((severity) =>
     all
-      .filter((finding) => finding.severity === severity)
-      .map(
-        ({ rule, sheet, cell, message, fix }) =>
-          `  ${words.symbols[severity]} ${rule}  ${sheet === null || cell === null ? words.wholeWorkbook : words.cell(sheet, cell)}  ${message} ${words.fix(fix)}`,
-      ),
+      .filter((finding) => finding.severity === severity && !finding.justified)
+      .map((finding) => lineOf(finding, words.symbols[severity], words.fix(finding.fix))),
   );
+  const justified = all.flatMap((finding) =>
+    finding.justified
+      ? [lineOf(finding, words.symbols.justified, words.fix(words.justified(finding.justified)))]
+      : [],
+  );
+  return [...open, ...justified];
 }
 
 /** One file of the report, for people. */

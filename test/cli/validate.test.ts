@@ -157,7 +157,7 @@ describe("--json", () => {
       roadmap: { id: "ptn-sss", version: "2023.1" },
       organization: "CISSS de Laval",
       category: "RSSS",
-      counts: { error: 1, warning: 1, info: 1 },
+      counts: { error: 1, warning: 1, info: 1, justified: 0 },
       findings: [
         {
           rule: "MES-03",
@@ -168,6 +168,7 @@ describe("--json", () => {
             "No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points).",
           ),
           fix: "Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.",
+          justified: null,
         },
         expect.objectContaining({ rule: "ECA-02", severity: "warning", cell: "P5" }),
         expect.objectContaining({ rule: "CIB-03", severity: "info", cell: "X6" }),
@@ -215,7 +216,7 @@ describe("--json", () => {
       roadmap: null,
       organization: null,
       category: null,
-      counts: { error: 0, warning: 0, info: 0 },
+      counts: { error: 0, warning: 0, info: 0, justified: 0 },
       findings: [],
       coverage: [],
     });

@@ -3,7 +3,7 @@ import type { CliMessages } from "../cli-messages";
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const cli: CliMessages = {
-  symbols: { error: "✖", warning: "▲", info: "●" },
+  symbols: { error: "✖", warning: "▲", info: "●", justified: "✔" },
   reasons: {
     "not-xlsx": "This file is not an Excel workbook (.xlsx). Ask for the workbook itself.",
     "legacy-xls": "This file is an old workbook (.xls). Open it in Excel and save it as .xlsx.",
@@ -42,8 +42,9 @@ export const cli: CliMessages = {
   cell: (sheet, address) => `${sheet}, ${address}`,
   wholeWorkbook: "Workbook",
   fix: (fix) => `→ ${fix}`,
-  counts: ({ error, warning, info }) =>
-    `${many(error, "blocking finding", "blocking findings")}, ${warning} to check, ${info} for information.`,
+  counts: ({ error, warning, info, justified }) =>
+    `${many(error, "blocking finding", "blocking findings")}, ${warning} to check, ${info} for information${justified > 0 ? `, ${justified} justified` : ""}.`,
+  justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepted" : "Justified"}: ${reason}`,
   coverage: (rules, checks) =>
     `Coverage: ${many(rules, "rule", "rules")} applied in full, ${many(checks, "row check", "row checks")}.`,
   unchecked(rule, rows, why) {
