@@ -16,3 +16,9 @@ export interface RuleWording {
 
 /** Words of every rule, by rule id; a language file types its keys so that none can be forgotten. */
 export type RuleWords = Readonly<Record<string, RuleWording>>;
+
+/** A rule of the catalogue that is not checked, and why. */
+export interface VoidRuleWording {
+  readonly name: string;
+  readonly reason: string;
+}
