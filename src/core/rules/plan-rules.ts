@@ -4,18 +4,17 @@ import type { PlanRule } from "./plan-rule";
 import type { RuleId } from "./rule-ids";
 import { sheetMissing } from "./str-01-sheet-missing";
 import { versionNotCurrent } from "./str-03-version-not-current";
+import { vagueText } from "./mes-02-vague-text";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
 export const structureRules: readonly PlanRule[] = [sheetMissing, versionNotCurrent];
 
 /** Rules on the answers that no formula can say. */
-export const contentRules: readonly PlanRule[] = [denominatorsDiffer];
+export const contentRules: readonly PlanRule[] = [denominatorsDiffer, vagueText];
 
 export const planRules: readonly PlanRule[] = [...structureRules, ...contentRules];
 
-/** Every rule, first the one whose finding stays when several are on one cell (domain.md §7). */
+/** Every rule, once, first the one whose finding stays when several are on one cell (domain.md §7). */
 export const precedence: readonly RuleId[] = [
-  ...structureRules.map(({ id }) => id),
-  ...rowRules.map(({ id }) => id),
-  ...contentRules.map(({ id }) => id),
+  ...new Set([...structureRules, ...rowRules, ...contentRules].map(({ id }) => id)),
 ];

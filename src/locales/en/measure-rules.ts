@@ -19,11 +19,34 @@ export const measureRuleWords = {
     source: sources.section,
   },
   "MES-02": {
-    name: "Text too short to be assessed",
-    checks: "An explanation or a measure is too short (under 30 characters) or too general.",
-    message: ({ value }) => `The text is too short or too general to be assessed: “${read(value)}”.`,
-    fix: ({ shortest }) =>
-      `Give the cause, the action, the means and the expected result (at least ${text(shortest)} characters).`,
+    name: "Insufficient explanation or measure",
+    checks:
+      "An explanation or a measure has fewer than 30 characters, says nothing (“à venir”, “idem”), repeats the words of the risk or indicator, or is copied on three rows or more.",
+    message: ({ problem, value, about, number, count }) => {
+      const said = `“${read(value)}”`;
+      switch (problem) {
+        case "generic":
+          return `The text is too general to be assessed: ${said}.`;
+        case "repeats":
+          return `The measure repeats the words of ${about === "risk" ? "risk" : "indicator"} ${text(number)} without saying what will be done: ${said}.`;
+        case "copied":
+          return `The same text stands on ${text(count)} rows: ${said}.`;
+        default:
+          return `The text is too short to be assessed: ${said}.`;
+      }
+    },
+    fix: ({ problem, shortest }) => {
+      switch (problem) {
+        case "generic":
+          return "Write the cause, the action, the means and the expected result.";
+        case "repeats":
+          return "Write the action, the means and the expected result.";
+        case "copied":
+          return "Write what is particular to each row: cause, action, means and expected result.";
+        default:
+          return `Specify the cause, the action, the means and the expected result (at least ${text(shortest)} characters).`;
+      }
+    },
     why: "According to the Auditor General, actions that say too little do not let a risk be followed properly.",
     source: sources.auditorGeneral,
   },

@@ -19,11 +19,34 @@ export const measureRuleWords = {
     source: sources.section,
   },
   "MES-02": {
-    name: "Texte trop bref pour être évalué",
-    checks: "Une explication ou une mesure est trop brève (moins de 30 caractères) ou trop générale.",
-    message: ({ value }) => `Le texte est trop bref ou trop général pour être évalué : « ${read(value)} ».`,
-    fix: ({ shortest }) =>
-      `Précisez la cause, l’action, les moyens et le résultat attendu (au moins ${text(shortest)} caractères).`,
+    name: "Explication ou mesure insuffisante",
+    checks:
+      "Une explication ou une mesure a moins de 30 caractères, ne dit rien (« à venir », « idem »), reprend les mots du risque ou de l’indicateur, ou est recopiée sur trois lignes ou plus.",
+    message: ({ problem, value, about, number, count }) => {
+      const said = `« ${read(value)} »`;
+      switch (problem) {
+        case "generic":
+          return `Le texte est trop général pour être évalué : ${said}.`;
+        case "repeats":
+          return `La mesure reprend les mots ${about === "risk" ? "du risque" : "de l’indicateur"} ${text(number)} sans dire ce qui sera fait : ${said}.`;
+        case "copied":
+          return `Le même texte est inscrit sur ${text(count)} lignes : ${said}.`;
+        default:
+          return `Le texte est trop bref pour être évalué : ${said}.`;
+      }
+    },
+    fix: ({ problem, shortest }) => {
+      switch (problem) {
+        case "generic":
+          return "Écrivez la cause, l’action, les moyens et le résultat attendu.";
+        case "repeats":
+          return "Écrivez l’action, les moyens et le résultat attendu.";
+        case "copied":
+          return "Écrivez ce qui est propre à chaque ligne : cause, action, moyens et résultat attendu.";
+        default:
+          return `Précisez la cause, l’action, les moyens et le résultat attendu (au moins ${text(shortest)} caractères).`;
+      }
+    },
     why: "Selon le Vérificateur général, des actions décrites trop brièvement ne permettent pas de bien suivre un risque.",
     source: sources.auditorGeneral,
   },
