@@ -12,6 +12,7 @@ export type FailureCode =
   | "template-present"
   | "no-answer"
   | "too-large"
+  | "half-done"
   | "host";
 
 /** A failure: what happened, what to do, and the button that does it. */

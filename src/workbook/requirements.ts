@@ -27,6 +27,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): Workbook {
     insertTemplate: refuse,
     mark: refuse,
     clearMarks: refuse,
+    applyEdits: refuse,
     goTo: refuse,
     watch: refuse,
   };

@@ -1,8 +1,16 @@
 import type { FindingCell } from "../../src/core/findings/finding";
 import { fromA1 } from "../../src/core/plan/address";
+import type { CellEdit, NewContent } from "../../src/core/findings/fix";
 import type { CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
 import type { SheetDrawing } from "../../src/core/template/drawing";
-import { WorkbookError, type Mark, type MarkOutcome, type Workbook } from "../../src/workbook/workbook";
+import {
+  WorkbookError,
+  type EditOutcome,
+  type LeftReason,
+  type Mark,
+  type MarkOutcome,
+  type Workbook,
+} from "../../src/workbook/workbook";
 
 export type Call = Exclude<keyof Workbook, "watch">;
 
@@ -23,7 +31,7 @@ export class FakeWorkbook implements Workbook {
   readonly calls: Call[] = [];
   marks: readonly Mark[] = [];
   selected: FindingCell | null = null;
-  /** Sheets whose cells cannot be marked. */
+  /** Sheets whose cells can be neither marked nor corrected. */
   readonly protectedSheets = new Set<string>();
   watchers = 0;
 
@@ -32,6 +40,9 @@ export class FakeWorkbook implements Workbook {
   readonly #listeners = new Set<() => void>();
   #busy: Call | null = null;
   #template = false;
+  /** What becomes of a content that is written; Excel makes numbers of some texts. */
+  onWrite: (content: NewContent) => CellValue = (content) =>
+    content !== null && typeof content === "object" ? content.formula : content;
   /** Called at each step of an insertion, before it is done. */
   onStep: (step: number) => Promise<void> = () => Promise.resolve();
 
@@ -118,6 +129,29 @@ export class FakeWorkbook implements Workbook {
       this.marks = [];
       return Promise.resolve(count);
     });
+  }
+
+  applyEdits(corrections: readonly (readonly CellEdit[])[]): Promise<EditOutcome> {
+    return this.#answer("applyEdits", () => {
+      const checked = corrections.map((edits) =>
+        edits.map((edit) => ({ edit, reason: this.#refusal(edit) })),
+      );
+      const allowed = checked.filter((cells) => cells.every(({ reason }) => reason === null)).flat();
+      for (const { edit } of allowed) {
+        this.#sheet(edit.cell.sheet).cells.set(edit.cell.address, this.onWrite(edit.after));
+      }
+      return Promise.resolve({
+        written: allowed.map(({ edit }) => edit.cell),
+        left: checked.flat().flatMap(({ edit: { cell }, reason }) => (reason ? [{ cell, reason }] : [])),
+      });
+    });
+  }
+
+  #refusal({ cell, before }: CellEdit): LeftReason | null {
+    const sheet = this.#sheets.find(({ name }) => name === cell.sheet);
+    if (!sheet) return "missing";
+    if (this.protectedSheets.has(cell.sheet)) return "protected";
+    return (sheet.cells.get(cell.address) ?? null) === before ? null : "changed";
   }
 
   goTo(cell: FindingCell): Promise<void> {

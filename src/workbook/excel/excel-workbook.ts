@@ -1,4 +1,5 @@
 import type { Workbook } from "../workbook";
+import { applyEdits } from "./apply-edits";
 import { goTo } from "./go-to";
 import { insertTemplate } from "./insert-template";
 import { clearMarks, mark } from "./marks";
@@ -7,5 +8,5 @@ import { watch } from "./watch";
 
 /** The workbook open in Excel. */
 export function createExcelWorkbook(): Workbook {
-  return { read: createGridReader(), insertTemplate, mark, clearMarks, goTo, watch };
+  return { read: createGridReader(), insertTemplate, mark, clearMarks, applyEdits, goTo, watch };
 }
