@@ -31,6 +31,19 @@ function calls(path: string): readonly unknown[][] {
       ["Nom", 3, "sheet-missing"],
       ["Nom", 0, null],
     ];
+  if (/^\.report\.(written|downloaded|setAside|fileName)$/.test(path))
+    return [
+      ["Rapport", 1],
+      ["Rapport", 0],
+    ];
+  if (/^\.report\.(roadmap|organization)$/.test(path))
+    return [
+      ["PTN", "2023.1", "2024-2025"],
+      ["PTN", null, null],
+      [null, "RSSS", null],
+    ];
+  if (/\.justification$/.test(path))
+    return [[{ decision: "accepted", reason: "a" }], [{ decision: "justified", reason: "b" }]];
   if (/\.(version|failed|fix)$/.test(path)) return [["2023.1"]];
   if (/\.(insertStep|checked)$/.test(path)) return [[1, 14]];
   return [[0], [1], [1200]];

@@ -2,6 +2,7 @@ import type { Severity, SkipReason } from "../core/findings/finding";
 import type { OrganizationCategory } from "../core/plan/organizations";
 import type { Formats } from "./formats";
 import type { Language } from "./language";
+import type { ReportMessages } from "./report-messages";
 
 /** Codes of `WorkbookError`; a test compares them. */
 export type FailureCode =
@@ -125,6 +126,7 @@ export interface Messages {
     readonly templatePresent: string;
     readonly cleared: (count: number) => string;
   };
+  readonly report: ReportMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;

@@ -1,6 +1,6 @@
 import type { Decision } from "../findings/decision";
 import { markOf } from "../template/mark";
-import { REPORT_ROLE, reportColumns, type ReportColumnId } from "../template/report";
+import { NO_KEY, REPORT_ROLE, reportColumns, type ReportColumnId } from "../template/report";
 import type { Template } from "../template/template";
 import { isCellError, type CellValue, type Grid, type GridSheet } from "./grid";
 import { isBlankText, normalizeText } from "./text";
@@ -72,6 +72,7 @@ export function readDecisions(grid: Grid, template: Template): readonly Decision
     const [decision, reason] = [at("decision"), at("reason")];
     if (isBlankText(decision) && isBlankText(reason)) return [];
     const said = Object.fromEntries(reportColumns.map(({ id }) => [id, at(id)]));
-    return [{ key: at("key").trim(), decision, reason, said }];
+    const key = at("key").trim();
+    return [{ key: key === NO_KEY ? "" : key, decision, reason, said }];
   });
 }

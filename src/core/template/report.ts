@@ -3,6 +3,8 @@
  * are found again. Its sentences are in `locales/`.
  */
 
+import type { FindingCell } from "../findings/finding";
+
 /** Role of the sheet in its mark. */
 export const REPORT_ROLE = "report";
 
@@ -49,9 +51,28 @@ export const reportColumns: readonly ReportColumn[] = [
   { id: "key", header: "_cle", width: 10 },
 ];
 
+/** Key of a row of ours that has none: a row without key is somebody else's. */
+export const NO_KEY = "-";
+
 /** Zero-based row of the headers in the report as it is drawn, under its summary. */
 export const REPORT_HEADER_ROW = 8;
 
 /** Place of a column in the report as it is drawn. */
 export const reportColumnPlace = (id: ReportColumnId): number =>
   reportColumns.findIndex((column) => column.id === id);
+
+/** A row of the report: a finding, a rule that could not look everywhere, an older decision, or the good news. */
+export interface ReportRow {
+  readonly kind: "finding" | "unchecked" | "past" | "nothing";
+  readonly texts: Readonly<Record<ReportColumnId, string>>;
+  /** Where the link leads. */
+  readonly cell: FindingCell | null;
+}
+
+/** The report in words, wherever it goes: the sheet, a file, the clipboard. */
+export interface Report {
+  readonly organization: string;
+  /** Label and text of each line above the table. */
+  readonly summary: readonly (readonly [string, string])[];
+  readonly rows: readonly ReportRow[];
+}

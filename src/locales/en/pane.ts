@@ -1,6 +1,7 @@
 import { formats } from "../formats";
 import type { Messages } from "../messages";
 import { bug, failures } from "./failures";
+import { report } from "./report";
 
 const { number, list, time } = formats.en;
 
@@ -131,6 +132,7 @@ export const en: Messages = {
         ? "There was no mark to clear."
         : `${count(value, "mark", "marks")} cleared. Your colours and formats are untouched.`,
   },
+  report,
   failures,
   detail: "Technical detail",
   bug,

@@ -1,6 +1,7 @@
 import { formats } from "../formats";
 import type { Messages } from "../messages";
 import { bug, failures } from "./failures";
+import { report } from "./report";
 
 const { number, list, time } = formats.fr;
 
@@ -135,6 +136,7 @@ export const fr: Messages = {
         ? "Il n'y avait aucune marque à effacer."
         : `${count(value, "marque effacée", "marques effacées")}. Vos couleurs et vos formats sont intacts.`,
   },
+  report,
   failures,
   detail: "Détail technique",
   bug,
