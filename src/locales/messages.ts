@@ -1,5 +1,6 @@
 import type { Severity, SkipReason } from "../core/findings/finding";
 import type { OrganizationCategory } from "../core/plan/organizations";
+import type { CatalogueMessages } from "./catalogue-messages";
 import type { Formats } from "./formats";
 import type { Language } from "./language";
 import type { ReportMessages } from "./report-messages";
@@ -109,6 +110,7 @@ export interface Messages {
     readonly cells: (count: number) => string;
     readonly moreCells: (hidden: number) => string;
   };
+  readonly catalogue: CatalogueMessages;
   readonly coverage: {
     readonly checked: (rules: number, checks: number) => string;
     readonly allChecked: string;

@@ -1,5 +1,6 @@
 import { formats } from "../formats";
 import type { Messages } from "../messages";
+import { catalogueWords } from "./catalogue";
 import { bug, failures } from "./failures";
 import { report } from "./report";
 
@@ -102,6 +103,7 @@ export const en: Messages = {
     cells: (value) => count(value, "cell", "cells"),
     moreCells: (hidden) => (hidden > 1 ? `and ${number(hidden)} others` : "and one other"),
   },
+  catalogue: catalogueWords,
   coverage: {
     checked: (rules, checks) =>
       `Checked: ${count(rules, "rule", "rules")}, ${count(checks, "check", "checks")}`,

@@ -1,5 +1,6 @@
 import { formats } from "../formats";
 import type { Messages } from "../messages";
+import { catalogueWords } from "./catalogue";
 import { bug, failures } from "./failures";
 import { report } from "./report";
 
@@ -103,6 +104,7 @@ export const fr: Messages = {
     cells: (value) => count(value, "cellule", "cellules"),
     moreCells: (hidden) => (hidden > 1 ? `et ${number(hidden)} autres` : "et une autre"),
   },
+  catalogue: catalogueWords,
   coverage: {
     checked: (rules, checks) =>
       `Vérifié\u00a0: ${count(rules, "règle", "règles")}, ${count(checks, "contrôle", "contrôles")}`,
