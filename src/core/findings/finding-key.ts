@@ -49,7 +49,7 @@ function planPlaces(plan: Plan, template: Template): ReadonlyMap<string, string>
   const places = new Map<string, string>();
   const add = (subject: RuleSubject, row: PlanRow, name: string | null): void => {
     for (const [column, { address }] of Object.entries(row.cells)) {
-      const place = [subject, name ?? address, column];
+      const place = [subject, name ?? address.replace(/^[A-Z]+/, ""), column];
       places.set(placeOf({ sheet: row.sheet, address }), JSON.stringify(place));
     }
   };
