@@ -83,13 +83,16 @@ describe("a column whose header is gone", () => {
     expect(open.map(({ checked, skipped, why }) => [checked, skipped, why])).toEqual(
       open.map(() => [0, 10, "column-missing"]),
     );
-    expect(linesOf(grid, TODAY).filter((line) => line.includes("indicators"))).toEqual([]);
+    expect(linesOf(grid, TODAY).filter((line) => line.includes("indicators"))).toEqual([
+      "error STR-02 indicators -1 number",
+    ]);
   });
 
   test("that nothing looks at changes nothing", () => {
     const grid = withHeader(whole, "indicators", "Source des données", "Provenance");
     expect(validated(grid, TODAY).coverage).toEqual(validated(whole, TODAY).coverage);
-    expect(linesOf(grid, TODAY)).toEqual(linesOf(whole, TODAY));
+    const others = linesOf(grid, TODAY).filter((line) => line !== "error STR-02 indicators -1 source");
+    expect(others).toEqual(linesOf(whole, TODAY));
   });
 });
 
@@ -103,7 +106,11 @@ describe("a field whose label is gone", () => {
       { rule: "STR-08", checked: 1, skipped: 0 },
     ]);
     const onFields = linesOf(grid, TODAY).filter((line) => line.includes("Identification"));
-    expect(onFields).toEqual(["info STR-08 Identification B8"]);
+    expect(onFields).toEqual([
+      "error STR-02 Identification A6",
+      "error STR-02 Identification A10",
+      "info STR-08 Identification B8",
+    ]);
   });
 });
 

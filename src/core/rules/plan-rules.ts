@@ -3,11 +3,12 @@ import { rowRules } from "./index";
 import type { PlanRule } from "./plan-rule";
 import type { RuleId } from "./rule-ids";
 import { sheetMissing } from "./str-01-sheet-missing";
+import { headerMissing } from "./str-02-header-missing";
 import { versionNotCurrent } from "./str-03-version-not-current";
 import { vagueText } from "./mes-02-vague-text";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
-export const structureRules: readonly PlanRule[] = [sheetMissing, versionNotCurrent];
+export const structureRules: readonly PlanRule[] = [sheetMissing, headerMissing, versionNotCurrent];
 
 /** Rules on the answers that no formula can say. */
 export const contentRules: readonly PlanRule[] = [denominatorsDiffer, vagueText];

@@ -47,7 +47,7 @@ export const rowRuleIds = [
 ] as const;
 
 /** Public, stable ids of the rules on the plan as a whole, as in the catalogue. */
-export const planRuleIds = ["STR-01", "STR-03", "COH-04"] as const;
+export const planRuleIds = ["STR-01", "STR-02", "STR-03", "COH-04"] as const;
 
 export type RowRuleId = (typeof rowRuleIds)[number];
 export type PlanRuleId = (typeof planRuleIds)[number];

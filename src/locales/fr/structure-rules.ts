@@ -1,9 +1,20 @@
+import type { FactValue } from "../../core/findings/finding";
 import type { PlanRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
+import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
 const { text } = factWords("fr");
+
+/** Names that a fact holds one a line, as a sentence quotes them. */
+const quoted = (value: FactValue | undefined): string =>
+  formats.fr.list(
+    text(value)
+      .split("\n")
+      .map((item) => `« ${item} »`),
+  );
+const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
 
 /** What is wrong with the sheets, headers, version and official rows. */
 export const structureRuleWords = {
@@ -20,6 +31,31 @@ export const structureRuleWords = {
         : "Remettez la ligne d’en-têtes du gabarit sur cette feuille.",
     why: "Sans cette feuille, une partie du plan n’est pas validée.",
     source: sources.step(12),
+  },
+  "STR-02": {
+    name: "En-tête introuvable ou en double",
+    checks:
+      "Un en-tête de colonne, ou un libellé de la feuille « Identification », est absent, remplacé ou en double.",
+    message: ({ problem, sheet, expected, read }, { address }) => {
+      if (problem === "repeated") {
+        return `L’en-tête « ${text(expected)} » figure plus d’une fois dans la feuille « ${text(sheet)} ». Seule la colonne ${text(read)} est lue.`;
+      }
+      const missing = isMany(expected)
+        ? `Les en-têtes ${quoted(expected)} sont introuvables dans la feuille « ${text(sheet)} ».`
+        : `L’en-tête ${quoted(expected)} est introuvable dans la feuille « ${text(sheet)} ».`;
+      if (problem === "gone") return missing;
+      return read === null
+        ? `${missing} La cellule ${address} est vide.`
+        : `${missing} Valeur lue en ${address} : « ${text(read)} ».`;
+    },
+    fix: ({ problem }) => {
+      if (problem === "repeated") return "Gardez une seule colonne sous cet en-tête.";
+      return problem === "gone"
+        ? "Remettez ce qui manque du gabarit, avec ses en-têtes."
+        : "Rétablissez l’en-tête du gabarit, ou donnez-le à la colonne où sont ces données.";
+    },
+    why: "Les réponses sont trouvées par leurs en-têtes : sans eux, elles ne sont pas vérifiées.",
+    source: sources.roadmap("ligne d’en-tête"),
   },
   "STR-03": {
     name: "Version de la feuille de route à vérifier",
