@@ -52,7 +52,9 @@ describe("the registry of rules", () => {
   });
 
   test("has a Diagnostic for nothing else", () => {
-    expect(Object.keys(diagnostics).sort()).toEqual([...rowRuleIds, "ECA-02-local", "VAL-05-result"].sort());
+    expect(Object.keys(diagnostics).sort()).toEqual(
+      [...rowRuleIds, "ECA-02-local", "ECA-02-pace", "VAL-05-result"].sort(),
+    );
   });
 
   test.each(every)("%s is a file of its own for each way of looking, with its test beside", (id, parts) => {

@@ -57,4 +57,4 @@ export type RuleId = RowRuleId | PlanRuleId;
 export const ruleIds: readonly RuleId[] = [...planRuleIds, ...rowRuleIds];
 
 /** What the Diagnostic column has words for: each rule on a row, and a case that says something else. */
-export type DiagnosticId = RowRuleId | "ECA-02-local" | "VAL-05-result";
+export type DiagnosticId = RowRuleId | "ECA-02-local" | "ECA-02-pace" | "VAL-05-result";

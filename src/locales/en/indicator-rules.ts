@@ -1,9 +1,18 @@
+import type { Facts } from "../../core/findings/finding";
 import type { RowRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, rate, text, gap } = factWords("en");
+const { read, rate, text, gap, points } = factWords("en");
+
+/** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
+function nextTarget(facts: Facts): string {
+  const { nextYear, nextTarget: next, left } = facts;
+  if (typeof nextYear !== "string") return "";
+  const rest = typeof left === "number" && left > 0 ? ` (${points({ ...facts, gap: left })} to go)` : "";
+  return ` Next target: ${rate(next, facts)} in ${nextYear}${rest}.`;
+}
 
 /** What is wrong with targets and results on « Indicateurs ». Words that stand in the workbook's cells stay in French. */
 export const indicatorRuleWords = {
@@ -75,12 +84,24 @@ export const indicatorRuleWords = {
   },
   "ECA-02": {
     name: "Target not met",
-    checks: "A result is below the ministerial target, or below the local target if that one is higher.",
-    message: (facts) =>
-      facts["againstLocal"]
-        ? `Ministerial target met, but not the local target: result ${rate(facts["result"], facts)}, local target ${rate(facts["threshold"], facts)}, gap of ${gap(facts)}.`
-        : `Target not met (indicator ${text(facts["indicator"])}, ${text(facts["year"])}): result ${rate(facts["result"], facts)}, target ${rate(facts["threshold"], facts)}, gap of ${gap(facts)}.`,
-    fix: () => "Explain the gap and enter at least one mitigation measure.",
+    checks:
+      "A result is below the ministerial target, or below the local target if that one is higher. During the year, the mid-year result is less than halfway to the target.",
+    message: (facts) => {
+      const { against, result, threshold } = facts;
+      const compared = `result ${rate(result, facts)}, ${against === "local" ? "local target" : "target"} ${rate(threshold, facts)}, gap of ${gap(facts)}`;
+      switch (against) {
+        case "pace":
+          return `Mid-year ${text(facts["year"])} (indicator ${text(facts["indicator"])}): result ${rate(result, facts)}, where ${rate(threshold, facts)} would lead to the target (${rate(facts["goal"], facts)}).`;
+        case "local":
+          return `Ministerial target met, but not the local target: ${compared}.${nextTarget(facts)}`;
+        default:
+          return `Target not met (indicator ${text(facts["indicator"])}, ${text(facts["year"])}): ${compared}.${nextTarget(facts)}`;
+      }
+    },
+    fix: ({ against }) =>
+      against === "pace"
+        ? "No action is required. Plan a mitigation measure if the delay is confirmed."
+        : "Explain the gap and enter at least one mitigation measure.",
     why: "The local action plan is there to meet the targets: a gap seen early is easier to close.",
     source: sources.section,
   },

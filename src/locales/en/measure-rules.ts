@@ -32,7 +32,7 @@ export const measureRuleWords = {
         case "copied":
           return `The same text stands on ${text(count)} rows: ${said}.`;
         default:
-          return `The text is too short to be assessed: ${said}.`;
+          return `The text is too short or too general to be assessed: ${said}.`;
       }
     },
     fix: ({ problem, shortest }) => {

@@ -18,6 +18,7 @@ export const diagnostics: Readonly<Record<DiagnosticId, string>> = {
   "CIB-06": "Cible {year} : interprétation à confirmer.",
   "ECA-01": "Résultat {year} absent.",
   "ECA-02": "Cible {year} non atteinte (écart : {gap}).",
+  "ECA-02-pace": "Mi-année {year} : sous le chemin de la cible.",
   "ECA-02-local": "Cible {year} atteinte, mais non la cible locale.",
   "ECA-03": "Jalon {year} non atteint.",
   "ECA-05": "Résultat {year} saisi trop tôt.",

@@ -1,9 +1,18 @@
+import type { Facts } from "../../core/findings/finding";
 import type { RowRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, rate, text, gap } = factWords("fr");
+const { read, rate, text, gap, points } = factWords("fr");
+
+/** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
+function nextTarget(facts: Facts): string {
+  const { nextYear, nextTarget: next, left } = facts;
+  if (typeof nextYear !== "string") return "";
+  const rest = typeof left === "number" && left > 0 ? ` (il reste ${points({ ...facts, gap: left })})` : "";
+  return ` Cible suivante : ${rate(next, facts)} en ${nextYear}${rest}.`;
+}
 
 /** What is wrong with targets and results on « Indicateurs ». */
 export const indicatorRuleWords = {
@@ -76,12 +85,23 @@ export const indicatorRuleWords = {
   "ECA-02": {
     name: "Cible non atteinte",
     checks:
-      "Un résultat est inférieur à la cible ministérielle, ou à la cible locale si elle est plus élevée.",
-    message: (facts) =>
-      facts["againstLocal"]
-        ? `Cible ministérielle atteinte, mais pas la cible locale : résultat ${rate(facts["result"], facts)}, cible locale ${rate(facts["threshold"], facts)}, écart de ${gap(facts)}.`
-        : `Cible non atteinte (indicateur ${text(facts["indicator"])}, ${text(facts["year"])}) : résultat ${rate(facts["result"], facts)}, cible ${rate(facts["threshold"], facts)}, écart de ${gap(facts)}.`,
-    fix: () => "Expliquez l’écart et inscrivez au moins une mesure d’atténuation.",
+      "Un résultat est inférieur à la cible ministérielle, ou à la cible locale si elle est plus élevée. Pendant l’exercice, le résultat de mi-année est inférieur à la moitié du chemin vers la cible.",
+    message: (facts) => {
+      const { against, result, threshold } = facts;
+      const compared = `résultat ${rate(result, facts)}, ${against === "local" ? "cible locale" : "cible"} ${rate(threshold, facts)}, écart de ${gap(facts)}`;
+      switch (against) {
+        case "pace":
+          return `Mi-année ${text(facts["year"])} (indicateur ${text(facts["indicator"])}) : résultat ${rate(result, facts)}, alors que ${rate(threshold, facts)} mènerait à la cible (${rate(facts["goal"], facts)}).`;
+        case "local":
+          return `Cible ministérielle atteinte, mais pas la cible locale : ${compared}.${nextTarget(facts)}`;
+        default:
+          return `Cible non atteinte (indicateur ${text(facts["indicator"])}, ${text(facts["year"])}) : ${compared}.${nextTarget(facts)}`;
+      }
+    },
+    fix: ({ against }) =>
+      against === "pace"
+        ? "Aucune action n’est requise. Prévoyez une mesure d’atténuation si le retard se confirme."
+        : "Expliquez l’écart et inscrivez au moins une mesure d’atténuation.",
     why: "Le plan d’action local sert à atteindre les cibles : un écart vu tôt se corrige mieux.",
     source: sources.section,
   },

@@ -28,11 +28,11 @@ export const measureRuleWords = {
         case "generic":
           return `Le texte est trop général pour être évalué : ${said}.`;
         case "repeats":
-          return `La mesure reprend les mots ${about === "risk" ? "du risque" : "de l’indicateur"} ${text(number)} sans dire ce qui sera fait : ${said}.`;
+          return `La mesure reprend les mots ${about === "risk" ? "du risque" : "de l’indicateur"} ${text(number)} sans dire ce qui sera fait : ${said}.`;
         case "copied":
-          return `Le même texte est inscrit sur ${text(count)} lignes : ${said}.`;
+          return `Le même texte est inscrit sur ${text(count)} lignes : ${said}.`;
         default:
-          return `Le texte est trop bref pour être évalué : ${said}.`;
+          return `Le texte est trop bref ou trop général pour être évalué : ${said}.`;
       }
     },
     fix: ({ problem, shortest }) => {

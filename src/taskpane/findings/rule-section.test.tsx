@@ -97,6 +97,6 @@ describe("the reason of a rule", () => {
   it("is tied to the rule's name for a screen reader", () => {
     show([vague("N6")]);
     const question = screen.getByText("Pourquoi?");
-    expect(question).toHaveAccessibleDescription("Texte trop bref pour être évalué");
+    expect(question).toHaveAccessibleDescription("Explication ou mesure insuffisante");
   });
 });
