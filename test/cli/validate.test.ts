@@ -94,7 +94,7 @@ describe("in words", () => {
           small,
           "  CISSS de Laval – ptn-sss 2023.1",
           `  ✖ MES-03  Indicateurs, AF5  Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur·1.1 (35·points). → Inscrivez une mesure sur la ligne, ou une ligne de type «·Mesure d’atténuation·» dans «·Plan d’action·».`,
-          `  ▲ ECA-02  Indicateurs, P5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. Cible suivante·: 90·% en 2025-2026 (il reste 50·points). → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
+          `  ▲ ECA-02  Indicateurs, P5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
           `  ● CIB-03  Indicateurs, X6  La cible locale·100·% dépasse la cible ministérielle·90%. Les organisations sont invitées à aller au-delà des cibles. → Aucune action n’est requise.`,
           "  1·constat bloquant, 1·à vérifier, 1·à savoir.",
           `  Couverture·: ${covered.rules}·règles appliquées en entier, ${covered.checks}·vérifications de lignes.`,
@@ -114,7 +114,7 @@ describe("in words", () => {
           small,
           "  CISSS de Laval – ptn-sss 2023.1",
           `  ✖ MES-03  Indicateurs, AF5  No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points). → Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.`,
-          "  ▲ ECA-02  Indicateurs, P5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. Next target: 90% in 2025-2026 (50·points to go). → Explain the gap and enter at least one mitigation measure.",
+          "  ▲ ECA-02  Indicateurs, P5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. → Explain the gap and enter at least one mitigation measure.",
           "  ● CIB-03  Indicateurs, X6  The local target 100% exceeds the ministerial target 90%. Organizations are encouraged to go beyond the targets. → No action is required.",
           "  1 blocking finding, 1 to check, 1 for information.",
           `  Coverage: ${covered.rules} rules applied in full, ${covered.checks} row checks.`,
@@ -139,6 +139,7 @@ describe("in words", () => {
     expect(output.split("\n").slice(0, 2)).toEqual([file, "  Organisation non indiquée – ptn-sss 2023.1"]);
     expect(output.split("\n").filter((line) => line.includes("Non vérifié"))).toEqual(
       [
+        "VAL-04 (1·ligne",
         "DAT-01 (1·ligne",
         // Looked for twice: texts that are too short, row by row, and those that say nothing, over the plan.
         "MES-02 (2·lignes",

@@ -1,4 +1,4 @@
-import { contentAt } from "./content-at";
+import { contentAt, formatAt } from "./content-at";
 import type { Grid } from "./grid";
 
 const grid: Grid = {
@@ -12,8 +12,8 @@ const grid: Grid = {
         [null, { error: "#N/A" }],
       ],
       formats: [
-        ["general", "general"],
-        ["general", "general"],
+        ["text", "percent"],
+        ["date", "number"],
       ],
       names: [],
     },
@@ -24,16 +24,17 @@ const grid: Grid = {
 };
 
 test.each([
-  ["Risques", "B4", "a"],
-  ["Risques", "C4", 1],
-  ["Risques", "B5", null],
-  ["Risques", "C5", { error: "#N/A" }],
-  ["Risques", "A4", null],
-  ["Risques", "B3", null],
-  ["Risques", "D4", null],
-  ["Risques", "B6", null],
-  ["Risques", "", null],
-  ["Indicateurs", "B4", null],
-])("%s!%s holds %j", (sheet, address, content) => {
+  ["Risques", "B4", "a", "text"],
+  ["Risques", "C4", 1, "percent"],
+  ["Risques", "B5", null, "date"],
+  ["Risques", "C5", { error: "#N/A" }, "number"],
+  ["Risques", "A4", null, "general"],
+  ["Risques", "B3", null, "general"],
+  ["Risques", "D4", null, "general"],
+  ["Risques", "B6", null, "general"],
+  ["Risques", "", null, "general"],
+  ["Indicateurs", "B4", null, "general"],
+])("%s!%s holds %j, as %s", (sheet, address, content, format) => {
   expect(contentAt(grid, { sheet, address })).toEqual(content);
+  expect(formatAt(grid, { sheet, address })).toBe(format);
 });

@@ -28,7 +28,8 @@ describe("the catalogue", () => {
 
   test.each(named)("%s gives severities of the list, at most that of the official catalogue", (id, rule) => {
     const { severity } = official.find((each) => each.id === id) ?? {};
-    expect(rule.severities[0]).toBe(severity);
+    // It takes the place of VAL-01 and the like, which are errors: a text would otherwise hide a gap.
+    expect(rule.severities[0]).toBe(id === "VAL-04" ? "error" : severity);
     expect(rule.severities).toEqual(severities.filter((each) => rule.severities.includes(each)));
     expect(rule.shownIn).not.toEqual([]);
   });

@@ -54,7 +54,8 @@ const on = (
 describe("one finding a cell: the first that holds", () => {
   test.each<[string, string, RowInputs, PlanInputs["identification"], string]>([
     ["out of scope before anything on the value", "3.1", { result2: "x" }, publicBody, "warning POR-01"],
-    ["not a number before its comparison", "1.1", { result2: "40 %" }, {}, "error VAL-01"],
+    ["not a number before its comparison", "1.1", { result2: "quarante" }, {}, "error VAL-01"],
+    ["a number kept as text before what is not a number", "1.1", { result2: "40 %" }, {}, "error VAL-04"],
     ["the scale before the bounds, since a value is proposed", "1.1", { result2: 90 }, {}, "warning VAL-03"],
     ["the bounds before the gap", "1.1", { result2: -0.4 }, {}, "error VAL-02"],
     ["the kind of answer before the milestone", "2.1", { result1: 0.2 }, {}, "error VAL-06"],

@@ -6,16 +6,21 @@ import { sheetMissing } from "./str-01-sheet-missing";
 import { headerMissing } from "./str-02-header-missing";
 import { versionNotCurrent } from "./str-03-version-not-current";
 import { vagueText } from "./mes-02-vague-text";
+import { numberAsText } from "./val-04-number-as-text";
+import { percentageExpected } from "./val-01-percentage-expected";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
 export const structureRules: readonly PlanRule[] = [sheetMissing, headerMissing, versionNotCurrent];
 
 /** Rules on the answers that no formula can say. */
-export const contentRules: readonly PlanRule[] = [denominatorsDiffer, vagueText];
+export const contentRules: readonly PlanRule[] = [numberAsText, denominatorsDiffer, vagueText];
 
 export const planRules: readonly PlanRule[] = [...structureRules, ...contentRules];
 
+/** A text that reads as a number says so before any rule says that it is none. */
+const answerRules = rowRules.flatMap((rule) => (rule === percentageExpected ? [numberAsText, rule] : [rule]));
+
 /** Every rule, once, first the one whose finding stays when several are on one cell (domain.md §7). */
 export const precedence: readonly RuleId[] = [
-  ...new Set([...structureRules, ...rowRules, ...contentRules].map(({ id }) => id)),
+  ...new Set([...structureRules, ...answerRules, ...contentRules].map(({ id }) => id)),
 ];

@@ -41,6 +41,8 @@ testRule(resultNotCalculation, {
     // The counts are those of the year in view.
     { row: { ...row, result1: 0.5 } },
     { row: { number: "1.1", result2: "80 %", numerator: 8, denominator: 10 } },
+    // A text that reads as a count: VAL-04.
+    { row: { number: "1.1", numerator: "8", denominator: 10 } },
     { row: { ...row, result2: 0.9 }, identification: { fiscalYear: null } },
     {
       row: { number: "2.1", result1: "Atteint", numerator: 1, denominator: 2 },
@@ -59,7 +61,7 @@ testRule(resultNotCalculation, {
     { row: { number: "1.1", result2: 0.669, numerator: 2, denominator: 3 }, expect: differs(0.669, 2, 3) },
     { row: { number: "1.1", numerator: -1, denominator: 3 }, expect: count("numerator", -1) },
     { row: { number: "1.1", numerator: 2.5, denominator: 3 }, expect: count("numerator", 2.5) },
-    { row: { number: "1.1", numerator: "8", denominator: 10 }, expect: count("numerator", "8") },
+    { row: { number: "1.1", numerator: "8,5", denominator: 10 }, expect: count("numerator", "8,5") },
     { row: { number: "1.1", numerator: 1, denominator: -3 }, expect: count("denominator", -3) },
     { row: { number: "1.1", denominator: "dix" }, expect: count("denominator", "dix") },
     { row: { number: "1.1", numerator: { error: "#N/A" } }, expect: count("numerator", "#N/A") },

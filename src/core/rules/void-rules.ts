@@ -32,7 +32,6 @@ export const laterRules: readonly string[] = [
   "FDR-02",
   "FDR-03",
   "FDR-04",
-  "VAL-04",
   "VAL-08",
   "PRI-01",
   "PRI-02",
