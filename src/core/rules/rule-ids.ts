@@ -46,7 +46,7 @@ export const rowRuleIds = [
   "COH-02",
 ] as const;
 
-/** Public, stable ids of the rules on the plan as a whole, as in the catalogue. */
+/** Public, stable ids of the rules that only look at the plan as a whole, as in the catalogue. */
 export const planRuleIds = ["STR-01", "STR-02", "STR-03", "VAL-04", "COH-04"] as const;
 
 export type RowRuleId = (typeof rowRuleIds)[number];
@@ -57,4 +57,4 @@ export type RuleId = RowRuleId | PlanRuleId;
 export const ruleIds: readonly RuleId[] = [...planRuleIds, ...rowRuleIds];
 
 /** What the Diagnostic column has words for: each rule on a row, and a case that says something else. */
-export type DiagnosticId = RowRuleId | "ECA-02-local" | "VAL-05-result";
+export type DiagnosticId = RowRuleId | "ECA-02-local" | "ECA-02-pace" | "VAL-05-result";
