@@ -25,6 +25,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): Workbook {
   return {
     read: refuse,
     insertTemplate: refuse,
+    putSheet: refuse,
     mark: refuse,
     clearMarks: refuse,
     applyEdits: refuse,

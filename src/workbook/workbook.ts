@@ -5,7 +5,7 @@
 import type { FindingCell } from "../core/findings/finding";
 import type { CellEdit } from "../core/findings/fix";
 import type { CellValue, Grid } from "../core/plan/grid";
-import type { WorkbookDrawing } from "../core/template/drawing";
+import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
 
 /** What the host or the file refused; each has its own localised message and one action. */
 export type WorkbookErrorCode =
@@ -67,6 +67,11 @@ export interface Workbook {
   read(): Promise<Grid>;
   /** Creates the sheets of the drawing, or nothing at all when a step fails. */
   insertTemplate(drawing: WorkbookDrawing, progress: Progress): Promise<InsertedTemplate>;
+  /**
+   * Draws one sheet of ours and shows it: at the end of the workbook, or in the place of the sheet called
+   * `replaced`. Throws WorkbookError, the workbook being as it was.
+   */
+  putSheet(drawing: SheetDrawing, replaced: string | null): Promise<void>;
   /** Replaces our marks by these. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
   /** Removes every mark of ours; answers how many there were. */

@@ -1,7 +1,7 @@
 import type { FindingCell } from "../../src/core/findings/finding";
 import { fromA1 } from "../../src/core/plan/address";
 import type { CellEdit, NewContent } from "../../src/core/findings/fix";
-import type { CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
+import type { CellValue, DefinedName, Grid, GridSheet } from "../../src/core/plan/grid";
 import type { SheetDrawing } from "../../src/core/template/drawing";
 import {
   WorkbookError,
@@ -19,6 +19,7 @@ type Fault = { readonly error: WorkbookError } | "hang";
 interface Sheet {
   readonly name: string;
   readonly cells: Map<string, CellValue>;
+  readonly names: readonly DefinedName[];
 }
 
 /**
@@ -47,7 +48,7 @@ export class FakeWorkbook implements Workbook {
   onStep: (step: number) => Promise<void> = () => Promise.resolve();
 
   addSheet(name: string, cells: Readonly<Record<string, CellValue>> = {}): this {
-    this.#sheets.push({ name, cells: new Map(Object.entries(cells)) });
+    this.#sheets.push({ name, cells: new Map(Object.entries(cells)), names: [] });
     return this;
   }
 
@@ -98,6 +99,18 @@ export class FakeWorkbook implements Workbook {
       const renamed = drawing.sheets.filter(({ role, title }) => titles[role] !== title);
       return { titles, renamed: renamed.map(({ role }) => role) };
     });
+
+  putSheet(drawing: SheetDrawing, replaced: string | null): Promise<void> {
+    return this.#answer("putSheet", () => {
+      const { title, names } = drawing;
+      if (title !== replaced && this.#sheets.some(({ name }) => name === title))
+        throw new Error(`${title} is there already`);
+      const place = replaced === null ? this.#sheets.length : this.#sheets.indexOf(this.#sheet(replaced));
+      const sheet = { name: title, cells: new Map(Object.entries(contentOf(drawing))), names };
+      this.#sheets.splice(place, 1, sheet);
+      return Promise.resolve();
+    });
+  }
 
   mark(marks: readonly Mark[]): Promise<MarkOutcome> {
     return this.#answer("mark", () => {
@@ -205,7 +218,7 @@ function contentOf(sheet: SheetDrawing): Record<string, CellValue> {
   );
 }
 
-function toGridSheet({ name, cells }: Sheet): GridSheet {
+function toGridSheet({ name, cells, names }: Sheet): GridSheet {
   const placed = [...cells].map(([address, value]) => ({ position: fromA1(address), value }));
   const rows = Math.max(1, ...placed.map(({ position }) => (position?.row ?? 0) + 1));
   const columns = Math.max(1, ...placed.map(({ position }) => (position?.column ?? 0) + 1));
@@ -220,6 +233,6 @@ function toGridSheet({ name, cells }: Sheet): GridSheet {
     origin: { row: 0, column: 0 },
     values,
     formats: values.map((row) => row.map(() => "general" as const)),
-    names: [],
+    names,
   };
 }
