@@ -1,4 +1,5 @@
 import type { Workbook } from "../workbook/workbook";
+import { applyFixes } from "./apply-fixes";
 import { clearMarks } from "./clear-marks";
 import type { Clock } from "./clock";
 import type { Context } from "./context";
@@ -49,6 +50,8 @@ export function createApp(parts: AppParts): App {
         return validateWorkbook(context);
       case "clear-marks":
         return clearMarks(context);
+      case "apply-fixes":
+        return applyFixes(context, task.findings);
       case "go-to":
         return goToFinding(context, task.cell);
       case "refresh":

@@ -1,6 +1,7 @@
 import type { Severity, SkipReason } from "../core/findings/finding";
 import type { OrganizationCategory } from "../core/plan/organizations";
 import type { CatalogueMessages } from "./catalogue-messages";
+import type { FixMessages } from "./fix-messages";
 import type { Formats } from "./formats";
 import type { Language } from "./language";
 import type { ReportMessages } from "./report-messages";
@@ -128,6 +129,7 @@ export interface Messages {
     readonly templatePresent: string;
     readonly cleared: (count: number) => string;
   };
+  readonly fixes: FixMessages;
   readonly report: ReportMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;

@@ -34,8 +34,10 @@ function stepOf({ done, total }: Steps, { working }: Messages): string {
   return done < total ? working.insertStep(done, total) : working.check;
 }
 
-function labelOf(kind: Working["task"]["kind"], { working }: Messages): string {
+function labelOf(kind: Working["task"]["kind"], { working, fixes }: Messages): string {
   switch (kind) {
+    case "apply-fixes":
+      return fixes.working;
     case "insert":
       return working.insert;
     case "validate":

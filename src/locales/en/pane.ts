@@ -2,6 +2,7 @@ import { formats } from "../formats";
 import type { Messages } from "../messages";
 import { catalogueWords } from "./catalogue";
 import { bug, failures } from "./failures";
+import { fixes } from "./fixes";
 import { report } from "./report";
 
 const { number, list, time } = formats.en;
@@ -135,6 +136,7 @@ export const en: Messages = {
         : `${count(value, "mark", "marks")} cleared. Your colours and formats are untouched.`,
   },
   report,
+  fixes,
   failures,
   detail: "Technical detail",
   bug,

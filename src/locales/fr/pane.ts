@@ -2,6 +2,7 @@ import { formats } from "../formats";
 import type { Messages } from "../messages";
 import { catalogueWords } from "./catalogue";
 import { bug, failures } from "./failures";
+import { fixes } from "./fixes";
 import { report } from "./report";
 
 const { number, list, time } = formats.fr;
@@ -139,6 +140,7 @@ export const fr: Messages = {
         : `${count(value, "marque effacée", "marques effacées")}. Vos couleurs et vos formats sont intacts.`,
   },
   report,
+  fixes,
   failures,
   detail: "Détail technique",
   bug,

@@ -4,6 +4,7 @@ import type { Finding, FindingCell, Severity } from "../../core/findings/finding
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { useFindingStyles } from "./finding-styles";
+import { FixOffer } from "./fix-offer";
 
 export interface FindingItemProps {
   readonly finding: Finding;
@@ -68,6 +69,7 @@ export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingI
       ) : (
         <div className={look}>{said}</div>
       )}
+      <FixOffer findings={[finding]} />
     </li>
   );
 }

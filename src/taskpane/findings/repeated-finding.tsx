@@ -4,6 +4,7 @@ import type { SameFindings } from "../../app/group-same";
 import type { FindingCell, Severity } from "../../core/findings/finding";
 import type { Messages } from "../../locales/messages";
 import { useFindingStyles } from "./finding-styles";
+import { FixOffer } from "./fix-offer";
 
 export interface RepeatedFindingProps {
   readonly group: SameFindings;
@@ -82,6 +83,7 @@ export function RepeatedFinding({ group, severity, words, onGoTo }: RepeatedFind
         )}
       </ul>{" "}
       <Caption1 className={styles.place}>{words.fix(group.words.fix)}</Caption1>
+      <FixOffer findings={group.findings} />
     </li>
   );
 }
