@@ -5,8 +5,10 @@ import { countRules, searchCatalogue, type CatalogueTexts } from "./search-catal
 const texts: CatalogueTexts = {
   ofFamily: (family) => (family === "RIS" ? "Risques" : family),
   ofRule: ({ id }) => (id === "RIS-03" ? "Risque élevé sans mesure d’atténuation" : "Autre règle"),
-  ofVoidRule: (id) => (id === "RIS-05" ? "Hausse du niveau" : "Autre programme"),
+  ofVoidRule: (id) => (id === "VAR-00" ? "Programme échu" : "Hors du plan"),
 };
+
+const ofRisks = [...ruleIds, ...voidRuleIds].filter((id) => id.startsWith("RIS-")).sort();
 
 const found = (query: string) =>
   searchCatalogue(query, texts).flatMap(({ family, checked, notChecked }) => [
@@ -28,15 +30,15 @@ it.each([
   ["ELEVE", ["RIS", "RIS-03"]],
   ["mesure élevé", ["RIS", "RIS-03"]],
   ["d'atténuation", ["RIS", "RIS-03"]],
-  ["hausse", ["RIS", "RIS-05"]],
-  ["risques", ["RIS", "RIS-01", "RIS-02", "RIS-03", "RIS-04", "RIS-05"]],
-  ["élevé hausse", []],
+  ["ECHU", ["VAR", "VAR-00"]],
+  ["risques 0", ["RIS", ...ofRisks]],
+  ["élevé échu", []],
   ["zzz", []],
 ])("finds of « %s » %j", (query, expected) => {
   expect(found(query)).toEqual(expected);
 });
 
 it("counts what was found", () => {
-  expect(countRules(searchCatalogue("risques", texts))).toEqual({ checked: 4, notChecked: 1 });
+  expect(countRules(searchCatalogue("echu", texts))).toEqual({ checked: 0, notChecked: 1 });
   expect(countRules([])).toEqual({ checked: 0, notChecked: 0 });
 });

@@ -10,6 +10,7 @@ export type Task =
   | { readonly kind: "insert"; readonly choice: TemplateChoice }
   | { readonly kind: "validate" }
   | { readonly kind: "clear-marks" }
+  | { readonly kind: "add-catalogue" }
   | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
   | { readonly kind: "go-to"; readonly cell: FindingCell }
   | { readonly kind: "refresh" };
@@ -40,7 +41,9 @@ export type Notice =
   | Correction
   | { readonly kind: "inserted"; readonly renamed: readonly string[] }
   | { readonly kind: "template-present" }
-  | { readonly kind: "cleared"; readonly count: number };
+  | { readonly kind: "cleared"; readonly count: number }
+  /** Title of the sheet that holds the rules; isNew = there was none of ours. */
+  | { readonly kind: "catalogue"; readonly title: string; readonly isNew: boolean };
 
 export interface NoTemplate {
   readonly status: "no-template";

@@ -8,6 +8,11 @@ export interface CatalogueMessages {
   readonly open: string;
   readonly back: string;
   readonly title: string;
+  /** Button that draws the rules in a sheet. */
+  readonly add: string;
+  readonly undoNotice: string;
+  readonly working: string;
+  readonly added: (title: string, isNew: boolean) => string;
   readonly search: string;
   readonly searchHint: string;
   readonly checked: (rules: number, notChecked: number) => string;

@@ -57,6 +57,8 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
       return [{ intent: "info", text: notices.templatePresent }];
     case "cleared":
       return [{ intent: "success", text: notices.cleared(notice.count) }];
+    case "catalogue":
+      return [{ intent: "success", text: words.catalogue.added(notice.title, notice.isNew) }];
     case undefined:
       return [];
   }

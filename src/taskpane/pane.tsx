@@ -68,6 +68,8 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
           <ErrorBoundary words={words} reload={reload}>
             {showsRules && (
               <CatalogueView
+                session={session}
+                app={app}
                 words={words}
                 talk={talk[language]}
                 onBack={() => {

@@ -34,7 +34,7 @@ function stepOf({ done, total }: Steps, { working }: Messages): string {
   return done < total ? working.insertStep(done, total) : working.check;
 }
 
-function labelOf(kind: Working["task"]["kind"], { working, fixes }: Messages): string {
+function labelOf(kind: Working["task"]["kind"], { working, fixes, catalogue }: Messages): string {
   switch (kind) {
     case "apply-fixes":
       return fixes.working;
@@ -44,6 +44,8 @@ function labelOf(kind: Working["task"]["kind"], { working, fixes }: Messages): s
       return working.validate;
     case "clear-marks":
       return working.clear;
+    case "add-catalogue":
+      return catalogue.working;
     case "start":
     case "refresh":
     case "go-to":

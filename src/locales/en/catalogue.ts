@@ -9,6 +9,11 @@ export const catalogueWords: CatalogueMessages = {
   open: "Rules",
   back: "Back",
   title: "Validation rules",
+  add: "Add the catalogue to the workbook",
+  undoNotice: "Depending on the version of Excel, Ctrl+Z may not undo this.",
+  working: "Adding the catalogue…",
+  added: (sheet, isNew) =>
+    isNew ? `The catalogue is in the sheet “${sheet}”.` : `The sheet “${sheet}” is up to date.`,
   search: "Search the rules",
   searchHint: "A number or words, for example MES-03 or risk",
   checked: (rules, notChecked) =>

@@ -9,6 +9,11 @@ export const catalogueWords: CatalogueMessages = {
   open: "Règles",
   back: "Retour",
   title: "Règles de validation",
+  add: "Ajouter le catalogue au classeur",
+  undoNotice: "Selon la version d’Excel, Ctrl+Z ne peut pas annuler cet ajout.",
+  working: "Ajout du catalogue…",
+  added: (sheet, isNew) =>
+    isNew ? `Le catalogue est dans la feuille « ${sheet} ».` : `La feuille « ${sheet} » est à jour.`,
   search: "Chercher une règle",
   searchHint: "Un numéro ou des mots, par exemple MES-03 ou risque",
   checked: (rules, notChecked) =>

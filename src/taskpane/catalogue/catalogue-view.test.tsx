@@ -14,6 +14,7 @@ import { ruleTalk } from "../../locales/describe-finding";
 import { ruleWords as en } from "../../locales/en/rules";
 import { ruleWords as fr } from "../../locales/fr/rules";
 import type { Language } from "../../locales/language";
+import { WorkbookError } from "../../workbook/workbook";
 import { Pane } from "../pane";
 
 beforeAll(stubLayout);
@@ -62,15 +63,18 @@ async function search(user: Opened["user"], text: string) {
   await user.paste(text);
 }
 const total = catalogue.reduce((sum, { checked }) => sum + checked.length, 0);
+const notChecked = catalogue.reduce((sum, { notChecked: rules }) => sum + rules.length, 0);
 
 it("lists every rule of the registry by family, those that are not checked last", async () => {
   const { user } = await open();
   await user.click(button("Règles"));
   expect(screen.getByRole("heading", { name: "Règles de validation" })).toHaveFocus();
   expect(shownIds()).toEqual(
-    catalogue.flatMap(({ checked, notChecked }) => [...checked.map(({ id }) => id), ...notChecked]),
+    catalogue.flatMap(({ checked, notChecked: voids }) => [...checked.map(({ id }) => id), ...voids]),
   );
-  expect(screen.getByText(`${total}\u00a0règles vérifiées, 12\u00a0non vérifiées`, asWritten)).toBeVisible();
+  expect(
+    screen.getByText(`${total}\u00a0règles vérifiées, ${notChecked}\u00a0non vérifiées`, asWritten),
+  ).toBeVisible();
   expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(catalogue.length);
 });
 
@@ -100,13 +104,9 @@ it("says of a rule what it reports, why, where it comes from, how to correct it,
 it("says why a rule is not checked, in the language of the pane", async () => {
   const { user } = await open({ language: "en" });
   await user.click(button("Rules"));
-  await user.click(screen.getByText("Filed or collected late"));
-  expect(
-    screen.getByText(
-      "The plan gives the date of the first filing and seasons, not a deadline for each follow-up.",
-    ),
-  ).toBeVisible();
-  expect(screen.getByText(`${total} rules checked, 12 not checked`)).toBeVisible();
+  await user.click(screen.getByText("Programme over, or project on hold"));
+  expect(screen.getByText("It is about other programmes, which are over.")).toBeVisible();
+  expect(screen.getByText(`${total} rules checked, ${notChecked} not checked`)).toBeVisible();
 });
 
 it("searches by id and by words, without accents, and says how many are found", async () => {
@@ -139,7 +139,7 @@ it("says that nothing is found, and what to try", async () => {
   const status = screen.getByText(/^Aucune règle ne contient ces mots\./);
   expect(status).toHaveAttribute("role", "status");
   await search(user, " ");
-  expect(shownIds()).toHaveLength(total + 12);
+  expect(shownIds()).toHaveLength(total + notChecked);
 });
 
 it("goes back with the keyboard to what was there, as it was left", async () => {
@@ -175,4 +175,42 @@ it("never hides our own errors", async () => {
   await act(() => app.run({ kind: "validate" }));
   expect(screen.getByText("Le complément a rencontré une erreur")).toBeVisible();
   expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
+});
+
+describe("the catalogue as a sheet", () => {
+  const add = "Ajouter le catalogue au classeur";
+
+  it("is added on demand, then brought up to date, and says so where it was asked for", async () => {
+    const { user, workbook } = await open();
+    await user.click(button("Règles"));
+    await user.click(button(add));
+    const [added] = await screen.findAllByText(
+      "Le catalogue est dans la feuille «\u00a0Règles\u00a0».",
+      asWritten,
+    );
+    expect(added).toBeVisible();
+    expect(button(add)).toHaveFocus();
+    expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(["Indicateurs", "Règles"]);
+    await user.click(button(add));
+    const [again] = await screen.findAllByText("La feuille «\u00a0Règles\u00a0» est à jour.", asWritten);
+    expect(again).toBeVisible();
+  });
+
+  it("says that it was refused, and tries again", async () => {
+    const workbook = plan().break("putSheet", { error: new WorkbookError("protected", "structure") });
+    const { user } = await open({ workbook });
+    await user.click(button("Règles"));
+    await user.click(button(add));
+    const alert = screen.getByRole("alert");
+    expect(within(alert).getByText("Le classeur est protégé")).toBeVisible();
+    await user.click(within(alert).getByRole("button", { name: "Réessayer" }));
+    expect(workbook.count("putSheet")).toBe(2);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("is not offered without a plan", async () => {
+    const { user } = await open({ workbook: new FakeWorkbook().addSheet("Feuil1") });
+    await user.click(button("Règles"));
+    expect(screen.queryByRole("button", { name: add })).not.toBeInTheDocument();
+  });
 });

@@ -9,12 +9,17 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
+import type { App } from "../../app/app";
 import { countRules, searchCatalogue, type CatalogueTexts } from "../../app/search-catalogue";
+import type { Session } from "../../app/session";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
+import { AddToWorkbook } from "./add-to-workbook";
 import { FamilySection } from "./family-section";
 
 export interface CatalogueViewProps {
+  readonly session: Session;
+  readonly app: App;
   readonly words: Messages;
   readonly talk: RuleTalk;
   readonly onBack: () => void;
@@ -29,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** « Règles »: every rule of the catalogue, read from the registry, with a search. */
-export function CatalogueView({ words, talk, onBack }: CatalogueViewProps) {
+export function CatalogueView({ session, app, words, talk, onBack }: CatalogueViewProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const [query, setQuery] = useState("");
@@ -49,6 +54,7 @@ export function CatalogueView({ words, talk, onBack }: CatalogueViewProps) {
       <h2 id="catalogue-title" ref={title} tabIndex={-1} className={styles.title}>
         {catalogue.title}
       </h2>
+      <AddToWorkbook session={session} app={app} words={words} />
       <Field label={catalogue.search} hint={catalogue.searchHint}>
         <SearchBox
           className={styles.search}
