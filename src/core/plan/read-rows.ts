@@ -1,14 +1,12 @@
 import type { Table } from "../template/table";
 import { toA1 } from "./address";
+import { DAYS_1904 } from "./dates";
 import type { CellPosition, CellValue, Grid, GridSheet } from "./grid";
 import { headerKey } from "./header-key";
 import { readColumns } from "./headers";
 import type { LocatedTable } from "./locate";
 import type { PlanCell, PlanRow } from "./plan";
 import { isBlankText } from "./text";
-
-/** Days between the two date systems of Excel. */
-const DAYS_1904 = 1462;
 
 /**
  * Blank rows after which the table is over. Gaps are common, and a table is drawn with blank rows to fill in;
