@@ -25,6 +25,7 @@ export const rowRuleIds = [
   "ECA-04",
   "ECA-05",
   "SUI-01",
+  "SUI-02",
   "MES-01",
   "MES-02",
   "MES-03",

@@ -7,8 +7,6 @@ export const voidRuleIds = [
   "ECA-06",
   // The year-end result stands in one cell: there is no second follow-up to compare it with.
   "SUI-03",
-  // The roadmap gives one filing date and seasons, not a deadline for each follow-up.
-  "SUI-02",
   // The template keeps one rating of each risk: the level of the last follow-up is not in the workbook.
   "RIS-05",
   // Nothing is typed twice: organization, year and version stand in « Identification » alone.

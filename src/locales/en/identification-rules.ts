@@ -66,4 +66,16 @@ export const identificationRuleWords = {
     why: "Under the Act, the institution is now part of Santé Québec; the plan, which is older, does not say who answers for it.",
     source: sources.governanceAct,
   },
+  "SUI-02": {
+    name: "Filed late",
+    checks:
+      "The first plan is filed after November 15, 2023, and before the collection of winter 2024, or an S1 follow-up is filed after March 31, when the winter collection is over.",
+    message: ({ filing, date, limit, year }) =>
+      filing === "first"
+        ? `The filing of ${text(date)} comes after the date set for the first action plans, ${text(limit)}.`
+        : `The filing of ${text(date)} comes after the winter collection for the S1 follow-up of ${text(year)}, which ended on ${text(limit)}.`,
+    fix: () => "Check the date, or enter under “Commentaires” the agreement that postpones the filing.",
+    why: "The plan sets the filing of the first action plans, then a collection each winter, without giving the day. Winter is counted until the end of the fiscal year.",
+    source: `${sources.step(16)}; step 18`,
+  },
 } satisfies Partial<Record<RowRuleId, RuleWording>>;

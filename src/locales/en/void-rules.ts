@@ -11,10 +11,6 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
     name: "S2 result differs from the annual result",
     reason: "The year-end result stands in one cell: there is nothing to compare it with.",
   },
-  "SUI-02": {
-    name: "Filed or collected late",
-    reason: "The plan gives the date of the first filing and seasons, not a deadline for each follow-up.",
-  },
   "RIS-05": {
     name: "Higher level without a new measure",
     reason:

@@ -39,6 +39,7 @@ export const diagnostics: Readonly<Record<DiagnosticId, string>> = {
   "VAL-05-result": "Résultat {year} différent du calcul.",
   "ECA-04": "Résultat {year} en recul.",
   "SUI-01": "Résultat de mi-année {year} absent.",
+  "SUI-02": "Dépôt hors délai.",
   "MES-02": "Explication ou mesure trop brève.",
   "MES-06": "Échéance dépassée.",
   "ACT-01": "Aucune action ne vise cet indicateur.",

@@ -67,4 +67,16 @@ export const identificationRuleWords = {
     why: "Selon la loi, l’établissement fait maintenant partie de Santé Québec; le plan, écrit avant, ne dit pas qui en répond.",
     source: sources.governanceAct,
   },
+  "SUI-02": {
+    name: "Dépôt hors délai",
+    checks:
+      "Le premier plan est déposé après le 15 novembre 2023 et avant la collecte de l’hiver 2024, ou un suivi S1 est déposé après le 31 mars, quand la collecte de l’hiver est finie.",
+    message: ({ filing, date, limit, year }) =>
+      filing === "first"
+        ? `Le dépôt du ${text(date)} suit la date prévue pour les premiers plans d’action, le ${text(limit)}.`
+        : `Le dépôt du ${text(date)} suit la collecte de l’hiver pour le suivi S1 de ${text(year)}, finie le ${text(limit)}.`,
+    fix: () => "Vérifiez la date, ou inscrivez dans « Commentaires » l’entente qui reporte le dépôt.",
+    why: "Le plan fixe le dépôt des premiers plans d’action, puis une collecte chaque hiver, sans en dire le jour. L’hiver est compté jusqu’à la fin de l’exercice.",
+    source: `${sources.step(16)}; étape 18`,
+  },
 } satisfies Partial<Record<RowRuleId, RuleWording>>;

@@ -11,10 +11,6 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
     name: "Résultat du S2 différent du résultat annuel",
     reason: "Le résultat de fin d’exercice tient dans une seule cellule : il n’y a rien à comparer.",
   },
-  "SUI-02": {
-    name: "Dépôt ou collecte hors délai",
-    reason: "Le plan donne la date du premier dépôt et des saisons, pas de date limite pour chaque suivi.",
-  },
   "RIS-05": {
     name: "Hausse du niveau sans nouvelle mesure",
     reason:

@@ -79,6 +79,15 @@ describe("the Diagnostic of an indicator", () => {
     );
   });
 
+  test("under the pace of the target at mid-year, and no more once the year's result is known", async () => {
+    const identification = { ...rsss, fiscalYear: "2025-2026" };
+    const row = { ...complete, result2: 0.8, local3: 0.9, mid3: 0.8 };
+    expect(await said("indicators", row, { identification })).toBe(
+      "● Mi-année 2025-2026\u00a0: sous le chemin de la cible.",
+    );
+    expect(await said("indicators", { ...row, result3: 0.9 }, { identification })).toBe("✔ Rien à signaler");
+  });
+
   test("covered from « Plan d'action »", async () => {
     const measures = actions.map((action) => ({ ...action, type: "Mesure d'atténuation" }));
     const row = { ...complete, result2: 0.4, explanation };

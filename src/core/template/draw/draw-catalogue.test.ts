@@ -83,10 +83,10 @@ describe("the sheet of our rules", () => {
     };
     expect(rowOf("ECA-02").slice(1, 3)).toEqual(["Cible non atteinte", "▲ À vérifier\n● À savoir"]);
     expect(rowOf("ECA-02")).toHaveLength(7);
-    expect(rowOf("SUI-02").slice(1)).toEqual([
-      "Dépôt ou collecte hors délai",
+    expect(rowOf("RIS-05").slice(1)).toEqual([
+      "Hausse du niveau sans nouvelle mesure",
       "○ Non vérifiée",
-      "Rien\u00a0: la règle n’est pas vérifiée. Le plan donne la date du premier dépôt et des saisons, pas de date limite pour chaque suivi.",
+      "Rien\u00a0: la règle n’est pas vérifiée. Le gabarit garde une seule cote par risque\u00a0: le niveau du suivi précédent n’est pas dans le classeur.",
     ]);
   });
 
