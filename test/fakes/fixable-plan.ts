@@ -14,7 +14,7 @@ export function wrongScale(address: string, before: number): Fixable {
     rule: "VAL-03",
     severity: "warning",
     cells: [cell],
-    facts: { value: before },
+    facts: { value: before, proposal: before / 100 },
     fix: { certainty, edits: [{ cell, before, after: before / 100, format: "percent" }] },
   };
 }
