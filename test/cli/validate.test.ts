@@ -139,6 +139,8 @@ describe("in words", () => {
     expect(output.split("\n").slice(0, 2)).toEqual([file, "  Organisation non indiquée – ptn-sss 2023.1"]);
     expect(output.split("\n").filter((line) => line.includes("Non vérifié"))).toEqual(
       [
+        "STR-02 (1·ligne",
+        "STR-07 (18·lignes",
         "VAL-04 (1·ligne",
         "DAT-01 (1·ligne",
         // Looked for twice: texts that are too short, row by row, and those that say nothing, over the plan.

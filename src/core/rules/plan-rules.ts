@@ -5,12 +5,18 @@ import type { RuleId } from "./rule-ids";
 import { sheetMissing } from "./str-01-sheet-missing";
 import { headerMissing } from "./str-02-header-missing";
 import { versionNotCurrent } from "./str-03-version-not-current";
+import { officialRows } from "./str-07-official-rows";
 import { vagueText } from "./mes-02-vague-text";
 import { numberAsText } from "./val-04-number-as-text";
 import { percentageExpected } from "./val-01-percentage-expected";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
-export const structureRules: readonly PlanRule[] = [sheetMissing, headerMissing, versionNotCurrent];
+export const structureRules: readonly PlanRule[] = [
+  sheetMissing,
+  headerMissing,
+  versionNotCurrent,
+  officialRows,
+];
 
 /** Rules on the answers that no formula can say. */
 export const contentRules: readonly PlanRule[] = [numberAsText, denominatorsDiffer, vagueText];

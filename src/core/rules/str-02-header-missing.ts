@@ -5,8 +5,8 @@ import { readColumns } from "../plan/headers";
 import { locateIdentification, locateTable, type LocatedTable } from "../plan/locate";
 import type { LocatedFields } from "../plan/locate-fields";
 import { missingHeaders, missingLabels, shownAt, type MissingHeader } from "../plan/missing-headers";
-import { fields } from "../template/identification";
 import { tableIds, type TableId } from "../template/table";
+import { joinOutcomes } from "./join-outcomes";
 import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
 
 const cellAt = ({ name }: GridSheet, place: CellPosition): FindingCell => ({
@@ -64,11 +64,11 @@ function checkTable(input: PlanCheckInput, id: TableId): PlanOutcome {
   const located = locateTable(input.grid, input.template, id);
   if (!located) {
     const why = input.plan.unread.includes(id) ? "sheet-unread" : "sheet-missing";
-    return { findings: [], checked: 0, skipped: columns.length, why };
+    return { findings: [], checked: 0, skipped: 1, why };
   }
   const first = { row: located.headerRow, column: Math.min(...Object.values(located.columns)) };
   const missing = report(located.sheet, missingHeaders(table, located), first);
-  return { findings: [...missing, ...repeated(columns, located)], checked: columns.length, skipped: 0 };
+  return { findings: [...missing, ...repeated(columns, located)], checked: 1, skipped: 0 };
 }
 
 function firstLabel({ labels }: LocatedFields): CellPosition {
@@ -80,27 +80,20 @@ function checkFields({ grid, plan, template }: PlanCheckInput): PlanOutcome {
   const located = locateIdentification(grid, template);
   if (!located) {
     const why = plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing";
-    return { findings: [], checked: 0, skipped: fields.length, why };
+    return { findings: [], checked: 0, skipped: 1, why };
   }
   const findings = report(located.sheet, missingLabels(located), firstLabel(located));
-  return { findings, checked: fields.length, skipped: 0 };
+  return { findings, checked: 1, skipped: 0 };
 }
 
 /**
- * A header, or a label of « Identification », by which answers are found is not there; or it is there
+ * Looks at each sheet's headers. A header, or a label of « Identification », by which answers are found is not there; or it is there
  * twice. Columns are found by their header: one that was only moved is no fault.
  */
 export const headerMissing: PlanRule = {
   id: "STR-02",
   severities: ["error", "warning"],
   check(input) {
-    const outcomes = [checkFields(input), ...tableIds.map((id) => checkTable(input, id))];
-    const why = outcomes.flatMap((outcome) => outcome.why ?? []).at(-1);
-    return {
-      findings: outcomes.flatMap(({ findings }) => findings),
-      checked: outcomes.reduce((sum, { checked }) => sum + checked, 0),
-      skipped: outcomes.reduce((sum, { skipped }) => sum + skipped, 0),
-      ...(why ? { why } : {}),
-    };
+    return joinOutcomes([checkFields(input), ...tableIds.map((id) => checkTable(input, id))]);
   },
 };

@@ -16,6 +16,18 @@ const quoted = (value: FactValue | undefined): string =>
   );
 const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
 
+const rowNames: Readonly<Record<string, readonly [string, string]>> = {
+  indicators: ["Indicator", "Indicators"],
+  risks: ["Risk", "Risks"],
+  change: ["Success condition", "Success conditions"],
+  workforce: ["Priority action", "Priority actions"],
+};
+
+function named(table: FactValue | undefined, areMany: boolean): string {
+  const [one, many] = rowNames[text(table)] ?? ["Row", "Rows"];
+  return areMany ? many : one;
+}
+
 /** What is wrong with the sheets, headers, version and official rows. */
 export const structureRuleWords = {
   "STR-01": {
@@ -72,5 +84,29 @@ export const structureRuleWords = {
         : "Check the version, or move your data to the template of the current version.",
     why: "The roadmap is revised: targets and wordings may change from one version to the next.",
     source: sources.preamble,
+  },
+  "STR-07": {
+    name: "Official row missing, repeated or unknown",
+    checks: "An official row is missing or repeated, or a row is not one of the roadmap’s.",
+    message: ({ problem, table, sheet, rows }) => {
+      const where = `the sheet “${text(sheet)}”`;
+      if (problem === "unknown") {
+        return `The row “${text(rows)}” is not an official one: it is taken as local and is not assessed.`;
+      }
+      if (problem === "repeated") return `The official row ${text(rows)} appears more than once in ${where}.`;
+      const numbers = formats.en.list(text(rows).split("\n"));
+      return isMany(rows)
+        ? `${named(table, true)} ${numbers} are missing from ${where}.`
+        : `${named(table, false)} ${numbers} is missing from ${where}.`;
+    },
+    fix: ({ problem }) => {
+      if (problem === "unknown")
+        return "No action is required if the row is your own; otherwise, correct its number.";
+      return problem === "repeated"
+        ? "Delete the repeated row, or correct its number."
+        : "Put the template’s official rows back, with their numbers.";
+    },
+    why: "The plan is complete only when each official row is there once.",
+    source: sources.roadmap("10 indicators"),
   },
 } satisfies Partial<Record<PlanRuleId, RuleWording>>;

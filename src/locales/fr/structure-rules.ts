@@ -16,6 +16,19 @@ const quoted = (value: FactValue | undefined): string =>
   );
 const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
 
+const rowNames: Readonly<Record<string, readonly [string, string]>> = {
+  indicators: ["L’indicateur", "Les indicateurs"],
+  risks: ["Le risque", "Les risques"],
+  change: ["L’élément", "Les éléments"],
+  workforce: ["L’élément", "Les éléments"],
+};
+
+/** Official rows of a table, in the masculine. */
+function named(table: FactValue | undefined, areMany: boolean): string {
+  const [one, many] = rowNames[text(table)] ?? ["L’élément", "Les éléments"];
+  return areMany ? many : one;
+}
+
 /** What is wrong with the sheets, headers, version and official rows. */
 export const structureRuleWords = {
   "STR-01": {
@@ -73,5 +86,30 @@ export const structureRuleWords = {
         : "Vérifiez la version, ou reportez vos données dans le gabarit de la version en vigueur.",
     why: "La feuille de route est révisée : les cibles et les libellés peuvent changer d’une version à l’autre.",
     source: sources.preamble,
+  },
+  "STR-07": {
+    name: "Ligne officielle absente, en double ou inconnue",
+    checks: "Une ligne officielle est absente ou en double, ou une ligne n’est pas de la feuille de route.",
+    message: ({ problem, table, sheet, rows }) => {
+      const where = `la feuille « ${text(sheet)} »`;
+      if (problem === "unknown") {
+        return `La ligne « ${text(rows)} » n’est pas une ligne officielle : elle est considérée comme locale et n’est pas évaluée.`;
+      }
+      if (problem === "repeated")
+        return `La ligne officielle ${text(rows)} figure plus d’une fois dans ${where}.`;
+      const numbers = formats.fr.list(text(rows).split("\n"));
+      return isMany(rows)
+        ? `${named(table, true)} ${numbers} sont absents de ${where}.`
+        : `${named(table, false)} ${numbers} est absent de ${where}.`;
+    },
+    fix: ({ problem }) => {
+      if (problem === "unknown")
+        return "Aucune action n’est requise si la ligne est la vôtre; sinon, corrigez son numéro.";
+      return problem === "repeated"
+        ? "Supprimez la ligne en double, ou corrigez son numéro."
+        : "Remettez les lignes officielles du gabarit, avec leur numéro.";
+    },
+    why: "Le plan n’est complet que si chaque ligne officielle y figure une fois.",
+    source: sources.roadmap("10 indicateurs"),
   },
 } satisfies Partial<Record<PlanRuleId, RuleWording>>;
