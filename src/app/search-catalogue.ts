@@ -8,6 +8,7 @@ import {
 import type { VoidRuleId } from "../core/rules/void-rules";
 import { plainText } from "./plain-text";
 
+export { catalogue };
 export type { CatalogueFamily, CatalogueRule, RuleFamily, ShownIn, VoidRuleId };
 
 /** What a reader sees of a rule or of a family, to search in. */

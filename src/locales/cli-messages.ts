@@ -37,6 +37,8 @@ export interface CliMessages {
   /** What a justified finding ends with. */
   justified(justification: Justification): string;
   coverage(rules: number, checks: number): string;
+  /** A line of the printed catalogue. */
+  label(label: string, text: string): string;
   unchecked(rule: string, rows: number, why: SkipReason | null): string;
   unknownRoadmap(given: string): string;
   unknownCategory(given: string): string;

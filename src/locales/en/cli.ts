@@ -21,7 +21,8 @@ export const cli: CliMessages = {
     access: "The file cannot be opened. Check that it is not locked and that you have access to it.",
     "not-a-plan": "This workbook holds no plan: no sheet of the template was recognized in it.",
   },
-  validateUsage: "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD]",
+  validateUsage:
+    "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]",
   templateUsage:
     "Usage: npm run --silent template -- OUT.xlsx [--roadmap ID] [--category CATEGORY] [--organization NAME]",
   trouble(refusal) {
@@ -47,6 +48,7 @@ export const cli: CliMessages = {
   justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepted" : "Justified"}: ${reason}`,
   coverage: (rules, checks) =>
     `Coverage: ${many(rules, "rule", "rules")} applied in full, ${many(checks, "row check", "row checks")}.`,
+  label: (label, text) => `${label}: ${text}`,
   unchecked(rule, rows, why) {
     const reasons = {
       "sheet-missing": "sheet not found",

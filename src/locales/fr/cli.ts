@@ -25,7 +25,7 @@ export const cli: CliMessages = {
     "not-a-plan": "Ce classeur ne contient pas de plan : aucune feuille du gabarit n’y a été reconnue.",
   },
   validateUsage:
-    "Usage : npm run --silent validate -- FICHIER|DOSSIER… [--json] [--lang fr|en] [--date AAAA-MM-JJ]",
+    "Usage : npm run --silent validate -- FICHIER|DOSSIER… [--json] [--lang fr|en] [--date AAAA-MM-JJ]\n        npm run --silent validate -- --rules [--json] [--lang fr|en]",
   templateUsage:
     "Usage : npm run --silent template -- SORTIE.xlsx [--roadmap ID] [--category CATÉGORIE] [--organization NOM]",
   trouble(refusal) {
@@ -51,6 +51,7 @@ export const cli: CliMessages = {
   justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepté" : "Justifié"}\u00a0: ${reason}`,
   coverage: (rules, checks) =>
     `Couverture : ${many(rules, "règle appliquée", "règles appliquées")} en entier, ${many(checks, "vérification", "vérifications")} de lignes.`,
+  label: (label, text) => `${label} : ${text}`,
   unchecked(rule, rows, why) {
     const reasons = {
       "sheet-missing": "feuille introuvable",
