@@ -141,6 +141,8 @@ describe("in words", () => {
       [
         "STR-02 (1·ligne",
         "STR-07 (18·lignes",
+        "FDR-01 (18·lignes",
+        "FDR-02 (18·lignes",
         "VAL-04 (1·ligne",
         "DAT-01 (1·ligne",
         // Looked for twice: texts that are too short, row by row, and those that say nothing, over the plan.

@@ -1,4 +1,8 @@
 import { denominatorsDiffer } from "./coh-04-denominators-differ";
+import { officialWordingChanged } from "./fdr-01-official-wording-changed";
+import { typographicalVariant } from "./fdr-02-typographical-variant";
+import { ministerialTargetChanged } from "./fdr-03-ministerial-target-changed";
+import { scopeChanged } from "./fdr-04-scope-changed";
 import { rowRules } from "./index";
 import type { PlanRule } from "./plan-rule";
 import type { RuleId } from "./rule-ids";
@@ -16,6 +20,10 @@ export const structureRules: readonly PlanRule[] = [
   headerMissing,
   versionNotCurrent,
   officialRows,
+  officialWordingChanged,
+  ministerialTargetChanged,
+  scopeChanged,
+  typographicalVariant,
 ];
 
 /** Rules on the answers that no formula can say. */

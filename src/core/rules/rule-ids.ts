@@ -48,7 +48,18 @@ export const rowRuleIds = [
 ] as const;
 
 /** Public, stable ids of the rules that only look at the plan as a whole, as in the catalogue. */
-export const planRuleIds = ["STR-01", "STR-02", "STR-03", "STR-07", "VAL-04", "COH-04"] as const;
+export const planRuleIds = [
+  "STR-01",
+  "STR-02",
+  "STR-03",
+  "STR-07",
+  "FDR-01",
+  "FDR-02",
+  "FDR-03",
+  "FDR-04",
+  "VAL-04",
+  "COH-04",
+] as const;
 
 export type RowRuleId = (typeof rowRuleIds)[number];
 export type PlanRuleId = (typeof planRuleIds)[number];

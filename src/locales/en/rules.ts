@@ -5,12 +5,14 @@ import { entryRuleWords } from "./entry-rules";
 import { identificationRuleWords } from "./identification-rules";
 import { indicatorRuleWords } from "./indicator-rules";
 import { measureRuleWords } from "./measure-rules";
+import { officialRuleWords } from "./official-rules";
 import { planRuleWords } from "./plan-rules";
 import { structureRuleWords } from "./structure-rules";
 
 /** The words of every rule. */
 export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   ...structureRuleWords,
+  ...officialRuleWords,
   ...identificationRuleWords,
   ...entryRuleWords,
   ...indicatorRuleWords,

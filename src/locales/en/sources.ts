@@ -7,6 +7,8 @@ export const sources = {
   step: (step: number) => `Annex 3, step ${step} (PTN SSSS, p. 19)`,
   annex5: "Annex 5 (PTN SSSS, p. 24)",
   annex6: "Annex 6 (PTN SSSS, p. 27)",
+  /** Every table whose words are copied. */
+  official: "Roadmap (PTN SSSS, p. 10); annexes 4 to 7 (pp. 20 to 31)",
   governanceAct: "Act respecting the governance of the health and social services system",
   relativeTarget:
     "Roadmap, indicator 3.1 (PTN SSSS, p. 10); MSSS strategic plan 2023-2027 and directory of management indicators",

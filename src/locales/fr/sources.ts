@@ -7,6 +7,8 @@ export const sources = {
   step: (step: number) => `Annexe 3, étape ${step} (PTN SSSS, p. 19)`,
   annex5: "Annexe 5 (PTN SSSS, p. 24)",
   annex6: "Annexe 6 (PTN SSSS, p. 27)",
+  /** Every table whose words are copied. */
+  official: "Feuille de route (PTN SSSS, p. 10); annexes 4 à 7 (p. 20 à 31)",
   governanceAct: "Loi sur la gouvernance du système de santé et de services sociaux",
   relativeTarget:
     "Feuille de route, indicateur 3.1 (PTN SSSS, p. 10); Plan stratégique 2023-2027 et Répertoire des indicateurs de gestion du MSSS",
