@@ -1,4 +1,4 @@
-import type { FactValue, Facts, Finding, FindingCell } from "../core/findings/finding";
+import type { Finding, FindingCell } from "../core/findings/finding";
 import type { RuleWording, RuleWords } from "./rule-words";
 
 /** A finding in words. */
@@ -9,7 +9,7 @@ export interface FindingWords {
 
 /** A rule in words, whatever its findings. */
 export type RuleExplanation = Pick<RuleWording, "name" | "checks" | "why" | "source"> & {
-  /** Each fact reads « … ». */
+  /** The correction, in general. */
   readonly fix: string;
 };
 
@@ -26,11 +26,6 @@ export interface RuleTalk {
 /** For a finding on the workbook as a whole, whose words name no cell. */
 const NOWHERE: FindingCell = { sheet: "", address: "" };
 
-const ANY = "…";
-const anyCell: FindingCell = { sheet: ANY, address: ANY };
-/** Facts of no finding in particular. */
-const anyFacts: Facts = new Proxy<Record<string, FactValue>>({}, { get: () => ANY });
-
 export function ruleTalk(words: RuleWords): RuleTalk {
   const wordingOf = (rule: string): RuleWording => {
     const wording = words[rule];
@@ -40,8 +35,8 @@ export function ruleTalk(words: RuleWords): RuleTalk {
   return {
     nameOf: (rule) => wordingOf(rule).name,
     explain(rule) {
-      const { name, checks, why, source, fix } = wordingOf(rule);
-      return { name, checks, why, source, fix: fix(anyFacts, anyCell) };
+      const { name, checks, why, source, fix, fixInGeneral } = wordingOf(rule);
+      return { name, checks, why, source, fix: fixInGeneral ?? fix({}, NOWHERE) };
     },
     describe({ rule, facts, cells: [cell = NOWHERE] }) {
       const { message, fix } = wordingOf(rule);

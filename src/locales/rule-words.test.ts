@@ -56,6 +56,13 @@ describe("the words of the rules", () => {
     }
   });
 
+  test.each(each)("%s: %s has one correction, or one in general", (language, id) => {
+    const { fix, fixInGeneral } = languages[language].rules[id];
+    const given = [fix(someFacts, somewhere), fix({}, { sheet: "", address: "" })];
+    if (fixInGeneral === undefined) expect(new Set(given).size).toBe(1);
+    else expect(given).not.toContain(fixInGeneral);
+  });
+
   test.each(ids)("%s follows the typography of Québec", (id) => {
     const { name, checks, why, source, message } = fr[id];
     const { fix } = ruleTalk(fr).explain(id);

@@ -6,8 +6,9 @@ export interface RuleWording {
   /** What makes a finding, in general: the catalogue's words. */
   readonly checks: string;
   readonly message: (facts: Facts, cell: FindingCell) => string;
-  /** In the catalogue each fact reads « … ». */
   readonly fix: (facts: Facts, cell: FindingCell) => string;
+  /** The correction in the catalogue, when `fix` depends on the facts. */
+  readonly fixInGeneral?: string;
   /** Why it matters. Says « selon » when it rests on something else than the plan. */
   readonly why: string;
   /** Annex, section, page, article or standard, short. */

@@ -37,6 +37,7 @@ export const contentRuleWords = {
         ? `Enter the value you want: ${asTyped(reading, facts)} or ${asTyped(otherReading, facts)}.`
         : `Replace the text with the number ${asTyped(reading, facts)}.`;
     },
+    fixInGeneral: "Replace the text with the number.",
     why: "A text is neither compared nor calculated: a gap would go unnoticed. The decimal sign is the comma in French, according to the Office québécois de la langue française.",
     source: "Office québécois de la langue française, decimal sign",
   },

@@ -57,6 +57,7 @@ export const entryRuleWords = {
     message: ({ value, proposal }) =>
       `The value ${read(value)} (read as ${rate(value)}) may be on the wrong scale. Did you mean ${rate(proposal)}?`,
     fix: ({ proposal }) => `Enter ${rate(proposal)} if that is the value you want.`,
+    fixInGeneral: "Enter the value as a percentage: 90% rather than 90.",
     why: "A number on the wrong scale makes every gap on the row wrong.",
     source: sources.roadmap("targets in %"),
   },
@@ -78,6 +79,7 @@ export const entryRuleWords = {
       problem === "differs"
         ? `Enter ${rate(calculated)}, or correct the numerator or the denominator.`
         : "Correct the numerator or the denominator.",
+    fixInGeneral: "Enter the result of the calculation, or correct the numerator or the denominator.",
     why: "Anyone must be able to work a rate out again from the two numbers behind it.",
     source: sources.roadmap("indicators"),
   },

@@ -53,6 +53,8 @@ export const identificationRuleWords = {
       field === "followUp"
         ? "Choose S1 (April to September) or S2 (October to March)."
         : "Choose the fiscal year from the list.",
+    fixInGeneral:
+      "Choose from the lists the fiscal year and the follow-up: S1 (April to September) or S2 (October to March).",
     why: "The targets change with the fiscal year, and the plan calls for two follow-ups a year.",
     source: sources.step(17),
   },

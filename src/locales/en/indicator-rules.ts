@@ -23,6 +23,7 @@ export const indicatorRuleWords = {
     message: ({ year, indicator }) =>
       `The ${text(year)} local target for indicator ${text(indicator)} is missing.`,
     fix: ({ target }) => `Take the ministerial target (${text(target)}) or enter a higher one.`,
+    fixInGeneral: "Take the ministerial target, or enter a higher one.",
     why: "The local action plan must lead to the targets: it has to say what the organization aims for.",
     source: sources.section,
   },
@@ -32,6 +33,7 @@ export const indicatorRuleWords = {
     message: (facts) =>
       `The local target ${rate(facts["value"], facts)} is below the ministerial target ${text(facts["target"])} (${text(facts["year"])}).`,
     fix: ({ target }) => `Raise the local target to ${text(target)} or more, or document what was agreed.`,
+    fixInGeneral: "Raise the local target at least to the ministerial one, or document what was agreed.",
     why: "The local action plan is there to meet the ministerial targets: aiming lower is not enough.",
     source: sources.section,
   },

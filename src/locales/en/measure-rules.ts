@@ -47,6 +47,7 @@ export const measureRuleWords = {
           return `Specify the cause, the action, the means and the expected result (at least ${text(shortest)} characters).`;
       }
     },
+    fixInGeneral: "Give the cause, the action, the means and the expected result (at least 30 characters).",
     why: "According to the Auditor General, actions that say too little do not let a risk be followed properly.",
     source: sources.auditorGeneral,
   },

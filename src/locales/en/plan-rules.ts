@@ -53,6 +53,7 @@ export const planRuleWords = {
       problem === "justification"
         ? "Say why in “Démarche ou preuve”."
         : "Choose the status from the drop-down list.",
+    fixInGeneral: "Choose the status from the list, or say why the condition is “Sans objet”.",
     why: "The plan lists 11 success conditions, to be put in place throughout a change.",
     source: sources.annex6,
   },

@@ -41,6 +41,7 @@ export const structureRuleWords = {
       emptied === null
         ? "Put the template’s sheet back in the workbook; the other sheets do not change."
         : "Put the template’s header row back on that sheet.",
+    fixInGeneral: "Put the template’s sheet back, or its header row; the other sheets do not change.",
     why: "Without that sheet, a part of the plan is not validated.",
     source: sources.step(12),
   },
@@ -65,6 +66,7 @@ export const structureRuleWords = {
         ? "Put back what is missing from the template, with its headers."
         : "Restore the template’s header, or give it to the column that holds these data.";
     },
+    fixInGeneral: "Put the template’s header back, once only, above its data.",
     why: "Answers are found by their headers: without them, they are not checked.",
     source: sources.roadmap("header row"),
   },
@@ -106,6 +108,7 @@ export const structureRuleWords = {
         ? "Delete the repeated row, or correct its number."
         : "Put the template’s official rows back, with their numbers.";
     },
+    fixInGeneral: "Put the template’s official rows back, once each, with their number.",
     why: "The plan is complete only when each official row is there once.",
     source: sources.roadmap("10 indicators"),
   },

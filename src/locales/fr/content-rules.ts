@@ -37,6 +37,7 @@ export const contentRuleWords = {
         ? `Saisissez la valeur voulue : ${asTyped(reading, facts)} ou ${asTyped(otherReading, facts)}.`
         : `Remplacez le texte par le nombre ${asTyped(reading, facts)}.`;
     },
+    fixInGeneral: "Remplacez le texte par le nombre.",
     why: "Un texte n’est ni comparé ni calculé : un écart passerait inaperçu. Le signe décimal est la virgule, selon l’Office québécois de la langue française.",
     source: "Office québécois de la langue française, signe décimal",
   },

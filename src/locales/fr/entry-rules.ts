@@ -57,6 +57,7 @@ export const entryRuleWords = {
     message: ({ value, proposal }) =>
       `La valeur ${read(value)} (lue comme ${rate(value)}) pourrait être à la mauvaise échelle. Vouliez-vous inscrire ${rate(proposal)}?`,
     fix: ({ proposal }) => `Inscrivez ${rate(proposal)} si c’est bien la valeur voulue.`,
+    fixInGeneral: "Inscrivez la valeur en pourcentage : 90 % plutôt que 90.",
     why: "Un nombre à la mauvaise échelle fausse tous les écarts de la ligne.",
     source: sources.roadmap("cibles en %"),
   },
@@ -78,6 +79,7 @@ export const entryRuleWords = {
       problem === "differs"
         ? `Inscrivez ${rate(calculated)}, ou corrigez le numérateur ou le dénominateur.`
         : "Corrigez le numérateur ou le dénominateur.",
+    fixInGeneral: "Inscrivez le résultat du calcul, ou corrigez le numérateur ou le dénominateur.",
     why: "Un taux doit pouvoir être refait à partir des deux nombres qui le donnent.",
     source: sources.roadmap("indicateurs"),
   },

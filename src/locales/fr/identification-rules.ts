@@ -54,6 +54,8 @@ export const identificationRuleWords = {
       field === "followUp"
         ? "Choisissez S1 (avril à septembre) ou S2 (octobre à mars)."
         : "Choisissez l’exercice dans la liste.",
+    fixInGeneral:
+      "Choisissez dans les listes l’exercice et le suivi : S1 (avril à septembre) ou S2 (octobre à mars).",
     why: "Les cibles changent selon l’exercice, et le plan prévoit deux suivis par exercice.",
     source: sources.step(17),
   },

@@ -23,6 +23,7 @@ export const indicatorRuleWords = {
       `La cible locale ${text(year)} de l’indicateur ${text(indicator)} est absente.`,
     fix: ({ target }) =>
       `Reprenez la cible ministérielle (${text(target)}) ou saisissez une cible plus élevée.`,
+    fixInGeneral: "Reprenez la cible ministérielle, ou saisissez une cible plus élevée.",
     why: "Le plan d’action local doit mener aux cibles : il faut savoir ce que l’organisation vise.",
     source: sources.section,
   },
@@ -33,6 +34,8 @@ export const indicatorRuleWords = {
       `La cible locale ${rate(facts["value"], facts)} est inférieure à la cible ministérielle ${text(facts["target"])} (${text(facts["year"])}).`,
     fix: ({ target }) =>
       `Portez la cible locale à ${text(target)} ou plus, ou documentez l’entente convenue.`,
+    fixInGeneral:
+      "Portez la cible locale au moins à la cible ministérielle, ou documentez l’entente convenue.",
     why: "Le plan d’action local sert à atteindre les cibles ministérielles : viser moins ne suffit pas.",
     source: sources.section,
   },

@@ -47,6 +47,7 @@ export const measureRuleWords = {
           return `Précisez la cause, l’action, les moyens et le résultat attendu (au moins ${text(shortest)} caractères).`;
       }
     },
+    fixInGeneral: "Précisez la cause, l’action, les moyens et le résultat attendu (au moins 30 caractères).",
     why: "Selon le Vérificateur général, des actions décrites trop brièvement ne permettent pas de bien suivre un risque.",
     source: sources.auditorGeneral,
   },

@@ -56,6 +56,7 @@ export const planRuleWords = {
       problem === "justification"
         ? "Dites pourquoi dans « Démarche ou preuve »."
         : "Choisissez l’état dans la liste déroulante.",
+    fixInGeneral: "Choisissez l’état dans la liste, ou dites pourquoi la condition est « Sans objet ».",
     why: "Le plan énumère 11 conditions de succès, à mettre en place tout au long d’un changement.",
     source: sources.annex6,
   },

@@ -42,6 +42,8 @@ export const structureRuleWords = {
       emptied === null
         ? "Remettez la feuille du gabarit dans le classeur; les autres feuilles ne changent pas."
         : "Remettez la ligne d’en-têtes du gabarit sur cette feuille.",
+    fixInGeneral:
+      "Remettez la feuille du gabarit, ou sa ligne d’en-têtes; les autres feuilles ne changent pas.",
     why: "Sans cette feuille, une partie du plan n’est pas validée.",
     source: sources.step(12),
   },
@@ -67,6 +69,7 @@ export const structureRuleWords = {
         ? "Remettez ce qui manque du gabarit, avec ses en-têtes."
         : "Rétablissez l’en-tête du gabarit, ou donnez-le à la colonne où sont ces données.";
     },
+    fixInGeneral: "Rétablissez l’en-tête du gabarit, une seule fois, au-dessus de ses données.",
     why: "Les réponses sont trouvées par leurs en-têtes : sans eux, elles ne sont pas vérifiées.",
     source: sources.roadmap("ligne d’en-tête"),
   },
@@ -109,6 +112,7 @@ export const structureRuleWords = {
         ? "Supprimez la ligne en double, ou corrigez son numéro."
         : "Remettez les lignes officielles du gabarit, avec leur numéro.";
     },
+    fixInGeneral: "Remettez les lignes officielles du gabarit, une fois chacune, avec leur numéro.",
     why: "Le plan n’est complet que si chaque ligne officielle y figure une fois.",
     source: sources.roadmap("10 indicateurs"),
   },
