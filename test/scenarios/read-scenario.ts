@@ -6,6 +6,7 @@
  *   base: complete | template        (complete: nothing missing; template: just inserted)
  *   day: 2025-06-01                  (where « Date des données » is blank)
  *   sheet missing: Risques           (also: sheet renamed: Risques > Nos risques; header renamed: Risques, Cote > Note;
+ *                                     columns swapped: Risques, Cote <> Niveau;
  *                                     blank line before: Risques, R03; dates from 1904; cell: Risques!Z90 = x)
  *   workbook => STR-01 error         (findings on no cell)
  *
@@ -50,6 +51,7 @@ const kinds = [
   "sheet missing",
   "sheet renamed",
   "header renamed",
+  "columns swapped",
   "blank line before",
   "dates from 1904",
   "cell",

@@ -87,6 +87,20 @@ function withBlankLine(sheet: GridSheet, row: number): GridSheet {
   return { ...sheet, values: insert(sheet.values, null), formats: insert(sheet.formats, "general") };
 }
 
+function columnAt(title: string, header: string): number {
+  const column = tableOf(title).table.columns.findIndex((item) => item.header === header);
+  if (column < 0) throw new Error(`No column ${header}`);
+  return column;
+}
+
+/** Where each column of a sheet is once two of them have been swapped. */
+function swapOf(detail: string): { readonly title: string; readonly to: (column: number) => number } {
+  const [title, headers] = between(detail, ",");
+  const [left, right] = between(headers, "<>");
+  const [one, other] = [columnAt(title, left), columnAt(title, right)];
+  return { title, to: (column) => (column === one ? other : column === other ? one : column) };
+}
+
 const changes: Readonly<Record<string, (grid: Grid, detail: string) => Grid>> = {
   "sheet missing": (grid, title) => ({ ...grid, sheets: grid.sheets.filter(({ name }) => name !== title) }),
   "sheet renamed": (grid, detail) => {
@@ -100,6 +114,16 @@ const changes: Readonly<Record<string, (grid: Grid, detail: string) => Grid>> = 
     const column = table.columns.findIndex((item) => item.header === header);
     if (column < 0) throw new Error(`No column ${header}`);
     return withCell(grid, title, { row: HEADER_ROW, column }, toValue(text));
+  },
+  "columns swapped": (grid, detail) => {
+    const { title, to } = swapOf(detail);
+    const swapped = <T>(lines: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+      lines.map((line) => line.flatMap((_, column) => line.slice(to(column), to(column) + 1)));
+    return inSheet(grid, title, (sheet) => ({
+      ...sheet,
+      values: swapped(sheet.values),
+      formats: swapped(sheet.formats),
+    }));
   },
   "blank line before": (grid, detail) => {
     const [title, number] = between(detail, ",");
@@ -150,9 +174,17 @@ export function expectedLines(scenario: Scenario): readonly string[] {
       const [title, number] = between(detail, ",");
       return title === sheet && rowOf(tableOf(title).id, number) <= row;
     }).length;
+  const swaps = scenario.changes
+    .filter(({ kind }) => kind === "columns swapped")
+    .map(({ detail }) => swapOf(detail));
+  const columnAfter = (sheet: string, column: number): number =>
+    swaps.filter(({ title }) => title === sheet).reduce((now, { to }) => to(now), column);
   const ofCells = scenario.cells.flatMap((line) => {
     const place = placeOf(line);
-    const address = toA1({ ...place, row: rowAfter(line.sheet, place.row) });
+    const address = toA1({
+      row: rowAfter(line.sheet, place.row),
+      column: columnAfter(line.sheet, place.column),
+    });
     const sheet = renamed.get(line.sheet) ?? line.sheet;
     return line.expected.map(({ rule, severity }) => `${sheet}!${address} ${rule} ${severity}`);
   });
