@@ -112,10 +112,11 @@ export class AddInSteps {
   /** Runs a batch; what it wrote is one step, unless it belongs to a group. */
   async during<T>(batch: () => Promise<T>): Promise<T> {
     const before = this.group ? null : now(this.book);
+    const { revision } = this.book;
     try {
       return await batch();
     } finally {
-      if (before) this.push(before);
+      if (before && this.book.revision !== revision) this.push(before);
     }
   }
 
