@@ -17,7 +17,7 @@ interface OfferProps {
 }
 
 const useStyles = makeStyles({
-  offer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", marginTop: "4px" },
+  offer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", margin: "4px 0" },
 });
 
 /** The correction of a finding beside it, when it has one: a button that shows what it would change. */
