@@ -62,6 +62,13 @@ testPlanRule(officialRows, {
       title: "notes under a table, in the column of numbers",
       grid: withRows(whole, "risks", ["Source : direction des projets", "\u00a0"], ["R19"]),
     },
+    // FDR-01 tells these: the row is there, and its number is restored.
+    {
+      title: "a number that was erased, on a row that still has its content",
+      grid: risk({ number: null, likelihood: 3 }),
+    },
+    { title: "an error for a number, on an official row", grid: risk({ number: { error: "#REF!" } }) },
+    { title: "another number, on an official row", grid: risk({ number: "R99" }) },
     { title: "a row without a number", grid: withRows(whole, "risks", [null, null, "Nos notes"]) },
     { title: "actions, which are the organization's own", grid: planGrid({ actions: [{ number: "X" }] }) },
     {
@@ -117,11 +124,6 @@ testPlanRule(officialRows, {
       expect: [found("error", "missing", "risks", "B6", "R03")],
     },
     {
-      title: "a number that was erased, on a row that still has its content",
-      grid: risk({ number: null, likelihood: 3 }),
-      expect: [found("error", "missing", "risks", "A4", "R03")],
-    },
-    {
       title: "a row that is there twice",
       grid: withRows(whole, "risks", ["r03", "Humain"]),
       expect: [found("error", "repeated", "risks", "A23", "R03")],
@@ -144,11 +146,10 @@ testPlanRule(officialRows, {
       ],
     },
     {
-      title: "an error and a boolean for a number",
-      grid: withRows(risk({ number: { error: "#REF!" } }), "change", [true, "c"]),
+      title: "an error and a boolean for a number of one's own",
+      grid: withRows(withRows(whole, "risks", [{ error: "#REF!" }, "a"]), "change", [true, "c"]),
       expect: [
-        found("error", "missing", "risks", "A4", "R03"),
-        found("info", "unknown", "risks", "A7", "#REF!"),
+        found("info", "unknown", "risks", "A23", "#REF!"),
         found("info", "unknown", "change", "A16", "true"),
       ],
     },

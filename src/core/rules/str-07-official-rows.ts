@@ -2,6 +2,7 @@ import { cleanText, sameText } from "../conditions/cell-text";
 import { toA1 } from "../plan/address";
 import { isCellError, type CellValue } from "../plan/grid";
 import { locateTable } from "../plan/locate";
+import { matchRows } from "../plan/match-rows";
 import type { PlanCell, PlanTable } from "../plan/plan";
 import { tableIds, type TableId } from "../template/table";
 import { joinOutcomes } from "./join-outcomes";
@@ -50,10 +51,26 @@ function missingRows(
   return [{ severity: "error", cells: [cell], facts }];
 }
 
+/** Official rows whose number was changed, by the address of that number: FDR-01 tells them and restores them. */
+function renumbered(id: TableId, table: PlanTable, { template }: PlanCheckInput): ReadonlyMap<string, string> {
+  const content = Object.values(template.official).find(({ role }) => role === id);
+  const { keyColumn } = template.tables[id];
+  if (!content) return new Map();
+  return new Map(
+    [...matchRows(content, table.rows)].flatMap(([number, { cells }]) => {
+      const cell = cells[keyColumn];
+      return cell && !sameText(numberOf(cell.value), number) ? [[cell.address, number] as const] : [];
+    }),
+  );
+}
+
 function checkRows(id: TableId, table: PlanTable, input: PlanCheckInput): readonly PlanFinding[] {
   const numbers = officialNumbers(id, input);
-  const rows = numberedRows(table, input.template.tables[id].keyColumn);
-  const seen = new Set<string>();
+  const known = renumbered(id, table, input);
+  const rows = numberedRows(table, input.template.tables[id].keyColumn).filter(
+    ({ cell }) => !known.has(cell.address),
+  );
+  const seen = new Set<string>(known.values());
   const wrong = rows.flatMap(({ number, cell, isAlone }): readonly PlanFinding[] => {
     const cells = [{ sheet: table.sheet, address: cell.address }];
     const official = numbers.find((item) => sameText(item, number));
