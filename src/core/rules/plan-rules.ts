@@ -4,6 +4,8 @@ import { typographicalVariant } from "./fdr-02-typographical-variant";
 import { ministerialTargetChanged } from "./fdr-03-ministerial-target-changed";
 import { scopeChanged } from "./fdr-04-scope-changed";
 import { rowRules } from "./index";
+import { personalInformation } from "./pri-01-personal-information";
+import { activeContent } from "./pri-02-active-content";
 import type { PlanRule } from "./plan-rule";
 import type { RuleId } from "./rule-ids";
 import { sheetMissing } from "./str-01-sheet-missing";
@@ -27,7 +29,13 @@ export const structureRules: readonly PlanRule[] = [
 ];
 
 /** Rules on the answers that no formula can say. */
-export const contentRules: readonly PlanRule[] = [numberAsText, denominatorsDiffer, vagueText];
+export const contentRules: readonly PlanRule[] = [
+  numberAsText,
+  denominatorsDiffer,
+  vagueText,
+  personalInformation,
+  activeContent,
+];
 
 export const planRules: readonly PlanRule[] = [...structureRules, ...contentRules];
 

@@ -59,6 +59,8 @@ export const planRuleIds = [
   "FDR-04",
   "VAL-04",
   "COH-04",
+  "PRI-01",
+  "PRI-02",
 ] as const;
 
 export type RowRuleId = (typeof rowRuleIds)[number];

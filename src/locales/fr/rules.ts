@@ -7,6 +7,7 @@ import { indicatorRuleWords } from "./indicator-rules";
 import { measureRuleWords } from "./measure-rules";
 import { officialRuleWords } from "./official-rules";
 import { planRuleWords } from "./plan-rules";
+import { privacyRuleWords } from "./privacy-rules";
 import { structureRuleWords } from "./structure-rules";
 
 /** The words of every rule. */
@@ -19,4 +20,5 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   ...measureRuleWords,
   ...planRuleWords,
   ...contentRuleWords,
+  ...privacyRuleWords,
 };
