@@ -1,3 +1,5 @@
+import { readsAsFormula } from "../../core/plan/formula-text";
+
 /** Words that Excel reads as part of a date, a time or a truth value, in English and in French. */
 const words = [
   "jan(?:uary|v(?:ier)?)?|feb(?:ruary)?|f[eé]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin",
@@ -9,15 +11,15 @@ const words = [
 
 const valueLike = new RegExp(`^(?:[^\\p{L}≥≤<>]|(?<!\\p{L})(?:${words})(?!\\p{L}))*$`, "iu");
 
-/** What starts a formula, or disarms one (CWE-1236); full-width signs and blanks before them count. */
-const formulaLike = /^[\s\u00a0\u202f]*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/u;
+/** An error value, or Excel's own sign of a text. */
+const special = /^\s*[#']/u;
 
 /**
  * Could Excel make a number, a date, a truth value, an error or a formula of this text? Says yes when in
  * doubt: the text is then written into a cell formatted as text.
  */
 export function readsAsValue(text: string): boolean {
-  return formulaLike.test(text) || valueLike.test(text);
+  return readsAsFormula(text) || special.test(text) || valueLike.test(text);
 }
 
 /** The text as the API wants it: a first apostrophe is taken for Excel's own sign of a text, and lost. */
