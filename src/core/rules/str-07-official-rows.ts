@@ -52,7 +52,11 @@ function missingRows(
 }
 
 /** Official rows whose number was changed, by the address of that number: FDR-01 tells them and restores them. */
-function renumbered(id: TableId, table: PlanTable, { template }: PlanCheckInput): ReadonlyMap<string, string> {
+function renumbered(
+  id: TableId,
+  table: PlanTable,
+  { template }: PlanCheckInput,
+): ReadonlyMap<string, string> {
   const content = Object.values(template.official).find(({ role }) => role === id);
   const { keyColumn } = template.tables[id];
   if (!content) return new Map();
