@@ -1,4 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
+import { addCatalogue } from "./add-catalogue";
+import { applyFixes } from "./apply-fixes";
 import { clearMarks } from "./clear-marks";
 import type { Clock } from "./clock";
 import type { Context } from "./context";
@@ -49,6 +51,10 @@ export function createApp(parts: AppParts): App {
         return validateWorkbook(context);
       case "clear-marks":
         return clearMarks(context);
+      case "add-catalogue":
+        return addCatalogue(context);
+      case "apply-fixes":
+        return applyFixes(context, task.findings);
       case "go-to":
         return goToFinding(context, task.cell);
       case "refresh":

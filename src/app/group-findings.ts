@@ -1,4 +1,4 @@
-import { countBySeverity, severities, type Finding, type Severity } from "../core/findings/finding";
+import { countFindings, severities, type Finding, type Severity } from "../core/findings/finding";
 
 export interface RuleGroup {
   readonly rule: string;
@@ -11,17 +11,21 @@ export interface SeverityGroup {
   readonly rules: readonly RuleGroup[];
 }
 
-/** Findings by severity, then by rule, in the order in which they come; all three severities are there, even empty. */
+/**
+ * Findings by severity, then by rule, in the order in which they come; all three severities are there,
+ * even empty. Those that are justified are left out.
+ */
 export function groupFindings(findings: readonly Finding[]): readonly SeverityGroup[] {
-  const counts = countBySeverity(findings);
+  const counts = countFindings(findings);
   return severities.map((severity) => ({
     severity,
     count: counts[severity],
-    rules: byRule(findings.filter((finding) => finding.severity === severity)),
+    rules: groupByRule(findings.filter((finding) => finding.severity === severity && !finding.justified)),
   }));
 }
 
-function byRule(findings: readonly Finding[]): readonly RuleGroup[] {
+/** Findings by rule, in the order in which they come. */
+export function groupByRule(findings: readonly Finding[]): readonly RuleGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.rule);

@@ -10,9 +10,9 @@ import type { Mark } from "../workbook/workbook";
 export function marksOf(findings: readonly Finding[], grid: Grid): readonly Mark[] {
   const sheets = new Map(grid.sheets.map((sheet) => [sheet.name, sheet]));
   const marks = new Map<string, Mark>();
-  for (const { rule, severity, cells } of findings) {
-    // What is only good to know is not painted, as in the template's own formats.
-    if (severity === "info") continue;
+  for (const { rule, severity, cells, justified } of findings) {
+    // What is only good to know is not painted, as in the template's own formats; nor is what was justified.
+    if (severity === "info" || justified) continue;
     for (const cell of cells) {
       const sheet = sheets.get(cell.sheet);
       const key = `${cell.sheet}!${cell.address}`;

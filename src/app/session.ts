@@ -1,5 +1,6 @@
-import type { FindingCell, Validation } from "../core/findings/finding";
-import type { MarkOutcome, WorkbookErrorCode } from "../workbook/workbook";
+import type { Finding, FindingCell, Validation } from "../core/findings/finding";
+import type { LeftReason, MarkOutcome, WorkbookErrorCode } from "../workbook/workbook";
+import type { Fixable } from "./fixable";
 import type { TemplateChoice } from "./contracts";
 import type { Store } from "./store";
 
@@ -9,6 +10,8 @@ export type Task =
   | { readonly kind: "insert"; readonly choice: TemplateChoice }
   | { readonly kind: "validate" }
   | { readonly kind: "clear-marks" }
+  | { readonly kind: "add-catalogue" }
+  | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
   | { readonly kind: "go-to"; readonly cell: FindingCell }
   | { readonly kind: "refresh" };
 
@@ -18,11 +21,29 @@ export type Marks =
   | { readonly status: "done"; readonly outcome: MarkOutcome }
   | { readonly status: "failed"; readonly code: WorkbookErrorCode };
 
+/** Why a cell does not hold what was wanted; "altered": it was written, and Excel made something else of it. */
+export type NotCorrected = LeftReason | "altered";
+
+/** What became of corrections. */
+export interface Correction {
+  readonly kind: "corrected";
+  /** Number of cells that were written, and hold what was wanted. */
+  readonly cells: number;
+  /** Number of corrections that the plan did not ask for any more. */
+  readonly outdated: number;
+  readonly left: readonly { readonly cell: FindingCell; readonly reason: NotCorrected }[];
+  /** Findings whose cells were written, and that are there again. */
+  readonly remaining: readonly Finding[];
+}
+
 /** What the last command has to say besides the findings. */
 export type Notice =
+  | Correction
   | { readonly kind: "inserted"; readonly renamed: readonly string[] }
   | { readonly kind: "template-present" }
-  | { readonly kind: "cleared"; readonly count: number };
+  | { readonly kind: "cleared"; readonly count: number }
+  /** Title of the sheet that holds the rules; isNew = there was none of ours. */
+  | { readonly kind: "catalogue"; readonly title: string; readonly isNew: boolean };
 
 export interface NoTemplate {
   readonly status: "no-template";

@@ -7,6 +7,7 @@ import {
 } from "../core/plan/organizations";
 import { fiscalYearOf } from "../core/plan/fiscal-year";
 import type { FiscalYear, TemplateChoice } from "./contracts";
+import { plainText } from "./plain-text";
 
 export const categories: readonly OrganizationCategory[] = organizationCategories;
 
@@ -44,9 +45,9 @@ export function organizationChoices(category: OrganizationCategory | null): read
 
 /** Those whose name, acronym or alias contains the text, whatever its case and accents. */
 export function matching(choices: readonly Organization[], text: string): readonly Organization[] {
-  const wanted = plain(text);
+  const wanted = plainText(text);
   return choices.filter(({ name, acronym, aliases }) =>
-    [name, acronym ?? "", ...aliases].some((each) => plain(each).includes(wanted)),
+    [name, acronym ?? "", ...aliases].some((each) => plainText(each).includes(wanted)),
   );
 }
 
@@ -83,13 +84,4 @@ export function choiceFrom(draft: ChoiceDraft): ChoiceResult {
     return { status: "incomplete", category: category === null, organization: refused };
   }
   return { status: "complete", choice: { category, organization, fiscalYear } };
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .replaceAll("’", "'")
-    .toLowerCase()
-    .trim();
 }

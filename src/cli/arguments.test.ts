@@ -25,7 +25,15 @@ test("after two dashes everything is a path", () => {
   expect(read("--", "--json", "-h")).toMatchObject({ paths: ["--json", "-h"], json: false });
 });
 
+test("the rules instead of files", () => {
+  expect(read("--rules")).toEqual({ kind: "rules", json: false, language: "fr" });
+  expect(read("--lang", "en", "--rules", "--json")).toEqual({ kind: "rules", json: true, language: "en" });
+});
+
 test.each([
+  [["--rules", "a.xlsx"], { kind: "unknown", detail: "a.xlsx" }],
+  [["--rules", "--date", "2025-06-01"], { kind: "unknown", detail: "--date" }],
+  [["--rules", "--lang", "FR"], { kind: "language", given: "FR" }],
   [[], { kind: "no-path" }],
   [["--json"], { kind: "no-path" }],
   [["a.xlsx", "-h"], { kind: "help" }],

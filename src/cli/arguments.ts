@@ -9,6 +9,13 @@ export interface ValidateArguments {
   readonly date: string | null;
 }
 
+/** The catalogue of rules is asked for instead. */
+export interface RulesArguments {
+  readonly kind: "rules";
+  readonly json: boolean;
+  readonly language: Language;
+}
+
 /** Why the arguments are refused; words are in `locales`. */
 export type ArgumentTrouble =
   | { readonly kind: "help" }
@@ -31,16 +38,26 @@ function parse(args: readonly string[]) {
       json: { type: "boolean", default: false },
       lang: { type: "string", default: "fr" },
       date: { type: "string" },
+      rules: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
+}
+
+/** The catalogue goes with no file and no date. */
+function rulesArguments(
+  json: boolean,
+  language: Language,
+  [extra]: readonly string[],
+): RulesArguments | ArgumentTrouble {
+  return extra === undefined ? { kind: "rules", json, language } : { kind: "unknown", detail: extra };
 }
 
 /** Arguments of `validate`, or why they are refused; `isDate` knows AAAA-MM-JJ. */
 export function validateArguments(
   args: readonly string[],
   isDate: (text: string) => boolean,
-): ValidateArguments | ArgumentTrouble {
+): ValidateArguments | RulesArguments | ArgumentTrouble {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -51,6 +68,7 @@ export function validateArguments(
   const { lang, date } = values;
   if (values.help) return { kind: "help" };
   if (lang !== "fr" && lang !== "en") return { kind: "language", given: lang };
+  if (values.rules) return rulesArguments(values.json, lang, date === undefined ? positionals : ["--date"]);
   if (date !== undefined && !isDate(date)) return { kind: "date", given: date };
   if (positionals.length === 0) return { kind: "no-path" };
   return { paths: positionals, json: values.json, language: lang, date: date ?? null };

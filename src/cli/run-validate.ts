@@ -4,10 +4,16 @@ import type { FileRefusal } from "../locales/cli-messages";
 import { ruleTalk } from "../locales/describe-finding";
 import { ruleWords as en } from "../locales/en/rules";
 import { ruleWords as fr } from "../locales/fr/rules";
-import { validateArguments, type ArgumentTrouble, type ValidateArguments } from "./arguments";
+import {
+  validateArguments,
+  type ArgumentTrouble,
+  type RulesArguments,
+  type ValidateArguments,
+} from "./arguments";
 import { listFiles } from "./list-files";
 import type { Printed } from "./printed";
 import { systemRefusal } from "./system-refusal";
+import { jsonCatalogue, textCatalogue } from "./catalogue";
 import { textReport } from "./text-report";
 import { unreadable, validateFile, type FileReport, type Parts } from "./validate-file";
 
@@ -64,6 +70,11 @@ async function report(
   return { code: exitCode(reports), output, errors: "" };
 }
 
+function printRules({ json, language }: RulesArguments): Printed {
+  const print = json ? jsonCatalogue : textCatalogue;
+  return { code: 0, output: print(language, talk[language]), errors: "" };
+}
+
 /** What is said of arguments that are refused, in the language that they ask for. */
 function refuse(trouble: ArgumentTrouble, args: readonly string[]): Printed {
   const isEnglish = args.some(
@@ -75,11 +86,12 @@ function refuse(trouble: ArgumentTrouble, args: readonly string[]): Printed {
 }
 
 /**
- * The command `validate`: reads the files and says what validation finds in them. A file that is
+ * The command `validate`: reads the files and says what validation finds in them, or prints the rules. A file that is
  * refused is part of the answer.
  * @throws Error when a rule or the reader has a bug.
  */
 export async function runValidate(args: readonly string[], surroundings: Surroundings): Promise<Printed> {
   const asked = validateArguments(args, surroundings.isDate);
-  return "kind" in asked ? refuse(asked, args) : report(asked, surroundings);
+  if (!("kind" in asked)) return report(asked, surroundings);
+  return asked.kind === "rules" ? printRules(asked) : refuse(asked, args);
 }

@@ -1,19 +1,49 @@
 import type { Severity } from "../core/findings/finding";
 import { sumCoverage } from "../app/sum-coverage";
 import type { CliMessages } from "../locales/cli-messages";
-import type { FileReport } from "./validate-file";
+import type { FileReport, ReportedFinding } from "./validate-file";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
+type Same = readonly [ReportedFinding, ...ReportedFinding[]];
+
+/** Findings that say the same thing of several cells, in the order in which they come. */
+function groupSame(findings: readonly ReportedFinding[]): readonly Same[] {
+  const groups = new Map<string, [ReportedFinding, ...ReportedFinding[]]>();
+  for (const [place, finding] of findings.entries()) {
+    const { rule, message, fix, justified, cell } = finding;
+    const key = JSON.stringify([rule, message, fix, justified, cell === null ? place : ""]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** The cells of the findings, sheet by sheet. */
+function placesOf(findings: Same, words: CliMessages): string {
+  const sheets = new Map<string, string[]>();
+  for (const { sheet, cell } of findings) {
+    if (sheet !== null && cell !== null) sheets.set(sheet, [...(sheets.get(sheet) ?? []), cell]);
+  }
+  const places = [...sheets].map(([sheet, cells]) => words.cell(sheet, cells.join(", ")));
+  return places.length === 0 ? words.wholeWorkbook : places.join("; ");
+}
+
 function findings({ findings: all }: FileReport, words: CliMessages): readonly string[] {
-  return severities.flatMap((severity) =>
-    all
-      .filter((finding) => finding.severity === severity)
-      .map(
-        ({ rule, sheet, cell, message, fix }) =>
-          `  ${words.symbols[severity]} ${rule}  ${sheet === null || cell === null ? words.wholeWorkbook : words.cell(sheet, cell)}  ${message} ${words.fix(fix)}`,
-      ),
+  const lineOf = (same: Same, symbol: string, end: string): string =>
+    `  ${symbol} ${same[0].rule}  ${placesOf(same, words)}  ${same[0].message} ${end}`;
+  const open = severities.flatMap((severity) =>
+    groupSame(all.filter((finding) => finding.severity === severity && !finding.justified)).map((same) =>
+      lineOf(same, words.symbols[severity], words.fix(same[0].fix)),
+    ),
   );
+  const justified = groupSame(all.filter((finding) => finding.justified)).flatMap((same) =>
+    same[0].justified
+      ? [lineOf(same, words.symbols.justified, words.fix(words.justified(same[0].justified)))]
+      : [],
+  );
+  return [...open, ...justified];
 }
 
 /** One file of the report, for people. */

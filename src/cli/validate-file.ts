@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { countFindings } from "../app/count-findings";
 import { validateGrid } from "../app/editions";
-import type { Finding, RuleCoverage, SeverityCounts } from "../core/findings/finding";
+import type { Finding, FindingCounts, RuleCoverage } from "../core/findings/finding";
 import type { Grid } from "../core/plan/grid";
 import type { FindingWords } from "../locales/describe-finding";
 import type { FileRefusal } from "../locales/cli-messages";
@@ -12,6 +13,8 @@ export interface ReportedFinding extends FindingWords {
   /** Null when the workbook as a whole is meant. */
   readonly sheet: string | null;
   readonly cell: string | null;
+  /** What the report says of it when it is accepted with a reason: it is then no error of the plan. */
+  readonly justified: Finding["justified"] | null;
 }
 
 /** One file of the report, the shape of `--json`. */
@@ -22,7 +25,7 @@ export interface FileReport {
   readonly roadmap: { readonly id: string; readonly version: string } | null;
   readonly organization: string | null;
   readonly category: string | null;
-  readonly counts: SeverityCounts;
+  readonly counts: FindingCounts;
   readonly findings: readonly ReportedFinding[];
   readonly coverage: readonly RuleCoverage[];
 }
@@ -40,15 +43,10 @@ const nothing = {
   roadmap: null,
   organization: null,
   category: null,
-  counts: { error: 0, warning: 0, info: 0 },
+  counts: { error: 0, warning: 0, info: 0, justified: 0 },
   findings: [],
   coverage: [],
 };
-
-function countOf(findings: readonly Finding[]): SeverityCounts {
-  const of = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
-  return { error: of("error"), warning: of("warning"), info: of("info") };
-}
 
 /** Report of a file that could not be read. */
 export function unreadable(file: string, reason: FileRefusal, parts: Parts): FileReport {
@@ -62,6 +60,7 @@ function reported(finding: Finding, parts: Parts): ReportedFinding {
     severity: finding.severity,
     sheet: cell?.sheet ?? null,
     cell: cell?.address ?? null,
+    justified: finding.justified ?? null,
     ...parts.describe(finding),
   };
 }
@@ -83,7 +82,7 @@ export async function validateFile(file: string, today: string, parts: Parts): P
       roadmap: validation.roadmap,
       organization: validation.organization,
       category: validation.category,
-      counts: countOf(validation.findings),
+      counts: countFindings(validation.findings),
       findings: validation.findings.map((finding) => reported(finding, parts)),
       coverage: validation.coverage,
     };

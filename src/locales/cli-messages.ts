@@ -1,4 +1,5 @@
-import type { Severity, SeverityCounts, SkipReason } from "../core/findings/finding";
+import type { Justification } from "../core/findings/decision";
+import type { FindingCounts, Severity, SkipReason } from "../core/findings/finding";
 
 /** Why a file is not validated; the codes of the reader, and those of the system. */
 export type FileRefusal =
@@ -23,7 +24,7 @@ export type ArgumentRefusal =
 
 /** Every word of the command line, but those of the rules. */
 export interface CliMessages {
-  readonly symbols: Readonly<Record<Severity, string>>;
+  readonly symbols: Readonly<Record<Severity | "justified", string>>;
   readonly reasons: Readonly<Record<FileRefusal, string>>;
   readonly validateUsage: string;
   readonly templateUsage: string;
@@ -32,8 +33,12 @@ export interface CliMessages {
   cell(sheet: string, address: string): string;
   readonly wholeWorkbook: string;
   fix(fix: string): string;
-  counts(counts: SeverityCounts): string;
+  counts(counts: FindingCounts): string;
+  /** What a justified finding ends with. */
+  justified(justification: Justification): string;
   coverage(rules: number, checks: number): string;
+  /** A line of the printed catalogue. */
+  label(label: string, text: string): string;
   unchecked(rule: string, rows: number, why: SkipReason | null): string;
   unknownRoadmap(given: string): string;
   unknownCategory(given: string): string;

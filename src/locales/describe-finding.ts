@@ -7,12 +7,20 @@ export interface FindingWords {
   readonly fix: string;
 }
 
+/** A rule in words, whatever its findings. */
+export type RuleExplanation = Pick<RuleWording, "name" | "checks" | "why" | "source"> & {
+  /** The correction, in general. */
+  readonly fix: string;
+};
+
 /** What the pane needs to speak of rules: never their ids. */
 export interface RuleTalk {
   /** Throws when the rule has no words: that is a bug. */
   describe(finding: Finding): FindingWords;
   /** Throws when the rule has no words: that is a bug. */
   nameOf(rule: string): string;
+  /** Throws when the rule has no words: that is a bug. */
+  explain(rule: string): RuleExplanation;
 }
 
 /** For a finding on the workbook as a whole, whose words name no cell. */
@@ -26,6 +34,10 @@ export function ruleTalk(words: RuleWords): RuleTalk {
   };
   return {
     nameOf: (rule) => wordingOf(rule).name,
+    explain(rule) {
+      const { name, checks, why, source, fix, fixInGeneral } = wordingOf(rule);
+      return { name, checks, why, source, fix: fixInGeneral ?? fix({}, NOWHERE) };
+    },
     describe({ rule, facts, cells: [cell = NOWHERE] }) {
       const { message, fix } = wordingOf(rule);
       return { message: message(facts, cell), fix: fix(facts, cell) };

@@ -1,4 +1,6 @@
+import type { NotCorrected } from "../app/session";
 import type { WorkbookErrorCode } from "../workbook/workbook";
+import type { NotCorrectedReason } from "./fix-messages";
 import { languageOf } from "./language";
 import type { FailureCode } from "./messages";
 import { messagesOf } from "./messages-of";
@@ -6,6 +8,12 @@ import { messagesOf } from "./messages-of";
 /** The codes of the two types, each assigned to the other: a difference does not compile. */
 const sameCodes: [FailureCode] extends [WorkbookErrorCode]
   ? [WorkbookErrorCode] extends [FailureCode]
+    ? true
+    : false
+  : false = true;
+
+const sameReasons: [NotCorrectedReason] extends [NotCorrected]
+  ? [NotCorrected] extends [NotCorrectedReason]
     ? true
     : false
   : false = true;
@@ -31,6 +39,38 @@ function calls(path: string): readonly unknown[][] {
       ["Nom", 3, "sheet-missing"],
       ["Nom", 0, null],
     ];
+  if (/^\.report\.(written|downloaded|setAside|fileName)$/.test(path))
+    return [
+      ["Rapport", 1],
+      ["Rapport", 0],
+    ];
+  if (/^\.report\.(roadmap|organization)$/.test(path))
+    return [
+      ["PTN", "2023.1", "2024-2025"],
+      ["PTN", null, null],
+      [null, "RSSS", null],
+    ];
+  if (/\.justification$/.test(path))
+    return [[{ decision: "accepted", reason: "a" }], [{ decision: "justified", reason: "b" }]];
+  if (/^\.fixes\.shown$/.test(path))
+    return [
+      [{ kind: "blank" }],
+      [{ kind: "formula" }],
+      [{ kind: "text", text: "mot" }],
+      [{ kind: "date", text: "2025-03-31" }],
+      [{ kind: "error", text: "#N/A" }],
+      [{ kind: "number", value: 90 }],
+      [{ kind: "percent", value: 0.9 }],
+      [{ kind: "truth", value: true }],
+      [{ kind: "truth", value: false }],
+    ];
+  if (/^\.fixes\.(openAt|asText)$/.test(path)) return [["Voir", "Risques"]];
+  if (/^\.fixes\.(left\.\w+|remaining)$/.test(path))
+    return [
+      [["Risques"], 0],
+      [["Risques", "Bénéfices"], 1],
+      [["Risques"], 3],
+    ];
   if (/\.(version|failed|fix)$/.test(path)) return [["2023.1"]];
   if (/\.(insertStep|checked)$/.test(path)) return [[1, 14]];
   return [[0], [1], [1200]];
@@ -42,8 +82,8 @@ function wordsOf(language: "fr" | "en") {
   return texts(words);
 }
 
-it("has words for every failure of the workbook", () => {
-  expect(sameCodes).toBe(true);
+it("has words for every failure of the workbook, and for every cell that was not corrected", () => {
+  expect([sameCodes, sameReasons]).toEqual([true, true]);
 });
 
 it("says the same things in both languages", () => {

@@ -1,7 +1,10 @@
 import type { Severity, SkipReason } from "../core/findings/finding";
 import type { OrganizationCategory } from "../core/plan/organizations";
+import type { CatalogueMessages } from "./catalogue-messages";
+import type { FixMessages } from "./fix-messages";
 import type { Formats } from "./formats";
 import type { Language } from "./language";
+import type { ReportMessages } from "./report-messages";
 
 /** Codes of `WorkbookError`; a test compares them. */
 export type FailureCode =
@@ -12,6 +15,7 @@ export type FailureCode =
   | "template-present"
   | "no-answer"
   | "too-large"
+  | "half-done"
   | "host";
 
 /** A failure: what happened, what to do, and the button that does it. */
@@ -100,7 +104,14 @@ export interface Messages {
     readonly goTo: string;
     readonly showAll: (hidden: number) => string;
     readonly showFewer: string;
+    /** What opens the reason of a rule. */
+    readonly why: string;
+    readonly source: (source: string) => string;
+    /** The cells of several findings that say the same thing. */
+    readonly cells: (count: number) => string;
+    readonly moreCells: (hidden: number) => string;
   };
+  readonly catalogue: CatalogueMessages;
   readonly coverage: {
     readonly checked: (rules: number, checks: number) => string;
     readonly allChecked: string;
@@ -118,6 +129,8 @@ export interface Messages {
     readonly templatePresent: string;
     readonly cleared: (count: number) => string;
   };
+  readonly fixes: FixMessages;
+  readonly report: ReportMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;

@@ -3,10 +3,23 @@ import type { Facts, FindingCell } from "../core/findings/finding";
 /** The words of one rule. `cell` is the first cell of the finding. */
 export interface RuleWording {
   readonly name: string;
+  /** What makes a finding, in general: the catalogue's words. */
+  readonly checks: string;
   readonly message: (facts: Facts, cell: FindingCell) => string;
   readonly fix: (facts: Facts, cell: FindingCell) => string;
-  readonly why?: string;
+  /** The correction in the catalogue, when `fix` depends on the facts. */
+  readonly fixInGeneral?: string;
+  /** Why it matters. Says « selon » when it rests on something else than the plan. */
+  readonly why: string;
+  /** Annex, section, page, article or standard, short. */
+  readonly source: string;
 }
 
 /** Words of every rule, by rule id; a language file types its keys so that none can be forgotten. */
 export type RuleWords = Readonly<Record<string, RuleWording>>;
+
+/** A rule of the catalogue that is not checked, and why. */
+export interface VoidRuleWording {
+  readonly name: string;
+  readonly reason: string;
+}

@@ -4,26 +4,33 @@ import type { Messages } from "../locales/messages";
 export interface HeaderProps {
   readonly words: Messages;
   readonly onLanguage: () => void;
+  /** hidden = they are shown below; focused = the user has just come back from them. */
+  readonly rules: "shown" | "hidden" | "focused";
+  readonly onRules: () => void;
 }
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.subtitle1, margin: 0 },
+  title: { ...typographyStyles.subtitle1, margin: "0 auto 0 0" },
   header: {
     display: "flex",
     alignItems: "center",
-    justifyContent: "space-between",
     padding: "6px 4px 6px 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
-/** Title, and the button to the other language. */
-export function Header({ words, onLanguage }: HeaderProps) {
+/** Title, the button to the rules and the one to the other language. */
+export function Header({ words, onLanguage, rules, onRules }: HeaderProps) {
   const { label, htmlLang } = words.otherLanguage;
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{words.title}</h1>
+      {rules !== "hidden" && (
+        <Button appearance="subtle" autoFocus={rules === "focused"} onClick={onRules}>
+          {words.catalogue.open}
+        </Button>
+      )}
       <Button appearance="subtle" lang={htmlLang} onClick={onLanguage}>
         {label}
       </Button>

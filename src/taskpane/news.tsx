@@ -1,10 +1,14 @@
 import { makeStyles, MessageBar, MessageBarBody, type MessageBarIntent } from "@fluentui/react-components";
-import type { Marks, Notice, Ready } from "../app/session";
+import { useEffect, useRef } from "react";
+import type { Correction, Marks, Notice, Ready } from "../app/session";
+import type { FindingCell } from "../core/findings/finding";
+import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
 
 export interface NewsProps {
   readonly plan: Ready;
   readonly words: Messages;
+  readonly talk: RuleTalk;
 }
 
 interface Item {
@@ -17,12 +21,17 @@ const useStyles = makeStyles({
 });
 
 /** What the last command has to say besides the findings. */
-export function News({ plan: { notice, marks }, words }: NewsProps) {
+export function News({ plan: { notice, marks }, words, talk }: NewsProps) {
   const styles = useStyles();
-  const items = [...noticeNews(notice, words), ...marksNews(marks, words)];
+  const box = useRef<HTMLDivElement>(null);
+  const items = [...noticeNews(notice, words, talk), ...marksNews(marks, words)];
+  // A correction is asked for anywhere in the list: what became of it comes into view.
+  useEffect(() => {
+    if (notice?.kind === "corrected") box.current?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
   if (items.length === 0) return null;
   return (
-    <div className={styles.news}>
+    <div ref={box} className={styles.news}>
       {items.map(({ intent, text }) => (
         <MessageBar key={text} intent={intent} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
@@ -32,8 +41,11 @@ export function News({ plan: { notice, marks }, words }: NewsProps) {
   );
 }
 
-function noticeNews(notice: Notice | null, { notices }: Messages): readonly Item[] {
+function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): readonly Item[] {
+  const { notices } = words;
   switch (notice?.kind) {
+    case "corrected":
+      return correctionNews(notice, words, talk);
     case "inserted":
       return [
         { intent: "success", text: notices.inserted },
@@ -45,9 +57,46 @@ function noticeNews(notice: Notice | null, { notices }: Messages): readonly Item
       return [{ intent: "info", text: notices.templatePresent }];
     case "cleared":
       return [{ intent: "success", text: notices.cleared(notice.count) }];
+    case "catalogue":
+      return [{ intent: "success", text: words.catalogue.added(notice.title, notice.isNew) }];
     case undefined:
       return [];
   }
+}
+
+/** How many cells a message names. */
+const named = 5;
+
+function correctionNews(
+  { cells, outdated, left, remaining }: Correction,
+  { fixes, findings }: Messages,
+  talk: RuleTalk,
+): readonly Item[] {
+  const placeOf = ({ sheet, address }: FindingCell) => findings.cell(sheet, address);
+  const reasons = [...new Set(left.map(({ reason }) => reason))];
+  const warnings = [
+    ...(outdated > 0 ? [fixes.outdated(outdated)] : []),
+    ...reasons.map((why) => {
+      const places = left.filter(({ reason }) => reason === why).map(({ cell }) => placeOf(cell));
+      return fixes.left[why](places.slice(0, named), Math.max(0, places.length - named));
+    }),
+    ...(remaining.length > 0
+      ? [
+          fixes.remaining(
+            remaining
+              .slice(0, named)
+              .map(({ rule, cells: [cell] }) =>
+                cell ? `${talk.nameOf(rule)} (${placeOf(cell)})` : talk.nameOf(rule),
+              ),
+            Math.max(0, remaining.length - named),
+          ),
+        ]
+      : []),
+  ];
+  return [
+    { intent: cells > 0 ? "success" : "info", text: fixes.done(cells) },
+    ...warnings.map((text): Item => ({ intent: "warning", text })),
+  ];
 }
 
 function marksNews(marks: Marks, words: Messages): readonly Item[] {

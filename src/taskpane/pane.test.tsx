@@ -22,15 +22,28 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
+const reasons = (rule: string) => ({
+  checks: `Checks of ${rule}.`,
+  why: `Why ${rule}.`,
+  source: `Source of ${rule}`,
+});
+
 const ruleWords: Record<Language, RuleWords> = {
   fr: {
     "ECA-02": {
+      ...reasons("ECA-02"),
       name: "Cible non atteinte",
       message: ({ gap }) => `Écart de ${String(gap)} points.`,
       fix: () => "Documentez l'écart.",
     },
-    "MES-01": { name: "Écart sans explication", message: () => "Expliquez l'écart.", fix: () => "Rédigez." },
+    "MES-01": {
+      ...reasons("MES-01"),
+      name: "Écart sans explication",
+      message: () => "Expliquez l'écart.",
+      fix: () => "Rédigez.",
+    },
     "CIB-03": {
+      ...reasons("CIB-03"),
       name: "Cible dépassée",
       message: (_facts, { address }) => `${address} dépasse.`,
       fix: () => "Rien.",
@@ -38,12 +51,19 @@ const ruleWords: Record<Language, RuleWords> = {
   },
   en: {
     "ECA-02": {
+      ...reasons("ECA-02"),
       name: "Target not met",
       message: ({ gap }) => `Gap of ${String(gap)} points.`,
       fix: () => "Document the gap.",
     },
-    "MES-01": { name: "Gap not explained", message: () => "Explain the gap.", fix: () => "Write." },
+    "MES-01": {
+      ...reasons("MES-01"),
+      name: "Gap not explained",
+      message: () => "Explain the gap.",
+      fix: () => "Write.",
+    },
     "CIB-03": {
+      ...reasons("CIB-03"),
       name: "Target exceeded",
       message: (_facts, { address }) => `${address} exceeds.`,
       fix: () => "None.",
@@ -278,8 +298,9 @@ describe("a plan", () => {
       "Cible dépassée",
     ]);
     expect(texts(within(screen.getByRole("region", { name: "Bloquant" })).getAllByRole("listitem"))).toEqual([
-      "Expliquez l'écart. Indicateurs, cellule C2 Correction\u00a0: Rédigez.",
-      "Expliquez l'écart. Indicateurs, cellule C3 Correction\u00a0: Rédigez.",
+      "Expliquez l'écart. Indicateurs, 2\u00a0cellules C2C3 Correction\u00a0: Rédigez.",
+      "C2",
+      "C3",
     ]);
     expect(
       screen.getByText("Vérifié\u00a0: 2\u00a0règles, 1\u00a0240\u00a0contrôles", asWritten),
@@ -342,6 +363,8 @@ describe("a plan", () => {
       button("Écart de 35 points. Indicateurs, cellule B2 Correction\u00a0: Documentez l'écart."),
     );
     expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "B2" });
+    // Between the two findings: the reason of the second one's rule.
+    await user.tab({ shift: true });
     await user.tab({ shift: true });
     await user.keyboard("{Enter}");
     expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "C2" });
@@ -525,6 +548,7 @@ describe("trouble", () => {
     ["template-present", "Un gabarit se trouve déjà dans ce classeur", "Relire le classeur"],
     ["no-answer", "Excel ne répond pas", "Réessayer"],
     ["too-large", "Le classeur est trop volumineux", "Réessayer"],
+    ["half-done", "La correction n’a été faite qu’en partie", "Relire le classeur"],
     ["host", "Excel a refusé l'opération", "Réessayer"],
   ] as const)("%s has its message and one action, which works", async (code, title, action) => {
     const workbook = planWith({ B2: 0.4 }).break("clearMarks", { error: new WorkbookError(code, "why not") });

@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Language } from "../locales/language";
 import { messagesOf } from "../locales/messages-of";
+import { CatalogueView } from "./catalogue/catalogue-view";
 import { ErrorBoundary } from "./error-boundary";
-import { Header } from "./header";
+import { Header, type HeaderProps } from "./header";
 import { useLanguage, type LanguageMemory } from "./language";
 import { SessionView } from "./session-view";
 import { useFocusHandover } from "./use-focus-handover";
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
     padding: "12px 16px 24px",
     outlineStyle: "none",
   },
+  session: { display: "flex", flexDirection: "column", gap: "16px" },
+  hidden: { display: "none" },
 });
 
 /** The whole pane: header, then what the session says. */
@@ -39,6 +42,9 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
 
   const main = useRef<HTMLElement>(null);
   useFocusHandover(main, main);
+
+  const [rules, setRules] = useState<HeaderProps["rules"]>("shown");
+  const showsRules = rules === "hidden";
 
   useEffect(() => {
     document.documentElement.lang = words.htmlLang;
@@ -53,10 +59,28 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
           onLanguage={() => {
             setLanguage(language === "fr" ? "en" : "fr");
           }}
+          rules={rules}
+          onRules={() => {
+            setRules("hidden");
+          }}
         />
         <main ref={main} tabIndex={-1} className={styles.main}>
           <ErrorBoundary words={words} reload={reload}>
-            <SessionView session={session} app={app} words={words} talk={talk[language]} />
+            {showsRules && (
+              <CatalogueView
+                session={session}
+                app={app}
+                words={words}
+                talk={talk[language]}
+                onBack={() => {
+                  setRules("focused");
+                }}
+              />
+            )}
+            {/* It stays under the rules: a form being filled in is found again as it was left. */}
+            <div className={showsRules ? styles.hidden : styles.session}>
+              <SessionView session={session} app={app} words={words} talk={talk[language]} />
+            </div>
           </ErrorBoundary>
         </main>
       </div>

@@ -6,6 +6,7 @@ import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
 import { Coverage } from "./findings/coverage";
 import { FindingsSection } from "./findings/findings-section";
+import { FixContext } from "./findings/fix-context";
 import { News } from "./news";
 import { Progress } from "./progress";
 
@@ -62,15 +63,28 @@ export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
           </Button>
         </div>
         <div role="status">
-          {working ? <Progress working={working} words={words} /> : <News plan={plan} words={words} />}
+          {working ? (
+            <Progress working={working} words={words} />
+          ) : (
+            <News plan={plan} words={words} talk={talk} />
+          )}
         </div>
       </div>
-      <FindingsSection
-        plan={plan}
-        words={words}
-        talk={talk}
-        onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
-      />
+      <FixContext
+        value={{
+          findings: plan.validation.findings,
+          busy,
+          words,
+          onApply: (findings) => void app.run({ kind: "apply-fixes", findings }),
+        }}
+      >
+        <FindingsSection
+          plan={plan}
+          words={words}
+          talk={talk}
+          onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
+        />
+      </FixContext>
       <Coverage coverage={plan.validation.coverage} words={words} talk={talk} />
     </>
   );

@@ -34,14 +34,18 @@ function stepOf({ done, total }: Steps, { working }: Messages): string {
   return done < total ? working.insertStep(done, total) : working.check;
 }
 
-function labelOf(kind: Working["task"]["kind"], { working }: Messages): string {
+function labelOf(kind: Working["task"]["kind"], { working, fixes, catalogue }: Messages): string {
   switch (kind) {
+    case "apply-fixes":
+      return fixes.working;
     case "insert":
       return working.insert;
     case "validate":
       return working.validate;
     case "clear-marks":
       return working.clear;
+    case "add-catalogue":
+      return catalogue.working;
     case "start":
     case "refresh":
     case "go-to":

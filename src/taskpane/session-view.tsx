@@ -43,7 +43,7 @@ export function SessionView({ session, app, words, talk }: SessionViewProps) {
   );
 }
 
-/** The task behind the failure's button. */
+/** The task behind the failure's button: the same again, or a new reading. */
 function actionOf({ task, code }: Extract<Session, { status: "failed" }>) {
-  return code === "template-present" ? ({ kind: "validate" } as const) : task;
+  return code === "template-present" || code === "half-done" ? ({ kind: "validate" } as const) : task;
 }

@@ -16,5 +16,6 @@ it("refuses everything when the client is too old, and says what it lacks", asyn
   await expect(workbook.read()).rejects.toMatchObject(refusal);
   await expect(workbook.clearMarks()).rejects.toMatchObject(refusal);
   await expect(workbook.mark([])).rejects.toMatchObject(refusal);
+  await expect(workbook.applyEdits([])).rejects.toMatchObject(refusal);
   await expect(workbook.watch(() => undefined)).rejects.toMatchObject(refusal);
 });

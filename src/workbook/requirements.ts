@@ -25,8 +25,10 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): Workbook {
   return {
     read: refuse,
     insertTemplate: refuse,
+    putSheet: refuse,
     mark: refuse,
     clearMarks: refuse,
+    applyEdits: refuse,
     goTo: refuse,
     watch: refuse,
   };

@@ -3,8 +3,9 @@
  * implementation talks to Excel (`workbook/excel`); tests have a fake one.
  */
 import type { FindingCell } from "../core/findings/finding";
+import type { CellEdit } from "../core/findings/fix";
 import type { CellValue, Grid } from "../core/plan/grid";
-import type { WorkbookDrawing } from "../core/template/drawing";
+import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
 
 /** What the host or the file refused; each has its own localised message and one action. */
 export type WorkbookErrorCode =
@@ -15,6 +16,7 @@ export type WorkbookErrorCode =
   | "template-present"
   | "no-answer"
   | "too-large"
+  | "half-done"
   | "host";
 
 /** Failure of the host, never of the user's data. `detail` is for a log or a support call, in English. */
@@ -50,6 +52,14 @@ export interface MarkOutcome {
   readonly refused: readonly { readonly sheet: string; readonly reason: "protected" }[];
 }
 
+/** Why a cell was not written: its sheet is gone, its sheet is protected, its content is not what it was, or is a formula. */
+export type LeftReason = "missing" | "protected" | "changed" | "formula";
+
+export interface EditOutcome {
+  readonly written: readonly FindingCell[];
+  readonly left: readonly { readonly cell: FindingCell; readonly reason: LeftReason }[];
+}
+
 export type Progress = (done: number, total: number) => void;
 
 export interface Workbook {
@@ -57,10 +67,21 @@ export interface Workbook {
   read(): Promise<Grid>;
   /** Creates the sheets of the drawing, or nothing at all when a step fails. */
   insertTemplate(drawing: WorkbookDrawing, progress: Progress): Promise<InsertedTemplate>;
+  /**
+   * Draws one sheet of ours and shows it: at the end of the workbook, or in the place of the sheet called
+   * `replaced`. Throws WorkbookError, the workbook being as it was.
+   */
+  putSheet(drawing: SheetDrawing, replaced: string | null): Promise<void>;
   /** Replaces our marks by these. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
   /** Removes every mark of ours; answers how many there were. */
   clearMarks(): Promise<number>;
+  /**
+   * Writes corrections, each one whole or not at all, where every cell still holds what it held; a formula
+   * is only replaced by a formula. One step of Ctrl+Z where Excel can group. Throws WorkbookError, nothing
+   * being written then, but for "half-done".
+   */
+  applyEdits(corrections: readonly (readonly CellEdit[])[]): Promise<EditOutcome>;
   /** Shows the cell: its sheet, its column group, the selection. */
   goTo(cell: FindingCell): Promise<void>;
   /** Calls `changed` after edits, sheet changes and activations; answers how to stop. Never writes. */

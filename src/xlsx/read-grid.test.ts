@@ -37,6 +37,7 @@ describe("a file written by a library", () => {
     expect(grid).toEqual({
       date1904: false,
       unread: [],
+      activeParts: [],
       names: [{ name: "liste", formula: "=_listes!$A$1", visible: true }],
       sheets: [
         {

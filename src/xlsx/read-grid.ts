@@ -1,4 +1,5 @@
 import type { DefinedName, FormatCategory, Grid, GridSheet, UnreadPart } from "../core/plan/grid";
+import { readActiveParts } from "./active-parts";
 import { readCellFormats } from "./cell-formats";
 import { GridSheetBuilder } from "./grid-sheet-builder";
 import type { Limits } from "./limits";
@@ -48,7 +49,13 @@ function readWorkbook(parts: PackageParts, limits: Limits): Grid {
     if ("reason" in read) unread.push(read);
     else sheets.push(read);
   });
-  return { sheets, names: namesOf(workbook, null), date1904: workbook.date1904, unread };
+  return {
+    sheets,
+    names: namesOf(workbook, null),
+    date1904: workbook.date1904,
+    unread,
+    activeParts: readActiveParts(parts, workbook),
+  };
 }
 
 /** A damaged or huge sheet does not hide the others; a hostile file is refused as a whole. */

@@ -67,7 +67,7 @@ describe("template, then validate", () => {
       roadmap: { id: "ptn-sss", version: "2023.1" },
       organization: "CISSS de Laval",
       category: "RSSS",
-      counts: { error: 37, warning: 0, info: 1 },
+      counts: { error: 37, warning: 0, info: 1, justified: 0 },
     });
     expect(report.findings.map(lineOf)).toEqual([
       "error STR-06 Identification B9",

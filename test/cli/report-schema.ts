@@ -13,6 +13,9 @@ const finding = z.strictObject({
     .nullable(),
   message: z.string().min(1),
   fix: z.string().min(1),
+  justified: z
+    .strictObject({ decision: z.enum(["accepted", "justified"]), reason: z.string().min(1) })
+    .nullable(),
 });
 
 const coverage = z.strictObject({
@@ -24,7 +27,7 @@ const coverage = z.strictObject({
 
 const common = {
   file: z.string().min(1),
-  counts: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }),
+  counts: z.strictObject({ error: z.int(), warning: z.int(), info: z.int(), justified: z.int() }),
   findings: z.array(finding),
   coverage: z.array(coverage),
 };

@@ -1,6 +1,7 @@
 /** The command `validate` on real files: exit code, words, report, and everything that is not a plan. */
+import { ruleIds } from "../../src/core/rules/rule-ids";
 import type { PlanInputs } from "../support/plan-grid";
-import { planGrid } from "../support/plan-grid";
+import { planGrid, validated } from "../support/plan-grid";
 import { fullPlan, gridFile, planFile } from "./plan-file";
 import { lineOf, onlyFile, parseReport } from "./report-schema";
 import { TestFolder, validate } from "./run";
@@ -21,7 +22,11 @@ function planWith(indicators: NonNullable<PlanInputs["indicators"]>): PlanInputs
 }
 
 /** What looking at a plan comes to: rules, and rows that they look at. */
-const covered = { rules: 44, checks: 497 };
+const { coverage: looked } = validated(planGrid(fullPlan), "2025-06-01");
+const covered = {
+  rules: ruleIds.length,
+  checks: looked.reduce((sum, { checked }) => sum + checked, 0),
+};
 
 /** A blocking finding, one to check, one to know. */
 const smallPlan = planWith({
@@ -89,7 +94,7 @@ describe("in words", () => {
           small,
           "  CISSS de Laval – ptn-sss 2023.1",
           `  ✖ MES-03  Indicateurs, AF5  Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur·1.1 (35·points). → Inscrivez une mesure sur la ligne, ou une ligne de type «·Mesure d’atténuation·» dans «·Plan d’action·».`,
-          `  ▲ ECA-02  Indicateurs, P5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
+          `  ▲ ECA-02  Indicateurs, P5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. Cible suivante·: 90·% en 2025-2026 (il reste 50·points). → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
           `  ● CIB-03  Indicateurs, X6  La cible locale·100·% dépasse la cible ministérielle·90%. Les organisations sont invitées à aller au-delà des cibles. → Aucune action n’est requise.`,
           "  1·constat bloquant, 1·à vérifier, 1·à savoir.",
           `  Couverture·: ${covered.rules}·règles appliquées en entier, ${covered.checks}·vérifications de lignes.`,
@@ -109,7 +114,7 @@ describe("in words", () => {
           small,
           "  CISSS de Laval – ptn-sss 2023.1",
           `  ✖ MES-03  Indicateurs, AF5  No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points). → Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.`,
-          "  ▲ ECA-02  Indicateurs, P5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. → Explain the gap and enter at least one mitigation measure.",
+          "  ▲ ECA-02  Indicateurs, P5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. Next target: 90% in 2025-2026 (50·points to go). → Explain the gap and enter at least one mitigation measure.",
           "  ● CIB-03  Indicateurs, X6  The local target 100% exceeds the ministerial target 90%. Organizations are encouraged to go beyond the targets. → No action is required.",
           "  1 blocking finding, 1 to check, 1 for information.",
           `  Coverage: ${covered.rules} rules applied in full, ${covered.checks} row checks.`,
@@ -133,9 +138,23 @@ describe("in words", () => {
     const { output } = await validate([file, "--date", "2023-05-01"]);
     expect(output.split("\n").slice(0, 2)).toEqual([file, "  Organisation non indiquée – ptn-sss 2023.1"]);
     expect(output.split("\n").filter((line) => line.includes("Non vérifié"))).toEqual(
-      ["DAT-01", "MES-02", "MES-04", "MES-05", "MES-06", "RIS-02", "RIS-01", "RIS-03", "RIS-04"].map((rule) =>
-        withNbsp(`  Non vérifié·: ${rule} (1·ligne, feuille introuvable).`),
-      ),
+      [
+        "STR-02 (1·ligne",
+        "STR-07 (18·lignes",
+        "FDR-01 (18·lignes",
+        "FDR-02 (18·lignes",
+        "VAL-04 (1·ligne",
+        "DAT-01 (1·ligne",
+        // Looked for twice: texts that are too short, row by row, and those that say nothing, over the plan.
+        "MES-02 (2·lignes",
+        "MES-04 (1·ligne",
+        "MES-05 (1·ligne",
+        "MES-06 (1·ligne",
+        "RIS-02 (1·ligne",
+        "RIS-01 (1·ligne",
+        "RIS-03 (1·ligne",
+        "RIS-04 (1·ligne",
+      ].map((what) => withNbsp(`  Non vérifié·: ${what}, feuille introuvable).`)),
     );
   });
 });
@@ -152,7 +171,7 @@ describe("--json", () => {
       roadmap: { id: "ptn-sss", version: "2023.1" },
       organization: "CISSS de Laval",
       category: "RSSS",
-      counts: { error: 1, warning: 1, info: 1 },
+      counts: { error: 1, warning: 1, info: 1, justified: 0 },
       findings: [
         {
           rule: "MES-03",
@@ -163,6 +182,7 @@ describe("--json", () => {
             "No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points).",
           ),
           fix: "Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.",
+          justified: null,
         },
         expect.objectContaining({ rule: "ECA-02", severity: "warning", cell: "P5" }),
         expect.objectContaining({ rule: "CIB-03", severity: "info", cell: "X6" }),
@@ -184,8 +204,18 @@ describe("--json", () => {
     expect(coverage).toHaveLength(covered.rules);
     expect(coverage.filter(({ skipped }) => skipped > 0)).toEqual([]);
     const checked = Object.fromEntries(coverage.map((rule) => [rule.rule, rule.checked]));
-    // Ten indicators; eighteen risks; thirty-eight rows have a measure or an action and what goes with it.
-    expect(checked).toMatchObject({ "ECA-02": 10, "RIS-01": 18, "CIB-05": 10 });
+    // Ten indicators, one action, eighteen risks, eleven conditions, one Identification.
+    expect(checked).toMatchObject({
+      "ECA-02": 10,
+      "CIB-05": 10,
+      "ACT-01": 10,
+      "ACT-02": 1,
+      "RIS-01": 18,
+      "RIS-04": 18,
+      "MES-06": 29,
+      "GDC-01": 11,
+      "STR-06": 1,
+    });
   });
 
   test("a rule that could not look says why", async () => {
@@ -210,7 +240,7 @@ describe("--json", () => {
       roadmap: null,
       organization: null,
       category: null,
-      counts: { error: 0, warning: 0, info: 0 },
+      counts: { error: 0, warning: 0, info: 0, justified: 0 },
       findings: [],
       coverage: [],
     });

@@ -134,7 +134,7 @@ test("the pane lists ECA-02, MES-01 and MES-03 with a gap of 35 points", async (
   await eventually(
     () => found("Cible non atteinte"),
     [
-      "Cible non atteinte (indicateur 1.1, 2024-2025) : résultat 40 %, cible 75 %, écart de 35 points de pourcentage.",
+      "Cible non atteinte (indicateur 1.1, 2024-2025) : résultat 40 %, cible 75 %, écart de 35 points de pourcentage. Cible suivante : 90 % en 2025-2026 (il reste 50 points).",
     ],
   );
   expect(await found("Écart sans explication")).toEqual([

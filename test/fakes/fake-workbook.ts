@@ -1,8 +1,16 @@
 import type { FindingCell } from "../../src/core/findings/finding";
 import { fromA1 } from "../../src/core/plan/address";
-import type { CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
+import type { CellEdit, NewContent } from "../../src/core/findings/fix";
+import type { CellValue, DefinedName, Grid, GridSheet } from "../../src/core/plan/grid";
 import type { SheetDrawing } from "../../src/core/template/drawing";
-import { WorkbookError, type Mark, type MarkOutcome, type Workbook } from "../../src/workbook/workbook";
+import {
+  WorkbookError,
+  type EditOutcome,
+  type LeftReason,
+  type Mark,
+  type MarkOutcome,
+  type Workbook,
+} from "../../src/workbook/workbook";
 
 export type Call = Exclude<keyof Workbook, "watch">;
 
@@ -11,6 +19,7 @@ type Fault = { readonly error: WorkbookError } | "hang";
 interface Sheet {
   readonly name: string;
   readonly cells: Map<string, CellValue>;
+  readonly names: readonly DefinedName[];
 }
 
 /**
@@ -23,7 +32,7 @@ export class FakeWorkbook implements Workbook {
   readonly calls: Call[] = [];
   marks: readonly Mark[] = [];
   selected: FindingCell | null = null;
-  /** Sheets whose cells cannot be marked. */
+  /** Sheets whose cells can be neither marked nor corrected. */
   readonly protectedSheets = new Set<string>();
   watchers = 0;
 
@@ -32,11 +41,14 @@ export class FakeWorkbook implements Workbook {
   readonly #listeners = new Set<() => void>();
   #busy: Call | null = null;
   #template = false;
+  /** What becomes of a content that is written; Excel makes numbers of some texts. */
+  onWrite: (content: NewContent) => CellValue = (content) =>
+    content !== null && typeof content === "object" ? content.formula : content;
   /** Called at each step of an insertion, before it is done. */
   onStep: (step: number) => Promise<void> = () => Promise.resolve();
 
   addSheet(name: string, cells: Readonly<Record<string, CellValue>> = {}): this {
-    this.#sheets.push({ name, cells: new Map(Object.entries(cells)) });
+    this.#sheets.push({ name, cells: new Map(Object.entries(cells)), names: [] });
     return this;
   }
 
@@ -88,6 +100,18 @@ export class FakeWorkbook implements Workbook {
       return { titles, renamed: renamed.map(({ role }) => role) };
     });
 
+  putSheet(drawing: SheetDrawing, replaced: string | null): Promise<void> {
+    return this.#answer("putSheet", () => {
+      const { title, names } = drawing;
+      if (title !== replaced && this.#sheets.some(({ name }) => name === title))
+        throw new Error(`${title} is there already`);
+      const place = replaced === null ? this.#sheets.length : this.#sheets.indexOf(this.#sheet(replaced));
+      const sheet = { name: title, cells: new Map(Object.entries(contentOf(drawing))), names };
+      this.#sheets.splice(place, 1, sheet);
+      return Promise.resolve();
+    });
+  }
+
   mark(marks: readonly Mark[]): Promise<MarkOutcome> {
     return this.#answer("mark", () => {
       const seen = new Set<string>();
@@ -118,6 +142,29 @@ export class FakeWorkbook implements Workbook {
       this.marks = [];
       return Promise.resolve(count);
     });
+  }
+
+  applyEdits(corrections: readonly (readonly CellEdit[])[]): Promise<EditOutcome> {
+    return this.#answer("applyEdits", () => {
+      const checked = corrections.map((edits) =>
+        edits.map((edit) => ({ edit, reason: this.#refusal(edit) })),
+      );
+      const allowed = checked.filter((cells) => cells.every(({ reason }) => reason === null)).flat();
+      for (const { edit } of allowed) {
+        this.#sheet(edit.cell.sheet).cells.set(edit.cell.address, this.onWrite(edit.after));
+      }
+      return Promise.resolve({
+        written: allowed.map(({ edit }) => edit.cell),
+        left: checked.flat().flatMap(({ edit: { cell }, reason }) => (reason ? [{ cell, reason }] : [])),
+      });
+    });
+  }
+
+  #refusal({ cell, before }: CellEdit): LeftReason | null {
+    const sheet = this.#sheets.find(({ name }) => name === cell.sheet);
+    if (!sheet) return "missing";
+    if (this.protectedSheets.has(cell.sheet)) return "protected";
+    return (sheet.cells.get(cell.address) ?? null) === before ? null : "changed";
   }
 
   goTo(cell: FindingCell): Promise<void> {
@@ -171,7 +218,7 @@ function contentOf(sheet: SheetDrawing): Record<string, CellValue> {
   );
 }
 
-function toGridSheet({ name, cells }: Sheet): GridSheet {
+function toGridSheet({ name, cells, names }: Sheet): GridSheet {
   const placed = [...cells].map(([address, value]) => ({ position: fromA1(address), value }));
   const rows = Math.max(1, ...placed.map(({ position }) => (position?.row ?? 0) + 1));
   const columns = Math.max(1, ...placed.map(({ position }) => (position?.column ?? 0) + 1));
@@ -186,6 +233,6 @@ function toGridSheet({ name, cells }: Sheet): GridSheet {
     origin: { row: 0, column: 0 },
     values,
     formats: values.map((row) => row.map(() => "general" as const)),
-    names: [],
+    names,
   };
 }

@@ -6,4 +6,5 @@ export function stubLayout(): void {
     disconnect() {}
   };
   HTMLCanvasElement.prototype.getContext = () => null;
+  Element.prototype.scrollIntoView = () => {};
 }

@@ -28,7 +28,8 @@ export function validationWith(
     organization: "CISSS de Laval",
     category: "RSSS",
     fiscalYear: "2024-2025",
-    findings,
+    findings: findings.map((each, place) => ({ ...each, key: `${each.rule}-${place}` })),
+    decisions: [],
     coverage,
   };
 }

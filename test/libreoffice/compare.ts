@@ -4,16 +4,16 @@ import { isCellError, type Grid } from "../../src/core/plan/grid";
 import { showValue } from "../support/plan-grid";
 import { linesOfCodes, sheetOf, valueAt, type Line, type SheetLines } from "./codes";
 import { wrongDiagnostics, type WrongDiagnostic } from "./diagnostics";
-import { findingsOf, lineOfFinding } from "./expected";
+import { lineOfFinding, rowFindingsOf } from "./expected";
 import { asRead, type Reading } from "./peculiarities";
 import type { Workbook } from "./workbooks";
 
 export interface Comparison {
   readonly workbook: Workbook;
   readonly sheets: readonly SheetLines[];
-  /** Found by validation, not said by the codes. */
+  /** Found by the rules on one row, not said by the codes. */
   readonly missing: readonly Line[];
-  /** Said by the codes, not found by validation. */
+  /** Said by the codes, not found by those rules. */
   readonly unexpected: readonly Line[];
   readonly diagnostics: readonly WrongDiagnostic[];
   /** Error values of formulas: there must be none, whatever the cells hold. */
@@ -55,9 +55,9 @@ function withContent(line: Line, written: Grid): string {
     : line;
 }
 
-/** Compares what was calculated of a written workbook with what validation finds in it, as LibreOffice reads it. */
+/** Compares what was calculated of a written workbook with what the rules on one row find in it, as LibreOffice reads it. */
 export function compared(workbook: Workbook, written: Grid, grid: Grid, reading: Reading): Comparison {
-  const findings = findingsOf(asRead(written, reading));
+  const findings = rowFindingsOf(asRead(written, reading));
   const sheets = linesOfCodes(grid);
   const said = sheets.flatMap(({ lines }) => lines);
   const found = findings.map(lineOfFinding);

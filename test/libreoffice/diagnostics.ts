@@ -45,9 +45,9 @@ function sentence(found: readonly Said[]): string {
   return [...new Map(sentences).values()].join(" ");
 }
 
-/** A target met but for the organization's own has words of its own. */
-const wordsOf = ({ rule, facts }: Finding): string =>
-  facts["againstLocal"] === true ? `${rule}-local` : rule;
+/** A target met but for the organization's own, and a mid-year result, have words of their own. */
+const wordsOf = ({ rule, facts: { against } }: Finding): string =>
+  against === "local" || against === "pace" ? `${rule}-${against}` : rule;
 
 /** Group of each finding, and the first place of its words and severity among that group's cases. */
 function saidOf(chains: readonly Chain[], cell: string, finding: Finding): Said {

@@ -3,8 +3,15 @@ import path from "node:path";
 import { z } from "zod";
 import { validateGrid } from "../../src/app/editions";
 import { systemDay } from "../../src/cli/system-day";
+import { CoverageCount } from "../../src/core/findings/coverage";
 import type { Finding } from "../../src/core/findings/finding";
+import { rowFindings } from "../../src/core/findings/row-findings";
+import { planScope } from "../../src/core/findings/row-scope";
+import { isoToSerial } from "../../src/core/plan/fiscal-year";
 import type { Grid } from "../../src/core/plan/grid";
+import { readPlan } from "../../src/core/plan/read-plan";
+import { precedence } from "../../src/core/rules/plan-rules";
+import { template } from "../support/plan-grid";
 import { lineOf, type Line } from "./codes";
 import { command } from "./workbooks";
 
@@ -45,6 +52,13 @@ export function findingsOf(grid: Grid): readonly Finding[] {
   const outcome = validateGrid(grid, systemDay());
   if (outcome.status !== "validated") throw new Error("A workbook holds no plan");
   return outcome.validation.findings;
+}
+
+/** What the rules on one row find in a plan that was read: all that formulas can say. */
+export function rowFindingsOf(grid: Grid): readonly Finding[] {
+  const plan = readPlan(grid, template);
+  const scope = planScope(plan, template, isoToSerial(systemDay()));
+  return rowFindings({ grid, plan, template, scope, coverage: new CoverageCount(precedence) });
 }
 
 /**

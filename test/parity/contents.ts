@@ -134,6 +134,8 @@ const dates = [
   36525, 36526, 36526.5, 45000, 45382, 45383, 45747, 45748, 46000.25, 46112, 46113, 73050, 73050.5, 73051, 0,
   -1, 1, 2025,
 ];
+/** Around the first filing, the first day of winter and the ends of the fiscal years. */
+const filingDates = [45_245.5, 45_246, 45_280, 45_281, 45_382.5, 45_383, 45_747, 45_748, 46_112.5, 46_113];
 const organizationNames = [
   "CISSS de Laval",
   "CISSS de l'Outaouais",
@@ -323,7 +325,7 @@ export function randomIdentification(chance: Chance, seed: number): RowInputs {
       : typed(chance.pick(organizationNames), chance),
     accountable: strange(["Santé Québec", "à confirmer", null]),
     followUp: inWords("followUps"),
-    filingDate: strange(dates),
+    filingDate: strange(filingDates),
     approvalDate: strange(dates),
     relativeReading: inWords("relativeReadings"),
   };

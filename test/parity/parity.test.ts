@@ -130,7 +130,7 @@ const compared = ["number", "aim", "organization", "fiscalYear"];
 /** False for the few contents that Univer does not read as Excel does, shown below. */
 function isReadAsExcelDoes(column: string, value: CellValue): boolean {
   if (typeof value !== "string") return true;
-  return value !== thinSpace && !(compared.includes(column) && /[*?~<>=]/.test(value));
+  return value !== thinSpace && !(compared.includes(column) && /[*?~<>=]|^#N\/A$/.test(value));
 }
 
 describe("where Univer is not Excel", () => {
@@ -157,5 +157,16 @@ describe("where Univer is not Excel", () => {
 
   test("= reads * and ? as wildcards, where Excel compares them as they are", async () => {
     expect(await calculated('=SUMPRODUCT(--($A5:$A6="R0*"))', "R05")).toBe(1);
+  });
+
+  test('a blank compared again = "0": the formulas say list&""="0"', async () => {
+    const sum = (test: string) => `=SUMPRODUCT(--(${test}))+SUMPRODUCT(--(${test}))`;
+    expect(await calculated(sum('$A5:$A6="0"'), "R05")).toBe(1);
+    expect(await calculated(sum('$A5:$A6&""="0"'), "R05")).toBe(0);
+  });
+
+  test("a text that reads #N/A is the error, where Excel keeps it a text", async () => {
+    expect(await calculated("=ISTEXT($A5)", "#N/A")).toBe(false);
+    expect(await calculated("=ISERROR($A5)", "#N/A")).toBe(true);
   });
 });

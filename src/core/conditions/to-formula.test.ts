@@ -116,6 +116,11 @@ describe("the formula of a value", () => {
       count("keys", "Indicateur ", hidden),
       'IF(OR(ISTEXT($C5),ISNUMBER($C5)),IF(LEN(SUBSTITUTE($X5,",","."))=0,0,SUMPRODUCT(--(L_keys="Indicateur "&SUBSTITUTE($X5,",",".")))),0)',
     ],
+    [
+      "a count of the text itself, never of blanks",
+      count("keys", "", hidden),
+      'IF(OR(ISTEXT($C5),ISNUMBER($C5)),IF(LEN(SUBSTITUTE($X5,",","."))=0,0,SUMPRODUCT(--(L_keys&""=SUBSTITUTE($X5,",",".")))),0)',
+    ],
     ["a clean text", clean(hidden), 'IF(ISTEXT($C5),$X5,"")'],
     ["what a cell shows", shown(cell), `IF(ISERROR($A5),"#",${trimmed("$A5")})`],
   ])("%s", (_, value, expected) => {

@@ -188,7 +188,10 @@ export function valueFormula(value: Value, layout: Layout): string {
     case "count": {
       const cell = reference(value.key, layout);
       const key = `SUBSTITUTE(${cleaned(value.key, layout)},",",".")`;
-      const matches = `SUMPRODUCT(--(${layout.list(value.list)}=${quote(value.prefix)}&${key}))`;
+      const list = layout.list(value.list);
+      // &"" makes a text of a blank: Univer's engine may take a blank for "0" (test/parity).
+      const test = value.prefix === "" ? `${list}&""=${key}` : `${list}=${quote(value.prefix)}&${key}`;
+      const matches = `SUMPRODUCT(--(${test}))`;
       return `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),IF(LEN(${key})=0,0,${matches}),0)`;
     }
     default:

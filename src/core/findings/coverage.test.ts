@@ -8,6 +8,7 @@ import {
 } from "../../../test/support/plan-grid";
 import { isoToSerial } from "../plan/fiscal-year";
 import type { Grid } from "../plan/grid";
+import { ruleIds } from "../rules/rule-ids";
 import type { RuleCoverage } from "./finding";
 
 const TODAY = "2025-04-15";
@@ -32,7 +33,7 @@ describe("coverage", () => {
       "DAT-01": 10 + 1 + 18 + 11 + 7 + 1,
       "DAT-02": 1,
     });
-    expect(coverage).toHaveLength(27);
+    expect(coverage.map(({ rule }) => rule).sort()).toEqual([...ruleIds].sort());
   });
 
   test("a sheet that is gone", () => {
@@ -82,13 +83,37 @@ describe("a column whose header is gone", () => {
     expect(open.map(({ checked, skipped, why }) => [checked, skipped, why])).toEqual(
       open.map(() => [0, 10, "column-missing"]),
     );
-    expect(linesOf(grid, TODAY).filter((line) => line.includes("indicators"))).toEqual([]);
+    expect(linesOf(grid, TODAY).filter((line) => line.includes("indicators"))).toEqual([
+      "error STR-02 indicators -1 number",
+    ]);
   });
 
-  test("that nothing looks at changes nothing", () => {
+  test("that only the search for personal information looks at changes nothing else", () => {
     const grid = withHeader(whole, "indicators", "Source des données", "Provenance");
-    expect(validated(grid, TODAY).coverage).toEqual(validated(whole, TODAY).coverage);
-    expect(linesOf(grid, TODAY)).toEqual(linesOf(whole, TODAY));
+    const others = (of: Grid) => validated(of, TODAY).coverage.filter(({ rule }) => rule !== "PRI-01");
+    expect(others(grid)).toEqual(others(whole));
+    const onPersons = coverageOf(grid, "PRI-01");
+    expect(onPersons).toEqual([{ rule: "PRI-01", checked: 38, skipped: 10, why: "column-missing" }]);
+    const found = linesOf(grid, TODAY).filter((line) => line !== "error STR-02 indicators -1 source");
+    expect(found).toEqual(linesOf(whole, TODAY));
+  });
+});
+
+describe("a field whose label is gone", () => {
+  test("leaves open the rules on it, and no other", () => {
+    const unlabelled = withHeader(whole, "identification", "Catégorie", "Genre");
+    const grid = withHeader(unlabelled, "identification", "Suivi", "Semestre");
+    expect(coverageOf(grid, "STR-04", "STR-06", "STR-08")).toEqual([
+      { rule: "STR-04", checked: 0, skipped: 1, why: "column-missing" },
+      { rule: "STR-06", checked: 0, skipped: 1, why: "column-missing" },
+      { rule: "STR-08", checked: 1, skipped: 0 },
+    ]);
+    const onFields = linesOf(grid, TODAY).filter((line) => line.includes("Identification"));
+    expect(onFields).toEqual([
+      "error STR-02 Identification A6",
+      "error STR-02 Identification A10",
+      "info STR-08 Identification B8",
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Decision, Justification } from "./decision";
 import type { Fix } from "./fix";
 
 /** error = blocking, warning = to be checked, info = good to know. */
@@ -23,6 +24,13 @@ export interface Finding {
   readonly cells: readonly FindingCell[];
   readonly facts: Facts;
   readonly fix?: Fix;
+  /** Accepted with a reason in « Rapport de validation »: still shown, no longer counted with its severity. */
+  readonly justified?: Justification;
+}
+
+/** A finding of a validation, with what it is known by from one run to the next. */
+export interface KeyedFinding extends Finding {
+  readonly key: string;
 }
 
 /** Which rule looked at how many rows, and which rows it could not look at. */
@@ -42,15 +50,18 @@ export interface Validation {
   /** Fiscal year in view, e.g. "2024-2025"; absent when the plan does not say. */
   readonly fiscalYear?: string | null;
   /** Ordered: severity, then sheet, row, column. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly KeyedFinding[];
+  /** Everything that was decided in the report, whether or not it is about a finding of this run. */
+  readonly decisions: readonly Decision[];
   readonly coverage: readonly RuleCoverage[];
 }
 
-export type SeverityCounts = Readonly<Record<Severity, number>>;
+/** Findings of each severity, those that are justified apart. */
+export type FindingCounts = Readonly<Record<Severity | "justified", number>>;
 
-/** Number of findings of each severity. */
-export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+/** Counts findings by severity; a justified one counts as justified only. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0, justified: 0 };
+  for (const finding of findings) counts[finding.justified ? "justified" : finding.severity] += 1;
   return counts;
 }

@@ -7,7 +7,10 @@ export type NewContent = string | number | null | { readonly formula: string };
 /** Number format that the new content asks for; the cell keeps its own when absent. */
 export type EditFormat = "percent" | "date" | "text" | "general";
 
-/** One cell of a correction: it is written only while the cell still holds `before`. */
+/**
+ * One cell of a correction: it is written only while the cell still holds `before`. Both are as the
+ * workbook has them: a date of a 1904 workbook counts from 1904.
+ */
 export interface CellEdit {
   readonly cell: FindingCell;
   readonly before: CellValue;

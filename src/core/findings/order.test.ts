@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "./finding";
-import { countBySeverity } from "./finding";
+import { countFindings } from "./finding";
 import { orderFindings } from "./order";
 
 const finding = (severity: Severity, sheet: string, address: string): Finding => ({
@@ -34,5 +34,18 @@ test("findings of one cell keep the order of the rules", () => {
 
 test("counts by severity", () => {
   const findings = [finding("error", "A", "A1"), finding("error", "A", "A2"), finding("info", "A", "A3")];
-  expect(countBySeverity(findings)).toEqual({ error: 2, warning: 0, info: 1 });
+  expect(countFindings(findings)).toEqual({ error: 2, warning: 0, info: 1, justified: 0 });
+});
+
+test("counts a justified finding as justified only", () => {
+  const justified: Finding = {
+    ...finding("error", "A", "A1"),
+    justified: { decision: "accepted", reason: "Projet reporté" },
+  };
+  expect(countFindings([justified, finding("error", "A", "A2")])).toEqual({
+    error: 1,
+    warning: 0,
+    info: 0,
+    justified: 1,
+  });
 });

@@ -1,22 +1,17 @@
-import { cleanText } from "../conditions/cell-text";
 import { evaluate, type Scope } from "../conditions/evaluate";
-import { isCellError, type CellValue } from "../plan/grid";
 import type { PlanRow } from "../plan/plan";
 import { chainsOf, type Chain, type ChainCase } from "../rules/chains";
 import type { PlanCheckInput } from "../rules/plan-rule";
-import type { RowFacts, RowFix, RuleSubject } from "../rules/rule";
+import type { RowFacts, RuleSubject } from "../rules/rule";
+import { fields } from "../template/identification";
 import { tableIds, type Table } from "../template/table";
 import type { CoverageCount, Undecided } from "./coverage";
 import type { Finding, FindingCell, SkipReason } from "./finding";
-import type { Fix } from "./fix";
+import { rowFacts } from "./row-facts";
+import { rowFix } from "./row-fix";
 import { CannotTell, rowScope, strictRowScope } from "./row-scope";
 
 const subjects: readonly RuleSubject[] = ["identification", ...tableIds];
-
-function toKey(value: CellValue): string {
-  if (value === null || isCellError(value)) return "";
-  return cleanText(String(value));
-}
 
 function cellsOf(row: PlanRow, columns: readonly string[]): readonly FindingCell[] {
   // A gap is a formula: its cell is shown in the sheet, but what is reported is what users typed.
@@ -27,32 +22,24 @@ function cellsOf(row: PlanRow, columns: readonly string[]): readonly FindingCell
   return found.length > 0 ? found : [{ sheet: row.sheet, address: "A1" }];
 }
 
-export interface RowCheckInput extends Pick<PlanCheckInput, "plan" | "template" | "scope"> {
+export interface RowCheckInput extends PlanCheckInput {
   readonly coverage: CoverageCount;
 }
 
-/** The correction with the places and the present contents of its cells; none when a cell is not there. */
-function toFix(fix: RowFix | null | undefined, row: PlanRow): { readonly fix?: Fix } {
-  if (!fix) return {};
-  const edits = fix.edits.flatMap(({ column, ...edit }) => {
-    const cell = row.cells[column];
-    return cell ? [{ cell: { sheet: row.sheet, address: cell.address }, before: cell.value, ...edit }] : [];
-  });
-  const [first, ...rest] = edits;
-  if (!first || edits.length < fix.edits.length) return {};
-  return { fix: { certainty: fix.certainty, edits: [first, ...rest] } };
+interface LookedAt {
+  readonly row: PlanRow;
+  readonly facts: RowFacts;
+  readonly input: RowCheckInput;
 }
 
-function toFinding({ rule, severity, check }: ChainCase, row: PlanRow, facts: RowFacts): Finding {
+function toFinding({ rule, severity, check }: ChainCase, { row, facts, input }: LookedAt): Finding {
+  const fix = reportFacts(rule, () => rowFix(check.fix?.(facts), check.subject, row, input));
   return {
     rule,
     severity,
     cells: cellsOf(row, check.cells),
     facts: reportFacts(rule, () => check.facts(facts)),
-    ...toFix(
-      reportFacts(rule, () => check.fix?.(facts)),
-      row,
-    ),
+    ...(fix ? { fix } : {}),
   };
 }
 
@@ -90,13 +77,13 @@ interface RowOutcome {
   readonly undecided: Undecided;
 }
 
-function rowOutcome(chains: readonly Chain[], row: PlanRow, scope: Scope, facts: RowFacts): RowOutcome {
+function rowOutcome(chains: readonly Chain[], scope: Scope, lookedAt: LookedAt): RowOutcome {
   const findings: Finding[] = [];
   const undecided = new Map<string, SkipReason>();
   for (const chain of chains) {
     const held = firstHeld(chain, scope);
     if (held === null) continue;
-    if ("rule" in held) findings.push(toFinding(held, row, facts));
+    if ("rule" in held) findings.push(toFinding(held, lookedAt));
     else for (const { rule } of chain.cases.slice(held.openFrom)) undecided.set(rule, held.why);
   }
   return { findings, undecided };
@@ -110,7 +97,10 @@ interface SubjectRows {
 
 function rowsOf(subject: RuleSubject, { plan, template }: RowCheckInput): SubjectRows | null {
   if (subject === "identification") {
-    return plan.identification && { table: null, rows: [plan.identification], missing: new Set() };
+    if (!plan.identification) return null;
+    const { cells } = plan.identification;
+    const missing = new Set(fields.map(({ id }) => id).filter((id) => !cells[id]));
+    return { table: null, rows: [plan.identification], missing };
   }
   const read = plan.tables[subject];
   return read
@@ -119,22 +109,17 @@ function rowsOf(subject: RuleSubject, { plan, template }: RowCheckInput): Subjec
 }
 
 function subjectFindings(subject: RuleSubject, context: RowCheckInput): readonly Finding[] {
-  const { plan, template, scope, coverage } = context;
+  const { plan, scope, coverage } = context;
   const chains = chainsOf(subject);
   const found = rowsOf(subject, context);
   if (plan.unread.includes(subject)) return coverage.skip(chains, found?.rows.length ?? 1, "sheet-unread");
   if (!found) return coverage.skip(chains, 1, "sheet-missing");
   const { table, rows, missing } = found;
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, place) => {
     const ofRow = rowScope(table, row, scope);
-    const facts: RowFacts = {
-      roadmap: template.roadmap,
-      key: table ? toKey(ofRow.column(table.keyColumn)) : "",
-      value: (id) => ofRow.column(id),
-      parameter: scope.parameter,
-    };
+    const facts = rowFacts(table, ofRow, place, context);
     const strict = missing.size === 0 ? ofRow : strictRowScope(table, row, scope, missing);
-    const { findings, undecided } = rowOutcome(chains, row, strict, facts);
+    const { findings, undecided } = rowOutcome(chains, strict, { row, facts, input: context });
     coverage.checkRow(chains, undecided);
     return findings;
   });

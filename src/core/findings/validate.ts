@@ -2,12 +2,15 @@ import { cleanText } from "../conditions/cell-text";
 import { isoToSerial } from "../plan/fiscal-year";
 import type { CellValue, Grid } from "../plan/grid";
 import { holdsPlan } from "../plan/locate";
+import { readDecisions } from "../plan/read-decisions";
 import { readPlan } from "../plan/read-plan";
 import type { PlanCheckInput } from "../rules/plan-rule";
 import { planRules, precedence } from "../rules/plan-rules";
 import type { Template } from "../template/template";
 import { CoverageCount } from "./coverage";
-import type { Finding, Validation } from "./finding";
+import { decisionsByKey, justificationOf, type Decision } from "./decision";
+import type { Finding, KeyedFinding, Validation } from "./finding";
+import { findingKeys } from "./finding-key";
 import { oneACell } from "./one-a-cell";
 import { orderFindings } from "./order";
 import { reportFacts, rowFindings } from "./row-findings";
@@ -37,6 +40,22 @@ function planFindings({ coverage, ...input }: Context): readonly Finding[] {
 
 const beside: ReadonlySet<string> = new Set(planRules.filter((rule) => rule.isBeside).map(({ id }) => id));
 
+/** Findings with their keys, and with what the report says of them. */
+function decided(
+  findings: readonly Finding[],
+  context: Context,
+  decisions: readonly Decision[],
+): readonly KeyedFinding[] {
+  const keys = findingKeys(findings, context);
+  const byKey = decisionsByKey(decisions);
+  return findings.map((finding, place) => {
+    const key = keys[place] ?? "";
+    const decision = byKey.get(key);
+    const justified = decision && justificationOf(decision);
+    return { ...finding, key, ...(justified ? { justified } : {}) };
+  });
+}
+
 const textOrNull = (value: CellValue): string | null =>
   typeof value === "string" && cleanText(value) !== "" ? cleanText(value) : null;
 
@@ -51,7 +70,11 @@ export function validate(grid: Grid, template: Template, today: string): Validat
   const scope = planScope(plan, template, isoToSerial(today));
   const coverage = new CoverageCount(precedence);
   const context: Context = { grid, plan, template, scope, coverage };
-  const findings = [...planFindings(context), ...rowFindings(context)];
+  const findings = orderFindings(
+    oneACell([...planFindings(context), ...rowFindings(context)], precedence, beside),
+    grid.sheets.map((sheet) => sheet.name),
+  );
+  const decisions = readDecisions(grid, template);
   return {
     status: "validated",
     validation: {
@@ -59,10 +82,8 @@ export function validate(grid: Grid, template: Template, today: string): Validat
       organization: textOrNull(scope.parameter("organization")),
       category: textOrNull(scope.parameter("category")),
       fiscalYear: textOrNull(scope.parameter("fiscalYear")),
-      findings: orderFindings(
-        oneACell(findings, precedence, beside),
-        grid.sheets.map((sheet) => sheet.name),
-      ),
+      findings: decided(findings, context, decisions),
+      decisions,
       coverage: coverage.list(),
     },
   };

@@ -5,6 +5,9 @@ const epoch1904 = Date.UTC(1904, 0, 1);
 const lastDay = Date.UTC(9999, 11, 31);
 const fictitiousDay = 60;
 
+/** Days between the two date systems: what a serial number of the 1904 one lacks of that of the 1900 one. */
+export const DAYS_1904 = 1462;
+
 /** True for a day that exists, written "AAAA-MM-JJ". */
 export function isIsoDate(text: string): boolean {
   return timeOf(text) !== null;

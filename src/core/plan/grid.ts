@@ -53,6 +53,15 @@ export interface UnreadPart {
   readonly reason: "too-large" | "unreadable";
 }
 
+/** What works by itself in a workbook, or reaches outside it. */
+export type ActiveKind = "external-link" | "macro" | "connection" | "embedded" | "control";
+
+/** How many parts of a file are of a kind: other workbooks linked, lists of connections, embedded objects… */
+export interface ActiveParts {
+  readonly kind: ActiveKind;
+  readonly count: number;
+}
+
 export interface Grid {
   readonly sheets: readonly GridSheet[];
   /** Names whose scope is the workbook. */
@@ -60,6 +69,8 @@ export interface Grid {
   /** True when dates count from 1904 (old Mac files). */
   readonly date1904: boolean;
   readonly unread: readonly UnreadPart[];
+  /** Empty when the file has none; absent for the open workbook, of which Excel does not tell. */
+  readonly activeParts?: readonly ActiveParts[];
 }
 
 /** True for an Excel error value. */

@@ -2,7 +2,8 @@ import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../.
 import { FIELD_FIRST_ROW } from "../template/identification";
 import { columnPlace, HEADER_ROW, tableIds } from "../template/table";
 import type { CellValue, Grid, GridSheet } from "./grid";
-import { holdsPlan, locateIdentification, locateTable, readColumns } from "./locate";
+import { readColumns } from "./headers";
+import { holdsPlan, locateIdentification, locateTable } from "./locate";
 
 const inserted = planGrid();
 const empty: Grid = { sheets: [], names: [], date1904: false, unread: [] };
@@ -114,7 +115,73 @@ describe("a table is found", () => {
   });
 });
 
+describe("of several sheets that could be a table, it is", () => {
+  const copied = (
+    grid: Grid,
+    changes: { readonly name: string; readonly isFirst?: boolean } & Partial<GridSheet>,
+  ): Grid => {
+    const { isFirst, ...parts } = changes;
+    const original = grid.sheets.find(({ name }) => name === "Risques");
+    if (!original) throw new Error("No sheet Risques");
+    const copy = { ...original, ...parts };
+    return { ...grid, sheets: isFirst ? [copy, ...grid.sheets] : [...grid.sheets, copy] };
+  };
+  const foundIn = (grid: Grid) => locateTable(grid, template, "risks")?.sheet.name;
+  const hideOriginal = (grid: Grid) =>
+    withSheet(grid, "risks", (sheet) => ({ ...sheet, visibility: "hidden" }));
+
+  test.each([["with marks", inserted] as const, ["without marks", withoutMarks(inserted)] as const])(
+    "the one in view, then the one with its title, then the first, %s",
+    (_, grid) => {
+      expect(foundIn(copied(grid, { name: "Copie", isFirst: true }))).toBe("Risques");
+      expect(foundIn(copied(hideOriginal(grid), { name: "Copie", visibility: "visible" }))).toBe("Copie");
+      expect(foundIn(copied(hideOriginal(grid), { name: "Copie", visibility: "hidden" }))).toBe("Risques");
+      const untitled = withSheet(grid, "risks", (sheet) => ({ ...sheet, name: "Une" }));
+      const both = { ...untitled, sheets: [...untitled.sheets, ...renamed(grid).sheets] };
+      expect(foundIn(both)).toBe("Une");
+    },
+  );
+
+  test("the one that has most headers, without marks", () => {
+    const poorer = copied(withoutMarks(inserted), {
+      name: "Risque élevés",
+      isFirst: true,
+      values: [
+        [
+          "No",
+          "Type",
+          "Risque",
+          "Applicable",
+          "Justification",
+          "Impact (1-5)",
+          "État",
+          "Échéance",
+          "Responsable",
+          "Commentaires",
+        ],
+      ],
+    });
+    expect(foundIn(poorer)).toBe("Risques");
+    expect(foundIn(withoutSheet(poorer, "risks"))).toBe("Risque élevés");
+  });
+
+  test("one that has headers, before a marked one that lost them", () => {
+    const emptied = withSheet(inserted, "risks", (sheet) => ({ ...sheet, values: [["No", "Risque"]] }));
+    const [risks] = inserted.sheets.filter(({ name }) => name === "Risques");
+    if (!risks) throw new Error("No sheet Risques");
+    const rebuilt = { ...emptied, sheets: [...emptied.sheets, { ...risks, name: "Refait", names: [] }] };
+    expect(foundIn(emptied)).toBe("Risques");
+    expect(foundIn(rebuilt)).toBe("Refait");
+    expect(foundIn(copied(emptied, { name: "Copie", values: risks.values }))).toBe("Copie");
+  });
+});
+
 describe("a table is not found", () => {
+  test("on a marked sheet without its headers", () => {
+    const emptied = withSheet(inserted, "risks", (sheet) => ({ ...sheet, values: [["Risque"], ["Retard"]] }));
+    expect(locateTable(emptied, template, "risks")).toBeNull();
+  });
+
   test("in a workbook without it", () => {
     expect(locateTable(withoutSheet(inserted, "risks"), template, "risks")).toBeNull();
     expect(locateTable(empty, template, "risks")).toBeNull();
@@ -144,10 +211,10 @@ describe("a table is not found", () => {
 
 describe("Identification is found", () => {
   test("by its mark, then by its labels", () => {
-    expect(locateIdentification(inserted, template)?.name).toBe("Identification");
+    expect(locateIdentification(inserted, template)?.sheet.name).toBe("Identification");
     const bare = withoutMarks(renamed(inserted));
     const place = inserted.sheets.findIndex((sheet) => sheet.name === "Identification");
-    expect(locateIdentification(bare, template)?.name).toBe(`Feuille ${place}`);
+    expect(locateIdentification(bare, template)?.sheet.name).toBe(`Feuille ${place}`);
     expect(locateIdentification(withoutSheet(inserted, "identification"), template)).toBeNull();
   });
 
@@ -160,8 +227,32 @@ describe("Identification is found", () => {
           row >= FIELD_FIRST_ROW && row < FIELD_FIRST_ROW + count ? line.map(() => null) : line,
         ),
       }));
-    expect(locateIdentification(without(2), template)?.name).toBe("Identification");
+    expect(locateIdentification(without(2), template)?.sheet.name).toBe("Identification");
     expect(locateIdentification(without(9), template)).toBeNull();
+  });
+});
+
+describe("of several sheets that could be Identification, it is", () => {
+  const foundIn = (grid: Grid) => locateIdentification(grid, template)?.sheet.name;
+  const [identification] = inserted.sheets.filter(({ name }) => name === "Identification");
+  if (!identification) throw new Error("No sheet Identification");
+  const withCopy = (grid: Grid, copy: Partial<GridSheet>): Grid => ({
+    ...grid,
+    sheets: [{ ...identification, name: "Copie", ...copy }, ...grid.sheets],
+  });
+
+  test("the one in view with its title", () => {
+    expect(foundIn(withCopy(inserted, {}))).toBe("Identification");
+    expect(foundIn(withCopy(withoutMarks(inserted), { names: [] }))).toBe("Identification");
+  });
+
+  test("the one that has its labels, before a marked one that lost them", () => {
+    const values = [["Programme"], ["Catégorie"]];
+    const emptied = withSheet(inserted, "identification", (sheet) => ({ ...sheet, values }));
+    expect(foundIn(emptied)).toBe("Identification");
+    expect(foundIn(withCopy(emptied, { names: [] }))).toBe("Copie");
+    const lost = withSheet(inserted, "identification", (sheet) => ({ ...sheet, values: [["Programme"]] }));
+    expect(foundIn(lost)).toBeUndefined();
   });
 });
 

@@ -1,66 +1,33 @@
 import { fields, IDENTIFICATION_TITLE } from "../template/identification";
 import { markOf } from "../template/mark";
-import { HEADER_ROW, tableIds, type Column, type Table, type TableId } from "../template/table";
+import { tableIds, type Table, type TableId } from "../template/table";
 import type { Template } from "../template/template";
-import type { CellValue, Grid, GridSheet } from "./grid";
+import type { Grid, GridSheet } from "./grid";
+import { FEWEST_HEADERS, headerRowOf, readColumns, type HeaderRow } from "./headers";
+import { labelCount, locateFields, type LocatedFields } from "./locate-fields";
 import { normalizeText } from "./text";
 
 /** Where a table was found. Rows and columns are zero-based places on the sheet. */
 export interface LocatedTable {
   readonly sheet: GridSheet;
   readonly headerRow: number;
-  readonly columns: Readonly<Record<string, number>>;
+  /** Place of each column that was found. */
+  readonly columns: HeaderRow["columns"];
+  /** Places where the header of a found column stands again: only the first one is read. */
+  readonly repeated: HeaderRow["repeated"];
 }
-
-/** Rows looked at for a header: title rows may have been added above. */
-const SEARCHED_ROWS = 40;
 
 /** A sheet without mark is taken for a table when this share of its visible headers is there. */
 const FINGERPRINT = 0.6;
 
-/** Columns that a user sees and a received file must hold; formulas are worked out again. */
-export const readColumns = (table: Table): readonly Column[] =>
-  table.columns.filter((column) => column.kind === "official" || column.kind === "input");
-
-const headerText = (value: CellValue): string => (typeof value === "string" ? normalizeText(value) : "");
-
-const knownTexts = new WeakMap<GridSheet, readonly (readonly string[])[]>();
-
-/** Texts of the rows looked at, as they are compared; worked out once a sheet, whichever the table looked for. */
-function textsOf(sheet: GridSheet): readonly (readonly string[])[] {
-  const texts =
-    knownTexts.get(sheet) ??
-    sheet.values.slice(0, SEARCHED_ROWS + HEADER_ROW).map((row) => row.map(headerText));
-  knownTexts.set(sheet, texts);
-  return texts;
-}
-
-function columnsInRow(table: Table, sheet: GridSheet, texts: readonly string[]): Record<string, number> {
-  const found: Record<string, number> = {};
-  for (const column of readColumns(table)) {
-    const place = texts.indexOf(normalizeText(column.header));
-    if (place >= 0) found[column.id] = sheet.origin.column + place;
-  }
-  return found;
-}
-
-/** The row of the sheet that holds most of the table's headers, or null when none holds any. */
 function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
-  let best: LocatedTable | null = null;
-  let most = 0;
-  textsOf(sheet).forEach((texts, index) => {
-    const columns = columnsInRow(table, sheet, texts);
-    const count = Object.keys(columns).length;
-    if (count <= most) return;
-    most = count;
-    best = { sheet, headerRow: sheet.origin.row + index, columns };
-  });
-  return best;
+  const found = headerRowOf(table, sheet);
+  return found && { sheet, headerRow: found.row, columns: found.columns, repeated: found.repeated };
 }
 
 /** Share of the table's headers that the sheet holds. */
 function shareIn(table: Table, sheet: GridSheet): number {
-  const located = locateIn(table, sheet);
+  const located = headerRowOf(table, sheet);
   return located ? Object.keys(located.columns).length / readColumns(table).length : 0;
 }
 
@@ -70,36 +37,66 @@ function fitsBest(template: Template, id: TableId, sheet: GridSheet): boolean {
   return share >= FINGERPRINT && tableIds.every((other) => shareIn(template.tables[other], sheet) <= share);
 }
 
-/** The sheet that carries the mark of this role, whatever its title and place. */
-function marked(grid: Grid, template: Template, role: string): GridSheet | null {
-  const { roadmap } = template;
-  return (
-    grid.sheets.find((sheet) => {
-      const mark = markOf(sheet);
-      return mark?.roadmap === roadmap.id && mark.role === role;
-    }) ?? null
-  );
+/** The sheets that carry the mark of this role, whatever their title and place: a copy carries it too. */
+export function markedSheets(grid: Grid, { roadmap }: Template, role: string): readonly GridSheet[] {
+  return grid.sheets.filter((sheet) => {
+    const mark = markOf(sheet);
+    return mark?.roadmap === roadmap.id && mark.role === role;
+  });
 }
 
-/** Finds a table by its mark, then by its headers; never by title or position (design.md §4). */
+export const unmarkedSheets = (grid: Grid): readonly GridSheet[] =>
+  grid.sheets.filter((sheet) => markOf(sheet) === null);
+
+/**
+ * The sheet to read among several that could be: one in view before a hidden one, then the one that still
+ * has its title, then the first. A copy kept aside is thus passed over.
+ */
+function preferred(sheets: readonly GridSheet[], title: string): GridSheet | undefined {
+  const isTitled = ({ name }: GridSheet) => normalizeText(name) === normalizeText(title);
+  const inView = sheets.filter(({ visibility }) => visibility === "visible");
+  const candidates = inView.length > 0 ? inView : sheets;
+  return candidates.find(isTitled) ?? candidates[0];
+}
+
+/** Of the sheets without mark, those that hold most of the table's headers. */
+function closest(grid: Grid, template: Template, id: TableId): readonly GridSheet[] {
+  const table = template.tables[id];
+  const fitting = unmarkedSheets(grid).filter((sheet) => fitsBest(template, id, sheet));
+  const most = Math.max(...fitting.map((sheet) => shareIn(table, sheet)));
+  return fitting.filter((sheet) => shareIn(table, sheet) === most);
+}
+
+/**
+ * Finds a table by its mark, then by its headers; never by title or position (design.md §4). A marked sheet
+ * that lost most of its headers yields to a sheet that has them, and is taken when there is none.
+ */
 export function locateTable(grid: Grid, template: Template, id: TableId): LocatedTable | null {
   const table = template.tables[id];
-  const byMark = marked(grid, template, id);
-  if (byMark) return locateIn(table, byMark);
-  const unmarked = grid.sheets.filter((sheet) => markOf(sheet) === null);
-  const found = unmarked.find((sheet) => fitsBest(template, id, sheet));
-  return found ? locateIn(table, found) : null;
+  const marked = markedSheets(grid, template, id);
+  const whole = marked.filter((sheet) => shareIn(table, sheet) >= FINGERPRINT);
+  const sheet =
+    preferred(whole, table.title) ??
+    preferred(closest(grid, template, id), table.title) ??
+    preferred(
+      marked.filter((item) => headerRowOf(table, item) !== null),
+      table.title,
+    );
+  return sheet ? locateIn(table, sheet) : null;
 }
 
-function labelsIn(sheet: GridSheet): number {
-  const texts = new Set(sheet.values.flat().map(headerText));
-  return fields.filter((field) => texts.has(normalizeText(field.label))).length;
-}
-
-/** Finds the sheet « Identification »: by its mark, then by its labels. */
-export function locateIdentification(grid: Grid, template: Template): GridSheet | null {
-  const byMark = marked(grid, template, IDENTIFICATION_TITLE.toLowerCase());
-  return byMark ?? grid.sheets.find((sheet) => labelsIn(sheet) >= FINGERPRINT * fields.length) ?? null;
+/** Finds the fields of « Identification », by the sheet's mark, then by its labels. */
+export function locateIdentification(grid: Grid, template: Template): LocatedFields | null {
+  const isWhole = (sheet: GridSheet): boolean => labelCount(sheet) >= FINGERPRINT * fields.length;
+  const marked = markedSheets(grid, template, "identification");
+  const sheet =
+    preferred(marked.filter(isWhole), IDENTIFICATION_TITLE) ??
+    preferred(unmarkedSheets(grid).filter(isWhole), IDENTIFICATION_TITLE) ??
+    preferred(
+      marked.filter((item) => labelCount(item) >= FEWEST_HEADERS),
+      IDENTIFICATION_TITLE,
+    );
+  return sheet ? locateFields(sheet) : null;
 }
 
 /** True when the workbook holds a template of this roadmap, or enough of one to be a plan. */

@@ -21,6 +21,8 @@ export interface PlanTable {
   readonly rows: readonly PlanRow[];
   /** Columns of the template whose header was not found. */
   readonly missingColumns: readonly string[];
+  /** Rows that stand so far below the others that they were not read; absent when there are none. */
+  readonly beyond?: number;
 }
 
 /** What was read of one organization's workbook, found wherever it was. */

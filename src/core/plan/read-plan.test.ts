@@ -7,8 +7,8 @@ import {
   withSheet,
 } from "../../../test/support/plan-grid";
 import { columnPlace, FIRST_ROW, tableIds } from "../template/table";
-import type { CellValue, GridSheet } from "./grid";
-import { readColumns } from "./locate";
+import type { CellValue, Grid, GridSheet } from "./grid";
+import { readColumns } from "./headers";
 import { readPlan } from "./read-plan";
 
 const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
@@ -113,6 +113,55 @@ describe("readPlan", () => {
   });
 });
 
+describe("the end of a table", () => {
+  const two = planGrid({ choice, actions: [{ action: "Une" }, { action: "Deux", number: "A2" }] });
+  const below = (gap: number, ...lines: readonly (readonly CellValue[])[]) =>
+    withSheet(two, "actions", (sheet) => ({
+      ...sheet,
+      values: [
+        ...sheet.values.slice(0, FIRST_ROW + 2),
+        ...Array.from({ length: gap }, () => [null]),
+        ...lines,
+      ],
+    }));
+  const actionsOf = (grid: Grid) => readPlan(grid, template).tables.actions;
+  const addresses = (grid: Grid) => actionsOf(grid)?.rows.map(({ cells }) => cells["number"]?.address);
+
+  test("is where a hundred blank rows begin", () => {
+    expect(addresses(below(100, ["A3", null, null, "Trois"]))).toEqual(["A5", "A6", "A107"]);
+    expect(addresses(below(101, ["A3", null, null, "Trois"]))).toEqual(["A5", "A6"]);
+  });
+
+  test("a gap is counted from the last row", () => {
+    const far = below(99, ["A3"], ...Array.from({ length: 99 }, () => [null]), ["A4"]);
+    expect(addresses(far)).toEqual(["A5", "A6", "A106", "A206"]);
+  });
+
+  test("rows that were left further down are counted, stray texts are not", () => {
+    const far = below(
+      101,
+      ["A3", null, null, "Trois"],
+      ["x"],
+      [null, "Indicateur 1.1", "Action"],
+      ["\u00a0"],
+    );
+    expect(actionsOf(far)?.beyond).toBe(2);
+    expect(actionsOf(below(101, ["x"], [null, null, null, "y"]))).not.toHaveProperty("beyond");
+  });
+
+  test.each(["Total", "TOTAUX :", "Sous-total", "Grand\u00a0total", "Moyenne"])(
+    "« %s » is no row",
+    (word) => {
+      expect(addresses(below(0, [null, null, word, 12], ["A3"]))).toEqual(["A5", "A6", "A8"]);
+    },
+  );
+
+  test("an action may be about a total", () => {
+    const grid = below(0, ["A3", null, null, "Total"], [null, null, null, "Total des postes"]);
+    expect(addresses(grid)).toEqual(["A5", "A6", "A7", "A8"]);
+  });
+});
+
 describe("Identification", () => {
   test("is read by its labels, the value on their right", () => {
     const { identification } = readPlan(inserted, template);
@@ -141,6 +190,16 @@ describe("Identification", () => {
 
   test("is null when its sheet is gone", () => {
     expect(readPlan(withoutSheet(inserted, "identification"), template).identification).toBeNull();
+  });
+});
+
+describe("« Identification » that could not be read", () => {
+  test("is known by its title, when no other sheet holds its labels", () => {
+    const unread = [{ sheet: "Identification", reason: "too-large" as const }];
+    const plan = readPlan({ ...withoutSheet(inserted, "identification"), unread }, template);
+    expect(plan.unread).toEqual(["identification"]);
+    expect(plan.identification).toBeNull();
+    expect(readPlan({ ...inserted, unread }, template).unread).toEqual([]);
   });
 });
 

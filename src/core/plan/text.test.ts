@@ -9,6 +9,7 @@ describe("normalizeText", () => {
     ["no-break spaces", "90\u00A0%\u202Fou plus", "90 % ou plus"],
     ["spaces, tabs and line breaks", "  Mesure \t de\r\ndépart ", "mesure de départ"],
     ["zero-width characters", "\uFEFFRésul\u200Btat", "résultat"],
+    ["marks of direction", "\u202A\u200ERésultat\u202C \u2068visé\u2069", "résultat visé"],
     ["dashes", "2023–2024 — 2024−2025 \u2011 a", "2023-2024 - 2024-2025 - a"],
     ["underlining", "numérique <u>et</u> un", "numérique et un"],
     ["nothing", " \u00A0", ""],

@@ -5,7 +5,8 @@ const blanks: ReadonlySet<string> = new Set(blankCharacters);
 
 const apostrophes = /[\u2018\u2019\u02BC\u2032`\u00B4]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
-const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+/** With the marks of direction, which text copied from a browser or a chat brings along. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const underlineTags = /<\/?u>/gi;
 
 /**

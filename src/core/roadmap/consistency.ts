@@ -11,6 +11,7 @@ export function inconsistenciesOf(roadmap: Roadmap): readonly Inconsistency[] {
     ...duplicates(roadmap),
     ...unknownReferences(roadmap),
     ...fiscalYearGaps(roadmap),
+    ...seasonErrors(roadmap),
     ...roadmap.indicators.flatMap((indicator, index) => targetErrors(indicator, index, roadmap)),
     ...roadmap.indicators.flatMap((indicator, index) => orientationErrors(indicator, index, roadmap)),
   ];
@@ -72,6 +73,21 @@ function fiscalYearGaps({ fiscalYears }: Roadmap): Inconsistency[] {
       errors.push({ path, message: `"${year.id}" does not follow "${previous.id}"` });
     }
     return errors;
+  });
+}
+
+/** Each filing season lies in the fiscal year that it is of, once a year. */
+function seasonErrors({ fiscalYears, filing }: Roadmap): Inconsistency[] {
+  const { seasons } = filing.collection;
+  return seasons.flatMap(({ year, start, end }, index) => {
+    const path = ["filing", "collection", "seasons", index];
+    const of = fiscalYears.find(({ id }) => id === year);
+    if (!of) return [{ path, message: `unknown year "${year}"` }];
+    if (seasons.findIndex((other) => other.year === year) < index)
+      return [{ path, message: `duplicate "${year}"` }];
+    return of.start <= start && start <= end && end <= of.end
+      ? []
+      : [{ path, message: `from ${start} to ${end} is not in "${year}"` }];
   });
 }
 

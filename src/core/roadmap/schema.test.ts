@@ -15,6 +15,12 @@ function withFirst<Key extends "orientations" | "objectives" | "indicators" | "r
   return { ...sound, [key]: [{ ...first, ...change }, ...others] };
 }
 
+/** The sound edition with other filing seasons. */
+const withSeasons = (...seasons: Roadmap["filing"]["collection"]["seasons"]): Roadmap => ({
+  ...sound,
+  filing: { ...sound.filing, collection: { ...sound.filing.collection, seasons } },
+});
+
 const firstTargets = sound.indicators[0]?.targets ?? [];
 
 describe("roadmapSchema", () => {
@@ -86,7 +92,7 @@ describe("roadmapSchema", () => {
     [
       "years that do not follow each other",
       {
-        ...sound,
+        ...withSeasons(),
         fiscalYears: [
           { id: "2021-2022", start: "2021-04-01", end: "2022-03-31" },
           ...sound.fiscalYears.slice(1),
@@ -98,11 +104,29 @@ describe("roadmapSchema", () => {
     [
       "a year that is not a fiscal year",
       {
-        ...sound,
+        ...withSeasons(),
         fiscalYears: [{ id: "2023-2024", start: "2023-01-01", end: "2023-12-31" }],
         indicators: [],
       },
       ['fiscalYears.0: "2023-2024" does not run from 1 April to 31 March'],
+    ],
+    [
+      "filing seasons of an unknown year, out of their year, backwards or twice in it",
+      withSeasons(
+        { year: "2022-2023", start: "2022-12-21", end: "2023-03-31" },
+        { year: "2023-2024", start: "2023-12-21", end: "2024-04-01" },
+        { year: "2024-2025", start: "2024-03-31", end: "2025-03-31" },
+        { year: "2025-2026", start: "2026-02-01", end: "2026-01-01" },
+        { year: "2026-2027", start: "2026-04-01", end: "2027-03-31" },
+        { year: "2026-2027", start: "2026-12-21", end: "2027-03-31" },
+      ),
+      [
+        'filing.collection.seasons.0: unknown year "2022-2023"',
+        'filing.collection.seasons.1: from 2023-12-21 to 2024-04-01 is not in "2023-2024"',
+        'filing.collection.seasons.2: from 2024-03-31 to 2025-03-31 is not in "2024-2025"',
+        'filing.collection.seasons.3: from 2026-02-01 to 2026-01-01 is not in "2025-2026"',
+        'filing.collection.seasons.5: duplicate "2026-2027"',
+      ],
     ],
   ])("refuses %s", (_case, edition, messages) => {
     expect(messagesOf(edition)).toStrictEqual(messages);

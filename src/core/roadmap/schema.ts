@@ -76,6 +76,17 @@ const workforceAction = z.strictObject({ id: text, wording: text }).readonly();
 /** Official benefit headings of one objective, without the examples that follow in parentheses. */
 const benefit = z.strictObject({ objective: text, services: list(text), financial: list(text) }).readonly();
 
+/** The document names a season; its first and last days are our reading, the widest one. */
+const season = z.strictObject({ year: text, start: isoDate, end: isoDate }).readonly();
+
+/** When plans are filed: a day for the first ones, then a season a year; steps and wording of the document. */
+const filing = z
+  .strictObject({
+    first: z.strictObject({ step: z.int().positive(), period: text, due: isoDate }).readonly(),
+    collection: z.strictObject({ step: z.int().positive(), period: text, seasons: list(season) }).readonly(),
+  })
+  .readonly();
+
 /** Section of the official document each part comes from. */
 const source = z
   .strictObject({
@@ -85,6 +96,7 @@ const source = z
     risks: text,
     successConditions: text,
     workforceActions: text,
+    filing: text,
   })
   .readonly();
 
@@ -107,6 +119,7 @@ const roadmap = z
     workforceActions: list(workforceAction),
     benefitColumns: z.strictObject({ services: text, financial: text }).readonly(),
     benefits: list(benefit),
+    filing,
     source,
   })
   .readonly();

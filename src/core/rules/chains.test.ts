@@ -10,36 +10,63 @@ import { isoToSerial } from "../plan/fiscal-year";
 import { tableIds } from "../template/table";
 import { chainsOf } from "./chains";
 
-const choice = { category: "RSSS", organization: "", fiscalYear: "2024-2025" };
+const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
 const AFTER = "2025-04-15";
+/** What a plan has besides the row that is tested, so that nothing else is found in it. */
+const rest = {
+  choice,
+  isBare: true,
+  identification: { followUp: "S2", accountable: "Santé Québec" },
+  actions: ["1.1", "3.1"].map((indicator, place) => ({
+    number: `A${place + 1}`,
+    aim: `Indicateur ${indicator}`,
+    type: "Action",
+    action: "Former les équipes",
+    owner: "Direction des ressources informationnelles",
+    due: isoToSerial("2025-09-30"),
+  })),
+};
+
+const publicBody = { category: "OP", organization: "INSPQ" };
+
+/** What is said of a plan, but for the official rows that it does not have. */
+const linesOfAnswers = (inputs: PlanInputs): readonly string[] =>
+  linesOf(planGrid({ ...rest, ...inputs }), AFTER).filter((line) => !line.includes("STR-07"));
 
 const linesOfRow = (
   number: string,
   row: RowInputs,
-  others: PlanInputs = {},
-  today = AFTER,
+  identification: PlanInputs["identification"] = {},
 ): readonly string[] =>
-  linesOf(planGrid({ choice, isBare: true, ...others, indicators: { [number]: row } }), today);
+  linesOfAnswers({
+    identification: { ...rest.identification, ...identification },
+    indicators: { [number]: row },
+  });
 
 /** What is said on one cell. */
-const on = (cell: string, number: string, row: RowInputs, others: PlanInputs = {}, today = AFTER) =>
-  linesOfRow(number, row, others, today).filter((line) => line.split(" ")[4] === cell);
+const on = (
+  cell: string,
+  number: string,
+  row: RowInputs,
+  identification: PlanInputs["identification"] = {},
+) => linesOfRow(number, row, identification).filter((line) => line.split(" ")[4] === cell);
 
 describe("one finding a cell: the first that holds", () => {
-  const publicBody = { identification: { category: "OP" } };
-
-  test.each<[string, string, RowInputs, PlanInputs, string]>([
+  test.each<[string, string, RowInputs, PlanInputs["identification"], string]>([
     ["out of scope before anything on the value", "3.1", { result2: "x" }, publicBody, "warning POR-01"],
-    ["not a number before its comparison", "1.1", { result2: "40 %" }, {}, "error VAL-01"],
+    ["not a number before its comparison", "1.1", { result2: "quarante" }, {}, "error VAL-01"],
+    ["a number kept as text before what is not a number", "1.1", { result2: "40 %" }, {}, "error VAL-04"],
     ["the scale before the bounds, since a value is proposed", "1.1", { result2: 90 }, {}, "warning VAL-03"],
     ["the bounds before the gap", "1.1", { result2: -0.4 }, {}, "error VAL-02"],
     ["the kind of answer before the milestone", "2.1", { result1: 0.2 }, {}, "error VAL-06"],
     ["two readings before the gap", "3.1", { baseline: 0.5, result2: 0.53 }, {}, "warning CIB-06"],
     ["no target before the year to come", "4.2", { result4: 0.5 }, {}, "info VAL-07"],
     ["too early, whatever the value says of the target", "1.1", { result4: 0.4 }, {}, "error ECA-05"],
-  ])("%s", (_, number, row, others, expected) => {
+  ])("%s", (_, number, row, identification, expected) => {
     const cell = Object.keys(row).find((id) => id.startsWith("result")) ?? "";
-    expect(on(cell, number, row, others).map((line) => line.slice(0, expected.length))).toEqual([expected]);
+    expect(on(cell, number, row, identification).map((line) => line.slice(0, expected.length))).toEqual([
+      expected,
+    ]);
   });
 
   test("a local target: the value, then too low, then lower than before, then beyond, then missing", () => {
@@ -71,7 +98,7 @@ describe("one finding a cell: the first that holds", () => {
 
   test("a rating that is wrong is not missing", () => {
     const risks = { R03: { likelihood: 9 } };
-    expect(linesOf(planGrid({ choice, isBare: true, risks }), AFTER)).toEqual([
+    expect(linesOfAnswers({ risks })).toEqual([
       "error RIS-02 risks R03 likelihood",
       "error RIS-01 risks R03 impact",
     ]);
@@ -105,7 +132,6 @@ describe("what silences what", () => {
   });
 
   test("an indicator out of scope has no finding but what is typed there", () => {
-    const publicBody = { identification: { category: "OP" } };
     expect(linesOfRow("3.1", {}, publicBody)).toEqual([]);
     expect(linesOfRow("3.1", { result2: 0.1 }, publicBody)).toEqual([
       "warning POR-01 indicators 3.1 result2",
@@ -116,14 +142,17 @@ describe("what silences what", () => {
 describe("severity follows the calendar", () => {
   const row = { local2: 0.8, result1: 0.5, result2: 0.4 };
   const severities = (dataDate: string) =>
-    linesOfRow("1.1", row, { identification: { dataDate: isoToSerial(dataDate) } })
+    linesOfRow("1.1", row, { dataDate: isoToSerial(dataDate) })
       .filter((line) => !line.includes("CIB-03"))
       .map((line) => line.split(" ").slice(0, 2).join(" "));
 
   test("to the day: before the year, during it, after 31 March", () => {
     expect(severities("2024-03-31")).toEqual(["error ECA-05"]);
-    expect(severities("2024-04-01")).toEqual(["info ECA-02", "info MES-01", "info MES-03"]);
-    expect(severities("2025-03-31")).toEqual(["info ECA-02", "info MES-01", "info MES-03"]);
+    const during = ["info ECA-02", "info MES-01", "info MES-03"];
+    expect(severities("2024-04-01")).toEqual(during);
+    expect(severities("2024-09-30")).toEqual(during);
+    expect(severities("2024-10-01")).toEqual(["warning SUI-01", ...during]);
+    expect(severities("2025-03-31")).toEqual(["warning SUI-01", ...during]);
     expect(severities("2025-04-01")).toEqual(["error MES-01", "error MES-03", "warning ECA-02"]);
   });
 });

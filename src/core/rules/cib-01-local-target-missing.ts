@@ -2,7 +2,7 @@ import { and, column, isBlank } from "../conditions/expression";
 import { isYearInView } from "../template/parameters";
 import { yearPlaces } from "../template/table";
 import { yearFacts } from "./indicator-checks";
-import { expectsLocalTarget } from "./local-target-checks";
+import { expectsLocalTarget, takeMinisterialTarget } from "./local-target-checks";
 import type { RowRule } from "./rule";
 
 /** The fiscal year in view has a ministerial target and no local one. */
@@ -19,5 +19,6 @@ export const localTargetMissing: RowRule = {
       },
     ],
     facts: (row) => yearFacts(row, year),
+    fix: (row) => takeMinisterialTarget(row, year),
   })),
 };

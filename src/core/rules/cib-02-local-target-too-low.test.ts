@@ -1,6 +1,10 @@
-import { testRule, yearFacts } from "../../../test/support/rule-tester";
+import { testRule, yearFacts, type ExpectedFix } from "../../../test/support/rule-tester";
 import { localTargetTooLow } from "./cib-02-local-target-too-low";
 
+const raised = (before: number, after: number): ExpectedFix => ({
+  certainty: "proposal",
+  edits: [{ column: "local2", before, after, format: "percent" }],
+});
 const facts = (value: number) => ({ ...yearFacts("1.1", "2024-2025", "75%"), value });
 
 testRule(localTargetTooLow, {
@@ -9,6 +13,8 @@ testRule(localTargetTooLow, {
     // Displayed 75,0 % (domain.md T31).
     { row: { number: "1.1", local2: 0.7495 } },
     { row: { number: "1.1", local2: "60 %" } },
+    { row: { number: "1.1", local2: { error: "#N/A" } } },
+    { row: { number: "1.1", local2: null } },
     { row: { number: "1.1", local2: 0.6, applicable: "Sans objet", justification: "Aucun service" } },
     { row: { number: "5.1", local2: 0.1 } },
     { row: { number: "5.2", local1: 0.1 } },
@@ -19,11 +25,11 @@ testRule(localTargetTooLow, {
   invalid: [
     {
       row: { number: "1.1", local2: 0.7494 },
-      expect: [{ cells: ["local2"], severity: "error", facts: facts(0.7494) }],
+      expect: [{ cells: ["local2"], severity: "error", facts: facts(0.7494), fix: raised(0.7494, 0.75) }],
     },
     {
       row: { number: "1.1", local2: 0 },
-      expect: [{ cells: ["local2"], severity: "error", facts: facts(0) }],
+      expect: [{ cells: ["local2"], severity: "error", facts: facts(0), fix: raised(0, 0.75) }],
     },
     {
       // Under the easier reading of « +5% », 52,5 %.
@@ -44,6 +50,7 @@ testRule(localTargetTooLow, {
           cells: ["local2"],
           severity: "error",
           facts: { ...yearFacts("3.1", "2024-2025", "+5%"), value: 0.54 },
+          fix: raised(0.54, 0.55),
         },
       ],
     },
@@ -54,6 +61,7 @@ testRule(localTargetTooLow, {
           cells: ["local2"],
           severity: "error",
           facts: { ...yearFacts("3.1", "2024-2025", "+5%"), isIndex: true, value: 2.4 },
+          fix: { certainty: "proposal", edits: [{ column: "local2", before: 2.4, after: 2.415 }] },
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { and, column, compare, tenths } from "../conditions/expression";
 import { yearPlaces } from "../template/table";
 import { cellFacts } from "./indicator-checks";
-import { comparesLocalTarget } from "./local-target-checks";
+import { comparesLocalTarget, takeMinisterialTarget } from "./local-target-checks";
 import type { RowRule } from "./rule";
 
 /** The local target is under the ministerial one. */
@@ -21,5 +21,6 @@ export const localTargetTooLow: RowRule = {
       },
     ],
     facts: (row) => cellFacts(row, { id: `local${year}`, year }),
+    fix: (row) => takeMinisterialTarget(row, year),
   })),
 };

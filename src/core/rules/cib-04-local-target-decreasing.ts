@@ -1,9 +1,12 @@
-import { and, column, compare, tenths } from "../conditions/expression";
+import { and, column, compare, number, tenths } from "../conditions/expression";
 import { isRate } from "../template/tables/indicators";
 import { yearPlaces, type YearPlace } from "../template/table";
 import { cellFacts } from "./indicator-checks";
 import { expectsLocalTarget } from "./local-target-checks";
 import { toFact, type RowRule } from "./rule";
+
+/** Of the scales 0-4 and 1-4, the largest that a rate or an index can be. */
+const HIGHEST_INDEX = 4;
 
 const laterYears = yearPlaces.filter((year) => year > 1);
 const before = (year: YearPlace) => yearPlaces.filter((other) => other === year - 1);
@@ -22,6 +25,8 @@ export const localTargetDecreasing: RowRule = {
           when: and(
             expectsLocalTarget(year),
             isRate(previous),
+            // Beyond any index, the previous one is VAL-02's or VAL-03's.
+            compare(column(`local${previous}`), "<=", number(HIGHEST_INDEX)),
             compare(tenths(column(`local${year}`)), "<", tenths(column(`local${previous}`))),
           ),
         },

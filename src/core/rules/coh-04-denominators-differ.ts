@@ -1,11 +1,15 @@
 import { cleanText } from "../conditions/cell-text";
+import { isCellError } from "../plan/grid";
 import type { PlanRow } from "../plan/plan";
 import type { PlanRule } from "./plan-rule";
 
 /** Both rates are taken over the same new digital services (roadmap, indicators 1.1 and 1.2). */
 const SAME_SERVICES = ["1.1", "1.2"] as const;
 
-const numberOf = ({ cells }: PlanRow): string => cleanText(String(cells["number"]?.value ?? ""));
+function numberOf({ cells }: PlanRow): string {
+  const value = cells["number"]?.value ?? null;
+  return value === null || isCellError(value) ? "" : cleanText(String(value));
+}
 
 /** The numbers of new digital services of indicators 1.1 and 1.2 differ. */
 export const denominatorsDiffer: PlanRule = {

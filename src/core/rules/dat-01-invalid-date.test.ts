@@ -1,9 +1,31 @@
+import { planGrid, validated } from "../../../test/support/plan-grid";
 import { testRule } from "../../../test/support/rule-tester";
 import { isoToSerial } from "../plan/fiscal-year";
 import { invalidDate } from "./dat-01-invalid-date";
 
 const found = (cell: string, key: string, value: string | number | boolean) => [
-  { cells: [cell] as const, severity: "error" as const, facts: { key, value } },
+  {
+    cells: [cell] as const,
+    severity: "error" as const,
+    facts: { key, value, reading: null, otherReading: null },
+  },
+];
+
+const read = (
+  cell: string,
+  before: string | number,
+  reading: string,
+  certainty: "certain" | "proposal" = "certain",
+) => [
+  {
+    cells: [cell] as const,
+    severity: "error" as const,
+    facts: { key: cell === "due" ? "1.1" : "", value: before, reading, otherReading: null },
+    fix: {
+      certainty,
+      edits: [{ column: cell, before, after: isoToSerial(reading), format: "date" as const }],
+    },
+  },
 ];
 
 testRule(invalidDate, {
@@ -15,7 +37,6 @@ testRule(invalidDate, {
     { on: "identification", row: { dataDate: null, filingDate: isoToSerial("2025-11-15") } },
   ],
   invalid: [
-    { row: { number: "1.1", due: "30 juin 2025" }, expect: found("due", "1.1", "30 juin 2025") },
     { row: { number: "1.1", due: 2025 }, expect: found("due", "1.1", 2025) },
     { row: { number: "1.1", due: isoToSerial("1999-12-31") }, expect: found("due", "1.1", 36525) },
     { row: { number: "1.1", due: { error: "#VALUE!" } }, expect: found("due", "1.1", "#VALUE!") },
@@ -28,5 +49,58 @@ testRule(invalidDate, {
     { on: "identification", row: { dataDate: "avril" }, expect: found("dataDate", "", "avril") },
     { on: "identification", row: { filingDate: 1 }, expect: found("filingDate", "", 1) },
     { on: "identification", row: { approvalDate: 0 }, expect: found("approvalDate", "", 0) },
+    // Dates kept as text, or typed without separators.
+    { row: { number: "1.1", due: "30 juin 2025" }, expect: read("due", "30 juin 2025", "2025-06-30") },
+    {
+      row: { number: "1.1", due: "2025-06-30\u00a0" },
+      expect: read("due", "2025-06-30\u00a0", "2025-06-30"),
+    },
+    { row: { number: "1.1", due: "30/06/2025" }, expect: read("due", "30/06/2025", "2025-06-30") },
+    { row: { number: "1.1", due: 20_250_630 }, expect: read("due", 20_250_630, "2025-06-30") },
+    { row: { number: "1.1", due: "45838" }, expect: read("due", "45838", "2025-06-30", "proposal") },
+    { row: { number: "1.1", due: "2000-01-01" }, expect: read("due", "2000-01-01", "2000-01-01") },
+    { row: { number: "1.1", due: "31/12/2099" }, expect: read("due", "31/12/2099", "2099-12-31") },
+    {
+      on: "identification",
+      row: { dataDate: "1er avril 2025" },
+      expect: read("dataDate", "1er avril 2025", "2025-04-01"),
+    },
+    // Read, but not of our time.
+    { row: { number: "1.1", due: "31/12/1999" }, expect: found("due", "1.1", "31/12/1999") },
+    { row: { number: "1.1", due: "2100-01-01" }, expect: found("due", "1.1", "2100-01-01") },
+    {
+      row: { number: "1.1", due: "03/04/2025" },
+      expect: [
+        {
+          cells: ["due"],
+          severity: "error",
+          facts: {
+            key: "1.1",
+            value: "03/04/2025",
+            reading: "2025-04-03",
+            otherReading: "2025-03-04",
+          },
+        },
+      ],
+    },
   ],
+});
+
+test("in a workbook that counts from 1904, a text gives the day as that workbook counts it", () => {
+  const due = ["30 juin 2025", "44376", 20_250_630, 2025];
+  const grid = { ...planGrid({ isBare: true, actions: due.map((item) => ({ due: item })) }), date1904: true };
+  const { findings } = validated(grid, "2025-04-15");
+  const dates = findings.filter(({ rule }) => rule === "DAT-01");
+  expect(dates.map(({ facts }) => [facts["value"], facts["reading"]])).toEqual([
+    ["30 juin 2025", "2025-06-30"],
+    ["44376", "2025-06-30"],
+    [20_250_630, "2025-06-30"],
+    [2025, null],
+  ]);
+  expect(dates.map(({ fix }) => fix?.edits.map(({ before, after }) => [before, after]))).toEqual([
+    [["30 juin 2025", 44_376]],
+    [["44376", 44_376]],
+    [[20_250_630, 44_376]],
+    undefined,
+  ]);
 });

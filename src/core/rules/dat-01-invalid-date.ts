@@ -1,6 +1,9 @@
 import { and, column, isFilled, not } from "../conditions/expression";
-import { isDate } from "../template/parameters";
-import { toFact, type RowRule, type RuleSubject } from "./rule";
+import { DAYS_1904, parseIsoDate } from "../plan/dates";
+import type { CellValue } from "../plan/grid";
+import { readDate } from "../plan/read-date";
+import { FIRST_DATE, isDate, LAST_DATE } from "../template/parameters";
+import { toFact, type RowFacts, type RowFix, type RowRule, type RuleSubject } from "./rule";
 
 const dateCells: readonly (readonly [RuleSubject, string])[] = [
   ["indicators", "due"],
@@ -15,6 +18,49 @@ const dateCells: readonly (readonly [RuleSubject, string])[] = [
   ["identification", "approvalDate"],
 ];
 
+interface Reading {
+  readonly iso: string;
+  readonly serial: number;
+  readonly isSerial: boolean;
+}
+
+/** What the cell holds as it was typed: a number is no date here, so it counts from no day. */
+function typed(row: RowFacts, id: string): CellValue {
+  const value = row.value(id);
+  return typeof value === "number" && row.date1904 ? value - DAYS_1904 : value;
+}
+
+/** The dates of our time that were meant: « 30 juin 2025 », or 20250630 as text or as a number. */
+function readings(row: RowFacts, id: string): readonly Reading[] {
+  const value = typed(row, id);
+  const meant =
+    typeof value === "string" || typeof value === "number" ? readDate(String(value), row.date1904) : [];
+  return meant.flatMap((reading) => {
+    const serial = parseIsoDate(reading.iso);
+    return serial !== null && serial >= FIRST_DATE && serial <= LAST_DATE ? [{ ...reading, serial }] : [];
+  });
+}
+
+function facts(row: RowFacts, id: string) {
+  const [reading, other] = readings(row, id);
+  return {
+    key: row.key,
+    value: toFact(typed(row, id)),
+    reading: reading?.iso ?? null,
+    otherReading: other?.iso ?? null,
+  };
+}
+
+/** A date written in full is sure; a number of days kept as text is likely; of two readings none is taken. */
+function fix(row: RowFacts, id: string): RowFix | null {
+  const [reading, other] = readings(row, id);
+  if (!reading || other) return null;
+  return {
+    certainty: reading.isSerial ? "proposal" : "certain",
+    edits: [{ column: id, after: reading.serial, format: "date" }],
+  };
+}
+
 /** A date cell holds something else than a date of our time (2000 to 2099). */
 export const invalidDate: RowRule = {
   id: "DAT-01",
@@ -22,6 +68,7 @@ export const invalidDate: RowRule = {
     subject,
     cells: [id],
     cases: [{ severity: "error", when: and(isFilled(column(id)), not(isDate(column(id)))) }],
-    facts: (row) => ({ key: row.key, value: toFact(row.value(id)) }),
+    facts: (row) => facts(row, id),
+    fix: (row) => fix(row, id),
   })),
 };

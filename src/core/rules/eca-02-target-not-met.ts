@@ -1,10 +1,9 @@
-import { and, column, compare, not, tenths } from "../conditions/expression";
+import { and, column, compare, LARGEST, not, tenths, TENTHS_SCALE } from "../conditions/expression";
 import { toTenths } from "../conditions/evaluate";
-import type { CellValue } from "../plan/grid";
 import { isRate, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "../template/tables/indicators";
 import { yearPlaces, type YearPlace } from "../template/table";
 import { hasGap, isDocumented, yearFacts } from "./indicator-checks";
-import { toFact, type RowFacts, type RowRule, type RuleCheck } from "./rule";
+import { fiscalYearId, type RowFacts, type RowRule, type RuleCheck } from "./rule";
 
 // The ministerial target is met but not the organization's own, higher one (domain.md T14).
 const underLocalTarget = (year: YearPlace) =>
@@ -15,28 +14,43 @@ const underLocalTarget = (year: YearPlace) =>
     compare(tenths(column(`result${year}`)), "<", tenths(column(`local${year}`))),
   );
 
-const isNumeric = (value: CellValue): value is number => typeof value === "number";
+/** At mid-year the result is under the pace that leads to the target. */
+const underPace = (year: YearPlace) => compare(tenths(column(`mid${year}`)), "<", column(`pace${year}`));
 
-function ministerialFacts(row: RowFacts, year: YearPlace) {
-  const gap = row.value(`gap${year}`);
-  return {
-    ...yearFacts(row, year),
-    result: toFact(row.value(`result${year}`)),
-    threshold: toFact(row.value(`low${year}`)),
-    gap: isNumeric(gap) ? Math.abs(gap) : null,
-    againstLocal: false,
-  };
+function numberOf(row: RowFacts, id: string): number {
+  const value = row.value(id);
+  if (typeof value !== "number") throw new Error(`Row ${row.key} has no number in ${id}`);
+  return value;
 }
 
-function localFacts(row: RowFacts, year: YearPlace) {
+const clamp = (value: number): number => Math.max(-LARGEST, Math.min(LARGEST, value));
+
+/** How far a result is under a threshold: points to one decimal, or units of the index. */
+const distance = (isIndex: boolean, threshold: number, result: number): number =>
+  isIndex ? clamp(threshold) - clamp(result) : (toTenths(clamp(threshold)) - toTenths(clamp(result))) / 10;
+
+/** The target that comes next once a year has ended, and how far it is; nothing while a result may still change. */
+function nextFacts(row: RowFacts, year: YearPlace) {
+  const next = yearPlaces.find((item) => item === year + 1);
+  const low = next ? row.value(`low${next}`) : null;
+  const isNext =
+    row.parameter(`phase${year}`) === PHASE_ENDED && row.parameter(`phase${next ?? year}`) !== PHASE_ENDED;
+  if (!next || !isNext || typeof low !== "number") return { nextYear: null, nextTarget: null, left: null };
+  const { isIndex } = yearFacts(row, next);
+  const left = Math.max(0, distance(isIndex, low, numberOf(row, `result${year}`)));
+  return { nextYear: fiscalYearId(row.roadmap, next), nextTarget: low, left };
+}
+
+function gapFacts(row: RowFacts, year: YearPlace, result: number, threshold: number) {
   const ofYear = yearFacts(row, year);
-  const result = row.value(`result${year}`);
-  const local = row.value(`local${year}`);
-  if (!isNumeric(result) || !isNumeric(local))
-    throw new Error(`Row ${row.key} has no two numbers to compare`);
-  const gap = ofYear.isIndex ? local - result : (toTenths(local) - toTenths(result)) / 10;
-  return { ...ofYear, result, threshold: local, gap, againstLocal: true };
+  return { ...ofYear, result, threshold, gap: distance(ofYear.isIndex, threshold, result) };
 }
+
+/** The year's result against one of its thresholds. */
+const resultFacts = (row: RowFacts, year: YearPlace, threshold: string) => ({
+  ...gapFacts(row, year, numberOf(row, `result${year}`), numberOf(row, threshold)),
+  ...nextFacts(row, year),
+});
 
 const ministerial = (year: YearPlace): RuleCheck => ({
   subject: "indicators",
@@ -47,7 +61,7 @@ const ministerial = (year: YearPlace): RuleCheck => ({
     { severity: "info", when: and(isRate(year), hasGap(year, PHASE_ENDED)) },
     { severity: "info", when: and(isRate(year), hasGap(year, PHASE_DURING)) },
   ],
-  facts: (row) => ministerialFacts(row, year),
+  facts: (row) => ({ ...resultFacts(row, year, `low${year}`), against: "target" }),
 });
 
 const local = (year: YearPlace): RuleCheck => ({
@@ -56,11 +70,27 @@ const local = (year: YearPlace): RuleCheck => ({
   cells: [`result${year}`, `local${year}`],
   cases: [{ severity: "info", when: underLocalTarget(year) }],
   said: "ECA-02-local",
-  facts: (row) => localFacts(row, year),
+  facts: (row) => ({ ...resultFacts(row, year, `local${year}`), against: "local" }),
 });
 
-/** The result is under the target: to know during the year (domain.md T16) or once it is documented, to be checked otherwise. */
+const atMidYear = (year: YearPlace): RuleCheck => ({
+  subject: "indicators",
+  year,
+  cells: [`mid${year}`],
+  cases: [{ severity: "info", when: underPace(year) }],
+  said: "ECA-02-pace",
+  facts: (row) => ({
+    ...gapFacts(row, year, numberOf(row, `mid${year}`), numberOf(row, `pace${year}`) / TENTHS_SCALE),
+    goal: numberOf(row, `low${year}`),
+    against: "pace",
+  }),
+});
+
+/**
+ * The result is under the target: to know during the year (domain.md T16) or once it is documented, to be
+ * checked otherwise. During the year, a mid-year result under the pace that leads to the target is to know.
+ */
 export const targetNotMet: RowRule = {
   id: "ECA-02",
-  checks: yearPlaces.flatMap((year) => [ministerial(year), local(year)]),
+  checks: yearPlaces.flatMap((year) => [ministerial(year), local(year), atMidYear(year)]),
 };

@@ -10,12 +10,18 @@ import { ruleWords as fr } from "../../locales/fr/rules";
 import { fields } from "../template/identification";
 import { severities } from "../findings/finding";
 import { rowRules } from "./index";
-import { rowRuleIds } from "./rule-ids";
+import { planRules } from "./plan-rules";
+import { planRuleIds, rowRuleIds, ruleIds } from "./rule-ids";
 import type { RuleSubject } from "./rule";
 
 const files = readdirSync(path.join(__dirname));
 const severityOf = new Map(catalogue.map(({ id, severity }) => [id, severity]));
 const named = rowRules.map((rule) => [rule.id, rule] as const);
+
+/** Each id, with the number of its rules: MES-02 looks at one row, and at the plan as a whole. */
+const every = ruleIds.map(
+  (id) => [id, [...rowRules, ...planRules].filter((rule) => rule.id === id).length] as const,
+);
 
 const columnsOf = (subject: RuleSubject): readonly string[] =>
   subject === "identification"
@@ -25,7 +31,14 @@ const columnsOf = (subject: RuleSubject): readonly string[] =>
 describe("the registry of rules", () => {
   test("holds each rule of the list once", () => {
     expect(rowRules.map(({ id }) => id).sort()).toEqual([...rowRuleIds].sort());
-    expect(new Set(rowRuleIds).size).toBe(rowRuleIds.length);
+    expect(new Set(ruleIds).size).toBe(ruleIds.length);
+  });
+
+  test("holds each rule on the plan as a whole once, those that have a part on one row besides", () => {
+    const ids = planRules.map(({ id }) => id);
+    const also = ids.filter((id) => rowRuleIds.some((rowId) => rowId === id));
+    expect(ids.filter((id) => !also.includes(id)).sort()).toEqual([...planRuleIds].sort());
+    expect(also).toEqual(["MES-02"]);
   });
 
   test("keeps the order of precedence of domain.md §7", () => {
@@ -39,17 +52,18 @@ describe("the registry of rules", () => {
   });
 
   test("has a Diagnostic for nothing else", () => {
-    expect(Object.keys(diagnostics).sort()).toEqual([...rowRuleIds, "ECA-02-local", "VAL-05-result"].sort());
+    expect(Object.keys(diagnostics).sort()).toEqual(
+      [...rowRuleIds, "ECA-02-local", "ECA-02-pace", "VAL-05-result"].sort(),
+    );
   });
 
-  test.each(named)("%s is a file of its own, with its test beside", (id) => {
-    const prefix = `${id.toLowerCase()}-`;
-    const own = files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
-    expect(own).toHaveLength(2);
-    expect(
-      own.map((file) => file.replace(/(\.test)?\.ts$/, "")).filter((name, _, all) => name !== all[0]),
-    ).toEqual([]);
-    expect(own.filter((file) => file.endsWith(".test.ts"))).toHaveLength(1);
+  test.each(every)("%s is a file of its own for each way of looking, with its test beside", (id, parts) => {
+    const own = files.filter((file) => file.startsWith(`${id.toLowerCase()}-`));
+    const sources = own.filter((file) => !file.endsWith(".test.ts"));
+    expect(sources).toHaveLength(parts);
+    expect(own.filter((file) => file.endsWith(".test.ts"))).toEqual(
+      sources.map((file) => file.replace(/\.ts$/, ".test.ts")),
+    );
   });
 
   test.each(named)("%s is in the catalogue, at its severity or a milder one", (id, rule) => {

@@ -3,6 +3,7 @@ import { completionDate } from "./dat-04-completion-date";
 import { conditionNotAssessed } from "./gdc-01-condition-not-assessed";
 import { duplicateNumber } from "./coh-02-duplicate-number";
 import { excludedOrganization } from "./str-05-excluded-organization";
+import { filedLate } from "./sui-02-filed-late";
 import { followUpNotSaid } from "./str-06-follow-up-not-said";
 import { gapWithoutExplanation } from "./mes-01-gap-without-explanation";
 import { gapWithoutMitigation } from "./mes-03-gap-without-mitigation";
@@ -80,6 +81,7 @@ export const rowRules: readonly RowRule[] = [
   milestoneNotReached,
   resultDropped,
   midYearMissing,
+  filedLate,
   gapWithoutExplanation,
   tooShort,
   gapWithoutMitigation,

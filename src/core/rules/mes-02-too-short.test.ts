@@ -3,21 +3,31 @@ import { tooShort } from "./mes-02-too-short";
 
 const long = "Deux embauches ont été retardées";
 const found = (cell: string, key: string, value: string | number | boolean) => [
-  { cells: [cell] as const, severity: "warning" as const, facts: { key, value, shortest: 30 } },
+  {
+    cells: [cell] as const,
+    severity: "warning" as const,
+    facts: { problem: "short", key, value, shortest: 30 },
+  },
 ];
 
 testRule(tooShort, {
   valid: [
     { row: { number: "1.1", explanation: long, mitigation: long } },
-    { row: { number: "1.1", explanation: "123456789 123456789 1234567890" } },
+    { row: { number: "1.1", explanation: "Embauche retardée de six mois." } },
     { row: { number: "1.1", explanation: "\u00a0" } },
     { on: "actions", row: { number: "A1", type: "Action", action: "Former les équipes" } },
     { on: "risks", row: { number: "R03", mitigation: long } },
+    { row: { number: "1.1", applicable: "Sans objet", justification: "Aucun", explanation: "s. o." } },
+    { row: { number: "1.1", applicable: "Sans objet", justification: "Aucun", mitigation: "s. o." } },
+    {
+      on: "risks",
+      row: { number: "R03", applicable: "Sans objet", justification: "Aucun", mitigation: "s. o." },
+    },
   ],
   invalid: [
     {
-      row: { number: "1.1", explanation: "123456789 123456789 123456789" },
-      expect: found("explanation", "1.1", "123456789 123456789 123456789"),
+      row: { number: "1.1", explanation: "Embauche retardée de six mois" },
+      expect: found("explanation", "1.1", "Embauche retardée de six mois"),
     },
     {
       row: { number: "1.1", explanation: "voir ci-dessus" },

@@ -5,6 +5,8 @@ const found = (subject: string, key: string) => [
   { cells: ["owner"] as const, severity: "error" as const, facts: { key, subject } },
 ];
 
+const excused = { applicable: "Sans objet", justification: "Aucun système touché" };
+
 testRule(measureWithoutOwner, {
   valid: [
     { row: { number: "1.1", mitigation: "Équipe volante", owner: "Direction des finances" } },
@@ -13,6 +15,8 @@ testRule(measureWithoutOwner, {
     { on: "actions", row: { number: "A1", aim: "Indicateur 1.1" } },
     { on: "risks", row: { number: "R03", mitigation: "Sauvegardes", owner: "Direction des finances" } },
     { on: "risks", row: { number: "R03" } },
+    { row: { number: "1.1", ...excused, mitigation: "Équipe volante" } },
+    { on: "risks", row: { number: "R03", ...excused, mitigation: "Sauvegardes" } },
   ],
   invalid: [
     { row: { number: "1.1", mitigation: "Équipe volante" }, expect: found("indicators", "1.1") },
@@ -24,5 +28,22 @@ testRule(measureWithoutOwner, {
     { on: "actions", row: { action: "Former" }, expect: found("actions", "") },
     { on: "actions", row: { number: 12, action: "Former" }, expect: found("actions", "12") },
     { on: "risks", row: { number: "R03", mitigation: "Sauvegardes" }, expect: found("risks", "R03") },
+    // A high risk, whether its measure stands on its row or in « Plan d'action ».
+    {
+      on: "risks",
+      row: { number: "R03", likelihood: 5, impact: 5, mitigation: "Sauvegardes", due: 45_900 },
+      expect: found("risks", "R03"),
+    },
+    {
+      on: "actions",
+      row: {
+        number: "A1",
+        aim: "Risque R03",
+        type: "Mesure d'atténuation",
+        action: "Sauvegardes",
+        due: 45_900,
+      },
+      expect: found("actions", "A1"),
+    },
   ],
 });

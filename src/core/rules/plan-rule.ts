@@ -3,7 +3,7 @@ import type { PlanScope } from "../findings/row-scope";
 import type { Grid } from "../plan/grid";
 import type { Plan } from "../plan/plan";
 import type { Template } from "../template/template";
-import type { PlanRuleId } from "./rule-ids";
+import type { RuleId } from "./rule-ids";
 
 /** What a rule on the whole plan may look at. */
 export interface PlanCheckInput {
@@ -27,7 +27,8 @@ export interface PlanOutcome {
 
 /** A rule that a formula cannot say: a function over the plan, shown in the pane and by marks (design.md §2). */
 export interface PlanRule {
-  readonly id: PlanRuleId;
+  /** That of a rule on one row when a part of it cannot be said by a formula: what both look at adds up. */
+  readonly id: RuleId;
   readonly severities: readonly [Severity, ...Severity[]];
   /** The finding stands beside others on its cell instead of yielding to the first in precedence. */
   readonly isBeside?: boolean;

@@ -1,19 +1,48 @@
 import { denominatorsDiffer } from "./coh-04-denominators-differ";
+import { officialWordingChanged } from "./fdr-01-official-wording-changed";
+import { typographicalVariant } from "./fdr-02-typographical-variant";
+import { ministerialTargetChanged } from "./fdr-03-ministerial-target-changed";
+import { scopeChanged } from "./fdr-04-scope-changed";
 import { rowRules } from "./index";
+import { personalInformation } from "./pri-01-personal-information";
+import { activeContent } from "./pri-02-active-content";
 import type { PlanRule } from "./plan-rule";
 import type { RuleId } from "./rule-ids";
+import { sheetMissing } from "./str-01-sheet-missing";
+import { headerMissing } from "./str-02-header-missing";
+import { versionNotCurrent } from "./str-03-version-not-current";
+import { officialRows } from "./str-07-official-rows";
+import { vagueText } from "./mes-02-vague-text";
+import { numberAsText } from "./val-04-number-as-text";
+import { percentageExpected } from "./val-01-percentage-expected";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
-export const structureRules: readonly PlanRule[] = [];
+export const structureRules: readonly PlanRule[] = [
+  sheetMissing,
+  headerMissing,
+  versionNotCurrent,
+  officialRows,
+  officialWordingChanged,
+  ministerialTargetChanged,
+  scopeChanged,
+  typographicalVariant,
+];
 
 /** Rules on the answers that no formula can say. */
-export const contentRules: readonly PlanRule[] = [denominatorsDiffer];
+export const contentRules: readonly PlanRule[] = [
+  numberAsText,
+  denominatorsDiffer,
+  vagueText,
+  personalInformation,
+  activeContent,
+];
 
 export const planRules: readonly PlanRule[] = [...structureRules, ...contentRules];
 
-/** Every rule, first the one whose finding stays when several are on one cell (domain.md §7). */
+/** A text that reads as a number says so before any rule says that it is none. */
+const answerRules = rowRules.flatMap((rule) => (rule === percentageExpected ? [numberAsText, rule] : [rule]));
+
+/** Every rule, once, first the one whose finding stays when several are on one cell (domain.md §7). */
 export const precedence: readonly RuleId[] = [
-  ...structureRules.map(({ id }) => id),
-  ...rowRules.map(({ id }) => id),
-  ...contentRules.map(({ id }) => id),
+  ...new Set([...structureRules, ...answerRules, ...contentRules].map(({ id }) => id)),
 ];

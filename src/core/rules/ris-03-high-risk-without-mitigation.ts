@@ -1,6 +1,14 @@
 import { and, column, compare, isBlank, not, number, parameter } from "../conditions/expression";
+import { bullets } from "../template/official/content";
 import { riskExcused } from "../template/tables/risks";
-import { toFact, type RowRule } from "./rule";
+import { toFact, type RowFacts, type RowFix, type RowRule } from "./rule";
+
+/** The ministry's own measures for the risk, as a text to adapt. */
+function ministerialMeasures(row: RowFacts): RowFix | null {
+  const measures = row.roadmap.risks[Number(row.value("place")) - 1]?.measures ?? [];
+  if (measures.length === 0) return null;
+  return { certainty: "proposal", edits: [{ column: "mitigation", after: bullets(measures) }] };
+}
 
 /** A high risk has no local mitigation measure, on its row or in « Plan d'action » (annex 5). */
 export const highRiskWithoutMitigation: RowRule = {
@@ -21,6 +29,7 @@ export const highRiskWithoutMitigation: RowRule = {
         },
       ],
       facts: (row) => ({ risk: row.key, level: toFact(row.value("level")) }),
+      fix: ministerialMeasures,
     },
   ],
 };

@@ -25,6 +25,7 @@ export const rowRuleIds = [
   "ECA-04",
   "ECA-05",
   "SUI-01",
+  "SUI-02",
   "MES-01",
   "MES-02",
   "MES-03",
@@ -46,8 +47,21 @@ export const rowRuleIds = [
   "COH-02",
 ] as const;
 
-/** Public, stable ids of the rules on the plan as a whole, as in the catalogue. */
-export const planRuleIds = ["COH-04"] as const;
+/** Public, stable ids of the rules that only look at the plan as a whole, as in the catalogue. */
+export const planRuleIds = [
+  "STR-01",
+  "STR-02",
+  "STR-03",
+  "STR-07",
+  "FDR-01",
+  "FDR-02",
+  "FDR-03",
+  "FDR-04",
+  "VAL-04",
+  "COH-04",
+  "PRI-01",
+  "PRI-02",
+] as const;
 
 export type RowRuleId = (typeof rowRuleIds)[number];
 export type PlanRuleId = (typeof planRuleIds)[number];
@@ -57,4 +71,4 @@ export type RuleId = RowRuleId | PlanRuleId;
 export const ruleIds: readonly RuleId[] = [...planRuleIds, ...rowRuleIds];
 
 /** What the Diagnostic column has words for: each rule on a row, and a case that says something else. */
-export type DiagnosticId = RowRuleId | "ECA-02-local" | "VAL-05-result";
+export type DiagnosticId = RowRuleId | "ECA-02-local" | "ECA-02-pace" | "VAL-05-result";

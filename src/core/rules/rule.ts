@@ -18,6 +18,12 @@ export interface RowFacts {
   parameter(name: string): CellValue;
   /** Text that names the row in a message: "1.1", "R03", the action's number or its row. */
   readonly key: string;
+  /** Place of the row among those of its table, from 0. */
+  readonly place: number;
+  /** Items of an official list, or what a column of « Plan d'action » holds from row to row. */
+  list(name: string): readonly CellValue[];
+  /** The workbook counts its days from 1904: numbers of date cells are brought to the 1900 system, texts are as typed. */
+  readonly date1904: boolean;
 }
 
 export interface RuleCase {
@@ -25,7 +31,7 @@ export interface RuleCase {
   readonly when: Condition;
 }
 
-/** A correction of the row's own cells, by column or field id. */
+/** A correction of the row's own cells, by column or field id; its dates are of the 1900 system. */
 export interface RowFix {
   readonly certainty: Fix["certainty"];
   readonly edits: readonly [RowEdit, ...RowEdit[]];

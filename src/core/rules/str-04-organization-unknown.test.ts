@@ -1,6 +1,11 @@
-import { testRule } from "../../../test/support/rule-tester";
+import type { CellValue } from "../plan/grid";
+import { testRule, type ExpectedFix } from "../../../test/support/rule-tester";
 import { organizationUnknown } from "./str-04-organization-unknown";
 
+const toRsss = (certainty: ExpectedFix["certainty"], before: CellValue): ExpectedFix => ({
+  certainty,
+  edits: [{ column: "category", before, after: "RSSS" }],
+});
 const laval = { category: "RSSS", organization: "CISSS de Laval" };
 
 testRule(organizationUnknown, {
@@ -20,6 +25,7 @@ testRule(organizationUnknown, {
           cells: ["category"],
           severity: "error",
           facts: { problem: "category-blank", value: "\u00a0", category: "", ownCategory: "RSSS" },
+          fix: toRsss("certain", "\u00a0"),
         },
       ],
     },
@@ -30,6 +36,56 @@ testRule(organizationUnknown, {
           cells: ["category"],
           severity: "error",
           facts: { problem: "category-unknown", value: "Réseau", category: "Réseau", ownCategory: "RSSS" },
+          fix: toRsss("proposal", "Réseau"),
+        },
+      ],
+    },
+    {
+      row: { ...laval, category: null },
+      expect: [
+        {
+          cells: ["category"],
+          severity: "error",
+          facts: { problem: "category-blank", value: null, category: "", ownCategory: "RSSS" },
+          fix: toRsss("certain", null),
+        },
+      ],
+    },
+    {
+      // Not a blank, though it says nothing that can be read.
+      row: { ...laval, category: { error: "#N/A" } },
+      expect: [
+        {
+          cells: ["category"],
+          severity: "error",
+          facts: { problem: "category-unknown", value: "#N/A", category: "", ownCategory: "RSSS" },
+          fix: toRsss("proposal", { error: "#N/A" }),
+        },
+      ],
+    },
+    {
+      row: { ...laval, category: 0 },
+      expect: [
+        {
+          cells: ["category"],
+          severity: "error",
+          facts: { problem: "category-unknown", value: 0, category: "", ownCategory: "RSSS" },
+          fix: toRsss("proposal", 0),
+        },
+      ],
+    },
+    {
+      row: { category: null, organization: "Institut Pinel" },
+      expect: [
+        {
+          cells: ["category"],
+          severity: "error",
+          facts: { problem: "category-blank", value: null, category: "", ownCategory: "" },
+        },
+        {
+          cells: ["organization"],
+          severity: "warning",
+          facts: { problem: "unlisted", value: "Institut Pinel", category: "", ownCategory: "" },
         },
       ],
     },
@@ -50,6 +106,7 @@ testRule(organizationUnknown, {
           cells: ["organization"],
           severity: "error",
           facts: { problem: "other-category", value: "CISSS de Laval", category: "OP", ownCategory: "RSSS" },
+          fix: toRsss("proposal", "OP"),
         },
       ],
     },

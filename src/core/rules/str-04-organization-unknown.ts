@@ -13,8 +13,9 @@ import {
   type Condition,
 } from "../conditions/expression";
 import type { Severity } from "../findings/finding";
+import { isBlankText } from "../plan/text";
 import { lists } from "../template/vocabulary";
-import { toFact, type RowRule, type RuleCheck } from "./rule";
+import { toFact, type RowFacts, type RowFix, type RowRule, type RuleCheck } from "./rule";
 
 const isKnownCategory = textIs(column("category"), ...lists.categories);
 const isListed = compare(parameter("organizationPlace"), ">", number(0));
@@ -30,6 +31,18 @@ const isOfOtherCategory = and(
     ),
   ),
 );
+
+/** The category of an organization of the list; only a blank is filled in without a doubt. */
+function ownCategory(row: RowFacts): RowFix | null {
+  const category = row.parameter("organizationCategory");
+  if (typeof category !== "string" || category === "") return null;
+  const current = row.value("category");
+  const isUnsaid = current === null || (typeof current === "string" && isBlankText(current));
+  return {
+    certainty: isUnsaid ? "certain" : "proposal",
+    edits: [{ column: "category", after: category }],
+  };
+}
 
 function check(
   cell: "category" | "organization",
@@ -47,6 +60,7 @@ function check(
       category: toFact(row.parameter("categoryText")),
       ownCategory: toFact(row.parameter("organizationCategory")),
     }),
+    fix: ownCategory,
   };
 }
 

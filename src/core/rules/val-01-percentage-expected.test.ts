@@ -13,11 +13,25 @@ testRule(percentageExpected, {
     { row: { number: "2.1", result1: "Presque" } },
     { row: { number: "5.2", result1: "Presque" } },
     { row: { number: "3.1", result2: "Presque" }, identification: { category: "OP" } },
+    // Zero is a rate, and a text that reads as a number is VAL-04.
+    { row: { number: "1.1", result2: 0, mid2: 0, local2: 0, baseline: 0 } },
+    { row: { number: "1.1", result2: "80 %" } },
   ],
   invalid: [
     {
-      row: { number: "1.1", result2: "80 %" },
-      expect: [{ cells: ["result2"], severity: "error", facts: { ...ofYear, value: "80 %" } }],
+      row: { number: "1.1", result2: "environ 80 %" },
+      expect: [{ cells: ["result2"], severity: "error", facts: { ...ofYear, value: "environ 80 %" } }],
+    },
+    {
+      // An increase over the baseline, not a rate of 5 %.
+      row: { number: "3.1", local2: "+5 %" },
+      expect: [
+        {
+          cells: ["local2"],
+          severity: "error",
+          facts: { ...yearFacts("3.1", "2024-2025", "+5%"), value: "+5 %" },
+        },
+      ],
     },
     {
       row: { number: "1.1", local2: true, mid2: { error: "#DIV/0!" }, result2: "Atteint" },

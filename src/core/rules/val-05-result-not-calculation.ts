@@ -13,7 +13,7 @@ import { excused, inScope, isCount } from "../template/tables/indicators";
 import { isYearInView } from "../template/parameters";
 import { yearPlaces, type YearPlace } from "../template/table";
 import { yearFacts } from "./indicator-checks";
-import { toFact, type RowFacts, type RowRule, type RuleCheck } from "./rule";
+import { toFact, type RowFacts, type RowFix, type RowRule, type RuleCheck } from "./rule";
 
 const assessed = and(inScope, not(excused));
 const counted = (row: RowFacts) => ({
@@ -53,6 +53,13 @@ function calculated(row: RowFacts): number | null {
   return typeof numerator === "number" && typeof denominator === "number" ? numerator / denominator : null;
 }
 
+/** The counts may be what is wrong: the result worked out from them is proposed, never taken for sure. */
+function replaceResult(row: RowFacts, year: YearPlace): RowFix | null {
+  const after = calculated(row);
+  if (after === null) return null;
+  return { certainty: "proposal", edits: [{ column: `result${year}`, after, format: "percent" }] };
+}
+
 function differs(year: YearPlace): Condition {
   const gap = minus(column(`tenths${year}`), column("calculated"));
   return and(isYearInView(year), or(compare(gap, ">", number(1)), compare(gap, "<", number(-1))));
@@ -71,6 +78,7 @@ const result = (year: YearPlace): RuleCheck => ({
     ...counted(row),
     calculated: calculated(row),
   }),
+  fix: (row) => replaceResult(row, year),
 });
 
 /**

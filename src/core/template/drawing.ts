@@ -34,6 +34,8 @@ export interface ContentBlock {
   /** Address of the block's range, e.g. "A6:C15"; its shape is that of `content`. */
   readonly range: string;
   readonly content: readonly (readonly CellContent[])[];
+  /** No text of the block is a formula, whatever it starts with: it comes from people. */
+  readonly isText?: true;
 }
 
 export type ValidationRule =
@@ -88,6 +90,8 @@ export interface DrawnTable {
   readonly name: string;
   /** Header row included. */
   readonly range: string;
+  /** With the buttons by which people filter and sort. */
+  readonly filter?: true;
 }
 
 export interface DrawnChart {

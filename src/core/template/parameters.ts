@@ -8,6 +8,7 @@ import {
   or,
   parameter,
   position,
+  text,
   today,
   type Condition,
   type Reference,
@@ -40,6 +41,8 @@ export const HIGH_RISK = 12;
 export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
   const [first, last] = [roadmap.fiscalYears.at(0), roadmap.fiscalYears.at(-1)];
   if (!first || !last) throw new Error("A roadmap without fiscal years");
+  const { first: filing, collection } = roadmap.filing;
+  const [season] = collection.seasons;
   const phases = yearPlaces.map((year) => {
     const { start, end } = roadmap.fiscalYears[year - 1] ?? raise(`No fiscal year ${year}`);
     const value = choose(
@@ -65,6 +68,9 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
     midYear: lookup("midYears", parameter("fiscalYearPlace")),
     planStart: number(isoToSerial(first.start)),
     planEnd: number(isoToSerial(last.end)),
+    firstFiling: number(isoToSerial(filing.due)),
+    firstCollection: season ? number(isoToSerial(season.start)) : text(""),
+    collectionEnd: lookup("collectionEnds", parameter("fiscalYearPlace")),
   };
 }
 
@@ -86,6 +92,9 @@ export const settingNames: Readonly<Record<string, string>> = {
   midYear: "FinMiAnnee",
   planStart: "DebutPlan",
   planEnd: "FinPlan",
+  firstFiling: "PremierDepot",
+  firstCollection: "PremiereCollecte",
+  collectionEnd: "FinCollecte",
 };
 
 /** True when a year counts for the fiscal year in view: that year and those before, all when it is not chosen. */

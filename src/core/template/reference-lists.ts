@@ -46,6 +46,10 @@ export function referenceLists(roadmap: Roadmap): Readonly<Record<string, ListIt
     ...lists,
     fiscalYears: roadmap.fiscalYears.map((year) => year.id),
     midYears: roadmap.fiscalYears.map((year) => isoToSerial(boundsOf(year.id).midYear)),
+    collectionEnds: roadmap.fiscalYears.map(({ id }) => {
+      const season = roadmap.filing.collection.seasons.find(({ year }) => year === id);
+      return season ? isoToSerial(season.end) : "";
+    }),
     ...organizationLists(),
     organizations: lists.categories.flatMap((category) => organizationsOf(category).map((item) => item.name)),
     indicatorNumbers,

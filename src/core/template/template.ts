@@ -4,6 +4,8 @@ import type { Roadmap } from "../roadmap/schema";
 import { chainsOf } from "../rules/chains";
 import { codesValue } from "../rules/code";
 import { referenceLists, type ListItems } from "./reference-lists";
+import { officialContents } from "./official";
+import type { OfficialContent, OfficialRole } from "./official/content";
 import { settings } from "./parameters";
 import type { Column, Table, TableId, YearPlace } from "./table";
 import { actionsTable } from "./tables/actions";
@@ -22,6 +24,8 @@ export interface Template {
   readonly tables: Readonly<Record<TableId, Table>>;
   readonly lists: Readonly<Record<string, ListItems>>;
   readonly settings: Readonly<Record<string, Value>>;
+  /** What is published, sheet by sheet: drawn, then checked for integrity. */
+  readonly official: Readonly<Record<OfficialRole, OfficialContent>>;
 }
 
 /** Groups of a table that have at least one chain, the row's own first. */
@@ -58,16 +62,18 @@ function completed(table: Table): Table {
 
 /** The template of a roadmap edition. */
 export function templateOf(roadmap: Roadmap): Template {
+  const tables: Template["tables"] = {
+    indicators: completed(indicatorsTable(roadmap)),
+    actions: completed(actionsTable),
+    risks: completed(risksTable(roadmap)),
+    change: completed(changeTable(roadmap)),
+    workforce: completed(workforceTable(roadmap)),
+  };
   return {
     roadmap,
-    tables: {
-      indicators: completed(indicatorsTable(roadmap)),
-      actions: completed(actionsTable),
-      risks: completed(risksTable(roadmap)),
-      change: completed(changeTable(roadmap)),
-      workforce: completed(workforceTable(roadmap)),
-    },
+    tables,
     lists: referenceLists(roadmap),
     settings: settings(roadmap),
+    official: officialContents(roadmap, tables),
   };
 }

@@ -1,4 +1,5 @@
 /** Every sentence that the template writes in the workbook; `locales/fr/workbook.ts` holds them. */
+import type { DecisionState } from "../findings/decision";
 import type { Severity } from "../findings/finding";
 
 export interface Prompt {
@@ -59,6 +60,12 @@ export interface TemplateWords {
     readonly attainmentAlternative: string;
     readonly risksAlternative: string;
   };
-  readonly report: { readonly columns: readonly string[]; readonly empty: string };
+  readonly report: {
+    /** Said before the first report. */
+    readonly empty: string;
+    readonly states: Readonly<Record<Exclude<DecisionState, "none">, string>>;
+    readonly decisionPrompt: Prompt;
+    readonly reasonPrompt: Prompt;
+  };
   readonly footer: { readonly page: string };
 }

@@ -3,7 +3,7 @@ import type { CliMessages } from "../cli-messages";
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const cli: CliMessages = {
-  symbols: { error: "✖", warning: "▲", info: "●" },
+  symbols: { error: "✖", warning: "▲", info: "●", justified: "✔" },
   reasons: {
     "not-xlsx": "This file is not an Excel workbook (.xlsx). Ask for the workbook itself.",
     "legacy-xls": "This file is an old workbook (.xls). Open it in Excel and save it as .xlsx.",
@@ -21,7 +21,8 @@ export const cli: CliMessages = {
     access: "The file cannot be opened. Check that it is not locked and that you have access to it.",
     "not-a-plan": "This workbook holds no plan: no sheet of the template was recognized in it.",
   },
-  validateUsage: "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD]",
+  validateUsage:
+    "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]",
   templateUsage:
     "Usage: npm run --silent template -- OUT.xlsx [--roadmap ID] [--category CATEGORY] [--organization NAME]",
   trouble(refusal) {
@@ -42,10 +43,12 @@ export const cli: CliMessages = {
   cell: (sheet, address) => `${sheet}, ${address}`,
   wholeWorkbook: "Workbook",
   fix: (fix) => `→ ${fix}`,
-  counts: ({ error, warning, info }) =>
-    `${many(error, "blocking finding", "blocking findings")}, ${warning} to check, ${info} for information.`,
+  counts: ({ error, warning, info, justified }) =>
+    `${many(error, "blocking finding", "blocking findings")}, ${warning} to check, ${info} for information${justified > 0 ? `, ${justified} justified` : ""}.`,
+  justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepted" : "Justified"}: ${reason}`,
   coverage: (rules, checks) =>
     `Coverage: ${many(rules, "rule", "rules")} applied in full, ${many(checks, "row check", "row checks")}.`,
+  label: (label, text) => `${label}: ${text}`,
   unchecked(rule, rows, why) {
     const reasons = {
       "sheet-missing": "sheet not found",

@@ -41,6 +41,12 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
       "Excel could not hand over its content in one go. Delete unneeded rows or sheets, then try again.",
     action: retry,
   },
+  "half-done": {
+    title: "The fix was only partly made",
+    explanation:
+      "Excel stopped on the way: some cells were fixed, others were not. Read the workbook again to see what is left to do.",
+    action: "Read the workbook again",
+  },
   host: {
     title: "Excel refused the operation",
     explanation: "Nothing was left half done. Try again; if the message comes back, reopen the workbook.",

@@ -1,153 +1,149 @@
-import type { RuleId } from "../../core/rules/rule-ids";
+import type { Facts } from "../../core/findings/finding";
+import type { RowRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
 
-const { read, rate, text, gap } = factWords("en");
+const { read, rate, text, gap, points } = factWords("en");
 
-/** What is wrong on « Indicateurs », with the facts; how to fix it; why it matters. Words that stand in the workbook's cells stay in French. */
+/** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
+function nextTarget(facts: Facts): string {
+  const { nextYear, nextTarget: next, left } = facts;
+  if (typeof nextYear !== "string") return "";
+  const rest = typeof left === "number" && left > 0 ? ` (${points({ ...facts, gap: left })} to go)` : "";
+  return ` Next target: ${rate(next, facts)} in ${nextYear}${rest}.`;
+}
+
+/** What is wrong with targets and results on « Indicateurs ». Words that stand in the workbook's cells stay in French. */
 export const indicatorRuleWords = {
-  "POR-01": {
-    name: "Indicator out of scope, yet filled in",
-    message: ({ indicator, category }) =>
-      `Indicator ${text(indicator)} does not apply to ${text(category)} organizations. The value entered will not be assessed.`,
-    fix: () => "Clear the entry, or keep it as a voluntary indicator.",
-  },
-  "POR-02": {
-    name: "“Sans objet” without justification",
-    message: ({ indicator }) =>
-      `Indicator ${text(indicator)} applies to your organization. “Sans objet” (not applicable) must be justified.`,
-    fix: () => "Write the justification, or remove “Sans objet”.",
-  },
-  "POR-03": {
-    name: "Zero denominator",
-    message: ({ indicator, year }) =>
-      `The denominator is zero: the rate for indicator ${text(indicator)} cannot be calculated${year ? ` for ${text(year)}` : ""}.`,
-    fix: () => "Enter “Sans objet” as the result and give the justification.",
-  },
-  "VAL-01": {
-    name: "Percentage expected",
-    message: ({ value }, { address }) =>
-      `A percentage is expected in ${address}. Value read: “${read(value)}”.`,
-    fix: () => "Enter a number, for example 87.5%, or “Sans objet”.",
-  },
-  "VAL-02": {
-    name: "Percentage out of range",
-    message: ({ value }) => `The value ${rate(value)} is outside the allowed range (0% to 100%).`,
-    fix: () => "Correct the value.",
-  },
-  "VAL-03": {
-    name: "Doubtful scale",
-    message: ({ value, proposal }) =>
-      `The value ${read(value)} (read as ${rate(value)}) may be on the wrong scale. Did you mean ${rate(proposal)}?`,
-    fix: ({ proposal }) => `Enter ${rate(proposal)} if that is the value you want.`,
-  },
-  "VAL-05": {
-    name: "Result differs from the calculation",
-    message: (facts) => {
-      switch (facts["problem"]) {
-        case "count":
-          return `A whole number, zero or more, is expected. Value read: “${read(facts["value"])}”.`;
-        case "too-many":
-          return `The numerator (${read(facts["numerator"])}) exceeds the denominator (${read(facts["denominator"])}).`;
-        default:
-          return `The ${text(facts["year"])} result (${rate(facts["value"])}) differs from the calculation: ${read(facts["numerator"])} ÷ ${read(facts["denominator"])} = ${rate(facts["calculated"])}.`;
-      }
-    },
-    fix: ({ problem, calculated }) =>
-      problem === "differs"
-        ? `Enter ${rate(calculated)}, or correct the numerator or the denominator.`
-        : "Correct the numerator or the denominator.",
-    why: "The indicators are rates: anyone must be able to work the result out again (roadmap, indicators).",
-  },
-  "VAL-06": {
-    name: "Milestone: status expected",
-    message: ({ year, indicator, target, value }) =>
-      `The ${text(year)} target for indicator ${text(indicator)} is a milestone (“${text(target)}”), not a percentage. Value read: “${read(value)}”.`,
-    fix: () => "Choose the status from the drop-down list.",
-  },
-  "VAL-07": {
-    name: "No target this year",
-    message: ({ indicator, year }) =>
-      `No ministerial target is set for indicator ${text(indicator)} in ${text(year)}. The result is kept; no gap is calculated.`,
-    fix: () => "No action is required.",
-  },
   "CIB-01": {
     name: "Local target missing",
+    checks:
+      "An indicator that applies has a ministerial target for the fiscal year in view, and no local target.",
     message: ({ year, indicator }) =>
       `The ${text(year)} local target for indicator ${text(indicator)} is missing.`,
     fix: ({ target }) => `Take the ministerial target (${text(target)}) or enter a higher one.`,
+    fixInGeneral: "Take the ministerial target, or enter a higher one.",
+    why: "The local action plan must lead to the targets: it has to say what the organization aims for.",
+    source: sources.section,
   },
   "CIB-02": {
     name: "Local target below the ministerial target",
+    checks: "A local target is below the ministerial target of the same fiscal year.",
     message: (facts) =>
       `The local target ${rate(facts["value"], facts)} is below the ministerial target ${text(facts["target"])} (${text(facts["year"])}).`,
     fix: ({ target }) => `Raise the local target to ${text(target)} or more, or document what was agreed.`,
+    fixInGeneral: "Raise the local target at least to the ministerial one, or document what was agreed.",
+    why: "The local action plan is there to meet the ministerial targets: aiming lower is not enough.",
+    source: sources.section,
   },
   "CIB-03": {
     name: "Local target above the ministerial target",
+    checks: "A local target is above the ministerial target of the same fiscal year.",
     message: (facts) =>
       `The local target ${rate(facts["value"], facts)} exceeds the ministerial target ${text(facts["target"])}. Organizations are encouraged to go beyond the targets.`,
     fix: () => "No action is required.",
+    why: "The plan encourages organizations to do better than the ministerial targets.",
+    source: sources.section,
   },
   "CIB-04": {
     name: "Decreasing local targets",
+    checks: "A local target is lower than the previous fiscal year’s.",
     message: (facts) =>
       `The ${text(facts["year"])} local target (${rate(facts["value"], facts)}) is lower than the previous year’s (${rate(facts["previous"], facts)}).`,
     fix: () => "Raise the target, or explain the drop in the comments.",
+    why: "Ministerial targets in percent never go down from one year to the next.",
+    source: sources.roadmap("targets"),
   },
   "CIB-05": {
     name: "Baseline missing",
+    checks: "A relative target (“+5%”) has no baseline.",
     message: ({ indicator, year, target }) =>
       `The baseline for indicator ${text(indicator)} is required: the ${text(year)} target (“${text(target)}”) refers to it.`,
     fix: () => "Enter the baseline and its unit.",
+    why: "“+5%” is counted from the baseline: without it, nothing can be compared.",
+    source: sources.roadmap("indicator 3.1"),
   },
   "CIB-06": {
     name: "Relative target: reading to be confirmed",
+    checks: "A result is between the two readings of a relative target.",
     message: ({ target, relativeThreshold, pointsThreshold, result }) =>
       `The “${text(target)}” target can be read two ways: ${rate(relativeThreshold)} (relative increase) or ${rate(pointsThreshold)} (percentage points). Result: ${rate(result)}.`,
     fix: () =>
       "Choose the reading in “Identification” once it is confirmed, or aim for the higher threshold.",
+    why: "The plan does not say whether “+5%” is a relative increase or points; other MSSS documents use both.",
+    source: sources.relativeTarget,
   },
   "ECA-01": {
     name: "Result missing",
+    checks:
+      "The fiscal year has ended and the result is missing, or “Non disponible” is entered without a due date.",
     message: ({ year, indicator }) =>
       `Fiscal year ${text(year)} has ended and the result for indicator ${text(indicator)} is missing.`,
     fix: () => "Enter the result, or “Non disponible” (not available) with a due date.",
+    why: "The plan calls for a yearly follow-up of the targets: without a result there is nothing to follow.",
+    source: sources.section,
   },
   "ECA-02": {
     name: "Target not met",
-    message: (facts) =>
-      facts["againstLocal"]
-        ? `Ministerial target met, but not the local target: result ${rate(facts["result"], facts)}, local target ${rate(facts["threshold"], facts)}, gap of ${gap(facts)}.`
-        : `Target not met (indicator ${text(facts["indicator"])}, ${text(facts["year"])}): result ${rate(facts["result"], facts)}, target ${rate(facts["threshold"], facts)}, gap of ${gap(facts)}.`,
-    fix: () => "Explain the gap and enter at least one mitigation measure.",
+    checks:
+      "A result is below the ministerial target, or below the local target if that one is higher. During the year, the mid-year result is less than halfway to the target.",
+    message: (facts) => {
+      const { against, result, threshold } = facts;
+      const compared = `result ${rate(result, facts)}, ${against === "local" ? "local target" : "target"} ${rate(threshold, facts)}, gap of ${gap(facts)}`;
+      switch (against) {
+        case "pace":
+          return `Mid-year ${text(facts["year"])} (indicator ${text(facts["indicator"])}): result ${rate(result, facts)}, where ${rate(threshold, facts)} would lead to the target (${rate(facts["goal"], facts)}).`;
+        case "local":
+          return `Ministerial target met, but not the local target: ${compared}.${nextTarget(facts)}`;
+        default:
+          return `Target not met (indicator ${text(facts["indicator"])}, ${text(facts["year"])}): ${compared}.${nextTarget(facts)}`;
+      }
+    },
+    fix: ({ against }) =>
+      against === "pace"
+        ? "No action is required. Plan a mitigation measure if the delay is confirmed."
+        : "Explain the gap and enter at least one mitigation measure.",
+    why: "The local action plan is there to meet the targets: a gap seen early is easier to close.",
+    source: sources.section,
   },
   "ECA-03": {
     name: "Milestone not reached",
+    checks: "The status of a milestone is not “Atteint”. Milestones that the ministry delivers are left out.",
     message: ({ target, year, value }) =>
       `The milestone “${text(target)}” (${text(year)}) has not been reached. Status: “${read(value)}”.`,
     fix: () => "Update the status, or explain the gap and enter a mitigation measure.",
+    why: "A target written in words is something to deliver within the fiscal year.",
+    source: sources.roadmap("targets written in words"),
   },
   "ECA-04": {
     name: "Result has dropped",
+    checks:
+      "A result is at least 2 points below the mid-year one or the previous year’s, and nothing explains it.",
     message: (facts) =>
       facts["sinceMidYear"]
         ? `The ${text(facts["year"])} result (${rate(facts["result"])}) is ${gap(facts)} below the mid-year one (${rate(facts["previous"])}).`
         : `The ${text(facts["year"])} result (${rate(facts["result"])}) is ${gap(facts)} below the ${text(facts["from"])} one (${rate(facts["previous"])}).`,
     fix: () => "Check the value, or explain the drop in “Explication de l’écart”.",
-    why: "Follow-ups are there to ensure progress from one year to the next (annex 3, step 17).",
+    why: "Follow-ups are there to ensure progress from one year to the next.",
+    source: sources.objectives,
   },
   "ECA-05": {
     name: "Result entered too early",
+    checks: "A result is entered for a fiscal year that has not started at the date of the data.",
     message: ({ year }) => `Fiscal year ${text(year)} has not started. No result can be entered.`,
     fix: () =>
       "Move the value to the right fiscal year, or enter it as the local target. Check “Date des données” too.",
+    why: "A fiscal year runs from April 1 to March 31: before that, there is nothing to measure.",
+    source: sources.roadmap("fiscal years"),
   },
   "SUI-01": {
     name: "Mid-year follow-up missing",
+    checks: "September 30 has passed and the mid-year result is missing.",
     message: ({ year, indicator }) =>
       `September 30 has passed and the ${text(year)} mid-year result for indicator ${text(indicator)} is missing.`,
     fix: () => "Enter the result as of September 30, or “Non disponible” (not available).",
-    why: "The plan calls for half-yearly follow-ups (annex 3, step 17).",
+    why: "The plan calls for half-yearly follow-ups.",
+    source: sources.step(17),
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<Record<RowRuleId, RuleWording>>;

@@ -1,6 +1,9 @@
 import { formats } from "../formats";
 import type { Messages } from "../messages";
+import { catalogueWords } from "./catalogue";
 import { bug, failures } from "./failures";
+import { fixes } from "./fixes";
+import { report } from "./report";
 
 const { number, list, time } = formats.en;
 
@@ -96,7 +99,12 @@ export const en: Messages = {
     goTo: "Go to the cell",
     showAll: (hidden) => `Show ${hidden > 1 ? `the ${number(hidden)} others` : "the other one"}`,
     showFewer: "Show fewer",
+    why: "Why?",
+    source: (source) => `Source: ${source}`,
+    cells: (value) => count(value, "cell", "cells"),
+    moreCells: (hidden) => (hidden > 1 ? `and ${number(hidden)} others` : "and one other"),
   },
+  catalogue: catalogueWords,
   coverage: {
     checked: (rules, checks) =>
       `Checked: ${count(rules, "rule", "rules")}, ${count(checks, "check", "checks")}`,
@@ -127,6 +135,8 @@ export const en: Messages = {
         ? "There was no mark to clear."
         : `${count(value, "mark", "marks")} cleared. Your colours and formats are untouched.`,
   },
+  report,
+  fixes,
   failures,
   detail: "Technical detail",
   bug,

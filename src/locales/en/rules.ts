@@ -1,12 +1,24 @@
 import type { RuleId } from "../../core/rules/rule-ids";
 import type { RuleWording } from "../rule-words";
 import { contentRuleWords } from "./content-rules";
+import { entryRuleWords } from "./entry-rules";
+import { identificationRuleWords } from "./identification-rules";
 import { indicatorRuleWords } from "./indicator-rules";
+import { measureRuleWords } from "./measure-rules";
+import { officialRuleWords } from "./official-rules";
 import { planRuleWords } from "./plan-rules";
+import { privacyRuleWords } from "./privacy-rules";
+import { structureRuleWords } from "./structure-rules";
 
 /** The words of every rule. */
 export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
+  ...structureRuleWords,
+  ...officialRuleWords,
+  ...identificationRuleWords,
+  ...entryRuleWords,
   ...indicatorRuleWords,
+  ...measureRuleWords,
   ...planRuleWords,
   ...contentRuleWords,
+  ...privacyRuleWords,
 };

@@ -3,7 +3,7 @@ import type { CliMessages } from "../cli-messages";
 const many = (count: number, one: string, more: string): string => `${count} ${count < 2 ? one : more}`;
 
 export const cli: CliMessages = {
-  symbols: { error: "✖", warning: "▲", info: "●" },
+  symbols: { error: "✖", warning: "▲", info: "●", justified: "✔" },
   reasons: {
     "not-xlsx": "Ce fichier n’est pas un classeur Excel (.xlsx). Demandez le classeur lui-même.",
     "legacy-xls":
@@ -25,7 +25,7 @@ export const cli: CliMessages = {
     "not-a-plan": "Ce classeur ne contient pas de plan : aucune feuille du gabarit n’y a été reconnue.",
   },
   validateUsage:
-    "Usage : npm run --silent validate -- FICHIER|DOSSIER… [--json] [--lang fr|en] [--date AAAA-MM-JJ]",
+    "Usage : npm run --silent validate -- FICHIER|DOSSIER… [--json] [--lang fr|en] [--date AAAA-MM-JJ]\n        npm run --silent validate -- --rules [--json] [--lang fr|en]",
   templateUsage:
     "Usage : npm run --silent template -- SORTIE.xlsx [--roadmap ID] [--category CATÉGORIE] [--organization NOM]",
   trouble(refusal) {
@@ -46,10 +46,12 @@ export const cli: CliMessages = {
   cell: (sheet, address) => `${sheet}, ${address}`,
   wholeWorkbook: "Classeur",
   fix: (fix) => `→ ${fix}`,
-  counts: ({ error, warning, info }) =>
-    `${many(error, "constat bloquant", "constats bloquants")}, ${many(warning, "à vérifier", "à vérifier")}, ${many(info, "à savoir", "à savoir")}.`,
+  counts: ({ error, warning, info, justified }) =>
+    `${many(error, "constat bloquant", "constats bloquants")}, ${many(warning, "à vérifier", "à vérifier")}, ${many(info, "à savoir", "à savoir")}${justified > 0 ? `, ${many(justified, "justifié", "justifiés")}` : ""}.`,
+  justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepté" : "Justifié"}\u00a0: ${reason}`,
   coverage: (rules, checks) =>
     `Couverture : ${many(rules, "règle appliquée", "règles appliquées")} en entier, ${many(checks, "vérification", "vérifications")} de lignes.`,
+  label: (label, text) => `${label} : ${text}`,
   unchecked(rule, rows, why) {
     const reasons = {
       "sheet-missing": "feuille introuvable",

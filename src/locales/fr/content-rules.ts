@@ -1,16 +1,44 @@
+import type { FactValue, Facts } from "../../core/findings/finding";
 import type { PlanRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
 
 const { read } = factWords("fr");
+
+/** The number as it would be typed, to the last of its decimals. */
+const asTyped = (value: FactValue | undefined, { isPercent }: Facts): string =>
+  isPercent === true && typeof value === "number" ? `${read(value * 100)} %` : read(value);
 
 /** Rules on the answers that no formula can say. */
 export const contentRuleWords = {
   "COH-04": {
     name: "Dénominateurs de 1.1 et de 1.2 différents",
+    checks: "Les dénominateurs des indicateurs 1.1 et 1.2 sont différents.",
     message: ({ first, second }) =>
       `Le nombre de nouveaux services numériques diffère entre l’indicateur 1.1 (${read(first)}) et l’indicateur 1.2 (${read(second)}).`,
     fix: () => "Vérifiez les deux dénominateurs, ou expliquez la différence dans « Commentaires ».",
-    why: "Les deux taux portent sur les mêmes nouveaux services numériques (feuille de route, indicateurs 1.1 et 1.2).",
+    why: "Les deux taux portent sur les mêmes nouveaux services numériques.",
+    source: sources.roadmap("indicateurs 1.1 et 1.2"),
+  },
+  "VAL-04": {
+    name: "Nombre enregistré comme du texte",
+    checks: "Une cellule de nombre contient un texte qui se lit comme un nombre, par exemple « 87.5 ».",
+    message: (facts, { address }) => {
+      const { value, reading, otherReading } = facts;
+      const said = `Le nombre en ${address} est enregistré comme du texte. Valeur lue : « ${read(value)} »`;
+      return otherReading === null
+        ? `${said}, comprise comme ${asTyped(reading, facts)}.`
+        : `${said}, qui peut se comprendre comme ${asTyped(reading, facts)} ou ${asTyped(otherReading, facts)}.`;
+    },
+    fix: (facts) => {
+      const { reading, otherReading } = facts;
+      return typeof otherReading === "number"
+        ? `Saisissez la valeur voulue : ${asTyped(reading, facts)} ou ${asTyped(otherReading, facts)}.`
+        : `Remplacez le texte par le nombre ${asTyped(reading, facts)}.`;
+    },
+    fixInGeneral: "Remplacez le texte par le nombre.",
+    why: "Un texte n’est ni comparé ni calculé : un écart passerait inaperçu. Le signe décimal est la virgule, selon l’Office québécois de la langue française.",
+    source: "Office québécois de la langue française, signe décimal",
   },
 } satisfies Partial<Record<PlanRuleId, RuleWording>>;

@@ -41,6 +41,12 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
       "Excel n'a pas pu transmettre son contenu d'un seul coup. Supprimez les lignes ou les feuilles inutiles, puis réessayez.",
     action: retry,
   },
+  "half-done": {
+    title: "La correction n’a été faite qu’en partie",
+    explanation:
+      "Excel s’est arrêté en cours de route\u00a0: des cellules ont été corrigées, d’autres non. Relisez le classeur pour voir ce qui reste à faire.",
+    action: "Relire le classeur",
+  },
   host: {
     title: "Excel a refusé l'opération",
     explanation: "Rien n'a été laissé à moitié fait. Réessayez; si le message revient, rouvrez le classeur.",

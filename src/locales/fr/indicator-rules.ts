@@ -1,156 +1,152 @@
-import type { RuleId } from "../../core/rules/rule-ids";
+import type { Facts } from "../../core/findings/finding";
+import type { RowRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
 
-const { read, rate, text, gap } = factWords("fr");
+const { read, rate, text, gap, points } = factWords("fr");
 
-/** What is wrong on « Indicateurs », with the facts; how to fix it; why it matters. */
+/** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
+function nextTarget(facts: Facts): string {
+  const { nextYear, nextTarget: next, left } = facts;
+  if (typeof nextYear !== "string") return "";
+  const rest = typeof left === "number" && left > 0 ? ` (il reste ${points({ ...facts, gap: left })})` : "";
+  return ` Cible suivante : ${rate(next, facts)} en ${nextYear}${rest}.`;
+}
+
+/** What is wrong with targets and results on « Indicateurs ». */
 export const indicatorRuleWords = {
-  "POR-01": {
-    name: "Indicateur non visé, mais rempli",
-    message: ({ indicator, category }) =>
-      `L’indicateur ${text(indicator)} ne vise pas les organisations de la catégorie ${text(category)}. La donnée saisie ne sera pas évaluée.`,
-    fix: () => "Effacez la saisie, ou conservez-la à titre d’indicateur volontaire.",
-  },
-  "POR-02": {
-    name: "« Sans objet » non justifié",
-    message: ({ indicator }) =>
-      `L’indicateur ${text(indicator)} vise votre organisation. La mention « Sans objet » doit être justifiée.`,
-    fix: () => "Écrivez la justification, ou retirez la mention « Sans objet ».",
-  },
-  "POR-03": {
-    name: "Dénominateur nul",
-    message: ({ indicator, year }) =>
-      `Le dénominateur est nul : le taux de l’indicateur ${text(indicator)} ne peut pas être calculé${year ? ` pour ${text(year)}` : ""}.`,
-    fix: () => "Inscrivez « Sans objet » comme résultat et donnez la justification.",
-  },
-  "VAL-01": {
-    name: "Pourcentage attendu",
-    message: ({ value }, { address }) =>
-      `Un pourcentage est attendu en ${address}. Valeur lue : « ${read(value)} ».`,
-    fix: () => "Saisissez un nombre, par exemple 87,5 %, ou « Sans objet ».",
-  },
-  "VAL-02": {
-    name: "Pourcentage hors bornes",
-    message: ({ value }) => `La valeur ${rate(value)} est hors des bornes permises (de 0 % à 100 %).`,
-    fix: () => "Corrigez la valeur.",
-  },
-  "VAL-03": {
-    name: "Échelle de saisie douteuse",
-    message: ({ value, proposal }) =>
-      `La valeur ${read(value)} (lue comme ${rate(value)}) pourrait être à la mauvaise échelle. Vouliez-vous inscrire ${rate(proposal)}?`,
-    fix: ({ proposal }) => `Inscrivez ${rate(proposal)} si c’est bien la valeur voulue.`,
-  },
-  "VAL-05": {
-    name: "Résultat différent du calcul",
-    message: (facts) => {
-      switch (facts["problem"]) {
-        case "count":
-          return `Un nombre entier, nul ou positif, est attendu. Valeur lue : « ${read(facts["value"])} ».`;
-        case "too-many":
-          return `Le numérateur (${read(facts["numerator"])}) dépasse le dénominateur (${read(facts["denominator"])}).`;
-        default:
-          return `Le résultat ${text(facts["year"])} (${rate(facts["value"])}) diffère du calcul : ${read(facts["numerator"])} ÷ ${read(facts["denominator"])} = ${rate(facts["calculated"])}.`;
-      }
-    },
-    fix: ({ problem, calculated }) =>
-      problem === "differs"
-        ? `Inscrivez ${rate(calculated)}, ou corrigez le numérateur ou le dénominateur.`
-        : "Corrigez le numérateur ou le dénominateur.",
-    why: "Les indicateurs sont des taux : le résultat doit pouvoir être refait (feuille de route, colonne des indicateurs).",
-  },
-  "VAL-06": {
-    name: "Jalon : état attendu",
-    message: ({ year, indicator, target, value }) =>
-      `La cible ${text(year)} de l’indicateur ${text(indicator)} est un jalon (« ${text(target)} »), pas un pourcentage. Valeur lue : « ${read(value)} ».`,
-    fix: () => "Choisissez l’état dans la liste déroulante.",
-  },
-  "VAL-07": {
-    name: "Aucune cible pour l’exercice",
-    message: ({ indicator, year }) =>
-      `Aucune cible ministérielle n’est fixée pour l’indicateur ${text(indicator)} en ${text(year)}. Le résultat est conservé, sans calcul d’écart.`,
-    fix: () => "Aucune action n’est requise.",
-  },
   "CIB-01": {
     name: "Cible locale absente",
+    checks: "Un indicateur visé a une cible ministérielle pour l’exercice visé, et pas de cible locale.",
     message: ({ year, indicator }) =>
       `La cible locale ${text(year)} de l’indicateur ${text(indicator)} est absente.`,
     fix: ({ target }) =>
       `Reprenez la cible ministérielle (${text(target)}) ou saisissez une cible plus élevée.`,
+    fixInGeneral: "Reprenez la cible ministérielle, ou saisissez une cible plus élevée.",
+    why: "Le plan d’action local doit mener aux cibles : il faut savoir ce que l’organisation vise.",
+    source: sources.section,
   },
   "CIB-02": {
     name: "Cible locale inférieure à la cible ministérielle",
+    checks: "Une cible locale est inférieure à la cible ministérielle du même exercice.",
     message: (facts) =>
       `La cible locale ${rate(facts["value"], facts)} est inférieure à la cible ministérielle ${text(facts["target"])} (${text(facts["year"])}).`,
     fix: ({ target }) =>
       `Portez la cible locale à ${text(target)} ou plus, ou documentez l’entente convenue.`,
+    fixInGeneral:
+      "Portez la cible locale au moins à la cible ministérielle, ou documentez l’entente convenue.",
+    why: "Le plan d’action local sert à atteindre les cibles ministérielles : viser moins ne suffit pas.",
+    source: sources.section,
   },
   "CIB-03": {
     name: "Cible locale supérieure à la cible ministérielle",
+    checks: "Une cible locale dépasse la cible ministérielle du même exercice.",
     message: (facts) =>
       `La cible locale ${rate(facts["value"], facts)} dépasse la cible ministérielle ${text(facts["target"])}. Les organisations sont invitées à aller au-delà des cibles.`,
     fix: () => "Aucune action n’est requise.",
+    why: "Le plan encourage les organisations à faire mieux que les cibles ministérielles.",
+    source: sources.section,
   },
   "CIB-04": {
     name: "Cibles locales décroissantes",
+    checks: "Une cible locale est inférieure à celle de l’exercice précédent.",
     message: (facts) =>
       `La cible locale ${text(facts["year"])} (${rate(facts["value"], facts)}) est inférieure à celle de l’exercice précédent (${rate(facts["previous"], facts)}).`,
     fix: () => "Relevez la cible, ou expliquez la baisse dans les commentaires.",
+    why: "Les cibles ministérielles en pourcentage ne baissent jamais d’un exercice à l’autre.",
+    source: sources.roadmap("cibles"),
   },
   "CIB-05": {
     name: "Mesure de départ absente",
+    checks: "Une cible relative (« +5 % ») n’a pas de mesure de départ.",
     message: ({ indicator, year, target }) =>
       `La mesure de départ de l’indicateur ${text(indicator)} est requise : la cible ${text(year)} (« ${text(target)} ») s’y rapporte.`,
     fix: () => "Saisissez la mesure de départ et son unité.",
+    why: "« +5 % » se compte à partir de la mesure de départ : sans elle, rien ne se compare.",
+    source: sources.roadmap("indicateur 3.1"),
   },
   "CIB-06": {
     name: "Cible relative : interprétation à confirmer",
+    checks: "Un résultat se situe entre les deux lectures d’une cible relative.",
     message: ({ target, relativeThreshold, pointsThreshold, result }) =>
       `La cible « ${text(target)} » peut se lire de deux façons : ${rate(relativeThreshold)} (augmentation relative) ou ${rate(pointsThreshold)} (points de pourcentage). Résultat : ${rate(result)}.`,
     fix: () =>
       "Choisissez l’interprétation dans « Identification », une fois confirmée, ou visez le seuil le plus élevé.",
+    why: "Le plan ne dit pas si « +5 % » est une hausse relative ou des points; selon d’autres documents du MSSS, les deux se font.",
+    source: sources.relativeTarget,
   },
   "ECA-01": {
     name: "Résultat absent",
+    checks: "L’exercice est terminé et le résultat manque, ou « Non disponible » est inscrit sans échéance.",
     message: ({ year, indicator }) =>
       `L’exercice ${text(year)} est terminé et le résultat de l’indicateur ${text(indicator)} est absent.`,
     fix: () => "Saisissez le résultat, ou « Non disponible » avec une échéance.",
+    why: "Le plan prévoit un suivi annuel des cibles : sans résultat, il n’y a rien à suivre.",
+    source: sources.section,
   },
   "ECA-02": {
     name: "Cible non atteinte",
-    message: (facts) =>
-      facts["againstLocal"]
-        ? `Cible ministérielle atteinte, mais pas la cible locale : résultat ${rate(facts["result"], facts)}, cible locale ${rate(facts["threshold"], facts)}, écart de ${gap(facts)}.`
-        : `Cible non atteinte (indicateur ${text(facts["indicator"])}, ${text(facts["year"])}) : résultat ${rate(facts["result"], facts)}, cible ${rate(facts["threshold"], facts)}, écart de ${gap(facts)}.`,
-    fix: () => "Expliquez l’écart et inscrivez au moins une mesure d’atténuation.",
+    checks:
+      "Un résultat est inférieur à la cible ministérielle, ou à la cible locale si elle est plus élevée. Pendant l’exercice, le résultat de mi-année est inférieur à la moitié du chemin vers la cible.",
+    message: (facts) => {
+      const { against, result, threshold } = facts;
+      const compared = `résultat ${rate(result, facts)}, ${against === "local" ? "cible locale" : "cible"} ${rate(threshold, facts)}, écart de ${gap(facts)}`;
+      switch (against) {
+        case "pace":
+          return `Mi-année ${text(facts["year"])} (indicateur ${text(facts["indicator"])}) : résultat ${rate(result, facts)}, alors que ${rate(threshold, facts)} mènerait à la cible (${rate(facts["goal"], facts)}).`;
+        case "local":
+          return `Cible ministérielle atteinte, mais pas la cible locale : ${compared}.${nextTarget(facts)}`;
+        default:
+          return `Cible non atteinte (indicateur ${text(facts["indicator"])}, ${text(facts["year"])}) : ${compared}.${nextTarget(facts)}`;
+      }
+    },
+    fix: ({ against }) =>
+      against === "pace"
+        ? "Aucune action n’est requise. Prévoyez une mesure d’atténuation si le retard se confirme."
+        : "Expliquez l’écart et inscrivez au moins une mesure d’atténuation.",
+    why: "Le plan d’action local sert à atteindre les cibles : un écart vu tôt se corrige mieux.",
+    source: sources.section,
   },
   "ECA-03": {
     name: "Jalon non atteint",
+    checks:
+      "L’état d’un jalon n’est pas « Atteint ». Les jalons que livre le ministère sont laissés de côté.",
     message: ({ target, year, value }) =>
       `Le jalon « ${text(target)} » (${text(year)}) n’est pas atteint. État : « ${read(value)} ».`,
     fix: () => "Mettez l’état à jour, ou expliquez l’écart et inscrivez une mesure d’atténuation.",
+    why: "Une cible écrite en mots est une chose à livrer dans l’exercice.",
+    source: sources.roadmap("cibles écrites en mots"),
   },
   "ECA-04": {
     name: "Résultat en recul",
+    checks:
+      "Un résultat est inférieur d’au moins 2 points à celui de la mi-année ou de l’exercice précédent, et rien ne l’explique.",
     message: (facts) =>
       facts["sinceMidYear"]
         ? `Le résultat ${text(facts["year"])} (${rate(facts["result"])}) est inférieur de ${gap(facts)} à celui de la mi-année (${rate(facts["previous"])}).`
         : `Le résultat ${text(facts["year"])} (${rate(facts["result"])}) est inférieur de ${gap(facts)} à celui de ${text(facts["from"])} (${rate(facts["previous"])}).`,
     fix: () => "Vérifiez la donnée, ou expliquez le recul dans « Explication de l’écart ».",
-    why: "Les suivis servent à assurer la progression d’un exercice à l’autre (annexe 3, étape 17).",
+    why: "Les suivis servent à assurer la progression d’un exercice à l’autre.",
+    source: sources.objectives,
   },
   "ECA-05": {
     name: "Résultat saisi trop tôt",
+    checks: "Un résultat est saisi pour un exercice qui n’est pas commencé à la date des données.",
     message: ({ year }) =>
       `L’exercice ${text(year)} n’est pas commencé. Aucun résultat ne peut y être inscrit.`,
     fix: () =>
       "Déplacez la valeur vers le bon exercice, ou inscrivez-la comme cible locale. Vérifiez aussi la « Date des données ».",
+    why: "Un exercice va du 1er avril au 31 mars : avant, il n’y a rien à mesurer.",
+    source: sources.roadmap("exercices"),
   },
   "SUI-01": {
     name: "Suivi de mi-année manquant",
+    checks: "Le 30 septembre est passé et le résultat de mi-année manque.",
     message: ({ year, indicator }) =>
       `Le 30 septembre est passé et le résultat de mi-année ${text(year)} de l’indicateur ${text(indicator)} est absent.`,
     fix: () => "Saisissez le résultat au 30 septembre, ou « Non disponible ».",
-    why: "Le plan prévoit des suivis semestriels (annexe 3, étape 17).",
+    why: "Le plan prévoit des suivis semestriels.",
+    source: sources.step(17),
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<Record<RowRuleId, RuleWording>>;

@@ -1,6 +1,9 @@
 import { formats } from "../formats";
 import type { Messages } from "../messages";
+import { catalogueWords } from "./catalogue";
 import { bug, failures } from "./failures";
+import { fixes } from "./fixes";
+import { report } from "./report";
 
 const { number, list, time } = formats.fr;
 
@@ -97,7 +100,12 @@ export const fr: Messages = {
     goTo: "Aller à la cellule",
     showAll: (hidden) => `Afficher ${hidden > 1 ? `les ${number(hidden)} autres` : "l'autre"}`,
     showFewer: "Afficher moins",
+    why: "Pourquoi?",
+    source: (source) => `Source\u00a0: ${source}`,
+    cells: (value) => count(value, "cellule", "cellules"),
+    moreCells: (hidden) => (hidden > 1 ? `et ${number(hidden)} autres` : "et une autre"),
   },
+  catalogue: catalogueWords,
   coverage: {
     checked: (rules, checks) =>
       `Vérifié\u00a0: ${count(rules, "règle", "règles")}, ${count(checks, "contrôle", "contrôles")}`,
@@ -131,6 +139,8 @@ export const fr: Messages = {
         ? "Il n'y avait aucune marque à effacer."
         : `${count(value, "marque effacée", "marques effacées")}. Vos couleurs et vos formats sont intacts.`,
   },
+  report,
+  fixes,
   failures,
   detail: "Détail technique",
   bug,

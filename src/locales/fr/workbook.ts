@@ -1,6 +1,7 @@
 import type { TemplateWords } from "../../core/template/words";
 import { diagnostics } from "./diagnostic";
 import { prompts } from "./prompts";
+import { report } from "./report";
 
 /** Everything the template writes in the workbook. French only: so is the official content (template.md, decision 5). */
 export const workbookWords: TemplateWords = {
@@ -51,7 +52,7 @@ export const workbookWords: TemplateWords = {
     },
     report: {
       title: "Rapport de validation",
-      hint: "Réservée au rapport de validation. Les constats sont, pour l'instant, dans le volet.",
+      hint: "N'écrivez que dans « Décision » et « Justification » : le reste est refait à chaque rapport. Un constat accepté ou justifié ne compte plus, tant que les faits ne changent pas.",
     },
   },
   prompts,
@@ -145,18 +146,16 @@ export const workbookWords: TemplateWords = {
       "Diagramme à barres du nombre de risques par cote : faible, modéré, élevé, critique, non cotés.",
   },
   report: {
-    columns: [
-      "Gravité",
-      "Règle",
-      "Feuille",
-      "Cellule",
-      "Message",
-      "Correction proposée",
-      "Source",
-      "Décision",
-      "Justification",
-    ],
-    empty: "Aucun rapport n'a encore été écrit ici.",
+    empty: "Aucun rapport n'a encore été écrit ici. Dans le volet, cliquez sur « Écrire le rapport ».",
+    states: report.states,
+    decisionPrompt: {
+      title: "Décision",
+      message: "« Accepté » ou « Justifié », avec une justification, retire le constat du compte.",
+    },
+    reasonPrompt: {
+      title: "Justification",
+      message: "Pourquoi ce constat est accepté. Inscrivez une fonction, jamais le nom d'une personne.",
+    },
   },
   footer: { page: "Page &P de &N" },
 };

@@ -1,4 +1,5 @@
 /** Answers batches one after the other, and counts them. */
+import { AddInSteps } from "./add-in-steps";
 import { requireApi } from "./limits/api-sets";
 import { checkRequestSize, checkResponseSize } from "./limits/payload";
 import { rangeClass } from "./objects/range";
@@ -47,13 +48,16 @@ function contextOf(book: Book, faults: Faults, excelApi: string): BatchContext {
 
 export class Answering {
   counters = noCounters;
+  /** Null on an Excel where whatever an add-in writes empties Ctrl+Z. */
+  readonly steps: AddInSteps | null;
   private readonly context: BatchContext;
 
   constructor(
     private readonly book: Book,
     private readonly faults: Faults,
-    private readonly options: AnsweringOptions,
+    options: AnsweringOptions,
   ) {
+    this.steps = options.addInWritesKeepUndo ? new AddInSteps(book) : null;
     this.context = contextOf(book, faults, options.excelApi);
   }
 
@@ -65,9 +69,10 @@ export class Answering {
     book.actor = "add-in";
     book.calculation.hold();
     try {
-      const text = await this.run(body);
+      const run = () => this.run(body);
+      const text = await (this.steps ? this.steps.during(run) : run());
       const changed = book.revision !== before;
-      if (changed) this.emptyUndo();
+      if (changed && !this.steps) this.emptyUndo();
       this.count(body, text, changed);
       return text;
     } finally {
@@ -85,7 +90,6 @@ export class Answering {
 
   /** Before ExcelApi 1.19 whatever an add-in writes empties Ctrl+Z. */
   private emptyUndo(): void {
-    if (this.options.addInWritesKeepUndo) return;
     const { injector, unitId } = this.book.access;
     injector.get(IUndoRedoService).clearUndoRedo(unitId);
   }

@@ -5,6 +5,8 @@
  */
 import { Answering, noCounters, type Counters } from "./answering";
 import { createBridge, type Bridge } from "./client/bridge";
+import { isAtMost } from "./client/office-parts";
+import type { UndoGroup } from "./client/undo-group";
 import { createEvents } from "./events/events";
 import { hearUniver } from "./events/hear-univer";
 import { createFaults, type Faults } from "./limits/faults";
@@ -13,7 +15,7 @@ import { shownFormat } from "./model/conditional-formats";
 import { rangeAt } from "./model/range";
 import { findSheet } from "./model/sheets";
 import { headlessUniver, openWorkbook } from "./model/univer-access";
-import { itemNotFound } from "./protocol/host-error";
+import { apiNotFound, itemNotFound } from "./protocol/host-error";
 import { emptySnapshot } from "./snapshot/empty";
 import { restoreBook, workbookData } from "./snapshot/restore";
 import { takeSnapshot } from "./snapshot/take";
@@ -27,11 +29,11 @@ export type { Counters } from "./answering";
 export interface HostOptions {
   /** The workbook to open; one empty sheet when absent. */
   readonly snapshot?: WorkbookSnapshot;
-  /** Newest ExcelApi that this Excel has; 1.15 is the most that the client knows. */
+  /** Newest ExcelApi that this Excel has; the client knows no member later than 1.15. */
   readonly excelApi?: string;
   readonly language?: "fr" | "en";
   readonly readOnly?: boolean;
-  /** From ExcelApi 1.19 on, what an add-in writes can be undone; before, it empties the undo list. */
+  /** What an add-in writes can be undone, as from ExcelApi 1.19 on; before, it empties the undo list. */
   readonly addInWritesKeepUndo?: boolean;
   /** A Univer that is already on screen; a new one without a screen when absent. */
   readonly univer?: Univer;
@@ -43,6 +45,7 @@ export interface Host {
   readonly excelApi: string;
   readonly language: "fr" | "en";
   readonly faults: Faults;
+  readonly undoGroup: UndoGroup;
   /** A person at the keyboard. */
   readonly user: User;
   readonly counters: Counters;
@@ -66,9 +69,21 @@ function openBook({
   return book;
 }
 
+function undoGroupOf({ steps }: Answering, excelApi: string): UndoGroup {
+  return {
+    begin() {
+      if (!isAtMost("1.20", excelApi))
+        throw apiNotFound(`RunOptions.mergeUndoGroup needs ExcelApi 1.20, this Excel has ${excelApi}`);
+      steps?.begin();
+    },
+    end: () => steps?.end(),
+  };
+}
+
 /** Opens a stand-in Excel with one workbook. */
 export function createHost(options: HostOptions = {}): Host {
-  const { excelApi = "1.15", language = "fr", addInWritesKeepUndo = false } = options;
+  const { excelApi = "1.15", language = "fr" } = options;
+  const { addInWritesKeepUndo = isAtMost("1.19", excelApi) } = options;
   const book = openBook(options);
   const faults = createFaults();
   const answering = new Answering(book, faults, { excelApi, addInWritesKeepUndo });
@@ -87,6 +102,7 @@ export function createHost(options: HostOptions = {}): Host {
     excelApi,
     language,
     faults,
+    undoGroup: undoGroupOf(answering, excelApi),
     user: createUser(book, events.flush),
     get counters() {
       return answering.counters;

@@ -40,10 +40,15 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 /** What the pane's page finds around it. */
-function around({ bridge, excelApi, book }: Host, pane: Pane, displayLanguage: string): SandboxAround {
+function around(
+  { bridge, excelApi, undoGroup, book }: Host,
+  pane: Pane,
+  displayLanguage: string,
+): SandboxAround {
   return {
     bridge,
     excelApi,
+    undoGroup,
     displayLanguage,
     showPane: () => pane.show(),
     hidePane: () => {

@@ -3,12 +3,14 @@
  * other. Both come from the same place, so they talk directly.
  */
 import type { Bridge } from "../host/client/bridge";
+import type { UndoGroup } from "../host/client/undo-group";
 import type { ShownCell } from "./screen/shown-cell";
 
 /** Offered by the page around, as `window.sandbox`. */
 export interface SandboxAround {
   readonly bridge: Bridge;
   readonly excelApi: string;
+  readonly undoGroup: UndoGroup;
   /** Full tag, as `Office.context.displayLanguage` gives it. */
   readonly displayLanguage: string;
   readonly showPane: () => Promise<void>;

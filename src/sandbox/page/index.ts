@@ -13,7 +13,10 @@ import { createStatus } from "./status";
 import "./style.css";
 import { acceptDrop, drawTitleBar } from "./title-bar";
 
-const language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "fr";
+const asked = new URLSearchParams(location.search);
+const language = asked.get("lang") === "en" ? "en" : "fr";
+/** `?excelapi=1.20` plays an Excel where what an add-in writes can be undone. */
+const excelApi = asked.get("excelapi");
 const words: SandboxWords = { fr: sandboxFr, en: sandboxEn }[language];
 const { reasons } = { fr: cliFr, en: cliEn }[language];
 const status = createStatus(byId("status"), words);
@@ -45,7 +48,13 @@ async function start(): Promise<void> {
   const pane = createPane(byId("pane"), "taskpane.html", manifest.name, words);
   connectRibbon(manifest, pane);
   const files = createFiles({
-    screen: { place: byId("sheet"), language, words, ask: (alert) => askAboutEntry(alert, words) },
+    screen: {
+      place: byId("sheet"),
+      language,
+      ...(excelApi !== null && { excelApi }),
+      words,
+      ask: (alert) => askAboutEntry(alert, words),
+    },
     words,
     reasons,
     pane,

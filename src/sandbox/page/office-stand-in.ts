@@ -4,6 +4,7 @@
  * stands in for the small part of Office that is not Excel.
  */
 import { createOffice } from "../host/client/office-parts";
+import { hearGroups } from "../host/client/undo-group";
 import { createActions } from "./office-actions";
 import type { SandboxAround } from "./frame";
 
@@ -15,7 +16,7 @@ interface ClientWithBridge {
 const around = window.parent.sandbox;
 if (!around) throw new Error("This page works inside the sandbox only.");
 
-const { excelApi, displayLanguage: language, showPane, hidePane, bridge } = around;
+const { excelApi, displayLanguage: language, showPane, hidePane, bridge, undoGroup } = around;
 const { parts } = createOffice({ excelApi, language });
 const actions = createActions();
 
@@ -33,6 +34,7 @@ const office: unknown = Object.create(
 );
 Object.defineProperty(window, "Office", { value: office });
 (OfficeExtension as unknown as ClientWithBridge).HostBridge.init(bridge);
+hearGroups(Excel, () => undoGroup);
 
 window.officeStandIn = {
   runCommand: actions.run,

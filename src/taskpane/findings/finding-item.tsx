@@ -3,6 +3,8 @@ import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { Finding, FindingCell, Severity } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
+import { useFindingStyles } from "./finding-styles";
+import { FixOffer } from "./fix-offer";
 
 export interface FindingItemProps {
   readonly finding: Finding;
@@ -13,30 +15,11 @@ export interface FindingItemProps {
 }
 
 const useStyles = makeStyles({
-  item: { listStyleType: "none" },
-  box: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "2px",
-    width: "100%",
-    padding: "8px 10px",
-    textAlign: "left",
-    boxSizing: "border-box",
-    fontFamily: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeftWidth: "4px",
-    borderRadius: tokens.borderRadiusMedium,
-  },
   button: {
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  info: { borderLeftColor: tokens.colorBrandStroke1 },
   fix: { color: tokens.colorNeutralForeground2 },
   cell: {
     display: "flex",
@@ -49,6 +32,7 @@ const useStyles = makeStyles({
 
 /** One finding: what is wrong, where, and how to fix it. Pressing it goes to the cell, when there is one. */
 export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingItemProps) {
+  const frame = useFindingStyles();
   const styles = useStyles();
   const [cell, ...others] = finding.cells;
   const { message, fix } = talk.describe(finding);
@@ -68,9 +52,9 @@ export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingI
       </Caption1>
     </>
   );
-  const look = mergeClasses(styles.box, styles[severity]);
+  const look = mergeClasses(frame.box, frame[severity]);
   return (
-    <li className={styles.item}>
+    <li className={frame.item}>
       {cell ? (
         <button
           type="button"
@@ -85,6 +69,7 @@ export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingI
       ) : (
         <div className={look}>{said}</div>
       )}
+      <FixOffer findings={[finding]} />
     </li>
   );
 }

@@ -8,10 +8,13 @@ import {
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { RuleGroup } from "../../app/group-findings";
-import type { Finding, FindingCell, Severity } from "../../core/findings/finding";
+import { groupSame, type SameFindings } from "../../app/group-same";
+import type { FindingCell, Severity } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { FindingItem } from "./finding-item";
+import { RepeatedFinding } from "./repeated-finding";
+import { RuleReason } from "./rule-reason";
 
 export interface RuleSectionProps {
   readonly group: RuleGroup;
@@ -31,14 +34,18 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "6px", margin: "6px 0 0", padding: 0 },
 });
 
-/** The findings of one rule, with its public id that the report and the command line show too; a long list shows its first ones. */
+/**
+ * The findings of one rule, with its public id that the report and the command line show too, and its
+ * reason. Those that say the same thing are one item; a long list shows its first ones.
+ */
 export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectionProps) {
   const styles = useStyles();
   const id = useId();
   const [all, setAll] = useState(false);
   const { findings } = group;
-  const hidden = findings.length - shownAtFirst;
-  const shown = all ? findings : findings.slice(0, shownAtFirst);
+  const items = groupSame(findings, talk.describe);
+  const hidden = items.length - shownAtFirst;
+  const shown = all ? items : items.slice(0, shownAtFirst);
   return (
     <section aria-labelledby={id}>
       <div className={styles.heading}>
@@ -54,17 +61,28 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
           overflowCount={9999}
         />
       </div>
+      <RuleReason explanation={talk.explain(group.rule)} rule={id} words={words} />
       <ul className={styles.list} aria-labelledby={id}>
-        {shown.map((finding, index) => (
-          <FindingItem
-            key={keyOf(finding, index, findings)}
-            finding={finding}
-            severity={severity}
-            words={words}
-            talk={talk}
-            onGoTo={onGoTo}
-          />
-        ))}
+        {shown.map((item, index) =>
+          item.findings.length > 1 ? (
+            <RepeatedFinding
+              key={item.words.message}
+              group={item}
+              severity={severity}
+              words={words}
+              onGoTo={onGoTo}
+            />
+          ) : (
+            <FindingItem
+              key={keyOf(item, index, items)}
+              finding={item.findings[0]}
+              severity={severity}
+              words={words}
+              talk={talk}
+              onGoTo={onGoTo}
+            />
+          ),
+        )}
       </ul>
       {hidden > 0 && (
         <Button
@@ -82,9 +100,16 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
 }
 
 /** The place of the finding, so that it stays the same element (and keeps the focus) when others come and go. */
-function keyOf({ cells: [cell] }: Finding, index: number, findings: readonly Finding[]): string {
-  const same = findings.slice(0, index).filter(({ cells: [other] }) => placeOf(other) === placeOf(cell));
-  return `${placeOf(cell)} ${same.length}`;
+function keyOf(item: SameFindings, index: number, items: readonly SameFindings[]): string {
+  const place = placeOf(item);
+  const same = items.slice(0, index).filter((other) => placeOf(other) === place);
+  return `${place} ${same.length}`;
 }
 
-const placeOf = (cell: FindingCell | undefined) => (cell ? `${cell.sheet}!${cell.address}` : "");
+const placeOf = ({
+  findings: [
+    {
+      cells: [cell],
+    },
+  ],
+}: SameFindings) => (cell ? `${cell.sheet}!${cell.address}` : "");

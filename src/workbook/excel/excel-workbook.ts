@@ -1,11 +1,13 @@
 import type { Workbook } from "../workbook";
+import { applyEdits } from "./apply-edits";
 import { goTo } from "./go-to";
 import { insertTemplate } from "./insert-template";
 import { clearMarks, mark } from "./marks";
+import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
 import { watch } from "./watch";
 
 /** The workbook open in Excel. */
 export function createExcelWorkbook(): Workbook {
-  return { read: createGridReader(), insertTemplate, mark, clearMarks, goTo, watch };
+  return { read: createGridReader(), insertTemplate, putSheet, mark, clearMarks, applyEdits, goTo, watch };
 }

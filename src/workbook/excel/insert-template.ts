@@ -14,7 +14,7 @@ interface Existing {
 }
 
 /** What the workbook already holds; refuses a read-only file and a protected structure before anything is done. */
-async function survey(context: Excel.RequestContext): Promise<Existing> {
+export async function survey(context: Excel.RequestContext): Promise<Existing> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
@@ -47,7 +47,7 @@ function workbookNames({ names, table }: SheetDrawing): readonly string[] {
   return table ? [...ofWorkbook, table.name] : ofWorkbook;
 }
 
-function addName(context: Excel.RequestContext, sheet: Excel.Worksheet, drawn: DrawnName): void {
+export function addName(context: Excel.RequestContext, sheet: Excel.Worksheet, drawn: DrawnName): void {
   const names = drawn.scope === "workbook" ? context.workbook.names : sheet.names;
   const added = names.add(drawn.name, drawn.formula);
   if (!drawn.visible) added.visible = false;

@@ -39,13 +39,14 @@ const categories: Readonly<Record<string, FormatCategory>> = {
 };
 
 /** Category of a format; a custom code (ours has a non-breaking space) is read for its percent sign. */
-function categoryOf(category: string, code: string): FormatCategory {
+export function categoryOf(category: string, code: string): FormatCategory {
   const known = categories[category];
   if (known) return known;
   return code.replace(/"[^"]*"/g, "").includes("%") ? "percent" : "number";
 }
 
-function toValue(value: unknown, type: string): CellValue {
+/** What a cell holds, from its value and its value type. */
+export function toValue(value: unknown, type: string): CellValue {
   if (type === "Error") return { error: String(value) };
   if (value === "" || type === "Empty") return null;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

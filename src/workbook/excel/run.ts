@@ -38,13 +38,20 @@ export async function readBatch<T>(batch: (context: Excel.RequestContext) => Pro
   }
 }
 
+/** All that a batch writes is one step of Ctrl+Z, where Excel can group (facts.md §b.1). */
+export const oneUndoStep = (): Excel.RunOptions =>
+  Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {};
+
 /**
  * A batch that writes, on an explicit command: it waits for the end of a cell's edit.
  * @throws WorkbookError when the host refuses.
  */
-export async function writeBatch<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function writeBatch<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
+): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...options }, batch);
   } catch (error) {
     throw toWorkbookError(error);
   }

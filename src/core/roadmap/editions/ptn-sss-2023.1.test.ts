@@ -253,12 +253,31 @@ describe("PTN SSSS 2023-2027, edition 2023.1", () => {
       risks: official.risques.source.section,
       successConditions: official.gestion_du_changement.source.section,
       workforceActions: official.plan_main_oeuvre.source.section,
+      filing: official.demarche.source.section,
     });
+  });
+
+  it("says when plans are filed as the steps of annex 3 do", () => {
+    const { first, collection } = ptnSss20231.filing;
+    const [step16, step18] = official.demarche.etapes;
+    expect([first, collection].map(({ step, period }) => ({ numero: step, periode: period }))).toStrictEqual(
+      [step16, step18].map((item) => ({ numero: item?.numero, periode: item?.periode })),
+    );
+    expect(first.due).toBe(official.suivi.premier_depot);
+    // « hiver 2024 à 2027 »: from the solstice to the end of each fiscal year of the plan.
+    expect(collection.seasons).toStrictEqual(
+      ptnSss20231.fiscalYears.map(({ id, start, end }) => ({
+        year: id,
+        start: `${start.slice(0, 4)}-12-21`,
+        end,
+      })),
+    );
   });
 
   it("contains no word that the official file lacks, but for what is ours", () => {
     const officialText = stringsOf(official).join("\n");
-    const ours = [ptnSss20231.id, ptnSss20231.version, ptnSss20231.levers[2]?.corrected];
+    const seasons = ptnSss20231.filing.collection.seasons.flatMap(({ start, end }) => [start, end]);
+    const ours = [ptnSss20231.id, ptnSss20231.version, ptnSss20231.levers[2]?.corrected, ...seasons];
     const kinds = ["percentage", "milestone", "relative", "none"];
     const strange = stringsOf(ptnSss20231).filter(
       (text) => !officialText.includes(text) && !ours.includes(text) && !kinds.includes(text),

@@ -44,6 +44,20 @@ export const ptnSss20231: Roadmap = {
     financial: "Plan financier/économique",
   },
   benefits,
+  filing: {
+    first: { step: 16, period: "15 novembre 2023", due: "2023-11-15" },
+    collection: {
+      step: 18,
+      period: "hiver 2024 à 2027",
+      // From the solstice to the end of the fiscal year.
+      seasons: [
+        { year: "2023-2024", start: "2023-12-21", end: "2024-03-31" },
+        { year: "2024-2025", start: "2024-12-21", end: "2025-03-31" },
+        { year: "2025-2026", start: "2025-12-21", end: "2026-03-31" },
+        { year: "2026-2027", start: "2026-12-21", end: "2027-03-31" },
+      ],
+    },
+  },
   source: {
     filedOn: "2023-07-14",
     roadmap: "Feuille de route de la transformation numérique; Schéma",
@@ -51,5 +65,6 @@ export const ptnSss20231: Roadmap = {
     risks: "Annexe 5",
     successConditions: "Annexe 6",
     workforceActions: "Annexe 7",
+    filing: "Annexe 3",
   },
 };

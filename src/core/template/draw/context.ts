@@ -88,7 +88,7 @@ export function columnRange(context: DrawContext, table: Table, id: string, rows
 }
 
 /** The hidden mark of a sheet. */
-export function markName({ template }: DrawContext, role: string): DrawnName {
+export function markName({ template }: Pick<DrawContext, "template">, role: string): DrawnName {
   const { id, version } = template.roadmap;
   return {
     name: MARK_NAME,

@@ -9,14 +9,21 @@ import { groupWords } from "./diagnostic";
 
 const rsss = { category: "RSSS", fiscalYear: "2024-2025", dataDate: 45_762 };
 const none: Batch["rows"] = { indicators: [], actions: [], risks: [], change: [], workforce: [] };
+/** An action for 1.1: without one, its gap has more to say. */
+const actions = [{ number: "A1", type: "Action", aim: "Indicateur 1.1", action: "Former les équipes" }];
 
 async function said(id: TableId, row: RowInputs, more: Partial<Batch> = {}): Promise<unknown> {
-  const batch: Batch = { identification: rsss, ...more, rows: { ...none, ...more.rows, [id]: [row] } };
+  const batch: Batch = {
+    identification: rsss,
+    ...more,
+    rows: { ...none, actions, ...more.rows, [id]: [row] },
+  };
   const book = await calculate(batch, "excel-rules", true);
   const table = template.tables[id];
   return book.valueAt(table.title, FIRST_ROW, columnPlace(table, "diagnostic"));
 }
 
+const explanation = "Deux embauches ont été retardées";
 const complete = { number: "1.1", local2: 0.75, result1: 0.5, result2: 0.75 };
 
 describe("the Diagnostic of an indicator", () => {
@@ -30,8 +37,8 @@ describe("the Diagnostic of an indicator", () => {
       {
         ...complete,
         result2: 0.7494,
-        explanation: "Retard",
-        mitigation: "Relance",
+        explanation,
+        mitigation: "Équipe volante pour les projets en retard",
         owner: "DRI",
         due: 45_900,
       },
@@ -72,10 +79,19 @@ describe("the Diagnostic of an indicator", () => {
     );
   });
 
+  test("under the pace of the target at mid-year, and no more once the year's result is known", async () => {
+    const identification = { ...rsss, fiscalYear: "2025-2026" };
+    const row = { ...complete, result2: 0.8, local3: 0.9, mid3: 0.8 };
+    expect(await said("indicators", row, { identification })).toBe(
+      "● Mi-année 2025-2026\u00a0: sous le chemin de la cible.",
+    );
+    expect(await said("indicators", { ...row, result3: 0.9 }, { identification })).toBe("✔ Rien à signaler");
+  });
+
   test("covered from « Plan d'action »", async () => {
-    const actions = [{ aim: "Indicateur 1.1", type: "Mesure d'atténuation", action: "Relance" }];
-    const row = { ...complete, result2: 0.4, explanation: "Retard" };
-    expect(await said("indicators", row, { rows: { ...none, actions } })).toBe(
+    const measures = actions.map((action) => ({ ...action, type: "Mesure d'atténuation" }));
+    const row = { ...complete, result2: 0.4, explanation };
+    expect(await said("indicators", row, { rows: { ...none, actions: measures } })).toBe(
       "● Cible 2024-2025 non atteinte (écart\u00a0: 35).",
     );
   });
@@ -102,7 +118,9 @@ describe("the Diagnostic of other rows", () => {
   });
 
   test("a success condition and a workforce action", async () => {
-    expect(await said("change", { number: "C01", due: "bientôt" })).toBe("✖ Date invalide.");
+    expect(await said("change", { number: "C01", status: "En cours", due: "bientôt" })).toBe(
+      "✖ Date invalide.",
+    );
     expect(await said("workforce", { number: "MO1" })).toBe("");
   });
 

@@ -1,33 +1,23 @@
-import type { CellContent, SheetDrawing } from "../drawing";
+import type { SheetDrawing } from "../drawing";
 import { markName, type DrawContext } from "./context";
 import { page } from "./page";
 import { sheet } from "./sheet";
 import * as style from "./style";
 
 const HEADER = 4;
-const bullets = (items: readonly string[]): string => items.map((item) => `• ${item}`).join("\n");
 
 /** Draws « Bénéfices »: official headings by objective, and what the organization expects of them (annex 4). */
 export function drawBenefits(context: DrawContext): SheetDrawing {
-  const { roadmap } = context.template;
+  const { roadmap, official } = context.template;
   const { words } = context;
   const last = HEADER + roadmap.benefits.length;
   const heading = words.headings["benefits"];
-  const rows = roadmap.benefits.map((benefit): CellContent[] => {
-    const objective = roadmap.objectives.find((item) => item.id === benefit.objective);
-    return [
-      `${benefit.objective} ${objective?.wording ?? ""}`,
-      bullets(benefit.services),
-      bullets(benefit.financial),
-      null,
-      null,
-      null,
-    ];
-  });
+  const rows = official.benefits.rows.map(({ cells }) => [
+    ...official.benefits.columns.map(({ id }) => cells[id]?.content ?? null),
+    ...[null, null, null],
+  ]);
   const headers = [
-    roadmap.columns[1] ?? "",
-    roadmap.benefitColumns.services,
-    roadmap.benefitColumns.financial,
+    ...official.benefits.columns.map(({ header }) => header),
     words.benefits.local,
     words.benefits.measure,
     words.benefits.comments,

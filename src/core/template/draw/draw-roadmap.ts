@@ -1,33 +1,16 @@
 import { columnLetters } from "../../plan/address";
-import type { Indicator, Roadmap } from "../../roadmap/schema";
-import type { CellContent, SheetDrawing } from "../drawing";
+import type { SheetDrawing } from "../drawing";
 import { markName, type DrawContext } from "./context";
 import { page } from "./page";
 import { sheet } from "./sheet";
 import * as style from "./style";
 
-const TICK = "√";
 const HEADER = 4;
-
-function row(roadmap: Roadmap, indicator: Indicator): CellContent[] {
-  const orientation = roadmap.orientations.find((item) => item.id === indicator.orientation);
-  const objective = roadmap.objectives.find((item) => item.id === indicator.objective);
-  const tick = (isConcerned: boolean) => (isConcerned ? TICK : "");
-  return [
-    orientation?.wording ?? null,
-    objective?.wording ?? null,
-    `${indicator.id} ${indicator.wording}`,
-    tick(indicator.scope.MSSS),
-    tick(indicator.scope.OP),
-    tick(indicator.scope.RSSS),
-    indicator.baseline ?? "",
-    ...indicator.targets.map((target) => target.text),
-  ];
-}
 
 /** Draws « Feuille de route »: the official table, word for word, read-only. */
 export function drawRoadmap(context: DrawContext): SheetDrawing {
-  const { roadmap } = context.template;
+  const { roadmap, official } = context.template;
+  const { columns, rows } = official.roadmap;
   const end = columnLetters(roadmap.columns.length - 1);
   const last = HEADER + roadmap.indicators.length;
   const heading = context.words.headings["roadmap"];
@@ -40,7 +23,7 @@ export function drawRoadmap(context: DrawContext): SheetDrawing {
       { range: `A${HEADER}:${end}${HEADER}`, content: [[...roadmap.columns]] },
       {
         range: `A${HEADER + 1}:${end}${last}`,
-        content: roadmap.indicators.map((indicator) => row(roadmap, indicator)),
+        content: rows.map(({ cells }) => columns.map(({ id }) => cells[id]?.content ?? "")),
       },
     ],
     styles: [

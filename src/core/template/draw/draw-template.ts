@@ -46,7 +46,7 @@ export function drawTemplate(context: DrawContext): WorkbookDrawing {
     ...tableIds.map((id) => table(context, id)),
     drawBenefits(context),
     drawDashboard(context),
-    drawReport(context),
+    drawReport(context, null),
     drawReference(context),
   ];
   return {

@@ -2,64 +2,34 @@
 import { columnLetters } from "../../plan/address";
 import { scopeOf, organizationCategories } from "../../plan/organizations";
 import type { Indicator, Target } from "../../roadmap/schema";
-import type { CellContent, StyledRange } from "../drawing";
-import { columnPlace, FIRST_ROW, yearPlaces, type Table, type TableId } from "../table";
+import type { StyledRange } from "../drawing";
+import { columnPlace, FIRST_ROW, type Table, type TableId } from "../table";
 import { lists } from "../vocabulary";
 import type { DrawContext } from "./context";
 import type { GivenRow } from "./draw-table";
 import { numberFormats, WHOLE_PERCENT } from "./style";
-
-/** A percentage is written as a number; every other target as its official text. */
-const targetContent = (target: Target | undefined): CellContent =>
-  target?.kind === "percentage" ? target.atLeast : (target?.text ?? null);
 
 function isInScope(context: DrawContext, indicator: Indicator): boolean {
   const category = organizationCategories.find((item) => item === context.choice.category);
   return category === undefined || indicator.scope[scopeOf(category)];
 }
 
-function indicatorRows(context: DrawContext): readonly GivenRow[] {
-  const { roadmap } = context.template;
-  const objectives = new Map(roadmap.objectives.map((objective) => [objective.id, objective.wording]));
+/** What is filled in besides the official cells: indicators apply unless the organization says otherwise. */
+function indicatorInputs(context: DrawContext, indicator: Indicator): GivenRow {
   const [yes] = lists.applicability;
   const [percent] = lists.units;
-  return roadmap.indicators.map((indicator) => ({
-    number: indicator.id,
-    objective: objectives.get(indicator.objective) ?? null,
-    indicator: indicator.wording,
-    applicable: isInScope(context, indicator) ? yes : null,
-    unit: percent,
-    ...Object.fromEntries(
-      yearPlaces.map((year) => [`target${year}`, targetContent(indicator.targets[year - 1])]),
-    ),
-  }));
+  return { applicable: isInScope(context, indicator) ? yes : null, unit: percent };
 }
 
-/** Official rows of a table. */
+/** Official rows of a table, and the few inputs that are filled in. */
 export function givenRows(context: DrawContext, id: TableId): readonly GivenRow[] {
-  const { roadmap } = context.template;
-  const levers = new Map(roadmap.levers.map((lever) => [lever.id, lever.wording]));
-  switch (id) {
-    case "indicators":
-      return indicatorRows(context);
-    case "risks":
-      return roadmap.risks.map((risk) => ({
-        number: risk.id,
-        type: risk.type,
-        risk: risk.wording,
-        measures: risk.measures.map((measure) => `• ${measure}`).join("\n"),
-      }));
-    case "change":
-      return roadmap.successConditions.map((condition) => ({
-        number: condition.id,
-        lever: levers.get(condition.lever) ?? null,
-        condition: condition.wording,
-      }));
-    case "workforce":
-      return roadmap.workforceActions.map((action) => ({ number: action.id, action: action.wording }));
-    case "actions":
-      return [];
-  }
+  if (id === "actions") return [];
+  const { official, roadmap } = context.template;
+  return official[id].rows.map(({ id: number, cells }) => {
+    const indicator = id === "indicators" ? roadmap.indicators.find((item) => item.id === number) : undefined;
+    const contents = Object.entries(cells).map(([column, { content }]) => [column, content] as const);
+    return { ...Object.fromEntries(contents), ...(indicator ? indicatorInputs(context, indicator) : {}) };
+  });
 }
 
 function formatOf(target: Target, column: string): string | null {

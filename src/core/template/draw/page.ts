@@ -3,7 +3,7 @@ import type { DrawContext } from "./context";
 
 /** Landscape, one page wide; organization and version in the footer. An ampersand is doubled in a footer. */
 export function page(
-  { choice, template, words }: DrawContext,
+  { choice, template, words }: Pick<DrawContext, "choice" | "template" | "words">,
   printArea: string,
   titleRows?: string,
 ): PageSetup {

@@ -193,6 +193,41 @@ const calculatedTenths: Value = choose(
   text(""),
 );
 
+/** A rate within its bounds, or an index. */
+const isResult = (id: string): Condition => {
+  const cell = column(id);
+  const within = and(compare(cell, ">=", number(0)), compare(cell, "<=", number(1)));
+  return and(isNumber(cell), or(within, not(percentUnit)));
+};
+
+/**
+ * The result expected at mid-year, in tenths of a point: halfway from the previous year's result, else from
+ * the baseline, to the target, and never beyond the target (domain.md §7, "Trajectory"). Blank when there is
+ * nothing to start from, and once the year's own result is known or the year is over.
+ */
+function pace(year: YearPlace): Value {
+  const low = column(`low${year}`);
+  const isAsked = and(
+    compare(column(`asks${year}`), "=", number(1)),
+    phaseIs(year, PHASE_DURING),
+    isBlank(column(`result${year}`)),
+    isNumber(low),
+  );
+  const halfway = (from: string): Value =>
+    tenths(min(low, over(plus(bounded(column(from)), bounded(low)), number(2))));
+  const before = yearPlaces.find((item) => item === year - 1);
+  return choose(
+    [
+      [not(isAsked), text("")],
+      ...(before
+        ? [[and(isRate(before), isResult(`result${before}`)), halfway(`result${before}`)] as const]
+        : []),
+      [isResult("baseline"), halfway("baseline")],
+    ],
+    text(""),
+  );
+}
+
 function yearSupport(year: YearPlace): readonly Column[] {
   return [
     support(`kind${year}`, lookup(`kind${year}`, column("place")), year),
@@ -203,6 +238,7 @@ function yearSupport(year: YearPlace): readonly Column[] {
     // 1 where the row and the year call for a rate: several rules ask, and formulas have a limited length.
     support(`asks${year}`, choose([[and(inScope, not(excused), isRate(year)), number(1)]], number(0)), year),
     support(`tenths${year}`, assessedTenths(year), year),
+    support(`pace${year}`, pace(year), year),
   ];
 }
 

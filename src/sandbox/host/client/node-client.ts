@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createOffice, type OfficeStandIn } from "./office-parts";
+import { hearGroups, type UndoGroup } from "./undo-group";
 import type { Bridge } from "./bridge";
 
 const clientFile = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
@@ -67,6 +68,7 @@ function loadClient(): object {
   const evaluate = globalThis.eval;
   evaluate(readFileSync(file, "utf8"));
   if (!globals.Office) throw new Error("Microsoft's Excel client did not load.");
+  hearGroups(Excel, currentGroup);
   return globals.Office;
 }
 
@@ -75,11 +77,21 @@ export interface Connectable {
   readonly bridge: Bridge;
   readonly excelApi: string;
   readonly language: "fr" | "en";
+  readonly undoGroup: UndoGroup;
+}
+
+/** Group of the host that was connected last. */
+let undoGroup: UndoGroup | null = null;
+
+function currentGroup(): UndoGroup {
+  if (!undoGroup) throw new Error("No host is connected.");
+  return undoGroup;
 }
 
 /** Makes `Excel.run` in this realm work on the host, and `Office` say what the host is. */
-export function connectClient({ bridge, excelApi, language }: Connectable): OfficeStandIn {
+export function connectClient({ bridge, excelApi, language, undoGroup: group }: Connectable): OfficeStandIn {
   library ??= loadClient();
+  undoGroup = group;
   const standIn = createOffice({ excelApi, language: language === "fr" ? "fr-CA" : "en-US" });
   // The client's own Office.context can be neither set nor redefined: an object on top of it can.
   const office = { ...standIn.parts, __proto__: library };

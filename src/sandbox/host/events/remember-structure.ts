@@ -1,6 +1,7 @@
 /**
  * What Univer does not keep - tables, rules, protection - is put back exactly
- * when a person undoes or redoes the insertion or deletion of rows or columns.
+ * when a person undoes or redoes the insertion or deletion of rows or columns,
+ * or what an add-in did.
  */
 import {
   ICommandService,
@@ -12,14 +13,7 @@ import {
   RemoveRowByRangeCommand,
   UndoCommandId,
 } from "../univer-packages";
-import type { Book } from "../model/book";
-
-type Restore = () => void;
-
-interface Step {
-  readonly before: Restore;
-  readonly after: Restore;
-}
+import type { Book, RememberedStep } from "../model/book";
 
 const structural = new Set([
   InsertRowByRangeCommand.id,
@@ -33,17 +27,18 @@ export function rememberStructure(book: Book): () => void {
   const { injector } = book.access;
   const commands = injector.get(ICommandService);
   const history = injector.get(IUndoRedoService);
-  const steps = new WeakMap<object, Step>();
-  let before: Restore = () => undefined;
-  let traveling: Step | undefined;
+  const { steps } = book;
+  let before: RememberedStep["before"] = () => undefined;
+  let traveling: RememberedStep | undefined;
 
   const preparing = commands.beforeCommandExecuted(({ id }) => {
     if (structural.has(id)) before = book.keepStates();
     if (id === UndoCommandId) traveling = stepOf(history.pitchTopUndoElement());
     if (id === RedoCommandId) traveling = stepOf(history.pitchTopRedoElement());
   });
-  const stepOf = (element: ReturnType<IUndoRedoService["pitchTopUndoElement"]>): Step | undefined =>
-    element ? steps.get(element) : undefined;
+  const stepOf = (
+    element: ReturnType<IUndoRedoService["pitchTopUndoElement"]>,
+  ): RememberedStep | undefined => (element ? steps.get(element) : undefined);
 
   const following = commands.onCommandExecuted(({ id }) => {
     if (structural.has(id)) {

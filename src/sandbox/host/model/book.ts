@@ -33,6 +33,12 @@ export interface BookSettings {
 /** Who is at work: Univer alone (its own interface, undo), our user, or the add-in. */
 export type Actor = "univer" | "user" | "add-in";
 
+/** Puts back what Univer does not keep. */
+export interface RememberedStep {
+  readonly before: () => void;
+  readonly after: () => void;
+}
+
 /** A sheet of the book; it may have been deleted since. */
 export interface Sheet {
   readonly book: Book;
@@ -45,6 +51,8 @@ export class Book {
   readonly subscriptions = new Subscriptions();
   /** Ranges that the client keeps between two syncs. */
   readonly references = new References<RangeRef>();
+  /** How the states of the sheets were before and after a step of the undo list, by Univer's own entry for it. */
+  readonly steps = new WeakMap<object, RememberedStep>();
   /** Grows with each change that Excel would have to save. */
   revision = 0;
   actor: Actor = "univer";

@@ -90,12 +90,75 @@ describe("undo", () => {
     expect(await values("A1:B1")).toEqual([[1, "x"]]);
   });
 
-  test("from ExcelApi 1.19 on, what the add-in writes leaves the list alone", async () => {
-    excel.dispose();
-    excel = openExcel({ addInWritesKeepUndo: true });
-    await excel.user.type(sheetName, "A1", "1");
-    await write("B1", [["x"]]);
-    expect(excel.user.undoSteps()).toBe(1);
+  describe("from ExcelApi 1.19 on", () => {
+    const open = (excelApi: string) => {
+      excel.dispose();
+      excel = openExcel({ excelApi });
+    };
+
+    test("what the add-in writes is one step for each sync, contents and formats", async () => {
+      open("1.19");
+      await excel.user.type(sheetName, "A1", "1");
+      await write("A1:B1", [["2", "=A1*10"]]);
+      await write("A1", [[0.5]], "0.0%");
+      expect(excel.user.undoSteps()).toBe(3);
+      expect(await read("A1:B1")).toEqual({ values: [[0.5, 5]], numberFormat: [["0.0%", "General"]] });
+      await excel.user.undo();
+      expect(await read("A1:B1")).toEqual({ values: [[2, 20]], numberFormat: [["General", "General"]] });
+      await excel.user.redo();
+      expect(await read("A1:B1")).toEqual({ values: [[0.5, 5]], numberFormat: [["0.0%", "General"]] });
+      await excel.user.undo();
+      await excel.user.undo();
+      expect(await values("A1:B1")).toEqual([[1, ""]]);
+      await excel.user.undo();
+      expect(await values("A1:B1")).toEqual([["", ""]]);
+      expect(await excel.user.undo()).toBe(false);
+    });
+
+    test("conditional formats come back too; reading makes no step", async () => {
+      open("1.19");
+      const formats = async () =>
+        (await excel.snapshot()).sheets[0]?.conditionalFormats.map(({ formula }) => formula);
+      await Excel.run(async ({ workbook, sync }) => {
+        const { conditionalFormats } = workbook.worksheets.getItem(sheetName).getRange("A1");
+        conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+        await sync();
+      });
+      await values("A1");
+      expect(excel.user.undoSteps()).toBe(1);
+      await excel.user.undo();
+      expect(await formats()).toEqual([]);
+      await excel.user.redo();
+      expect(await formats()).toEqual(["=TRUE"]);
+    });
+
+    /** Two syncs that write, in one run. */
+    const twice = (options: Excel.RunOptions) =>
+      Excel.run(options, async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetName);
+        sheet.getRange("A1").values = [[1]];
+        await context.sync();
+        sheet.getRange("A2").values = [[2]];
+        await context.sync();
+      });
+
+    test("a run is one step when it asks for it", async () => {
+      open("1.20");
+      await twice({});
+      expect(excel.user.undoSteps()).toBe(2);
+      await twice({ mergeUndoGroup: true });
+      expect(excel.user.undoSteps()).toBe(2);
+      await write("A1:A2", [[5], [6]]);
+      await twice({ mergeUndoGroup: true });
+      expect(excel.user.undoSteps()).toBe(4);
+      await excel.user.undo();
+      expect(await values("A1:A2")).toEqual([[5], [6]]);
+    });
+
+    test("before ExcelApi 1.20 nobody may ask for it", async () => {
+      open("1.19");
+      await expect(twice({ mergeUndoGroup: true })).rejects.toMatchObject({ code: "ApiNotFound" });
+    });
   });
 
   test("formulas follow what is undone", async () => {

@@ -21,6 +21,8 @@ export interface WorkbookOnScreen {
 export interface ScreenParts {
   readonly place: HTMLElement;
   readonly language: "fr" | "en";
+  /** Newest ExcelApi that the stand-in Excel has; the host's own when absent. */
+  readonly excelApi?: string;
   readonly words: SandboxWords;
   readonly ask: AskAboutEntry;
 }
@@ -55,7 +57,7 @@ function followChanges({ book }: Host, draw: () => void, settled: () => void): (
 
 /** Opens a workbook in the place of the sheet; an empty one when there is no snapshot. */
 export async function openOnScreen(
-  { place, language, words, ask }: ScreenParts,
+  { place, language, excelApi, words, ask }: ScreenParts,
   snapshot?: WorkbookSnapshot,
 ): Promise<WorkbookOnScreen> {
   const outline = element("div", {
@@ -67,7 +69,12 @@ export async function openOnScreen(
   const container = element("div", { class: "univer" });
   place.replaceChildren(outline, container);
   const univer = createUniverOnScreen(container, language);
-  const host = createHost({ univer, language, ...(snapshot && { snapshot }) });
+  const host = createHost({
+    univer,
+    language,
+    ...(excelApi !== undefined && { excelApi }),
+    ...(snapshot && { snapshot }),
+  });
   const { book } = host;
   const { access, calculation } = book;
   access.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);

@@ -1,0 +1,88 @@
+import type { Finding } from "../core/findings/finding";
+import type { CellEdit } from "../core/findings/fix";
+import { contentAt } from "../core/plan/content-at";
+import type { EditOutcome } from "../workbook/workbook";
+import type { Context } from "./context";
+import { correctionsOf, isFixable, placeOf, type Fixable } from "./fixable";
+import { markCells } from "./mark-cells";
+import { perform } from "./perform";
+import { readPlan, type PlanRead } from "./read-plan";
+import { retryWhileEditing } from "./retry";
+import type { Correction, Marks, Settled } from "./session";
+import { settle } from "./settle";
+import { watch } from "./watchdog";
+
+/**
+ * « Corriger »: applies the corrections of these findings, those that a new reading still asks for as they
+ * were shown, then reads again and says what became of them.
+ */
+export function applyFixes(context: Context, findings: readonly Fixable[]): Promise<void> {
+  return perform(context, { kind: "apply-fixes", findings }, async (before) => {
+    const present = await read(context);
+    const asked = new Set(found(present).filter(isFixable).map(identity));
+    const current = findings.filter((finding) => asked.has(identity(finding)));
+    const outdated = findings.length - current.length;
+    if (current.length === 0) {
+      const notice: Correction = { kind: "corrected", cells: 0, outdated, left: [], remaining: [] };
+      return settle(present, before, { notice });
+    }
+    const corrections = correctionsOf(current);
+    const outcome = await watch(context.clock, () => context.workbook.applyEdits(corrections));
+    const after = await read(context);
+    const notice = {
+      ...judged(corrections.flat(), outcome, after),
+      outdated,
+      remaining: remaining(current, outcome, after),
+    };
+    return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
+  });
+}
+
+const read = (context: Context): Promise<PlanRead> =>
+  retryWhileEditing(context.clock, () => readPlan(context));
+
+const found = ({ outcome }: PlanRead): readonly Finding[] =>
+  outcome.status === "validated" ? outcome.validation.findings : [];
+
+const identity = ({ rule, cells, fix }: Fixable): string => JSON.stringify([rule, cells, fix]);
+
+/** What the cells that were written hold now; nothing counts as corrected that was not read again. */
+function judged(edits: readonly CellEdit[], { written, left }: EditOutcome, { grid }: PlanRead) {
+  const wanted = new Map(edits.map(({ cell, after }) => [placeOf(cell), after]));
+  const altered = written.filter((cell) => {
+    const after = wanted.get(placeOf(cell)) ?? null;
+    // Only a formula's result can be read: whether it is the right one, the findings say.
+    if (after !== null && typeof after === "object") return false;
+    return contentAt(grid, cell) !== after;
+  });
+  return {
+    kind: "corrected",
+    cells: written.length - altered.length,
+    left: [...left, ...altered.map((cell) => ({ cell, reason: "altered" as const }))],
+  } as const;
+}
+
+/** Findings whose cells were all written, and that are there again. */
+function remaining(
+  corrected: readonly Fixable[],
+  { left }: EditOutcome,
+  after: PlanRead,
+): readonly Finding[] {
+  const untouched = new Set(left.map(({ cell }) => placeOf(cell)));
+  const keyOf = ({ rule, cells: [cell] }: Finding) => `${rule} ${cell ? placeOf(cell) : ""}`;
+  const still = new Set(found(after).map(keyOf));
+  return corrected.filter(
+    (finding) =>
+      still.has(keyOf(finding)) && !finding.fix.edits.some(({ cell }) => untouched.has(placeOf(cell))),
+  );
+}
+
+/** Marks that were shown follow the findings; none are made that were not asked for. */
+async function newMarks(
+  context: Context,
+  before: Settled | null,
+  after: PlanRead,
+): Promise<{ readonly marks?: Marks }> {
+  if (before?.status !== "ready" || before.marks.status !== "done") return {};
+  return { marks: await markCells(context, after) };
+}

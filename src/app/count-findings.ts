@@ -1,0 +1,1 @@
+export { countFindings } from "../core/findings/finding";

@@ -1,0 +1,147 @@
+import { decisionsByKey, stateOf, type Decision } from "../core/findings/decision";
+import { countFindings, severities, type KeyedFinding, type Validation } from "../core/findings/finding";
+import { fromA1 } from "../core/plan/address";
+import { NO_KEY, type Report, type ReportRow } from "../core/template/report";
+import type { RuleTalk } from "../locales/describe-finding";
+import type { Messages } from "../locales/messages";
+import { sumCoverage } from "./sum-coverage";
+
+type Texts = ReportRow["texts"];
+
+const noTexts: Texts = {
+  severity: "",
+  rule: "",
+  sheet: "",
+  cell: "",
+  message: "",
+  fix: "",
+  source: "",
+  decision: "",
+  reason: "",
+  state: "",
+  key: NO_KEY,
+};
+
+interface Speech {
+  readonly words: Messages;
+  readonly talk: RuleTalk;
+}
+
+function messageOf(finding: KeyedFinding, { words, talk }: Speech): Pick<Texts, "message" | "fix"> {
+  const [cell, ...others] = finding.cells;
+  const { message, fix } = talk.describe(finding);
+  if (others.length === 0) return { message, fix };
+  const addresses = others.map(({ sheet, address }) =>
+    sheet === cell?.sheet ? address : words.findings.cell(sheet, address),
+  );
+  return { message: `${message} ${words.findings.otherCells(addresses)}.`, fix };
+}
+
+function decidedOf(decision: Decision | undefined, { report }: Messages): Partial<Texts> {
+  if (!decision) return {};
+  const state = stateOf(decision);
+  return {
+    decision: decision.decision,
+    reason: decision.reason,
+    state: state === "none" ? "" : report.states[state],
+  };
+}
+
+function findingRow(finding: KeyedFinding, decision: Decision | undefined, speech: Speech): ReportRow {
+  const { words, talk } = speech;
+  const [cell = null] = finding.cells;
+  return {
+    kind: "finding",
+    cell,
+    texts: {
+      ...noTexts,
+      ...messageOf(finding, speech),
+      ...decidedOf(decision, words),
+      severity: words.report.severities[finding.severity],
+      rule: finding.rule,
+      sheet: cell?.sheet ?? words.findings.wholeWorkbook,
+      cell: cell?.address ?? "",
+      source: talk.explain(finding.rule).source,
+      key: finding.key,
+    },
+  };
+}
+
+/** A decision whose finding is gone keeps its row, and its key: the finding may come back with the same facts. */
+function pastRow(
+  { key, decision, reason, said }: Decision,
+  isTaken: boolean,
+  { report }: Messages,
+): ReportRow {
+  const { rule = "", sheet = "", cell = "", message = "", fix = "", source = "" } = said;
+  return {
+    kind: "past",
+    cell: null,
+    texts: {
+      ...{ rule, sheet, message, fix, source, decision, reason },
+      severity: report.past,
+      cell: fromA1(cell) ? cell : "",
+      state: report.pastState,
+      key: isTaken || key === "" ? NO_KEY : key,
+    },
+  };
+}
+
+function uncheckedRows({ coverage }: Validation, { words, talk }: Speech): readonly ReportRow[] {
+  return sumCoverage(coverage).unchecked.map(({ rule, skipped, why }) => ({
+    kind: "unchecked",
+    cell: null,
+    texts: {
+      ...noTexts,
+      severity: words.report.unchecked,
+      rule,
+      message: words.coverage.skipped(talk.nameOf(rule), skipped, why),
+      source: talk.explain(rule).source,
+    },
+  }));
+}
+
+function summary(validation: Validation, checkedAt: Date, words: Messages): Report["summary"] {
+  const { report, findings, coverage } = words;
+  const { roadmap, organization, category, fiscalYear = null } = validation;
+  const counts = countFindings(validation.findings);
+  const counted = severities.map((severity) => findings.severities[severity].count(counts[severity]));
+  const { rules, checks, unchecked } = sumCoverage(validation.coverage);
+  return [
+    [report.labels.organization, report.organization(organization, category)],
+    [report.labels.roadmap, report.roadmap(roadmap.id, roadmap.version, fiscalYear)],
+    [report.labels.checked, report.checkedAt(checkedAt)],
+    [report.labels.findings, [...counted, report.justified(counts.justified)].join(", ")],
+    [
+      report.labels.coverage,
+      `${coverage.checked(rules, checks)}. ${report.uncheckedRules(unchecked.length)}`,
+    ],
+  ];
+}
+
+/** The report of a validation in words: the gravest findings first, then what was justified, not checked, decided before. */
+export function makeReport(validation: Validation, checkedAt: Date, words: Messages, talk: RuleTalk): Report {
+  const speech = { words, talk };
+  const byKey = decisionsByKey(validation.decisions);
+  const rowOf = (finding: KeyedFinding) => findingRow(finding, byKey.get(finding.key), speech);
+  const isJustified = ({ justified }: KeyedFinding) => justified !== undefined;
+  const { findings } = validation;
+  const keys = new Set(findings.map(({ key }) => key));
+  const past = validation.decisions.filter((item) => !keys.has(item.key) || byKey.get(item.key) !== item);
+  const nothing: ReportRow = {
+    kind: "nothing",
+    cell: null,
+    texts: { ...noTexts, severity: words.report.nothing, message: words.findings.noneExplanation },
+  };
+  return {
+    organization: validation.organization ?? "",
+    summary: summary(validation, checkedAt, words),
+    rows: [
+      ...(findings.length === 0 ? [nothing] : []),
+      ...findings.filter((finding) => !isJustified(finding)).map(rowOf),
+      ...findings.filter(isJustified).map(rowOf),
+      ...uncheckedRows(validation, speech),
+      ...past.map((item) => pastRow(item, byKey.get(item.key) !== item, words)),
+    ],
+  };
+}

@@ -1,0 +1,9 @@
+/** The form in which texts are searched: no accents, no case, one kind of apostrophe. */
+export function plainText(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .replaceAll("’", "'")
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,44 @@
+import { ruleIds } from "../core/rules/rule-ids";
+import { voidRuleIds } from "../core/rules/void-rules";
+import { countRules, searchCatalogue, type CatalogueTexts } from "./search-catalogue";
+
+const texts: CatalogueTexts = {
+  ofFamily: (family) => (family === "RIS" ? "Risques" : family),
+  ofRule: ({ id }) => (id === "RIS-03" ? "Risque élevé sans mesure d’atténuation" : "Autre règle"),
+  ofVoidRule: (id) => (id === "VAR-00" ? "Programme échu" : "Hors du plan"),
+};
+
+const ofRisks = [...ruleIds, ...voidRuleIds].filter((id) => id.startsWith("RIS-")).sort();
+
+const found = (query: string) =>
+  searchCatalogue(query, texts).flatMap(({ family, checked, notChecked }) => [
+    family,
+    ...checked.map(({ id }) => id),
+    ...notChecked,
+  ]);
+
+it("finds every rule without a query", () => {
+  expect(countRules(searchCatalogue("  ", texts))).toEqual({
+    checked: ruleIds.length,
+    notChecked: voidRuleIds.length,
+  });
+});
+
+it.each([
+  ["mes-03", ["MES", "MES-03"]],
+  ["RIS 03", ["RIS", "RIS-03"]],
+  ["ELEVE", ["RIS", "RIS-03"]],
+  ["mesure élevé", ["RIS", "RIS-03"]],
+  ["d'atténuation", ["RIS", "RIS-03"]],
+  ["ECHU", ["VAR", "VAR-00"]],
+  ["risques 0", ["RIS", ...ofRisks]],
+  ["élevé échu", []],
+  ["zzz", []],
+])("finds of « %s » %j", (query, expected) => {
+  expect(found(query)).toEqual(expected);
+});
+
+it("counts what was found", () => {
+  expect(countRules(searchCatalogue("echu", texts))).toEqual({ checked: 0, notChecked: 1 });
+  expect(countRules([])).toEqual({ checked: 0, notChecked: 0 });
+});

@@ -1,0 +1,52 @@
+import {
+  catalogue,
+  type CatalogueFamily,
+  type CatalogueRule,
+  type RuleFamily,
+  type ShownIn,
+} from "../core/rules/catalogue";
+import type { VoidRuleId } from "../core/rules/void-rules";
+import { plainText } from "./plain-text";
+
+export { catalogue };
+export type { CatalogueFamily, CatalogueRule, RuleFamily, ShownIn, VoidRuleId };
+
+/** What a reader sees of a rule or of a family, to search in. */
+export interface CatalogueTexts {
+  readonly ofFamily: (family: RuleFamily) => string;
+  readonly ofRule: (rule: CatalogueRule) => string;
+  readonly ofVoidRule: (id: VoidRuleId) => string;
+}
+
+/**
+ * The rules in whose texts each word of the query is found, whatever its case and accents; families
+ * without any are left out. An empty query finds them all.
+ */
+export function searchCatalogue(query: string, texts: CatalogueTexts): readonly CatalogueFamily[] {
+  const words = plainText(query).split(/\s+/);
+  const holds = (...parts: readonly string[]) => {
+    const text = plainText(parts.join(" "));
+    return words.every((word) => text.includes(word));
+  };
+  return catalogue
+    .map(({ family, checked, notChecked }) => {
+      const said = texts.ofFamily(family);
+      return {
+        family,
+        checked: checked.filter((rule) => holds(rule.id, said, texts.ofRule(rule))),
+        notChecked: notChecked.filter((id) => holds(id, said, texts.ofVoidRule(id))),
+      };
+    })
+    .filter(({ checked, notChecked }) => checked.length + notChecked.length > 0);
+}
+
+/** Number of rules, those that are checked and those that are not. */
+export function countRules(found: readonly CatalogueFamily[]): {
+  readonly checked: number;
+  readonly notChecked: number;
+} {
+  return {
+    checked: found.reduce((sum, { checked }) => sum + checked.length, 0),
+    notChecked: found.reduce((sum, { notChecked }) => sum + notChecked.length, 0),
+  };
+}

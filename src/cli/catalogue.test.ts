@@ -1,0 +1,58 @@
+import { ruleIds } from "../core/rules/rule-ids";
+import { voidRuleIds } from "../core/rules/void-rules";
+import { runValidate, type Surroundings } from "./run-validate";
+
+const surroundings: Surroundings = {
+  readGrid: () => Promise.reject(new Error("no file is read")),
+  refusalOf: () => null,
+  isDate: () => true,
+  today: () => "2025-06-01",
+};
+const all = [...ruleIds, ...voidRuleIds].sort();
+
+test("prints every rule by family, with why, source and correction", async () => {
+  const { code, output, errors } = await runValidate(["--rules"], surroundings);
+  expect([code, errors]).toEqual([0, ""]);
+  expect([...output.matchAll(/^ {2}[✖▲●○] ([A-Z-]+\d+) {2}/gmu)].map(([, id]) => id).sort()).toEqual(all);
+  expect(output).toContain(
+    [
+      "  ▲ ECA-04  Résultat en recul",
+      "      Gravité\u00a0: À vérifier",
+      "      Ce qui est signalé\u00a0: Un résultat est inférieur d’au moins 2\u00a0points à celui de la mi-année ou de l’exercice précédent, et rien ne l’explique.",
+      "      Pourquoi\u00a0: Les suivis servent à assurer la progression d’un exercice à l’autre.",
+      "      Source\u00a0: Section «\u00a0Objectifs\u00a0» (PTN\u00a0SSSS, p.\u00a08)",
+      "      Correction\u00a0: Vérifiez la donnée, ou expliquez le recul dans «\u00a0Explication de l’écart\u00a0».",
+      "      Où le voir\u00a0: Dans les cellules, pendant la saisie",
+    ].join("\n"),
+  );
+  expect(output).toContain(
+    "  ○ VAR-00  Programme échu ou projet suspendu\n      Non vérifiée\u00a0: Elle porte sur d’autres programmes, qui sont échus.\n",
+  );
+  expect(output).not.toMatch(/undefined|NaN|\[object/);
+});
+
+test("prints it in English", async () => {
+  const { output } = await runValidate(["--rules", "--lang", "en"], surroundings);
+  expect(output).toContain("RIS  Risks\n");
+  expect(output).toContain("      Source: Section “Objectifs” (PTN\u00a0SSSS, p.\u00a08)");
+});
+
+test("prints it for programs", async () => {
+  const { output } = await runValidate(["--rules", "--json"], surroundings);
+  const { rules } = JSON.parse(output) as { rules: readonly { id: string }[] };
+  expect(rules.map(({ id }) => id).sort()).toEqual(all);
+  expect(rules.find(({ id }) => id === "COH-04")).toMatchObject({
+    family: "COH",
+    checked: true,
+    severities: ["info"],
+    shownIn: ["validation"],
+    name: "Dénominateurs de 1.1 et de 1.2 différents",
+  });
+  expect(rules.find(({ id }) => id === "VAR-00")).toEqual({
+    id: "VAR-00",
+    family: "VAR",
+    checked: false,
+    name: "Programme échu ou projet suspendu",
+    reason: "Elle porte sur d’autres programmes, qui sont échus.",
+  });
+});

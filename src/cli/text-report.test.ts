@@ -1,0 +1,69 @@
+import { cliMessagesOf } from "../locales/cli-messages-of";
+import { textReport } from "./text-report";
+import type { FileReport, ReportedFinding } from "./validate-file";
+
+const short = (sheet: string | null, cell: string | null, value = "idem"): ReportedFinding => ({
+  rule: "MES-02",
+  severity: "warning",
+  sheet,
+  cell,
+  message: `Trop bref : ${value}.`,
+  fix: "Précisez.",
+  justified: null,
+});
+
+const reportOf = (findings: readonly ReportedFinding[]): FileReport => ({
+  file: "plan.xlsx",
+  status: "validated",
+  roadmap: { id: "ptn-sss", version: "2023.1" },
+  organization: null,
+  category: null,
+  counts: { error: 0, warning: findings.length, info: 0, justified: 0 },
+  findings,
+  coverage: [],
+});
+
+const lines = (findings: readonly ReportedFinding[]) =>
+  textReport(reportOf(findings), cliMessagesOf.fr)
+    .split("\n")
+    .filter((line) => line.includes("MES-02"));
+
+test("says once what several cells have in common, and names each cell", () => {
+  expect(
+    lines([
+      short("Indicateurs", "N6"),
+      short("Indicateurs", "N7", "à venir"),
+      short("Risques", "L4"),
+      short("Indicateurs", "N9"),
+    ]),
+  ).toEqual([
+    "  ▲ MES-02  Indicateurs, N6, N9; Risques, L4  Trop bref : idem. → Précisez.",
+    "  ▲ MES-02  Indicateurs, N7  Trop bref : à venir. → Précisez.",
+  ]);
+});
+
+test("keeps apart what is justified, for each reason", () => {
+  const accepted = (cell: string, reason: string): ReportedFinding => ({
+    ...short("Indicateurs", cell),
+    justified: { decision: "accepted", reason },
+  });
+  expect(
+    lines([
+      accepted("N6", "Fusion"),
+      short("Indicateurs", "N7"),
+      accepted("N8", "Fusion"),
+      accepted("N9", "Report"),
+    ]),
+  ).toEqual([
+    "  ▲ MES-02  Indicateurs, N7  Trop bref : idem. → Précisez.",
+    "  ✔ MES-02  Indicateurs, N6, N8  Trop bref : idem. → Accepté\u00a0: Fusion",
+    "  ✔ MES-02  Indicateurs, N9  Trop bref : idem. → Accepté\u00a0: Report",
+  ]);
+});
+
+test("repeats what is said of the workbook as a whole", () => {
+  expect(lines([short(null, null), short(null, null)])).toEqual([
+    "  ▲ MES-02  Classeur  Trop bref : idem. → Précisez.",
+    "  ▲ MES-02  Classeur  Trop bref : idem. → Précisez.",
+  ]);
+});

@@ -1,0 +1,32 @@
+const tags = /<\/?u>/gi;
+const accents = /\p{M}/gu;
+const other = /[^\p{L}\p{N}]/gu;
+const fiscalYear = /20\d{2}20\d{2}/;
+
+/** No header is longer: what is goes without being compared. */
+const LONGEST = 120;
+
+/**
+ * The form in which headers and labels are compared: letters and digits alone, without accents or case,
+ * a fiscal year at the end. Two headers that a reader takes for the same have the same key: line breaks,
+ * spaces of any kind, dashes, apostrophes, « No », « N° » or « Nº » make no difference.
+ */
+export function headerKey(text: string): string {
+  if (text.length > LONGEST) return "";
+  const key = text
+    .replace(tags, "")
+    .replaceAll("°", "o")
+    .normalize("NFKD")
+    .replace(accents, "")
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replace(other, "");
+  const year = fiscalYear.exec(key)?.[0];
+  return year === undefined ? key : key.replace(year, "") + year;
+}
+
+/** The fiscal year alone, "20242025", of the key of a cell that says nothing else, as a band above headers does. */
+export function yearOfKey(key: string): string | null {
+  return /^(exercice|annee|an|af)?(20\d{2}20\d{2})$/.exec(key)?.[2] ?? null;
+}

@@ -1,0 +1,160 @@
+import type { Column, Table, TableId } from "../template/table";
+import type { CellValue, GridSheet } from "./grid";
+import { headerKey, yearOfKey } from "./header-key";
+import { columnSynonyms } from "./header-synonyms";
+
+/** Columns that a user sees and a received file must hold; formulas are worked out again. */
+export const readColumns = (table: Table): readonly Column[] =>
+  table.columns.filter((column) => column.kind === "official" || column.kind === "input");
+
+/** The header row of a table on a sheet. Places are zero-based on the sheet. */
+export interface HeaderRow {
+  readonly row: number;
+  /** Place of each column that was found. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Places where the header of a found column stands again, to the right. */
+  readonly repeated: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Rows looked at for a header: title rows may have been added above. */
+const SEARCHED_ROWS = 43;
+
+/** Headers that a row must have to be taken for a header row: one alone may be a word of a text. */
+export const FEWEST_HEADERS = 2;
+
+interface Header {
+  readonly column: string;
+  readonly key: string;
+  readonly synonyms: readonly string[];
+}
+
+const knownHeaders = new WeakMap<Table, readonly Header[]>();
+
+function headersOf(table: Table): readonly Header[] {
+  const known = knownHeaders.get(table) ?? readColumns(table).map((column) => toHeader(table.id, column));
+  knownHeaders.set(table, known);
+  return known;
+}
+
+function toHeader(table: TableId, { id, header, year }: Column): Header {
+  const name = year === undefined ? id : id.slice(0, -1);
+  const [fiscalYear = ""] = year === undefined ? [] : (/20\d{2}-20\d{2}/.exec(header) ?? []);
+  const synonyms = columnSynonyms[table][name] ?? [];
+  return {
+    column: id,
+    key: headerKey(header),
+    synonyms: synonyms.map((synonym) => headerKey(`${synonym} ${fiscalYear}`)),
+  };
+}
+
+/** The keys that one cell may stand for, the first being its own. */
+type CellKeys = readonly string[];
+
+const knownKeys = new WeakMap<GridSheet, readonly (readonly string[])[]>();
+
+const keyOf = (value: CellValue): string => (typeof value === "string" ? headerKey(value) : "");
+
+/** Keys of the rows looked at; worked out once a sheet, whichever the table looked for. */
+function keysOf(sheet: GridSheet): readonly (readonly string[])[] {
+  const keys = knownKeys.get(sheet) ?? sheet.values.slice(0, SEARCHED_ROWS).map((row) => row.map(keyOf));
+  knownKeys.set(sheet, keys);
+  return keys;
+}
+
+type Match = Pick<HeaderRow, "columns" | "repeated">;
+
+function match(table: Table, cells: readonly CellKeys[], left: number): Match {
+  const places = new Map<string, number[]>();
+  cells.forEach((keys, place) => {
+    for (const key of keys) if (key !== "") places.set(key, [...(places.get(key) ?? []), place]);
+  });
+  const columns: Record<string, number> = {};
+  const repeated: Record<string, readonly number[]> = {};
+  const claimed = new Set<number>();
+  const claim = (column: string, key: string): void => {
+    const [first, ...rest] = (places.get(key) ?? []).filter((place) => !claimed.has(place));
+    if (first === undefined) return;
+    claimed.add(first);
+    columns[column] = left + first;
+    const again = rest.filter((place) => cells[place]?.[0] === key);
+    if (again.length > 0) repeated[column] = again.map((place) => left + place);
+  };
+  for (const { column, key } of headersOf(table)) claim(column, key);
+  for (const { column, synonyms } of headersOf(table)) {
+    const synonym = synonyms.find((key) => columns[column] === undefined && places.has(key));
+    if (synonym !== undefined) claim(column, synonym);
+  }
+  return { columns, repeated };
+}
+
+const countOf = ({ columns }: Match): number => Object.keys(columns).length;
+
+const alone = (keys: readonly string[]): readonly CellKeys[] => keys.map((key) => [key]);
+
+/** Cells of a header on two rows: a blank one is that of the row above, another one goes with the year of its band. */
+function withRowAbove(
+  keys: readonly string[],
+  above: readonly string[],
+  years: readonly (string | null)[],
+): readonly CellKeys[] {
+  return keys.map((key, place) => {
+    if (key === "") return [above[place] ?? ""];
+    const year = years[place];
+    return typeof year === "string" ? [key, key + year] : [key];
+  });
+}
+
+/** Each cell's year, when the label of a band stands over its first column. */
+function bandsFromLeft(years: readonly (string | null)[]): readonly (string | null)[] {
+  let last: string | null = null;
+  return years.map((year) => (last = year ?? last));
+}
+
+/** The same, when the label stands over the last column of the band. */
+const bandsFromRight = (years: readonly (string | null)[]): readonly (string | null)[] =>
+  [...bandsFromLeft([...years].reverse())].reverse();
+
+/** What a row holds of the table's headers, with what the row above it adds. */
+function matchRow(table: Table, rows: readonly (readonly string[])[], row: number, left: number): Match {
+  const [keys = [], above = []] = [rows[row], rows[row - 1]];
+  const plain = match(table, alone(keys), left);
+  const years = above.map(yearOfKey);
+  const isBand = years.some((year) => year !== null);
+  const isHeader = countOf(match(table, alone(above), left)) >= FEWEST_HEADERS;
+  if (!isBand && !isHeader) return plain;
+  const fromLeft = match(table, withRowAbove(keys, above, bandsFromLeft(years)), left);
+  const fromRight = match(table, withRowAbove(keys, above, bandsFromRight(years)), left);
+  const most = Math.max(countOf(fromLeft), countOf(fromRight));
+  if (most <= countOf(plain)) return plain;
+  if (countOf(fromLeft) > countOf(fromRight)) return fromLeft;
+  if (countOf(fromRight) > countOf(fromLeft)) return fromRight;
+  // The bands can be read in two ways: nothing is guessed, unless both say the same.
+  return JSON.stringify(fromLeft.columns) === JSON.stringify(fromRight.columns) ? fromLeft : plain;
+}
+
+const knownRows = new WeakMap<GridSheet, Map<Table, HeaderRow | null>>();
+
+function findHeaderRow(table: Table, sheet: GridSheet): HeaderRow | null {
+  const rows = keysOf(sheet);
+  const matches = rows.map((_, row) => matchRow(table, rows, row, sheet.origin.column));
+  const most = Math.max(0, ...matches.map(countOf));
+  const place = matches.findIndex((item) => countOf(item) === most);
+  const best = matches[place];
+  return best && most >= FEWEST_HEADERS ? { row: sheet.origin.row + place, ...best } : null;
+}
+
+/** The row of the sheet that holds most of the table's headers, the first of them; null when none holds two. */
+export function headerRowOf(table: Table, sheet: GridSheet): HeaderRow | null {
+  const known = knownRows.get(sheet) ?? new Map<Table, HeaderRow | null>();
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const row = findHeaderRow(table, sheet);
+  knownRows.set(sheet, known.set(table, row));
+  return row;
+}
+
+/** True when the cell of a header row says what one of the table's columns is, computed ones included. */
+export function isHeaderOf(table: Table, value: CellValue): boolean {
+  const key = keyOf(value);
+  return key !== "" && table.columns.some(({ header }) => headerKey(header) === key);
+}

@@ -1,0 +1,117 @@
+import { fields, type Field, type FieldId } from "../template/identification";
+import type { CellPosition, CellValue, GridSheet } from "./grid";
+import { headerKey } from "./header-key";
+import { fieldSynonyms } from "./header-synonyms";
+import { isBlankText } from "./text";
+
+/** Where the labels and values of « Identification » were found, as zero-based places on the sheet. */
+export interface LocatedFields {
+  readonly sheet: GridSheet;
+  readonly labels: Readonly<Partial<Record<FieldId, CellPosition>>>;
+  /** From a label to its value, in columns. */
+  readonly valueOffset: number;
+}
+
+/** Rows looked at for labels: title rows may have been added above, blank rows in between. */
+const SEARCHED_ROWS = 80;
+
+/** A value may stand some columns away from its label, where columns were inserted. */
+const FARTHEST_VALUE = 10;
+
+const keysOfFields = fields.map((field) => ({
+  id: field.id,
+  key: headerKey(field.label),
+  synonyms: (fieldSynonyms[field.id] ?? []).map(headerKey),
+}));
+
+const labelKeys = new Set(keysOfFields.map(({ key }) => key));
+
+interface Text extends CellPosition {
+  readonly key: string;
+}
+
+/** Texts of the sheet, from top to bottom; places are those of `values`. */
+function textsOf({ values }: GridSheet): readonly Text[] {
+  return values
+    .slice(0, SEARCHED_ROWS)
+    .flatMap((line, row) =>
+      line.flatMap((value, column) =>
+        typeof value === "string" ? [{ row, column, key: headerKey(value) }] : [],
+      ),
+    );
+}
+
+/** The column that holds most of the labels, the first of them. */
+function labelColumn(texts: readonly Text[]): number {
+  const counts = new Map<number, number>();
+  for (const { column, key } of texts)
+    if (labelKeys.has(key)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const [best] = [...counts].sort(([left, count], [right, otherCount]) => otherCount - count || left - right);
+  return best?.[0] ?? 0;
+}
+
+type Labels = Readonly<Partial<Record<FieldId, CellPosition>>>;
+
+/** Labels in their column first; elsewhere only under the template's own words, since values are texts too. */
+function labelsOf(texts: readonly Text[]): Labels {
+  const column = labelColumn(texts);
+  const inColumn = texts.filter((text) => text.column === column);
+  const found = keysOfFields.flatMap(({ id, key, synonyms }) => {
+    const label =
+      inColumn.find((text) => text.key === key) ??
+      inColumn.find((text) => synonyms.includes(text.key) && !labelKeys.has(text.key)) ??
+      texts.find((text) => text.key === key);
+    return label ? [[id, { row: label.row, column: label.column }] as const] : [];
+  });
+  return Object.fromEntries<CellPosition>(found);
+}
+
+const isBlank = (value: CellValue | undefined): boolean =>
+  value === undefined || value === null || (typeof value === "string" && isBlankText(value));
+
+/** From a label to the first cell on its right that holds something; null when none does. */
+function offsetOf({ values }: GridSheet, label: CellPosition | undefined): number | null {
+  if (!label) return null;
+  const right = values[label.row]?.slice(label.column + 1, label.column + 1 + FARTHEST_VALUE) ?? [];
+  const place = right.findIndex((value) => !isBlank(value));
+  return place < 0 ? null : place + 1;
+}
+
+/** Official fields always hold something: they tell where values stand. Failing them, the nearest content does. */
+function valueOffset(sheet: GridSheet, labels: Labels): number {
+  const offsets = ({ kind }: Pick<Field, "kind">) =>
+    fields
+      .filter((field) => field.kind === kind)
+      .map(({ id }) => offsetOf(sheet, labels[id]))
+      .filter((offset) => offset !== null);
+  const [official] = offsets({ kind: "official" });
+  const inputs = offsets({ kind: "input" });
+  return official ?? (inputs.length > 0 ? Math.min(...inputs) : 1);
+}
+
+const known = new WeakMap<GridSheet, LocatedFields>();
+
+/** The labels that a sheet holds; worked out once. */
+export function locateFields(sheet: GridSheet): LocatedFields {
+  const found = known.get(sheet) ?? findFields(sheet);
+  known.set(sheet, found);
+  return found;
+}
+
+function findFields(sheet: GridSheet): LocatedFields {
+  const labels = labelsOf(textsOf(sheet));
+  const { origin } = sheet;
+  const placed = fields.flatMap(({ id }) => {
+    const label = labels[id];
+    if (!label) return [];
+    return [[id, { row: origin.row + label.row, column: origin.column + label.column }] as const];
+  });
+  return {
+    sheet,
+    labels: Object.fromEntries<CellPosition>(placed),
+    valueOffset: valueOffset(sheet, labels),
+  };
+}
+
+/** How many of the labels a sheet holds. */
+export const labelCount = (sheet: GridSheet): number => Object.keys(locateFields(sheet).labels).length;

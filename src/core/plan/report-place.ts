@@ -1,0 +1,44 @@
+import { REPORT_HEADER_ROW, reportColumnPlace, reportColumns } from "../template/report";
+import type { Template } from "../template/template";
+import type { CellValue, Grid, GridSheet } from "./grid";
+import { locateReport, markedReport } from "./read-decisions";
+import { isBlankText } from "./text";
+
+/** Where a report is to be written. */
+export interface ReportPlace {
+  /** Sheet whose report is written anew; null when a sheet is added. */
+  readonly refresh: string | null;
+  /** Sheet whose report people rearranged: it stays as it is and is no longer the report. */
+  readonly setAside: string | null;
+}
+
+const isEmpty = (value: CellValue | undefined): boolean =>
+  value === null || value === undefined || (typeof value === "string" && isBlankText(value));
+
+/** Columns of the summary above the headers: label and text. */
+const SUMMARY_COLUMNS = 2;
+
+/** True when everything on the sheet is where the report puts it, so that writing over it takes nothing from anybody. */
+function isOurs(sheet: GridSheet): boolean {
+  const at = (row: number, column: number): CellValue | undefined =>
+    sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column];
+  const isHeaded = reportColumns.every(({ header }, column) => at(REPORT_HEADER_ROW, column) === header);
+  if (!isHeaded) return false;
+  return sheet.values.every((values, line) => {
+    const row = sheet.origin.row + line;
+    const isOurRow = row > REPORT_HEADER_ROW && !isEmpty(at(row, reportColumnPlace("key")));
+    const width = isOurRow || row === REPORT_HEADER_ROW ? reportColumns.length : SUMMARY_COLUMNS;
+    const allowed = row > REPORT_HEADER_ROW && !isOurRow ? 0 : width;
+    return values.slice(Math.max(0, allowed - sheet.origin.column)).every(isEmpty);
+  });
+}
+
+/** Where the report of a workbook goes: over the one that is there, unless people made something else of it. */
+export function reportPlace(grid: Grid, template: Template): ReportPlace {
+  const sheet = markedReport(grid, template) ?? locateReport(grid, template)?.sheet ?? null;
+  if (!sheet) return { refresh: null, setAside: null };
+  const isBlank = sheet.values.every((row) => row.every(isEmpty));
+  return isBlank || isOurs(sheet)
+    ? { refresh: sheet.name, setAside: null }
+    : { refresh: null, setAside: sheet.name };
+}

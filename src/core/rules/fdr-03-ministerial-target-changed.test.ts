@@ -1,0 +1,94 @@
+import { withCells, withRows } from "../../../test/support/edited-grid";
+import { planGrid, withHeader, withoutSheet } from "../../../test/support/plan-grid";
+import { testPlanRule } from "../../../test/support/plan-rule-tester";
+import type { CellValue } from "../plan/grid";
+import { ministerialTargetChanged } from "./fdr-03-ministerial-target-changed";
+
+const grid = planGrid();
+
+interface Changed {
+  readonly indicator: string;
+  readonly year: string;
+  readonly value: CellValue;
+  /** What the message says, and what the template writes when that is something else. */
+  readonly expected: string | number;
+  readonly after?: string | number;
+}
+
+const changed = (place: string, { value, expected, after = expected, ...facts }: Changed) => {
+  const [sheet = "", address = ""] = place.split("!");
+  const format = typeof after === "number" ? ("percent" as const) : ("text" as const);
+  return {
+    cells: [place],
+    severity: "error" as const,
+    facts: { ...facts, value: typeof value === "object" && value !== null ? value.error : value, expected },
+    fix: {
+      certainty: "certain" as const,
+      edits: [{ cell: { sheet, address }, before: value, after, format }] as const,
+    },
+  };
+};
+
+testPlanRule(ministerialTargetChanged, {
+  valid: [
+    { title: "the template as it is inserted", grid, coverage: { checked: 20, skipped: 0 } },
+    {
+      title: "the same targets written otherwise",
+      grid: withCells(grid, "indicators", { H5: "50,0 %", H6: ".75" }),
+    },
+    { title: "a local target", grid: planGrid({ indicators: { "1.1": { local1: 0.9 } } }) },
+    {
+      title: "rows in another order",
+      grid: withRows(grid, "indicators", (rows) => [...rows.slice(0, 4), ...rows.slice(4).reverse()]),
+    },
+    {
+      title: "a workbook without « Feuille de route », nor one of the targets of « Indicateurs »",
+      grid: withoutSheet(withHeader(grid, "indicators", "Cible ministérielle 2023-2024", "Cible"), "roadmap"),
+      coverage: { checked: 0, skipped: 20, why: "column-missing" },
+    },
+  ],
+  invalid: [
+    {
+      title: "percentages, whatever they became",
+      grid: withCells(grid, "indicators", { H5: 0.6, H6: null, H8: 50, M5: { error: "#N/A" } }),
+      expect: [
+        changed("Indicateurs!H5", { indicator: "1.1", year: "2023-2024", value: 0.6, expected: 0.5 }),
+        changed("Indicateurs!M5", {
+          indicator: "1.1",
+          year: "2024-2025",
+          value: { error: "#N/A" },
+          expected: 0.75,
+        }),
+        changed("Indicateurs!H6", { indicator: "1.2", year: "2023-2024", value: null, expected: 0.75 }),
+        changed("Indicateurs!H8", { indicator: "2.2", year: "2023-2024", value: 50, expected: 0.5 }),
+      ],
+    },
+    {
+      title: "a milestone, an increase that lost its sign, a year without target",
+      grid: withCells(grid, "indicators", { H7: "Parcours", M9: 0.05, H14: 0.9 }),
+      expect: [
+        changed("Indicateurs!H7", {
+          indicator: "2.1",
+          year: "2023-2024",
+          value: "Parcours",
+          expected: "Adoption des parcours",
+        }),
+        changed("Indicateurs!M9", { indicator: "3.1", year: "2024-2025", value: 0.05, expected: "+5%" }),
+        changed("Indicateurs!H14", { indicator: "5.2", year: "2023-2024", value: 0.9, expected: "-----" }),
+      ],
+    },
+    {
+      title: "« Feuille de route », where targets are texts",
+      grid: withCells(grid, "roadmap", { K14: "80%" }),
+      expect: [
+        changed("Feuille de route!K14", {
+          indicator: "5.2",
+          year: "2026-2027",
+          value: "80%",
+          expected: 0.9,
+          after: "90%",
+        }),
+      ],
+    },
+  ],
+});

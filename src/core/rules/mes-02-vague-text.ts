@@ -1,0 +1,146 @@
+import { cleanText } from "../conditions/cell-text";
+import { evaluate } from "../conditions/evaluate";
+import { not, type Condition } from "../conditions/expression";
+import type { FindingCell } from "../findings/finding";
+import { rowScope } from "../findings/row-scope";
+import { isCellError } from "../plan/grid";
+import type { PlanRow } from "../plan/plan";
+import type { Roadmap } from "../roadmap/schema";
+import type { TableId } from "../template/table";
+import { isMitigation } from "../template/tables/actions";
+import { excused } from "../template/tables/indicators";
+import { riskExcused } from "../template/tables/risks";
+import { INDICATOR_PREFIX, RISK_PREFIX } from "../template/vocabulary";
+import { SHORTEST } from "./mes-02-too-short";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
+import { outcomeOf, tableRows } from "./table-rows";
+import { excerptOf, repeats, saysNothing, wordsOf } from "./wording";
+
+/** Rows from which the same text is one that was copied. */
+const COPIES = 3;
+
+interface Place {
+  readonly table: TableId;
+  readonly column: string;
+  /** Rows that count. */
+  readonly on: Condition;
+  /** Columns without which nothing can be said. */
+  readonly needed: readonly string[];
+}
+
+const excuse = ["applicable", "justification"];
+const places: readonly Place[] = [
+  { table: "indicators", column: "explanation", on: not(excused), needed: excuse },
+  { table: "indicators", column: "mitigation", on: not(excused), needed: excuse },
+  { table: "risks", column: "mitigation", on: not(riskExcused), needed: excuse },
+  { table: "actions", column: "action", on: isMitigation, needed: ["type"] },
+];
+
+interface Text {
+  readonly place: Place;
+  readonly row: PlanRow;
+  readonly cell: FindingCell;
+  readonly text: string;
+}
+
+function shown(row: PlanRow, id: string): string {
+  const value = row.cells[id]?.value ?? "";
+  return isCellError(value) ? "" : cleanText(String(value));
+}
+
+/** The texts of a place that the rule on one row does not already report as too short. */
+function textsOf(
+  place: Place,
+  rows: readonly PlanRow[],
+  { template, scope }: PlanCheckInput,
+): readonly Text[] {
+  const table = template.tables[place.table];
+  return rows.flatMap((row) => {
+    const cell = row.cells[place.column];
+    if (typeof cell?.value !== "string" || !evaluate(place.on, rowScope(table, row, scope))) return [];
+    const text = cleanText(cell.value);
+    return text.length < SHORTEST
+      ? []
+      : [{ place, row, text, cell: { sheet: row.sheet, address: cell.address } }];
+  });
+}
+
+interface Subject {
+  readonly about: "indicator" | "risk";
+  readonly number: string;
+  readonly wording: string;
+}
+
+/** What each row is about, by what « Vise » would say of it. */
+function subjectsOf({ indicators, risks }: Roadmap): ReadonlyMap<string, Subject> {
+  return new Map<string, Subject>([
+    ...indicators.map(
+      ({ id, wording }) =>
+        [(INDICATOR_PREFIX + id).toLowerCase(), { about: "indicator", number: id, wording }] as const,
+    ),
+    ...risks.map(
+      ({ id, wording }) =>
+        [(RISK_PREFIX + id).toLowerCase(), { about: "risk", number: id, wording }] as const,
+    ),
+  ]);
+}
+
+const aims: Readonly<Partial<Record<TableId, (row: PlanRow) => string>>> = {
+  indicators: (row) => INDICATOR_PREFIX + shown(row, "number"),
+  risks: (row) => RISK_PREFIX + shown(row, "number"),
+  actions: (row) => shown(row, "aim"),
+};
+
+function subjectOf({ place, row }: Text, subjects: ReadonlyMap<string, Subject>): Subject | undefined {
+  return subjects.get((aims[place.table]?.(row) ?? "").toLowerCase());
+}
+
+/** What is wrong with one text, whatever the others say; null when nothing is. */
+function problemOf(text: Text, subjects: ReadonlyMap<string, Subject>): PlanFinding | null {
+  const value = excerptOf(text.text);
+  const base = { severity: "warning", cells: [text.cell] } as const;
+  if (saysNothing(text.text)) return { ...base, facts: { problem: "generic", value } };
+  const subject = text.place.column === "explanation" ? undefined : subjectOf(text, subjects);
+  if (!subject || !repeats(text.text, subject.wording)) return null;
+  return { ...base, facts: { problem: "repeats", value, about: subject.about, number: subject.number } };
+}
+
+/** One finding for each text that stands on three rows or more, on the first of them and showing the others. */
+function copiesOf(texts: readonly Text[]): readonly PlanFinding[] {
+  const groups = new Map<string, Text[]>();
+  for (const item of texts) {
+    const words = wordsOf(item.text).join(" ");
+    const group = groups.get(words) ?? [];
+    group.push(item);
+    groups.set(words, group);
+  }
+  return [...groups.values()].flatMap((group): readonly PlanFinding[] => {
+    const count = new Set(group.map(({ row }) => row)).size;
+    const [first] = group;
+    if (!first || count < COPIES) return [];
+    const facts = { problem: "copied", value: excerptOf(first.text), count };
+    return [{ severity: "warning", cells: group.map(({ cell }) => cell), facts }];
+  });
+}
+
+/**
+ * An explanation or a measure long enough to be one says nothing, repeats the risk or the indicator that
+ * it is about, or was copied on three rows or more. Shorter ones are those of `tooShort`.
+ */
+export const vagueText: PlanRule = {
+  id: "MES-02",
+  severities: ["warning"],
+  check(input) {
+    const looked = places.map((place) => tableRows(input, place.table, [place.column, ...place.needed]));
+    const texts = places.flatMap((place, index) => {
+      const found = looked[index];
+      return found && "rows" in found ? textsOf(place, found.rows, input) : [];
+    });
+    const subjects = subjectsOf(input.template.roadmap);
+    const checked = texts.map((text) => ({ text, problem: problemOf(text, subjects) }));
+    return outcomeOf(looked, [
+      ...checked.flatMap(({ problem }) => problem ?? []),
+      ...copiesOf(checked.flatMap(({ text, problem }) => (problem ? [] : [text]))),
+    ]);
+  },
+};

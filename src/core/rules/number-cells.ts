@@ -1,0 +1,42 @@
+import { cleanText } from "../conditions/cell-text";
+import type { Scope } from "../conditions/evaluate";
+import type { TableId } from "../template/table";
+import { INDEX_UNITS } from "../template/vocabulary";
+import { rateCells, type RateCell } from "./indicator-checks";
+import type { NumberKind } from "./number-meaning";
+
+/** A cell where a number is typed. */
+export interface NumberCell {
+  readonly column: string;
+  /** What the number is, which the row may decide. */
+  kindOf(row: Scope): NumberKind;
+}
+
+/** A relative target and its baseline may be an index from 0 to 4 instead of a rate (domain.md T03). */
+function rateKind({ year }: RateCell, row: Scope): NumberKind {
+  const unit = row.column("unit");
+  const isIndex = typeof unit === "string" && INDEX_UNITS.some((item) => item === cleanText(unit));
+  const isRelative = year !== undefined && row.column(`kind${year}`) === "relative";
+  if (isIndex && (isRelative || year === undefined)) return "index";
+  return isRelative ? "relative-rate" : "rate";
+}
+
+const always = (kind: NumberKind, ...columns: string[]): readonly NumberCell[] =>
+  columns.map((column) => ({ column, kindOf: () => kind }));
+
+/** Every cell of numbers that users fill in, table by table. */
+export const numberCells: readonly { readonly table: TableId; readonly cells: readonly NumberCell[] }[] = [
+  {
+    table: "indicators",
+    cells: [
+      ...rateCells.map((cell) => ({ column: cell.id, kindOf: (row: Scope) => rateKind(cell, row) })),
+      ...always("count", "numerator", "denominator"),
+    ],
+  },
+  { table: "actions", cells: always("rate", "progress") },
+  {
+    table: "risks",
+    cells: always("rating", "likelihood", "impact", "residualLikelihood", "residualImpact"),
+  },
+  { table: "workforce", cells: always("amount", "required", "filled") },
+];

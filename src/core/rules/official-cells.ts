@@ -1,0 +1,128 @@
+/** Each official cell of the workbook that does not read as it was published. */
+import type { FindingCell, SkipReason } from "../findings/finding";
+import type { CellValue, Grid } from "../plan/grid";
+import { locateOfficial, type OfficialTable } from "../plan/locate-official";
+import { matchRows } from "../plan/match-rows";
+import type { Plan } from "../plan/plan";
+import { officialField } from "../template/identification";
+import { compareOfficial, type Likeness } from "../template/official/compare";
+import {
+  cellOf,
+  type OfficialCell,
+  type OfficialColumn,
+  type OfficialContent,
+} from "../template/official/content";
+import { tableIds } from "../template/table";
+import type { Template } from "../template/template";
+import type { PlanCheckInput } from "./plan-rule";
+
+export interface OfficialDifference {
+  /** Number of the row, "1.1" or "R03". */
+  readonly row: string;
+  readonly column: OfficialColumn;
+  readonly cell: FindingCell;
+  readonly value: CellValue;
+  readonly expected: OfficialCell["content"];
+  readonly likeness: Exclude<Likeness, "same">;
+}
+
+/** The official cells of one sheet, compared. */
+export interface Comparison {
+  readonly columns: readonly OfficialColumn[];
+  /** Official rows of the sheet, and those that were found. */
+  readonly rows: number;
+  readonly found: number;
+  /** Columns that were not found; all of them when the sheet was not, or could not be read. */
+  readonly missing: readonly string[];
+  readonly why: SkipReason;
+  readonly differences: readonly OfficialDifference[];
+}
+
+/** A sheet that could not be read may be the one sought: all that is known of it is its title. */
+function reasonFor({ role }: OfficialContent, plan: Plan, { tables }: Template, grid: Grid): SkipReason {
+  const table = tableIds.find((id) => id === role);
+  if (table) return plan.unread.includes(table) ? "sheet-unread" : "sheet-missing";
+  const titles = tableIds.map((id) => tables[id].title);
+  return grid.unread.some(({ sheet }) => !titles.includes(sheet)) ? "sheet-unread" : "sheet-missing";
+}
+
+function tableOf(content: OfficialContent, { grid, plan, template }: PlanCheckInput): OfficialTable | null {
+  const id = tableIds.find((table) => table === content.role);
+  if (!id) return locateOfficial(grid, template, content);
+  const table = plan.tables[id];
+  if (!table || plan.unread.includes(id)) return null;
+  const { sheet, rows, missingColumns } = table;
+  return {
+    sheet,
+    rows,
+    missingColumns: missingColumns.filter((column) => content.columns.some((item) => item.id === column)),
+  };
+}
+
+function compareRows(content: OfficialContent, { sheet, rows, missingColumns }: OfficialTable): Comparison {
+  const differences: OfficialDifference[] = [];
+  const found = matchRows(content, rows);
+  for (const { id, cells } of content.rows) {
+    for (const column of content.columns) {
+      const read = found.get(id)?.cells[column.id];
+      const official = cells[column.id];
+      if (!read || !official) continue;
+      const likeness = compareOfficial(column.kind, read.value, official);
+      if (likeness === "same") continue;
+      const cell = { sheet, address: read.address };
+      differences.push({ row: id, column, cell, value: read.value, expected: official.content, likeness });
+    }
+  }
+  return {
+    columns: content.columns,
+    rows: content.rows.length,
+    found: found.size,
+    missing: missingColumns,
+    why: "column-missing",
+    differences,
+  };
+}
+
+function compareSheet(content: OfficialContent, input: PlanCheckInput): Comparison {
+  const table = tableOf(content, input);
+  if (table) return compareRows(content, table);
+  const { columns, rows } = content;
+  const why = reasonFor(content, input.plan, input.template, input.grid);
+  return { columns, rows: rows.length, found: 0, missing: columns.map(({ id }) => id), why, differences: [] };
+}
+
+/** « Programme », the official field of Identification; its neighbour « Version » has a rule of its own. */
+function compareProgram({ plan, template }: PlanCheckInput): Comparison {
+  const column: OfficialColumn = { id: "program", header: "", kind: "wording" };
+  const record = { columns: [column], rows: 1 };
+  const { identification } = plan;
+  const read = identification?.cells[column.id];
+  if (!read) {
+    const isUnread = plan.unread.includes("identification");
+    const why = identification ? "column-missing" : isUnread ? "sheet-unread" : "sheet-missing";
+    return { ...record, found: 0, missing: [column.id], why, differences: [] };
+  }
+  const official = cellOf(officialField("program", template.roadmap));
+  const likeness = compareOfficial(column.kind, read.value, official);
+  const cell = { sheet: identification.sheet, address: read.address };
+  const difference = { row: "", column, cell, value: read.value, expected: official.content };
+  return {
+    ...record,
+    found: 1,
+    missing: [],
+    why: "column-missing",
+    differences: likeness === "same" ? [] : [{ ...difference, likeness }],
+  };
+}
+
+const known = new WeakMap<Plan, readonly Comparison[]>();
+
+/** Every comparison of the plan; several rules look at them. */
+export function comparisonsOf(input: PlanCheckInput): readonly Comparison[] {
+  const made = known.get(input.plan) ?? [
+    compareProgram(input),
+    ...Object.values(input.template.official).map((content) => compareSheet(content, input)),
+  ];
+  known.set(input.plan, made);
+  return made;
+}

@@ -1,0 +1,68 @@
+import type { FactValue, SkipReason } from "../findings/finding";
+import type { CellValue } from "../plan/grid";
+import { isBlankText } from "../plan/text";
+import type { OfficialKind } from "../template/official/content";
+import { comparisonsOf, type Comparison, type OfficialDifference } from "./official-cells";
+import type { PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
+import { toFact } from "./rule";
+
+/** What the cell held, as a fact: a text that shows nothing is a blank. */
+function toRead(value: CellValue): FactValue {
+  return typeof value === "string" && isBlankText(value) ? null : toFact(value);
+}
+
+function toFinding(rule: OfficialRule, difference: OfficialDifference): PlanFinding {
+  const { cell, value: before, expected: after } = difference;
+  const format = typeof after === "number" ? "percent" : "text";
+  return {
+    severity: rule.severity,
+    cells: [cell],
+    facts: rule.facts(difference, toRead(before)),
+    fix: { certainty: "certain", edits: [{ cell, before, after, format }] },
+  };
+}
+
+/** What is particular about a rule on official content. */
+interface OfficialRule {
+  readonly id: PlanRule["id"];
+  readonly severity: PlanFinding["severity"];
+  readonly kinds: readonly OfficialKind[];
+  readonly likeness: OfficialDifference["likeness"];
+  facts(difference: OfficialDifference, value: FactValue): PlanFinding["facts"];
+}
+
+interface Looked {
+  readonly checked: number;
+  readonly skipped: number;
+  readonly why?: SkipReason;
+}
+
+/** Rows of a sheet that the rule looked at: none of them when one of its columns was not found. */
+function lookedAt({ kinds }: OfficialRule, { columns, rows, found, missing, why }: Comparison): Looked {
+  const ofRule = columns.filter(({ kind }) => kinds.includes(kind));
+  if (ofRule.length === 0) return { checked: 0, skipped: 0 };
+  const isWhole = ofRule.every(({ id }) => !missing.includes(id));
+  return isWhole ? { checked: found, skipped: 0 } : { checked: 0, skipped: rows, why };
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+/** A rule on the official cells of these kinds: each difference of that likeness is a finding, restored in one click. */
+export const officialRule = (rule: OfficialRule): PlanRule => ({
+  id: rule.id,
+  severities: [rule.severity],
+  check(input): PlanOutcome {
+    const comparisons = comparisonsOf(input);
+    const looked = comparisons.map((comparison) => lookedAt(rule, comparison));
+    const why = looked.filter((item) => item.why !== undefined).at(-1)?.why;
+    return {
+      findings: comparisons
+        .flatMap(({ differences }) => differences)
+        .filter(({ likeness, column }) => likeness === rule.likeness && rule.kinds.includes(column.kind))
+        .map((difference) => toFinding(rule, difference)),
+      checked: sum(looked.map(({ checked }) => checked)),
+      skipped: sum(looked.map(({ skipped }) => skipped)),
+      ...(why ? { why } : {}),
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import type { FindingCell } from "../findings/finding";
+import { toA1 } from "../plan/address";
+import type { CellValue } from "../plan/grid";
+import { markedSheets } from "../plan/locate";
+import { namesPerson, personalKindsIn } from "../plan/personal-information";
+import type { PlanRow } from "../plan/plan";
+import { fields } from "../template/identification";
+import { tableIds, type Table } from "../template/table";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
+import { outcomeOf, tableRows, type TableRows } from "./table-rows";
+
+/** Columns and fields that ask for a function, where people write a name instead. */
+const functions: ReadonlySet<string> = new Set(["owner", "respondent"]);
+
+/** Cells where anything may be written, by column or field id. */
+const freeColumns = ({ columns }: Table): readonly string[] =>
+  columns.flatMap(({ id, control, format }) => (control?.type === "free" && format === "text" ? [id] : []));
+const freeFields = fields.flatMap(({ id, kind, format, list }) =>
+  kind === "input" && format === "text" && list === undefined ? [id] : [],
+);
+
+/** What the cell seems to hold, never the text itself: the finding must not spread it further. */
+function findingAt(cell: FindingCell, value: CellValue, asksFunction: boolean): readonly PlanFinding[] {
+  if (typeof value !== "string" && typeof value !== "number") return [];
+  const text = String(value);
+  const kinds = [...personalKindsIn(text), ...(asksFunction && namesPerson(text) ? ["name"] : [])];
+  return kinds.length === 0
+    ? []
+    : [{ severity: "warning", cells: [cell], facts: { kinds: kinds.join("\n") } }];
+}
+
+const inRow = ({ sheet, cells }: PlanRow, columns: readonly string[]): readonly PlanFinding[] =>
+  columns.flatMap((id) => {
+    const cell = cells[id];
+    return cell ? findingAt({ sheet, address: cell.address }, cell.value, functions.has(id)) : [];
+  });
+
+/** « Bénéfices » is no table: whatever its cells hold is searched. */
+const inBenefits = ({ grid, template }: PlanCheckInput): readonly PlanFinding[] =>
+  markedSheets(grid, template, "benefits").flatMap(({ name, origin, values }) =>
+    values.flatMap((line, row) =>
+      line.flatMap((value, column) => {
+        const address = toA1({ row: origin.row + row, column: origin.column + column });
+        return findingAt({ sheet: name, address }, value, false);
+      }),
+    ),
+  );
+
+function lookedAtFields({ identification }: PlanCheckInput["plan"]): TableRows {
+  if (!identification) return { skipped: 1, why: "sheet-missing" };
+  return freeFields.every((id) => identification.cells[id])
+    ? { rows: [identification] }
+    : { skipped: 1, why: "column-missing" };
+}
+
+/** An e-mail address, a phone number, an official number or a person's name where a function is asked for. */
+export const personalInformation: PlanRule = {
+  id: "PRI-01",
+  severities: ["warning"],
+  isBeside: true,
+  check(input) {
+    const { plan, template } = input;
+    const inFields = plan.identification ? inRow(plan.identification, freeFields) : [];
+    const inTables = tableIds.flatMap((id) => {
+      const columns = freeColumns(template.tables[id]);
+      const rows = plan.unread.includes(id) ? [] : (plan.tables[id]?.rows ?? []);
+      return rows.flatMap((row) => inRow(row, columns));
+    });
+    const looked = tableIds.map((id) => tableRows(input, id, freeColumns(template.tables[id])));
+    return outcomeOf([lookedAtFields(plan), ...looked], [...inFields, ...inTables, ...inBenefits(input)]);
+  },
+};

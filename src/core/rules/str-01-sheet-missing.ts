@@ -1,0 +1,37 @@
+import { markedSheets } from "../plan/locate";
+import { IDENTIFICATION_TITLE } from "../template/identification";
+import { tableIds } from "../template/table";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
+import type { RuleSubject } from "./rule";
+
+/** Sheets that hold answers: without one of them a part of the plan is not validated. */
+const required: readonly RuleSubject[] = ["identification", ...tableIds];
+
+function missing(subject: RuleSubject, { grid, template }: PlanCheckInput): PlanFinding {
+  const sheet = subject === "identification" ? IDENTIFICATION_TITLE : template.tables[subject].title;
+  const [marked] = markedSheets(grid, template, subject);
+  return { severity: "error", cells: [], facts: { sheet, emptied: marked?.name ?? null } };
+}
+
+/**
+ * A sheet that holds answers is not in the workbook, or is there without the headers by which
+ * answers are found (`emptied` is then its title).
+ */
+export const sheetMissing: PlanRule = {
+  id: "STR-01",
+  severities: ["error"],
+  check(input) {
+    const { plan } = input;
+    const sought = required.filter((subject) => !plan.unread.includes(subject));
+    const isThere = (subject: RuleSubject): boolean =>
+      subject === "identification" ? plan.identification !== null : plan.tables[subject] !== undefined;
+    const findings = sought.filter((subject) => !isThere(subject)).map((subject) => missing(subject, input));
+    const skipped = required.length - sought.length;
+    return {
+      findings,
+      checked: sought.length,
+      skipped,
+      ...(skipped > 0 ? { why: "sheet-unread" } : {}),
+    };
+  },
+};

@@ -1,0 +1,194 @@
+import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
+import { testPlanRule, type ExpectedPlanFinding } from "../../../test/support/plan-rule-tester";
+import type { CellValue, Grid } from "../plan/grid";
+import { columnPlace, HEADER_ROW, tableIds, type TableId } from "../template/table";
+import { headerMissing } from "./str-02-header-missing";
+
+const whole = planGrid();
+
+const place = (id: TableId, column: string) => columnPlace(template.tables[id], column);
+const withColumns = (grid: Grid, id: TableId, change: (line: readonly CellValue[]) => readonly CellValue[]) =>
+  withSheet(grid, id, (sheet) => ({ ...sheet, values: sheet.values.map(change) }));
+const withoutColumn = (grid: Grid, id: TableId, column: string) =>
+  withColumns(grid, id, (line) => line.filter((_, at) => at !== place(id, column)));
+const inserted = (grid: Grid, id: TableId, before: string, header: CellValue) =>
+  withSheet(grid, id, (sheet) => ({
+    ...sheet,
+    values: sheet.values.map((line, row) => [
+      ...line.slice(0, place(id, before)),
+      row === HEADER_ROW ? header : null,
+      ...line.slice(place(id, before)),
+    ]),
+  }));
+const withoutField = (grid: Grid, label: string) =>
+  withSheet(grid, "identification", (sheet) => ({
+    ...sheet,
+    values: sheet.values.filter(([first]) => first !== label),
+  }));
+
+const replaced = (
+  sheet: string,
+  address: string,
+  expected: string,
+  read: CellValue,
+  before: CellValue = read,
+): ExpectedPlanFinding => ({
+  cells: [`${sheet}!${address}`],
+  severity: "error",
+  facts: { problem: "replaced", sheet, expected, read: typeof read === "object" && read ? read.error : read },
+  fix: { certainty: "proposal", edits: [{ cell: { sheet, address }, before, after: expected }] },
+});
+const gone = (sheet: string, address: string, ...expected: readonly string[]): ExpectedPlanFinding => ({
+  cells: [`${sheet}!${address}`],
+  severity: "error",
+  facts: { problem: "gone", sheet, expected: expected.join("\n"), read: null },
+});
+const repeated = (address: string, expected: string, read: string): ExpectedPlanFinding => ({
+  cells: [`Risques!${address}`],
+  severity: "warning",
+  facts: { problem: "repeated", sheet: "Risques", expected, read },
+});
+
+testPlanRule(headerMissing, {
+  valid: [
+    {
+      title: "the inserted template",
+      grid: whole,
+      coverage: { checked: 6, skipped: 0 },
+    },
+    {
+      title: "a header typed otherwise, and a synonym",
+      grid: withHeader(
+        withHeader(whole, "risks", "Échéance", "Date d’ÉCHÉANCE"),
+        "identification",
+        "Exercice visé",
+        "exercice vise :",
+      ),
+    },
+    {
+      title: "columns that were moved",
+      grid: withColumns(whole, "risks", (line) => [...line.slice(5), ...line.slice(0, 5)]),
+    },
+    { title: "a column that was added", grid: inserted(whole, "risks", "impact", "Nos notes") },
+    {
+      title: "headers of formulas that are gone: they are worked out again",
+      grid: withHeader(withoutColumn(whole, "risks", "level"), "risks", "Diagnostic", null),
+    },
+    {
+      title: "a sheet that is gone",
+      grid: withoutSheet(whole, "risks"),
+      coverage: { checked: 5, skipped: 1, why: "sheet-missing" },
+    },
+    {
+      title: "« Identification » and a table that could not be read",
+      grid: {
+        ...withoutSheet(withoutSheet(whole, "change"), "identification"),
+        unread: ["Identification", "Gestion du changement"].map((sheet) => ({ sheet, reason: "too-large" })),
+      },
+      coverage: { checked: 4, skipped: 2, why: "sheet-unread" },
+    },
+  ],
+  invalid: [
+    {
+      title: "another header in its place",
+      grid: withHeader(whole, "risks", "Impact (1-5)", "Conséquence"),
+      expect: [replaced("Risques", "H4", "Impact (1-5)", "Conséquence")],
+      coverage: { checked: 6, skipped: 0 },
+    },
+    {
+      title: "a blank in its place",
+      grid: withHeader(whole, "risks", "Impact (1-5)", "\u00a0"),
+      expect: [replaced("Risques", "H4", "Impact (1-5)", null, "\u00a0")],
+    },
+    {
+      title: "a number and an error in their places",
+      grid: withHeader(withHeader(whole, "risks", "Impact (1-5)", 5), "risks", "Échéance", {
+        error: "#REF!",
+      }),
+      expect: [
+        replaced("Risques", "H4", "Impact (1-5)", 5),
+        replaced("Risques", "M4", "Échéance", { error: "#REF!" }),
+      ],
+    },
+    {
+      title: "a header in its place, behind a column that was added",
+      grid: withHeader(inserted(whole, "risks", "type", "Code"), "risks", "Impact (1-5)", "Effet"),
+      expect: [replaced("Risques", "I4", "Impact (1-5)", "Effet")],
+    },
+    {
+      title: "the first header, known by the next one",
+      grid: withHeader(whole, "risks", "No", "Rang"),
+      expect: [replaced("Risques", "A4", "No", "Rang")],
+    },
+    {
+      title: "two headers side by side",
+      grid: withHeader(withHeader(whole, "risks", "Type", "a"), "risks", "Risque", "b"),
+      expect: [replaced("Risques", "B4", "Type", "a"), replaced("Risques", "C4", "Risque", "b")],
+    },
+    {
+      title: "columns that were removed",
+      grid: withoutColumn(withoutColumn(whole, "risks", "impact"), "risks", "applicable"),
+      expect: [gone("Risques", "A4", "Applicable", "Impact (1-5)")],
+    },
+    {
+      title: "the first column that was removed",
+      grid: withoutColumn(whole, "risks", "number"),
+      expect: [gone("Risques", "A4", "No")],
+    },
+    {
+      title: "the last columns that were removed",
+      grid: withColumns(whole, "workforce", (line) => line.slice(0, 5)),
+      expect: [gone("Main-d'oeuvre", "A4", "Responsable (fonction)", "Échéance")],
+    },
+    {
+      title: "a column that was removed before a synonym",
+      grid: withHeader(
+        withoutColumn(whole, "risks", "impact"),
+        "risks",
+        "Mesure d'atténuation",
+        "Mesures correctives",
+      ),
+      expect: [gone("Risques", "A4", "Impact (1-5)")],
+    },
+    {
+      title: "a header that is there twice: the first one counts",
+      grid: inserted(whole, "risks", "comments", "IMPACT (1-5)"),
+      expect: [repeated("R4", "Impact (1-5)", "H")],
+    },
+    {
+      title: "a header that is there three times",
+      grid: inserted(inserted(whole, "risks", "comments", "Impact (1-5)"), "risks", "type", "Impact (1-5)"),
+      expect: [repeated("I4", "Impact (1-5)", "B"), repeated("S4", "Impact (1-5)", "B")],
+    },
+    {
+      title: "a label of « Identification » that was deleted, which is not a blank field",
+      grid: withHeader(whole, "identification", "Catégorie", null),
+      expect: [replaced("Identification", "A6", "Catégorie", null)],
+    },
+    {
+      title: "a label of « Identification » that says something else",
+      grid: withHeader(whole, "identification", "Programme", "Plan"),
+      expect: [replaced("Identification", "A4", "Programme", "Plan")],
+    },
+    {
+      title: "a row of « Identification » that was deleted",
+      grid: withoutField(withoutField(whole, "Catégorie"), "Suivi"),
+      expect: [gone("Identification", "A4", "Catégorie", "Suivi")],
+    },
+    {
+      title: "the first and the last rows of « Identification »",
+      grid: withoutField(withoutField(whole, "Programme"), "Commentaires"),
+      expect: [
+        replaced("Identification", "A3", "Programme", null),
+        gone("Identification", "A4", "Commentaires"),
+      ],
+    },
+    {
+      title: "every sheet at once",
+      grid: tableIds.reduce((grid, id) => withoutColumn(grid, id, "number"), whole),
+      expect: ["Indicateurs", "Plan d'action", "Risques", "Gestion du changement", "Main-d'oeuvre"].map(
+        (sheet) => gone(sheet, "A4", "No"),
+      ),
+    },
+  ],
+});

@@ -1,0 +1,99 @@
+import type { FindingCell } from "../findings/finding";
+import { columnLetters, toA1 } from "../plan/address";
+import type { CellPosition, GridSheet } from "../plan/grid";
+import { readColumns } from "../plan/headers";
+import { locateIdentification, locateTable, type LocatedTable } from "../plan/locate";
+import type { LocatedFields } from "../plan/locate-fields";
+import { missingHeaders, missingLabels, shownAt, type MissingHeader } from "../plan/missing-headers";
+import { tableIds, type TableId } from "../template/table";
+import { joinOutcomes } from "./join-outcomes";
+import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
+
+const cellAt = ({ name }: GridSheet, place: CellPosition): FindingCell => ({
+  sheet: name,
+  address: toA1(place),
+});
+
+/** A header whose cell says something else, or nothing: it may be written again. */
+function replaced(sheet: GridSheet, header: string, place: CellPosition): PlanFinding {
+  const cell = cellAt(sheet, place);
+  const before = sheet.values[place.row - sheet.origin.row]?.[place.column - sheet.origin.column] ?? null;
+  return {
+    severity: "error",
+    cells: [cell],
+    facts: { problem: "replaced", sheet: sheet.name, expected: header, read: shownAt(sheet, place) },
+    fix: { certainty: "proposal", edits: [{ cell, before, after: header }] },
+  };
+}
+
+/** Headers that stand nowhere: one finding, on the cell where the headers begin. */
+function gone(sheet: GridSheet, headers: readonly string[], first: CellPosition): readonly PlanFinding[] {
+  if (headers.length === 0) return [];
+  const facts = { problem: "gone", sheet: sheet.name, expected: headers.join("\n"), read: null };
+  return [{ severity: "error", cells: [cellAt(sheet, first)], facts }];
+}
+
+function report(
+  sheet: GridSheet,
+  missing: readonly MissingHeader[],
+  first: CellPosition,
+): readonly PlanFinding[] {
+  const inPlace = missing.flatMap(({ header, place }) => (place ? [replaced(sheet, header, place)] : []));
+  const elsewhere = missing.filter(({ place }) => place === null).map(({ header }) => header);
+  return [...gone(sheet, elsewhere, first), ...inPlace];
+}
+
+/** The header of a column that is read stands again to the right: what is typed there is not read. */
+function repeated(
+  table: readonly { id: string; header: string }[],
+  located: LocatedTable,
+): readonly PlanFinding[] {
+  const { sheet, headerRow, columns } = located;
+  return table.flatMap(({ id, header }) =>
+    (located.repeated[id] ?? []).map((column): PlanFinding => {
+      const read = columnLetters(columns[id] ?? 0);
+      const facts = { problem: "repeated", sheet: sheet.name, expected: header, read };
+      return { severity: "warning", cells: [cellAt(sheet, { row: headerRow, column })], facts };
+    }),
+  );
+}
+
+function checkTable(input: PlanCheckInput, id: TableId): PlanOutcome {
+  const table = input.template.tables[id];
+  const columns = readColumns(table);
+  const located = locateTable(input.grid, input.template, id);
+  if (!located) {
+    const why = input.plan.unread.includes(id) ? "sheet-unread" : "sheet-missing";
+    return { findings: [], checked: 0, skipped: 1, why };
+  }
+  const first = { row: located.headerRow, column: Math.min(...Object.values(located.columns)) };
+  const missing = report(located.sheet, missingHeaders(table, located), first);
+  return { findings: [...missing, ...repeated(columns, located)], checked: 1, skipped: 0 };
+}
+
+function firstLabel({ labels }: LocatedFields): CellPosition {
+  const [first] = Object.values(labels).sort((left, right) => left.row - right.row);
+  return first ?? { row: 0, column: 0 };
+}
+
+function checkFields({ grid, plan, template }: PlanCheckInput): PlanOutcome {
+  const located = locateIdentification(grid, template);
+  if (!located) {
+    const why = plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing";
+    return { findings: [], checked: 0, skipped: 1, why };
+  }
+  const findings = report(located.sheet, missingLabels(located), firstLabel(located));
+  return { findings, checked: 1, skipped: 0 };
+}
+
+/**
+ * Looks at each sheet's headers. A header, or a label of « Identification », by which answers are found is not there; or it is there
+ * twice. Columns are found by their header: one that was only moved is no fault.
+ */
+export const headerMissing: PlanRule = {
+  id: "STR-02",
+  severities: ["error", "warning"],
+  check(input) {
+    return joinOutcomes([checkFields(input), ...tableIds.map((id) => checkTable(input, id))]);
+  },
+};

@@ -1,0 +1,149 @@
+import { evaluate, type Scope } from "../conditions/evaluate";
+import type { FindingCell, Severity, SkipReason } from "../findings/finding";
+import type { EditFormat, Fix } from "../findings/fix";
+import { rowFacts } from "../findings/row-facts";
+import { CannotTell, rowScope, strictRowScope } from "../findings/row-scope";
+import { formatAt } from "../plan/content-at";
+import type { Grid } from "../plan/grid";
+import type { PlanRow } from "../plan/plan";
+import type { Table } from "../template/table";
+import { chainsOf, type ChainCase } from "./chains";
+import { numberCells, type NumberCell } from "./number-cells";
+import { isRateKind, meaningOf, type NumberKind, type NumberMeaning } from "./number-meaning";
+import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
+import type { RuleId } from "./rule-ids";
+
+/** Rules that report the text as something else than a number: once it reads as one, this rule speaks instead. */
+const replaced: ReadonlySet<RuleId> = new Set(["VAL-01", "VAL-05", "RIS-02"]);
+
+interface LookedAt {
+  readonly cell: NumberCell;
+  /** What is replaced on the cell; empty where a text would go unnoticed. */
+  readonly cases: readonly ChainCase[];
+}
+
+/**
+ * As long as it is a text, nothing is worked out from the cell: as grave as what is replaced, and silent
+ * where that is. Elsewhere a text hides nothing that another rule would have said.
+ */
+function severityOf({ cases }: LookedAt, scope: Scope): Severity | null {
+  if (cases.length === 0) return "warning";
+  return cases.find(({ when }) => evaluate(when, scope))?.severity ?? null;
+}
+
+/** A number in a text cell would stay a text; an index shown as a percentage would mislead. */
+function formatOf(kind: NumberKind, grid: Grid, cell: FindingCell): { readonly format?: EditFormat } {
+  if (isRateKind(kind)) return { format: "percent" };
+  const current = formatAt(grid, cell);
+  return current === "text" || current === "percent" ? { format: "general" } : {};
+}
+
+interface Read {
+  readonly cell: FindingCell;
+  readonly text: string;
+  readonly kind: NumberKind;
+  readonly meaning: NumberMeaning;
+}
+
+function fixOf({ cell, text, kind, meaning }: Read, grid: Grid): { readonly fix?: Fix } {
+  if (meaning.other !== null) return {};
+  const edit = { cell, before: text, after: meaning.value, ...formatOf(kind, grid, cell) };
+  return { fix: { certainty: meaning.isSure ? "certain" : "proposal", edits: [edit] } };
+}
+
+interface RowAt {
+  readonly table: Table;
+  readonly row: PlanRow;
+  readonly place: number;
+}
+
+function cellFinding(
+  looked: LookedAt,
+  { table, row, place }: RowAt,
+  scope: Scope,
+  input: PlanCheckInput,
+): PlanFinding | null {
+  const text = scope.column(looked.cell.column);
+  const address = row.cells[looked.cell.column]?.address;
+  if (typeof text !== "string" || address === undefined) return null;
+  const kind = looked.cell.kindOf(scope);
+  const meaning = meaningOf(text, kind);
+  const severity = meaning && severityOf(looked, scope);
+  if (!severity) return null;
+  const cell = { sheet: row.sheet, address };
+  return {
+    severity,
+    cells: [cell],
+    facts: {
+      key: rowFacts(table, rowScope(table, row, input.scope), place, input).key,
+      value: text,
+      reading: meaning.value,
+      otherReading: meaning.other,
+      isPercent: isRateKind(kind),
+    },
+    ...fixOf({ cell, text, kind, meaning }, input.grid),
+  };
+}
+
+interface RowOutcome {
+  readonly findings: readonly PlanFinding[];
+  readonly why?: SkipReason;
+}
+
+/** Looks at each cell of a row; a cell that is not there, or rests on one that is not, leaves the row open. */
+function rowOutcome(cells: readonly LookedAt[], at: RowAt, input: PlanCheckInput): RowOutcome {
+  const missing = new Set(input.plan.tables[at.table.id]?.missingColumns);
+  const scope = strictRowScope(at.table, at.row, input.scope, missing);
+  const findings: PlanFinding[] = [];
+  let why: SkipReason | undefined;
+  for (const cell of cells) {
+    try {
+      const finding = cellFinding(cell, at, scope, input);
+      if (finding) findings.push(finding);
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error;
+      why = error.why;
+    }
+  }
+  return { findings, ...(why ? { why } : {}) };
+}
+
+function tableOutcomes(
+  { table: id, cells }: (typeof numberCells)[number],
+  input: PlanCheckInput,
+): readonly RowOutcome[] {
+  const { plan, template } = input;
+  const rows = plan.tables[id]?.rows;
+  if (plan.unread.includes(id)) return [{ findings: [], why: "sheet-unread" }];
+  if (!rows) return [{ findings: [], why: "sheet-missing" }];
+  const chains = chainsOf(id);
+  const looked = cells.map((cell) => ({
+    cell,
+    cases: chains
+      .filter((chain) => chain.cell === cell.column)
+      .flatMap((chain) => chain.cases.filter(({ rule }) => replaced.has(rule))),
+  }));
+  const table = template.tables[id];
+  return rows.map((row, place) => rowOutcome(looked, { table, row, place }, input));
+}
+
+/**
+ * A text that reads as a number stands in a cell of numbers: « 87.5 », « 75 % » with its narrow space.
+ * It hides what a number would show, a gap among others: graver than the catalogue has it wherever the
+ * row cannot be assessed.
+ */
+export const numberAsText: PlanRule = {
+  id: "VAL-04",
+  severities: ["error", "warning"],
+  check(input): PlanOutcome {
+    const outcomes = numberCells.flatMap((cells) => tableOutcomes(cells, input));
+    const why = outcomes.flatMap((outcome) => (outcome.why ? [outcome.why] : [])).at(-1);
+    const skipped = outcomes.filter((outcome) => outcome.why).length;
+    return {
+      findings: outcomes.flatMap(({ findings }) => findings),
+      checked: outcomes.length - skipped,
+      skipped,
+      ...(why ? { why } : {}),
+    };
+  },
+};

@@ -1,0 +1,85 @@
+import { excerptOf, repeats, saysNothing, wordsOf } from "./wording";
+
+test("words: no case, accents, punctuation, elision, underlining or unseen characters", () => {
+  expect(wordsOf("L’œuvre, à l'<u>ÉCOLE</u>\u00a0: 2\u200b025!")).toEqual([
+    "l",
+    "oeuvre",
+    "a",
+    "l",
+    "ecole",
+    "2025",
+  ]);
+  expect(wordsOf(" – ")).toEqual([]);
+});
+
+describe("a text that says nothing", () => {
+  test.each([
+    "À venir, à déterminer ultérieurement",
+    "Voir l'explication de l'indicateur 1.1 ci-dessus",
+    "Voir les commentaires de la ligne 4",
+    "Idem, voir la ligne précédente du tableau",
+    "s. o. / n/a / S/O / n. d. / sans objet / néant",
+    "La même explication que pour l’indicateur 2.2",
+    "Aucune information à déclarer pour le moment, rien à signaler",
+    "À compléter prochainement. À préciser. À confirmer.",
+    "----------------------------------------",
+    "2024-2025 : 100 % (1) (2) (3) (4) (5) (6)",
+    "test test test test test test test test",
+    "À VENIR…",
+    "Lorem ipsum, etc.",
+  ])("%s", (text) => {
+    expect(saysNothing(text)).toBe(true);
+  });
+
+  test.each([
+    "Stratégie propre à la valorisation des données à venir",
+    "Voir la décision du comité, à confirmer",
+    "Sans objet pour notre établissement",
+    "Embauche de deux analystes à venir",
+    "Aucune embauche possible cette année",
+    "Mesures et explications de la ligne 3 plus tard",
+    "Réorganisation interdépartementale",
+    "Projet projet",
+    "Naissance",
+    "Le taux de satisfaction ne s’applique pas aux projets",
+  ])("not: %s", (text) => {
+    expect(saysNothing(text)).toBe(false);
+  });
+});
+
+describe("a text that repeats a wording", () => {
+  const risk = "Manque de connaissances et de qualité des données numériques";
+
+  test.each([
+    risk,
+    "MANQUE DE CONNAISSANCES ET DE QUALITE DES DONNEES NUMERIQUES.",
+    "Qualité des données numériques, manque de connaissance",
+    // Four words of five: 2 × 4 ÷ (4 + 5) = 0.89.
+    "Connaissances, qualité, données, numériques",
+    // 2 × 5 ÷ (6 + 5) = 0.91.
+    "Réduire le manque de connaissances et de qualité des données numériques",
+    // 2 × 4 ÷ (5 + 5) = 0.8, the least.
+    "Améliorer les connaissances et la qualité des données numériques",
+  ])("%s", (text) => {
+    expect(repeats(text, risk)).toBe(true);
+  });
+
+  test.each([
+    // 2 × 4 ÷ (6 + 5) = 0.73.
+    "Former pour améliorer les connaissances et la qualité des données numériques",
+    "Inventaire des données numériques et amélioration de la qualité des données",
+    "Former les équipes",
+    "2024-2025",
+    "",
+  ])("not: %s", (text) => {
+    expect(repeats(text, risk)).toBe(false);
+  });
+});
+
+test("an excerpt is at most 80 characters, cut between words", () => {
+  const eighty = "x".repeat(80);
+  expect(excerptOf(eighty)).toBe(eighty);
+  expect(excerptOf(`${eighty}y`)).toBe(`${"x".repeat(79)}…`);
+  const words = `${"mot ".repeat(25)}fin`;
+  expect(excerptOf(words)).toBe(`${"mot ".repeat(18)}mot…`);
+});

@@ -1,0 +1,33 @@
+import type { RuleFamily, ShownIn } from "../core/rules/catalogue";
+import type { VoidRuleId } from "../core/rules/void-rules";
+import type { VoidRuleWording } from "./rule-words";
+
+/** Words of the view « Règles », but those of the rules that are checked. */
+export interface CatalogueMessages {
+  /** Button that opens the view. */
+  readonly open: string;
+  readonly back: string;
+  readonly title: string;
+  /** Button that draws the rules in a sheet. */
+  readonly add: string;
+  readonly undoNotice: string;
+  readonly working: string;
+  readonly added: (title: string, isNew: boolean) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly checked: (rules: number, notChecked: number) => string;
+  readonly noMatch: string;
+  readonly families: Readonly<Record<RuleFamily, string>>;
+  readonly labels: {
+    readonly checks: string;
+    readonly why: string;
+    readonly source: string;
+    readonly fix: string;
+    readonly severity: string;
+    readonly shownIn: string;
+    readonly reason: string;
+  };
+  readonly shownIn: Readonly<Record<ShownIn, string>>;
+  readonly notChecked: string;
+  readonly voidRules: Readonly<Record<VoidRuleId, VoidRuleWording>>;
+}

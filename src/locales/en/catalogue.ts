@@ -1,0 +1,54 @@
+import type { CatalogueMessages } from "../catalogue-messages";
+import { formats } from "../formats";
+import { voidRuleWords } from "./void-rules";
+
+const { number } = formats.en;
+
+/** The view “Rules”. */
+export const catalogueWords: CatalogueMessages = {
+  open: "Rules",
+  back: "Back",
+  title: "Validation rules",
+  add: "Add the catalogue to the workbook",
+  undoNotice: "Depending on the version of Excel, Ctrl+Z may not undo this.",
+  working: "Adding the catalogue…",
+  added: (sheet, isNew) =>
+    isNew ? `The catalogue is in the sheet “${sheet}”.` : `The sheet “${sheet}” is up to date.`,
+  search: "Search the rules",
+  searchHint: "A number or words, for example MES-03 or risk",
+  checked: (rules, notChecked) =>
+    `${number(rules)} ${rules === 1 ? "rule checked" : "rules checked"}, ${number(notChecked)} not checked`,
+  noMatch: "No rule contains these words. Try a shorter word or a rule number.",
+  families: {
+    STR: "Structure and identification",
+    FDR: "Official content",
+    POR: "Scope",
+    VAL: "Values entered",
+    CIB: "Targets",
+    ECA: "Results and gaps",
+    MES: "Explanations and measures",
+    ACT: "Actions",
+    RIS: "Risks",
+    DAT: "Dates",
+    SUI: "Follow-ups",
+    COH: "Consistency",
+    GDC: "Change management",
+    PRI: "Protection of information",
+    VAR: "Other programmes",
+  },
+  labels: {
+    checks: "What is reported",
+    why: "Why",
+    source: "Source",
+    fix: "Fix",
+    severity: "Severity",
+    shownIn: "Where to see it",
+    reason: "Reason",
+  },
+  shownIn: {
+    cells: "In the cells, as you type",
+    validation: "In the pane, on validation",
+  },
+  notChecked: "Not checked",
+  voidRules: voidRuleWords,
+};

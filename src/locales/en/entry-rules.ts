@@ -1,0 +1,104 @@
+import type { RowRuleId } from "../../core/rules/rule-ids";
+import { factWords } from "../fact-words";
+import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
+
+const { read, rate, text } = factWords("en");
+
+/** What is wrong in an entry on « Indicateurs », or in its scope. Words that stand in the workbook's cells stay in French. */
+export const entryRuleWords = {
+  "POR-01": {
+    name: "Indicator out of scope, yet filled in",
+    checks: "A value is entered on an indicator that does not apply to the organization’s category.",
+    message: ({ indicator, category }) =>
+      `Indicator ${text(indicator)} does not apply to ${text(category)} organizations. The value entered will not be assessed.`,
+    fix: () => "Clear the entry, or keep it as a voluntary indicator.",
+    why: "The roadmap ticks the categories that each indicator applies to: 3.1, 3.2 and 4.2 do not apply to OP organizations.",
+    source: sources.roadmap("columns MSSS, OP and RSSS"),
+  },
+  "POR-02": {
+    name: "“Sans objet” without justification",
+    checks: "“Sans objet” is entered on an indicator that applies, without a justification.",
+    message: ({ indicator }) =>
+      `Indicator ${text(indicator)} applies to your organization. “Sans objet” (not applicable) must be justified.`,
+    fix: () => "Write the justification, or remove “Sans objet”.",
+    why: "The roadmap applies to every organization ticked: a reader must be able to understand an exception.",
+    source: sources.roadmap("columns MSSS, OP and RSSS"),
+  },
+  "POR-03": {
+    name: "Zero denominator",
+    checks: "The denominator is 0.",
+    message: ({ indicator, year }) =>
+      `The denominator is zero: the rate for indicator ${text(indicator)} cannot be calculated${year ? ` for ${text(year)}` : ""}.`,
+    fix: () => "Enter “Sans objet” as the result and give the justification.",
+    why: "With no new service or project to count, there is no rate: 0 ÷ 0 is not 0%.",
+    source: sources.roadmap("indicators"),
+  },
+  "VAL-01": {
+    name: "Percentage expected",
+    checks: "A rate cell holds something other than a number, “Sans objet” or “Non disponible”.",
+    message: ({ value }, { address }) =>
+      `A percentage is expected in ${address}. Value read: “${read(value)}”.`,
+    fix: () => "Enter a number, for example 87.5%, or “Sans objet”.",
+    why: "A text cannot be compared with a target: the gap would stay unknown.",
+    source: sources.roadmap("targets in %"),
+  },
+  "VAL-02": {
+    name: "Percentage out of range",
+    checks: "A rate is below 0% or above 100%.",
+    message: ({ value }) => `The value ${rate(value)} is outside the allowed range (0% to 100%).`,
+    fix: () => "Correct the value.",
+    why: "The indicators are rates: a part never exceeds the whole.",
+    source: sources.roadmap("indicators"),
+  },
+  "VAL-03": {
+    name: "Doubtful scale",
+    checks: "A rate seems to be on the wrong scale: 90 instead of 90%, or 0.5% instead of 50%.",
+    message: ({ value, proposal }) =>
+      `The value ${read(value)} (read as ${rate(value)}) may be on the wrong scale. Did you mean ${rate(proposal)}?`,
+    fix: ({ proposal }) => `Enter ${rate(proposal)} if that is the value you want.`,
+    fixInGeneral: "Enter the value as a percentage: 90% rather than 90.",
+    why: "A number on the wrong scale makes every gap on the row wrong.",
+    source: sources.roadmap("targets in %"),
+  },
+  "VAL-05": {
+    name: "Result differs from the calculation",
+    checks:
+      "The result is not the numerator divided by the denominator, to the nearest 0.1 point, or those numbers do not fit together.",
+    message: (facts) => {
+      switch (facts["problem"]) {
+        case "count":
+          return `A whole number, zero or more, is expected. Value read: “${read(facts["value"])}”.`;
+        case "too-many":
+          return `The numerator (${read(facts["numerator"])}) exceeds the denominator (${read(facts["denominator"])}).`;
+        default:
+          return `The ${text(facts["year"])} result (${rate(facts["value"])}) differs from the calculation: ${read(facts["numerator"])} ÷ ${read(facts["denominator"])} = ${rate(facts["calculated"])}.`;
+      }
+    },
+    fix: ({ problem, calculated }) =>
+      problem === "differs"
+        ? `Enter ${rate(calculated)}, or correct the numerator or the denominator.`
+        : "Correct the numerator or the denominator.",
+    fixInGeneral: "Enter the result of the calculation, or correct the numerator or the denominator.",
+    why: "Anyone must be able to work a rate out again from the two numbers behind it.",
+    source: sources.roadmap("indicators"),
+  },
+  "VAL-06": {
+    name: "Milestone: status expected",
+    checks: "The result of a milestone is something other than a status of the list.",
+    message: ({ year, indicator, target, value }) =>
+      `The ${text(year)} target for indicator ${text(indicator)} is a milestone (“${text(target)}”), not a percentage. Value read: “${read(value)}”.`,
+    fix: () => "Choose the status from the drop-down list.",
+    why: "A milestone is delivered: it is reached or not, it has no percentage.",
+    source: sources.roadmap("targets written in words"),
+  },
+  "VAL-07": {
+    name: "No target this year",
+    checks: "A result is entered for a year without a ministerial target (“-----”).",
+    message: ({ indicator, year }) =>
+      `No ministerial target is set for indicator ${text(indicator)} in ${text(year)}. The result is kept; no gap is calculated.`,
+    fix: () => "No action is required.",
+    why: "Without a target there is no gap to work out; it is neither a zero nor an omission.",
+    source: sources.roadmap("indicators 4.2 and 5.2"),
+  },
+} satisfies Partial<Record<RowRuleId, RuleWording>>;

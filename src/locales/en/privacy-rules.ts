@@ -1,0 +1,57 @@
+import type { FactValue } from "../../core/findings/finding";
+import type { ActiveKind } from "../../core/plan/grid";
+import type { PersonalKind } from "../../core/plan/personal-information";
+import type { PlanRuleId } from "../../core/rules/rule-ids";
+import { factWords } from "../fact-words";
+import { listed } from "../listed";
+import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
+
+const { text } = factWords("en");
+
+const personal: Readonly<Record<PersonalKind, string>> = {
+  "health-number": "health insurance number",
+  "social-insurance-number": "social insurance number",
+  email: "e-mail address",
+  phone: "phone number",
+  name: "name of a person",
+};
+
+const active: Readonly<Record<ActiveKind, string>> = {
+  "external-link": "links to other workbooks",
+  macro: "macros",
+  connection: "data connections",
+  embedded: "embedded objects",
+  control: "ActiveX controls",
+};
+
+const isOne = (value: FactValue | undefined): boolean => value === 1;
+
+/** What should not leave with the workbook. */
+export const privacyRuleWords = {
+  "PRI-01": {
+    name: "Possible personal information",
+    checks:
+      "A free text seems to hold an e-mail address, a phone number, a health or social insurance number, or a name instead of a position. The search is done on the spot: nothing is sent.",
+    message: ({ kinds }, { address }) =>
+      `Cell ${address} appears to contain personal information (${listed("en", kinds, personal)}).`,
+    fix: () => "Enter the position or unit instead.",
+    why: "Under the Access Act, an information system that involves personal information must be assessed. The action plan asks for none.",
+    source: "Act respecting Access to documents held by public bodies, s. 63.5",
+  },
+  "PRI-02": {
+    name: "Active content or external link",
+    checks:
+      "The file contains links to other workbooks, macros, connections, embedded objects, ActiveX controls, or a very hidden sheet that is not the template’s.",
+    message: ({ problem, kinds, count, value }) =>
+      problem === "hidden-sheet"
+        ? `The sheet “${text(value)}” is very hidden: Excel does not offer it under “Unhide”. It is not the template’s.`
+        : `The workbook contains ${text(count)} ${isOne(count) ? "active item or external link" : "active items or external links"} (${listed("en", kinds, active)}).`,
+    fix: ({ problem }) =>
+      problem === "hidden-sheet"
+        ? "Ask whoever prepared the workbook what the sheet holds, or delete it."
+        : "Break the links, paste the values and save the workbook without macros (.xlsx).",
+    why: "A link or a macro acts on the computer of whoever opens the workbook, and a very hidden sheet may hold data that nobody sees.",
+    source: `${sources.annex5}, risks R13 and R14`,
+  },
+} satisfies Partial<Record<PlanRuleId, RuleWording>>;

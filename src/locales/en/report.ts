@@ -1,0 +1,66 @@
+import { formats } from "../formats";
+import type { ReportMessages } from "../report-messages";
+
+const { number, date, time } = formats.en;
+
+const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+
+export const report: ReportMessages = {
+  write: "Write the report",
+  copy: "Copy",
+  download: "Download (.csv)",
+  undoNotice: "Depending on the version of Excel, Ctrl+Z cannot undo the writing of the report.",
+  written: (title, rows) => `The report is in the sheet “${title}” (${count(rows, "row", "rows")}).`,
+  setAside: (title) =>
+    `The previous report had been rearranged: it stays as it was in “${title}”. Its decisions are carried over to the new one.`,
+  copied: (rows) => `${count(rows, "row", "rows")} copied. Paste in Excel or in an email.`,
+  copyFailed:
+    "The clipboard is refused by Excel or by the browser. Write the report to a sheet, or download the file.",
+  downloaded: (file) =>
+    `The file “${file}” is ready. If it does not show up in your downloads (Excel for Mac), write the report to a sheet.`,
+  fileName: (day) => `validation-report-${day}.csv`,
+  headers: {
+    severity: "Severity",
+    rule: "Rule",
+    sheet: "Sheet",
+    cell: "Cell",
+    message: "Message",
+    fix: "Suggested fix",
+    source: "Source",
+    decision: "Decision",
+    reason: "Justification",
+    state: "Status",
+    key: "Key",
+  },
+  severities: { error: "✖ Blocking", warning: "▲ To check", info: "● Good to know" },
+  unchecked: "○ Not checked",
+  past: "– Earlier",
+  nothing: "✔ No findings",
+  states: {
+    justified: "Justified",
+    "reason-missing": "Justification missing",
+    "decision-missing": "Decision missing",
+    "decision-unknown": "Decision not in the list",
+  },
+  pastState: "Resolved or changed",
+  labels: {
+    organization: "Organization",
+    roadmap: "Roadmap",
+    checked: "Checked on",
+    findings: "Findings",
+    coverage: "Coverage",
+  },
+  checkedAt: (at) => `${date(at)} at ${time(at)}`,
+  roadmap: (id, version, fiscalYear) =>
+    `${id}, version ${version}${fiscalYear === null ? "" : `, fiscal year ${fiscalYear}`}`,
+  organization: (name, category) =>
+    name === null ? "To fill in" : category === null ? name : `${name} (${category})`,
+  uncheckedRules: (rules) =>
+    rules === 0
+      ? "The whole plan was examined."
+      : `${count(rules, "rule", "rules")} could not examine everything: see the end of the report.`,
+  justified: (value) => `${number(value)} justified`,
+  justifiedTitle: "Justified",
+  justifiedMeaning: "Accepted with a reason; no longer counted",
+  justification: ({ decision, reason }) => `${decision === "accepted" ? "Accepted" : "Justified"}: ${reason}`,
+};

@@ -1,0 +1,115 @@
+import type { FactValue } from "../../core/findings/finding";
+import type { PlanRuleId } from "../../core/rules/rule-ids";
+import { factWords } from "../fact-words";
+import { formats } from "../formats";
+import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
+
+const { text } = factWords("en");
+
+/** Names that a fact holds one a line, as a sentence quotes them. */
+const quoted = (value: FactValue | undefined): string =>
+  formats.en.list(
+    text(value)
+      .split("\n")
+      .map((item) => `“${item}”`),
+  );
+const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+
+const rowNames: Readonly<Record<string, readonly [string, string]>> = {
+  indicators: ["Indicator", "Indicators"],
+  risks: ["Risk", "Risks"],
+  change: ["Success condition", "Success conditions"],
+  workforce: ["Priority action", "Priority actions"],
+};
+
+function named(table: FactValue | undefined, areMany: boolean): string {
+  const [one, many] = rowNames[text(table)] ?? ["Row", "Rows"];
+  return areMany ? many : one;
+}
+
+/** What is wrong with the sheets, headers, version and official rows. */
+export const structureRuleWords = {
+  "STR-01": {
+    name: "Required sheet missing",
+    checks: "A sheet of the template that holds answers is missing, or no longer has its headers.",
+    message: ({ sheet, emptied }) =>
+      emptied === null
+        ? `The sheet “${text(sheet)}” is missing from the workbook. Nothing could be checked there.`
+        : `The sheet “${text(emptied)}” no longer has the template’s headers. Nothing could be checked there.`,
+    fix: ({ emptied }) =>
+      emptied === null
+        ? "Put the template’s sheet back in the workbook; the other sheets do not change."
+        : "Put the template’s header row back on that sheet.",
+    fixInGeneral: "Put the template’s sheet back, or its header row; the other sheets do not change.",
+    why: "Without that sheet, a part of the plan is not validated.",
+    source: sources.step(12),
+  },
+  "STR-02": {
+    name: "Header not found or repeated",
+    checks: "A column header, or a label of the sheet “Identification”, is missing, replaced or repeated.",
+    message: ({ problem, sheet, expected, read }, { address }) => {
+      if (problem === "repeated") {
+        return `The header “${text(expected)}” appears more than once in the sheet “${text(sheet)}”. Only column ${text(read)} is read.`;
+      }
+      const missing = isMany(expected)
+        ? `The headers ${quoted(expected)} cannot be found in the sheet “${text(sheet)}”.`
+        : `The header ${quoted(expected)} cannot be found in the sheet “${text(sheet)}”.`;
+      if (problem === "gone") return missing;
+      return read === null
+        ? `${missing} Cell ${address} is blank.`
+        : `${missing} Value read in ${address}: “${text(read)}”.`;
+    },
+    fix: ({ problem }) => {
+      if (problem === "repeated") return "Keep one column only under that header.";
+      return problem === "gone"
+        ? "Put back what is missing from the template, with its headers."
+        : "Restore the template’s header, or give it to the column that holds these data.";
+    },
+    fixInGeneral: "Put the template’s header back, once only, above its data.",
+    why: "Answers are found by their headers: without them, they are not checked.",
+    source: sources.roadmap("header row"),
+  },
+  "STR-03": {
+    name: "Roadmap version to be checked",
+    checks:
+      "The version given in the workbook is missing, unknown, or not the newest one that this tool knows.",
+    message: ({ version, current, isNewer }) => {
+      if (version === null) return "The version of the roadmap is not given.";
+      return isNewer === true
+        ? `The workbook follows version ${text(version)} of the roadmap. This tool knows version ${text(current)}.`
+        : `The workbook follows version ${text(version)} of the roadmap. The current version is ${text(current)}.`;
+    },
+    fix: ({ isNewer }) =>
+      isNewer === true
+        ? "Update this tool: it validates against the version that it knows."
+        : "Check the version, or move your data to the template of the current version.",
+    why: "The roadmap is revised: targets and wordings may change from one version to the next.",
+    source: sources.preamble,
+  },
+  "STR-07": {
+    name: "Official row missing, repeated or unknown",
+    checks: "An official row is missing or repeated, or a row is not one of the roadmap’s.",
+    message: ({ problem, table, sheet, rows }) => {
+      const where = `the sheet “${text(sheet)}”`;
+      if (problem === "unknown") {
+        return `The row “${text(rows)}” is not an official one: it is taken as local and is not assessed.`;
+      }
+      if (problem === "repeated") return `The official row ${text(rows)} appears more than once in ${where}.`;
+      const numbers = formats.en.list(text(rows).split("\n"));
+      return isMany(rows)
+        ? `${named(table, true)} ${numbers} are missing from ${where}.`
+        : `${named(table, false)} ${numbers} is missing from ${where}.`;
+    },
+    fix: ({ problem }) => {
+      if (problem === "unknown")
+        return "No action is required if the row is your own; otherwise, correct its number.";
+      return problem === "repeated"
+        ? "Delete the repeated row, or correct its number."
+        : "Put the template’s official rows back, with their numbers.";
+    },
+    fixInGeneral: "Put the template’s official rows back, once each, with their number.",
+    why: "The plan is complete only when each official row is there once.",
+    source: sources.roadmap("10 indicators"),
+  },
+} satisfies Partial<Record<PlanRuleId, RuleWording>>;

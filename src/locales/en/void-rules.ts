@@ -1,0 +1,52 @@
+import type { VoidRuleId } from "../../core/rules/void-rules";
+import type { VoidRuleWording } from "../rule-words";
+
+/** Rules of the catalogue that are not checked, and why. */
+export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
+  "ECA-06": {
+    name: "Declared status differs from the gap",
+    reason: "The template has no status to declare: it is worked out, never entered.",
+  },
+  "SUI-03": {
+    name: "S2 result differs from the annual result",
+    reason: "The year-end result stands in one cell: there is nothing to compare it with.",
+  },
+  "RIS-05": {
+    name: "Higher level without a new measure",
+    reason:
+      "The template keeps one rating of each risk: the level at the last follow-up is not in the workbook.",
+  },
+  "COH-03": {
+    name: "Sheets that disagree",
+    reason:
+      "Nothing is entered twice: organization, fiscal year and version stand in “Identification” alone.",
+  },
+  "VAR-STNG-01": {
+    name: "STNG: target for the government as a whole",
+    reason: "It is about another programme, STNG 2019-2023.",
+  },
+  "VAR-STNG-02": {
+    name: "STNG: double threshold of target 5.1",
+    reason: "It is about another programme, STNG 2019-2023.",
+  },
+  "VAR-MEIE-01": {
+    name: "Maturity or Radar off the scale",
+    reason: "It is about another programme, the MEIE’s PTN.",
+  },
+  "VAR-MEIE-02": {
+    name: "Radar: overall value differs from the average",
+    reason: "It is about another programme, the MEIE’s PTN.",
+  },
+  "VAR-PMT-01": {
+    name: "PMT: sum differs from the total",
+    reason: "It is about another programme, PMT 2022-2025.",
+  },
+  "VAR-PMT-02": {
+    name: "PMT: part above the total",
+    reason: "It is about another programme, PMT 2022-2025.",
+  },
+  "VAR-00": {
+    name: "Programme over, or project on hold",
+    reason: "It is about other programmes, which are over.",
+  },
+};

@@ -1,0 +1,54 @@
+import type { CatalogueMessages } from "../catalogue-messages";
+import { formats } from "../formats";
+import { voidRuleWords } from "./void-rules";
+
+const { number } = formats.fr;
+
+/** The view « Règles ». */
+export const catalogueWords: CatalogueMessages = {
+  open: "Règles",
+  back: "Retour",
+  title: "Règles de validation",
+  add: "Ajouter le catalogue au classeur",
+  undoNotice: "Selon la version d’Excel, Ctrl+Z ne peut pas annuler cet ajout.",
+  working: "Ajout du catalogue…",
+  added: (sheet, isNew) =>
+    isNew ? `Le catalogue est dans la feuille « ${sheet} ».` : `La feuille « ${sheet} » est à jour.`,
+  search: "Chercher une règle",
+  searchHint: "Un numéro ou des mots, par exemple MES-03 ou risque",
+  checked: (rules, notChecked) =>
+    `${number(rules)} ${rules < 2 ? "règle vérifiée" : "règles vérifiées"}, ${number(notChecked)} ${notChecked < 2 ? "non vérifiée" : "non vérifiées"}`,
+  noMatch: "Aucune règle ne contient ces mots. Essayez un mot plus court ou un numéro de règle.",
+  families: {
+    STR: "Structure et identification",
+    FDR: "Contenu officiel",
+    POR: "Portée",
+    VAL: "Valeurs saisies",
+    CIB: "Cibles",
+    ECA: "Résultats et écarts",
+    MES: "Explications et mesures",
+    ACT: "Actions",
+    RIS: "Risques",
+    DAT: "Dates",
+    SUI: "Suivis",
+    COH: "Cohérence",
+    GDC: "Gestion du changement",
+    PRI: "Protection de l’information",
+    VAR: "Autres programmes",
+  },
+  labels: {
+    checks: "Ce qui est signalé",
+    why: "Pourquoi",
+    source: "Source",
+    fix: "Correction",
+    severity: "Gravité",
+    shownIn: "Où le voir",
+    reason: "Raison",
+  },
+  shownIn: {
+    cells: "Dans les cellules, pendant la saisie",
+    validation: "Dans le volet, à la validation",
+  },
+  notChecked: "Non vérifiée",
+  voidRules: voidRuleWords,
+};

@@ -1,0 +1,104 @@
+import type { RowRuleId } from "../../core/rules/rule-ids";
+import { factWords } from "../fact-words";
+import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
+
+const { read, rate, text } = factWords("fr");
+
+/** What is wrong in an entry on « Indicateurs », or in its scope. */
+export const entryRuleWords = {
+  "POR-01": {
+    name: "Indicateur non visé, mais rempli",
+    checks: "Une donnée est saisie sur un indicateur qui ne vise pas la catégorie de l’organisation.",
+    message: ({ indicator, category }) =>
+      `L’indicateur ${text(indicator)} ne vise pas les organisations de la catégorie ${text(category)}. La donnée saisie ne sera pas évaluée.`,
+    fix: () => "Effacez la saisie, ou conservez-la à titre d’indicateur volontaire.",
+    why: "La feuille de route coche les catégories visées par chaque indicateur : 3.1, 3.2 et 4.2 ne visent pas les OP.",
+    source: sources.roadmap("colonnes MSSS, OP et RSSS"),
+  },
+  "POR-02": {
+    name: "« Sans objet » non justifié",
+    checks: "« Sans objet » est inscrit sur un indicateur visé, sans justification.",
+    message: ({ indicator }) =>
+      `L’indicateur ${text(indicator)} vise votre organisation. La mention « Sans objet » doit être justifiée.`,
+    fix: () => "Écrivez la justification, ou retirez la mention « Sans objet ».",
+    why: "La feuille de route vise toutes les organisations cochées : une exception doit pouvoir être comprise.",
+    source: sources.roadmap("colonnes MSSS, OP et RSSS"),
+  },
+  "POR-03": {
+    name: "Dénominateur nul",
+    checks: "Le dénominateur est 0.",
+    message: ({ indicator, year }) =>
+      `Le dénominateur est nul : le taux de l’indicateur ${text(indicator)} ne peut pas être calculé${year ? ` pour ${text(year)}` : ""}.`,
+    fix: () => "Inscrivez « Sans objet » comme résultat et donnez la justification.",
+    why: "Sans nouveau service ni nouveau projet à compter, il n’y a pas de taux : 0 ÷ 0 n’est pas 0 %.",
+    source: sources.roadmap("indicateurs"),
+  },
+  "VAL-01": {
+    name: "Pourcentage attendu",
+    checks: "Une cellule de taux contient autre chose qu’un nombre, « Sans objet » ou « Non disponible ».",
+    message: ({ value }, { address }) =>
+      `Un pourcentage est attendu en ${address}. Valeur lue : « ${read(value)} ».`,
+    fix: () => "Saisissez un nombre, par exemple 87,5 %, ou « Sans objet ».",
+    why: "Un texte ne se compare à aucune cible : l’écart resterait inconnu.",
+    source: sources.roadmap("cibles en %"),
+  },
+  "VAL-02": {
+    name: "Pourcentage hors bornes",
+    checks: "Un taux est inférieur à 0 % ou supérieur à 100 %.",
+    message: ({ value }) => `La valeur ${rate(value)} est hors des bornes permises (de 0 % à 100 %).`,
+    fix: () => "Corrigez la valeur.",
+    why: "Les indicateurs sont des taux : une partie ne dépasse jamais le tout.",
+    source: sources.roadmap("indicateurs"),
+  },
+  "VAL-03": {
+    name: "Échelle de saisie douteuse",
+    checks: "Un taux semble saisi à la mauvaise échelle : 90 au lieu de 90 %, ou 0,5 % au lieu de 50 %.",
+    message: ({ value, proposal }) =>
+      `La valeur ${read(value)} (lue comme ${rate(value)}) pourrait être à la mauvaise échelle. Vouliez-vous inscrire ${rate(proposal)}?`,
+    fix: ({ proposal }) => `Inscrivez ${rate(proposal)} si c’est bien la valeur voulue.`,
+    fixInGeneral: "Inscrivez la valeur en pourcentage : 90 % plutôt que 90.",
+    why: "Un nombre à la mauvaise échelle fausse tous les écarts de la ligne.",
+    source: sources.roadmap("cibles en %"),
+  },
+  "VAL-05": {
+    name: "Résultat différent du calcul",
+    checks:
+      "Le résultat n’est pas le numérateur divisé par le dénominateur, à 0,1 point près, ou ces nombres ne vont pas ensemble.",
+    message: (facts) => {
+      switch (facts["problem"]) {
+        case "count":
+          return `Un nombre entier, nul ou positif, est attendu. Valeur lue : « ${read(facts["value"])} ».`;
+        case "too-many":
+          return `Le numérateur (${read(facts["numerator"])}) dépasse le dénominateur (${read(facts["denominator"])}).`;
+        default:
+          return `Le résultat ${text(facts["year"])} (${rate(facts["value"])}) diffère du calcul : ${read(facts["numerator"])} ÷ ${read(facts["denominator"])} = ${rate(facts["calculated"])}.`;
+      }
+    },
+    fix: ({ problem, calculated }) =>
+      problem === "differs"
+        ? `Inscrivez ${rate(calculated)}, ou corrigez le numérateur ou le dénominateur.`
+        : "Corrigez le numérateur ou le dénominateur.",
+    fixInGeneral: "Inscrivez le résultat du calcul, ou corrigez le numérateur ou le dénominateur.",
+    why: "Un taux doit pouvoir être refait à partir des deux nombres qui le donnent.",
+    source: sources.roadmap("indicateurs"),
+  },
+  "VAL-06": {
+    name: "Jalon : état attendu",
+    checks: "Le résultat d’un jalon est autre chose qu’un état de la liste.",
+    message: ({ year, indicator, target, value }) =>
+      `La cible ${text(year)} de l’indicateur ${text(indicator)} est un jalon (« ${text(target)} »), pas un pourcentage. Valeur lue : « ${read(value)} ».`,
+    fix: () => "Choisissez l’état dans la liste déroulante.",
+    why: "Un jalon se livre : il est atteint ou non, il n’a pas de pourcentage.",
+    source: sources.roadmap("cibles écrites en mots"),
+  },
+  "VAL-07": {
+    name: "Aucune cible pour l’exercice",
+    checks: "Un résultat est saisi pour un exercice sans cible ministérielle (« ----- »).",
+    message: ({ indicator, year }) =>
+      `Aucune cible ministérielle n’est fixée pour l’indicateur ${text(indicator)} en ${text(year)}. Le résultat est conservé, sans calcul d’écart.`,
+    fix: () => "Aucune action n’est requise.",
+    why: "Sans cible, il n’y a aucun écart à calculer; ce n’est ni un zéro ni un oubli.",
+    source: sources.roadmap("indicateurs 4.2 et 5.2"),
+  },
+} satisfies Partial<Record<RowRuleId, RuleWording>>;

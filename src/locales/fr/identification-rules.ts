@@ -1,0 +1,84 @@
+import type { RowRuleId } from "../../core/rules/rule-ids";
+import { factWords } from "../fact-words";
+import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
+
+const { read, text } = factWords("fr");
+
+/** What is wrong on « Identification ». */
+export const identificationRuleWords = {
+  "STR-04": {
+    name: "Organisation ou catégorie à vérifier",
+    checks:
+      "La catégorie ou l’organisation n’est pas choisie, n’est pas dans la liste, ou l’une ne va pas avec l’autre.",
+    message: ({ problem, value, category, ownCategory }) => {
+      switch (problem) {
+        case "category-blank":
+          return "La catégorie de l’organisation n’est pas choisie.";
+        case "category-unknown":
+          return `La catégorie « ${read(value)} » n’est pas dans la liste.`;
+        case "blank":
+          return "L’organisation n’est pas choisie.";
+        case "other-category":
+          return `L’organisation « ${read(value)} » est de la catégorie ${text(ownCategory)}, pas de la catégorie ${text(category)}.`;
+        default:
+          return `L’organisation « ${read(value)} » n’est pas dans la liste.`;
+      }
+    },
+    fix: ({ problem }) =>
+      problem === "unlisted"
+        ? "Choisissez l’organisation dans la liste. Si elle n’y est pas, gardez le nom officiel."
+        : "Choisissez la catégorie et l’organisation dans les listes.",
+    why: "La catégorie décide des indicateurs qui visent l’organisation.",
+    source: sources.roadmap("colonnes MSSS, OP et RSSS"),
+  },
+  "STR-05": {
+    name: "Organisation non visée (RAMQ)",
+    checks: "L’organisation est la RAMQ.",
+    message: () =>
+      "La RAMQ prépare son propre plan de transformation numérique. La feuille de route ne la vise pas.",
+    fix: () => "Utilisez le plan de la RAMQ, ou choisissez une autre organisation.",
+    why: "Le plan vise le ministère, les établissements et les organismes relevant du ministre, sauf la RAMQ.",
+    source: sources.preamble,
+  },
+  "STR-06": {
+    name: "Exercice visé ou suivi non précisé",
+    checks: "L’exercice visé ou le suivi n’est pas choisi dans la liste.",
+    message: ({ field, value }) => {
+      const what = field === "followUp" ? "Le suivi" : "L’exercice visé";
+      return value === null
+        ? `${what} n’est pas choisi.`
+        : `${what} n’est pas dans la liste. Valeur lue : « ${read(value)} ».`;
+    },
+    fix: ({ field }) =>
+      field === "followUp"
+        ? "Choisissez S1 (avril à septembre) ou S2 (octobre à mars)."
+        : "Choisissez l’exercice dans la liste.",
+    fixInGeneral:
+      "Choisissez dans les listes l’exercice et le suivi : S1 (avril à septembre) ou S2 (octobre à mars).",
+    why: "Les cibles changent selon l’exercice, et le plan prévoit deux suivis par exercice.",
+    source: sources.step(17),
+  },
+  "STR-08": {
+    name: "Entité responsable à confirmer",
+    checks:
+      "L’établissement fait partie de Santé Québec depuis le 1er décembre 2024 et l’entité responsable n’est pas indiquée.",
+    message: ({ organization }) =>
+      `Depuis le 1er décembre 2024, l’établissement « ${read(organization)} » fait partie de Santé Québec. L’entité responsable n’est pas indiquée.`,
+    fix: () => "Indiquez l’entité responsable : MSSS, Santé Québec ou l’établissement.",
+    why: "Selon la loi, l’établissement fait maintenant partie de Santé Québec; le plan, écrit avant, ne dit pas qui en répond.",
+    source: sources.governanceAct,
+  },
+  "SUI-02": {
+    name: "Dépôt hors délai",
+    checks:
+      "Le premier plan est déposé après le 15 novembre 2023 et avant la collecte de l’hiver 2024, ou un suivi S1 est déposé après le 31 mars, quand la collecte de l’hiver est finie.",
+    message: ({ filing, date, limit, year }) =>
+      filing === "first"
+        ? `Le dépôt du ${text(date)} suit la date prévue pour les premiers plans d’action, le ${text(limit)}.`
+        : `Le dépôt du ${text(date)} suit la collecte de l’hiver pour le suivi S1 de ${text(year)}, finie le ${text(limit)}.`,
+    fix: () => "Vérifiez la date, ou inscrivez dans « Commentaires » l’entente qui reporte le dépôt.",
+    why: "Le plan fixe le dépôt des premiers plans d’action, puis une collecte chaque hiver, sans en dire le jour. L’hiver est compté jusqu’à la fin de l’exercice.",
+    source: `${sources.step(16)}; étape 18`,
+  },
+} satisfies Partial<Record<RowRuleId, RuleWording>>;

@@ -1,0 +1,69 @@
+import { formats } from "../formats";
+import type { ReportMessages } from "../report-messages";
+
+const { number, date, time } = formats.fr;
+
+const count = (value: number, one: string, many: string) => `${number(value)}\u00a0${value < 2 ? one : many}`;
+
+export const report: ReportMessages = {
+  write: "Écrire le rapport",
+  copy: "Copier",
+  download: "Télécharger (.csv)",
+  undoNotice: "Selon la version d’Excel, Ctrl+Z ne peut pas annuler l’écriture du rapport.",
+  written: (title, rows) =>
+    `Le rapport est dans la feuille «\u00a0${title}\u00a0» (${count(rows, "ligne", "lignes")}).`,
+  setAside: (title) =>
+    `L’ancien rapport avait été remanié\u00a0: il reste tel quel dans «\u00a0${title}\u00a0». Ses décisions sont reprises dans le nouveau.`,
+  copied: (rows) =>
+    `${count(rows, "ligne copiée", "lignes copiées")}. Collez dans Excel ou dans un courriel.`,
+  copyFailed:
+    "Le presse-papiers est refusé par Excel ou par le navigateur. Écrivez le rapport dans une feuille, ou téléchargez le fichier.",
+  downloaded: (file) =>
+    `Le fichier «\u00a0${file}\u00a0» est préparé. S’il n’apparaît pas dans vos téléchargements (Excel pour Mac), écrivez le rapport dans une feuille.`,
+  fileName: (day) => `rapport-de-validation-${day}.csv`,
+  headers: {
+    severity: "Gravité",
+    rule: "Règle",
+    sheet: "Feuille",
+    cell: "Cellule",
+    message: "Message",
+    fix: "Correction proposée",
+    source: "Source",
+    decision: "Décision",
+    reason: "Justification",
+    state: "État",
+    key: "Clé",
+  },
+  severities: { error: "✖ Bloquant", warning: "▲ À vérifier", info: "● À savoir" },
+  unchecked: "○ Non vérifié",
+  past: "– Antérieur",
+  nothing: "✔ Aucun constat",
+  states: {
+    justified: "Justifié",
+    "reason-missing": "Justification manquante",
+    "decision-missing": "Décision manquante",
+    "decision-unknown": "Décision hors liste",
+  },
+  pastState: "Réglé ou modifié",
+  labels: {
+    organization: "Organisation",
+    roadmap: "Feuille de route",
+    checked: "Vérifié le",
+    findings: "Constats",
+    coverage: "Couverture",
+  },
+  checkedAt: (at) => `${date(at)} à ${time(at)}`,
+  roadmap: (id, version, fiscalYear) =>
+    `${id}, version ${version}${fiscalYear === null ? "" : `, exercice visé ${fiscalYear}`}`,
+  organization: (name, category) =>
+    name === null ? "À remplir" : category === null ? name : `${name} (${category})`,
+  uncheckedRules: (rules) =>
+    rules === 0
+      ? "Tout le plan a été examiné."
+      : `${count(rules, "règle n’a pas tout examiné", "règles n’ont pas tout examiné")}\u00a0: voir au bas du rapport.`,
+  justified: (value) => count(value, "justifié", "justifiés"),
+  justifiedTitle: "Justifié",
+  justifiedMeaning: "Accepté avec une raison; ne compte plus",
+  justification: ({ decision, reason }) =>
+    `${decision === "accepted" ? "Accepté" : "Justifié"}\u00a0: ${reason}`,
+};

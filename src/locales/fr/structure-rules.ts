@@ -1,0 +1,119 @@
+import type { FactValue } from "../../core/findings/finding";
+import type { PlanRuleId } from "../../core/rules/rule-ids";
+import { factWords } from "../fact-words";
+import { formats } from "../formats";
+import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
+
+const { text } = factWords("fr");
+
+/** Names that a fact holds one a line, as a sentence quotes them. */
+const quoted = (value: FactValue | undefined): string =>
+  formats.fr.list(
+    text(value)
+      .split("\n")
+      .map((item) => `« ${item} »`),
+  );
+const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+
+const rowNames: Readonly<Record<string, readonly [string, string]>> = {
+  indicators: ["L’indicateur", "Les indicateurs"],
+  risks: ["Le risque", "Les risques"],
+  change: ["L’élément", "Les éléments"],
+  workforce: ["L’élément", "Les éléments"],
+};
+
+/** Official rows of a table, in the masculine. */
+function named(table: FactValue | undefined, areMany: boolean): string {
+  const [one, many] = rowNames[text(table)] ?? ["L’élément", "Les éléments"];
+  return areMany ? many : one;
+}
+
+/** What is wrong with the sheets, headers, version and official rows. */
+export const structureRuleWords = {
+  "STR-01": {
+    name: "Feuille requise absente",
+    checks: "Une feuille du gabarit qui contient des réponses est absente, ou n’a plus ses en-têtes.",
+    message: ({ sheet, emptied }) =>
+      emptied === null
+        ? `La feuille « ${text(sheet)} » est absente du classeur. Rien n’a pu y être vérifié.`
+        : `La feuille « ${text(emptied)} » n’a plus les en-têtes du gabarit. Rien n’a pu y être vérifié.`,
+    fix: ({ emptied }) =>
+      emptied === null
+        ? "Remettez la feuille du gabarit dans le classeur; les autres feuilles ne changent pas."
+        : "Remettez la ligne d’en-têtes du gabarit sur cette feuille.",
+    fixInGeneral:
+      "Remettez la feuille du gabarit, ou sa ligne d’en-têtes; les autres feuilles ne changent pas.",
+    why: "Sans cette feuille, une partie du plan n’est pas validée.",
+    source: sources.step(12),
+  },
+  "STR-02": {
+    name: "En-tête introuvable ou en double",
+    checks:
+      "Un en-tête de colonne, ou un libellé de la feuille « Identification », est absent, remplacé ou en double.",
+    message: ({ problem, sheet, expected, read }, { address }) => {
+      if (problem === "repeated") {
+        return `L’en-tête « ${text(expected)} » figure plus d’une fois dans la feuille « ${text(sheet)} ». Seule la colonne ${text(read)} est lue.`;
+      }
+      const missing = isMany(expected)
+        ? `Les en-têtes ${quoted(expected)} sont introuvables dans la feuille « ${text(sheet)} ».`
+        : `L’en-tête ${quoted(expected)} est introuvable dans la feuille « ${text(sheet)} ».`;
+      if (problem === "gone") return missing;
+      return read === null
+        ? `${missing} La cellule ${address} est vide.`
+        : `${missing} Valeur lue en ${address} : « ${text(read)} ».`;
+    },
+    fix: ({ problem }) => {
+      if (problem === "repeated") return "Gardez une seule colonne sous cet en-tête.";
+      return problem === "gone"
+        ? "Remettez ce qui manque du gabarit, avec ses en-têtes."
+        : "Rétablissez l’en-tête du gabarit, ou donnez-le à la colonne où sont ces données.";
+    },
+    fixInGeneral: "Rétablissez l’en-tête du gabarit, une seule fois, au-dessus de ses données.",
+    why: "Les réponses sont trouvées par leurs en-têtes : sans eux, elles ne sont pas vérifiées.",
+    source: sources.roadmap("ligne d’en-tête"),
+  },
+  "STR-03": {
+    name: "Version de la feuille de route à vérifier",
+    checks:
+      "La version inscrite dans le classeur est absente, inconnue, ou n’est pas la plus récente que cet outil connaît.",
+    message: ({ version, current, isNewer }) => {
+      if (version === null) return "La version de la feuille de route n’est pas inscrite.";
+      return isNewer === true
+        ? `Le classeur suit la version ${text(version)} de la feuille de route. Cet outil connaît la version ${text(current)}.`
+        : `Le classeur suit la version ${text(version)} de la feuille de route. La version en vigueur est la ${text(current)}.`;
+    },
+    fix: ({ isNewer }) =>
+      isNewer === true
+        ? "Mettez cet outil à jour : il valide selon la version qu’il connaît."
+        : "Vérifiez la version, ou reportez vos données dans le gabarit de la version en vigueur.",
+    why: "La feuille de route est révisée : les cibles et les libellés peuvent changer d’une version à l’autre.",
+    source: sources.preamble,
+  },
+  "STR-07": {
+    name: "Ligne officielle absente, en double ou inconnue",
+    checks: "Une ligne officielle est absente ou en double, ou une ligne n’est pas de la feuille de route.",
+    message: ({ problem, table, sheet, rows }) => {
+      const where = `la feuille « ${text(sheet)} »`;
+      if (problem === "unknown") {
+        return `La ligne « ${text(rows)} » n’est pas une ligne officielle : elle est considérée comme locale et n’est pas évaluée.`;
+      }
+      if (problem === "repeated")
+        return `La ligne officielle ${text(rows)} figure plus d’une fois dans ${where}.`;
+      const numbers = formats.fr.list(text(rows).split("\n"));
+      return isMany(rows)
+        ? `${named(table, true)} ${numbers} sont absents de ${where}.`
+        : `${named(table, false)} ${numbers} est absent de ${where}.`;
+    },
+    fix: ({ problem }) => {
+      if (problem === "unknown")
+        return "Aucune action n’est requise si la ligne est la vôtre; sinon, corrigez son numéro.";
+      return problem === "repeated"
+        ? "Supprimez la ligne en double, ou corrigez son numéro."
+        : "Remettez les lignes officielles du gabarit, avec leur numéro.";
+    },
+    fixInGeneral: "Remettez les lignes officielles du gabarit, une fois chacune, avec leur numéro.",
+    why: "Le plan n’est complet que si chaque ligne officielle y figure une fois.",
+    source: sources.roadmap("10 indicateurs"),
+  },
+} satisfies Partial<Record<PlanRuleId, RuleWording>>;

@@ -1,0 +1,52 @@
+import type { VoidRuleId } from "../../core/rules/void-rules";
+import type { VoidRuleWording } from "../rule-words";
+
+/** Rules of the catalogue that are not checked, and why. */
+export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
+  "ECA-06": {
+    name: "État déclaré différent de l’écart",
+    reason: "Le gabarit n’a pas d’état à déclarer : il est calculé, jamais saisi.",
+  },
+  "SUI-03": {
+    name: "Résultat du S2 différent du résultat annuel",
+    reason: "Le résultat de fin d’exercice tient dans une seule cellule : il n’y a rien à comparer.",
+  },
+  "RIS-05": {
+    name: "Hausse du niveau sans nouvelle mesure",
+    reason:
+      "Le gabarit garde une seule cote par risque : le niveau du suivi précédent n’est pas dans le classeur.",
+  },
+  "COH-03": {
+    name: "Feuilles qui ne concordent pas",
+    reason:
+      "Rien n’est saisi deux fois : l’organisation, l’exercice et la version sont seulement dans « Identification ».",
+  },
+  "VAR-STNG-01": {
+    name: "STNG : cible de l’ensemble du gouvernement",
+    reason: "Elle porte sur un autre programme, la STNG 2019-2023.",
+  },
+  "VAR-STNG-02": {
+    name: "STNG : double seuil de la cible 5.1",
+    reason: "Elle porte sur un autre programme, la STNG 2019-2023.",
+  },
+  "VAR-MEIE-01": {
+    name: "Maturité ou Radar hors échelle",
+    reason: "Elle porte sur un autre programme, le PTN du MEIE.",
+  },
+  "VAR-MEIE-02": {
+    name: "Radar : valeur globale différente de la moyenne",
+    reason: "Elle porte sur un autre programme, le PTN du MEIE.",
+  },
+  "VAR-PMT-01": {
+    name: "PMT : somme différente du total",
+    reason: "Elle porte sur un autre programme, le PMT 2022-2025.",
+  },
+  "VAR-PMT-02": {
+    name: "PMT : partie supérieure au total",
+    reason: "Elle porte sur un autre programme, le PMT 2022-2025.",
+  },
+  "VAR-00": {
+    name: "Programme échu ou projet suspendu",
+    reason: "Elle porte sur d’autres programmes, qui sont échus.",
+  },
+};

@@ -1,0 +1,13 @@
+import type { FactValue } from "../core/findings/finding";
+import { formats } from "./formats";
+import type { Language } from "./language";
+
+/** The words of what a fact holds one a line, as a list in a sentence: « a, b et c ». */
+export function listed(
+  language: Language,
+  value: FactValue | undefined,
+  words: Readonly<Record<string, string>>,
+): string {
+  const items = typeof value === "string" ? value.split("\n") : [];
+  return formats[language].list(items.map((item) => words[item] ?? item));
+}

@@ -1,0 +1,40 @@
+import type { DecisionState, Justification } from "../core/findings/decision";
+import type { Severity } from "../core/findings/finding";
+import type { ReportColumnId } from "../core/template/report";
+
+/** Every word of the report: its buttons, what is said of them, and what it holds. */
+export interface ReportMessages {
+  readonly write: string;
+  readonly copy: string;
+  readonly download: string;
+  readonly undoNotice: string;
+  readonly written: (title: string, rows: number) => string;
+  /** The report had been rearranged: it was left alone under that title. */
+  readonly setAside: (title: string) => string;
+  readonly copied: (rows: number) => string;
+  readonly copyFailed: string;
+  readonly downloaded: (file: string) => string;
+  /** `day` is AAAA-MM-JJ. */
+  readonly fileName: (day: string) => string;
+  readonly headers: Readonly<Record<ReportColumnId, string>>;
+  /** With the symbol that the workbook uses. */
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Severity of a rule that could not look everywhere. */
+  readonly unchecked: string;
+  /** Severity of a decision whose finding is gone. */
+  readonly past: string;
+  readonly nothing: string;
+  readonly states: Readonly<Record<Exclude<DecisionState, "none">, string>>;
+  readonly pastState: string;
+  readonly labels: Readonly<Record<"organization" | "roadmap" | "checked" | "findings" | "coverage", string>>;
+  readonly checkedAt: (at: Date) => string;
+  readonly roadmap: (id: string, version: string, fiscalYear: string | null) => string;
+  readonly organization: (name: string | null, category: string | null) => string;
+  readonly uncheckedRules: (rules: number) => string;
+  /** « 2 justifiés ». */
+  readonly justified: (count: number) => string;
+  /** Heading of the justified findings in the pane, and what it means. */
+  readonly justifiedTitle: string;
+  readonly justifiedMeaning: string;
+  readonly justification: (justification: Justification) => string;
+}

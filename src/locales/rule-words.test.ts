@@ -1,0 +1,93 @@
+/** Walks the registry: every rule of the catalogue is explained in both languages. */
+import { checkWords } from "../../test/support/rule-tester";
+import type { FactValue } from "../core/findings/finding";
+import { rowRules } from "../core/rules/index";
+import { planRules } from "../core/rules/plan-rules";
+import { voidRuleIds } from "../core/rules/void-rules";
+import { ruleTalk } from "./describe-finding";
+import { ruleWords as en } from "./en/rules";
+import { voidRuleWords as voidEn } from "./en/void-rules";
+import { ruleWords as fr } from "./fr/rules";
+import { voidRuleWords as voidFr } from "./fr/void-rules";
+
+const languages = { fr: { rules: fr, voids: voidFr }, en: { rules: en, voids: voidEn } };
+const ids = [...new Set([...rowRules, ...planRules].map(({ id }) => id))];
+const each = (["fr", "en"] as const).flatMap((language) => ids.map((id) => [language, id] as const));
+
+const someFacts = new Proxy<Record<string, FactValue>>({}, { get: () => "x" });
+const somewhere = { sheet: "Indicateurs", address: "N6" };
+
+/** A heading has no full stop; a sentence has one, and only spaces that belong in it. */
+const heading = /^[\p{Lu}\d«“].*[^.\s]$/u;
+const sentence = /^[\p{Lu}\d«“].*[.?!]$/su;
+
+/** No-break space before : % » and after «, none before ; ! ?; curly apostrophes; no three dots. */
+function checkFrench(said: string): void {
+  expect(said).not.toMatch(/[^\u00a0][%»]|«[^\u00a0]|\s[;!?]|[.]{3}|'|"/);
+  expect(said).not.toMatch(/[^\u00a0]:(?!\d)/);
+}
+
+describe("the words of the rules", () => {
+  test("are those of the registry, and no others", () => {
+    expect(Object.keys(fr).sort()).toEqual([...ids].sort());
+    expect(Object.keys(en).sort()).toEqual([...ids].sort());
+  });
+
+  test.each(each)("%s: %s has a name, what it looks for, why, and where it comes from", (language, id) => {
+    const { name, checks, why, source } = languages[language].rules[id];
+    for (const [what, said] of Object.entries({ name, checks, why, source })) {
+      checkWords(`${language} ${what} of ${id}`, said);
+      expect(said.length).toBeLessThanOrEqual(200);
+    }
+    expect(name).toMatch(heading);
+    expect(source).toMatch(heading);
+    expect(checks).toMatch(sentence);
+    expect(why).toMatch(sentence);
+    expect(new Set([name, checks, why, source]).size).toBe(4);
+  });
+
+  test.each(each)("%s: %s has a message and a correction, in the catalogue too", (language, id) => {
+    const wording = languages[language].rules[id];
+    const message = wording.message(someFacts, somewhere);
+    const { fix } = ruleTalk(languages[language].rules).explain(id);
+    for (const said of [message, wording.fix(someFacts, somewhere), fix]) {
+      checkWords(`${language} words of ${id}`, said);
+      expect(said).toMatch(sentence);
+    }
+  });
+
+  test.each(each)("%s: %s has one correction, or one in general", (language, id) => {
+    const { fix, fixInGeneral } = languages[language].rules[id];
+    const given = [fix(someFacts, somewhere), fix({}, { sheet: "", address: "" })];
+    if (fixInGeneral === undefined) expect(new Set(given).size).toBe(1);
+    else expect(given).not.toContain(fixInGeneral);
+  });
+
+  test.each(ids)("%s follows the typography of Québec", (id) => {
+    const { name, checks, why, source, message } = fr[id];
+    const { fix } = ruleTalk(fr).explain(id);
+    [name, checks, why, source, fix, message(someFacts, somewhere)].forEach(checkFrench);
+  });
+
+  test.each(ids)("%s says « selon » when it rests on something else than the plan", (id) => {
+    const { why, source } = fr[id];
+    const isOfThePlan = source.includes("PTN\u00a0SSSS") || source === "Gabarit";
+    expect(isOfThePlan || /\bselon\b/i.test(why)).toBe(true);
+  });
+
+  test.each(ids)("%s says something else in English", (id) => {
+    for (const what of ["name", "checks", "why"] as const) expect(en[id][what]).not.toBe(fr[id][what]);
+  });
+});
+
+describe("the rules that are not checked", () => {
+  test.each(voidRuleIds)("%s says why in both languages", (id) => {
+    for (const { voids } of Object.values(languages)) {
+      expect(voids[id].name).toMatch(heading);
+      expect(voids[id].reason).toMatch(sentence);
+    }
+    checkFrench(voidFr[id].name);
+    checkFrench(voidFr[id].reason);
+    expect(voidEn[id].reason).not.toBe(voidFr[id].reason);
+  });
+});

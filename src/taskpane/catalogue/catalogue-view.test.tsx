@@ -1,0 +1,216 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
+import { stubLayout } from "../../../test/fakes/layout";
+import { createManualClock } from "../../../test/fakes/manual-clock";
+import { drawTemplate, validate } from "../../../test/fakes/plan";
+import { createApp } from "../../app/app";
+import type { Validate } from "../../app/contracts";
+import { catalogue } from "../../core/rules/catalogue";
+import { ruleTalk } from "../../locales/describe-finding";
+import { ruleWords as en } from "../../locales/en/rules";
+import { ruleWords as fr } from "../../locales/fr/rules";
+import type { Language } from "../../locales/language";
+import { WorkbookError } from "../../workbook/workbook";
+import { Pane } from "../pane";
+
+beforeAll(stubLayout);
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+interface Options {
+  readonly workbook?: FakeWorkbook;
+  readonly language?: Language;
+  readonly check?: Validate;
+}
+
+const plan = () => new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
+
+async function open({ workbook = plan(), language = "fr", check = validate }: Options = {}) {
+  const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
+  const app = createApp({ workbook, validate: check, drawTemplate, clock });
+  const { container } = render(
+    <Pane
+      app={app}
+      talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
+      language={language}
+      memory={{ load: () => null, save: () => undefined }}
+      reload={() => undefined}
+    />,
+  );
+  await act(() => app.run({ kind: "start" }));
+  const user = userEvent.setup({ delay: null });
+  return { app, container, user, clock, workbook };
+}
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+const asWritten = { normalizer: (text: string) => text };
+const button = (name: string) => screen.getByRole("button", { name });
+const idOf = (item: HTMLElement) => /^[A-Z]+-(?:[A-Z]+-)?\d+/.exec(item.textContent)?.[0];
+// Roles are worked out for each of some seventy rules: slow, so once.
+const shownIds = () => [...document.querySelectorAll("li")].map(idOf);
+
+async function search(user: Opened["user"], text: string) {
+  const field = document.querySelector("input");
+  if (!field) throw new Error("no field");
+  await user.clear(field);
+  await user.click(field);
+  await user.paste(text);
+}
+const total = catalogue.reduce((sum, { checked }) => sum + checked.length, 0);
+const notChecked = catalogue.reduce((sum, { notChecked: rules }) => sum + rules.length, 0);
+
+it("lists every rule of the registry by family, those that are not checked last", async () => {
+  const { user } = await open();
+  await user.click(button("Règles"));
+  expect(screen.getByRole("heading", { name: "Règles de validation" })).toHaveFocus();
+  expect(shownIds()).toEqual(
+    catalogue.flatMap(({ checked, notChecked: voids }) => [...checked.map(({ id }) => id), ...voids]),
+  );
+  expect(
+    screen.getByText(`${total}\u00a0règles vérifiées, ${notChecked}\u00a0non vérifiées`, asWritten),
+  ).toBeVisible();
+  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(catalogue.length);
+});
+
+it("says of a rule what it reports, why, where it comes from, how to correct it, how serious it is", async () => {
+  const { user } = await open();
+  await user.click(button("Règles"));
+  const rule = screen.getByText("Cible non atteinte").closest("details") ?? document.body;
+  expect(rule).not.toHaveAttribute("open");
+  await user.click(screen.getByText("Cible non atteinte"));
+  expect(rule).toHaveAttribute("open");
+  const terms = within(rule).getAllByRole("term");
+  expect(terms.map(({ textContent }) => textContent)).toEqual([
+    "Ce qui est signalé",
+    "Pourquoi",
+    "Source",
+    "Correction",
+    "Gravité",
+    "Où le voir",
+  ]);
+  expect(within(rule).getByText(fr["ECA-02"].checks, asWritten)).toBeVisible();
+  expect(within(rule).getByText(fr["ECA-02"].why, asWritten)).toBeVisible();
+  expect(within(rule).getByText(fr["ECA-02"].source, asWritten)).toBeVisible();
+  expect(within(rule).getByText("À vérifier et À savoir")).toBeVisible();
+  expect(within(rule).getByText("Dans les cellules, pendant la saisie")).toBeVisible();
+});
+
+it("says why a rule is not checked, in the language of the pane", async () => {
+  const { user } = await open({ language: "en" });
+  await user.click(button("Rules"));
+  await user.click(screen.getByText("Programme over, or project on hold"));
+  expect(screen.getByText("It is about other programmes, which are over.")).toBeVisible();
+  expect(screen.getByText(`${total} rules checked, ${notChecked} not checked`)).toBeVisible();
+});
+
+it("searches by id and by words, without accents, and says how many are found", async () => {
+  const { user, container } = await open();
+  await user.click(button("Règles"));
+  const field = screen.getByRole("searchbox", { name: "Chercher une règle" });
+  expect(field).toHaveAccessibleDescription("Un numéro ou des mots, par exemple MES-03 ou risque");
+  await search(user, "mes-03");
+  expect(shownIds()).toEqual(["MES-03"]);
+  expect(screen.getByText("1\u00a0règle vérifiée, 0\u00a0non vérifiée", asWritten)).toHaveAttribute(
+    "role",
+    "status",
+  );
+  const { violations } = await axe.run(container, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await search(user, "RISQUE eleve");
+  expect(shownIds()).toContain("RIS-03");
+  expect(shownIds()).not.toContain("RIS-02");
+  await search(user, "bloquant relative depart");
+  expect(shownIds()).toEqual(["CIB-05"]);
+});
+
+it("says that nothing is found, and what to try", async () => {
+  const { user } = await open();
+  await user.click(button("Règles"));
+  await search(user, "zzz");
+  expect(shownIds()).toEqual([]);
+  const status = screen.getByText(/^Aucune règle ne contient ces mots\./);
+  expect(status).toHaveAttribute("role", "status");
+  await search(user, " ");
+  expect(shownIds()).toHaveLength(total + notChecked);
+});
+
+it("goes back with the keyboard to what was there, as it was left", async () => {
+  const { user } = await open({ workbook: new FakeWorkbook().addSheet("Feuil1") });
+  await user.click(button("Insérer le gabarit"));
+  await user.click(screen.getByRole("combobox", { name: "Organisation" }));
+  await user.paste("Clinique du coin");
+  await user.click(button("Règles"));
+  expect(screen.queryByRole("combobox", { name: "Organisation" })).not.toBeInTheDocument();
+  button("Retour").focus();
+  await user.keyboard("{Enter}");
+  expect(button("Règles")).toHaveFocus();
+  expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
+  expect(screen.getByRole("combobox", { name: "Organisation" })).toHaveValue("Clinique du coin");
+});
+
+it("does not take the focus when the pane opens", async () => {
+  await open();
+  expect(document.body).toHaveFocus();
+});
+
+it("never hides our own errors", async () => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  let broken = false;
+  const { user, app } = await open({
+    check: (grid, today) => {
+      if (broken) throw new Error("Rule MES-03 failed");
+      return validate(grid, today);
+    },
+  });
+  await user.click(button("Règles"));
+  broken = true;
+  await act(() => app.run({ kind: "validate" }));
+  expect(screen.getByText("Le complément a rencontré une erreur")).toBeVisible();
+  expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
+});
+
+describe("the catalogue as a sheet", () => {
+  const add = "Ajouter le catalogue au classeur";
+
+  it("is added on demand, then brought up to date, and says so where it was asked for", async () => {
+    const { user, workbook } = await open();
+    await user.click(button("Règles"));
+    await user.click(button(add));
+    const [added] = await screen.findAllByText(
+      "Le catalogue est dans la feuille «\u00a0Règles\u00a0».",
+      asWritten,
+    );
+    expect(added).toBeVisible();
+    expect(button(add)).toHaveFocus();
+    expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(["Indicateurs", "Règles"]);
+    await user.click(button(add));
+    const [again] = await screen.findAllByText("La feuille «\u00a0Règles\u00a0» est à jour.", asWritten);
+    expect(again).toBeVisible();
+  });
+
+  it("says that it was refused, and tries again", async () => {
+    const workbook = plan().break("putSheet", { error: new WorkbookError("protected", "structure") });
+    const { user } = await open({ workbook });
+    await user.click(button("Règles"));
+    await user.click(button(add));
+    const alert = screen.getByRole("alert");
+    expect(within(alert).getByText("Le classeur est protégé")).toBeVisible();
+    await user.click(within(alert).getByRole("button", { name: "Réessayer" }));
+    expect(workbook.count("putSheet")).toBe(2);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("is not offered without a plan", async () => {
+    const { user } = await open({ workbook: new FakeWorkbook().addSheet("Feuil1") });
+    await user.click(button("Règles"));
+    expect(screen.queryByRole("button", { name: add })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,94 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  SearchBox,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import type { App } from "../../app/app";
+import { countRules, searchCatalogue, type CatalogueTexts } from "../../app/search-catalogue";
+import type { Session } from "../../app/session";
+import type { RuleTalk } from "../../locales/describe-finding";
+import type { Messages } from "../../locales/messages";
+import { AddToWorkbook } from "./add-to-workbook";
+import { FamilySection } from "./family-section";
+
+export interface CatalogueViewProps {
+  readonly session: Session;
+  readonly app: App;
+  readonly words: Messages;
+  readonly talk: RuleTalk;
+  readonly onBack: () => void;
+}
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "8px" },
+  back: { alignSelf: "flex-start", marginLeft: "-12px" },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  search: { maxWidth: "none", width: "100%" },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+/** « Règles »: every rule of the catalogue, read from the registry, with a search. */
+export function CatalogueView({ session, app, words, talk, onBack }: CatalogueViewProps) {
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [query, setQuery] = useState("");
+  const { catalogue } = words;
+  const found = searchCatalogue(query, textsOf(words, talk));
+  const { checked, notChecked } = countRules(found);
+
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <section className={styles.view} aria-labelledby="catalogue-title">
+      <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
+        {catalogue.back}
+      </Button>
+      <h2 id="catalogue-title" ref={title} tabIndex={-1} className={styles.title}>
+        {catalogue.title}
+      </h2>
+      <AddToWorkbook session={session} app={app} words={words} />
+      <Field label={catalogue.search} hint={catalogue.searchHint}>
+        <SearchBox
+          className={styles.search}
+          value={query}
+          onChange={(_event, { value }) => {
+            setQuery(value);
+          }}
+        />
+      </Field>
+      <Caption1 role="status" className={styles.note}>
+        {found.length === 0 ? catalogue.noMatch : catalogue.checked(checked, notChecked)}
+      </Caption1>
+      {found.map((family) => (
+        <FamilySection key={family.family} family={family} words={words} talk={talk} />
+      ))}
+    </section>
+  );
+}
+
+/** Everything that is read of a rule, so that any word of it finds it. */
+function textsOf({ catalogue, findings }: Messages, talk: RuleTalk): CatalogueTexts {
+  return {
+    ofFamily: (family) => catalogue.families[family],
+    ofRule: ({ id, severities, shownIn }) => {
+      const { name, checks, why, source, fix } = talk.explain(id);
+      const said = [
+        ...severities.map((severity) => findings.severities[severity].name),
+        ...shownIn.map((place) => catalogue.shownIn[place]),
+      ];
+      return [name, checks, why, source, fix, ...said].join(" ");
+    },
+    ofVoidRule(id) {
+      const { name, reason } = catalogue.voidRules[id];
+      return [name, reason, catalogue.notChecked].join(" ");
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
+import { previewOf, sameKind, type Fixable } from "../../app/fixable";
+import type { FixTools } from "./fix-context";
+import { FixChanges } from "./fix-changes";
+
+export interface FixPreviewProps {
+  readonly id: string;
+  readonly fixable: readonly [Fixable, ...Fixable[]];
+  readonly tools: FixTools;
+  readonly onApply: (findings: readonly Fixable[]) => void;
+  readonly onCancel: () => void;
+}
+
+const useStyles = makeStyles({
+  preview: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    width: "100%",
+    boxSizing: "border-box",
+    padding: "8px 10px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  note: { color: tokens.colorNeutralForeground2 },
+  all: typographyStyles.caption1,
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** What a correction would change, cell by cell, and the buttons that apply it. Takes the focus, so that it is read first. */
+export function FixPreview({ id, fixable, tools, onApply, onCancel }: FixPreviewProps) {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const title = useId();
+  const { busy, findings, words } = tools;
+  const { fixes } = words;
+  const [{ fix }] = fixable;
+  const same = sameKind(fixable[0], findings);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
+  return (
+    <div ref={box} id={id} role="group" aria-labelledby={title} tabIndex={-1} className={styles.preview}>
+      <h5 id={title} className={styles.title}>
+        {fixes.title[fix.certainty]}
+      </h5>
+      {fix.certainty === "proposal" && <Caption1 className={styles.note}>{fixes.proposalNote}</Caption1>}
+      <FixChanges changes={previewOf(fixable)} label={fixes.title[fix.certainty]} words={words} />
+      {same.length > fixable.length && (
+        <details className={styles.all}>
+          <summary>{fixes.seeAll(same.length)}</summary>
+          <FixChanges changes={previewOf(same)} label={fixes.seeAll(same.length)} words={words} />
+        </details>
+      )}
+      <Caption1 className={styles.note}>{fixes.undoNotice}</Caption1>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            onApply(fixable);
+          }}
+        >
+          {fixes.apply}
+        </Button>
+        {same.length > fixable.length && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              onApply(same);
+            }}
+          >
+            {fixes.applyAll(same.length)}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {fixes.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

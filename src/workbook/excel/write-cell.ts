@@ -1,0 +1,63 @@
+/** Writing one cell so that it holds exactly what was meant: queues everything, sends nothing. */
+import type { FindingCell } from "../../core/findings/finding";
+import type { CellEdit, EditFormat, NewContent } from "../../core/findings/fix";
+import { isCellError, type CellValue, type FormatCategory } from "../../core/plan/grid";
+import { numberFormats } from "../../core/template/draw/style";
+import { asWritten, readsAsValue } from "./cell-text";
+
+const codes: Readonly<Record<EditFormat, string>> = {
+  percent: numberFormats.percent,
+  date: numberFormats.date,
+  text: numberFormats.text,
+  general: "General",
+};
+
+/** A plain number is shown alike by every format for numbers. */
+const fits = (format: EditFormat, present: FormatCategory): boolean =>
+  format === present || (format === "general" && present === "number");
+
+/** The format that the content needs: a text that reads as a number stays one, a number does not become a text. */
+function neededFormat(content: NewContent, asked: EditFormat | undefined, present: FormatCategory) {
+  if (typeof content === "string") return readsAsValue(content) ? "text" : asked;
+  return asked ?? (present === "text" ? "general" : undefined);
+}
+
+const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, address }: FindingCell): Excel.Range =>
+  workbook.worksheets.getItem(sheet).getRange(address);
+
+function setContent(range: Excel.Range, content: Exclude<NewContent, null>): void {
+  if (typeof content === "object") range.formulas = [[content.formula]];
+  else range.values = [[typeof content === "string" ? asWritten(content) : content]];
+}
+
+/** Writes an edit; the cell's format changes first, and only when it is of another kind. */
+export function queueEdit(context: Excel.RequestContext, edit: CellEdit, present: FormatCategory): void {
+  const range = rangeOf(context, edit.cell);
+  if (edit.after === null) {
+    range.clear("Contents");
+    return;
+  }
+  const format = neededFormat(edit.after, edit.format, present);
+  if (format !== undefined && !fits(format, present)) range.numberFormat = [[codes[format]]];
+  setContent(range, edit.after);
+}
+
+/** What a cell held before it was written. */
+export interface HeldCell {
+  readonly cell: FindingCell;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/** Gives a cell back what it held. */
+export function queueRestore(context: Excel.RequestContext, held: HeldCell): void {
+  const { cell, value, formula, numberFormat } = held;
+  const range = rangeOf(context, cell);
+  range.numberFormat = [[numberFormat]];
+  if (formula !== null) range.formulas = [[formula]];
+  else if (value === null) range.clear("Contents");
+  // The apostrophe keeps a text that reads as a number what it was, whatever the cell's format.
+  else if (typeof value === "string") range.values = [[`'${value}`]];
+  else range.values = [[isCellError(value) ? value.error : value]];
+}

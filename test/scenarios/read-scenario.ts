@@ -1,0 +1,118 @@
+/**
+ * A scenario is a whole plan as a readable text: a base, what differs from it, and on each bad cell the
+ * rules that must be found there. Lines (headers and values as a reader of the workbook sees them):
+ *
+ *   # What is particular about this plan
+ *   base: complete | template        (complete: nothing missing; template: just inserted)
+ *   day: 2025-06-01                  (where « Date des données » is blank)
+ *   sheet missing: Risques           (also: sheet renamed: Risques > Nos risques; header renamed: Risques, Cote > Note;
+ *                                     columns swapped: Risques, Cote <> Niveau;
+ *                                     blank line before: Risques, R03; dates from 1904; cell: Risques!Z90 = x)
+ *   workbook => STR-01 error         (findings on no cell)
+ *
+ *   [Indicateurs, 1.1]               (sheet and official number; #1, #2… in « Plan d'action »; none in Identification)
+ *   Résultat 2024-2025 = 40 %        => ECA-02 warning
+ *   Explication de l'écart =         => MES-01 error
+ *   Cible locale 2024-2025           => CIB-01 error        (as in the base)
+ *
+ * Values: 40 % and 12,5 are numbers, 2025-03-31 a date, VRAI and FAUX booleans, #N/A an error, "40 %" a
+ * text whatever it looks like (\u00a0 and \n are escapes), anything else a text, nothing a blank cell.
+ */
+export interface Expectation {
+  readonly rule: string;
+  readonly severity: string;
+}
+
+export interface CellLine {
+  readonly sheet: string;
+  /** Official number, "#1", or "" in Identification. */
+  readonly row: string;
+  readonly header: string;
+  /** Undefined when the cell stays as in the base. */
+  readonly value: string | undefined;
+  readonly expected: readonly Expectation[];
+}
+
+export interface Change {
+  readonly kind: string;
+  readonly detail: string;
+}
+
+export interface Scenario {
+  readonly title: string;
+  readonly base: string;
+  readonly day: string;
+  readonly changes: readonly Change[];
+  readonly ofWorkbook: readonly Expectation[];
+  readonly cells: readonly CellLine[];
+}
+
+const kinds = [
+  "sheet missing",
+  "sheet renamed",
+  "header renamed",
+  "columns swapped",
+  "blank line before",
+  "dates from 1904",
+  "cell",
+] as const;
+
+function expectations(text: string | undefined, line: string): readonly Expectation[] {
+  if (text === undefined) return [];
+  return text.split(",").map((item) => {
+    const [rule, severity, ...more] = item.trim().split(/\s+/);
+    if (!rule || !severity || more.length > 0 || !/^(error|warning|info)$/.test(severity))
+      throw new Error(`Not a rule and a severity: ${line}`);
+    return { rule, severity };
+  });
+}
+
+function headLine(line: string, scenario: Draft): boolean {
+  const title = /^# (.+)$/.exec(line)?.[1];
+  const setting = /^(base|day): *(.+)$/.exec(line);
+  const change = /^([a-z0-9 ]+?)(?:: *(.*?))?$/.exec(line.replace(/ *=> .*/, ""));
+  if (title !== undefined) scenario.title = title;
+  else if (setting?.[1] === "base" && setting[2]) scenario.base = setting[2];
+  else if (setting?.[1] === "day" && setting[2]) scenario.day = setting[2];
+  else if (line.startsWith("workbook =>")) {
+    scenario.ofWorkbook.push(...expectations(line.split("=>")[1], line));
+  } else {
+    const kind = kinds.find((item) => item === change?.[1]);
+    if (!kind) return false;
+    scenario.changes.push({ kind, detail: change?.[2] ?? "" });
+  }
+  return true;
+}
+
+interface Draft {
+  title: string;
+  base: string;
+  day: string;
+  readonly changes: Change[];
+  readonly ofWorkbook: Expectation[];
+  readonly cells: CellLine[];
+}
+
+/** Reads a scenario. Throws with the line that is not understood. */
+export function readScenario(text: string): Scenario {
+  const scenario: Draft = { title: "", base: "", day: "2025-06-01", changes: [], ofWorkbook: [], cells: [] };
+  let place: { sheet: string; row: string } | null = null;
+  for (const raw of text.split("\n")) {
+    const line = raw.trim();
+    if (line === "") continue;
+    const section = /^\[([^,\]]+)(?:, *([^\]]+))?\]$/.exec(line);
+    if (section?.[1]) {
+      place = { sheet: section[1], row: section[2] ?? "" };
+      continue;
+    }
+    if (!place) {
+      if (!headLine(line, scenario)) throw new Error(`Not understood: ${line}`);
+      continue;
+    }
+    const [said = "", expected] = line.split(/ *=> */);
+    const [, header = said.trim(), value] = /^([^=]+?) *= *(.*)$/.exec(said.trim()) ?? [];
+    scenario.cells.push({ ...place, header, value, expected: expectations(expected, line) });
+  }
+  if (scenario.title === "" || scenario.base === "") throw new Error("A scenario has a title and a base");
+  return scenario;
+}
