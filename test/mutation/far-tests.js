@@ -13,6 +13,13 @@ const ofIndicators = rules(
   "act-01-indicator-without-action",
 );
 
+const ofOfficial = rules(
+  "fdr-01-official-wording-changed",
+  "fdr-02-typographical-variant",
+  "fdr-03-ministerial-target-changed",
+  "fdr-04-scope-changed",
+);
+
 /** Tests of files that have none of their own beside them; paths from src/core. */
 exports.farTests = {
   "conditions/evaluate.ts": ["conditions/text-measures.test.ts"],
@@ -28,6 +35,18 @@ exports.farTests = {
   "findings/row-scope.ts": ["findings/validate.test.ts", "findings/coverage.test.ts"],
   "findings/row-facts.ts": rules("dat-01-invalid-date", "coh-02-duplicate-number", "val-04-number-as-text"),
   "findings/row-findings.ts": ["findings/validate.test.ts", "findings/coverage.test.ts"],
+  "findings/decision.ts": ["findings/justified.test.ts", "findings/finding-key.test.ts"],
+  "plan/read-decisions.ts": ["findings/justified.test.ts"],
+  "plan/missing-headers.ts": rules("str-02-header-missing"),
+  "plan/read-rows.ts": ["plan/read-plan.test.ts"],
+  "rules/join-outcomes.ts": rules("str-07-official-rows", "mes-02-vague-text"),
+  "rules/official-cells.ts": ofOfficial,
+  "rules/official-rule.ts": ofOfficial,
+  "rules/table-rows.ts": rules("val-04-number-as-text", "mes-02-vague-text", "pri-01-personal-information"),
+  "template/official/sheet-content.ts": ofOfficial,
+  "template/official/table-content.ts": ofOfficial,
+  "template/official/index.ts": ofOfficial,
+  "template/official/content.ts": ofOfficial,
   "findings/finding.ts": ["findings/validate.test.ts"],
   "rules/code.ts": [...rules("chains", "index"), ...drawn],
   "rules/plan-rules.ts": rules("index", "val-04-number-as-text"),

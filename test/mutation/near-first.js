@@ -5,13 +5,15 @@ const { farTests } = require("./far-tests.js");
 
 const withoutExtension = (file) => file.replace(/\.tsx?$/, "");
 
-/** Tests that prove a source file: those beside it that bear its name, else the ones that `far-tests.js` names. */
+/** Tests that prove a source file: those beside it that bear its name (but the slow ones on random plans), else the ones that `far-tests.js` names. */
 function testsOf(file, core) {
   const folder = path.dirname(file);
   const name = path.basename(withoutExtension(file));
   const beside = fs
     .readdirSync(folder)
-    .filter((item) => item.startsWith(`${name}.`) && item.endsWith(".test.ts"))
+    .filter(
+      (item) => item.startsWith(`${name}.`) && item.endsWith(".test.ts") && !item.includes(".properties."),
+    )
     .map((item) => path.join(folder, item));
   const far = (farTests[path.relative(core, file).replaceAll(path.sep, "/")] ?? []).map((item) =>
     path.join(core, item),
