@@ -33,6 +33,11 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 function calls(path: string): readonly unknown[][] {
   if (/\.checkedAt$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
   if (/\.(refused|renamed|otherCells)$/.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
+  if (/\.cellsOf$/.test(path))
+    return [
+      ["Indicateurs", 1],
+      ["Indicateurs", 12],
+    ];
   if (/\.cell$/.test(path)) return [["Indicateurs", "N6"]];
   if (/\.skipped$/.test(path))
     return [

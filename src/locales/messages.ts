@@ -107,8 +107,9 @@ export interface Messages {
     /** What opens the reason of a rule. */
     readonly why: string;
     readonly source: (source: string) => string;
-    /** The cells of several findings that say the same thing. */
     readonly cells: (count: number) => string;
+    /** The cells, on one sheet, of several findings that say the same thing. */
+    readonly cellsOf: (sheet: string, count: number) => string;
     readonly moreCells: (hidden: number) => string;
   };
   readonly catalogue: CatalogueMessages;

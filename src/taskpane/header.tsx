@@ -10,6 +10,7 @@ export interface HeaderProps {
 }
 
 const useStyles = makeStyles({
+  button: { minWidth: "auto" },
   title: { ...typographyStyles.subtitle1, margin: "0 auto 0 0" },
   header: {
     display: "flex",
@@ -27,11 +28,16 @@ export function Header({ words, onLanguage, rules, onRules }: HeaderProps) {
     <header className={styles.header}>
       <h1 className={styles.title}>{words.title}</h1>
       {rules !== "hidden" && (
-        <Button appearance="subtle" autoFocus={rules === "focused"} onClick={onRules}>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          autoFocus={rules === "focused"}
+          onClick={onRules}
+        >
           {words.catalogue.open}
         </Button>
       )}
-      <Button appearance="subtle" lang={htmlLang} onClick={onLanguage}>
+      <Button className={styles.button} appearance="subtle" lang={htmlLang} onClick={onLanguage}>
         {label}
       </Button>
     </header>

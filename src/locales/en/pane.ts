@@ -102,6 +102,7 @@ export const en: Messages = {
     why: "Why?",
     source: (source) => `Source: ${source}`,
     cells: (value) => count(value, "cell", "cells"),
+    cellsOf: (sheet, value) => `${sheet}, ${count(value, "cell", "cells")}`,
     moreCells: (hidden) => (hidden > 1 ? `and ${number(hidden)} others` : "and one other"),
   },
   catalogue: catalogueWords,

@@ -103,6 +103,7 @@ export const fr: Messages = {
     why: "Pourquoi?",
     source: (source) => `Source\u00a0: ${source}`,
     cells: (value) => count(value, "cellule", "cellules"),
+    cellsOf: (sheet, value) => `${sheet}, ${count(value, "cellule", "cellules")}`,
     moreCells: (hidden) => (hidden > 1 ? `et ${number(hidden)} autres` : "et une autre"),
   },
   catalogue: catalogueWords,

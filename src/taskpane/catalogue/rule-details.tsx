@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 
 export interface RuleDetailsProps {
@@ -11,6 +12,7 @@ export interface RuleDetailsProps {
 
 const useStyles = makeStyles({
   item: { listStyleType: "none", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  details: { "&[open] > summary > svg": { transform: "rotate(180deg)" } },
   summary: {
     display: "flex",
     gap: "8px",
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   name: { ...typographyStyles.body1, minWidth: 0 },
+  chevron: { flexShrink: 0, margin: "2px 0 0 auto", color: tokens.colorNeutralForeground3 },
   lines: { ...typographyStyles.caption1, margin: "0 4px 10px 28px" },
   label: { ...typographyStyles.caption1Strong, marginTop: "4px", color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
@@ -40,10 +43,11 @@ export function RuleDetails({ id, name, icon, lines }: RuleDetailsProps) {
   const styles = useStyles();
   return (
     <li className={styles.item}>
-      <details>
+      <details className={styles.details}>
         <summary className={styles.summary}>
           <span className={styles.icon}>{icon}</span>
           <span className={styles.id}>{id}</span> <span className={styles.name}>{name}</span>
+          <ChevronDown16Regular className={styles.chevron} aria-hidden />
         </summary>
         <dl className={styles.lines}>
           {lines.map(([label, text]) => (

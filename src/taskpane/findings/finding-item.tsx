@@ -9,6 +9,8 @@ import { FixOffer } from "./fix-offer";
 export interface FindingItemProps {
   readonly finding: Finding;
   readonly severity: Severity;
+  /** False when the correction is said once for all the items. */
+  readonly saysFix: boolean;
   readonly words: Messages["findings"];
   readonly talk: RuleTalk;
   readonly onGoTo: (cell: FindingCell) => void;
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** One finding: what is wrong, where, and how to fix it. Pressing it goes to the cell, when there is one. */
-export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingItemProps) {
+export function FindingItem({ finding, severity, saysFix, words, talk, onGoTo }: FindingItemProps) {
   const frame = useFindingStyles();
   const styles = useStyles();
   const [cell, ...others] = finding.cells;
@@ -47,8 +49,10 @@ export function FindingItem({ finding, severity, words, talk, onGoTo }: FindingI
         {cell ? words.cell(cell.sheet, cell.address) : words.wholeWorkbook}
       </Caption1>{" "}
       <Caption1 className={styles.fix}>
-        {words.fix(fix)}
-        {addresses.length > 0 && ` ${words.otherCells(addresses)}.`}
+        {[
+          ...(saysFix ? [words.fix(fix)] : []),
+          ...(addresses.length > 0 ? [`${words.otherCells(addresses)}.`] : []),
+        ].join(" ")}
       </Caption1>
     </>
   );

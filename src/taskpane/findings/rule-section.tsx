@@ -31,12 +31,14 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   rule: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   badge: { flexShrink: 0 },
+  fix: { display: "block", color: tokens.colorNeutralForeground2 },
   list: { display: "flex", flexDirection: "column", gap: "6px", margin: "6px 0 0", padding: 0 },
 });
 
 /**
  * The findings of one rule, with its public id that the report and the command line show too, and its
- * reason. Those that say the same thing are one item; a long list shows its first ones.
+ * reason. Those that say the same thing are one item, and what all have in common is said once; a long
+ * list shows its first ones.
  */
 export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectionProps) {
   const styles = useStyles();
@@ -44,24 +46,14 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
   const [all, setAll] = useState(false);
   const { findings } = group;
   const items = groupSame(findings, talk.describe);
+  const fix = commonFix(items);
   const hidden = items.length - shownAtFirst;
   const shown = all ? items : items.slice(0, shownAtFirst);
   return (
     <section aria-labelledby={id}>
-      <div className={styles.heading}>
-        <h4 className={styles.title} id={id}>
-          {talk.nameOf(group.rule)}
-        </h4>
-        <Caption1 className={styles.rule}>{group.rule}</Caption1>
-        <CounterBadge
-          className={styles.badge}
-          appearance="filled"
-          color="informative"
-          count={findings.length}
-          overflowCount={9999}
-        />
-      </div>
+      <RuleHeading id={id} rule={group.rule} count={findings.length} talk={talk} />
       <RuleReason explanation={talk.explain(group.rule)} rule={id} words={words} />
+      {fix !== null && <Caption1 className={styles.fix}>{words.fix(fix)}</Caption1>}
       <ul className={styles.list} aria-labelledby={id}>
         {shown.map((item, index) =>
           item.findings.length > 1 ? (
@@ -69,6 +61,7 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
               key={item.words.message}
               group={item}
               severity={severity}
+              saysFix={fix === null}
               words={words}
               onGoTo={onGoTo}
             />
@@ -77,6 +70,7 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
               key={keyOf(item, index, items)}
               finding={item.findings[0]}
               severity={severity}
+              saysFix={fix === null}
               words={words}
               talk={talk}
               onGoTo={onGoTo}
@@ -97,6 +91,38 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
       )}
     </section>
   );
+}
+
+interface RuleHeadingProps {
+  readonly id: string;
+  readonly rule: string;
+  readonly count: number;
+  readonly talk: RuleTalk;
+}
+
+function RuleHeading({ id, rule, count, talk }: RuleHeadingProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.heading}>
+      <h4 className={styles.title} id={id}>
+        {talk.nameOf(rule)}
+      </h4>
+      <Caption1 className={styles.rule}>{rule}</Caption1>
+      <CounterBadge
+        className={styles.badge}
+        appearance="filled"
+        color="informative"
+        count={count}
+        overflowCount={9999}
+      />
+    </div>
+  );
+}
+
+/** The correction that several items have in common: said once, above them. */
+function commonFix([first, ...others]: readonly SameFindings[]): string | null {
+  if (!first || others.length === 0) return null;
+  return others.every(({ words }) => words.fix === first.words.fix) ? first.words.fix : null;
 }
 
 /** The place of the finding, so that it stays the same element (and keeps the focus) when others come and go. */
