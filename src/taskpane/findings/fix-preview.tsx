@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   note: { color: tokens.colorNeutralForeground2 },
   all: typographyStyles.caption1,
+  summary: { padding: "4px 0", cursor: "pointer" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
@@ -52,7 +53,7 @@ export function FixPreview({ id, fixable, tools, onApply, onCancel }: FixPreview
       <FixChanges changes={previewOf(fixable)} label={fixes.title[fix.certainty]} words={words} />
       {same.length > fixable.length && (
         <details className={styles.all}>
-          <summary>{fixes.seeAll(same.length)}</summary>
+          <summary className={styles.summary}>{fixes.seeAll(same.length)}</summary>
           <FixChanges changes={previewOf(same)} label={fixes.seeAll(same.length)} words={words} />
         </details>
       )}
