@@ -22,7 +22,7 @@ test("prints every rule by family, with why, source and correction", async () =>
       "      Pourquoi\u00a0: Les suivis servent à assurer la progression d’un exercice à l’autre.",
       "      Source\u00a0: Section «\u00a0Objectifs\u00a0» (PTN\u00a0SSSS, p.\u00a08)",
       "      Correction\u00a0: Vérifiez la donnée, ou expliquez le recul dans «\u00a0Explication de l’écart\u00a0».",
-      "      Où le voir\u00a0: Dans les cellules, pendant la saisie",
+      "      Où le voir\u00a0: Dans les cellules pendant la saisie",
     ].join("\n"),
   );
   expect(output).toContain(

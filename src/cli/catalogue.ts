@@ -6,18 +6,21 @@ import { messagesOf } from "../locales/messages-of";
 
 function checkedLines({ id, severities, shownIn }: CatalogueRule, language: Language, talk: RuleTalk) {
   const { symbols, label } = cliMessagesOf[language];
-  const { catalogue: words, findings, formats } = messagesOf[language];
+  const { catalogue: words, findings } = messagesOf[language];
   const { name, checks, why, source, fix } = talk.explain(id);
   const [severest = "info"] = severities;
   return [
     `  ${symbols[severest]} ${id}  ${name}`,
     ...[
-      label(words.labels.severity, formats.list(severities.map((each) => findings.severities[each].name))),
+      label(
+        words.labels.severity,
+        words.severities(severities.map((each) => findings.severities[each].name)),
+      ),
       label(words.labels.checks, checks),
       label(words.labels.why, why),
       label(words.labels.source, source),
       label(words.labels.fix, fix),
-      label(words.labels.shownIn, formats.list(shownIn.map((place) => words.shownIn[place]))),
+      label(words.labels.shownIn, words.shownIn(shownIn)),
     ].map((line) => `      ${line}`),
   ];
 }

@@ -27,7 +27,10 @@ export interface CatalogueMessages {
     readonly shownIn: string;
     readonly reason: string;
   };
-  readonly shownIn: Readonly<Record<ShownIn, string>>;
+  /** Where the findings of a rule show. */
+  readonly shownIn: (places: readonly ShownIn[]) => string;
+  /** The severities that a rule can give, by their names. */
+  readonly severities: (names: readonly string[]) => string;
   readonly notChecked: string;
   readonly voidRules: Readonly<Record<VoidRuleId, VoidRuleWording>>;
 }

@@ -33,6 +33,8 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 function calls(path: string): readonly unknown[][] {
   if (/\.checkedAt$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
   if (/\.(refused|renamed|otherCells)$/.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
+  if (/catalogue\.shownIn$/.test(path)) return [[["cells"]], [["cells", "validation"]]];
+  if (/catalogue\.severities$/.test(path)) return [[["Bloquant"]], [["Bloquant", "À savoir"]]];
   if (/\.cellsOf$/.test(path))
     return [
       ["Indicateurs", 1],

@@ -4,6 +4,9 @@ import { voidRuleWords } from "./void-rules";
 
 const { number } = formats.en;
 
+const places = { cells: "In the cells as you type", validation: "In the pane on validation" };
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The view “Rules”. */
 export const catalogueWords: CatalogueMessages = {
   open: "Rules",
@@ -45,10 +48,9 @@ export const catalogueWords: CatalogueMessages = {
     shownIn: "Where to see it",
     reason: "Reason",
   },
-  shownIn: {
-    cells: "In the cells, as you type",
-    validation: "In the pane, on validation",
-  },
+  shownIn: (shown) =>
+    shown.map((place, rank) => (rank === 0 ? places[place] : lowered(places[place]))).join(", and "),
+  severities: (names) => names.map((name, rank) => (rank === 0 ? name : lowered(name))).join(" or "),
   notChecked: "Not checked",
   voidRules: voidRuleWords,
 };

@@ -4,6 +4,12 @@ import { voidRuleWords } from "./void-rules";
 
 const { number } = formats.fr;
 
+const places = {
+  cells: "Dans les cellules pendant la saisie",
+  validation: "Dans le volet à la validation",
+};
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The view « Règles ». */
 export const catalogueWords: CatalogueMessages = {
   open: "Règles",
@@ -45,10 +51,9 @@ export const catalogueWords: CatalogueMessages = {
     shownIn: "Où le voir",
     reason: "Raison",
   },
-  shownIn: {
-    cells: "Dans les cellules, pendant la saisie",
-    validation: "Dans le volet, à la validation",
-  },
+  shownIn: (shown) =>
+    shown.map((place, rank) => (rank === 0 ? places[place] : lowered(places[place]))).join(", et "),
+  severities: (names) => names.map((name, rank) => (rank === 0 ? name : lowered(name))).join(" ou "),
   notChecked: "Non vérifiée",
   voidRules: voidRuleWords,
 };

@@ -97,8 +97,8 @@ it("says of a rule what it reports, why, where it comes from, how to correct it,
   expect(within(rule).getByText(fr["ECA-02"].checks, asWritten)).toBeVisible();
   expect(within(rule).getByText(fr["ECA-02"].why, asWritten)).toBeVisible();
   expect(within(rule).getByText(fr["ECA-02"].source, asWritten)).toBeVisible();
-  expect(within(rule).getByText("À vérifier et À savoir")).toBeVisible();
-  expect(within(rule).getByText("Dans les cellules, pendant la saisie")).toBeVisible();
+  expect(within(rule).getByText("À vérifier ou à savoir")).toBeVisible();
+  expect(within(rule).getByText("Dans les cellules pendant la saisie")).toBeVisible();
 });
 
 it("says why a rule is not checked, in the language of the pane", async () => {

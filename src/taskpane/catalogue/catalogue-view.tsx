@@ -80,11 +80,8 @@ function textsOf({ catalogue, findings }: Messages, talk: RuleTalk): CatalogueTe
     ofFamily: (family) => catalogue.families[family],
     ofRule: ({ id, severities, shownIn }) => {
       const { name, checks, why, source, fix } = talk.explain(id);
-      const said = [
-        ...severities.map((severity) => findings.severities[severity].name),
-        ...shownIn.map((place) => catalogue.shownIn[place]),
-      ];
-      return [name, checks, why, source, fix, ...said].join(" ");
+      const names = severities.map((severity) => findings.severities[severity].name);
+      return [name, checks, why, source, fix, ...names, catalogue.shownIn(shownIn)].join(" ");
     },
     ofVoidRule(id) {
       const { name, reason } = catalogue.voidRules[id];

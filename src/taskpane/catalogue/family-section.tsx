@@ -58,16 +58,17 @@ export function FamilySection({ family, words, talk }: FamilySectionProps) {
 
 function linesOf(
   { id, severities, shownIn }: CatalogueRule,
-  { catalogue: { labels, shownIn: places }, findings, formats }: Messages,
+  { catalogue, findings }: Messages,
   talk: RuleTalk,
 ): readonly (readonly [string, string])[] {
+  const { labels } = catalogue;
   const { checks, why, source, fix } = talk.explain(id);
   return [
     [labels.checks, checks],
     [labels.why, why],
     [labels.source, source],
     [labels.fix, fix],
-    [labels.severity, formats.list(severities.map((severity) => findings.severities[severity].name))],
-    [labels.shownIn, formats.list(shownIn.map((place) => places[place]))],
+    [labels.severity, catalogue.severities(severities.map((severity) => findings.severities[severity].name))],
+    [labels.shownIn, catalogue.shownIn(shownIn)],
   ];
 }
