@@ -18,6 +18,8 @@ describe("readDate", () => {
     ["20250630", "2025-06-30"],
     ["2025-06-30 00:00:00", "2025-06-30"],
     ["2025-06-30T08:30:15.250", "2025-06-30"],
+    ["2025-06-30 8:30", "2025-06-30"],
+    ["2025-06-30 08:30:15.5", "2025-06-30"],
     ["2024-02-29", "2024-02-29"],
     ["1999-12-31", "1999-12-31"],
   ])("%j, the year first, is %s", (text, iso) => {
@@ -76,6 +78,25 @@ describe("readDate", () => {
     expect(readDate(text)).toEqual([{ iso, isSerial: false }]);
   });
 
+  it("takes the weekday in front for what it is, in full or cut short", () => {
+    const names = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"].concat([
+      "Monday",
+      "Tuesday",
+      "Wednesday",
+      "Thursday",
+      "Friday",
+      "Saturday",
+      "Sunday",
+    ]);
+    for (const name of names) {
+      for (const weekday of [name, `${name},`, name.slice(0, 3), `${name.slice(0, 4)}.`])
+        expect(days(`${weekday} 30/06/2025`)).toEqual(["2025-06-30"]);
+      expect(days(`${name.slice(0, 2)} 30/06/2025`)).toEqual([]);
+      expect(days(`${name}s 30/06/2025`)).toEqual([]);
+      expect(days(`30/06/2025 ${name}`)).toEqual([]);
+    }
+  });
+
   it.each([
     ["45838", false, "2025-06-30"],
     ["44376", true, "2025-06-30"],
@@ -90,6 +111,18 @@ describe("readDate", () => {
     ...["2025", "juin 2025", "2025-06", "06/2025", "2024-2025", "30 juin", "T2 2025"],
     // Three orders would be possible.
     ...["30/06/25", "01-02-03"],
+    ...["2025/junio/30", "2025 30 juin", "juin 2025 30", "30 30 juin", "1st 06 2025", "30/6 juin/2025"],
+    ...["2025-06-30 8:3", "2025-06-30 8:30:5", "2025-06-30x", "x2025-06-30", "2025-06-30 08:30 pm", "8:30"],
+    ...[
+      "12025-06-30",
+      "2025-006-30",
+      "2025-06-030",
+      "030/06/2025",
+      "30/006/2025",
+      "30/06/20255",
+      "130 juin 2025",
+    ],
+    ...["a45838", "45838a", "a20250630", "30thx June 2025", "x30 juin 2025", "30 juin 12025", "30 juin 2"],
     ...["2025-02-29", "31/04/2025", "31 avril 2025", "32 mai 2025", "0 mai 2025", "00/06/2025", "13/13/2025"],
     ...["2025-30-06", "20251306", "2025063", "202506301", "4583", "458380", "45838,5"],
     // « jui » may be June or July; these are no months, no days or no weekdays.
