@@ -1,4 +1,4 @@
-import { excerpts } from "./excerpts";
+import { excerpt, excerpts } from "./excerpts";
 
 const long =
   "Documenter les objectifs et les impacts de la transformation afin de démontrer clairement ce qui doit changer";
@@ -34,4 +34,10 @@ test("shows a word that is too long around its first difference", () => {
     `…${"x".repeat(31)}`,
     `…${"x".repeat(30)}y`,
   ]);
+});
+
+test("shows the beginning of a text, on one line, whole when it is short", () => {
+  expect(excerpt(" • un\n• deux ")).toBe("• un • deux");
+  expect(excerpt("a".repeat(100))).toBe("a".repeat(100));
+  expect(excerpt("a".repeat(101))).toBe(`${"a".repeat(100)}…`);
 });

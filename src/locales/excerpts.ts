@@ -16,6 +16,9 @@ function cut(text: string, start: number): string {
   return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
 }
 
+/** The beginning of a text as a message quotes it, whole when it is short. */
+export const excerpt = (text: string): string => cut(onOneLine(text), 0);
+
 /** Two texts as a message quotes them: whole when they are short, else around their first difference. */
 export function excerpts(left: string, right: string): readonly [string, string] {
   const [first, second] = [onOneLine(left), onOneLine(right)];

@@ -140,12 +140,7 @@ testPlanRule(vagueText, {
         actions: [{ number: "A1", aim: " risque r03 ", type: measure, action: r03.toUpperCase() }],
       }),
       expect: [
-        repeated(
-          "Indicateurs!AF5",
-          "Taux de nouveaux services numériques ayant intégré le citoyen aux étapes…",
-          "indicator",
-          "1.1",
-        ),
+        repeated("Indicateurs!AF5", indicator11, "indicator", "1.1"),
         repeated("Plan d'action!D5", r03.toUpperCase(), "risk", "R03"),
         repeated("Risques!K7", `${r03}.`, "risk", "R03"),
       ],

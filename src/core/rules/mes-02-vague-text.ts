@@ -14,7 +14,7 @@ import { INDICATOR_PREFIX, RISK_PREFIX } from "../template/vocabulary";
 import { SHORTEST } from "./mes-02-too-short";
 import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
 import { outcomeOf, tableRows } from "./table-rows";
-import { excerptOf, repeats, saysNothing, wordsOf } from "./wording";
+import { repeats, saysNothing, wordsOf } from "./wording";
 
 /** Rows from which the same text is one that was copied. */
 const COPIES = 3;
@@ -97,7 +97,7 @@ function subjectOf({ place, row }: Text, subjects: ReadonlyMap<string, Subject>)
 
 /** What is wrong with one text, whatever the others say; null when nothing is. */
 function problemOf(text: Text, subjects: ReadonlyMap<string, Subject>): PlanFinding | null {
-  const value = excerptOf(text.text);
+  const value = text.text;
   const base = { severity: "warning", cells: [text.cell] } as const;
   if (saysNothing(text.text)) return { ...base, facts: { problem: "generic", value } };
   const subject = text.place.column === "explanation" ? undefined : subjectOf(text, subjects);
@@ -118,7 +118,7 @@ function copiesOf(texts: readonly Text[]): readonly PlanFinding[] {
     const count = new Set(group.map(({ row }) => row)).size;
     const [first] = group;
     if (!first || count < COPIES) return [];
-    const facts = { problem: "copied", value: excerptOf(first.text), count };
+    const facts = { problem: "copied", value: first.text, count };
     return [{ severity: "warning", cells: group.map(({ cell }) => cell), facts }];
   });
 }

@@ -1,4 +1,4 @@
-import { excerptOf, repeats, saysNothing, wordsOf } from "./wording";
+import { repeats, saysNothing, wordsOf } from "./wording";
 
 test("words: no case, accents, punctuation, elision, underlining or unseen characters", () => {
   expect(wordsOf("L’œuvre, à l'<u>ÉCOLE</u>\u00a0: 2\u200b025!")).toEqual([
@@ -74,12 +74,4 @@ describe("a text that repeats a wording", () => {
   ])("not: %s", (text) => {
     expect(repeats(text, risk)).toBe(false);
   });
-});
-
-test("an excerpt is at most 80 characters, cut between words", () => {
-  const eighty = "x".repeat(80);
-  expect(excerptOf(eighty)).toBe(eighty);
-  expect(excerptOf(`${eighty}y`)).toBe(`${"x".repeat(79)}…`);
-  const words = `${"mot ".repeat(25)}fin`;
-  expect(excerptOf(words)).toBe(`${"mot ".repeat(18)}mot…`);
 });

@@ -40,8 +40,6 @@ const POINTERS = new Set(
   ).split(" "),
 );
 
-const EXCERPT = 80;
-
 /** Share of common words from which two wordings are the same. */
 const SAME = 0.8;
 
@@ -80,12 +78,4 @@ export function repeats(text: string, wording: string): boolean {
   const theirs = new Set(meaningOf(wordsOf(wording)));
   const common = [...own].filter((word) => theirs.has(word)).length;
   return own.size > 0 && (common === own.size || (2 * common) / (own.size + theirs.size) >= SAME);
-}
-
-/** The beginning of a text, for a message: 80 characters at most, cut between words. */
-export function excerptOf(text: string): string {
-  if (text.length <= EXCERPT) return text;
-  const cut = text.slice(0, EXCERPT - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${space > EXCERPT / 2 ? cut.slice(0, space) : cut}…`;
 }

@@ -1,4 +1,5 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
+import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
@@ -23,7 +24,7 @@ export const measureRuleWords = {
     checks:
       "An explanation or a measure has fewer than 30 characters, says nothing (“à venir”, “idem”), repeats the words of the risk or indicator, or is copied on three rows or more.",
     message: ({ problem, value, about, number, count }) => {
-      const said = `“${read(value)}”`;
+      const said = `“${excerpt(read(value))}”`;
       switch (problem) {
         case "generic":
           return `The text is too general to be assessed: ${said}.`;

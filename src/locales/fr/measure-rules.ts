@@ -1,4 +1,5 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
+import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
@@ -23,7 +24,7 @@ export const measureRuleWords = {
     checks:
       "Une explication ou une mesure a moins de 30 caractères, ne dit rien (« à venir », « idem »), reprend les mots du risque ou de l’indicateur, ou est recopiée sur trois lignes ou plus.",
     message: ({ problem, value, about, number, count }) => {
-      const said = `« ${read(value)} »`;
+      const said = `« ${excerpt(read(value))} »`;
       switch (problem) {
         case "generic":
           return `Le texte est trop général pour être évalué : ${said}.`;
