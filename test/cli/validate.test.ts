@@ -154,6 +154,7 @@ describe("in words", () => {
         "RIS-01 (1·ligne",
         "RIS-03 (1·ligne",
         "RIS-04 (1·ligne",
+        "PRI-01 (1·ligne",
       ].map((what) => withNbsp(`  Non vérifié·: ${what}, feuille introuvable).`)),
     );
   });
