@@ -1,4 +1,6 @@
+import { toA1 } from "../core/plan/address";
 import type { CellPosition, CellValue, FormatCategory, GridSheet } from "../core/plan/grid";
+import { FormulaTexts } from "./formula-texts";
 import type { SheetCell } from "./sheet-cells";
 import { XlsxError } from "./xlsx-error";
 
@@ -9,7 +11,10 @@ interface Row {
   readonly styles: number[];
 }
 
-type Cells = Pick<GridSheet, "origin" | "values" | "formats" | "notCalculated">;
+type Cells = Pick<GridSheet, "origin" | "values" | "formats" | "notCalculated" | "formulas">;
+
+/** A sheet with more formulas is not a plan: their texts would take memory for nothing. */
+export const MOST_FORMULAS = 50_000;
 
 /**
  * Gathers the cells of a sheet into rectangles. Rows without any cell share one
@@ -18,6 +23,8 @@ type Cells = Pick<GridSheet, "origin" | "values" | "formats" | "notCalculated">;
 export class GridSheetBuilder {
   readonly #rows = new Map<number, Row>();
   readonly #notCalculated: CellPosition[] = [];
+  readonly #texts = new FormulaTexts();
+  #formulas: Map<string, string> | null = new Map();
   #left = Number.POSITIVE_INFINITY;
   #right = -1;
   #cells = 0;
@@ -37,15 +44,20 @@ export class GridSheetBuilder {
     this.#left = Math.min(this.#left, cell.column);
     this.#right = Math.max(this.#right, cell.column);
     this.#cells += 1;
-    if (cell.formula !== null && cell.value === null) {
-      this.#notCalculated.push({ row: cell.row, column: cell.column });
-    }
+    if (cell.formula !== null) this.#addFormula(cell);
     this.#check(this.#cells);
+  }
+
+  #addFormula(cell: SheetCell): void {
+    if (cell.value === null) this.#notCalculated.push({ row: cell.row, column: cell.column });
+    if (this.#formulas?.size === MOST_FORMULAS) this.#formulas = null;
+    this.#formulas?.set(toA1(cell), this.#texts.textOf(cell) ?? "");
   }
 
   /** The smallest rectangles that hold every cell. */
   build(): Cells {
-    if (this.#rows.size === 0) return { origin: { row: 0, column: 0 }, values: [], formats: [] };
+    const formulas = this.#formulas === null ? {} : { formulas: Object.fromEntries(this.#formulas) };
+    if (this.#rows.size === 0) return { origin: { row: 0, column: 0 }, values: [], formats: [], ...formulas };
     const width = this.#right - this.#left + 1;
     this.#check(this.#rows.size * width);
     let top = Number.POSITIVE_INFINITY;
@@ -69,6 +81,7 @@ export class GridSheetBuilder {
       values,
       formats,
       ...(this.#notCalculated.length === 0 ? {} : { notCalculated: this.#notCalculated }),
+      ...formulas,
     };
   }
 

@@ -58,6 +58,7 @@ describe("a file written by a library", () => {
           ],
           names: [{ name: "marque", formula: '="2023.1"', visible: true }],
           notCalculated: [{ row: 5, column: 3 }],
+          formulas: { D6: "=1/0", C7: "=B5*2" },
         },
         {
           name: "_listes",
@@ -66,6 +67,7 @@ describe("a file written by a library", () => {
           values: [["a"]],
           formats: [["general"]],
           names: [],
+          formulas: {},
         },
         {
           name: "_ref",
@@ -74,6 +76,7 @@ describe("a file written by a library", () => {
           values: [],
           formats: [],
           names: [],
+          formulas: {},
         },
       ],
     });
@@ -248,6 +251,7 @@ describe("odd shapes", () => {
         values: [[7]],
         formats: [["general"]],
         names: [],
+        formulas: {},
       },
     ]);
   });

@@ -45,6 +45,11 @@ export interface GridSheet {
    * programs save none): their value is `null`, not an empty cell. Absent when there are none.
    */
   readonly notCalculated?: readonly CellPosition[];
+  /**
+   * Formula of each cell that has one, by relative A1 address: en-US text with its equals sign, empty when
+   * the cell has a formula that could not be read. Absent when it is not known which cells have one.
+   */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 /** A part of the workbook that could not be read: it is reported, never passed silently. */

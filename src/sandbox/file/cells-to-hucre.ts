@@ -1,7 +1,7 @@
 import type { Cell, CellStyle as FileStyle, Hyperlink } from "hucre";
 import { isCellError } from "../../core/plan/grid";
 import type { CellSnapshot, LinkSnapshot, SheetSnapshot } from "./snapshot";
-import { toFileFormula } from "./file-formula";
+import { toFileFormula } from "../../xlsx/file-formula";
 import { guardEncoded } from "./xml-text";
 import { fromA1, toA1 } from "../../core/plan/address";
 

@@ -1,8 +1,8 @@
 import { fromFileWidth, toFileWidth } from "./column-width";
 import { isoToSerial, serialToIso } from "./file-date";
-import { fromFileFormula, toFileFormula } from "./file-formula";
+import { fromFileFormula, toFileFormula } from "../../xlsx/file-formula";
 import { fromFileFormat, toFileFormat } from "./number-format";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../../xlsx/shift-formula";
 import { escapeAttribute, escapeText, replaceOnce } from "./xml-text";
 
 test.each([

@@ -1,7 +1,7 @@
 import { quoteSheet } from "../../core/plan/address";
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { absoluteAddress, parseArea } from "./file-address";
-import { toFileFormula } from "./file-formula";
+import { toFileFormula } from "../../xlsx/file-formula";
 import { element, escapeText } from "./xml-text";
 
 interface FileName {

@@ -1,11 +1,10 @@
+import { FormulaTexts } from "../../xlsx/formula-texts";
 import type { PackageParts } from "../../xlsx/package-parts";
-import type { FileFormula, SheetCell, SheetContext } from "../../xlsx/sheet-cells";
+import type { SheetContext } from "../../xlsx/sheet-cells";
 import { readSheetCells } from "../../xlsx/sheet-cells";
 import { XlsxError } from "../../xlsx/xlsx-error";
 import type { XmlAttributes } from "../../xlsx/xml-reader";
-import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
-import { fromFileFormula } from "./file-formula";
-import { shiftFormula } from "./shift-formula";
+import { xmlBoolean } from "../../xlsx/xstring";
 import type { CellSnapshot, RowSnapshot } from "./snapshot";
 import type { XmlNode } from "./xml-tree";
 import { XmlTreeBuilder } from "./xml-tree";
@@ -20,13 +19,6 @@ export interface SheetContent {
   readonly worksheet: XmlNode;
 }
 
-/** Master of a shared formula: its text and where it is. */
-interface Master {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /**
  * Reads a worksheet part; `style` turns an index of the file into one of the
  * snapshot. Throws `XlsxError` when the part cannot be read or has too many cells.
@@ -39,13 +31,13 @@ export function readSheetContent(
 ): SheetContent {
   const cells: CellSnapshot[] = [];
   const rows: RowSnapshot[] = [];
-  const masters = new Map<string, Master>();
+  const formulas = new FormulaTexts();
   const outside = new XmlTreeBuilder();
   readSheetCells(parts, path, context, {
     emptyCells: true,
     outside,
     cell: (cell) => {
-      const formula = formulaOf(cell, masters);
+      const formula = formulas.textOf(cell);
       const index = style(cell.style);
       if (cell.value === null && formula === null && index === null) return;
       if (cells.length === mostCells)
@@ -65,28 +57,6 @@ export function readSheetContent(
     },
   });
   return { cells, rows, worksheet: outside.root };
-}
-
-function formulaOf({ formula, row, column }: SheetCell, masters: Map<string, Master>): string | null {
-  if (formula === null || formula.type === "dataTable") return null;
-  const text = decodeXstring(formula.text).trim();
-  if (formula.type !== "shared") return text === "" ? null : fromFileFormula(text);
-  return sharedFormula(formula, text, { row, column }, masters);
-}
-
-function sharedFormula(
-  { group = "" }: FileFormula,
-  text: string,
-  at: Pick<Master, "row" | "column">,
-  masters: Map<string, Master>,
-): string | null {
-  if (text !== "") {
-    masters.set(group, { text, ...at });
-    return fromFileFormula(text);
-  }
-  const master = masters.get(group);
-  if (!master) return null;
-  return fromFileFormula(shiftFormula(master.text, at.row - master.row, at.column - master.column));
 }
 
 function rowProperties({ ht, customHeight, hidden, outlineLevel }: XmlAttributes): Omit<RowSnapshot, "row"> {

@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../core/template/drawing";
 import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
 import { fromSqref } from "./file-address";
-import { fromFileFormula } from "./file-formula";
+import { fromFileFormula } from "../../xlsx/file-formula";
 import type { ConditionalFormatSnapshot } from "./snapshot";
 import type { XmlNode } from "./xml-tree";
 import { child, childrenOf, descendants } from "./xml-tree";

@@ -1,7 +1,7 @@
 import { xmlBoolean, decodeXstring } from "../../xlsx/xstring";
 import { fromSqref } from "./file-address";
 import { serialToIso } from "./file-date";
-import { fromFileFormula } from "./file-formula";
+import { fromFileFormula } from "../../xlsx/file-formula";
 import type { ValidationSnapshot } from "./snapshot";
 import type { XmlNode } from "./xml-tree";
 import { child, descendants } from "./xml-tree";

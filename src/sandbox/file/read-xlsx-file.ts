@@ -6,7 +6,7 @@ import { readRelationships } from "../../xlsx/relationships";
 import type { ScopedName, SheetEntry, WorkbookPart } from "../../xlsx/workbook-part";
 import { readWorkbookPart, relatedPart } from "../../xlsx/workbook-part";
 import { XlsxError } from "../../xlsx/xlsx-error";
-import { fromFileFormula } from "./file-formula";
+import { fromFileFormula } from "../../xlsx/file-formula";
 import { readSheetContent } from "./read-cells";
 import type { ColorReader } from "./read-colors";
 import { makeColorReader } from "./read-colors";

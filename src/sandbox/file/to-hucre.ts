@@ -2,7 +2,7 @@ import type { CellStyle as FileStyle, ConditionalRule, SheetChart, WriteOptions,
 import type { ConditionalFormatSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { toFileCells } from "./cells-to-hucre";
 import { parseArea, toSqref } from "./file-address";
-import { toFileFormula } from "./file-formula";
+import { toFileFormula } from "../../xlsx/file-formula";
 import { toFileFooter, toFilePage } from "./page-to-hucre";
 import { probedStyles } from "./sheet-part";
 import { defaultFont, rgb, toDifferentialStyle, toFileStyle } from "./style-to-hucre";

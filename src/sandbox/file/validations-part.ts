@@ -1,6 +1,6 @@
 import type { ValidationSnapshot } from "./snapshot";
 import { toSqref } from "./file-address";
-import { toFileFormula } from "./file-formula";
+import { toFileFormula } from "../../xlsx/file-formula";
 import { isoToSerial } from "./file-date";
 import { element, escapeText } from "./xml-text";
 
