@@ -39,7 +39,7 @@ export function applyFixes(context: Context, findings: readonly Fixable[]): Prom
 }
 
 const read = (context: Context): Promise<PlanRead> =>
-  retryWhileEditing(context.clock, () => readPlan(context));
+  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
 const found = ({ outcome }: PlanRead): readonly Finding[] =>
   outcome.status === "validated" ? outcome.validation.findings : [];

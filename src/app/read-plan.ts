@@ -1,4 +1,5 @@
 import type { Grid } from "../core/plan/grid";
+import type { ReadOptions } from "../workbook/workbook";
 import { isoDate } from "./clock";
 import type { Context } from "./context";
 import type { Outcome } from "./contracts";
@@ -10,9 +11,15 @@ export interface PlanRead {
   readonly checkedAt: Date;
 }
 
-/** Reads the workbook once and validates it. Throws WorkbookError. Never writes. */
-export async function readPlan({ workbook, validate, clock }: Context): Promise<PlanRead> {
-  const grid = await watch(clock, () => workbook.read());
+/**
+ * Reads the workbook once and validates it, on a command with its formulas: whether a formula was typed over
+ * takes a round trip a sheet. Throws WorkbookError. Never writes.
+ */
+export async function readPlan(
+  { workbook, validate, clock }: Pick<Context, "workbook" | "validate" | "clock">,
+  { formulas }: Pick<ReadOptions, "formulas"> = { formulas: false },
+): Promise<PlanRead> {
+  const grid = await watch(clock, (alive) => workbook.read({ formulas, alive }));
   const checkedAt = clock.now();
   return { grid, outcome: validate(grid, isoDate(checkedAt)), checkedAt };
 }

@@ -8,7 +8,7 @@ import { settle } from "./settle";
 /** « Valider »: reads, validates, marks the cells, shows the findings. Findings are shown even when marking is refused. */
 export function validateWorkbook(context: Context): Promise<void> {
   return perform(context, { kind: "validate" }, async (before) => {
-    const read = await retryWhileEditing(context.clock, () => readPlan(context));
+    const read = await retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
     return settle(read, before, { marks: await markCells(context, read), notice: null });
   });
 }

@@ -62,9 +62,16 @@ export interface EditOutcome {
 
 export type Progress = (done: number, total: number) => void;
 
+export interface ReadOptions {
+  /** Tell too which cells hold a formula: one more round trip a sheet, for commands only. */
+  readonly formulas: boolean;
+  /** Called at each answer of the host. */
+  readonly alive?: () => void;
+}
+
 export interface Workbook {
   /** Everything that validation needs, in as few round trips as possible. Never writes. */
-  read(): Promise<Grid>;
+  read(options?: ReadOptions): Promise<Grid>;
   /** Creates the sheets of the drawing, or nothing at all when a step fails. */
   insertTemplate(drawing: WorkbookDrawing, progress: Progress): Promise<InsertedTemplate>;
   /**

@@ -9,6 +9,7 @@ import {
   type LeftReason,
   type Mark,
   type MarkOutcome,
+  type ReadOptions,
   type Workbook,
 } from "../../src/workbook/workbook";
 
@@ -30,6 +31,8 @@ interface Sheet {
 export class FakeWorkbook implements Workbook {
   /** Calls received, in order, e.g. "read". */
   readonly calls: Call[] = [];
+  /** Whether each reading asked which cells hold a formula. */
+  readonly formulasAsked: boolean[] = [];
   marks: readonly Mark[] = [];
   selected: FindingCell | null = null;
   /** Sheets whose cells can be neither marked nor corrected. */
@@ -73,7 +76,8 @@ export class FakeWorkbook implements Workbook {
     return this.calls.filter((each) => each === call).length;
   }
 
-  read(): Promise<Grid> {
+  read({ formulas }: ReadOptions = { formulas: false }): Promise<Grid> {
+    this.formulasAsked.push(formulas);
     return this.#answer("read", () =>
       Promise.resolve({
         sheets: this.#sheets.map(toGridSheet),

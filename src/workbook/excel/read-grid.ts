@@ -2,6 +2,7 @@
  * Reading the open workbook, never writing. Round trips:
  *   first time    1. sheets, names, extent of each sheet   2. content
  *   afterwards    1. the same sheets' content, with the list of sheets to know that it still holds
+ * With formulas, those of `read-formulas.ts` follow.
  */
 import type {
   CellValue,
@@ -12,6 +13,8 @@ import type {
   UnreadPart,
   Visibility,
 } from "../../core/plan/grid";
+import type { ReadOptions } from "../workbook";
+import { withFormulas } from "./read-formulas";
 import { readBatch } from "./run";
 
 /** A sheet beyond this is reported as unread: a response is limited to 5 MB (facts.md §d). */
@@ -130,9 +133,9 @@ async function readKnown(context: Excel.RequestContext, known: readonly KnownShe
 }
 
 /** Makes a reader that remembers the list of sheets, so that a live reading is one round trip. */
-export function createGridReader(): () => Promise<Grid> {
+export function createGridReader(): (options?: ReadOptions) => Promise<Grid> {
   let known: readonly KnownSheet[] | null = null;
-  return () =>
+  const readGrid = (): Promise<Grid> =>
     readBatch(async (context) => {
       const fast = known ? await readKnown(context, known) : null;
       if (fast) return fast;
@@ -141,4 +144,8 @@ export function createGridReader(): () => Promise<Grid> {
       if (!whole) throw new Error("The list of sheets changed while it was being read");
       return whole;
     });
+  return async ({ formulas, alive }: ReadOptions = { formulas: false }) => {
+    const grid = await readGrid();
+    return formulas ? withFormulas(grid, alive) : grid;
+  };
 }

@@ -1,0 +1,89 @@
+import { drawing } from "../support/plan-grid";
+import { drawnCells, isFormula } from "../support/drawn-sheet";
+import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
+import { openExcel, type TestExcel } from "../setup/office-client";
+import { insert } from "./inserted";
+
+jest.setTimeout(120_000);
+
+let excel: TestExcel;
+afterEach(() => {
+  excel.dispose();
+});
+
+/** A sheet « Essai » with these formulas from B2 on, a batch a row: a request is limited too. */
+async function opened(rows: readonly (readonly unknown[])[]) {
+  excel = openExcel();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Essai");
+    await context.sync();
+  });
+  for (const [place, row] of rows.entries()) {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Essai");
+      sheet.getRangeByIndexes(1 + place, 1, 1, row.length).formulas = [[...row]];
+      await context.sync();
+    });
+  }
+  const workbook = createExcelWorkbook();
+  await workbook.read();
+  await excel.snapshot();
+  excel.resetCounters();
+  return workbook;
+}
+
+const formulasOf = async (workbook: ReturnType<typeof createExcelWorkbook>) =>
+  (await workbook.read({ formulas: true })).sheets.find(({ name }) => name === "Essai")?.formulas;
+
+test("only a command asks for formulas: one more round trip a sheet that holds something", async () => {
+  const workbook = await opened([["=1+1", "'=1+1", 2, "", "=NA()"]]);
+  const live = await workbook.read();
+  expect(excel.counters).toMatchObject({ syncs: 1, reads: 1, writes: 0 });
+  expect(live.sheets.filter((sheet) => "formulas" in sheet)).toEqual([]);
+  excel.resetCounters();
+  let heard = 0;
+  const whole = await workbook.read({ formulas: true, alive: () => (heard += 1) });
+  expect(excel.counters).toMatchObject({ syncs: 2, reads: 2, writes: 0 });
+  expect(heard).toBe(2);
+  expect(whole.sheets.map(({ name, formulas }) => [name, formulas])).toEqual([
+    ["Feuil1", {}],
+    ["Essai", { B2: "=1+1", F2: "=NA()" }],
+  ]);
+  excel.resetCounters();
+  expect(await workbook.read()).toEqual(live);
+  expect(excel.counters).toMatchObject({ syncs: 1, reads: 1, writes: 0 });
+});
+
+/** A long formula that shows little. */
+const long = `=LEN("${Array.from({ length: 30 }, () => "x".repeat(250)).join('"&"')}")`;
+
+test("formulas that one answer cannot hold come in several", async () => {
+  const rows = Array.from({ length: 4 }, () => Array.from({ length: 200 }, () => long));
+  const formulas = await formulasOf(await opened(rows));
+  expect(Object.keys(formulas ?? {})).toHaveLength(800);
+  expect(new Set(Object.values(formulas ?? {}))).toEqual(new Set([long]));
+  // The content, then all rows, two and two.
+  expect(excel.counters).toMatchObject({ syncs: 1 + 3, writes: 0 });
+});
+
+test("formulas of a row that no answer can hold stay unknown", async () => {
+  const workbook = await opened([Array.from({ length: 300 }, () => long)]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Essai");
+    sheet.getRangeByIndexes(1, 301, 1, 400).formulas = [Array.from({ length: 400 }, () => long)];
+    await context.sync();
+  });
+  expect(await formulasOf(workbook)).toBeUndefined();
+});
+
+test("every formula of the inserted template is read as it was written", async () => {
+  excel = openExcel();
+  const { workbook } = await insert();
+  const { sheets } = await workbook.read({ formulas: true });
+  for (const drawn of drawing({ category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" })
+    .sheets) {
+    const written = drawnCells(drawn).filter(({ content }) => isFormula(content));
+    const read = sheets.find(({ name }) => name === drawn.title)?.formulas;
+    expect(read).toEqual(Object.fromEntries(written.map(({ address, content }) => [address, content])));
+  }
+});
