@@ -1,6 +1,6 @@
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock } from "../../test/fakes/manual-clock";
-import { drawTemplate, validate } from "../../test/fakes/plan";
+import { drawReport, drawTemplate, validate } from "../../test/fakes/plan";
 import { WorkbookError } from "../workbook/workbook";
 import { createApp } from "./app";
 
@@ -8,7 +8,7 @@ const plan = () => new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
 
 async function started(workbook: FakeWorkbook) {
   const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate, drawTemplate, clock });
+  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
   await app.run({ kind: "start" });
   return app;
 }

@@ -1,4 +1,4 @@
-import { choice, drawTemplate, finding, validate, validationWith } from "../../test/fakes/plan";
+import { choice, drawReport, drawTemplate, finding, validate, validationWith } from "../../test/fakes/plan";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock } from "../../test/fakes/manual-clock";
 import { WorkbookError } from "../workbook/workbook";
@@ -11,7 +11,7 @@ const editing = { error: new WorkbookError("cell-being-edited", "a cell is being
 
 function open(workbook: FakeWorkbook, check: Validate = validate) {
   const clock = createManualClock(noon);
-  const app = createApp({ workbook, validate: check, drawTemplate, clock });
+  const app = createApp({ workbook, validate: check, drawTemplate, drawReport, clock });
   const states: Session["status"][] = [];
   app.session.subscribe(() => states.push(app.session.get().status));
   return { app, clock, states, now: () => app.session.get() };

@@ -4,7 +4,7 @@ import { applyFixes } from "./apply-fixes";
 import { clearMarks } from "./clear-marks";
 import type { Clock } from "./clock";
 import type { Context } from "./context";
-import type { DrawTemplate, Validate } from "./contracts";
+import type { DrawReport, DrawTemplate, Validate } from "./contracts";
 import { goToFinding } from "./go-to-finding";
 import { insertTemplate } from "./insert-template";
 import { createLiveValidation } from "./live-validation";
@@ -14,6 +14,7 @@ import { showInsertForm } from "./show-insert-form";
 import { start } from "./start";
 import { createStore } from "./store";
 import { validateWorkbook } from "./validate-workbook";
+import { writeReport } from "./write-report";
 
 /** What the pane and the ribbon can ask for. */
 export interface App {
@@ -33,6 +34,7 @@ export interface AppParts {
   readonly workbook: Workbook;
   readonly validate: Validate;
   readonly drawTemplate: DrawTemplate;
+  readonly drawReport: DrawReport;
   readonly clock: Clock;
 }
 
@@ -51,6 +53,8 @@ export function createApp(parts: AppParts): App {
         return validateWorkbook(context);
       case "clear-marks":
         return clearMarks(context);
+      case "write-report":
+        return writeReport(context);
       case "add-catalogue":
         return addCatalogue(context);
       case "apply-fixes":

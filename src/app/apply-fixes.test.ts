@@ -1,7 +1,7 @@
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { sheet, validateScales, wrongScale } from "../../test/fakes/fixable-plan";
 import { createManualClock } from "../../test/fakes/manual-clock";
-import { drawTemplate } from "../../test/fakes/plan";
+import { drawReport, drawTemplate } from "../../test/fakes/plan";
 import type { CellValue } from "../core/plan/grid";
 import { WorkbookError } from "../workbook/workbook";
 import { createApp } from "./app";
@@ -13,7 +13,7 @@ const editing = { error: new WorkbookError("cell-being-edited", "a cell is being
 async function open(cells: Readonly<Record<string, CellValue>>, validate: Validate = validateScales) {
   const workbook = new FakeWorkbook().addSheet(sheet, { A1: "No", ...cells });
   const clock = createManualClock(new Date(2025, 3, 2, 12));
-  const app = createApp({ workbook, validate, drawTemplate, clock });
+  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
   await app.run({ kind: "start" });
   workbook.calls.length = 0;
   const now = () => app.session.get();

@@ -1,6 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
 import type { Clock } from "./clock";
-import type { DrawTemplate, Validate } from "./contracts";
+import type { DrawReport, DrawTemplate, Validate } from "./contracts";
 import type { Lock } from "./lock";
 import type { SessionStore } from "./session";
 
@@ -9,6 +9,7 @@ export interface Context {
   readonly workbook: Workbook;
   readonly validate: Validate;
   readonly drawTemplate: DrawTemplate;
+  readonly drawReport: DrawReport;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly session: SessionStore;

@@ -2,7 +2,8 @@
 import type { Validation } from "../core/findings/finding";
 import type { Grid } from "../core/plan/grid";
 import type { OrganizationCategory } from "../core/plan/organizations";
-import type { WorkbookDrawing } from "../core/template/drawing";
+import type { ReportPlace } from "../core/plan/report-place";
+import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
 
 export type Outcome =
   { readonly status: "validated"; readonly validation: Validation } | { readonly status: "not-a-plan" };
@@ -30,6 +31,16 @@ export interface DrawnTemplate {
   /** Roles of the sheets whose own title was taken in this workbook. */
   readonly renamed: readonly string[];
 }
+
+export interface DrawnReport {
+  readonly drawing: SheetDrawing;
+  readonly place: ReportPlace;
+  /** Rows of its table. */
+  readonly rows: number;
+}
+
+/** Draws the report of a validation, in French as the rest of the workbook, for the workbook that was read. */
+export type DrawReport = (validation: Validation, checkedAt: Date, grid: Grid) => DrawnReport;
 
 /** Draws the template for the workbook that was read: no title and no name that it already has. */
 export type DrawTemplate = (choice: PartialChoice, grid: Grid) => DrawnTemplate;

@@ -1,11 +1,17 @@
 /** The shipped editions of the roadmap, as the functions that the use cases and the command line are given. */
 import { validate } from "../core/findings/validate";
 import { editions, latestEdition } from "../core/roadmap/editions/index";
+import { reportPlace } from "../core/plan/report-place";
+import { drawReport } from "../core/template/draw/draw-report";
 import { drawTemplate, preferredTitles } from "../core/template/draw/draw-template";
 import { settlePrefix, settleTitles } from "../core/template/settle-names";
 import { templateOf } from "../core/template/template";
+import { ruleTalk } from "../locales/describe-finding";
+import { ruleWords } from "../locales/fr/rules";
 import { workbookWords as words } from "../locales/fr/workbook";
-import type { DrawTemplate, Validate } from "./contracts";
+import { messagesOf } from "../locales/messages-of";
+import type { DrawReport, DrawTemplate, Validate } from "./contracts";
+import { makeReport } from "./make-report";
 
 /** Newest edition first: a workbook is validated against the first one that it is a plan of. */
 const templates = editions.map(templateOf).reverse();
@@ -37,4 +43,19 @@ export const drawNewestTemplate: DrawTemplate = (choice, grid) => {
   });
   const renamed = Object.keys(preferred).filter((role) => titles[role] !== preferred[role]);
   return { drawing, renamed };
+};
+
+const talk = ruleTalk(ruleWords);
+
+/** Draws the report of a validation, against the edition that the plan follows. */
+export const drawGridReport: DrawReport = (validation, checkedAt, grid) => {
+  const { id, version } = validation.roadmap;
+  const template = templates.find(({ roadmap }) => roadmap.id === id && roadmap.version === version);
+  if (!template) throw new Error(`no edition ${id} ${version} is shipped`);
+  const report = makeReport(validation, checkedAt, messagesOf.fr, talk);
+  const choice = { category: "", organization: report.organization, fiscalYear: "" };
+  const drawing = drawReport({ template, words, choice }, report);
+  const { title = drawing.title } = settleTitles({ title: drawing.title }, grid);
+  const place = reportPlace(grid, template);
+  return { drawing: { ...drawing, title }, place, rows: report.rows.length };
 };

@@ -10,6 +10,7 @@ export type Task =
   | { readonly kind: "insert"; readonly choice: TemplateChoice }
   | { readonly kind: "validate" }
   | { readonly kind: "clear-marks" }
+  | { readonly kind: "write-report" }
   | { readonly kind: "add-catalogue" }
   | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
   | { readonly kind: "go-to"; readonly cell: FindingCell }
@@ -42,6 +43,13 @@ export type Notice =
   | { readonly kind: "inserted"; readonly renamed: readonly string[] }
   | { readonly kind: "template-present" }
   | { readonly kind: "cleared"; readonly count: number }
+  /** `setAside`: title of the report that people had rearranged, left as it was. */
+  | {
+      readonly kind: "report-written";
+      readonly title: string;
+      readonly rows: number;
+      readonly setAside: string | null;
+    }
   /** Title of the sheet that holds the rules; isNew = there was none of ours. */
   | { readonly kind: "catalogue"; readonly title: string; readonly isNew: boolean };
 

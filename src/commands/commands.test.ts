@@ -1,4 +1,4 @@
-import { drawTemplate, validate } from "../../test/fakes/plan";
+import { drawReport, drawTemplate, validate } from "../../test/fakes/plan";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock } from "../../test/fakes/manual-clock";
 import { createApp } from "../app/app";
@@ -7,7 +7,7 @@ import { ribbonCommands, type CommandName } from "./commands";
 
 async function ribbonOf(workbook: FakeWorkbook, showPane = () => Promise.resolve()) {
   const clock = createManualClock(new Date(2025, 3, 2));
-  const app = createApp({ workbook, validate, drawTemplate, clock });
+  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
   await app.run({ kind: "start" });
   let shown = 0;
   const commands = ribbonCommands(app, {

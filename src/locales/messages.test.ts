@@ -79,7 +79,7 @@ function calls(path: string): readonly unknown[][] {
       [["Risques"], 3],
     ];
   if (/\.(version|failed|fix)$/.test(path)) return [["2023.1"]];
-  if (/\.(insertStep|checked)$/.test(path)) return [[1, 14]];
+  if (/\.(insertStep|checked|step)$/.test(path)) return [[1, 14]];
   return [[0], [1], [1200]];
 }
 

@@ -11,6 +11,7 @@ export type FailureCode =
   | "unsupported-excel"
   | "cell-being-edited"
   | "protected"
+  | "sheet-protected"
   | "read-only"
   | "template-present"
   | "no-answer"

@@ -5,6 +5,10 @@ import type { ReportColumnId } from "../core/template/report";
 /** Every word of the report: its buttons, what is said of them, and what it holds. */
 export interface ReportMessages {
   readonly write: string;
+  readonly working: string;
+  readonly step: (done: number, total: number) => string;
+  /** The report is in place and being read. */
+  readonly check: string;
   readonly copy: string;
   readonly download: string;
   readonly undoNotice: string;

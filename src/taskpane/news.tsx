@@ -57,6 +57,16 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
       return [{ intent: "info", text: notices.templatePresent }];
     case "cleared":
       return [{ intent: "success", text: notices.cleared(notice.count) }];
+    case "report-written":
+      return [
+        {
+          intent: "success",
+          text: `${words.report.written(notice.title, notice.rows)} ${words.report.undoNotice}`,
+        },
+        ...(notice.setAside === null
+          ? []
+          : [{ intent: "warning", text: words.report.setAside(notice.setAside) } as const]),
+      ];
     case "catalogue":
       return [{ intent: "success", text: words.catalogue.added(notice.title, notice.isNew) }];
     case undefined:

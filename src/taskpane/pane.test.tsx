@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock, type ManualClock } from "../../test/fakes/manual-clock";
-import { drawTemplate, finding, validate, validationWith } from "../../test/fakes/plan";
+import { drawReport, drawTemplate, finding, validate, validationWith } from "../../test/fakes/plan";
 import { stubLayout } from "../../test/fakes/layout";
 import { createApp, type App } from "../app/app";
 import type { Validate } from "../app/contracts";
@@ -98,7 +98,7 @@ async function open({
   memory = forgetful,
 }: Options = {}): Promise<Opened> {
   const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate: check, drawTemplate, clock });
+  const app = createApp({ workbook, validate: check, drawTemplate, drawReport, clock });
   const reload = jest.fn();
   const { container } = render(
     <Pane

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkCircle20Regular, Eraser20Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle20Regular, DocumentTable20Regular, Eraser20Regular } from "@fluentui/react-icons";
 import type { App } from "../app/app";
 import type { Ready, Working } from "../app/session";
 import type { RuleTalk } from "../locales/describe-finding";
@@ -61,6 +61,13 @@ export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
           >
             {words.commands.clearMarks}
           </Button>
+          <Button
+            icon={<DocumentTable20Regular />}
+            disabledFocusable={busy}
+            onClick={() => void app.run({ kind: "write-report" })}
+          >
+            {words.report.write}
+          </Button>
         </div>
         <div role="status">
           {working ? (
@@ -72,7 +79,8 @@ export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
       </div>
       <FixContext
         value={{
-          findings: plan.validation.findings,
+          // What was justified is not corrected along with the others of its kind.
+          findings: plan.validation.findings.filter(({ justified }) => !justified),
           busy,
           words,
           onApply: (findings) => void app.run({ kind: "apply-fixes", findings }),

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function Progress({ working: { task, progress }, words }: ProgressProps) {
   const styles = useStyles();
   const label = labelOf(task.kind, words);
-  const text = progress ? stepOf(progress, words) : label;
+  const text = progress ? stepOf(task.kind, progress, words) : label;
   return (
     <div className={styles.progress}>
       <Caption1>{text}</Caption1>
@@ -30,11 +30,16 @@ export function Progress({ working: { task, progress }, words }: ProgressProps) 
 
 type Steps = NonNullable<Working["progress"]>;
 
-function stepOf({ done, total }: Steps, { working }: Messages): string {
+function stepOf(
+  kind: Working["task"]["kind"],
+  { done, total }: Steps,
+  { working, report }: Messages,
+): string {
+  if (kind === "write-report") return done < total ? report.step(done, total) : report.check;
   return done < total ? working.insertStep(done, total) : working.check;
 }
 
-function labelOf(kind: Working["task"]["kind"], { working, fixes, catalogue }: Messages): string {
+function labelOf(kind: Working["task"]["kind"], { working, fixes, catalogue, report }: Messages): string {
   switch (kind) {
     case "apply-fixes":
       return fixes.working;
@@ -44,6 +49,8 @@ function labelOf(kind: Working["task"]["kind"], { working, fixes, catalogue }: M
       return working.validate;
     case "clear-marks":
       return working.clear;
+    case "write-report":
+      return report.working;
     case "add-catalogue":
       return catalogue.working;
     case "start":

@@ -5,6 +5,7 @@
 import type { FindingCell } from "../core/findings/finding";
 import type { CellEdit } from "../core/findings/fix";
 import type { CellValue, Grid } from "../core/plan/grid";
+import type { ReportPlace } from "../core/plan/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
 
 /** What the host or the file refused; each has its own localised message and one action. */
@@ -12,6 +13,7 @@ export type WorkbookErrorCode =
   | "unsupported-excel"
   | "cell-being-edited"
   | "protected"
+  | "sheet-protected"
   | "read-only"
   | "template-present"
   | "no-answer"
@@ -89,6 +91,11 @@ export interface Workbook {
    * being written then, but for "half-done".
    */
   applyEdits(corrections: readonly (readonly CellEdit[])[]): Promise<EditOutcome>;
+  /**
+   * Writes the report over the one that is there, or in a new sheet, and shows it. Throws WorkbookError, the
+   * workbook being as it was then, but for "half-done".
+   */
+  writeReport(drawing: SheetDrawing, place: ReportPlace, progress: Progress): Promise<void>;
   /** Shows the cell: its sheet, its column group, the selection. */
   goTo(cell: FindingCell): Promise<void>;
   /** Calls `changed` after edits, sheet changes and activations; answers how to stop. Never writes. */

@@ -1,7 +1,8 @@
 import type { FindingCell } from "../../src/core/findings/finding";
-import { fromA1 } from "../../src/core/plan/address";
+import { fromA1, toA1 } from "../../src/core/plan/address";
 import type { CellEdit, NewContent } from "../../src/core/findings/fix";
 import type { CellValue, DefinedName, Grid, GridSheet } from "../../src/core/plan/grid";
+import type { ReportPlace } from "../../src/core/plan/report-place";
 import type { SheetDrawing } from "../../src/core/template/drawing";
 import {
   WorkbookError,
@@ -9,6 +10,7 @@ import {
   type LeftReason,
   type Mark,
   type MarkOutcome,
+  type Progress,
   type ReadOptions,
   type Workbook,
 } from "../../src/workbook/workbook";
@@ -171,6 +173,24 @@ export class FakeWorkbook implements Workbook {
     return (sheet.cells.get(cell.address) ?? null) === before ? null : "changed";
   }
 
+  writeReport(drawing: SheetDrawing, { refresh, setAside }: ReportPlace, progress: Progress): Promise<void> {
+    return this.#answer("writeReport", async () => {
+      if (setAside !== null) this.#sheet(setAside);
+      if (refresh === null && this.#freeTitle(drawing.title) !== drawing.title)
+        throw new Error(`${drawing.title} is taken`);
+      await this.onStep(0);
+      progress(1, 2);
+      if (refresh === null) this.addSheet(drawing.title, cellsOf(drawing));
+      else {
+        const { cells } = this.#sheet(refresh);
+        cells.clear();
+        for (const [address, value] of Object.entries(cellsOf(drawing))) cells.set(address, value);
+      }
+      await this.onStep(1);
+      progress(2, 2);
+    });
+  }
+
   goTo(cell: FindingCell): Promise<void> {
     return this.#answer("goTo", () => {
       this.#sheet(cell.sheet);
@@ -220,6 +240,21 @@ function contentOf(sheet: SheetDrawing): Record<string, CellValue> {
   return Object.fromEntries(
     sheet.content.map(({ range, content }) => [range.split(":")[0] ?? range, content[0]?.[0] ?? null]),
   );
+}
+
+/** Every cell of a drawing, formulas as their text. */
+function cellsOf({ content }: SheetDrawing): Record<string, CellValue> {
+  const cells: Record<string, CellValue> = {};
+  for (const { range, content: block } of content) {
+    const start = fromA1(range.split(":")[0] ?? range);
+    if (!start) throw new Error(`not a range: ${range}`);
+    block.forEach((line, row) => {
+      line.forEach((value, column) => {
+        if (value !== null) cells[toA1({ row: start.row + row, column: start.column + column })] = value;
+      });
+    });
+  }
+  return cells;
 }
 
 function toGridSheet({ name, cells, names }: Sheet): GridSheet {

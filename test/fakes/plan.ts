@@ -1,5 +1,5 @@
 /** A plan in miniature for tests of the use cases and of the pane: one sheet, one rule or three. */
-import type { DrawTemplate, Outcome, TemplateChoice, Validate } from "../../src/app/contracts";
+import type { DrawReport, DrawTemplate, Outcome, TemplateChoice, Validate } from "../../src/app/contracts";
 import type { Finding, RuleCoverage, Validation } from "../../src/core/findings/finding";
 import type { Grid } from "../../src/core/plan/grid";
 import type { SheetDrawing } from "../../src/core/template/drawing";
@@ -68,6 +68,20 @@ const blank: Omit<SheetDrawing, "role" | "title" | "content"> = {
   page: null,
   protect: false,
 };
+
+/** The report in miniature: a row a finding, over the sheet « Rapport » when there is one. */
+export const drawReport: DrawReport = ({ findings }, _checkedAt, { sheets }) => ({
+  drawing: {
+    ...blank,
+    role: "report",
+    title: "Rapport",
+    content: [
+      { range: `A1:A${findings.length + 1}`, content: [["Règle"], ...findings.map(({ rule }) => [rule])] },
+    ],
+  },
+  place: { refresh: sheets.find(({ name }) => name === "Rapport")?.name ?? null, setAside: null },
+  rows: findings.length,
+});
 
 export const drawTemplate: DrawTemplate = ({ organization }, { sheets }) => {
   const isTaken = sheets.some(({ name }) => name === "Identification");

@@ -19,6 +19,12 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     explanation: "Remove the protection (Review tab, “Protect Workbook”), then try again.",
     action: retry,
   },
+  "sheet-protected": {
+    title: "The sheet to write is protected",
+    explanation:
+      "Nothing was written. Remove the protection of that sheet (Review tab, “Unprotect Sheet”), then try again.",
+    action: retry,
+  },
   "read-only": {
     title: "The workbook is read-only",
     explanation: "Enable editing or save a copy of the workbook, then try again.",

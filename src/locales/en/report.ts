@@ -7,6 +7,9 @@ const count = (value: number, one: string, many: string) => `${number(value)} ${
 
 export const report: ReportMessages = {
   write: "Write the report",
+  working: "Writing the report…",
+  step: (done, total) => `Writing the report: step ${number(done)} of ${number(total)}`,
+  check: "Checking the written report…",
   copy: "Copy",
   download: "Download (.csv)",
   undoNotice: "Depending on the version of Excel, Ctrl+Z cannot undo the writing of the report.",

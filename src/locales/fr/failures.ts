@@ -19,6 +19,12 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     explanation: "Ôtez la protection (onglet Révision, «\u00a0Protéger le classeur\u00a0»), puis réessayez.",
     action: retry,
   },
+  "sheet-protected": {
+    title: "La feuille à écrire est protégée",
+    explanation:
+      "Rien n’a été écrit. Ôtez la protection de cette feuille (onglet Révision, «\u00a0Ôter la protection de la feuille\u00a0»), puis réessayez.",
+    action: retry,
+  },
   "read-only": {
     title: "Le classeur est en lecture seule",
     explanation: "Activez la modification ou enregistrez une copie du classeur, puis réessayez.",

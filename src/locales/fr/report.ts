@@ -7,6 +7,9 @@ const count = (value: number, one: string, many: string) => `${number(value)}\u0
 
 export const report: ReportMessages = {
   write: "Écrire le rapport",
+  working: "Écriture du rapport…",
+  step: (done, total) => `Écriture du rapport\u00a0: étape ${number(done)} de ${number(total)}`,
+  check: "Vérification du rapport écrit…",
   copy: "Copier",
   download: "Télécharger (.csv)",
   undoNotice: "Selon la version d’Excel, Ctrl+Z ne peut pas annuler l’écriture du rapport.",

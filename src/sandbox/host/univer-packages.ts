@@ -10,6 +10,7 @@ export {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  IHyperlinkEngineFormulaService,
   IDefinedNamesService,
   IFunctionService,
   LexerTreeBuilder,

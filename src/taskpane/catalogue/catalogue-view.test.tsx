@@ -6,7 +6,7 @@ import axe from "axe-core";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
 import { createManualClock } from "../../../test/fakes/manual-clock";
-import { drawTemplate, validate } from "../../../test/fakes/plan";
+import { drawReport, drawTemplate, validate } from "../../../test/fakes/plan";
 import { createApp } from "../../app/app";
 import type { Validate } from "../../app/contracts";
 import { catalogue } from "../../core/rules/catalogue";
@@ -32,7 +32,7 @@ const plan = () => new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
 
 async function open({ workbook = plan(), language = "fr", check = validate }: Options = {}) {
   const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate: check, drawTemplate, clock });
+  const app = createApp({ workbook, validate: check, drawTemplate, drawReport, clock });
   const { container } = render(
     <Pane
       app={app}

@@ -5,6 +5,8 @@ import type { Ready } from "../../app/session";
 import type { FindingCell } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
+import { ReportActions } from "../report/report-actions";
+import { JustifiedSection } from "./justified-section";
 import { moveWithArrows } from "./move-with-arrows";
 import { SeveritySection } from "./severity-section";
 import { Summary } from "./summary";
@@ -50,7 +52,8 @@ export function FindingsSection({ plan, words, talk, onGoTo }: FindingsSectionPr
         </h2>
         <Caption1 className={styles.note}>{words.findings.checkedAt(plan.checkedAt)}</Caption1>
       </div>
-      <Summary findings={plan.validation.findings} words={words.findings} />
+      <Summary findings={plan.validation.findings} words={words} />
+      <ReportActions plan={plan} words={words} talk={talk} />
       {groups.length === 0 && <Body1>{words.findings.noneExplanation}</Body1>}
       {groups.map((group) => (
         <SeveritySection
@@ -61,6 +64,12 @@ export function FindingsSection({ plan, words, talk, onGoTo }: FindingsSectionPr
           onGoTo={onGoTo}
         />
       ))}
+      <JustifiedSection
+        findings={plan.validation.findings.filter(({ justified }) => justified)}
+        words={words}
+        talk={talk}
+        onGoTo={onGoTo}
+      />
     </section>
   );
 }

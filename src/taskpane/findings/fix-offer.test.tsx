@@ -7,7 +7,7 @@ import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { sheet, validateScales } from "../../../test/fakes/fixable-plan";
 import { stubLayout } from "../../../test/fakes/layout";
 import { createManualClock } from "../../../test/fakes/manual-clock";
-import { drawTemplate } from "../../../test/fakes/plan";
+import { drawReport, drawTemplate } from "../../../test/fakes/plan";
 import { createApp } from "../../app/app";
 import type { Validate } from "../../app/contracts";
 import type { CellEdit } from "../../core/findings/fix";
@@ -30,7 +30,7 @@ async function open(
 ) {
   const workbook = new FakeWorkbook().addSheet(sheet, { A1: "No", ...cells });
   const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate, drawTemplate, clock });
+  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
   const { container } = render(
     <Pane
       app={app}

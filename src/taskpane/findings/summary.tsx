@@ -1,5 +1,6 @@
 import { Body1Strong, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle16Regular, CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import { countFindings } from "../../app/count-findings";
 import { groupFindings } from "../../app/group-findings";
 import type { Finding } from "../../core/findings/finding";
 import type { Messages } from "../../locales/messages";
@@ -7,7 +8,7 @@ import { SeverityIcon } from "./severity-icon";
 
 export interface SummaryProps {
   readonly findings: readonly Finding[];
-  readonly words: Messages["findings"];
+  readonly words: Messages;
 }
 
 const useStyles = makeStyles({
@@ -16,9 +17,10 @@ const useStyles = makeStyles({
   none: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** How many findings of each severity; read aloud when it changes. */
-export function Summary({ findings, words }: SummaryProps) {
+/** How many findings of each severity, and how many are justified; read aloud when it changes. */
+export function Summary({ findings, words: { findings: words, report } }: SummaryProps) {
   const styles = useStyles();
+  const { justified } = countFindings(findings);
   return (
     <div role="status" aria-atomic="true">
       {findings.length === 0 ? (
@@ -34,6 +36,12 @@ export function Summary({ findings, words }: SummaryProps) {
               <Caption1Strong>{words.severities[severity].count(count)}</Caption1Strong>
             </li>
           ))}
+          {justified > 0 && (
+            <li className={styles.count}>
+              <CheckmarkCircle16Regular className={styles.none} aria-hidden />
+              <Caption1Strong>{report.justified(justified)}</Caption1Strong>
+            </li>
+          )}
         </ul>
       )}
     </div>

@@ -1,76 +1,18 @@
 /** Carries out a drawing on a sheet: queues everything, sends nothing. */
-import { fromA1 } from "../../core/plan/address";
+import { readsAsFormula } from "../../core/plan/formula-text";
 import type {
-  CellStyle,
+  CellContent,
+  ContentBlock,
   DrawnConditionalFormat,
   DrawnValidation,
   SheetDrawing,
-  StyledRange,
   ValidationRule,
 } from "../../core/template/drawing";
+import { edges, setStyle } from "./draw-style";
 
 /** Width of one character of the default font, and a column's padding, in points. */
 const CHARACTER = 5.25;
 const PADDING = 3.75;
-
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
-interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Rows and columns of an address such as "A6:C15" or "B2". */
-function shapeOf(address: string): Shape {
-  const [first = "", last = first] = address.split(":");
-  const start = fromA1(first);
-  const end = fromA1(last);
-  if (!start || !end) throw new Error(`Not a range: ${address}`);
-  return { rows: end.row - start.row + 1, columns: end.column - start.column + 1 };
-}
-
-const filled = <T>({ rows, columns }: Shape, value: T): T[][] =>
-  Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-
-function setBorders(range: Excel.Range, color: string, { rows, columns }: Shape): void {
-  const sides = [
-    ...edges,
-    ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
-    ...(columns > 1 ? (["InsideVertical"] as const) : []),
-  ];
-  for (const side of sides) {
-    const border = range.format.borders.getItem(side);
-    border.style = "Continuous";
-    border.color = color;
-  }
-}
-
-function setFont({ format }: Excel.Range, style: CellStyle): void {
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.italic !== undefined) format.font.italic = style.italic;
-  if (style.size !== undefined) format.font.size = style.size;
-}
-
-const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
-const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-
-function setAlignment({ format }: Excel.Range, style: CellStyle): void {
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.horizontal !== undefined) format.horizontalAlignment = horizontals[style.horizontal];
-  if (style.vertical !== undefined) format.verticalAlignment = verticals[style.vertical];
-}
-
-function setStyle(sheet: Excel.Worksheet, { range: address, style }: StyledRange): void {
-  const range = sheet.getRange(address);
-  const shape = shapeOf(address);
-  if (style.numberFormat !== undefined) range.numberFormat = filled(shape, style.numberFormat);
-  if (style.fill !== undefined) range.format.fill.color = style.fill;
-  if (style.locked !== undefined) range.format.protection.locked = style.locked;
-  setFont(range, style);
-  setAlignment(range, style);
-  if (style.border !== undefined) setBorders(range, style.border, shape);
-}
 
 function validationRule(rule: ValidationRule): Excel.DataValidationRule | null {
   switch (rule.type) {
@@ -143,13 +85,14 @@ function setColumns(sheet: Excel.Worksheet, { columns, groups }: SheetDrawing): 
   }
 }
 
+/** Frames the content as a table; the content comes first. */
 function addTable(sheet: Excel.Worksheet, { table }: SheetDrawing): void {
   if (!table) return;
   const added = sheet.tables.add(table.range, true);
   added.name = table.name;
   added.style = "TableStyleLight1";
   added.showBandedRows = false;
-  added.showFilterButton = false;
+  added.showFilterButton = table.filter ?? false;
 }
 
 function setPage(sheet: Excel.Worksheet, { page }: SheetDrawing): void {
@@ -172,12 +115,24 @@ function addCharts(sheet: Excel.Worksheet, { charts }: SheetDrawing): void {
   }
 }
 
-/** Formats before content, so that "1.1" or "+5%" stays text; content before the table that frames it. */
-export function queueDrawing(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
-  for (const styled of drawing.styles) setStyle(sheet, styled);
-  for (const { range, content } of drawing.content) {
-    sheet.getRange(range).formulas = content.map((row) => [...row]);
-  }
+/** Formats come before content, so that "1.1" or "+5%" stays text. */
+export function queueStyles(sheet: Excel.Worksheet, { styles }: SheetDrawing): void {
+  for (const styled of styles) setStyle(sheet, styled);
+}
+
+/** A text that people typed stays one, whatever it starts with, and keeps its first apostrophe. */
+export const disarmed = (content: CellContent): CellContent =>
+  typeof content === "string" && (readsAsFormula(content) || content.startsWith("'"))
+    ? `'${content}`
+    : content;
+
+/** Writes one block of a drawing. */
+export function queueContent(sheet: Excel.Worksheet, { range, content, isText }: ContentBlock): void {
+  sheet.getRange(range).formulas = content.map((row) => (isText ? row.map(disarmed) : [...row]));
+}
+
+/** What frames the content once it is there: table, sizes, validations, formats, frozen rows, page. */
+export function queueFrame(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   addTable(sheet, drawing);
   setColumns(sheet, drawing);
   setRows(sheet, drawing);
@@ -192,4 +147,11 @@ export function queueDrawing(sheet: Excel.Worksheet, drawing: SheetDrawing): voi
   if (drawing.tabColor !== undefined) sheet.tabColor = drawing.tabColor;
   sheet.showGridlines = false;
   setPage(sheet, drawing);
+}
+
+/** Carries out a whole drawing on an empty sheet. */
+export function queueDrawing(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+  queueStyles(sheet, drawing);
+  for (const block of drawing.content) queueContent(sheet, block);
+  queueFrame(sheet, drawing);
 }

@@ -6,8 +6,9 @@ import { clearMarks, mark } from "./marks";
 import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
 import { watch } from "./watch";
+import { writeReport } from "./write-report";
 
 /** The workbook open in Excel. */
 export function createExcelWorkbook(): Workbook {
-  return { read: createGridReader(), insertTemplate, putSheet, mark, clearMarks, applyEdits, goTo, watch };
+  return { read: createGridReader(), insertTemplate, putSheet, mark, clearMarks, applyEdits, writeReport, goTo, watch };
 }

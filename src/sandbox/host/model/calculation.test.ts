@@ -57,6 +57,8 @@ test.each<[string, unknown]>([
   ['=IF("a"="A",1,2)', 1],
   ['=IFERROR(1/0,"erreur")', "erreur"],
   ["=DATE(2027,3,31)", 46477],
+  [`=HYPERLINK("#'Plan d''action'!C5","C5")`, "C5"],
+  [`=LEN(HYPERLINK("#'Plan d''action'!C5","C5"))`, 2],
 ])("%s", async (formula, value) => {
   expect(await calculate([formula])).toEqual([value]);
 });

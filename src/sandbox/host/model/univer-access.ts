@@ -1,5 +1,7 @@
 import {
+  CellValueType,
   ICommandService,
+  IHyperlinkEngineFormulaService,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
@@ -8,6 +10,7 @@ import {
   UniverInstanceType,
   UniverSheetsFormulaPlugin,
   UniverSheetsPlugin,
+  type ICellData,
   type IMutation,
   type IOperation,
   type Injector,
@@ -47,6 +50,10 @@ export function openWorkbook(univer: Univer, data: Partial<IWorkbookData>): Univ
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  // As in Excel, a cell with HYPERLINK holds its text; Univer would keep a document there, found through the unit in view.
+  Object.assign(injector.get(IHyperlinkEngineFormulaService), {
+    generateCellValue: (_link: string, text: string): ICellData => ({ v: text, t: CellValueType.STRING }),
+  });
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   return {
     univer,
