@@ -17,6 +17,12 @@ describe("freeNumbers", () => {
     ["zeros in front", ["A-007", "A-007"], [null, "A-008"]],
     ["a rank with zeros is the same rank", ["A1", "A09", "A1"], [null, null, "A10"]],
     ["other beginnings do not count", ["A1", "B5", "AB7", "A1"], [null, null, null, "A2"]],
+    ["what goes on after the digits does not count", ["A1", "A12b", "b A9", "A1"], [null, null, null, "A2"]],
+    [
+      "nine digits after a letter",
+      ["a999999999", "A999999999", "a999999999"],
+      [null, "A1000000000", "a1000000001"],
+    ],
     ["no digits at the end", ["Formation", "formation", "Formation-4"], [null, "formation-5", null]],
     ["no digits and no other", ["Z", "Z"], [null, "Z-2"]],
     ["zero", ["0", "0"], [null, "1"]],

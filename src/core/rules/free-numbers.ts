@@ -1,16 +1,17 @@
 /** Digits that end a number: more than nine are a name, not a count. */
-const counted = /^(.*?)(\d{0,9})$/s;
+const lastDigits = /\d{1,9}$/;
+const isRank = /^\d{1,9}$/;
 
 /** A number that nobody has: what precedes the last digits, then one more than the greatest there is. */
 function freeAfter(key: string, taken: ReadonlySet<string>): string {
-  const [, before = "", digits = ""] = counted.exec(key) ?? [];
-  const stem = digits === "" ? `${key}-` : before;
+  const digits = lastDigits.exec(key)?.[0] ?? "";
+  const stem = digits === "" ? `${key}-` : key.slice(0, -digits.length);
   const folded = stem.toLowerCase();
-  const ranks = [...taken].flatMap((other) => {
-    const rest = other.startsWith(folded) ? other.slice(folded.length) : "";
-    return /^\d{1,9}$/.test(rest) ? [Number(rest)] : [];
-  });
-  let rank = Math.max(digits === "" ? 1 : 0, ...ranks) + 1;
+  const ranks = [...taken]
+    .filter((other) => other.startsWith(folded))
+    .map((other) => other.slice(folded.length))
+    .filter((rest) => isRank.test(rest));
+  let rank = Math.max(digits === "" ? 1 : 0, ...ranks.map(Number)) + 1;
   const written = (): string => stem + String(rank).padStart(digits.length, "0");
   while (taken.has(written().toLowerCase())) rank += 1;
   return written();
@@ -23,14 +24,12 @@ function freeAfter(key: string, taken: ReadonlySet<string>): string {
  */
 export function freeNumbers(keys: readonly string[]): readonly (string | null)[] {
   const taken = new Set(keys.map((key) => key.toLowerCase()));
-  const seen = new Set([""]);
+  const seen = new Set<string>();
   return keys.map((key) => {
     const folded = key.toLowerCase();
-    if (!seen.has(folded)) {
-      seen.add(folded);
-      return null;
-    }
-    if (key === "") return null;
+    const isFirst = !seen.has(folded);
+    seen.add(folded);
+    if (key === "" || isFirst) return null;
     const free = freeAfter(key, taken);
     taken.add(free.toLowerCase());
     return free;
