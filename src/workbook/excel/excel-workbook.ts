@@ -10,5 +10,15 @@ import { writeReport } from "./write-report";
 
 /** The workbook open in Excel. */
 export function createExcelWorkbook(): Workbook {
-  return { read: createGridReader(), insertTemplate, putSheet, mark, clearMarks, applyEdits, writeReport, goTo, watch };
+  return {
+    read: createGridReader(),
+    insertTemplate,
+    putSheet,
+    mark,
+    clearMarks,
+    applyEdits,
+    writeReport,
+    goTo,
+    watch,
+  };
 }

@@ -8,7 +8,14 @@ import type {
   SheetDrawing,
   StyledRange,
 } from "../drawing";
-import { decisionWords, NO_KEY, REPORT_ROLE, reportColumns, type Report, type ReportColumnId } from "../report";
+import {
+  decisionWords,
+  NO_KEY,
+  REPORT_ROLE,
+  reportColumns,
+  type Report,
+  type ReportColumnId,
+} from "../report";
 import { markName } from "./context";
 import { page } from "./page";
 import {
