@@ -1,4 +1,4 @@
-import { drawTemplate, validate } from "../../test/fakes/plan";
+import { drawReport, drawTemplate, validate } from "../../test/fakes/plan";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock } from "../../test/fakes/manual-clock";
 import type { Grid } from "../core/plan/grid";
@@ -11,7 +11,7 @@ const noon = new Date(2025, 3, 2, 12, 0, 0);
 test("only commands ask which cells hold a formula", async () => {
   const workbook = new FakeWorkbook().addSheet("Indicateurs", { A1: "No", B2: 0.4 });
   const clock = createManualClock(noon);
-  const app = createApp({ workbook, validate, drawTemplate, clock });
+  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
   await app.run({ kind: "start" });
   workbook.type("Indicateurs", "B2", 0.5);
   await clock.advance(400);

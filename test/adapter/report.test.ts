@@ -53,7 +53,8 @@ const address = (id: ReportColumnId, row: number): string =>
 
 const textAt = (sheet: SheetSnapshot, id: ReportColumnId, row: number): string => {
   const cell = sheet.cells.find((item) => item.row === row - 1 && item.column === reportColumnPlace(id));
-  return cell?.value === null || cell === undefined ? "" : String(cell.value);
+  const value = cell?.value ?? "";
+  return typeof value === "object" ? value.error : String(value);
 };
 
 const rowsOf = (sheet: SheetSnapshot): readonly number[] =>
