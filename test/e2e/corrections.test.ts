@@ -1,0 +1,113 @@
+/**
+ * A correction, end to end: a result on the wrong scale is found, shown corrected in the
+ * pane, written into its cell, and taken back by Ctrl+Z as an Excel with ExcelApi 1.20 does.
+ */
+import { readFileSync } from "node:fs";
+import type axeCore from "axe-core";
+import { eventually } from "./eventually";
+import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { sheetOf, type Sheet } from "./sheet";
+
+declare const axe: typeof axeCore;
+
+const rule = "Échelle de saisie douteuse";
+
+let runner: SandboxRunner;
+let sandbox: Sandbox;
+let sheet: Sheet;
+/** The results 2024-2025 of indicators 1.1 and 1.2. */
+let first = "";
+let second = "";
+
+beforeAll(async () => {
+  runner = await startRunner();
+  sandbox = await runner.open("?excelapi=1.20");
+  sheet = sheetOf(sandbox.page, "Feuil1");
+});
+afterAll(async () => {
+  await sandbox.close();
+  await runner.stop();
+});
+
+const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
+const results = async () => [(await sheet.shown(first)).text, (await sheet.shown(second)).text];
+/** Number of findings of the rule in the pane. */
+const found = () => sandbox.pane.getByRole("region", { name: rule, exact: true }).count();
+
+test("a result typed as 9000 % is found, and its correction is shown before anything is written", async () => {
+  const { page, pane } = sandbox;
+  await page.getByRole("button", { name: "Insérer le gabarit" }).click();
+  await pane.getByRole("combobox", { name: "Catégorie" }).selectOption("RSSS");
+  await pane.getByRole("combobox", { name: "Organisation" }).fill("CISSS de Laval");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("combobox", { name: "Exercice visé" }).selectOption("2024-2025");
+  await pane.getByRole("button", { name: "Insérer", exact: true }).click();
+  await pane.getByText("Le gabarit est inséré.").waitFor();
+  await sheet.open("Indicateurs");
+  const column = await sheet.columnOf("Résultat 2024-2025", 4);
+  first = `${column}5`;
+  second = `${column}6`;
+  await sheet.type(first, "9000");
+  await page.getByRole("dialog").getByRole("button", { name: "Garder cette valeur" }).click();
+  await eventually(results, ["9000,0\u00a0%", ""]);
+
+  await button(`Corriger… Indicateurs, cellule ${first}`).click();
+  const preview = pane.getByRole("group", { name: "Correction", exact: true });
+  await preview.getByText("90\u00a0%").waitFor();
+  expect((await preview.getByRole("listitem").innerText()).replaceAll(/\s+/g, " ")).toContain(
+    "90 Après : 90 %",
+  );
+  expect(await results()).toEqual(["9000,0\u00a0%", ""]);
+});
+
+test("the pane with its preview has no accessibility fault that axe can see", async () => {
+  const frame = sandbox.page.frame({ url: /taskpane\.html/ });
+  if (!frame) throw new Error("The pane is not loaded.");
+  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  const violations = await frame.evaluate(async () => {
+    const { violations: seen } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return seen.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
+  });
+  expect(violations).toEqual([]);
+});
+
+test("applied, the cell shows 90,0 % and the finding is gone", async () => {
+  await button("Appliquer").click();
+  await sandbox.pane.getByText(/^1\u00a0cellule corrigée\./).waitFor();
+  await eventually(results, ["90,0\u00a0%", ""]);
+  expect(await found()).toBe(0);
+});
+
+test("Ctrl+Z takes it back, and the finding returns", async () => {
+  const { page } = sandbox;
+  await sheet.goTo(first);
+  await page.keyboard.press("Control+z");
+  await eventually(results, ["9000,0\u00a0%", ""]);
+  await eventually(found, 1);
+  await page.keyboard.press("Control+y");
+  await eventually(results, ["90,0\u00a0%", ""]);
+  await eventually(found, 0);
+});
+
+test("several of the same kind are corrected together, in one step", async () => {
+  const { page } = sandbox;
+  for (const [place, text] of [
+    [first, "8000"],
+    [second, "7000"],
+  ] as const) {
+    await sheet.type(place, text);
+    await page.getByRole("dialog").getByRole("button", { name: "Garder cette valeur" }).click();
+  }
+  await eventually(results, ["8000,0\u00a0%", "7000,0\u00a0%"]);
+  await button(`Corriger… Indicateurs, cellule ${second}`).click();
+  await button("Appliquer aux 2 constats du même genre").click();
+  await eventually(results, ["80,0\u00a0%", "70,0\u00a0%"]);
+  await sandbox.pane.getByText(/^2\u00a0cellules corrigées\./).waitFor();
+  await sheet.goTo(first);
+  await page.keyboard.press("Control+z");
+  await eventually(results, ["8000,0\u00a0%", "7000,0\u00a0%"]);
+});
+
+test("nothing left this machine, and nothing failed unseen", () => {
+  expect({ outside: sandbox.outside, errors: sandbox.errors }).toEqual({ outside: [], errors: [] });
+});
