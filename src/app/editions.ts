@@ -14,7 +14,7 @@ import type { DrawReport, DrawTemplate, Validate } from "./contracts";
 import { makeReport } from "./make-report";
 
 /** Newest edition first: a workbook is validated against the first one that it is a plan of. */
-const templates = editions.map(templateOf).reverse();
+const templates = editions.map((edition) => templateOf(edition, words)).reverse();
 
 /** Validates what was read against the edition that it follows. */
 export const validateGrid: Validate = (grid, today) => {
@@ -29,7 +29,7 @@ export const validateGrid: Validate = (grid, today) => {
 export const drawNewestTemplate: DrawTemplate = (choice, grid) => {
   const roadmap = latestEdition("ptn-sss");
   if (!roadmap) throw new Error("no edition of ptn-sss is shipped");
-  const template = templateOf(roadmap);
+  const template = templateOf(roadmap, words);
   const settled = { ...choice, category: choice.category ?? "", fiscalYear: choice.fiscalYear ?? "" };
   const preferred = preferredTitles({ template, words });
   const titles = settleTitles(preferred, grid);

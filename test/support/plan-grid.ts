@@ -22,7 +22,7 @@ import { columnPlace, FIRST_ROW, tableIds, type Table, type TableId } from "../.
 import { templateOf, type Template } from "../../src/core/template/template";
 import { workbookWords } from "../../src/locales/fr/workbook";
 
-export const template: Template = templateOf(ptnSss20231);
+export const template: Template = templateOf(ptnSss20231, workbookWords);
 export const PREFIX = "PTN_";
 
 /** Contents of a row, by column id; official columns too may be overwritten. */

@@ -14,6 +14,7 @@ import { output, support } from "./tables/columns";
 import { indicatorsTable } from "./tables/indicators";
 import { risksTable } from "./tables/risks";
 import { workforceTable } from "./tables/workforce";
+import type { TemplateWords } from "./words";
 
 /** Groups of chains that share a hidden column: the row's own, then one a fiscal year. */
 export type CodeGroup = YearPlace | 0;
@@ -21,6 +22,8 @@ export type CodeGroup = YearPlace | 0;
 /** Everything about a roadmap's workbook that reading, drawing and rules share. */
 export interface Template {
   readonly roadmap: Roadmap;
+  /** Sentences that it writes in the workbook. */
+  readonly words: TemplateWords;
   readonly tables: Readonly<Record<TableId, Table>>;
   readonly lists: Readonly<Record<string, ListItems>>;
   readonly settings: Readonly<Record<string, Value>>;
@@ -60,8 +63,8 @@ function completed(table: Table): Table {
   };
 }
 
-/** The template of a roadmap edition. */
-export function templateOf(roadmap: Roadmap): Template {
+/** The template of a roadmap edition, in these words. */
+export function templateOf(roadmap: Roadmap, words: TemplateWords): Template {
   const tables: Template["tables"] = {
     indicators: completed(indicatorsTable(roadmap)),
     actions: completed(actionsTable),
@@ -71,6 +74,7 @@ export function templateOf(roadmap: Roadmap): Template {
   };
   return {
     roadmap,
+    words,
     tables,
     lists: referenceLists(roadmap),
     settings: settings(roadmap),

@@ -1,10 +1,8 @@
-import { conditionFormula, quote, valueFormula } from "../../conditions/to-formula";
+import { quote } from "../../conditions/to-formula";
 import { severities } from "../../findings/finding";
 import { columnLetters } from "../../plan/address";
 import { chainsOf } from "../../rules/chains";
 import { highlightKey } from "../../rules/code";
-import { excused, inScope, outOfScope } from "../tables/indicators";
-import { riskExcused } from "../tables/risks";
 import type {
   CellContent,
   DrawnColumn,
@@ -24,10 +22,9 @@ import {
   type Column,
   type Table,
 } from "../table";
-import { codeGroups } from "../template";
 import { fiscalYearId } from "../../rules/rule";
+import { columnFormula } from "./column-formula";
 import { markName, tableLayout, yearInView, type DrawContext } from "./context";
-import { groupWords } from "./diagnostic";
 import { page } from "./page";
 import * as style from "./style";
 import { drawValidations } from "./validations";
@@ -37,54 +34,6 @@ const last = (table: Table): string => columnLetters(table.columns.length - 1);
 const body = (column: string, rows: number): string =>
   `${column}${FIRST_ROW + 1}:${column}${FIRST_ROW + rows}`;
 
-function wordsFormula(context: DrawContext, table: Table, column: Column, row: number): string {
-  const group = codeGroups(table.id).find((item) => `words${item}` === column.id) ?? 0;
-  return groupWords(table.id, group, context.words, {
-    codes: `$${letters(table, `codes${group}`)}${row}`,
-    year: group === 0 ? null : fiscalYearId(context.template.roadmap, group),
-    gap: group === 0 ? null : `$${letters(table, `gap${group}`)}${row}`,
-  });
-}
-
-/** What the Diagnostic column says of a row without any finding. */
-function quietFormula(context: DrawContext, table: Table, row: number): string {
-  const { words } = context;
-  const layout = tableLayout(table, context.prefix, row);
-  const nothing = quote(`${words.symbols.clear} ${words.diagnosticNothing}`);
-  const notApplicable = quote(`${words.symbols.none} ${words.diagnosticExcused}`);
-  if (table.id === "indicators") {
-    const outside = quote(`${words.symbols.none} ${words.diagnosticOutOfScope}`);
-    const assessed = `IF(${conditionFormula(excused, layout)},${notApplicable},${nothing})`;
-    // Neither in scope nor out of it: a row that is not of the roadmap.
-    return `IF(${conditionFormula(inScope, layout)},${assessed},IF(${conditionFormula(outOfScope, layout)},${outside},""))`;
-  }
-  if (table.id === "risks") return `IF(${conditionFormula(riskExcused, layout)},${notApplicable},${nothing})`;
-  // One by one: a computed column may stand between two inputs, and a formula is never empty.
-  const filled = table.columns
-    .filter((column) => column.kind === "input")
-    .map((column) => `$${letters(table, column.id)}${row}`);
-  return `IF(COUNTA(${filled.join(",")})=0,"",${nothing})`;
-}
-
-function diagnosticFormula(context: DrawContext, table: Table, row: number): string {
-  const codes = `$${letters(table, "codes")}${row}`;
-  const words = codeGroups(table.id).map((group) => `$${letters(table, `words${group}`)}${row}`);
-  return `IF(LEN(${codes})=0,${quietFormula(context, table, row)},TRIM(${words.join("&")}))`;
-}
-
-function cellContent(
-  context: DrawContext,
-  table: Table,
-  column: Column,
-  row: number,
-  given: CellContent,
-): CellContent {
-  if (column.value) return `=${valueFormula(column.value, tableLayout(table, context.prefix, row))}`;
-  if (column.id === "diagnostic") return `=${diagnosticFormula(context, table, row)}`;
-  if (column.kind === "output") return `=${wordsFormula(context, table, column, row)}`;
-  return given;
-}
-
 /** Rows of official content, by column id; a row may also prefill an input. */
 export type GivenRow = Readonly<Record<string, CellContent>>;
 
@@ -93,11 +42,12 @@ function bodyContent(
   table: Table,
   given: readonly GivenRow[],
 ): readonly CellContent[][] {
-  return Array.from({ length: table.rowCount }, (_, index) =>
-    table.columns.map((column) =>
-      cellContent(context, table, column, FIRST_ROW + 1 + index, given[index]?.[column.id] ?? null),
-    ),
-  );
+  return Array.from({ length: table.rowCount }, (_, index) => {
+    const layout = tableLayout(table, context.prefix, FIRST_ROW + 1 + index);
+    return table.columns.map(
+      (column) => columnFormula(context.template, table, column, layout) ?? given[index]?.[column.id] ?? null,
+    );
+  });
 }
 
 const bases = {
