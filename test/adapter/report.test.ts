@@ -1,12 +1,15 @@
 /** « Rapport de validation » over the real client: written, decided on, written again. */
 import { drawGridReport, validateGrid } from "../../src/app/editions";
+import { isoToSerial } from "../../src/core/plan/fiscal-year";
 import type { Validation } from "../../src/core/findings/finding";
 import { REPORT_HEADER_ROW, reportColumnPlace, type ReportColumnId } from "../../src/core/template/report";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
-import { insert, sheetOf } from "./inserted";
+import { gridSnapshot } from "../cli/plan-file";
+import { planGrid } from "../support/plan-grid";
+import { sheetOf } from "./inserted";
 
 jest.setTimeout(120_000);
 
@@ -16,14 +19,13 @@ const at = new Date(2025, 3, 15, 14, 5);
 const FIRST = REPORT_HEADER_ROW + 2;
 
 let excel: TestExcel;
-/** The workbook with the template, inserted once. */
-let inserted: WorkbookSnapshot;
-beforeAll(async () => {
-  excel = openExcel();
-  await insert();
-  inserted = await excel.snapshot();
-  excel.dispose();
-});
+/** A plan without formulas: the report is what is tried here. */
+const plan = gridSnapshot(
+  planGrid({
+    choice: { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" },
+    identification: { dataDate: isoToSerial("2025-04-15") },
+  }),
+);
 afterEach(() => {
   excel.dispose();
 });
@@ -44,7 +46,7 @@ async function write(workbook: Workbook): Promise<string[]> {
 }
 
 function opened(): Workbook {
-  excel = openExcel({ snapshot: inserted });
+  excel = openExcel({ snapshot: plan });
   return createExcelWorkbook();
 }
 

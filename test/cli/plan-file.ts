@@ -32,18 +32,13 @@ function toSnapshot(sheet: GridSheet): SheetSnapshot {
   };
 }
 
-/** An .xlsx file that holds the values of a grid. */
-export function gridFile({ sheets, names, date1904 }: Grid): Promise<Uint8Array> {
-  const snapshot: WorkbookSnapshot = {
-    styles: [],
-    sheets: sheets.map(toSnapshot),
-    names,
-    customXmlParts: [],
-    activeSheet: 0,
-    date1904,
-  };
-  return writeXlsxFile(snapshot);
+/** A workbook that holds the values and the names of a grid, and no formula. */
+export function gridSnapshot({ sheets, names, date1904 }: Grid): WorkbookSnapshot {
+  return { styles: [], sheets: sheets.map(toSnapshot), names, customXmlParts: [], activeSheet: 0, date1904 };
 }
+
+/** An .xlsx file that holds the values of a grid. */
+export const gridFile = (grid: Grid): Promise<Uint8Array> => writeXlsxFile(gridSnapshot(grid));
 
 /** An .xlsx file that holds the template with these inputs. */
 export const planFile = (inputs: PlanInputs): Promise<Uint8Array> => gridFile(planGrid(inputs));
