@@ -65,8 +65,14 @@ exports.farTests = {
   "template/vocabulary.ts": [...ofIndicators, ...rules("mes-06-overdue"), ...drawn],
   "template/table.ts": drawn,
   "template/identification.ts": [...drawn, "plan/read-plan.test.ts"],
-  "template/parameters.ts": [...ofIndicators, ...rules("mes-06-overdue", "str-08-joined-sante-quebec")],
-  "template/reference-lists.ts": [...drawn, ...rules("str-04-organization-unknown", "coh-01-unknown-aim")],
+  "template/parameters.ts": [
+    ...ofIndicators,
+    ...rules("mes-06-overdue", "str-08-joined-sante-quebec", "sui-02-filed-late"),
+  ],
+  "template/reference-lists.ts": [
+    ...drawn,
+    ...rules("str-04-organization-unknown", "coh-01-unknown-aim", "sui-02-filed-late"),
+  ],
   "template/tables/indicators.ts": ofIndicators,
   "template/tables/actions.ts": rules(
     "mes-03-gap-without-mitigation",
