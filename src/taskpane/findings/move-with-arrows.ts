@@ -7,10 +7,10 @@ const moves: Readonly<Record<string, (place: number, last: number) => number>> =
   End: (_place, last) => last,
 };
 
-/** Arrow keys, Home and End go from button to button in a list; Tab works as everywhere. */
+/** Arrow keys, Home and End go from button to button of the list's items; Tab works as everywhere. */
 export function moveWithArrows(event: KeyboardEvent<HTMLElement>): void {
   const move = moves[event.key];
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("li button")];
   const place = buttons.findIndex((button) => button === document.activeElement);
   if (!move || place < 0) return;
   event.preventDefault();
