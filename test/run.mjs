@@ -14,7 +14,7 @@ const steps = [
   { title: "format", run: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
   { title: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
   { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
-  { title: "unit", run: [bin("jest/bin/jest.js")], tests: "unit.json" },
+  { title: "unit", run: [bin("jest/bin/jest.js"), "--maxWorkers=100%"], tests: "unit.json" },
   { title: "e2e", run: [bin("jest/bin/jest.js"), "--config", "test/e2e/jest.config.js"], tests: "e2e.json" },
 ];
 
