@@ -58,7 +58,14 @@ export function findingsOf(grid: Grid): readonly Finding[] {
 export function rowFindingsOf(grid: Grid): readonly Finding[] {
   const plan = readPlan(grid, template);
   const scope = planScope(plan, template, isoToSerial(systemDay()));
-  return rowFindings({ grid, plan, template, scope, coverage: new CoverageCount(precedence) });
+  return rowFindings({
+    grid,
+    plan,
+    template,
+    scope,
+    lenient: scope,
+    coverage: new CoverageCount(precedence),
+  });
 }
 
 /**

@@ -117,6 +117,46 @@ describe("a field whose label is gone", () => {
   });
 });
 
+describe("what the other sheets ask of « Identification »", () => {
+  const onIndicators = (grid: Grid) => linesOf(grid, TODAY).filter((line) => line.includes(" indicators "));
+  const gap = coverageOf(whole, "ECA-02", "VAL-03");
+
+  test("is told where it can be", () => {
+    expect(gap.map(({ checked }) => checked)).toEqual([10, 10]);
+    expect(onIndicators(whole)).toContain("warning ECA-02 indicators 1.1 result2");
+  });
+
+  test.each([
+    ["a label that is gone", withHeader(whole, "identification", "Catégorie", "Genre"), "column-missing"],
+    [
+      "a day whose label is gone",
+      withHeader(whole, "identification", "Date des données", null),
+      "column-missing",
+    ],
+    ["a sheet that is gone", withoutSheet(whole, "identification"), "sheet-missing"],
+    [
+      "a sheet that could not be read",
+      {
+        ...withoutSheet(whole, "identification"),
+        unread: [{ sheet: "Identification", reason: "too-large" as const }],
+      },
+      "sheet-unread",
+    ],
+  ])("leaves the rules open: %s", (_, grid, why) => {
+    expect(coverageOf(grid, "ECA-02")).toEqual([{ rule: "ECA-02", checked: 0, skipped: 10, why }]);
+    expect(onIndicators(grid).filter((line) => line.includes("result"))).toEqual([]);
+  });
+
+  test("and no rule that asks nothing of it", () => {
+    const grid = withoutSheet(whole, "identification");
+    expect(coverageOf(grid, "RIS-01", "COH-01")).toEqual([
+      { rule: "COH-01", checked: 1, skipped: 0 },
+      { rule: "RIS-01", checked: 18, skipped: 0 },
+    ]);
+    expect(validated(grid, TODAY)).toMatchObject({ organization: null, category: null, fiscalYear: null });
+  });
+});
+
 describe("measures that could not be read", () => {
   const open = [{ rule: "MES-03", checked: 9, skipped: 1 }];
 
@@ -134,9 +174,11 @@ describe("measures that could not be read", () => {
     expect(coverageOf(grid, "MES-03")).toEqual([{ ...open[0], why: "column-missing" }]);
   });
 
-  test("on a sheet that is gone: there is none", () => {
+  test("on a sheet that is gone: its absence is told, and no gap for want of it", () => {
     const grid = withoutSheet(whole, "actions");
-    expect(coverageOf(grid, "MES-03")).toEqual([{ rule: "MES-03", checked: 10, skipped: 0 }]);
-    expect(linesOf(grid, TODAY)).toContain("error MES-03 indicators 1.1 mitigation");
+    expect(coverageOf(grid, "MES-03")).toEqual([{ ...open[0], why: "sheet-missing" }]);
+    const lines = linesOf(grid, TODAY);
+    expect(lines).toContain("error STR-01");
+    expect(lines.filter((line) => /MES-03/.test(line))).toEqual([]);
   });
 });

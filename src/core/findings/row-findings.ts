@@ -9,7 +9,7 @@ import type { CoverageCount, Undecided } from "./coverage";
 import type { Finding, FindingCell, SkipReason } from "./finding";
 import { rowFacts } from "./row-facts";
 import { rowFix } from "./row-fix";
-import { CannotTell, rowScope, strictRowScope } from "./row-scope";
+import { CannotTell, rowScope, strictRowScope, type PlanScope } from "./row-scope";
 
 const subjects: readonly RuleSubject[] = ["identification", ...tableIds];
 
@@ -24,6 +24,8 @@ function cellsOf(row: PlanRow, columns: readonly string[]): readonly FindingCell
 
 export interface RowCheckInput extends PlanCheckInput {
   readonly coverage: CoverageCount;
+  /** The scope in which what could not be read is blank: facts are told in it, conditions are not decided in it. */
+  readonly lenient: PlanScope;
 }
 
 interface LookedAt {
@@ -109,16 +111,15 @@ function rowsOf(subject: RuleSubject, { plan, template }: RowCheckInput): Subjec
 }
 
 function subjectFindings(subject: RuleSubject, context: RowCheckInput): readonly Finding[] {
-  const { plan, scope, coverage } = context;
+  const { plan, scope, lenient, coverage } = context;
   const chains = chainsOf(subject);
   const found = rowsOf(subject, context);
   if (plan.unread.includes(subject)) return coverage.skip(chains, found?.rows.length ?? 1, "sheet-unread");
   if (!found) return coverage.skip(chains, 1, "sheet-missing");
   const { table, rows, missing } = found;
   return rows.flatMap((row, place) => {
-    const ofRow = rowScope(table, row, scope);
-    const facts = rowFacts(table, ofRow, place, context);
-    const strict = missing.size === 0 ? ofRow : strictRowScope(table, row, scope, missing);
+    const facts = rowFacts(table, rowScope(table, row, lenient), place, { ...context, scope: lenient });
+    const strict = strictRowScope(table, row, scope, missing);
     const { findings, undecided } = rowOutcome(chains, strict, { row, facts, input: context });
     coverage.checkRow(chains, undecided);
     return findings;

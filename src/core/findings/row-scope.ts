@@ -1,10 +1,11 @@
 import { compute, type Scope } from "../conditions/evaluate";
 import type { CellValue } from "../plan/grid";
 import type { Plan, PlanRow } from "../plan/plan";
-import type { SkipReason } from "./finding";
+import type { RuleSubject } from "../rules/rule";
 import type { Table } from "../template/table";
 import { countedColumns } from "../template/tables/actions";
 import type { Template } from "../template/template";
+import type { SkipReason } from "./finding";
 
 /** What every row of a plan shares: fields, settings, official lists, today. */
 export interface PlanScope {
@@ -57,15 +58,32 @@ function scopeOver(table: Table | null, plan: PlanScope, cell: (id: string) => C
   return scope;
 }
 
-/** Scope shared by the plan's rows; `today` is a serial number of the 1900 system. */
+/** What is asked of what could not be read: it reads as blank, or nothing can be said. */
+type Unreadable = (why: SkipReason) => void;
+
+const blank: Unreadable = () => undefined;
+const cannotTell: Unreadable = (why) => {
+  throw new CannotTell(why);
+};
+
+/** Scope shared by the plan's rows; `today` is a serial number of the 1900 system. What is not there reads as blank. */
 export function planScope(plan: Plan, template: Template, today: number): PlanScope {
+  return scopeOfPlan(plan, template, today, blank);
+}
+
+/** The same, but asking for a field, a sheet or a column that is not there throws `CannotTell`. */
+export function strictPlanScope(plan: Plan, template: Template, today: number): PlanScope {
+  return scopeOfPlan(plan, template, today, cannotTell);
+}
+
+function scopeOfPlan(plan: Plan, template: Template, today: number, unreadable: Unreadable): PlanScope {
   const known = new Map<string, CellValue>();
   const counted = new Map<string, readonly CellValue[]>();
   const scope: PlanScope = {
     today: () => today,
     parameter(name) {
       const formula = template.settings[name];
-      if (!formula) return plan.identification?.cells[name]?.value ?? null;
+      if (!formula) return fieldValue(name, plan, unreadable);
       const value = known.get(name) ?? compute(formula, { ...scope, column: () => null });
       known.set(name, value);
       return value;
@@ -73,7 +91,7 @@ export function planScope(plan: Plan, template: Template, today: number): PlanSc
     list(name) {
       const column = countedColumns[name];
       if (column === undefined) return template.lists[name] ?? [];
-      const items = counted.get(name) ?? columnOfActions(column, plan, template, scope);
+      const items = counted.get(name) ?? columnOfActions(column, plan, template, scope, unreadable);
       counted.set(name, items);
       return items;
     },
@@ -81,16 +99,28 @@ export function planScope(plan: Plan, template: Template, today: number): PlanSc
   return scope;
 }
 
-/** What a column of « Plan d'action » holds, row by row. Throws `CannotTell` when that could not be read. */
+/** Why a sheet of the plan was not read. */
+const reasonFor = (subject: RuleSubject, plan: Plan): SkipReason =>
+  plan.unread.includes(subject) ? "sheet-unread" : "sheet-missing";
+
+function fieldValue(id: string, plan: Plan, unreadable: Unreadable): CellValue {
+  if (!plan.identification) unreadable(reasonFor("identification", plan));
+  const cell = plan.identification?.cells[id];
+  if (!cell) unreadable("column-missing");
+  return cell?.value ?? null;
+}
+
+/** What a column of « Plan d'action » holds, row by row. */
 function columnOfActions(
   column: string,
   plan: Plan,
   template: Template,
   scope: PlanScope,
+  unreadable: Unreadable,
 ): readonly CellValue[] {
-  if (plan.unread.includes("actions")) throw new CannotTell("sheet-unread");
   const table = template.tables.actions;
-  const { rows = [], missingColumns = [] } = plan.tables.actions ?? {};
-  const missing = new Set(missingColumns);
-  return rows.map((row) => strictRowScope(table, row, scope, missing).column(column));
+  const read = plan.tables.actions;
+  if (!read || plan.unread.includes("actions")) unreadable(reasonFor("actions", plan));
+  const missing = new Set(unreadable === blank ? [] : read?.missingColumns);
+  return (read?.rows ?? []).map((row) => strictRowScope(table, row, scope, missing).column(column));
 }

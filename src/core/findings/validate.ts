@@ -14,7 +14,7 @@ import { findingKeys } from "./finding-key";
 import { oneACell } from "./one-a-cell";
 import { orderFindings } from "./order";
 import { reportFacts, rowFindings } from "./row-findings";
-import { CannotTell, planScope } from "./row-scope";
+import { CannotTell, planScope, strictPlanScope } from "./row-scope";
 
 export type ValidationOutcome =
   { readonly status: "validated"; readonly validation: Validation } | { readonly status: "not-a-plan" };
@@ -67,11 +67,13 @@ const textOrNull = (value: CellValue): string | null =>
 export function validate(grid: Grid, template: Template, today: string): ValidationOutcome {
   if (!holdsPlan(grid, template)) return { status: "not-a-plan" };
   const plan = readPlan(grid, template);
-  const scope = planScope(plan, template, isoToSerial(today));
+  const day = isoToSerial(today);
+  const scope = strictPlanScope(plan, template, day);
+  const lenient = planScope(plan, template, day);
   const coverage = new CoverageCount(precedence);
   const context: Context = { grid, plan, template, scope, coverage };
   const findings = orderFindings(
-    oneACell([...planFindings(context), ...rowFindings(context)], precedence, beside),
+    oneACell([...planFindings(context), ...rowFindings({ ...context, lenient })], precedence, beside),
     grid.sheets.map((sheet) => sheet.name),
   );
   const decisions = readDecisions(grid, template);
@@ -79,9 +81,9 @@ export function validate(grid: Grid, template: Template, today: string): Validat
     status: "validated",
     validation: {
       roadmap: { id: template.roadmap.id, version: template.roadmap.version },
-      organization: textOrNull(scope.parameter("organization")),
-      category: textOrNull(scope.parameter("category")),
-      fiscalYear: textOrNull(scope.parameter("fiscalYear")),
+      organization: textOrNull(lenient.parameter("organization")),
+      category: textOrNull(lenient.parameter("category")),
+      fiscalYear: textOrNull(lenient.parameter("fiscalYear")),
       findings: decided(findings, context, decisions),
       decisions,
       coverage: coverage.list(),
