@@ -1,0 +1,51 @@
+/**
+ * Renditions kept as files that people read, in `src/core/template/draw/renditions/`. When a drawing changes on
+ * purpose, `UPDATE_RENDITIONS=1 npx jest rendition` writes them again: the difference is then read, and committed.
+ */
+import fs from "node:fs";
+import path from "node:path";
+import { workbookWords } from "../../src/locales/fr/workbook";
+import { ptnSss20231 } from "../../src/core/roadmap/editions/ptn-sss-2023.1";
+import type { DrawContext, TemplateChoice } from "../../src/core/template/draw/context";
+import { drawTemplate, preferredTitles } from "../../src/core/template/draw/draw-template";
+import { templateOf } from "../../src/core/template/template";
+import { renderWorkbook } from "./render-drawing";
+
+/** By sheet; "workbook" for what is of none. */
+export type Renditions = ReadonlyMap<string, string>;
+
+export const chosen: TemplateChoice = { category: "OP", organization: "INESSS", fiscalYear: "2024-2025" };
+
+/** Made again each time: the mutation tester follows what each test goes through. */
+export function contextWith(change: Partial<DrawContext> = {}): DrawContext {
+  const template = templateOf(ptnSss20231, workbookWords);
+  const titles = preferredTitles({ template, words: workbookWords });
+  return { template, words: workbookWords, choice: chosen, prefix: "PTN_", titles, ...change };
+}
+
+export const renditionsOf = (change?: Partial<DrawContext>): Renditions =>
+  renderWorkbook(drawTemplate(contextWith(change)));
+
+const folder = path.join(__dirname, "../../src/core/template/draw/renditions");
+
+/** Names of the renditions that are kept. */
+export const keptRenditions = (): readonly string[] =>
+  fs.readdirSync(folder).map((file) => path.basename(file, ".txt"));
+
+/** Fails unless the text is the rendition that is kept under this name. */
+export function expectRendition(name: string, text: string): void {
+  const file = path.join(folder, `${name}.txt`);
+  if (process.env["UPDATE_RENDITIONS"] === "1") fs.writeFileSync(file, text);
+  expect(text).toBe(fs.readFileSync(file, "utf8"));
+}
+
+/** Lines that are in these renditions ("+") or were in those before ("-") and not in the others, with their sheet. */
+export function changedLines(now: Renditions, before: Renditions): readonly string[] {
+  const missing = (sign: string, from: Renditions, other: Renditions) =>
+    [...from].flatMap(([name, text]) => {
+      const known = new Set(other.get(name)?.split("\n"));
+      const lines = text.split("\n").filter((line) => !known.has(line));
+      return lines.map((line) => `${sign} ${name}: ${line.trim()}`);
+    });
+  return [...missing("-", before, now), ...missing("+", now, before)];
+}
