@@ -39,6 +39,7 @@ exports.farTests = {
   "findings/row-findings.ts": ["findings/validate.test.ts", "findings/coverage.test.ts"],
   "findings/decision.ts": ["findings/justified.test.ts", "findings/finding-key.test.ts"],
   "plan/read-decisions.ts": ["findings/justified.test.ts"],
+  "rules/formula-cells.ts": rules("val-08-formula-replaced"),
   "plan/missing-headers.ts": rules("str-02-header-missing"),
   "plan/read-rows.ts": ["plan/read-plan.test.ts"],
   "rules/join-outcomes.ts": rules("str-07-official-rows", "mes-02-vague-text"),

@@ -14,6 +14,7 @@ import { versionNotCurrent } from "./str-03-version-not-current";
 import { officialRows } from "./str-07-official-rows";
 import { vagueText } from "./mes-02-vague-text";
 import { numberAsText } from "./val-04-number-as-text";
+import { formulaReplaced } from "./val-08-formula-replaced";
 import { percentageExpected } from "./val-01-percentage-expected";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
@@ -26,6 +27,7 @@ export const structureRules: readonly PlanRule[] = [
   ministerialTargetChanged,
   scopeChanged,
   typographicalVariant,
+  formulaReplaced,
 ];
 
 /** Rules on the answers that no formula can say. */

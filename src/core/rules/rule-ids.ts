@@ -58,6 +58,7 @@ export const planRuleIds = [
   "FDR-03",
   "FDR-04",
   "VAL-04",
+  "VAL-08",
   "COH-04",
   "PRI-01",
   "PRI-02",

@@ -1,10 +1,10 @@
 import catalogue from "../../../test/fixtures/official/rule-catalogue.json";
 import { ruleIds } from "./rule-ids";
-import { laterRules, voidRuleIds } from "./void-rules";
+import { voidRuleIds } from "./void-rules";
 
-describe("the rules that are not checked", () => {
-  test("with those that are, make up the catalogue, each once", () => {
-    const all = [...ruleIds, ...voidRuleIds, ...laterRules];
+describe("the rules that this template gives nothing to check", () => {
+  test("with those that are checked, make up the catalogue, each once", () => {
+    const all = [...ruleIds, ...voidRuleIds];
     expect([...all].sort()).toEqual(catalogue.map(({ id }) => id).sort());
   });
 });

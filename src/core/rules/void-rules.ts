@@ -22,6 +22,3 @@ export const voidRuleIds = [
 ] as const;
 
 export type VoidRuleId = (typeof voidRuleIds)[number];
-
-/** Rules of the catalogue that apply, and are still to be written: a formula alone does not say them. */
-export const laterRules: readonly string[] = ["VAL-08"];

@@ -2,6 +2,7 @@ import type { RuleId } from "../../core/rules/rule-ids";
 import type { RuleWording } from "../rule-words";
 import { contentRuleWords } from "./content-rules";
 import { entryRuleWords } from "./entry-rules";
+import { formulaRuleWords } from "./formula-rules";
 import { identificationRuleWords } from "./identification-rules";
 import { indicatorRuleWords } from "./indicator-rules";
 import { measureRuleWords } from "./measure-rules";
@@ -14,6 +15,7 @@ import { structureRuleWords } from "./structure-rules";
 export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   ...structureRuleWords,
   ...officialRuleWords,
+  ...formulaRuleWords,
   ...identificationRuleWords,
   ...entryRuleWords,
   ...indicatorRuleWords,

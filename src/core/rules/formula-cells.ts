@@ -1,0 +1,177 @@
+/** The cells of a table that hold a formula of the template, and what became of each. */
+import { compute } from "../conditions/evaluate";
+import { sameFormula } from "../conditions/same-formula";
+import { CannotTell, planScope, strictRowScope, type PlanScope } from "../findings/row-scope";
+import { fromA1, toA1 } from "../plan/address";
+import { isCellError, type CellValue, type FormatCategory, type GridSheet } from "../plan/grid";
+import { locateTable } from "../plan/locate";
+import { placesOf } from "../plan/locate-formulas";
+import { matchRows } from "../plan/match-rows";
+import type { PlanRow, PlanTable } from "../plan/plan";
+import { isBlankText } from "../plan/text";
+import { foundFormula, type FoundTable } from "../template/draw/found-formula";
+import { findNames, workedOutFor, type FoundNames } from "../template/draw/found-names";
+import type { Column, TableId } from "../template/table";
+import type { PlanCheckInput } from "./plan-rule";
+
+/**
+ * constant = something was typed over the formula · missing = it was deleted · error = it gives an error value ·
+ * differs = another result than ours · changed = another formula than ours, the result being the same or not compared.
+ */
+export type Problem = "constant" | "missing" | "error" | "differs" | "changed";
+
+export interface FormulaCell {
+  /** Number of the row in the plan; empty for an action. */
+  readonly row: string;
+  readonly column: Column;
+  readonly address: string;
+  readonly value: CellValue;
+  readonly format: FormatCategory;
+  readonly problem: Problem;
+  /** What we work out, when the cell holds another result. */
+  readonly expected: CellValue;
+  /** The template's formula for that place; null when it cannot be made, or is the one that is there already. */
+  readonly formula: string | null;
+}
+
+/** What every table of a plan shares. */
+export interface FormulaContext {
+  readonly input: PlanCheckInput;
+  readonly names: FoundNames | null;
+  /** As the workbook's own formulas see it: it may have been worked out another day. */
+  readonly scope: PlanScope;
+}
+
+export function formulaContext(input: PlanCheckInput): FormulaContext {
+  const { grid, plan, template } = input;
+  const names = findNames(grid, plan.identification?.sheet ?? null);
+  const day = names && workedOutFor(grid, names);
+  const scope = typeof day === "number" ? planScope(plan, template, day) : input.scope;
+  return { input, names, scope };
+}
+
+/** One table of the workbook. */
+export interface FormulaTable {
+  readonly sheet: GridSheet;
+  readonly found: FoundTable;
+  /** Rows that the template gives formulas to, with their number in the plan. */
+  readonly rows: ReadonlyMap<PlanRow, string>;
+  readonly missing: ReadonlySet<string>;
+  readonly scope: PlanScope;
+}
+
+/** Rows of the roadmap, and every action; not those that the organization added to the roadmap. */
+function rowsOf(id: TableId, { rows }: PlanTable, { template }: PlanCheckInput): FormulaTable["rows"] {
+  if (id === "actions") return new Map(rows.map((row) => [row, ""]));
+  return new Map([...matchRows(template.official[id], rows)].map(([number, row]) => [row, number]));
+}
+
+/** The table where it was found, or null when it is not in the workbook or could not be read. */
+export function formulaTable(id: TableId, { input, names, scope }: FormulaContext): FormulaTable | null {
+  const { grid, plan, template } = input;
+  const located = locateTable(grid, template, id);
+  const read = plan.tables[id];
+  if (!located || !read || plan.unread.includes(id)) return null;
+  const table = template.tables[id];
+  return {
+    sheet: located.sheet,
+    found: { template, table, places: placesOf(located, table), names },
+    rows: rowsOf(id, read, input),
+    missing: new Set(read.missingColumns),
+    scope,
+  };
+}
+
+const isBlank = (value: CellValue): boolean =>
+  value === null || (typeof value === "string" && isBlankText(value));
+
+const NOISE = 1e-6;
+
+/** Blank and empty text are the same; numbers agree but for binary noise. */
+function agrees(read: CellValue, own: CellValue): boolean {
+  if (isBlank(read) || isBlank(own)) return isBlank(read) === isBlank(own);
+  if (typeof read === "number" && typeof own === "number")
+    return Math.abs(read - own) <= NOISE * Math.max(1, Math.abs(own));
+  return read === own;
+}
+
+interface Place {
+  readonly row: PlanRow;
+  readonly column: Column;
+  /** Zero-based, on the sheet. */
+  readonly line: number;
+  readonly place: number;
+}
+
+/** What the column holds on that row; undefined when nothing can be said. */
+function resultOf({ found, missing, scope }: FormulaTable, { row, column }: Place): CellValue | undefined {
+  if (!column.value || column.kind !== "computed") return undefined;
+  try {
+    return compute(column.value, strictRowScope(found.table, row, scope, missing));
+  } catch (error) {
+    if (error instanceof CannotTell) return undefined;
+    throw error;
+  }
+}
+
+/** Another result than ours. One that is not there may still have to be worked out. */
+function otherResult(table: FormulaTable, at: Place, value: CellValue): CellValue | undefined {
+  if (isBlank(value)) return undefined;
+  const own = resultOf(table, at);
+  return own === undefined || agrees(value, own) ? undefined : own;
+}
+
+/** A formula whose text could not be read, or that cannot be made here, is not judged. */
+const isOther = (text: string | undefined, formula: string | null): boolean =>
+  text !== undefined && text !== "" && formula !== null;
+
+interface Held {
+  readonly address: string;
+  readonly value: CellValue;
+  readonly format: FormatCategory;
+  /** Absent when the cell holds no formula; it is not known either when the sheet's formulas are not. */
+  readonly text: string | undefined;
+}
+
+function heldAt({ sheet }: FormulaTable, { line, place }: Place): Held {
+  const [down, across] = [line - sheet.origin.row, place - sheet.origin.column];
+  const address = toA1({ row: line, column: place });
+  const value = sheet.values[down]?.[across] ?? null;
+  const format = sheet.formats[down]?.[across] ?? "general";
+  return { address, value, format, text: sheet.formulas?.[address] };
+}
+
+function problemOf(table: FormulaTable, at: Place): FormulaCell | null {
+  const { text, ...held } = heldAt(table, at);
+  const formula = foundFormula(table.found, at.column, at.line);
+  const isOurs = text !== undefined && formula !== null && sameFormula(text, formula);
+  const cell = (problem: Problem, expected: CellValue = null): FormulaCell => {
+    const row = table.rows.get(at.row) ?? "";
+    return { ...held, row, column: at.column, problem, expected, formula: isOurs ? null : formula };
+  };
+  if (table.sheet.formulas && text === undefined) return cell(isBlank(held.value) ? "missing" : "constant");
+  if (isCellError(held.value)) return cell("error");
+  // Our own formula may have been worked out before the last change.
+  if (isOurs) return null;
+  const expected = otherResult(table, at, held.value);
+  if (expected !== undefined) return cell("differs", expected);
+  return isOther(text, formula) ? cell("changed") : null;
+}
+
+const lineOf = ({ cells }: PlanRow): number | undefined => {
+  const [first] = Object.values(cells);
+  return first && fromA1(first.address)?.row;
+};
+
+/** What is wrong with the cells of these columns, row by row; columns that were not found are passed over. */
+export function formulaProblems(table: FormulaTable, columns: readonly Column[]): readonly FormulaCell[] {
+  const found = columns.flatMap((column) => {
+    const place = table.found.places[column.id];
+    return place === undefined ? [] : [{ column, place }];
+  });
+  return [...table.rows.keys()].flatMap((row) => {
+    const line = lineOf(row);
+    if (line === undefined) return [];
+    return found.flatMap((at) => problemOf(table, { row, line, ...at }) ?? []);
+  });
+}

@@ -1,0 +1,260 @@
+import { withCells, withRows } from "../../../test/support/edited-grid";
+import { planGrid, withHeader, withoutSheet } from "../../../test/support/plan-grid";
+import { testPlanRule } from "../../../test/support/plan-rule-tester";
+import { typedOver, withFormulas, withOtherFormulas } from "../../../test/support/with-formulas";
+import { formulaReplaced } from "./val-08-formula-replaced";
+
+const SHEET = "Main-d'oeuvre";
+/** Five positions required and three filled, in the first row; two and two in the second. */
+const inputs = {
+  workforce: { MO1: { required: 5, filled: 3 }, MO2: { required: 2, filled: 2 } },
+} as const;
+/** As it is read while people type: nobody tells which cells hold a formula. */
+const typing = withCells(planGrid(inputs), "workforce", { F5: -2, F6: 0 });
+const grid = withFormulas(typing);
+
+const gapFormula = (row: number): string =>
+  `=IF(AND(ISNUMBER($D${row}),ISNUMBER($E${row})),(MAX((-1000000),MIN(1000000,$E${row}))-MAX((-1000000),MIN(1000000,$D${row}))),"")`;
+const diagnosticFormula = `=IF(LEN($L5)=0,IF(COUNTA($C5,$D5,$E5,$G5,$H5)=0,"","✔ Rien à signaler"),TRIM($M5))`;
+
+const edit = (address: string, before: string | number | null | { error: string }, formula: string) => ({
+  cell: { sheet: SHEET, address },
+  before,
+  after: { formula },
+});
+
+type Edit = ReturnType<typeof edit>;
+const certain = (first: Edit, ...others: readonly Edit[]) => ({
+  certainty: "certain" as const,
+  edits: [first, ...others] as const,
+});
+
+const gapFacts = { column: "Écart", count: 1, row: "MO1", expected: null };
+
+testPlanRule(formulaReplaced, {
+  valid: [
+    { title: "the template's formulas", grid, coverage: { checked: 46, skipped: 0 } },
+    {
+      title: "the right results while people type",
+      grid: typing,
+      coverage: { checked: 46, skipped: 0 },
+    },
+    {
+      title: "formulas that hold no result yet",
+      grid: withFormulas(planGrid(inputs)),
+    },
+    {
+      title: "our own formula, worked out before the last answer",
+      grid: withCells(grid, "workforce", { F5: -1 }),
+    },
+    {
+      title: "formulas as another program writes them",
+      grid: withOtherFormulas(grid, "workforce", {
+        F5: gapFormula(5).toLowerCase().replaceAll(",", ", "),
+      }),
+    },
+    {
+      title: "a formula that could not be read",
+      grid: withOtherFormulas(grid, "workforce", { F5: "", J5: "" }),
+    },
+    {
+      title: "a blank result while people type",
+      grid: withCells(typing, "workforce", { F5: null }),
+    },
+    {
+      title: "a row that the organization added",
+      grid: typedOver(grid, "workforce", { A11: "MO9", B11: "Autre action", F11: 12, J11: null }),
+    },
+    {
+      title: "a workbook without « Main-d'oeuvre »",
+      grid: withoutSheet(grid, "workforce"),
+      coverage: { checked: 39, skipped: 1, why: "sheet-missing" },
+    },
+    {
+      title: "a sheet that could not be read",
+      grid: { ...withoutSheet(grid, "workforce"), unread: [{ sheet: SHEET, reason: "too-large" }] },
+      coverage: { checked: 39, skipped: 1, why: "sheet-unread" },
+    },
+    {
+      title: "a calculated column without its header",
+      grid: withHeader(grid, "workforce", "Écart", "Différence"),
+      coverage: { checked: 39, skipped: 7, why: "column-missing" },
+    },
+    {
+      title: "another result when an answer it rests on was not found",
+      grid: withHeader(withCells(typing, "workforce", { F5: -1 }), "workforce", "Postes requis", "Besoin"),
+    },
+  ],
+  invalid: [
+    {
+      title: "a value typed over a formula",
+      grid: typedOver(grid, "workforce", { F5: 7 }),
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "constant", value: 7 },
+          fix: certain(edit("F5", 7, gapFormula(5))),
+        },
+      ],
+    },
+    {
+      title: "the right value typed over a formula",
+      grid: typedOver(grid, "workforce", { F5: -2 }),
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "constant", value: -2 },
+          fix: certain(edit("F5", -2, gapFormula(5))),
+        },
+      ],
+    },
+    {
+      title: "a formula that was deleted",
+      grid: typedOver(grid, "workforce", { F6: null }),
+      expect: [
+        {
+          cells: [`${SHEET}!F6`],
+          severity: "error",
+          facts: { ...gapFacts, row: "MO2", problem: "missing", value: null },
+          fix: certain(edit("F6", null, gapFormula(6))),
+        },
+      ],
+    },
+    {
+      title: "an error in another formula, and one in ours",
+      grid: withOtherFormulas(
+        withCells(grid, "workforce", { F5: { error: "#REF!" }, I5: { error: "#NAME?" } }),
+        "workforce",
+        { F5: "=#REF!-$D5" },
+      ),
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "error", value: "#REF!" },
+          fix: certain(edit("F5", { error: "#REF!" }, gapFormula(5))),
+        },
+        {
+          cells: [`${SHEET}!I5`],
+          severity: "error",
+          facts: { ...gapFacts, column: "Diagnostic", problem: "error", value: "#NAME?" },
+        },
+      ],
+    },
+    {
+      title: "another result while people type",
+      grid: withCells(typing, "workforce", { F5: 3.5 }),
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "differs", value: 3.5, expected: -2 },
+          fix: certain(edit("F5", 3.5, gapFormula(5))),
+        },
+      ],
+    },
+    {
+      title: "a result where there is none, in a column formatted as text",
+      grid: {
+        ...withCells(typing, "workforce", { D5: null, D6: null, F6: null }),
+        sheets: withCells(typing, "workforce", { D5: null, D6: null, F6: null }).sheets.map((sheet) =>
+          sheet.name === SHEET
+            ? { ...sheet, formats: sheet.formats.map((line) => line.map(() => "text" as const)) }
+            : sheet,
+        ),
+      },
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "differs", value: -2, expected: "" },
+          fix: {
+            certainty: "certain",
+            edits: [{ ...edit("F5", -2, gapFormula(5)), format: "general" as const }],
+          },
+        },
+      ],
+    },
+    {
+      title: "another formula with another result, and one with the same",
+      grid: withOtherFormulas(withCells(grid, "workforce", { F5: 2 }), "workforce", {
+        F5: "=$D5-$E5",
+        F6: "=$D6-$E6",
+      }),
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "differs", value: 2, expected: -2 },
+          fix: certain(edit("F5", 2, gapFormula(5))),
+        },
+        {
+          cells: [`${SHEET}!F6`],
+          severity: "warning",
+          facts: { ...gapFacts, row: "MO2", problem: "changed", value: 0 },
+          fix: certain(edit("F6", 0, gapFormula(6))),
+        },
+      ],
+    },
+    {
+      title: "a column pasted as values: one cause",
+      grid: typedOver(grid, "workforce", { F5: -2, F6: 0 }),
+      expect: [
+        {
+          cells: [`${SHEET}!F5`, `${SHEET}!F6`],
+          severity: "error",
+          facts: { column: "Écart", problem: "constant", count: 2 },
+          fix: certain(edit("F5", -2, gapFormula(5)), edit("F6", 0, gapFormula(6))),
+        },
+      ],
+    },
+    {
+      title: "hidden formulas and a Diagnostic that were deleted, typed over and changed, together",
+      grid: withOtherFormulas(typedOver(grid, "workforce", { I5: null, K5: "|X|" }), "workforce", {
+        L6: "=$K5",
+      }),
+      expect: [
+        {
+          cells: [`${SHEET}!I5`],
+          severity: "warning",
+          facts: { problem: "hidden", count: 3 },
+          fix: certain(
+            edit("I5", null, diagnosticFormula),
+            edit("K5", "|X|", expect.stringMatching(/^=IF\(AND\(.*\|DAT-01 e:due;\|/) as string),
+            edit("L6", null, "=$K6"),
+          ),
+        },
+      ],
+    },
+    {
+      title: "a workbook whose names are gone: what to restore cannot be told",
+      grid: { ...typedOver(grid, "workforce", { F5: 7 }), names: [] },
+      expect: [
+        { cells: [`${SHEET}!F5`], severity: "error", facts: { ...gapFacts, problem: "constant", value: 7 } },
+      ],
+    },
+    {
+      title: "rows that were sorted: each formula is looked for where its row is",
+      grid: typedOver(
+        withFormulas(
+          withRows(typing, "workforce", (rows) => {
+            const [first, second] = [rows[4] ?? [], rows[5] ?? []];
+            return [...rows.slice(0, 4), second, first, ...rows.slice(6)];
+          }),
+        ),
+        "workforce",
+        { F6: 9 },
+      ),
+      expect: [
+        {
+          cells: [`${SHEET}!F6`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "constant", value: 9 },
+          fix: certain(edit("F6", 9, gapFormula(6))),
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,121 @@
+import type { CellEdit, Fix } from "../findings/fix";
+import type { Facts, FindingCell } from "../findings/finding";
+import { tableIds, type Column, type Table, type TableId } from "../template/table";
+import {
+  formulaContext,
+  formulaProblems,
+  formulaTable,
+  type FormulaCell,
+  type FormulaContext,
+} from "./formula-cells";
+import { joinOutcomes } from "./join-outcomes";
+import type { PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
+import { toFact } from "./rule";
+
+const holdsFormula = ({ kind }: Column): boolean =>
+  kind === "computed" || kind === "support" || kind === "output";
+const isVisible = ({ kind, id }: Column): boolean => kind === "computed" || id === "diagnostic";
+
+function editOf(sheet: string, { address, value, format, formula }: FormulaCell): readonly CellEdit[] {
+  if (formula === null) return [];
+  // A formula in a cell formatted as text would stay a text.
+  const general = format === "text" ? ({ format: "general" } as const) : {};
+  return [{ cell: { sheet, address }, before: value, after: { formula }, ...general }];
+}
+
+/** The correction of all these cells, or none: half of it would leave the finding. */
+function fixOf(sheet: string, cells: readonly FormulaCell[]): { readonly fix?: Fix } {
+  const [first, ...rest] = cells.flatMap((cell) => editOf(sheet, cell));
+  if (!first || rest.length + 1 < cells.length) return {};
+  return { fix: { certainty: "certain", edits: [first, ...rest] } };
+}
+
+type Cells = readonly [FormulaCell, ...FormulaCell[]];
+
+/** What one cell holds is told; of several, how many. */
+function visibleFacts([first, ...others]: Cells): Facts {
+  const { row, column, value, problem, expected } = first;
+  const common = { problem, column: column.header, count: others.length + 1 };
+  return others.length > 0 ? common : { ...common, row, value: toFact(value), expected: toFact(expected) };
+}
+
+/** Cells of one column that have the same problem: a column pasted as values is one cause. */
+function visibleFinding(sheet: string, cells: Cells): PlanFinding {
+  const [{ problem }] = cells;
+  const [first, ...others] = cells;
+  const at = ({ address }: FormulaCell): FindingCell => ({ sheet, address });
+  return {
+    severity: problem === "changed" ? "warning" : "error",
+    cells: [at(first), ...others.map(at)],
+    facts: visibleFacts(cells),
+    ...fixOf(sheet, cells),
+  };
+}
+
+/** The formulas that nobody reads, together: they drive the highlighting and the Diagnostic. */
+function hiddenFinding(sheet: string, cells: readonly FormulaCell[]): readonly PlanFinding[] {
+  const [first] = cells;
+  if (!first) return [];
+  return [
+    {
+      severity: "warning",
+      cells: [{ sheet, address: first.address }],
+      facts: { problem: "hidden", count: cells.length },
+      ...fixOf(sheet, cells),
+    },
+  ];
+}
+
+/** A Diagnostic that is blank misleads nobody: it goes with the formulas that are not seen. */
+const isUnseen = ({ column, problem }: FormulaCell): boolean =>
+  column.id === "diagnostic" && problem === "missing";
+
+function byCause(cells: readonly FormulaCell[]): readonly Cells[] {
+  const groups = new Map<string, [FormulaCell, ...FormulaCell[]]>();
+  for (const cell of cells) {
+    const cause = `${cell.problem} ${cell.column.id}`;
+    const group = groups.get(cause);
+    if (group) group.push(cell);
+    else groups.set(cause, [cell]);
+  }
+  return [...groups.values()];
+}
+
+function checkTable(id: TableId, context: FormulaContext): PlanOutcome {
+  const { plan, template } = context.input;
+  const { columns }: Table = template.tables[id];
+  const table = formulaTable(id, context);
+  if (!table) {
+    const why = plan.unread.includes(id) ? "sheet-unread" : "sheet-missing";
+    return { findings: [], checked: 0, skipped: 1, why };
+  }
+  const shown = columns.filter(isVisible);
+  const seen = formulaProblems(table, shown);
+  const unseen = formulaProblems(
+    table,
+    columns.filter((column) => holdsFormula(column) && !isVisible(column)),
+  );
+  const { name } = table.sheet;
+  const findings = [
+    ...byCause(seen.filter((cell) => !isUnseen(cell))).map((cells) => visibleFinding(name, cells)),
+    ...hiddenFinding(name, [...seen.filter(isUnseen), ...unseen]),
+  ];
+  const isWhole = shown.every((column) => table.found.places[column.id] !== undefined);
+  const { size } = table.rows;
+  return isWhole
+    ? { findings, checked: size, skipped: 0 }
+    : { findings, checked: 0, skipped: size, why: "column-missing" };
+}
+
+/**
+ * Cells that are worked out hold something else than their formula, an error, or another result than ours.
+ * When it is not known which cells hold a formula, as while people type, results alone are looked at.
+ */
+export const formulaReplaced: PlanRule = {
+  id: "VAL-08",
+  severities: ["error", "warning"],
+  check(input) {
+    const context = formulaContext(input);
+    return joinOutcomes(tableIds.map((id) => checkTable(id, context)));
+  },
+};

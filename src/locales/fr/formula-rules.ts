@@ -1,0 +1,68 @@
+import type { FactValue, Facts, FindingCell } from "../../core/findings/finding";
+import type { PlanRuleId } from "../../core/rules/rule-ids";
+import { factWords } from "../fact-words";
+import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
+
+const { read } = factWords("fr");
+
+const isOne = (count: FactValue | undefined): boolean => typeof count === "number" && count < 2;
+
+const whose = ({ row, column }: Facts): string =>
+  row === "" ? `« ${read(column)} »` : `« ${read(column)} », ${read(row)}`;
+
+/** What is wrong with one cell. */
+const ofOne: Readonly<Record<string, (facts: Facts, address: string) => string>> = {
+  constant: (facts, address) =>
+    `La formule en ${address} (${whose(facts)}) a été remplacée par une valeur : « ${read(facts["value"])} ».`,
+  missing: (facts, address) => `La formule en ${address} (${whose(facts)}) a été effacée.`,
+  error: (facts, address) =>
+    `La formule en ${address} (${whose(facts)}) donne l’erreur ${read(facts["value"])}.`,
+  differs: (facts, address) => {
+    const { expected } = facts;
+    const result = expected === null || expected === "" ? "aucun résultat" : `« ${read(expected)} »`;
+    return `La cellule ${address} (${whose(facts)}) contient « ${read(facts["value"])} ». Le calcul donne ${result}.`;
+  },
+  changed: (facts, address) =>
+    `La formule en ${address} (${whose(facts)}) n’est plus celle du gabarit. Son résultat peut devenir faux.`,
+};
+
+/** What is wrong with several cells of a column. */
+const ofMany: Readonly<Record<string, (column: string, count: string) => string>> = {
+  constant: (column, count) =>
+    `Dans la colonne « ${column} », ${count} formules ont été remplacées par des valeurs.`,
+  missing: (column, count) => `Dans la colonne « ${column} », ${count} formules ont été effacées.`,
+  error: (column, count) => `Dans la colonne « ${column} », ${count} formules donnent une erreur.`,
+  differs: (column, count) =>
+    `Dans la colonne « ${column} », ${count} cellules contiennent autre chose que le résultat du calcul.`,
+  changed: (column, count) =>
+    `Dans la colonne « ${column} », ${count} formules ne sont plus celles du gabarit. Leur résultat peut devenir faux.`,
+};
+
+function message(facts: Facts, { address }: FindingCell): string {
+  const { count, column } = facts;
+  const problem = read(facts["problem"]);
+  if (problem === "hidden") {
+    return isOne(count)
+      ? "Une formule des colonnes masquées, ou de « Diagnostic », est effacée ou modifiée dans cette feuille. Les cellules de cette ligne peuvent ne plus se surligner."
+      : `Dans les colonnes masquées et « Diagnostic » de cette feuille, ${read(count)} formules sont effacées ou modifiées. Des cellules peuvent ne plus se surligner.`;
+  }
+  return (
+    (isOne(count) ? ofOne[problem]?.(facts, address) : ofMany[problem]?.(read(column), read(count))) ?? ""
+  );
+}
+
+/** What is wrong with the formulas of the template. */
+export const formulaRuleWords = {
+  "VAL-08": {
+    name: "Formule écrasée ou en erreur",
+    checks:
+      "Une cellule calculée, visible ou masquée, contient une valeur au lieu de sa formule, une erreur, un autre résultat ou une autre formule que celle du gabarit.",
+    message,
+    fix: ({ count }) =>
+      isOne(count) ? "Rétablissez la formule du gabarit." : "Rétablissez les formules du gabarit.",
+    fixInGeneral: "Rétablissez la formule du gabarit.",
+    why: "Une valeur mise à la place d’une formule ne suit plus les réponses. Un écart peut alors passer inaperçu.",
+    source: sources.template,
+  },
+} satisfies Partial<Record<PlanRuleId, RuleWording>>;
