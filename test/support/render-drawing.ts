@@ -43,8 +43,12 @@ interface Run {
   last: number;
   /** What says that the next row holds the same. */
   readonly sameAs: string;
-  readonly content: CellContent;
+  readonly content: CellContent | undefined;
 }
+
+/** A line that is too short leaves a hole, which Excel refuses. */
+const said = (content: CellContent | undefined): string =>
+  content === undefined ? "MISSING" : JSON.stringify(content);
 
 /** Cells of one column of a block, neighbouring rows with the same content together. */
 function runsOf({ range, content, isText }: ContentBlock, column: number): readonly Run[] {
@@ -52,9 +56,9 @@ function runsOf({ range, content, isText }: ContentBlock, column: number): reado
   const runs: Run[] = [];
   content.forEach((line, index) => {
     const row = top + index + 1;
-    const cell = line[column] ?? null;
+    const cell = line[column];
     const isFormula = typeof cell === "string" && cell.startsWith("=") && !isText;
-    const sameAs = isFormula ? onItsRow(cell, row) : JSON.stringify(cell);
+    const sameAs = isFormula ? onItsRow(cell, row) : said(cell);
     const before = runs.at(-1);
     if (before?.sameAs === sameAs) before.last = row;
     else runs.push({ first: row, last: row, sameAs, content: cell });
@@ -68,8 +72,7 @@ function runLines(
   isText: boolean,
 ): readonly string[] {
   const place = first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`;
-  if (typeof content !== "string" || !content.startsWith("=") || isText)
-    return [`${place} ${JSON.stringify(content)}`];
+  if (typeof content !== "string" || !content.startsWith("=") || isText) return [`${place} ${said(content)}`];
   const [start = "", ...others] = formulaLines(first === last ? content : sameAs);
   return [`${place} ${start}`, ...others.map((line) => `  ${line}`)];
 }

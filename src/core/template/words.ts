@@ -1,6 +1,7 @@
 /** Every sentence that the template writes in the workbook; `locales/fr/workbook.ts` holds them. */
 import type { DecisionState } from "../findings/decision";
 import type { Severity } from "../findings/finding";
+import type { TableId } from "./table";
 
 export interface Prompt {
   /** At most 32 characters. */
@@ -8,6 +9,10 @@ export interface Prompt {
   /** At most 255 characters. */
   readonly message: string;
 }
+
+/** Sheets that carry a heading. */
+export type HeadedRole =
+  TableId | "readMe" | "identification" | "roadmap" | "benefits" | "dashboard" | "report";
 
 export interface TemplateWords {
   /** Sheets that are not tables. */
@@ -19,7 +24,7 @@ export interface TemplateWords {
     readonly report: string;
   };
   /** Heading on each sheet, and one line on how to fill it, by role. */
-  readonly headings: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
+  readonly headings: Readonly<Record<HeadedRole, { readonly title: string; readonly hint: string }>>;
   /** Input message of a column or field, by prompt id. */
   readonly prompts: Readonly<Record<string, Prompt>>;
   readonly alerts: {

@@ -3,7 +3,7 @@ import { columnLetters, quoteSheet } from "../../plan/address";
 import { fieldOf, fieldRow, fields, VALUE_COLUMN } from "../identification";
 import { markFormula, MARK_NAME } from "../mark";
 import { settingNames } from "../parameters";
-import { columnPlace, FIRST_ROW, type Table, type YearPlace } from "../table";
+import { columnPlace, FIRST_ROW, yearPlaces, type Table, type YearPlace } from "../table";
 import { shownColumnId, type Template } from "../template";
 import type { DrawnName } from "../drawing";
 import type { TemplateWords } from "../words";
@@ -111,6 +111,6 @@ export function fieldNames(context: DrawContext): readonly DrawnName[] {
 
 /** Place of the fiscal year in view, or null when it is not chosen. */
 export function yearInView({ template, choice }: DrawContext): YearPlace | null {
-  const place = template.roadmap.fiscalYears.findIndex((year) => year.id === choice.fiscalYear) + 1;
-  return place === 1 || place === 2 || place === 3 || place === 4 ? place : null;
+  const place = template.roadmap.fiscalYears.findIndex((year) => year.id === choice.fiscalYear);
+  return yearPlaces[place] ?? null;
 }

@@ -1,6 +1,6 @@
 import { quote } from "../../conditions/to-formula";
 import { columnLetters } from "../../plan/address";
-import type { CellContent, SheetDrawing, StyledRange } from "../drawing";
+import type { CellContent, ContentBlock, SheetDrawing, StyledRange } from "../drawing";
 import { yearPlaces } from "../table";
 import { markName, type DrawContext } from "./context";
 import { page } from "./page";
@@ -10,11 +10,17 @@ import * as style from "./style";
 const ATTAINMENT = 4;
 const ratings = ["Faible", "Modéré", "Élevé", "Critique"] as const;
 
+/** Rows of figures under one row of headers. */
+interface Figures {
+  readonly header: readonly CellContent[];
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
 /** One orientation a row, three columns a year: met, assessed, rate. */
-function attainment({ template, prefix, words }: DrawContext): CellContent[][] {
+function attainment({ template, prefix, words }: DrawContext): Figures {
   const { roadmap } = template;
   const { dashboard } = words;
-  const header: CellContent[] = [
+  const header = [
     dashboard.orientation,
     ...roadmap.fiscalYears.flatMap((year) => [
       `${dashboard.met} ${year.id}`,
@@ -22,38 +28,37 @@ function attainment({ template, prefix, words }: DrawContext): CellContent[][] {
       `${dashboard.rate} ${year.id}`,
     ]),
   ];
-  const rowOf = (label: string, first: string, row: number): CellContent[] => [
+  const rowOf = (label: string, counted: string, row: number): readonly CellContent[] => [
     label,
     ...yearPlaces.flatMap((year, place) => {
       const states = `${prefix}Etats${year}`;
-      const own = first === "" ? "" : `(LEFT(${prefix}Numeros,2)=${quote(first)})*`;
       const met = columnLetters(1 + place * 3);
       const assessed = columnLetters(2 + place * 3);
       return [
-        `=SUMPRODUCT(${own}(${states}="met"))`,
-        `=SUMPRODUCT(${own}((${states}="met")+(${states}="gap")+(${states}="confirm")))`,
+        `=SUMPRODUCT(${counted}*(${states}="met"))`,
+        `=SUMPRODUCT(${counted}*((${states}="met")+(${states}="gap")+(${states}="confirm")))`,
         `=IF(${assessed}${row}=0,"",${met}${row}/${assessed}${row})`,
       ];
     }),
   ];
-  const rows = roadmap.orientations.map((orientation, index) =>
-    rowOf(`${orientation.number}. ${orientation.wording}`, `${orientation.number}.`, ATTAINMENT + 2 + index),
+  const rows = roadmap.orientations.map(({ number, wording }, index) =>
+    rowOf(
+      `${number}. ${wording}`,
+      `(LEFT(${prefix}Numeros,2)=${quote(`${number}.`)})`,
+      ATTAINMENT + 2 + index,
+    ),
   );
-  const total = rowOf(dashboard.total, "", ATTAINMENT + 2 + rows.length);
-  // Without a condition of its own, the total multiplies by one so that TRUE counts.
-  const counted = total.map((cell) =>
-    typeof cell === "string" ? cell.replace("SUMPRODUCT((", "SUMPRODUCT(1*(") : cell,
-  );
-  return [header, ...rows, counted];
+  // The total multiplies by one so that TRUE counts.
+  return { header, rows: [...rows, rowOf(dashboard.total, "1", ATTAINMENT + 2 + rows.length)] };
 }
 
 /** One year a row: gaps, those that a measure covers, share covered. */
-function gaps({ template, prefix, words }: DrawContext, firstRow: number): CellContent[][] {
+function gaps({ template, prefix, words }: DrawContext, firstRow: number): Figures {
   const { dashboard } = words;
   const covered = `((LEN(${prefix}Couvertures)>0)+(${prefix}Liens>0)>0)`;
-  const rows = template.roadmap.fiscalYears.map((year, index): CellContent[] => {
+  const rows = template.roadmap.fiscalYears.map((year, index) => {
     const states = `${prefix}Etats${index + 1}`;
-    const row = firstRow + 1 + index;
+    const row = firstRow + index;
     return [
       year.id,
       `=SUMPRODUCT(1*(${states}="gap"))`,
@@ -61,52 +66,57 @@ function gaps({ template, prefix, words }: DrawContext, firstRow: number): CellC
       `=IF(B${row}=0,"",C${row}/B${row})`,
     ];
   });
-  return [[dashboard.year, dashboard.withGap, dashboard.covered, dashboard.coverage], ...rows];
+  return { header: [dashboard.year, dashboard.withGap, dashboard.covered, dashboard.coverage], rows };
 }
 
-function risks({ template, prefix, words }: DrawContext): CellContent[][] {
+function risks({ template, prefix, words }: DrawContext): Figures {
   const { dashboard } = words;
-  const rows = ratings.map((rating): CellContent[] => [
-    rating,
-    `=SUMPRODUCT(1*(${prefix}Cotes=${quote(rating)}))`,
-  ]);
-  const unrated: CellContent[] = [
-    dashboard.unrated,
-    `=${template.roadmap.risks.length}-${ratings.map((rating) => `SUMPRODUCT(1*(${prefix}Cotes=${quote(rating)}))`).join("-")}`,
-  ];
-  return [[dashboard.rating, dashboard.number], ...rows, unrated];
+  const counts = ratings.map((rating) => `SUMPRODUCT(1*(${prefix}Cotes=${quote(rating)}))`);
+  const rows = ratings.map((rating, index) => [rating, `=${counts[index]}`]);
+  const unrated = [dashboard.unrated, `=${template.roadmap.risks.length}-${counts.join("-")}`];
+  return { header: [dashboard.rating, dashboard.number], rows: [...rows, unrated] };
 }
 
-interface Section {
+/** A title, figures under it, and the row where the figures end. */
+interface Section extends Figures {
   readonly row: number;
+  readonly last: number;
   readonly title: string;
-  readonly content: CellContent[][];
-  readonly percentColumns: readonly number[];
+  readonly percentColumns: readonly string[];
 }
 
-function sections(context: DrawContext): readonly Section[] {
+const section = (
+  row: number,
+  title: string,
+  figures: Figures,
+  percentColumns: readonly string[],
+): Section => ({ ...figures, row, last: row + 1 + figures.rows.length, title, percentColumns });
+
+function sections(context: DrawContext): readonly [Section, Section, Section] {
   const { dashboard } = context.words;
-  const first = attainment(context);
-  const gapsRow = ATTAINMENT + first.length + 2;
-  const second = gaps(context, gapsRow + 1);
-  const risksRow = gapsRow + second.length + 2;
+  const rates = ["D", "G", "J", "M"];
+  const first = section(ATTAINMENT, dashboard.attainment, attainment(context), rates);
+  const gapsRow = first.last + 2;
+  const second = section(gapsRow, dashboard.gaps, gaps(context, gapsRow + 2), ["D"]);
+  return [first, second, section(second.last + 2, dashboard.risks, risks(context), [])];
+}
+
+function sectionContent({ row, last, title, header, rows }: Section): readonly ContentBlock[] {
   return [
-    { row: ATTAINMENT, title: dashboard.attainment, content: first, percentColumns: [3, 6, 9, 12] },
-    { row: gapsRow, title: dashboard.gaps, content: second, percentColumns: [3] },
-    { row: risksRow, title: dashboard.risks, content: risks(context), percentColumns: [] },
+    { range: `A${row}`, content: [[title]] },
+    { range: `A${row + 1}:${columnLetters(header.length - 1)}${last}`, content: [header, ...rows] },
   ];
 }
 
-function sectionStyles({ row, content, percentColumns }: Section): readonly StyledRange[] {
-  const end = columnLetters((content[0]?.length ?? 1) - 1);
-  const last = row + content.length;
+function sectionStyles({ row, last, header, percentColumns }: Section): readonly StyledRange[] {
+  const end = columnLetters(header.length - 1);
   return [
     { range: `A${row}`, style: { color: "#095797", bold: true, size: 13 } },
     { range: `A${row + 1}:${end}${row + 1}`, style: style.heading },
     { range: `A${row + 2}:${end}${last}`, style: style.calculated },
     { range: `A${row + 2}:A${last}`, style: { numberFormat: style.numberFormats.text } },
     ...percentColumns.map((column) => ({
-      range: `${columnLetters(column)}${row + 2}:${columnLetters(column)}${last}`,
+      range: `${column}${row + 2}:${column}${last}`,
       style: { numberFormat: style.WHOLE_PERCENT },
     })),
   ];
@@ -115,25 +125,14 @@ function sectionStyles({ row, content, percentColumns }: Section): readonly Styl
 /** Draws « Tableau de bord »: formulas only, so that it is true whoever opens the file. */
 export function drawDashboard(context: DrawContext): SheetDrawing {
   const { words } = context;
-  const heading = words.headings["dashboard"];
+  const heading = words.headings.dashboard;
   const all = sections(context);
-  const [first, second, third] = all;
-  if (!first || !second || !third) throw new Error("The dashboard has three sections");
-  const lastRow = third.row + third.content.length;
+  const [, second, third] = all;
   return sheet({
     role: "dashboard",
     title: words.titles.dashboard,
     tabColor: "#2C6E2F",
-    content: [
-      { range: "A1:A2", content: [[heading?.title ?? ""], [heading?.hint ?? ""]] },
-      ...all.flatMap(({ row, title, content }) => [
-        { range: `A${row}`, content: [[title]] },
-        {
-          range: `A${row + 1}:${columnLetters((content[0]?.length ?? 1) - 1)}${row + content.length}`,
-          content,
-        },
-      ]),
-    ],
+    content: [{ range: "A1:A2", content: [[heading.title], [heading.hint]] }, ...all.flatMap(sectionContent)],
     styles: [
       { range: "A1", style: style.title },
       { range: "A2", style: style.hint },
@@ -148,12 +147,12 @@ export function drawDashboard(context: DrawContext): SheetDrawing {
     charts: [
       {
         type: "BarClustered",
-        source: `A${third.row + 1}:B${third.row + third.content.length}`,
+        source: `A${third.row + 1}:B${third.last}`,
         title: words.dashboard.risks,
         alternativeText: words.dashboard.risksAlternative,
-        place: `F${second.row}:M${lastRow}`,
+        place: `F${second.row}:M${third.last}`,
       },
     ],
-    page: page(context, `A1:M${lastRow}`),
+    page: page(context, `A1:M${third.last}`),
   });
 }

@@ -75,7 +75,7 @@ function highlightsOf(field: Field, index: number): readonly DrawnConditionalFor
 
 /** Draws « Identification »: one field a row, each value a defined name. */
 export function drawIdentification(context: DrawContext): SheetDrawing {
-  const heading = context.words.headings["identification"];
+  const heading = context.words.headings.identification;
   const last = rowOf(fields.length - 1);
   const column = (place: number): string => `${at(place, rowOf(0))}:${at(place, last)}`;
   const valueStyles = fields.map((field, index) => ({
@@ -91,7 +91,7 @@ export function drawIdentification(context: DrawContext): SheetDrawing {
     title: IDENTIFICATION_TITLE,
     tabColor: "#223654",
     content: [
-      { range: "A1:A2", content: [[heading?.title ?? IDENTIFICATION_TITLE], [heading?.hint ?? ""]] },
+      { range: "A1:A2", content: [[heading.title], [heading.hint]] },
       {
         range: `${at(LABEL_COLUMN, rowOf(0))}:${at(FIELD_CODES_COLUMN, last)}`,
         content: fields.map((field, index) => row(context, field, index)),

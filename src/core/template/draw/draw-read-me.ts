@@ -16,7 +16,7 @@ function lines({ words, template }: DrawContext): readonly Line[] {
   const { legend } = words;
   const levels = [...severities, "clear" as const, "none" as const];
   return [
-    { text: words.headings["readMe"]?.title ?? "", look: style.title },
+    { text: words.headings.readMe.title, look: style.title },
     { text: `${template.roadmap.title} – ${template.roadmap.version}`, look: style.hint },
     ...words.readMe.flatMap(({ heading, lines: said }) => [
       { text: "", look: {} },

@@ -13,13 +13,13 @@ export function drawRoadmap(context: DrawContext): SheetDrawing {
   const { columns, rows } = official.roadmap;
   const end = columnLetters(roadmap.columns.length - 1);
   const last = HEADER + roadmap.indicators.length;
-  const heading = context.words.headings["roadmap"];
+  const heading = context.words.headings.roadmap;
   return sheet({
     role: "roadmap",
     title: context.words.titles.roadmap,
     tabColor: "#6B778A",
     content: [
-      { range: "A1:A2", content: [[heading?.title ?? roadmap.title], [heading?.hint ?? ""]] },
+      { range: "A1:A2", content: [[heading.title], [heading.hint]] },
       { range: `A${HEADER}:${end}${HEADER}`, content: [[...roadmap.columns]] },
       {
         range: `A${HEADER + 1}:${end}${last}`,

@@ -189,7 +189,7 @@ export function drawTable(
     content: [
       {
         range: `A${TITLE_ROW + 1}:A${HINT_ROW + 1}`,
-        content: [[words?.title ?? table.title], [words?.hint ?? ""]],
+        content: [[words.title], [words.hint]],
       },
       ...bandContent(context, table),
       {

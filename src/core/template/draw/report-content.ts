@@ -59,29 +59,34 @@ function contentOf(context: ReportContext, id: ReportColumnId, row: ReportRow, p
   return id === "state" ? state(context, row, place) : row.texts[id] || null;
 }
 
-/** Neighbouring columns of one kind, text or formulas. */
-function columnRuns(): readonly (readonly ReportColumnId[])[] {
-  const runs: ReportColumnId[][] = [];
-  let wasFormula: boolean | null = null;
+/** Neighbouring columns of one kind, text or formulas, with the letters of the first and of the last. */
+interface ColumnRun {
+  readonly isFormula: boolean;
+  readonly ids: readonly ReportColumnId[];
+  readonly start: string;
+  readonly end: string;
+}
+
+function columnRuns(): readonly ColumnRun[] {
+  const runs: { isFormula: boolean; ids: ReportColumnId[]; start: string; end: string }[] = [];
   for (const { id } of reportColumns) {
     const isFormula = formulas.includes(id);
-    if (isFormula === wasFormula) runs.at(-1)?.push(id);
-    else runs.push([id]);
-    wasFormula = isFormula;
+    const end = letters(id);
+    const run = runs.at(-1);
+    if (run?.isFormula === isFormula) {
+      run.ids.push(id);
+      run.end = end;
+    } else runs.push({ isFormula, ids: [id], start: end, end });
   }
   return runs;
 }
 
 function chunk(context: ReportContext, rows: readonly ReportRow[], first: number): readonly ContentBlock[] {
-  return columnRuns().map((ids) => {
-    const [start = "severity"] = ids;
-    const end = ids.at(-1) ?? start;
-    return {
-      range: `${letters(start)}${first}:${letters(end)}${first + rows.length - 1}`,
-      content: rows.map((row, place) => ids.map((id) => contentOf(context, id, row, first + place))),
-      ...(formulas.includes(start) ? {} : { isText: true as const }),
-    };
-  });
+  return columnRuns().map(({ isFormula, ids, start, end }) => ({
+    range: `${start}${first}:${end}${first + rows.length - 1}`,
+    content: rows.map((row, place) => ids.map((id) => contentOf(context, id, row, first + place))),
+    ...(isFormula ? {} : { isText: true as const }),
+  }));
 }
 
 /** The rows of the report, in blocks that fit one request. */
@@ -109,7 +114,7 @@ export function headContent({ words }: ReportContext, report: Report | null): re
           },
         ];
   return [
-    { range: "A1:A2", content: [[heading?.title ?? ""], [heading?.hint ?? ""]] },
+    { range: "A1:A2", content: [[heading.title], [heading.hint]] },
     ...lines,
     { range: `A${HEADER}:${end}${HEADER}`, content: [reportColumns.map(({ header }) => header)] },
   ];
