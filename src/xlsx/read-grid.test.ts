@@ -4,6 +4,8 @@ import { defaultLimits } from "./limits";
 import { rawParts, rawStrings, rawStyles, zipParts } from "./raw-xlsx";
 import { readGrid } from "./read-grid";
 
+const noRules = { controls: [], highlights: [] };
+
 const oneSheet = (rows: string): Record<string, string> => rawParts([{ name: "A", rows }]);
 
 describe("a file written by a library", () => {
@@ -59,6 +61,7 @@ describe("a file written by a library", () => {
           names: [{ name: "marque", formula: '="2023.1"', visible: true }],
           notCalculated: [{ row: 5, column: 3 }],
           formulas: { D6: "=1/0", C7: "=B5*2" },
+          rules: noRules,
         },
         {
           name: "_listes",
@@ -68,6 +71,7 @@ describe("a file written by a library", () => {
           formats: [["general"]],
           names: [],
           formulas: {},
+          rules: noRules,
         },
         {
           name: "_ref",
@@ -77,6 +81,7 @@ describe("a file written by a library", () => {
           formats: [],
           names: [],
           formulas: {},
+          rules: noRules,
         },
       ],
     });
@@ -252,6 +257,7 @@ describe("odd shapes", () => {
         formats: [["general"]],
         names: [],
         formulas: {},
+        rules: noRules,
       },
     ]);
   });

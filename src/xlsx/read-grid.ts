@@ -6,6 +6,7 @@ import type { Limits } from "./limits";
 import { defaultLimits } from "./limits";
 import { PackageParts } from "./package-parts";
 import { readSharedStrings } from "./shared-strings";
+import { RulesReader } from "./rules-reader";
 import type { SheetContext } from "./sheet-cells";
 import { readSheetCells } from "./sheet-cells";
 import type { ScopedName, SheetEntry, WorkbookPart } from "./workbook-part";
@@ -69,11 +70,14 @@ function readSheet(
   try {
     readSheetCells(parts, path, context, {
       cell: (cell) => {
+  const reader = new RulesReader();
         builder.add(cell);
       },
     });
-    return { name, visibility, names, ...builder.build() };
+    const rules = reader.build();
+    return { name, visibility, names, ...builder.build(), ...(rules ? { rules } : {}) };
   } catch (error) {
+      outside: reader,
     if (!(error instanceof XlsxError) || error.code === "zip-bomb") throw error;
     return { sheet: name, reason: error.code === "too-large" ? "too-large" : "unreadable" };
   }

@@ -1,3 +1,4 @@
+import type { Integrity } from "../integrity/integrity";
 import type { Decision, Justification } from "./decision";
 import type { Fix } from "./fix";
 
@@ -54,6 +55,8 @@ export interface Validation {
   /** Everything that was decided in the report, whether or not it is about a finding of this run. */
   readonly decisions: readonly Decision[];
   readonly coverage: readonly RuleCoverage[];
+  /** What the template's sheets lost besides their contents; absent when it was not looked at. */
+  readonly integrity?: Integrity;
 }
 
 /** Findings of each severity, those that are justified apart. */

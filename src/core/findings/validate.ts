@@ -1,4 +1,5 @@
 import { cleanText } from "../conditions/cell-text";
+import { checkIntegrity } from "../integrity/check-integrity";
 import { isoToSerial } from "../plan/fiscal-year";
 import type { CellValue, Grid } from "../plan/grid";
 import { holdsPlan } from "../plan/locate";
@@ -77,6 +78,7 @@ export function validate(grid: Grid, template: Template, today: string): Validat
     grid.sheets.map((sheet) => sheet.name),
   );
   const decisions = readDecisions(grid, template);
+  const integrity = checkIntegrity(grid, plan, template);
   return {
     status: "validated",
     validation: {
@@ -87,6 +89,7 @@ export function validate(grid: Grid, template: Template, today: string): Validat
       findings: decided(findings, context, decisions),
       decisions,
       coverage: coverage.list(),
+      ...(integrity ? { integrity } : {}),
     },
   };
 }

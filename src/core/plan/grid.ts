@@ -2,6 +2,7 @@
  * What was read from a workbook, as plain data. Reading the open workbook and
  * reading a received .xlsx file give this same shape (design.md §1).
  */
+import type { SheetRules } from "./sheet-rules";
 
 /** An Excel error value, by its English code: "#N/A", "#DIV/0!"… */
 export interface CellError {
@@ -50,6 +51,8 @@ export interface GridSheet {
    * the cell has a formula that could not be read. Absent when it is not known which cells have one.
    */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** Data validations and conditional formats. Absent when they are not known. */
+  readonly rules?: SheetRules;
 }
 
 /** A part of the workbook that could not be read: it is reported, never passed silently. */

@@ -1,8 +1,7 @@
-import { quote, valueFormula } from "../../conditions/to-formula";
-import { severities } from "../../findings/finding";
+import { valueFormula } from "../../conditions/to-formula";
 import { columnLetters } from "../../plan/address";
 import { chainsOf, type Chain } from "../../rules/chains";
-import { codesValue, highlightKey } from "../../rules/code";
+import { codesValue } from "../../rules/code";
 import type { CellContent, DrawnConditionalFormat, DrawnValidation, SheetDrawing } from "../drawing";
 import {
   FIELD_CODES_COLUMN,
@@ -19,6 +18,7 @@ import type { InputControl } from "../table";
 import { lists } from "../vocabulary";
 import { fieldNames, identificationLayout, markName, type DrawContext } from "./context";
 import { groupWords } from "./diagnostic";
+import { fieldHighlights } from "./highlights";
 import { page } from "./page";
 import { sheet } from "./sheet";
 import * as style from "./style";
@@ -51,26 +51,24 @@ function row(context: DrawContext, field: Field, index: number): CellContent[] {
   return [field.label, value(context, field), `=TRIM(${words})`, `=${codesFormula}`];
 }
 
+/** What a field that people fill in takes. */
+export const fieldControl = ({ list, format }: Field): InputControl =>
+  list ? { type: "list", list } : { type: format === "date" ? "date" : "free" };
+
 function validation(context: DrawContext, field: Field, index: number): readonly DrawnValidation[] {
   if (field.kind === "official") return [];
-  const control: InputControl = field.list
-    ? { type: "list", list: field.list }
-    : { type: field.format === "date" ? "date" : "free" };
-  return [drawValidation(context, at(VALUE_COLUMN, rowOf(index)), control, field.id)];
+  return [drawValidation(context, at(VALUE_COLUMN, rowOf(index)), fieldControl(field), field.id)];
 }
 
 function highlightsOf(field: Field, index: number): readonly DrawnConditionalFormat[] {
-  const cases = chainOf(field).flatMap((chain) => chain.cases);
-  return severities
-    .filter((severity) => cases.some((item) => item.severity === severity))
-    .flatMap((severity) =>
-      [VALUE_COLUMN, FIELD_DIAGNOSTIC_COLUMN].map((column) => ({
-        range: at(column, rowOf(index)),
-        formula: `=ISNUMBER(SEARCH(${quote(highlightKey(severity, field.id))},$${at(FIELD_CODES_COLUMN, rowOf(index))}))`,
-        style: style.highlights[severity],
-        stopIfTrue: true,
-      })),
-    );
+  const codes = `$${at(FIELD_CODES_COLUMN, rowOf(index))}`;
+  return fieldHighlights(field).flatMap(({ formula, ...look }) =>
+    [VALUE_COLUMN, FIELD_DIAGNOSTIC_COLUMN].map((column) => ({
+      range: at(column, rowOf(index)),
+      formula: formula(codes),
+      ...look,
+    })),
+  );
 }
 
 /** Draws « Identification »: one field a row, each value a defined name. */

@@ -1,8 +1,4 @@
-import { quote } from "../../conditions/to-formula";
-import { severities } from "../../findings/finding";
 import { columnLetters } from "../../plan/address";
-import { chainsOf } from "../../rules/chains";
-import { highlightKey } from "../../rules/code";
 import type {
   CellContent,
   DrawnColumn,
@@ -25,6 +21,7 @@ import {
 import { fiscalYearId } from "../../rules/rule";
 import { columnFormula } from "./column-formula";
 import { markName, tableLayout, yearInView, type DrawContext } from "./context";
+import { tableHighlights } from "./highlights";
 import { page } from "./page";
 import * as style from "./style";
 import { drawValidations } from "./validations";
@@ -114,51 +111,12 @@ function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
   });
 }
 
-function highlightFormats(table: Table): readonly DrawnConditionalFormat[] {
-  const codes = `$${letters(table, "codes")}${FIRST_ROW + 1}`;
-  const cases = chainsOf(table.id).flatMap((chain) => chain.cases);
-  // What is only good to know is said in words, not painted: colour is kept for what asks for something.
-  return table.columns.flatMap((column) =>
-    (["error", "warning"] as const)
-      .filter((severity) =>
-        cases.some((item) => item.severity === severity && item.check.cells.includes(column.id)),
-      )
-      .map((severity) => ({
-        range: body(letters(table, column.id), table.rowCount),
-        formula: `=ISNUMBER(SEARCH(${quote(highlightKey(severity, column.id))},${codes}))`,
-        style: style.highlights[severity],
-        stopIfTrue: true,
-      })),
-  );
-}
-
-function diagnosticFormats(context: DrawContext, table: Table): readonly DrawnConditionalFormat[] {
-  const range = body(letters(table, "diagnostic"), table.rowCount);
-  const cell = `$${letters(table, "diagnostic")}${FIRST_ROW + 1}`;
-  const { symbols } = context.words;
-  const rule = (symbol: string, look: DrawnConditionalFormat["style"]) => ({
-    range,
-    formula: `=ISNUMBER(SEARCH(${quote(symbol)},${cell}))`,
-    style: look,
-    stopIfTrue: true,
+function conditionalFormats({ words }: DrawContext, table: Table): readonly DrawnConditionalFormat[] {
+  return tableHighlights({ words }, table).map(({ columns, looksAt, formula, ...look }) => {
+    const [first = "", final = first] = [columns[0], columns.at(-1)];
+    const range = `${letters(table, first)}${FIRST_ROW + 1}:${letters(table, final)}${FIRST_ROW + table.rowCount}`;
+    return { range, formula: formula(`$${letters(table, looksAt)}${FIRST_ROW + 1}`), ...look };
   });
-  return [
-    ...severities.map((severity) => rule(symbols[severity], style.highlights[severity])),
-    rule(symbols.clear, style.clear),
-  ];
-}
-
-function scopeFormat(table: Table): readonly DrawnConditionalFormat[] {
-  if (table.id !== "indicators") return [];
-  const range = `A${FIRST_ROW + 1}:${letters(table, "diagnostic")}${FIRST_ROW + table.rowCount}`;
-  return [
-    {
-      range,
-      formula: `=$${letters(table, "inScope")}${FIRST_ROW + 1}=0`,
-      style: style.outOfScope,
-      stopIfTrue: false,
-    },
-  ];
 }
 
 function widths(table: Table): readonly DrawnColumn[] {
@@ -211,11 +169,7 @@ export function drawTable(
     groups: groups(context, table),
     freeze: { rows: HEADER_ROW + 1, columns: table.frozenColumns },
     validations: drawValidations(context, table),
-    conditionalFormats: [
-      ...highlightFormats(table),
-      ...diagnosticFormats(context, table),
-      ...scopeFormat(table),
-    ],
+    conditionalFormats: conditionalFormats(context, table),
     table: { name: context.prefix + table.tableName, range: `A${HEADER_ROW + 1}:${last(table)}${lastRow}` },
     names: [markName(context, table.id)],
     charts: [],

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../plan/address";
 import type { DrawnValidation, ValidationRule } from "../drawing";
 import { columnPlace, FIRST_ROW, type Column, type InputControl, type Table } from "../table";
+import type { Template } from "../template";
 import type { TemplateWords } from "../words";
 import { listName, type DrawContext } from "./context";
 
@@ -29,7 +30,7 @@ export function controlRule(control: InputControl, prefix: string): Control {
 
 /** A validation with its prompt; a warning, never a refusal, since « Sans objet » may be typed anywhere. */
 export function drawValidation(
-  context: DrawContext,
+  context: Pick<DrawContext, "prefix" | "words">,
   range: string,
   control: InputControl,
   prompt: string,
@@ -41,16 +42,21 @@ export function drawValidation(
   return { range, rule, prompt: words, ...(said ? { alert: { style: "warning", ...said } } : {}) };
 }
 
-interface Cells {
+/** What a cell takes, and which words are shown beside it. */
+export interface CellInput {
   readonly control: InputControl;
   readonly prompt: string;
 }
 
-/** A result of a year with a milestone takes a status, of a year without target anything. */
-function resultCells(context: DrawContext, column: Column, row: number): Cells {
+/**
+ * What a cell of an input column takes: a result of a year with a milestone a status, of a year without target
+ * anything.
+ * @param row place of the row in the template, from 0.
+ */
+export function cellInput({ roadmap }: Pick<Template, "roadmap">, column: Column, row: number): CellInput {
   const usual = { control: column.control ?? { type: "free" as const }, prompt: column.prompt ?? column.id };
   if (column.year === undefined) return usual;
-  const target = context.template.roadmap.indicators[row]?.targets[column.year - 1];
+  const target = roadmap.indicators[row]?.targets[column.year - 1];
   if (target?.kind === "none") return { control: { type: "free" }, prompt: "noTarget" };
   if (target?.kind === "milestone") {
     const isResult = column.id !== `local${column.year}`;
@@ -68,7 +74,9 @@ export function drawValidations(context: DrawContext, table: Table): readonly Dr
     .filter((column) => column.kind === "input")
     .flatMap((column) => {
       const letters = columnLetters(columnPlace(table, column.id));
-      const cells = Array.from({ length: table.rowCount }, (_, row) => resultCells(context, column, row));
+      const cells = Array.from({ length: table.rowCount }, (_, row) =>
+        cellInput(context.template, column, row),
+      );
       const drawn: DrawnValidation[] = [];
       let start = 0;
       cells.forEach((cell, row) => {

@@ -1,0 +1,230 @@
+import { drawing, planGrid, template, withoutSheet, withSheet } from "../../../test/support/plan-grid";
+import { withRules } from "../../../test/support/with-rules";
+import { columnLetters } from "../plan/address";
+import { blockAddress, toBlocks, type Block } from "../plan/blocks";
+import type { Grid, GridSheet } from "../plan/grid";
+import { readPlan } from "../plan/read-plan";
+import type { CellControl, SheetRules } from "../plan/sheet-rules";
+import { checkIntegrity, ruledCells } from "./check-integrity";
+import type { Integrity } from "./integrity";
+
+const check = (grid: Grid): Integrity | null => checkIntegrity(grid, readPlan(grid, template), template);
+
+const plan = planGrid({ choice: { category: "RSSS", organization: "CISSS de Laval" } });
+
+type Change = Readonly<Record<string, (rules: SheetRules) => SheetRules>>;
+
+/** Gaps of the inserted template with these changes, a line each: part, sheet, then each name with its state and cells. */
+const linesOf = (change: Change, grid: Grid = plan): readonly string[] =>
+  (check(withRules(grid, change))?.gaps ?? []).map(
+    ({ part, sheet, gaps }) =>
+      `${part} ${sheet}: ${gaps.map(({ name, state, ranges }) => `${name} ${state} ${ranges.join(" ")}`).join("; ")}`,
+  );
+
+const covers = (address: string) => {
+  const [wanted] = toBlocks(address);
+  return ({ blocks }: { readonly blocks: readonly Block[] }): boolean =>
+    blocks.some((block) => wanted && block.left === wanted.left && block.top === wanted.top);
+};
+
+/** The controls that start at that cell, changed; dropped when the change gives none. */
+const controlsAt =
+  (address: string, change: (control: CellControl) => CellControl | null) =>
+  (rules: SheetRules): SheetRules => ({
+    ...rules,
+    controls: rules.controls.flatMap((control) =>
+      covers(address)(control) ? (change(control) ?? []) : [control],
+    ),
+  });
+
+const drawn = (role: string) => {
+  const found = drawing().sheets.find((sheet) => sheet.role === role);
+  if (!found) throw new Error(`No sheet ${role}`);
+  return found;
+};
+
+describe("a workbook as it was inserted", () => {
+  test("has everything, and says so only when its rules are known", () => {
+    expect(check(withRules(plan))).toEqual({ gaps: [], unknown: [] });
+    expect(check(plan)).toBeNull();
+  });
+
+  test("a sheet whose rules are not known is told, the others are compared", () => {
+    const grid = withSheet(withRules(plan), "risks", ({ rules: _, ...sheet }) => sheet);
+    expect(check(grid)).toEqual({ gaps: [], unknown: ["Risques"] });
+  });
+
+  test("a sheet that is not there is another rule's affair", () => {
+    expect(check(withoutSheet(withRules(plan), "risks"))).toEqual({ gaps: [], unknown: [] });
+  });
+
+  test("users' own validations and formats are theirs", () => {
+    const own = toBlocks("A60:XFD90");
+    const change = (rules: SheetRules): SheetRules => ({
+      controls: [...rules.controls, { blocks: own, type: "other", isBetween: true, formulas: ["=A1"] }],
+      highlights: [{ blocks: toBlocks("A1:XFD100"), formula: "=$A1>3" }, ...rules.highlights],
+    });
+    expect(linesOf({ risks: change, workforce: change, identification: change })).toEqual([]);
+  });
+});
+
+/** An address is written "X9" or "X9:X9". */
+const placed = <T extends { readonly range: string }>(item: T) => ({ ...item, range: toBlocks(item.range) });
+
+const inOrder = <T extends { readonly range: string }>(items: readonly T[]) =>
+  items.map(placed).sort((one, other) => (JSON.stringify(one.range) < JSON.stringify(other.range) ? -1 : 1));
+
+test.each(["identification", "indicators", "actions", "risks", "change", "workforce"])(
+  "a program that drops every rule of %s leaves one gap a kind, drawn again as it was inserted",
+  (role) => {
+    const gaps = check(withRules(plan, { [role]: () => ({ controls: [], highlights: [] }) }))?.gaps ?? [];
+    const sheet = drawn(role);
+    expect(gaps.map(({ part, sheet: title }) => [part, title])).toEqual([
+      ["controls", sheet.title],
+      ["highlights", sheet.title],
+    ]);
+    const [controls, highlights] = gaps.map(({ redrawing }) => redrawing);
+    expect(inOrder(controls?.validations ?? [])).toEqual(inOrder(sheet.validations));
+    const { conditionalFormats = [], under = [] } = highlights ?? {};
+    expect([...conditionalFormats, ...under].map(placed)).toEqual(sheet.conditionalFormats.map(placed));
+    expect(gaps.flatMap((gap) => gap.gaps.map(({ state }) => state))).not.toContain("partial");
+  },
+);
+
+test("the grey of what is out of scope goes under the highlights", () => {
+  const [gap] = check(withRules(plan, { indicators: (rules) => ({ ...rules, highlights: [] }) }))?.gaps ?? [];
+  const formats = drawn("indicators").conditionalFormats;
+  expect(gap?.redrawing?.under).toEqual(formats.slice(-1));
+  expect(gap?.redrawing?.conditionalFormats).toEqual(formats.slice(0, -1));
+});
+
+describe("what is lost of one column", () => {
+  const { columns } = template.tables.risks;
+  const lettersOf = (id: string) => columnLetters(columns.findIndex((column) => column.id === id));
+  const at = lettersOf("likelihood");
+
+  test("is told with its header, its cells and what became of it", () => {
+    const lost = controlsAt(`${at}5`, () => null);
+    expect(linesOf({ risks: lost })).toEqual([`controls Risques: Probabilité (1-5) missing ${at}5:${at}22`]);
+    const shorter = controlsAt(`${at}5`, (control) => ({
+      ...control,
+      blocks: toBlocks(`${at}5:${at}9 ${at}11:${at}20`),
+    }));
+    expect(linesOf({ risks: shorter })).toEqual([
+      `controls Risques: Probabilité (1-5) partial ${at}10 ${at}21:${at}22`,
+    ]);
+    const other = controlsAt(`${at}5`, (control) => ({ ...control, formulas: ["1", "10"] }));
+    expect(linesOf({ risks: other })).toEqual([`controls Risques: Probabilité (1-5) changed ${at}5:${at}22`]);
+    const notBetween = controlsAt(`${at}5`, (control) => ({ ...control, isBetween: false }));
+    expect(linesOf({ risks: notBetween })).toHaveLength(1);
+    const decimal = controlsAt(`${at}5`, (control) => ({ ...control, type: "decimal" }));
+    expect(linesOf({ risks: decimal })).toHaveLength(1);
+    const prompted = controlsAt(`${at}5`, (control) => ({ ...control, type: "any", formulas: [] }));
+    expect(linesOf({ risks: prompted })).toEqual([
+      `controls Risques: Probabilité (1-5) missing ${at}5:${at}22`,
+    ]);
+  });
+
+  test("a prompt alone is no reason to ask, and comes back with the rest", () => {
+    const comments = lettersOf("comments");
+    const noPrompt = controlsAt(`${comments}5`, () => null);
+    expect(linesOf({ risks: noPrompt })).toEqual([]);
+    const both = (rules: SheetRules) => controlsAt(`${at}5`, () => null)(noPrompt(rules));
+    const [gap] = check(withRules(plan, { risks: both }))?.gaps ?? [];
+    expect(gap?.gaps).toHaveLength(1);
+    expect(gap?.redrawing?.validations.map(({ range }) => range)).toEqual([
+      `${at}5:${at}22`,
+      `${comments}5:${comments}22`,
+    ]);
+  });
+
+  test("a highlight that covers fewer rows, that was changed, or whose column is gone", () => {
+    const highlightAt = (change: (range: string, formula: string) => readonly [string, string] | null) => {
+      return (rules: SheetRules): SheetRules => ({
+        ...rules,
+        highlights: rules.highlights.flatMap((item) => {
+          if (!item.formula.includes('" e:likelihood;"')) return [item];
+          const made = change(`${at}5:${at}22`, item.formula);
+          return made ? [{ blocks: toBlocks(made[0]), formula: made[1] }] : [];
+        }),
+      });
+    };
+    expect(linesOf({ risks: highlightAt(() => null) })).toEqual([
+      `highlights Risques: Probabilité (1-5) missing ${at}5:${at}22`,
+    ]);
+    expect(linesOf({ risks: highlightAt((_, formula) => [`${at}5:${at}20`, formula]) })).toEqual([
+      `highlights Risques: Probabilité (1-5) partial ${at}21:${at}22`,
+    ]);
+    expect(linesOf({ risks: highlightAt((range, formula) => [range, `=NOT(${formula.slice(1)})`]) })).toEqual(
+      [`highlights Risques: Probabilité (1-5) changed ${at}5:${at}22`],
+    );
+  });
+});
+
+/** The sheet with two rows added above and three columns before, as Excel moves everything with them. */
+const moved = (sheet: GridSheet): GridSheet => {
+  const [down, across] = [2, 3];
+  const shift = ({ top, left, bottom, right }: Block): Block => ({
+    top: top + down,
+    left: left + across,
+    bottom: bottom + down,
+    right: right + across,
+  });
+  const address = (letters: string, row: string): string =>
+    `$${columnLetters((toBlocks(`${letters}1`)[0]?.left ?? 0) + across)}${Number(row) + down}`;
+  const { controls, highlights } = sheet.rules ?? { controls: [], highlights: [] };
+  return {
+    ...sheet,
+    origin: { row: sheet.origin.row + down, column: sheet.origin.column + across },
+    rules: {
+      controls: controls.map((item) => ({ ...item, blocks: item.blocks.map(shift) })),
+      highlights: highlights.map(({ blocks, formula }) => ({
+        blocks: blocks.map(shift),
+        formula: formula.replace(/\$([A-Z]+)(\d+)/g, (_, letters: string, row: string) =>
+          address(letters, row),
+        ),
+      })),
+    },
+  };
+};
+
+describe("rows and columns added by users", () => {
+  test.each(["identification", "indicators", "risks"])("%s is compared where it is", (role) => {
+    const grid = withSheet(withRules(plan), role, moved);
+    expect(check(grid)).toEqual({ gaps: [], unknown: [] });
+    const stripped = withSheet(grid, role, (sheet) => ({
+      ...sheet,
+      rules: { controls: [], highlights: [] },
+    }));
+    const again = (check(stripped)?.gaps ?? []).map(({ redrawing }) => redrawing);
+    const formats = [...(again[1]?.conditionalFormats ?? []), ...(again[1]?.under ?? [])];
+    const expected = grid.sheets.find(({ name }) => name === drawn(role).title)?.rules;
+    expect(formats.map(({ range, formula }) => ({ blocks: toBlocks(range), formula }))).toEqual(
+      expected?.highlights,
+    );
+    expect((again[0]?.validations ?? []).flatMap(({ range }) => toBlocks(range))).toHaveLength(
+      (expected?.controls ?? []).length,
+    );
+  });
+
+  test("actions are looked at where rows are filled in, past those that were drawn too", () => {
+    const at = template.tables.actions.columns.findIndex(({ id }) => id === "action");
+    const filled = withRules(
+      withSheet(plan, "actions", (sheet) => ({
+        ...sheet,
+        values: sheet.values.map((line, row) =>
+          line.map((value, column) => (column === at && (row === 4 || row === 6) ? "Agir" : value)),
+        ),
+      })),
+      { actions: () => ({ controls: [], highlights: [] }) },
+    );
+    const ranges = new Set(check(filled)?.gaps.flatMap(({ gaps }) => gaps.flatMap((gap) => gap.ranges)));
+    const rows = [...ranges].map((range) => range.replace(/[A-Z]+/g, ""));
+    expect(new Set(rows)).toEqual(new Set(["5", "7"]));
+  });
+});
+
+test("the cells whose validations are asked for are those that the template gives one to", () => {
+  const asked = ruledCells(plan, template).find(({ sheet }) => sheet === "Risques");
+  expect(asked?.blocks.map(blockAddress)).toEqual(drawn("risks").validations.map(({ range }) => range));
+});

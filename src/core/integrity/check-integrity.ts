@@ -1,0 +1,57 @@
+import type { Grid } from "../plan/grid";
+import { readPlan } from "../plan/read-plan";
+import type { Plan } from "../plan/plan";
+import type { Block } from "../plan/blocks";
+import { settingNames } from "../template/parameters";
+import { findNames } from "../template/draw/found-names";
+import type { Template } from "../template/template";
+import { controlBlocks, controlGaps, highlightGaps } from "./compare-sheet";
+import { expectedSheets, type ExpectedSheet } from "./expected-sheet";
+import type { Integrity } from "./integrity";
+
+/** What names start with in a workbook that has none left. */
+const USUAL_PREFIX = "PTN_";
+
+/** What the names of this template start with; null when several templates could be meant. */
+function prefixOf(grid: Grid, plan: Plan): string | null {
+  const found = findNames(grid, plan.identification?.sheet ?? null);
+  if (found) return found.prefix;
+  const ending = (settingNames["referenceDate"] ?? "").toUpperCase();
+  return grid.names.some(({ name }) => name.toUpperCase().endsWith(ending)) ? null : USUAL_PREFIX;
+}
+
+function sheetsOf(grid: Grid, plan: Plan, template: Template): readonly ExpectedSheet[] {
+  const prefix = prefixOf(grid, plan);
+  return prefix === null ? [] : expectedSheets({ grid, plan, template, prefix });
+}
+
+/** Cells of one sheet whose data validation must be known to compare it with the template's. */
+export interface RuledCells {
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The cells of a workbook that the template gives data validations to, where they are now. */
+export function ruledCells(grid: Grid, template: Template): readonly RuledCells[] {
+  return sheetsOf(grid, readPlan(grid, template), template).map(({ sheet, controls }) => ({
+    sheet: sheet.name,
+    blocks: controlBlocks(controls),
+  }));
+}
+
+/**
+ * Compares the data validations and conditional formats of a workbook with those of the template; null when
+ * none are known, as while people type. Those that users added are theirs.
+ */
+export function checkIntegrity(grid: Grid, plan: Plan, template: Template): Integrity | null {
+  if (grid.sheets.every(({ rules }) => rules === undefined)) return null;
+  const sheets = sheetsOf(grid, plan, template);
+  return {
+    gaps: sheets.flatMap((expected) => {
+      const { rules } = expected.sheet;
+      if (!rules) return [];
+      return [...controlGaps(expected, rules, grid.names), ...highlightGaps(expected, rules)];
+    }),
+    unknown: sheets.filter(({ sheet }) => !sheet.rules).map(({ sheet }) => sheet.name),
+  };
+}

@@ -1,0 +1,180 @@
+/** What a sheet of the template lost of its data validations and conditional formats, and how to draw it again. */
+import { sameFormula } from "../conditions/same-formula";
+import { blockAddress, holds, runs, toBlocks, type Block } from "../plan/blocks";
+import type { DefinedName } from "../plan/grid";
+import type { CellControl, CellHighlight, SheetRules } from "../plan/sheet-rules";
+import type { DrawnConditionalFormat, DrawnValidation } from "../template/drawing";
+import type { ExpectedControl, ExpectedHighlight, ExpectedSheet } from "./expected-sheet";
+import type { Gap, GapState, Redrawing, TemplateGap } from "./integrity";
+import { sameControl } from "./same-control";
+
+interface Cell {
+  readonly line: number;
+  readonly place: number;
+}
+
+/** Addresses of cells, those above one another together. */
+function addressesOf(cells: readonly Cell[]): readonly string[] {
+  const places = [...new Set(cells.map(({ place }) => place))].sort((one, other) => one - other);
+  return places.flatMap((place) =>
+    runs(cells.filter((cell) => cell.place === place).map(({ line }) => line)).map(([top, bottom]) =>
+      blockAddress({ top, bottom, left: place, right: place }),
+    ),
+  );
+}
+
+/** Items by a text, in the order in which each text first comes. */
+function groupBy<T>(items: readonly T[], textOf: (item: T) => string): readonly (readonly [string, T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(textOf(item));
+    if (group) group.push(item);
+    else groups.set(textOf(item), [item]);
+  }
+  return [...groups];
+}
+
+const controlAt = ({ controls }: SheetRules, { line, place }: Cell): CellControl | undefined =>
+  controls.find(({ blocks }) => blocks.some((block) => holds(block, line, place)));
+
+/** Blocks of cells of one column that take the same. */
+export function controlBlocks(controls: readonly ExpectedControl[]): readonly Block[] {
+  const groups = groupBy(controls, ({ kind, place }) => `${place} ${kind}`);
+  return groups.flatMap(([, same]) => addressesOf(same).flatMap(toBlocks));
+}
+
+/** Drawings of cells that take the same: one for those that stand one above the other. */
+function validations(cells: readonly ExpectedControl[]): readonly DrawnValidation[] {
+  return groupBy(cells, ({ kind }) => kind).flatMap(([, same]) =>
+    addressesOf(same).flatMap((range) => (same[0] ? [{ range, ...same[0].drawn }] : [])),
+  );
+}
+
+function stateOf(lost: number, all: number, isChanged: boolean): GapState {
+  if (isChanged) return "changed";
+  return lost < all ? "partial" : "missing";
+}
+
+const nothing = { validations: [], conditionalFormats: [], under: [] } as const;
+
+function toGap(
+  part: TemplateGap["part"],
+  sheet: string,
+  gaps: readonly Gap[],
+  redrawing: Redrawing | null,
+): readonly TemplateGap[] {
+  const [first, ...rest] = gaps;
+  return first ? [{ part, sheet, gaps: [first, ...rest], redrawing }] : [];
+}
+
+/** Lists and limits that cells no longer have. */
+export function controlGaps(
+  { sheet, controls }: ExpectedSheet,
+  rules: SheetRules,
+  names: readonly DefinedName[],
+): readonly TemplateGap[] {
+  const lost = controls.flatMap((cell) => {
+    const read = controlAt(rules, cell);
+    return read && sameControl(read, cell.drawn.rule, names) ? [] : [{ cell, isChanged: read !== undefined }];
+  });
+  const asked = lost.filter(({ cell }) => cell.drawn.rule.type !== "none");
+  const gaps = groupBy(asked, ({ cell }) => cell.name).map(([name, cells]): Gap => {
+    const all = controls.filter((cell) => cell.name === name && cell.drawn.rule.type !== "none").length;
+    const isChanged = cells.some((item) => item.isChanged && controlType(rules, item.cell) !== "any");
+    return {
+      name,
+      ranges: addressesOf(cells.map(({ cell }) => cell)),
+      state: stateOf(cells.length, all, isChanged),
+    };
+  });
+  // A cell that takes anything only lost its prompt: it gets it back with the others, and is no reason to ask.
+  const redrawn = validations(lost.map(({ cell }) => cell));
+  return toGap("controls", sheet.name, gaps, { sheet: sheet.name, ...nothing, validations: redrawn });
+}
+
+const controlType = (rules: SheetRules, cell: Cell): CellControl["type"] | undefined =>
+  controlAt(rules, cell)?.type;
+
+/** The text that the formula searches: it tells a changed format from one of the user's. */
+const searchedText = ({ formulaAt, lines }: ExpectedHighlight): string | undefined =>
+  /"(?:[^"]|"")+"/.exec(formulaAt(lines[0] ?? 0) ?? "")?.[0];
+
+/** The format is this one: written for its first cell, which programs take for that of its first block or the highest. */
+function isSame({ blocks, formula }: CellHighlight, { formulaAt }: ExpectedHighlight): boolean {
+  const [first] = blocks;
+  const highest = Math.min(...blocks.map(({ top }) => top));
+  return [...new Set([first?.top ?? highest, highest])].some((line) => {
+    const expected = formulaAt(line);
+    return expected !== null && sameFormula(formula, expected);
+  });
+}
+
+interface Lost {
+  readonly expected: ExpectedHighlight;
+  readonly cells: readonly Cell[];
+  readonly isChanged: boolean;
+}
+
+function lostOf(expected: ExpectedHighlight, { highlights }: SheetRules): Lost {
+  const text = searchedText(expected);
+  const alike = text === undefined ? highlights : highlights.filter(({ formula }) => formula.includes(text));
+  const ours = new Set(alike.filter((item) => isSame(item, expected)));
+  const blocks = [...ours].flatMap((item) => item.blocks);
+  const cells = expected.lines
+    .flatMap((line) => expected.places.map((place) => ({ line, place })))
+    .filter(({ line, place }) => !blocks.some((block) => holds(block, line, place)));
+  const isOver = (item: CellHighlight): boolean =>
+    cells.some(({ line, place }) => item.blocks.some((block) => holds(block, line, place)));
+  const isChanged = text !== undefined && alike.some((item) => !ours.has(item) && isOver(item));
+  return { expected, cells, isChanged };
+}
+
+/** One format for each block of cells that lack it. */
+function formatsOf({ expected, cells }: Lost): readonly DrawnConditionalFormat[] {
+  const { style, stopIfTrue, formulaAt } = expected;
+  const linesAt = (place: number) =>
+    runs(cells.filter((cell) => cell.place === place).map(({ line }) => line));
+  const places = [...new Set(cells.map(({ place }) => place))];
+  return groupBy(places, (place) => JSON.stringify(linesAt(place))).flatMap(([, same]) =>
+    runs(same).flatMap(([left, right]) =>
+      linesAt(left).flatMap(([top, bottom]) => {
+        const formula = formulaAt(top);
+        if (formula === null) return [];
+        return [{ range: blockAddress({ top, bottom, left, right }), formula, style, stopIfTrue }];
+      }),
+    ),
+  );
+}
+
+/** Highlights that cells no longer have. */
+export function highlightGaps(
+  { sheet, highlights }: ExpectedSheet,
+  rules: SheetRules,
+): readonly TemplateGap[] {
+  const lost = highlights.map((expected) => lostOf(expected, rules)).filter(({ cells }) => cells.length > 0);
+  const gaps = groupBy(lost, ({ expected }) => expected.name).map(([name, items]): Gap => {
+    const all = highlights
+      .filter((item) => item.name === name)
+      .reduce((sum, { lines, places }) => sum + lines.length * places.length, 0);
+    const cells = items.flatMap((item) => item.cells);
+    return {
+      name,
+      ranges: addressesOf(cells),
+      state: stateOf(
+        cells.length,
+        all,
+        items.some(({ isChanged }) => isChanged),
+      ),
+    };
+  });
+  const drawn = (isOver: boolean): readonly DrawnConditionalFormat[] =>
+    lost.filter(({ expected }) => expected.stopIfTrue === isOver).flatMap(formatsOf);
+  const [conditionalFormats, under] = [drawn(true), drawn(false)];
+  const isDrawn = conditionalFormats.length + under.length > 0;
+  return toGap(
+    "highlights",
+    sheet.name,
+    gaps,
+    isDrawn ? { sheet: sheet.name, ...nothing, conditionalFormats, under } : null,
+  );
+}

@@ -1,0 +1,182 @@
+/** What a sheet of the template does at typing, for the rows and columns where they really are. */
+import { fromA1, toA1 } from "../plan/address";
+import type { Grid, GridSheet } from "../plan/grid";
+import { locateIdentification, locateTable, type LocatedTable } from "../plan/locate";
+import { placesOf } from "../plan/locate-formulas";
+import { matchRows } from "../plan/match-rows";
+import type { Plan, PlanRow } from "../plan/plan";
+import { fieldControl } from "../template/draw/draw-identification";
+import { fieldHighlights, tableHighlights, type Highlight } from "../template/draw/highlights";
+import { cellInput, drawValidation, type CellInput } from "../template/draw/validations";
+import type { DrawnValidation } from "../template/drawing";
+import {
+  fields,
+  FIELD_CODES_COLUMN,
+  FIELD_DIAGNOSTIC_COLUMN,
+  VALUE_COLUMN,
+} from "../template/identification";
+import { tableIds, type TableId } from "../template/table";
+import type { Template } from "../template/template";
+
+/** What one cell must take. */
+export interface ExpectedControl {
+  /** Header of its column, or label of its field. */
+  readonly name: string;
+  /** Zero-based, on the sheet. */
+  readonly line: number;
+  readonly place: number;
+  /** The same for cells that one drawing may cover. */
+  readonly kind: string;
+  readonly drawn: Omit<DrawnValidation, "range">;
+}
+
+/** A conditional format, and the cells that it must cover. */
+export interface ExpectedHighlight extends Pick<Highlight, "style" | "stopIfTrue"> {
+  readonly name: string;
+  readonly lines: readonly number[];
+  readonly places: readonly number[];
+  /** Its formula for a cell of that line; null when the column that it looks at is gone. */
+  readonly formulaAt: (line: number) => string | null;
+}
+
+export interface ExpectedSheet {
+  readonly sheet: GridSheet;
+  readonly controls: readonly ExpectedControl[];
+  readonly highlights: readonly ExpectedHighlight[];
+}
+
+export interface IntegrityInput {
+  readonly grid: Grid;
+  readonly plan: Plan;
+  readonly template: Template;
+  /** What the defined names of the template start with in this workbook. */
+  readonly prefix: string;
+}
+
+interface Line {
+  /** Zero-based, on the sheet. */
+  readonly line: number;
+  /** Place of the row in the template, from 0. */
+  readonly row: number;
+}
+
+const lineOf = ({ cells }: PlanRow): number | null => {
+  const [first] = Object.values(cells);
+  return first ? (fromA1(first.address)?.row ?? null) : null;
+};
+
+type Places = Readonly<Record<string, number>>;
+
+/** Lines of « Plan d'action »: those that hold something, and those that are ready to; as drawn when there are none. */
+function actionLines(
+  { sheet, headerRow }: LocatedTable,
+  places: Places,
+  rows: readonly PlanRow[],
+  rowCount: number,
+): readonly number[] {
+  const filled = rows.flatMap((row) => lineOf(row) ?? []);
+  const { formulas = {}, origin, values } = sheet;
+  const looked = ["codes", "diagnostic"].flatMap((id) => places[id] ?? []);
+  const ready = Array.from(
+    { length: Math.max(0, origin.row + values.length - headerRow - 1) },
+    (_, index) => {
+      return headerRow + 1 + index;
+    },
+  ).filter((row) => looked.some((column) => toA1({ row, column }) in formulas));
+  const found = [...new Set([...filled, ...ready])].sort((one, other) => one - other);
+  return found.length > 0 ? found : Array.from({ length: rowCount }, (_, index) => headerRow + 1 + index);
+}
+
+function linesOf(
+  id: TableId,
+  located: LocatedTable,
+  places: Places,
+  { plan, template }: IntegrityInput,
+): readonly Line[] {
+  const rows = plan.tables[id]?.rows ?? [];
+  if (id === "actions") {
+    const { rowCount } = template.tables.actions;
+    return actionLines(located, places, rows, rowCount).map((line) => ({ line, row: 0 }));
+  }
+  const official = template.official[id];
+  return [...matchRows(official, rows)].flatMap(([number, found]) => {
+    const line = lineOf(found);
+    return line === null ? [] : [{ line, row: official.rows.findIndex((row) => row.id === number) }];
+  });
+}
+
+function control(
+  { template, prefix }: IntegrityInput,
+  at: Pick<ExpectedControl, "name" | "line" | "place">,
+  { control: input, prompt }: CellInput,
+): ExpectedControl {
+  const { range: _, ...drawn } = drawValidation({ prefix, words: template.words }, "", input, prompt);
+  return { ...at, kind: JSON.stringify([prompt, drawn.rule]), drawn };
+}
+
+function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
+  const { grid, template } = input;
+  const located = locateTable(grid, template, id);
+  if (!located) return null;
+  const table = template.tables[id];
+  const places = placesOf(located, table);
+  const lines = linesOf(id, located, places, input);
+  const headers = new Map(table.columns.map((column) => [column.id, column.header]));
+  const controls = table.columns
+    .filter(({ kind }) => kind === "input")
+    .flatMap((column) => {
+      const place = places[column.id];
+      if (place === undefined) return [];
+      return lines.map(({ line, row }) =>
+        control(input, { name: column.header, line, place }, cellInput(template, column, row)),
+      );
+    });
+  const highlights = tableHighlights(template, table).map(
+    ({ columns, looksAt, formula, style, stopIfTrue }): ExpectedHighlight => ({
+      name: columns.length === 1 ? (headers.get(columns[0] ?? "") ?? "") : table.title,
+      lines: lines.map(({ line }) => line),
+      places: columns.flatMap((column) => places[column] ?? []),
+      formulaAt: (line) => {
+        const looked = places[looksAt];
+        return looked === undefined ? null : formula(`$${toA1({ row: line, column: looked })}`);
+      },
+      style,
+      stopIfTrue,
+    }),
+  );
+  return { sheet: located.sheet, controls, highlights: highlights.filter((item) => item.places.length > 0) };
+}
+
+function identificationSheet(input: IntegrityInput): ExpectedSheet | null {
+  const located = locateIdentification(input.grid, input.template);
+  if (!located) return null;
+  const { labels, valueOffset, sheet } = located;
+  const found = fields.flatMap((field) => {
+    const label = labels[field.id];
+    return label ? [{ field, line: label.row, place: label.column + valueOffset }] : [];
+  });
+  const controls = found
+    .filter(({ field }) => field.kind === "input")
+    .map(({ field, line, place }) =>
+      control(input, { name: field.label, line, place }, { control: fieldControl(field), prompt: field.id }),
+    );
+  const highlights = found.flatMap(({ field, line, place }) =>
+    fieldHighlights(field).flatMap(({ formula, ...look }) =>
+      [VALUE_COLUMN, FIELD_DIAGNOSTIC_COLUMN].map((column): ExpectedHighlight => ({
+        name: field.label,
+        lines: [line],
+        places: [place + column - VALUE_COLUMN],
+        formulaAt: (row) => formula(`$${toA1({ row, column: place + FIELD_CODES_COLUMN - VALUE_COLUMN })}`),
+        ...look,
+      })),
+    ),
+  );
+  return { sheet, controls, highlights };
+}
+
+/** The sheets of the template that people fill in and that are in the workbook, in the order of the template. */
+export function expectedSheets(input: IntegrityInput): readonly ExpectedSheet[] {
+  return [identificationSheet(input), ...tableIds.map((id) => tableSheet(id, input))].filter(
+    (sheet) => sheet !== null,
+  );
+}

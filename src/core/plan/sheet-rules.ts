@@ -1,0 +1,27 @@
+/** What a sheet does at typing: what its cells take, and when they light up. Plain data, whoever read it. */
+import type { Block } from "./blocks";
+
+/** any = everything may be typed, with or without a prompt · other = a kind that the template does not use. */
+export type ControlType = "any" | "list" | "decimal" | "whole" | "date" | "other";
+
+/** A data validation. */
+export interface CellControl {
+  readonly blocks: readonly Block[];
+  readonly type: ControlType;
+  /** The value must be between the two formulas; anything else compares in another way. */
+  readonly isBetween: boolean;
+  /** Source of a list, or bounds: en-US text as the workbook has it, with or without its equals sign. */
+  readonly formulas: readonly string[];
+}
+
+/** A conditional format that a formula commands. */
+export interface CellHighlight {
+  readonly blocks: readonly Block[];
+  /** For the first cell, en-US form with its equals sign. */
+  readonly formula: string;
+}
+
+export interface SheetRules {
+  readonly controls: readonly CellControl[];
+  readonly highlights: readonly CellHighlight[];
+}

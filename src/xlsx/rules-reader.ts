@@ -1,0 +1,124 @@
+import { toBlocks, type Block } from "../core/plan/blocks";
+import type { CellControl, CellHighlight, ControlType, SheetRules } from "../core/plan/sheet-rules";
+import { fromFileFormula } from "./file-formula";
+import type { XmlAttributes, XmlHandler } from "./xml-reader";
+import { decodeXstring } from "./xstring";
+
+/** A sheet with more blocks of cells under rules is not a plan: they would take memory for nothing. */
+export const MOST_BLOCKS = 20_000;
+
+const types: Readonly<Record<string, ControlType>> = {
+  none: "any",
+  list: "list",
+  decimal: "decimal",
+  whole: "whole",
+  date: "date",
+};
+
+interface Rule {
+  readonly attributes: XmlAttributes;
+  /** Texts by the element that holds them; one that stands again is added to its list. */
+  readonly texts: Map<string, string[]>;
+}
+
+const newRule = (attributes: XmlAttributes): Rule => ({ attributes, texts: new Map() });
+const textsOf = ({ texts }: Rule, name: string): readonly string[] =>
+  (texts.get(name) ?? []).map((text) => decodeXstring(text).trim()).filter((text) => text !== "");
+
+/** Elements whose text is kept. The extension list of Excel 2010 puts `f` in formulas, and a range in `sqref`. */
+const kept: ReadonlySet<string> = new Set(["formula", "formula1", "formula2", "f", "sqref"]);
+
+/**
+ * Data validations and conditional formats of a worksheet part, as its parser meets them outside of the cells:
+ * those of the extension list too, where Excel 2010 keeps what refers to another sheet.
+ */
+export class RulesReader implements XmlHandler {
+  readonly #controls: CellControl[] = [];
+  readonly #highlights: CellHighlight[] = [];
+  #blocks = 0;
+  #control: Rule | null = null;
+  #format: Rule | null = null;
+  #formulas: string[] = [];
+  #rule: Rule | null = null;
+  #into: { readonly rule: Rule; readonly name: string } | null = null;
+
+  readonly open = (name: string, attributes: XmlAttributes): void => {
+    if (name === "dataValidation") this.#control = newRule(attributes);
+    else if (name === "conditionalFormatting") this.#format = newRule(attributes);
+    else if (name === "cfRule") this.#rule = newRule(attributes);
+    else if (kept.has(name)) {
+      // `f` stands inside of the formula that it is the text of, or alone in a rule.
+      const owner = this.#control ?? this.#rule ?? this.#format;
+      const under = name === "f" && this.#into ? this.#into.name : name === "f" ? "formula" : name;
+      if (owner) this.#openText(owner, under);
+    }
+  };
+
+  readonly text = (text: string): void => {
+    if (!this.#into) return;
+    const { rule, name } = this.#into;
+    const texts = rule.texts.get(name) ?? [];
+    texts.push((texts.pop() ?? "") + text);
+    rule.texts.set(name, texts);
+  };
+
+  readonly close = (name: string): void => {
+    if (name === "dataValidation") this.#closeControl();
+    else if (name === "cfRule") this.#closeRule();
+    else if (name === "conditionalFormatting") this.#closeFormat();
+    else if (kept.has(name) && name !== "f") this.#into = null;
+    else if (name === "f" && this.#rule) this.#into = null;
+  };
+
+  /** Null when there are too many to be kept. */
+  build(): SheetRules | null {
+    return this.#blocks > MOST_BLOCKS ? null : { controls: this.#controls, highlights: this.#highlights };
+  }
+
+  #openText(rule: Rule, name: string): void {
+    if (this.#into?.name !== name) rule.texts.set(name, [...(rule.texts.get(name) ?? []), ""]);
+    this.#into = { rule, name };
+  }
+
+  #blocksOf(rule: Rule): readonly Block[] {
+    const blocks = toBlocks(rule.attributes["sqref"] ?? textsOf(rule, "sqref").join(" "));
+    this.#blocks += blocks.length;
+    return this.#blocks > MOST_BLOCKS ? [] : blocks;
+  }
+
+  #closeControl(): void {
+    const rule = this.#control;
+    this.#control = null;
+    this.#into = null;
+    if (!rule) return;
+    const blocks = this.#blocksOf(rule);
+    if (blocks.length === 0) return;
+    const { type = "none", operator = "between" } = rule.attributes;
+    const formulas = [...textsOf(rule, "formula1"), ...textsOf(rule, "formula2")].map(fromFileFormula);
+    this.#controls.push({
+      blocks,
+      type: types[type] ?? "other",
+      isBetween: operator === "between",
+      formulas,
+    });
+  }
+
+  #closeRule(): void {
+    const rule = this.#rule;
+    this.#rule = null;
+    this.#into = null;
+    const [formula] = rule?.attributes["type"] === "expression" ? textsOf(rule, "formula") : [];
+    if (formula !== undefined) this.#formulas.push(fromFileFormula(formula));
+  }
+
+  /** The range stands before its rules, or after them in the extension list. */
+  #closeFormat(): void {
+    const format = this.#format;
+    const formulas = this.#formulas;
+    this.#format = null;
+    this.#formulas = [];
+    const blocks = format ? this.#blocksOf(format) : [];
+    if (blocks.length > 0)
+      this.#highlights.push(...formulas.map((formula): CellHighlight => ({ blocks, formula })));
+  }
+}
