@@ -21,6 +21,9 @@ import { fieldRow, VALUE_COLUMN, type FieldId } from "../../src/core/template/id
 import { columnPlace, FIRST_ROW, tableIds, type Table, type TableId } from "../../src/core/template/table";
 import { templateOf, type Template } from "../../src/core/template/template";
 import { workbookWords } from "../../src/locales/fr/workbook";
+import { corners } from "./corners";
+
+export { corners };
 
 export const template: Template = templateOf(ptnSss20231, workbookWords);
 export const PREFIX = "PTN_";
@@ -64,15 +67,6 @@ export function drawing(choice: Partial<TemplateChoice> = {}): WorkbookDrawing {
   const made = drawTemplate(context);
   drawn.set(key, made);
   return made;
-}
-
-/** Zero-based corners of "A6:C15" or "B2". */
-export function corners(range: string): { top: number; left: number; bottom: number; right: number } {
-  const [first = "", last = first] = range.split(":");
-  const start = fromA1(first);
-  const end = fromA1(last);
-  if (!start || !end) throw new Error(`Not a range: ${range}`);
-  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
 }
 
 type Cells = CellValue[][];

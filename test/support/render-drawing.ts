@@ -9,7 +9,7 @@ import type {
   SheetDrawing,
   WorkbookDrawing,
 } from "../../src/core/template/drawing";
-import { corners } from "./plan-grid";
+import { corners } from "./corners";
 import { formulaLines, onItsRow } from "./render-formula";
 
 /** The sign that shows a non-breaking space: it is in no drawing. */
