@@ -1,28 +1,45 @@
 /** Plans as files, made from the drawings of the template: what people send, without a spreadsheet to make it. */
 import type { Grid, GridSheet } from "../../src/core/plan/grid";
+import { toA1 } from "../../src/core/plan/address";
 import { isoToSerial } from "../../src/core/plan/fiscal-year";
 import { ptnSss20231 } from "../../src/core/roadmap/editions/ptn-sss-2023.1";
 import type { Target } from "../../src/core/roadmap/schema";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
-import { planGrid, type PlanInputs, type RowInputs } from "../support/plan-grid";
+import { drawing, planGrid, type PlanInputs, type RowInputs } from "../support/plan-grid";
+import { withFormulas } from "../support/with-formulas";
+import { withRules } from "../support/with-rules";
+
+/** The lists and highlights that the template draws, for a sheet that has any. */
+function drawnRules({ name, rules }: GridSheet): Pick<SheetSnapshot, "conditionalFormats" | "validations"> {
+  const drawn = rules && drawing().sheets.find((sheet) => sheet.title === name);
+  return {
+    conditionalFormats: (drawn?.conditionalFormats ?? []).map((format, place) => ({
+      ...format,
+      priority: place + 1,
+    })),
+    validations: (drawn?.validations ?? []).map((validation) => ({ ...validation, ignoreBlanks: true })),
+  };
+}
 
 function toSnapshot(sheet: GridSheet): SheetSnapshot {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     showGridlines: true,
-    cells: sheet.values.flatMap((values, row) =>
-      values.flatMap((value, column) =>
-        value === null ? [] : [{ row: sheet.origin.row + row, column: sheet.origin.column + column, value }],
-      ),
+    cells: sheet.values.flatMap((values, line) =>
+      values.flatMap((value, place): readonly CellSnapshot[] => {
+        const cell = { row: sheet.origin.row + line, column: sheet.origin.column + place };
+        const formula = sheet.formulas?.[toA1(cell)];
+        if (formula !== undefined) return [{ ...cell, value, formula }];
+        return value === null ? [] : [{ ...cell, value }];
+      }),
     ),
     columns: [],
     rows: [],
     freeze: null,
     merges: [],
-    conditionalFormats: [],
-    validations: [],
+    ...drawnRules(sheet),
     tables: [],
     names: sheet.names,
     charts: [],
@@ -32,16 +49,17 @@ function toSnapshot(sheet: GridSheet): SheetSnapshot {
   };
 }
 
-/** A workbook that holds the values and the names of a grid, and no formula. */
+/** A workbook that holds the values, the names and the formulas of a grid. */
 export function gridSnapshot({ sheets, names, date1904 }: Grid): WorkbookSnapshot {
   return { styles: [], sheets: sheets.map(toSnapshot), names, customXmlParts: [], activeSheet: 0, date1904 };
 }
 
-/** An .xlsx file that holds the values of a grid. */
+/** An .xlsx file that holds what a grid does. */
 export const gridFile = (grid: Grid): Promise<Uint8Array> => writeXlsxFile(gridSnapshot(grid));
 
-/** An .xlsx file that holds the template with these inputs. */
-export const planFile = (inputs: PlanInputs): Promise<Uint8Array> => gridFile(planGrid(inputs));
+/** An .xlsx file that holds the template with these inputs, its formulas not worked out. */
+export const planFile = (inputs: PlanInputs): Promise<Uint8Array> =>
+  gridFile(withRules(withFormulas(planGrid(inputs))));
 
 const BASELINE = 0.5;
 const DATA_DATE = "2025-06-01";

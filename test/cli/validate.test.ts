@@ -2,6 +2,7 @@
 import { ruleIds } from "../../src/core/rules/rule-ids";
 import type { PlanInputs } from "../support/plan-grid";
 import { planGrid, validated } from "../support/plan-grid";
+import { withFormulas } from "../support/with-formulas";
 import { fullPlan, gridFile, planFile } from "./plan-file";
 import { lineOf, onlyFile, parseReport } from "./report-schema";
 import { TestFolder, validate } from "./run";
@@ -143,6 +144,7 @@ describe("in words", () => {
         "STR-07 (18·lignes",
         "FDR-01 (18·lignes",
         "FDR-02 (18·lignes",
+        "VAL-08 (1·ligne",
         "VAL-04 (1·ligne",
         "DAT-01 (1·ligne",
         // Looked for twice: texts that are too short, row by row, and those that say nothing, over the plan.
@@ -189,6 +191,7 @@ describe("--json", () => {
         expect.objectContaining({ rule: "CIB-03", severity: "info", cell: "X6" }),
       ],
       coverage: file.coverage,
+      integrity: { lost: [], unknown: [] },
     });
   });
 
@@ -196,7 +199,17 @@ describe("--json", () => {
     const { output } = await validate([small, "--json"]);
     const { files } = JSON.parse(output) as { files: readonly Record<string, unknown>[] };
     expect(files.map(Object.keys)).toEqual([
-      ["file", "status", "roadmap", "organization", "category", "counts", "findings", "coverage"],
+      [
+        "file",
+        "status",
+        "roadmap",
+        "organization",
+        "category",
+        "counts",
+        "findings",
+        "coverage",
+        "integrity",
+      ],
     ]);
   });
 
@@ -244,7 +257,25 @@ describe("--json", () => {
       counts: { error: 0, warning: 0, info: 0, justified: 0 },
       findings: [],
       coverage: [],
+      integrity: null,
     });
+  });
+
+  test("lists and highlights that a program dropped: what, where, and that they can be given back", async () => {
+    const file = folder.write("dropped.xlsx", await gridFile(withFormulas(planGrid(fullPlan))));
+    const { code, output } = await validate([file, "--json"]);
+    const { findings, integrity } = onlyFile(output);
+    const sheets = ["Identification", "Indicateurs", "Plan d'action", "Risques"];
+    expect([code, findings]).toEqual([0, []]);
+    expect(integrity?.lost.map(({ sheet, part }) => `${sheet} ${part}`)).toEqual(
+      [...sheets, "Gestion du changement", "Main-d'oeuvre"].flatMap((sheet) => [
+        `${sheet} controls`,
+        `${sheet} highlights`,
+      ]),
+    );
+    expect(integrity?.lost.filter(({ whole, restorable }) => !whole || !restorable)).toEqual([]);
+    const { output: words } = await validate([file]);
+    expect(words.split("\n").filter((line) => line.includes("Gabarit"))).toHaveLength(6);
   });
 });
 

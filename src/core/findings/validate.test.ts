@@ -186,11 +186,15 @@ describe("validate, from the inserted template to the findings", () => {
     expect(validate(grid, template, TODAY)).toEqual({ status: "not-a-plan" });
   });
 
-  test("whatever the formula cells hold, nothing changes", () => {
+  test("whatever the formula cells hold, they are worked out again: only VAL-08 speaks of them", () => {
     const inputs = { choice: laval, identification: afterTheYear, indicators: { "1.1": { result2: 0.4 } } };
     const calm = validated(planGrid(inputs), TODAY);
     for (const formulas of ["met", 0, true, { error: "#REF!" }]) {
-      expect(validated(planGrid({ ...inputs, formulas }), TODAY)).toEqual(calm);
+      const { findings, ...others } = validated(planGrid({ ...inputs, formulas }), TODAY);
+      const { findings: expected, ...same } = calm;
+      expect(findings.filter(({ rule }) => rule !== "VAL-08")).toEqual(expected);
+      expect(findings.filter(({ rule }) => rule === "VAL-08").length).toBeGreaterThan(0);
+      expect(others).toEqual(same);
     }
   });
 });

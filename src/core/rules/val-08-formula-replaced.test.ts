@@ -2,6 +2,7 @@ import { withCells, withRows } from "../../../test/support/edited-grid";
 import { planGrid, withHeader, withoutSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { typedOver, withFormulas, withOtherFormulas } from "../../../test/support/with-formulas";
+import type { Fix } from "../findings/fix";
 import { formulaReplaced } from "./val-08-formula-replaced";
 
 const SHEET = "Main-d'oeuvre";
@@ -207,6 +208,35 @@ testPlanRule(formulaReplaced, {
           severity: "error",
           facts: { column: "Écart", problem: "constant", count: 2 },
           fix: certain(edit("F5", -2, gapFormula(5)), edit("F6", 0, gapFormula(6))),
+        },
+      ],
+    },
+    {
+      title: "a sheet pasted as values, but for a cell of another column: one cause, and one",
+      grid: typedOver(
+        withFormulas(planGrid()),
+        "risks",
+        Object.fromEntries([
+          ...Array.from({ length: 18 }, (_, row) => [`I${row + 5}`, 4] as const),
+          ...Array.from({ length: 18 }, (_, row) => [`J${row + 5}`, "Faible"] as const),
+          ["Q7", 3] as const,
+        ]),
+      ),
+      expect: [
+        {
+          cells: Array.from({ length: 18 }, (_, row) => [
+            `Risques!I${row + 5}`,
+            `Risques!J${row + 5}`,
+          ]).flat(),
+          severity: "error",
+          facts: { column: "Niveau\nCote", problem: "constant", count: 36 },
+          fix: expect.objectContaining({ certainty: "certain" }) as Fix,
+        },
+        {
+          cells: ["Risques!Q7"],
+          severity: "error",
+          facts: { ...gapFacts, column: "Niveau résiduel", row: "R03", problem: "constant", value: 3 },
+          fix: expect.objectContaining({ certainty: "certain" }) as Fix,
         },
       ],
     },

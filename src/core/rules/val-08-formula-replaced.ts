@@ -32,20 +32,20 @@ function fixOf(sheet: string, cells: readonly FormulaCell[]): { readonly fix?: F
 
 type Cells = readonly [FormulaCell, ...FormulaCell[]];
 
-/** What one cell holds is told; of several, how many. */
-function visibleFacts([first, ...others]: Cells): Facts {
-  const { row, column, value, problem, expected } = first;
-  const common = { problem, column: column.header, count: others.length + 1 };
+const headersOf = (cells: Cells): string => [...new Set(cells.map(({ column }) => column.header))].join("\n");
+
+/** What one cell holds is told; of several, how many, and under which headers, one a line. */
+function visibleFacts(cells: Cells): Facts {
+  const [{ row, value, problem, expected }, ...others] = cells;
+  const common = { problem, column: headersOf(cells), count: cells.length };
   return others.length > 0 ? common : { ...common, row, value: toFact(value), expected: toFact(expected) };
 }
 
-/** Cells of one column that have the same problem: a column pasted as values is one cause. */
 function visibleFinding(sheet: string, cells: Cells): PlanFinding {
-  const [{ problem }] = cells;
   const [first, ...others] = cells;
   const at = ({ address }: FormulaCell): FindingCell => ({ sheet, address });
   return {
-    severity: problem === "changed" ? "warning" : "error",
+    severity: first.problem === "changed" ? "warning" : "error",
     cells: [at(first), ...others.map(at)],
     facts: visibleFacts(cells),
     ...fixOf(sheet, cells),
@@ -70,13 +70,27 @@ function hiddenFinding(sheet: string, cells: readonly FormulaCell[]): readonly P
 const isUnseen = ({ column, problem }: FormulaCell): boolean =>
   column.id === "diagnostic" && problem === "missing";
 
-function byCause(cells: readonly FormulaCell[]): readonly Cells[] {
+/**
+ * Cells of one column that have the same problem have one cause, such as a column pasted as values; so have
+ * whole columns: a sheet pasted as values.
+ */
+function byCause(cells: readonly FormulaCell[], rows: number): readonly Cells[] {
+  const wholeColumns = new Set(
+    grouped(cells, inColumn)
+      .filter(({ length }) => length === rows)
+      .map(([first]) => inColumn(first)),
+  );
+  return grouped(cells, (cell) => (wholeColumns.has(inColumn(cell)) ? cell.problem : inColumn(cell)));
+}
+
+const inColumn = ({ problem, column }: FormulaCell): string => `${problem} ${column.id}`;
+
+function grouped(cells: readonly FormulaCell[], causeOf: (cell: FormulaCell) => string): readonly Cells[] {
   const groups = new Map<string, [FormulaCell, ...FormulaCell[]]>();
   for (const cell of cells) {
-    const cause = `${cell.problem} ${cell.column.id}`;
-    const group = groups.get(cause);
+    const group = groups.get(causeOf(cell));
     if (group) group.push(cell);
-    else groups.set(cause, [cell]);
+    else groups.set(causeOf(cell), [cell]);
   }
   return [...groups.values()];
 }
@@ -96,12 +110,15 @@ function checkTable(id: TableId, context: FormulaContext): PlanOutcome {
     columns.filter((column) => holdsFormula(column) && !isVisible(column)),
   );
   const { name } = table.sheet;
+  const { size } = table.rows;
   const findings = [
-    ...byCause(seen.filter((cell) => !isUnseen(cell))).map((cells) => visibleFinding(name, cells)),
+    ...byCause(
+      seen.filter((cell) => !isUnseen(cell)),
+      size,
+    ).map((cells) => visibleFinding(name, cells)),
     ...hiddenFinding(name, [...seen.filter(isUnseen), ...unseen]),
   ];
   const isWhole = shown.every((column) => table.found.places[column.id] !== undefined);
-  const { size } = table.rows;
   return isWhole
     ? { findings, checked: size, skipped: 0 }
     : { findings, checked: 0, skipped: size, why: "column-missing" };

@@ -1,6 +1,7 @@
 import type { FactValue, Facts, FindingCell } from "../../core/findings/finding";
 import type { PlanRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
+import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
@@ -27,16 +28,23 @@ const ofOne: Readonly<Record<string, (facts: Facts, address: string) => string>>
     `The formula in ${address} (${whose(facts)}) is no longer the template’s. Its result may become wrong.`,
 };
 
-/** What is wrong with several cells of a column. */
-const ofMany: Readonly<Record<string, (column: string, count: string) => string>> = {
-  constant: (column, count) => `In column “${column}”, ${count} formulas were replaced by values.`,
-  missing: (column, count) => `In column “${column}”, ${count} formulas were deleted.`,
-  error: (column, count) => `In column “${column}”, ${count} formulas give an error.`,
-  differs: (column, count) =>
-    `In column “${column}”, ${count} cells hold something else than the calculated result.`,
-  changed: (column, count) =>
-    `In column “${column}”, ${count} formulas are no longer the template’s. Their results may become wrong.`,
+/** What is wrong with several cells, in one column or more. */
+const ofMany: Readonly<Record<string, (where: string, count: string) => string>> = {
+  constant: (where, count) => `${where}, ${count} formulas were replaced by values.`,
+  missing: (where, count) => `${where}, ${count} formulas were deleted.`,
+  error: (where, count) => `${where}, ${count} formulas give an error.`,
+  differs: (where, count) => `${where}, ${count} cells hold something else than the calculated result.`,
+  changed: (where, count) =>
+    `${where}, ${count} formulas are no longer the template’s. Their results may become wrong.`,
 };
+
+/** “In column “Écart””, “In columns “Niveau” and “Cote””. */
+function inColumns(headers: FactValue | undefined): string {
+  const quoted = read(headers)
+    .split("\n")
+    .map((header) => `“${header}”`);
+  return `${quoted.length < 2 ? "In column" : "In columns"} ${formats.en.list(quoted)}`;
+}
 
 function message(facts: Facts, { address }: FindingCell): string {
   const { count, column } = facts;
@@ -46,9 +54,10 @@ function message(facts: Facts, { address }: FindingCell): string {
       ? "A formula in the hidden columns, or in “Diagnostic”, is deleted or changed on this sheet. Cells of this row may no longer be highlighted."
       : `In the hidden columns and “Diagnostic” of this sheet, ${read(count)} formulas are deleted or changed. Cells may no longer be highlighted.`;
   }
-  return (
-    (isOne(count) ? ofOne[problem]?.(facts, address) : ofMany[problem]?.(read(column), read(count))) ?? ""
-  );
+  const say = isOne(count)
+    ? (ofOne[problem] ?? ofOne["changed"])?.(facts, address)
+    : (ofMany[problem] ?? ofMany["changed"])?.(inColumns(column), read(count));
+  return say ?? "";
 }
 
 /** What is wrong with the formulas of the template. */

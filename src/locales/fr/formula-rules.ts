@@ -1,6 +1,7 @@
 import type { FactValue, Facts, FindingCell } from "../../core/findings/finding";
 import type { PlanRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
+import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
@@ -27,17 +28,23 @@ const ofOne: Readonly<Record<string, (facts: Facts, address: string) => string>>
     `La formule en ${address} (${whose(facts)}) n’est plus celle du gabarit. Son résultat peut devenir faux.`,
 };
 
-/** What is wrong with several cells of a column. */
-const ofMany: Readonly<Record<string, (column: string, count: string) => string>> = {
-  constant: (column, count) =>
-    `Dans la colonne « ${column} », ${count} formules ont été remplacées par des valeurs.`,
-  missing: (column, count) => `Dans la colonne « ${column} », ${count} formules ont été effacées.`,
-  error: (column, count) => `Dans la colonne « ${column} », ${count} formules donnent une erreur.`,
-  differs: (column, count) =>
-    `Dans la colonne « ${column} », ${count} cellules contiennent autre chose que le résultat du calcul.`,
-  changed: (column, count) =>
-    `Dans la colonne « ${column} », ${count} formules ne sont plus celles du gabarit. Leur résultat peut devenir faux.`,
+/** What is wrong with several cells, in one column or more. */
+const ofMany: Readonly<Record<string, (where: string, count: string) => string>> = {
+  constant: (where, count) => `${where}, ${count} formules ont été remplacées par des valeurs.`,
+  missing: (where, count) => `${where}, ${count} formules ont été effacées.`,
+  error: (where, count) => `${where}, ${count} formules donnent une erreur.`,
+  differs: (where, count) => `${where}, ${count} cellules contiennent autre chose que le résultat du calcul.`,
+  changed: (where, count) =>
+    `${where}, ${count} formules ne sont plus celles du gabarit. Leur résultat peut devenir faux.`,
 };
+
+/** « Dans la colonne « Écart » », « Dans les colonnes « Niveau » et « Cote » ». */
+function inColumns(headers: FactValue | undefined): string {
+  const quoted = read(headers)
+    .split("\n")
+    .map((header) => `« ${header} »`);
+  return `${quoted.length < 2 ? "Dans la colonne" : "Dans les colonnes"} ${formats.fr.list(quoted)}`;
+}
 
 function message(facts: Facts, { address }: FindingCell): string {
   const { count, column } = facts;
@@ -47,9 +54,10 @@ function message(facts: Facts, { address }: FindingCell): string {
       ? "Une formule des colonnes masquées, ou de « Diagnostic », est effacée ou modifiée dans cette feuille. Les cellules de cette ligne peuvent ne plus se surligner."
       : `Dans les colonnes masquées et « Diagnostic » de cette feuille, ${read(count)} formules sont effacées ou modifiées. Des cellules peuvent ne plus se surligner.`;
   }
-  return (
-    (isOne(count) ? ofOne[problem]?.(facts, address) : ofMany[problem]?.(read(column), read(count))) ?? ""
-  );
+  const say = isOne(count)
+    ? (ofOne[problem] ?? ofOne["changed"])?.(facts, address)
+    : (ofMany[problem] ?? ofMany["changed"])?.(inColumns(column), read(count));
+  return say ?? "";
 }
 
 /** What is wrong with the formulas of the template. */
