@@ -21,6 +21,7 @@ const reportOf = (findings: readonly ReportedFinding[]): FileReport => ({
   counts: { error: 0, warning: findings.length, info: 0, justified: 0 },
   findings,
   coverage: [],
+  integrity: null,
 });
 
 const lines = (findings: readonly ReportedFinding[]) =>
@@ -65,5 +66,33 @@ test("repeats what is said of the workbook as a whole", () => {
   expect(lines([short(null, null), short(null, null)])).toEqual([
     "  ▲ MES-02  Classeur  Trop bref : idem. → Précisez.",
     "  ▲ MES-02  Classeur  Trop bref : idem. → Précisez.",
+  ]);
+});
+
+test("says in a line a sheet what was lost of the template, and what was not looked at", () => {
+  const column = (name: string, ...ranges: readonly string[]) => ({
+    name,
+    ranges,
+    state: "missing" as const,
+  });
+  const letters = ["a", "b", "c", "d", "e", "f"].map((name) => column(name, "A1"));
+  const gap = { sheet: "Risques", whole: false, restorable: true };
+  const report: FileReport = {
+    ...reportOf([]),
+    integrity: {
+      lost: [
+        { ...gap, part: "controls", columns: [column("Impact", "H5:H9", "H11"), ...letters] },
+        { ...gap, part: "highlights", columns: [column("Impact", "H5")], restorable: false },
+        { ...gap, sheet: "Indicateurs", part: "highlights", columns: letters, whole: true },
+      ],
+      unknown: ["Bénéfices"],
+    },
+  };
+  const { parts, inExcel, notRestorable } = cliMessagesOf.fr.integrity;
+  const { controls, highlights } = parts;
+  expect(textReport(report, cliMessagesOf.fr).split("\n").slice(2, 5)).toEqual([
+    `  ▲ Gabarit  Risques  Listes ou limites de saisie perdues\u00a0: Impact (H5:H9, H11), a (A1), b (A1), c (A1), d (A1) et 2 autres. ${controls.why} Surlignage perdu\u00a0: Impact (H5). ${highlights.why} → ${inExcel} ${notRestorable}`,
+    `  ▲ Gabarit  Indicateurs  Tout le surlignage est perdu. ${highlights.why} → ${inExcel}`,
+    "  Listes et surlignage non vérifiés\u00a0: «\u00a0Bénéfices\u00a0».",
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Severity } from "../core/findings/finding";
 import { sumCoverage } from "../app/sum-coverage";
 import type { CliMessages } from "../locales/cli-messages";
-import type { FileReport, ReportedFinding } from "./validate-file";
+import type { FileReport, ReportedFinding, ReportedGap } from "./validate-file";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -46,6 +46,31 @@ function findings({ findings: all }: FileReport, words: CliMessages): readonly s
   return [...open, ...justified];
 }
 
+/** Columns that a line names. */
+const named = 5;
+
+function lossOf({ part, columns, whole }: ReportedGap, { parts }: CliMessages["integrity"]): string {
+  const { lost, lostWhole, why } = parts[part];
+  const names = columns.slice(0, named).map(({ name, ranges }) => `${name} (${ranges.join(", ")})`);
+  return `${whole ? lostWhole : lost(names, columns.length - names.length)} ${why}`;
+}
+
+/** What the sheets lost of the template besides their contents: a line a sheet, a sentence a kind. */
+function losses({ integrity }: FileReport, words: CliMessages): readonly string[] {
+  const { lost = [], unknown = [] } = integrity ?? {};
+  const { title, notRestorable, inExcel, unknown: notChecked } = words.integrity;
+  const lines = [...new Set(lost.map(({ sheet }) => sheet))].map((sheet) => {
+    const ofSheet = lost.filter((gap) => gap.sheet === sheet);
+    const said = ofSheet.map((gap) => lossOf(gap, words.integrity)).join(" ");
+    const fixes = [
+      ...(ofSheet.some(({ restorable }) => restorable) ? [inExcel] : []),
+      ...(ofSheet.some(({ restorable }) => !restorable) ? [notRestorable] : []),
+    ];
+    return `  ${words.symbols.warning} ${title}  ${sheet}  ${said} ${words.fix(fixes.join(" "))}`;
+  });
+  return [...lines, ...(unknown.length > 0 ? [`  ${notChecked(unknown)}`] : [])];
+}
+
 /** One file of the report, for people. */
 export function textReport(report: FileReport, words: CliMessages): string {
   if (report.status !== "validated")
@@ -56,6 +81,7 @@ export function textReport(report: FileReport, words: CliMessages): string {
     report.file,
     `  ${words.heading(organization, roadmap ? `${roadmap.id} ${roadmap.version}` : "")}`,
     ...findings(report, words),
+    ...losses(report, words),
     `  ${words.counts(counts)}`,
     `  ${words.coverage(rules, checks)}`,
     ...unchecked.map(({ rule, skipped, why }) => `  ${words.unchecked(rule, skipped, why)}`),

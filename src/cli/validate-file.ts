@@ -3,6 +3,7 @@ import { countFindings } from "../app/count-findings";
 import { validateGrid } from "../app/editions";
 import type { Finding, FindingCounts, RuleCoverage } from "../core/findings/finding";
 import type { Grid } from "../core/plan/grid";
+import type { Gap, Integrity, TemplatePart } from "../core/integrity/integrity";
 import type { FindingWords } from "../locales/describe-finding";
 import type { FileRefusal } from "../locales/cli-messages";
 import { systemRefusal } from "./system-refusal";
@@ -17,6 +18,17 @@ export interface ReportedFinding extends FindingWords {
   readonly justified: Finding["justified"] | null;
 }
 
+/** What a sheet lost of the template besides its contents. */
+export interface ReportedGap {
+  readonly part: TemplatePart;
+  readonly sheet: string;
+  readonly columns: readonly Gap[];
+  /** Nothing of that kind is left on the sheet. */
+  readonly whole: boolean;
+  /** « Rétablir » can give it back. */
+  readonly restorable: boolean;
+}
+
 /** One file of the report, the shape of `--json`. */
 export interface FileReport {
   readonly file: string;
@@ -28,6 +40,8 @@ export interface FileReport {
   readonly counts: FindingCounts;
   readonly findings: readonly ReportedFinding[];
   readonly coverage: readonly RuleCoverage[];
+  /** Null when nothing is known of it. */
+  readonly integrity: { readonly lost: readonly ReportedGap[]; readonly unknown: readonly string[] } | null;
 }
 
 /** What the entry puts in: the reader, and the words of a report. */
@@ -48,8 +62,16 @@ const nothing = {
   coverage: [],
 };
 
+  integrity: null,
 /** Report of a file that could not be read. */
 export function unreadable(file: string, reason: FileRefusal, parts: Parts): FileReport {
+function reportedIntegrity({ gaps, unknown }: Integrity): FileReport["integrity"] {
+  const lost = gaps.map(({ part, sheet, gaps: columns, isWhole: whole, redrawing }) => {
+    return { part, sheet, columns, whole, restorable: redrawing !== null };
+  });
+  return { lost, unknown };
+}
+
   return { file, status: "unreadable", reason: parts.reason(reason), ...nothing };
 }
 
@@ -88,6 +110,7 @@ export async function validateFile(file: string, today: string, parts: Parts): P
     };
   } catch (error) {
     const reason = parts.refusalOf(error) ?? systemRefusal(error);
+      integrity: validation.integrity ? reportedIntegrity(validation.integrity) : null,
     if (reason === null) throw error;
     return unreadable(file, reason, parts);
   }

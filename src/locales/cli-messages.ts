@@ -1,5 +1,6 @@
 import type { Justification } from "../core/findings/decision";
 import type { FindingCounts, Severity, SkipReason } from "../core/findings/finding";
+import type { IntegrityMessages } from "./integrity-messages";
 
 /** Why a file is not validated; the codes of the reader, and those of the system. */
 export type FileRefusal =
@@ -37,6 +38,7 @@ export interface CliMessages {
   /** What a justified finding ends with. */
   justified(justification: Justification): string;
   coverage(rules: number, checks: number): string;
+  readonly integrity: IntegrityMessages;
   /** A line of the printed catalogue. */
   label(label: string, text: string): string;
   unchecked(rule: string, rows: number, why: SkipReason | null): string;

@@ -25,6 +25,27 @@ const coverage = z.strictObject({
   why: z.enum(["sheet-missing", "column-missing", "sheet-unread"]).optional(),
 });
 
+const integrity = z.strictObject({
+  lost: z.array(
+    z.strictObject({
+      part: z.enum(["controls", "highlights"]),
+      sheet: z.string().min(1),
+      columns: z
+        .array(
+          z.strictObject({
+            name: z.string().min(1),
+            ranges: z.array(z.string().regex(/^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/)).min(1),
+            state: z.enum(["missing", "partial", "changed"]),
+          }),
+        )
+        .min(1),
+      whole: z.boolean(),
+      restorable: z.boolean(),
+    }),
+  ),
+  unknown: z.array(z.string().min(1)),
+});
+
 const common = {
   file: z.string().min(1),
   counts: z.strictObject({ error: z.int(), warning: z.int(), info: z.int(), justified: z.int() }),
@@ -38,6 +59,7 @@ const validated = z.strictObject({
   roadmap: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
   organization: z.string().min(1).nullable(),
   category: z.string().min(1).nullable(),
+  integrity,
 });
 
 const refused = z.strictObject({
@@ -47,6 +69,7 @@ const refused = z.strictObject({
   roadmap: z.null(),
   organization: z.null(),
   category: z.null(),
+  integrity: z.null(),
 });
 
 export const reportSchema = z.strictObject({

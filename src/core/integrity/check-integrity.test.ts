@@ -79,9 +79,9 @@ test.each(["identification", "indicators", "actions", "risks", "change", "workfo
   (role) => {
     const gaps = check(withRules(plan, { [role]: () => ({ controls: [], highlights: [] }) }))?.gaps ?? [];
     const sheet = drawn(role);
-    expect(gaps.map(({ part, sheet: title }) => [part, title])).toEqual([
-      ["controls", sheet.title],
-      ["highlights", sheet.title],
+    expect(gaps.map(({ part, sheet: title, isWhole }) => [part, title, isWhole])).toEqual([
+      ["controls", sheet.title, true],
+      ["highlights", sheet.title, true],
     ]);
     const [controls, highlights] = gaps.map(({ redrawing }) => redrawing);
     expect(inOrder(controls?.validations ?? [])).toEqual(inOrder(sheet.validations));
@@ -106,6 +106,7 @@ describe("what is lost of one column", () => {
   test("is told with its header, its cells and what became of it", () => {
     const lost = controlsAt(`${at}5`, () => null);
     expect(linesOf({ risks: lost })).toEqual([`controls Risques: Probabilité (1-5) missing ${at}5:${at}22`]);
+    expect(check(withRules(plan, { risks: lost }))?.gaps.map(({ isWhole }) => isWhole)).toEqual([false]);
     const shorter = controlsAt(`${at}5`, (control) => ({
       ...control,
       blocks: toBlocks(`${at}5:${at}9 ${at}11:${at}20`),

@@ -57,25 +57,30 @@ function stateOf(lost: number, all: number, isChanged: boolean): GapState {
 
 const nothing = { validations: [], conditionalFormats: [], under: [] } as const;
 
+/** @param names what has something of that kind in the template: columns or fields. */
 function toGap(
   part: TemplateGap["part"],
-  sheet: string,
+  names: readonly string[],
   gaps: readonly Gap[],
-  redrawing: Redrawing | null,
+  { sheet, redrawing }: { readonly sheet: string; readonly redrawing: Redrawing | null },
 ): readonly TemplateGap[] {
   const [first, ...rest] = gaps;
-  return first ? [{ part, sheet, gaps: [first, ...rest], redrawing }] : [];
+  if (!first) return [];
+  const isWhole = gaps.length === new Set(names).size && gaps.every(({ state }) => state === "missing");
+  return [{ part, sheet, gaps: [first, ...rest], isWhole, redrawing }];
 }
 
 /** Lists and limits that cells no longer have. */
 export function controlGaps(
   { sheet, controls }: ExpectedSheet,
   rules: SheetRules,
-  names: readonly DefinedName[],
+  definedNames: readonly DefinedName[],
 ): readonly TemplateGap[] {
   const lost = controls.flatMap((cell) => {
     const read = controlAt(rules, cell);
-    return read && sameControl(read, cell.drawn.rule, names) ? [] : [{ cell, isChanged: read !== undefined }];
+    return read && sameControl(read, cell.drawn.rule, definedNames)
+      ? []
+      : [{ cell, isChanged: read !== undefined }];
   });
   const asked = lost.filter(({ cell }) => cell.drawn.rule.type !== "none");
   const gaps = groupBy(asked, ({ cell }) => cell.name).map(([name, cells]): Gap => {
@@ -89,7 +94,9 @@ export function controlGaps(
   });
   // A cell that takes anything only lost its prompt: it gets it back with the others, and is no reason to ask.
   const redrawn = validations(lost.map(({ cell }) => cell));
-  return toGap("controls", sheet.name, gaps, { sheet: sheet.name, ...nothing, validations: redrawn });
+  const names = controls.filter(({ drawn }) => drawn.rule.type !== "none").map(({ name }) => name);
+  const redrawing = { sheet: sheet.name, ...nothing, validations: redrawn };
+  return toGap("controls", names, gaps, { sheet: sheet.name, redrawing });
 }
 
 const controlType = (rules: SheetRules, cell: Cell): CellControl["type"] | undefined =>
@@ -171,10 +178,7 @@ export function highlightGaps(
     lost.filter(({ expected }) => expected.stopIfTrue === isOver).flatMap(formatsOf);
   const [conditionalFormats, under] = [drawn(true), drawn(false)];
   const isDrawn = conditionalFormats.length + under.length > 0;
-  return toGap(
-    "highlights",
-    sheet.name,
-    gaps,
-    isDrawn ? { sheet: sheet.name, ...nothing, conditionalFormats, under } : null,
-  );
+  const redrawing = isDrawn ? { sheet: sheet.name, ...nothing, conditionalFormats, under } : null;
+  const names = highlights.map(({ name }) => name);
+  return toGap("highlights", names, gaps, { sheet: sheet.name, redrawing });
 }

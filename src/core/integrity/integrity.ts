@@ -32,6 +32,8 @@ export interface TemplateGap {
   readonly part: TemplatePart;
   readonly sheet: string;
   readonly gaps: readonly [Gap, ...Gap[]];
+  /** The sheet has nothing of that kind left, as after a program that keeps none. */
+  readonly isWhole: boolean;
   /** Null when it cannot be given back: the column that it looks at is gone. */
   readonly redrawing: Redrawing | null;
 }

@@ -1,4 +1,5 @@
 import type { CliMessages } from "../cli-messages";
+import { integrity } from "./integrity";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -48,6 +49,7 @@ export const cli: CliMessages = {
   justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepted" : "Justified"}: ${reason}`,
   coverage: (rules, checks) =>
     `Coverage: ${many(rules, "rule", "rules")} applied in full, ${many(checks, "row check", "row checks")}.`,
+  integrity,
   label: (label, text) => `${label}: ${text}`,
   unchecked(rule, rows, why) {
     const reasons = {

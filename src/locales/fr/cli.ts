@@ -1,4 +1,5 @@
 import type { CliMessages } from "../cli-messages";
+import { integrity } from "./integrity";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count < 2 ? one : more}`;
 
@@ -51,6 +52,7 @@ export const cli: CliMessages = {
   justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepté" : "Justifié"}\u00a0: ${reason}`,
   coverage: (rules, checks) =>
     `Couverture : ${many(rules, "règle appliquée", "règles appliquées")} en entier, ${many(checks, "vérification", "vérifications")} de lignes.`,
+  integrity,
   label: (label, text) => `${label} : ${text}`,
   unchecked(rule, rows, why) {
     const reasons = {
