@@ -5,16 +5,19 @@ import type { Template } from "../template/template";
 import type { Grid, GridSheet } from "./grid";
 import { FEWEST_HEADERS, headerRowOf, readColumns, type HeaderRow } from "./headers";
 import { labelCount, locateFields, type LocatedFields } from "./locate-fields";
+import { keptChoices, type KeptChoice } from "./mapped-columns";
 import { normalizeText } from "./text";
 
 /** Where a table was found. Rows and columns are zero-based places on the sheet. */
 export interface LocatedTable {
   readonly sheet: GridSheet;
   readonly headerRow: number;
-  /** Place of each column that was found. */
+  /** Place of each column that was found, by its header or by the user's choice. */
   readonly columns: HeaderRow["columns"];
   /** Places where the header of a found column stands again: only the first one is read. */
   readonly repeated: HeaderRow["repeated"];
+  /** The user's choices for columns that had not been found. */
+  readonly choices: readonly KeptChoice[];
 }
 
 /** A sheet without mark is taken for a table when this share of its visible headers is there. */
@@ -22,7 +25,11 @@ const FINGERPRINT = 0.6;
 
 function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
   const found = headerRowOf(table, sheet);
-  return found && { sheet, headerRow: found.row, columns: found.columns, repeated: found.repeated };
+  if (!found) return null;
+  const choices = keptChoices(table, sheet, found);
+  const columns = { ...found.columns };
+  for (const { column, place, isUsed } of choices) if (isUsed && place !== null) columns[column] = place;
+  return { sheet, headerRow: found.row, columns, repeated: found.repeated, choices };
 }
 
 /** Share of the table's headers that the sheet holds. */

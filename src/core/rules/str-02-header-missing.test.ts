@@ -1,5 +1,6 @@
 import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule, type ExpectedPlanFinding } from "../../../test/support/plan-rule-tester";
+import { mappingFormula, mappingName } from "../plan/column-mapping";
 import type { CellValue, Grid } from "../plan/grid";
 import { columnPlace, HEADER_ROW, tableIds, type TableId } from "../template/table";
 import { headerMissing } from "./str-02-header-missing";
@@ -43,6 +44,30 @@ const gone = (sheet: string, address: string, ...expected: readonly string[]): E
   severity: "error",
   facts: { problem: "gone", sheet, expected: expected.join("\n"), read: null },
 });
+/** A choice kept on « Risques »: this header of the user for that column. */
+const chosen = (grid: Grid, column: string, header: string) =>
+  withSheet(grid, "risks", (sheet) => ({
+    ...sheet,
+    names: [
+      ...sheet.names,
+      {
+        name: mappingName(column),
+        formula: mappingFormula("risks", { header, ordinal: 1, count: 1 }),
+        visible: false,
+      },
+    ],
+  }));
+const choice = (
+  problem: string,
+  severity: "warning" | "info",
+  address: string,
+  expected: string,
+  read: string,
+): ExpectedPlanFinding => ({
+  cells: [`Risques!${address}`],
+  severity,
+  facts: { problem, sheet: "Risques", expected, read },
+});
 const repeated = (address: string, expected: string, read: string): ExpectedPlanFinding => ({
   cells: [`Risques!${address}`],
   severity: "warning",
@@ -73,6 +98,10 @@ testPlanRule(headerMissing, {
     {
       title: "headers of formulas that are gone: they are worked out again",
       grid: withHeader(withoutColumn(whole, "risks", "level"), "risks", "Diagnostic", null),
+    },
+    {
+      title: "a choice that is of no use any more: the header is there, the user’s is not",
+      grid: chosen(whole, "impact", "Conséquence"),
     },
     {
       title: "a sheet that is gone",
@@ -159,6 +188,25 @@ testPlanRule(headerMissing, {
       title: "a header that is there three times",
       grid: inserted(inserted(whole, "risks", "comments", "Impact (1-5)"), "risks", "type", "Impact (1-5)"),
       expect: [repeated("I4", "Impact (1-5)", "B"), repeated("S4", "Impact (1-5)", "B")],
+    },
+    {
+      title: "a column that the user chose: it is read, and said",
+      grid: chosen(withHeader(whole, "risks", "Impact (1-5)", "Conséquence"), "impact", "Conséquence"),
+      expect: [choice("chosen", "info", "H4", "Impact (1-5)", "Conséquence")],
+      coverage: { checked: 6, skipped: 0 },
+    },
+    {
+      title: "a column that the user chose, and that is gone: the header is missing again",
+      grid: chosen(withHeader(whole, "risks", "Impact (1-5)", "Effet"), "impact", "Conséquence"),
+      expect: [
+        replaced("Risques", "H4", "Impact (1-5)", "Effet"),
+        choice("lost", "warning", "A4", "Impact (1-5)", "Conséquence"),
+      ],
+    },
+    {
+      title: "a column that the user chose, and that the template’s own takes the place of",
+      grid: chosen(inserted(whole, "risks", "comments", "Conséquence"), "impact", "Conséquence"),
+      expect: [choice("set-aside", "warning", "R4", "Impact (1-5)", "Conséquence")],
     },
     {
       title: "a label of « Identification » that was deleted, which is not a blank field",

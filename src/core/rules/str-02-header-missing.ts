@@ -1,11 +1,12 @@
-import type { FindingCell } from "../findings/finding";
+import type { FindingCell, Severity } from "../findings/finding";
 import { columnLetters, toA1 } from "../plan/address";
 import type { CellPosition, GridSheet } from "../plan/grid";
 import { readColumns } from "../plan/headers";
 import { locateIdentification, locateTable, type LocatedTable } from "../plan/locate";
 import type { LocatedFields } from "../plan/locate-fields";
+import type { KeptChoice } from "../plan/mapped-columns";
 import { missingHeaders, missingLabels, shownAt, type MissingHeader } from "../plan/missing-headers";
-import { tableIds, type TableId } from "../template/table";
+import { columnOf, tableIds, type Table, type TableId } from "../template/table";
 import { joinOutcomes } from "./join-outcomes";
 import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
 
@@ -58,6 +59,29 @@ function repeated(
   );
 }
 
+/** What the user chose for columns that had not been found: followed, no longer needed, or not to be found either. */
+function choices(
+  table: Table,
+  { sheet, headerRow, columns, choices: kept }: LocatedTable,
+  first: CellPosition,
+) {
+  const reported = (
+    { column, chosen, place }: KeptChoice,
+    problem: string,
+    severity: Severity,
+  ): PlanFinding => {
+    const expected = columnOf(table, column).header;
+    const at = place === null ? first : { row: headerRow, column: place };
+    const facts = { problem, sheet: sheet.name, expected, read: chosen.header };
+    return { severity, cells: [cellAt(sheet, at)], facts };
+  };
+  return kept.flatMap((choice): readonly PlanFinding[] => {
+    if (choice.isUsed) return [reported(choice, "chosen", "info")];
+    if (choice.place !== null) return [reported(choice, "set-aside", "warning")];
+    return columns[choice.column] === undefined ? [reported(choice, "lost", "warning")] : [];
+  });
+}
+
 function checkTable(input: PlanCheckInput, id: TableId): PlanOutcome {
   const table = input.template.tables[id];
   const columns = readColumns(table);
@@ -68,7 +92,8 @@ function checkTable(input: PlanCheckInput, id: TableId): PlanOutcome {
   }
   const first = { row: located.headerRow, column: Math.min(...Object.values(located.columns)) };
   const missing = report(located.sheet, missingHeaders(table, located), first);
-  return { findings: [...missing, ...repeated(columns, located)], checked: 1, skipped: 0 };
+  const findings = [...missing, ...repeated(columns, located), ...choices(table, located, first)];
+  return { findings, checked: 1, skipped: 0 };
 }
 
 function firstLabel({ labels }: LocatedFields): CellPosition {
@@ -88,11 +113,12 @@ function checkFields({ grid, plan, template }: PlanCheckInput): PlanOutcome {
 
 /**
  * Looks at each sheet's headers. A header, or a label of « Identification », by which answers are found is not there; or it is there
- * twice. Columns are found by their header: one that was only moved is no fault.
+ * twice. Columns are found by their header: one that was only moved is no fault. What the user chose in its place is
+ * told, so that whoever receives the plan knows what was read.
  */
 export const headerMissing: PlanRule = {
   id: "STR-02",
-  severities: ["error", "warning"],
+  severities: ["error", "warning", "info"],
   check(input) {
     return joinOutcomes([checkFields(input), ...tableIds.map((id) => checkTable(input, id))]);
   },

@@ -3,17 +3,11 @@ import type { PlanRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
+import { headerRuleWords } from "./header-rule";
 import { sources } from "./sources";
 
 const { text } = factWords("en");
 
-/** Names that a fact holds one a line, as a sentence quotes them. */
-const quoted = (value: FactValue | undefined): string =>
-  formats.en.list(
-    text(value)
-      .split("\n")
-      .map((item) => `“${item}”`),
-  );
 const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
 
 const rowNames: Readonly<Record<string, readonly [string, string]>> = {
@@ -45,31 +39,7 @@ export const structureRuleWords = {
     why: "Without that sheet, a part of the plan is not validated.",
     source: sources.step(12),
   },
-  "STR-02": {
-    name: "Header not found or repeated",
-    checks: "A column header, or a label of the sheet “Identification”, is missing, replaced or repeated.",
-    message: ({ problem, sheet, expected, read }, { address }) => {
-      if (problem === "repeated") {
-        return `The header “${text(expected)}” appears more than once in the sheet “${text(sheet)}”. Only column ${text(read)} is read.`;
-      }
-      const missing = isMany(expected)
-        ? `The headers ${quoted(expected)} cannot be found in the sheet “${text(sheet)}”.`
-        : `The header ${quoted(expected)} cannot be found in the sheet “${text(sheet)}”.`;
-      if (problem === "gone") return missing;
-      return read === null
-        ? `${missing} Cell ${address} is blank.`
-        : `${missing} Value read in ${address}: “${text(read)}”.`;
-    },
-    fix: ({ problem }) => {
-      if (problem === "repeated") return "Keep one column only under that header.";
-      return problem === "gone"
-        ? "Put back what is missing from the template, with its headers."
-        : "Restore the template’s header, or give it to the column that holds these data.";
-    },
-    fixInGeneral: "Put the template’s header back, once only, above its data.",
-    why: "Answers are found by their headers: without them, they are not checked.",
-    source: sources.roadmap("header row"),
-  },
+  ...headerRuleWords,
   "STR-03": {
     name: "Roadmap version to be checked",
     checks:

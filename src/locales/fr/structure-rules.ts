@@ -3,17 +3,11 @@ import type { PlanRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
+import { headerRuleWords } from "./header-rule";
 import { sources } from "./sources";
 
 const { text } = factWords("fr");
 
-/** Names that a fact holds one a line, as a sentence quotes them. */
-const quoted = (value: FactValue | undefined): string =>
-  formats.fr.list(
-    text(value)
-      .split("\n")
-      .map((item) => `« ${item} »`),
-  );
 const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
 
 const rowNames: Readonly<Record<string, readonly [string, string]>> = {
@@ -47,32 +41,7 @@ export const structureRuleWords = {
     why: "Sans cette feuille, une partie du plan n’est pas validée.",
     source: sources.step(12),
   },
-  "STR-02": {
-    name: "En-tête introuvable ou en double",
-    checks:
-      "Un en-tête de colonne, ou un libellé de la feuille « Identification », est absent, remplacé ou en double.",
-    message: ({ problem, sheet, expected, read }, { address }) => {
-      if (problem === "repeated") {
-        return `L’en-tête « ${text(expected)} » figure plus d’une fois dans la feuille « ${text(sheet)} ». Seule la colonne ${text(read)} est lue.`;
-      }
-      const missing = isMany(expected)
-        ? `Les en-têtes ${quoted(expected)} sont introuvables dans la feuille « ${text(sheet)} ».`
-        : `L’en-tête ${quoted(expected)} est introuvable dans la feuille « ${text(sheet)} ».`;
-      if (problem === "gone") return missing;
-      return read === null
-        ? `${missing} La cellule ${address} est vide.`
-        : `${missing} Valeur lue en ${address} : « ${text(read)} ».`;
-    },
-    fix: ({ problem }) => {
-      if (problem === "repeated") return "Gardez une seule colonne sous cet en-tête.";
-      return problem === "gone"
-        ? "Remettez ce qui manque du gabarit, avec ses en-têtes."
-        : "Rétablissez l’en-tête du gabarit, ou donnez-le à la colonne où sont ces données.";
-    },
-    fixInGeneral: "Rétablissez l’en-tête du gabarit, une seule fois, au-dessus de ses données.",
-    why: "Les réponses sont trouvées par leurs en-têtes : sans eux, elles ne sont pas vérifiées.",
-    source: sources.roadmap("ligne d’en-tête"),
-  },
+  ...headerRuleWords,
   "STR-03": {
     name: "Version de la feuille de route à vérifier",
     checks:
