@@ -4,6 +4,7 @@ import { runValidate, type Surroundings } from "./run-validate";
 
 const surroundings: Surroundings = {
   readGrid: () => Promise.reject(new Error("no file is read")),
+  largest: 0,
   refusalOf: () => null,
   isDate: () => true,
   today: () => "2025-06-01",

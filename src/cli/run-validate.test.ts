@@ -17,6 +17,7 @@ afterAll(() => {
 
 const failingWith = (error: Error): Surroundings => ({
   readGrid: () => Promise.reject(error),
+  largest: 8,
   refusalOf: (caught) => (caught instanceof Refusal ? "malformed" : null),
   isDate: isIsoDate,
   today: () => "2025-06-01",
@@ -25,6 +26,16 @@ const failingWith = (error: Error): Surroundings => ({
 test("a bug of the reader stops the command: never a file without findings", async () => {
   const bug = new TypeError("bug");
   await expect(runValidate([file], failingWith(bug))).rejects.toBe(bug);
+});
+
+test("a file that is larger than what the reader takes is refused without being loaded", async () => {
+  const large = path.join(folder, "large.xlsx");
+  writeFileSync(large, "123456789");
+  const { code, output } = await runValidate([large, "--lang", "en"], failingWith(new TypeError("read")));
+  expect(code).toBe(2);
+  expect(output).toBe(
+    `${large}\n  ✖ This workbook is too large to be read. Remove the sheets that are not part of the plan.\n`,
+  );
 });
 
 test("a refusal of the reader is a report", async () => {

@@ -20,6 +20,8 @@ import { unreadable, validateFile, type FileReport, type Parts } from "./validat
 /** What the entry puts in: the reader of files, what a date is, and today's. */
 export interface Surroundings {
   readonly readGrid: (bytes: Uint8Array) => Promise<Grid>;
+  /** Bytes of the largest file that the reader takes. */
+  readonly largest: number;
   /** Why the reader refused, or null when the error is not a refusal. */
   readonly refusalOf: (error: unknown) => FileRefusal | null;
   readonly isDate: (text: string) => boolean;
@@ -53,11 +55,12 @@ function exitCode(reports: readonly FileReport[]): number {
 
 async function report(
   { paths, json, language, date }: ValidateArguments,
-  { readGrid, refusalOf, today }: Surroundings,
+  { readGrid, largest, refusalOf, today }: Surroundings,
 ): Promise<Printed> {
   const words = cliMessagesOf[language];
   const parts: Parts = {
     readGrid,
+    largest,
     refusalOf,
     describe: talk[language].describe,
     reason: (refusal) => words.reasons[refusal],

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { countFindings } from "../app/count-findings";
 import { validateGrid } from "../app/editions";
 import type { Finding, FindingCounts, RuleCoverage } from "../core/findings/finding";
@@ -47,6 +47,8 @@ export interface FileReport {
 /** What the entry puts in: the reader, and the words of a report. */
 export interface Parts {
   readonly readGrid: (bytes: Uint8Array) => Promise<Grid>;
+  /** Bytes of the largest file that the reader takes: beyond, a file is refused without being loaded. */
+  readonly largest: number;
   /** Why the reader refused, or null when the error is not a refusal. */
   readonly refusalOf: (error: unknown) => FileRefusal | null;
   readonly describe: (finding: Finding) => FindingWords;
@@ -60,11 +62,9 @@ const nothing = {
   counts: { error: 0, warning: 0, info: 0, justified: 0 },
   findings: [],
   coverage: [],
+  integrity: null,
 };
 
-  integrity: null,
-/** Report of a file that could not be read. */
-export function unreadable(file: string, reason: FileRefusal, parts: Parts): FileReport {
 function reportedIntegrity({ gaps, unknown }: Integrity): FileReport["integrity"] {
   const lost = gaps.map(({ part, sheet, gaps: columns, isWhole: whole, redrawing }) => {
     return { part, sheet, columns, whole, restorable: redrawing !== null };
@@ -72,6 +72,8 @@ function reportedIntegrity({ gaps, unknown }: Integrity): FileReport["integrity"
   return { lost, unknown };
 }
 
+/** Report of a file that could not be read. */
+export function unreadable(file: string, reason: FileRefusal, parts: Parts): FileReport {
   return { file, status: "unreadable", reason: parts.reason(reason), ...nothing };
 }
 
@@ -93,6 +95,7 @@ function reported(finding: Finding, parts: Parts): ReportedFinding {
  */
 export async function validateFile(file: string, today: string, parts: Parts): Promise<FileReport> {
   try {
+    if ((await stat(file)).size > parts.largest) return unreadable(file, "too-large", parts);
     const outcome = validateGrid(await parts.readGrid(new Uint8Array(await readFile(file))), today);
     if (outcome.status === "not-a-plan") {
       return { file, status: "not-a-plan", reason: parts.reason("not-a-plan"), ...nothing };
@@ -107,10 +110,10 @@ export async function validateFile(file: string, today: string, parts: Parts): P
       counts: countFindings(validation.findings),
       findings: validation.findings.map((finding) => reported(finding, parts)),
       coverage: validation.coverage,
+      integrity: validation.integrity ? reportedIntegrity(validation.integrity) : null,
     };
   } catch (error) {
     const reason = parts.refusalOf(error) ?? systemRefusal(error);
-      integrity: validation.integrity ? reportedIntegrity(validation.integrity) : null,
     if (reason === null) throw error;
     return unreadable(file, reason, parts);
   }

@@ -1,5 +1,6 @@
 /** Entry of `npm run validate`: validates .xlsx files without Excel, through the same core. */
 import { isIsoDate } from "../core/plan/dates";
+import { defaultLimits } from "../xlsx/limits";
 import { readGrid } from "../xlsx/read-grid";
 import { XlsxError } from "../xlsx/xlsx-error";
 import { finish } from "./printed";
@@ -9,6 +10,7 @@ import { systemDay } from "./system-day";
 finish(
   runValidate(process.argv.slice(2), {
     readGrid,
+    largest: defaultLimits.fileBytes,
     refusalOf: (error) => (error instanceof XlsxError ? error.code : null),
     isDate: isIsoDate,
     today: systemDay,

@@ -12,6 +12,7 @@ export type FileRefusal =
   | "truncated"
   | "too-large"
   | "zip-bomb"
+  | "declarations"
   | "lock-file"
   | "malformed"
   | "not-found"
@@ -37,8 +38,8 @@ export interface CliMessages {
   counts(counts: FindingCounts): string;
   /** What a justified finding ends with. */
   justified(justification: Justification): string;
-  coverage(rules: number, checks: number): string;
   readonly integrity: IntegrityMessages;
+  coverage(rules: number, checks: number): string;
   /** A line of the printed catalogue. */
   label(label: string, text: string): string;
   unchecked(rule: string, rows: number, why: SkipReason | null): string;

@@ -11,6 +11,7 @@ import type { SheetContext } from "./sheet-cells";
 import { readSheetCells } from "./sheet-cells";
 import type { ScopedName, SheetEntry, WorkbookPart } from "./workbook-part";
 import { readWorkbookPart, relatedPart } from "./workbook-part";
+import type { XlsxErrorCode } from "./xlsx-error";
 import { XlsxError } from "./xlsx-error";
 
 interface ReadContext extends SheetContext {
@@ -59,6 +60,8 @@ function readWorkbook(parts: PackageParts, limits: Limits): Grid {
   };
 }
 
+const hostile: ReadonlySet<string> = new Set<XlsxErrorCode>(["zip-bomb", "declarations"]);
+
 /** A damaged or huge sheet does not hide the others; a hostile file is refused as a whole. */
 function readSheet(
   { name, visibility, path }: SheetEntry,
@@ -67,18 +70,18 @@ function readSheet(
 ): GridSheet | UnreadPart {
   if (path === null) return { sheet: name, reason: "unreadable" };
   const builder = new GridSheetBuilder(formats, limits.sheetCells);
+  const reader = new RulesReader();
   try {
     readSheetCells(parts, path, context, {
       cell: (cell) => {
-  const reader = new RulesReader();
         builder.add(cell);
       },
+      outside: reader,
     });
     const rules = reader.build();
     return { name, visibility, names, ...builder.build(), ...(rules ? { rules } : {}) };
   } catch (error) {
-      outside: reader,
-    if (!(error instanceof XlsxError) || error.code === "zip-bomb") throw error;
+    if (!(error instanceof XlsxError) || hostile.has(error.code)) throw error;
     return { sheet: name, reason: error.code === "too-large" ? "too-large" : "unreadable" };
   }
 }

@@ -16,6 +16,8 @@ export type XlsxErrorCode =
   | "too-large"
   /** Small file that grows out of proportion, or that lies about its sizes. */
   | "zip-bomb"
+  /** Declares a document type, as no workbook does: so are made entity bombs and thefts of files. */
+  | "declarations"
   /** File that Excel or LibreOffice leaves beside a workbook that is open (~$…). */
   | "lock-file"
   /** A workbook that breaks the format's rules. */

@@ -12,8 +12,8 @@ export interface XmlHandler {
 }
 
 /**
- * Parses a part while it is being inflated. Throws `XlsxError` "malformed" when it
- * is no well-formed XML or when it declares entities or a document type.
+ * Parses a part while it is being inflated. Throws `XlsxError`: "malformed" when it is no well-formed XML,
+ * "declarations" when it declares entities or a document type.
  */
 export function parsePart(parts: PackageParts, path: string, handler: XmlHandler): void {
   const parser = makeParser(path, handler);
@@ -33,7 +33,7 @@ function makeParser(path: string, handler: XmlHandler): Parser {
     throw new XlsxError("malformed", `${path}: ${error.message}`, { cause: error });
   });
   parser.on("doctype", () => {
-    throw new XlsxError("malformed", `${path} declares a document type`);
+    throw new XlsxError("declarations", `${path} declares a document type`);
   });
   const { open, close, text } = handler;
   if (open) parser.on("opentag", (tag) => open(localName(tag.name), withLocalNames(tag.attributes)));

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Printed } from "../../src/cli/printed";
 import { runValidate } from "../../src/cli/run-validate";
 import { isIsoDate } from "../../src/core/plan/dates";
+import { defaultLimits } from "../../src/xlsx/limits";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { XlsxError } from "../../src/xlsx/xlsx-error";
 
@@ -15,6 +16,7 @@ export const TODAY = "2025-06-01";
 export function validate(args: readonly string[], today = TODAY): Promise<Printed> {
   return runValidate(args, {
     readGrid,
+    largest: defaultLimits.fileBytes,
     refusalOf: (error) => (error instanceof XlsxError ? error.code : null),
     isDate: isIsoDate,
     today: () => today,

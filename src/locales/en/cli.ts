@@ -15,6 +15,8 @@ export const cli: CliMessages = {
     truncated: "This file is incomplete. Ask for it to be sent again.",
     "too-large": "This workbook is too large to be read. Remove the sheets that are not part of the plan.",
     "zip-bomb": "This file grows abnormally once decompressed: it was not read. Check where it comes from.",
+    declarations:
+      "This file contains declarations that no workbook contains: it was not read. Check where it comes from.",
     "lock-file":
       "This file is the lock of an open workbook, not the workbook. Close the workbook or choose the other file.",
     malformed: "This workbook is damaged. Open it in Excel, let Excel repair it and save it.",
@@ -47,9 +49,9 @@ export const cli: CliMessages = {
   counts: ({ error, warning, info, justified }) =>
     `${many(error, "blocking finding", "blocking findings")}, ${warning} to check, ${info} for information${justified > 0 ? `, ${justified} justified` : ""}.`,
   justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepted" : "Justified"}: ${reason}`,
+  integrity,
   coverage: (rules, checks) =>
     `Coverage: ${many(rules, "rule", "rules")} applied in full, ${many(checks, "row check", "row checks")}.`,
-  integrity,
   label: (label, text) => `${label}: ${text}`,
   unchecked(rule, rows, why) {
     const reasons = {

@@ -17,6 +17,8 @@ export const cli: CliMessages = {
     "too-large": "Ce classeur est trop volumineux pour être lu. Retirez les feuilles étrangères au plan.",
     "zip-bomb":
       "Ce fichier grossit de façon anormale une fois décompressé : il n’a pas été lu. Vérifiez d’où il vient.",
+    declarations:
+      "Ce fichier contient des déclarations qu’aucun classeur ne contient : il n’a pas été lu. Vérifiez d’où il vient.",
     "lock-file":
       "Ce fichier est le verrou d’un classeur ouvert, pas le classeur. Fermez le classeur ou choisissez l’autre fichier.",
     malformed: "Ce classeur est endommagé. Ouvrez-le dans Excel, laissez-le le réparer et enregistrez-le.",
@@ -50,9 +52,9 @@ export const cli: CliMessages = {
   counts: ({ error, warning, info, justified }) =>
     `${many(error, "constat bloquant", "constats bloquants")}, ${many(warning, "à vérifier", "à vérifier")}, ${many(info, "à savoir", "à savoir")}${justified > 0 ? `, ${many(justified, "justifié", "justifiés")}` : ""}.`,
   justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepté" : "Justifié"}\u00a0: ${reason}`,
+  integrity,
   coverage: (rules, checks) =>
     `Couverture : ${many(rules, "règle appliquée", "règles appliquées")} en entier, ${many(checks, "vérification", "vérifications")} de lignes.`,
-  integrity,
   label: (label, text) => `${label} : ${text}`,
   unchecked(rule, rows, why) {
     const reasons = {
