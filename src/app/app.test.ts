@@ -43,6 +43,7 @@ describe("start", () => {
     expect(now()).toEqual({
       status: "ready",
       validation: validationWith([unexplained, gap]),
+      columns: [],
       checkedAt: noon,
       marks: { status: "none" },
       notice: null,
@@ -112,6 +113,7 @@ describe("insert the template", () => {
       {
         status: "ready",
         validation: validationWith([]),
+        columns: [],
         checkedAt: noon,
         marks: { status: "none" },
         notice: { kind: "inserted", renamed: [] },

@@ -9,6 +9,7 @@ import { goToFinding } from "./go-to-finding";
 import { insertTemplate } from "./insert-template";
 import { createLiveValidation } from "./live-validation";
 import { createLock } from "./lock";
+import { mapColumns } from "./map-columns";
 import type { Session, SessionStore, Task } from "./session";
 import { showInsertForm } from "./show-insert-form";
 import { start } from "./start";
@@ -59,6 +60,8 @@ export function createApp(parts: AppParts): App {
         return addCatalogue(context);
       case "apply-fixes":
         return applyFixes(context, task.findings);
+      case "map-columns":
+        return mapColumns(context, task);
       case "go-to":
         return goToFinding(context, task.cell);
       case "refresh":

@@ -78,7 +78,7 @@ function remaining(
 }
 
 /** Marks that were shown follow the findings; none are made that were not asked for. */
-async function newMarks(
+export async function newMarks(
   context: Context,
   before: Settled | null,
   after: PlanRead,

@@ -1,12 +1,19 @@
 /** The functions of core that the use cases are given, and what passes between them. */
 import type { Validation } from "../core/findings/finding";
+import type { ColumnChoices } from "../core/plan/column-choices";
 import type { Grid } from "../core/plan/grid";
 import type { OrganizationCategory } from "../core/plan/organizations";
 import type { ReportPlace } from "../core/plan/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
 
 export type Outcome =
-  { readonly status: "validated"; readonly validation: Validation } | { readonly status: "not-a-plan" };
+  | {
+      readonly status: "validated";
+      readonly validation: Validation;
+      /** What may be chosen where columns were not found; absent or empty when they all were. */
+      readonly columns?: readonly ColumnChoices[];
+    }
+  | { readonly status: "not-a-plan" };
 
 /** Validates what was read; `today` is AAAA-MM-JJ. */
 export type Validate = (grid: Grid, today: string) => Outcome;

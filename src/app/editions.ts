@@ -1,5 +1,6 @@
 /** The shipped editions of the roadmap, as the functions that the use cases and the command line are given. */
 import { validate } from "../core/findings/validate";
+import { columnChoices } from "../core/plan/column-choices";
 import { editions, latestEdition } from "../core/roadmap/editions/index";
 import { reportPlace } from "../core/plan/report-place";
 import { drawReport } from "../core/template/draw/draw-report";
@@ -20,7 +21,7 @@ const templates = editions.map((edition) => templateOf(edition, words)).reverse(
 export const validateGrid: Validate = (grid, today) => {
   for (const template of templates) {
     const outcome = validate(grid, template, today);
-    if (outcome.status === "validated") return outcome;
+    if (outcome.status === "validated") return { ...outcome, columns: columnChoices(grid, template) };
   }
   return { status: "not-a-plan" };
 };

@@ -1,8 +1,18 @@
 import type { Finding, FindingCell, Validation } from "../core/findings/finding";
+import type { ColumnChoices } from "../core/plan/column-choices";
+import type { UserColumn } from "../core/plan/column-mapping";
+import type { TableId } from "../core/template/table";
 import type { LeftReason, MarkOutcome, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
 import type { TemplateChoice } from "./contracts";
 import type { Store } from "./store";
+
+/** « This column of the template is that one of mine »; null takes the choice back. */
+export interface ColumnChoice {
+  /** Id of the template's column. */
+  readonly column: string;
+  readonly chosen: UserColumn | null;
+}
 
 /** Something the user, or the workbook, asks for. */
 export type Task =
@@ -13,6 +23,7 @@ export type Task =
   | { readonly kind: "write-report" }
   | { readonly kind: "add-catalogue" }
   | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
+  | { readonly kind: "map-columns"; readonly table: TableId; readonly choices: readonly ColumnChoice[] }
   | { readonly kind: "go-to"; readonly cell: FindingCell }
   | { readonly kind: "refresh" };
 
@@ -37,9 +48,22 @@ export interface Correction {
   readonly remaining: readonly Finding[];
 }
 
+/** What became of choices of columns, in numbers of choices. */
+export interface ColumnsMapped {
+  readonly kind: "columns-mapped";
+  /** Columns that are read from now on, by the reading that followed. */
+  readonly used: number;
+  readonly forgotten: number;
+  /** The plan changed: the column is there again, or the user's is gone. */
+  readonly outdated: number;
+  /** Written, and not there when it was read again. */
+  readonly notKept: number;
+}
+
 /** What the last command has to say besides the findings. */
 export type Notice =
   | Correction
+  | ColumnsMapped
   | { readonly kind: "inserted"; readonly renamed: readonly string[] }
   | { readonly kind: "template-present" }
   | { readonly kind: "cleared"; readonly count: number }
@@ -61,6 +85,8 @@ export interface NoTemplate {
 export interface Ready {
   readonly status: "ready";
   readonly validation: Validation;
+  /** What may be chosen where columns were not found. */
+  readonly columns: readonly ColumnChoices[];
   readonly checkedAt: Date;
   readonly marks: Marks;
   readonly notice: Notice | null;

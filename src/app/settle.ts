@@ -14,6 +14,7 @@ export function settle(
   return {
     status: "ready",
     validation: outcome.validation,
+    columns: outcome.columns ?? [],
     checkedAt,
     marks: news.marks ?? kept.marks,
     notice: news.notice === undefined ? kept.notice : news.notice,

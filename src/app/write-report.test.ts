@@ -41,6 +41,7 @@ test("reads, writes what was found in a sheet, reads again, and says where and h
   expect(now()).toEqual({
     status: "ready",
     validation: validationWith([unexplained, gap]),
+    columns: [],
     checkedAt: noon,
     marks: { status: "none" },
     notice: { kind: "report-written", title: "Rapport", rows: 2, setAside: null },

@@ -71,6 +71,7 @@ function calls(path: string): readonly unknown[][] {
       [{ kind: "truth", value: true }],
       [{ kind: "truth", value: false }],
     ];
+  if (path.startsWith(".columns.")) return columnCalls(path);
   if (/^\.fixes\.(openAt|asText)$/.test(path)) return [["Voir", "Risques"]];
   if (/^\.fixes\.(left\.\w+|remaining)$/.test(path))
     return [
@@ -80,6 +81,19 @@ function calls(path: string): readonly unknown[][] {
     ];
   if (/\.(version|failed|fix)$/.test(path)) return [["2023.1"]];
   if (/\.(insertStep|checked|step)$/.test(path)) return [[1, 14]];
+  return [[0], [1], [1200]];
+}
+
+function columnCalls(path: string): readonly unknown[][] {
+  if (path.endsWith(".at")) return [["Choisir", "Risques"]];
+  if (/\.(title|field)$/.test(path)) return [["Risques"]];
+  if (path.endsWith(".nothingFree")) return [[["Type"]], [["Type", "Échéance"]]];
+  const offered = { header: "Effet", letters: "H" };
+  if (path.endsWith(".option"))
+    return [
+      [{ ...offered, sample: { kind: "blank" } }],
+      [{ ...offered, sample: { kind: "text", text: "Retard de livraison du système\nde paie" } }],
+    ];
   return [[0], [1], [1200]];
 }
 
@@ -122,4 +136,15 @@ it.each([
   [undefined, "fr"],
 ] as const)("speaks the language of Office when it is English, else French: %s → %s", (displayed, spoken) => {
   expect(languageOf(displayed)).toBe(spoken);
+});
+
+it("shows the first content of a column on one line, cut", () => {
+  const text = "Retard de livraison\ndu nouveau système de paie";
+  const column = { header: "Effet", letters: "H", sample: { kind: "text", text } as const };
+  expect(messagesOf.fr.columns.option(column)).toBe(
+    "Effet (H), ex.\u00a0: «\u00a0Retard de livraison du nouveau…\u00a0»",
+  );
+  const number = { ...column, sample: { kind: "number", value: 1500.5 } as const };
+  expect(messagesOf.fr.columns.option(number)).toBe("Effet (H), ex.\u00a0: 1\u00a0500,5");
+  expect(messagesOf.en.columns.option(number)).toBe("Effet (H), e.g. 1,500.5");
 });

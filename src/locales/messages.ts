@@ -1,6 +1,7 @@
 import type { Severity, SkipReason } from "../core/findings/finding";
 import type { OrganizationCategory } from "../core/plan/organizations";
 import type { CatalogueMessages } from "./catalogue-messages";
+import type { ColumnMessages } from "./column-messages";
 import type { FixMessages } from "./fix-messages";
 import type { Formats } from "./formats";
 import type { Language } from "./language";
@@ -132,6 +133,7 @@ export interface Messages {
     readonly cleared: (count: number) => string;
   };
   readonly fixes: FixMessages;
+  readonly columns: ColumnMessages;
   readonly report: ReportMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;

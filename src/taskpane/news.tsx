@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, type MessageBarIntent } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Correction, Marks, Notice, Ready } from "../app/session";
+import type { ColumnsMapped, Correction, Marks, Notice, Ready } from "../app/session";
 import type { FindingCell } from "../core/findings/finding";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
@@ -25,9 +25,10 @@ export function News({ plan: { notice, marks }, words, talk }: NewsProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const items = [...noticeNews(notice, words, talk), ...marksNews(marks, words)];
-  // A correction is asked for anywhere in the list: what became of it comes into view.
+  // A correction or a choice is asked for anywhere in the list: what became of it comes into view.
   useEffect(() => {
-    if (notice?.kind === "corrected") box.current?.scrollIntoView({ block: "nearest" });
+    if (notice?.kind === "corrected" || notice?.kind === "columns-mapped")
+      box.current?.scrollIntoView({ block: "nearest" });
   }, [notice]);
   if (items.length === 0) return null;
   return (
@@ -46,6 +47,8 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
   switch (notice?.kind) {
     case "corrected":
       return correctionNews(notice, words, talk);
+    case "columns-mapped":
+      return columnsNews(notice, words);
     case "inserted":
       return [
         { intent: "success", text: notices.inserted },
@@ -106,6 +109,18 @@ function correctionNews(
   return [
     { intent: cells > 0 ? "success" : "info", text: fixes.done(cells) },
     ...warnings.map((text): Item => ({ intent: "warning", text })),
+  ];
+}
+
+function columnsNews(
+  { used, forgotten, outdated, notKept }: ColumnsMapped,
+  { columns }: Messages,
+): readonly Item[] {
+  return [
+    ...(used > 0 ? [{ intent: "success", text: columns.used(used) } as const] : []),
+    ...(forgotten > 0 ? [{ intent: "success", text: columns.forgotten(forgotten) } as const] : []),
+    ...(outdated > 0 ? [{ intent: "warning", text: columns.outdated(outdated) } as const] : []),
+    ...(notKept > 0 ? [{ intent: "warning", text: columns.notKept(notKept) } as const] : []),
   ];
 }
 

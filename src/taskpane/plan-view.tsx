@@ -4,6 +4,7 @@ import type { App } from "../app/app";
 import type { Ready, Working } from "../app/session";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
+import { ColumnContext } from "./findings/column-context";
 import { Coverage } from "./findings/coverage";
 import { FindingsSection } from "./findings/findings-section";
 import { FixContext } from "./findings/fix-context";
@@ -39,36 +40,12 @@ const useStyles = makeStyles({
 
 /** A plan is there: whose it is, the commands, the findings and what was examined. */
 export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
-  const styles = useStyles();
   const busy = working !== null;
   return (
     <>
       <Identity plan={plan} words={words} />
       <div>
-        <div className={styles.commands}>
-          <Button
-            appearance="primary"
-            icon={<CheckmarkCircle20Regular />}
-            disabledFocusable={busy}
-            onClick={() => void app.run({ kind: "validate" })}
-          >
-            {words.commands.validate}
-          </Button>
-          <Button
-            icon={<Eraser20Regular />}
-            disabledFocusable={busy}
-            onClick={() => void app.run({ kind: "clear-marks" })}
-          >
-            {words.commands.clearMarks}
-          </Button>
-          <Button
-            icon={<DocumentTable20Regular />}
-            disabledFocusable={busy}
-            onClick={() => void app.run({ kind: "write-report" })}
-          >
-            {words.report.write}
-          </Button>
-        </div>
+        <Commands app={app} busy={busy} words={words} />
         <div role="status">
           {working ? (
             <Progress working={working} words={words} />
@@ -86,15 +63,54 @@ export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
           onApply: (findings) => void app.run({ kind: "apply-fixes", findings }),
         }}
       >
-        <FindingsSection
-          plan={plan}
-          words={words}
-          talk={talk}
-          onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
-        />
+        <ColumnContext
+          value={{
+            columns: plan.columns,
+            busy,
+            words: words.columns,
+            onMap: (table, choices) => void app.run({ kind: "map-columns", table, choices }),
+          }}
+        >
+          <FindingsSection
+            plan={plan}
+            words={words}
+            talk={talk}
+            onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
+          />
+        </ColumnContext>
       </FixContext>
       <Coverage coverage={plan.validation.coverage} words={words} talk={talk} />
     </>
+  );
+}
+
+function Commands({ app, busy, words }: Pick<PlanViewProps, "app" | "words"> & { readonly busy: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.commands}>
+      <Button
+        appearance="primary"
+        icon={<CheckmarkCircle20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void app.run({ kind: "validate" })}
+      >
+        {words.commands.validate}
+      </Button>
+      <Button
+        icon={<Eraser20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void app.run({ kind: "clear-marks" })}
+      >
+        {words.commands.clearMarks}
+      </Button>
+      <Button
+        icon={<DocumentTable20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void app.run({ kind: "write-report" })}
+      >
+        {words.report.write}
+      </Button>
+    </div>
   );
 }
 

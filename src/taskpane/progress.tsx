@@ -39,10 +39,15 @@ function stepOf(
   return done < total ? working.insertStep(done, total) : working.check;
 }
 
-function labelOf(kind: Working["task"]["kind"], { working, fixes, catalogue, report }: Messages): string {
+function labelOf(
+  kind: Working["task"]["kind"],
+  { working, fixes, columns, catalogue, report }: Messages,
+): string {
   switch (kind) {
     case "apply-fixes":
       return fixes.working;
+    case "map-columns":
+      return columns.working;
     case "insert":
       return working.insert;
     case "validate":

@@ -29,6 +29,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): Workbook {
     mark: refuse,
     clearMarks: refuse,
     applyEdits: refuse,
+    keepNames: refuse,
     writeReport: refuse,
     goTo: refuse,
     watch: refuse,

@@ -62,6 +62,12 @@ export interface EditOutcome {
   readonly left: readonly { readonly cell: FindingCell; readonly reason: LeftReason }[];
 }
 
+/** A hidden name of a sheet: a text constant, with its equals sign; null takes the name away. */
+export interface NameChange {
+  readonly name: string;
+  readonly formula: string | null;
+}
+
 export type Progress = (done: number, total: number) => void;
 
 export interface ReadOptions {
@@ -91,6 +97,11 @@ export interface Workbook {
    * being written then, but for "half-done".
    */
   applyEdits(corrections: readonly (readonly CellEdit[])[]): Promise<EditOutcome>;
+  /**
+   * Keeps something of ours in hidden names of a sheet: no cell is touched. Throws WorkbookError, the names
+   * being what they were then, but for "half-done".
+   */
+  keepNames(sheet: string, changes: readonly NameChange[]): Promise<void>;
   /**
    * Writes the report over the one that is there, or in a new sheet, and shows it. Throws WorkbookError, the
    * workbook being as it was then, but for "half-done".

@@ -10,6 +10,7 @@ import {
   type LeftReason,
   type Mark,
   type MarkOutcome,
+  type NameChange,
   type Progress,
   type ReadOptions,
   type Workbook,
@@ -22,7 +23,7 @@ type Fault = { readonly error: WorkbookError } | "hang";
 interface Sheet {
   readonly name: string;
   readonly cells: Map<string, CellValue>;
-  readonly names: readonly DefinedName[];
+  names: readonly DefinedName[];
 }
 
 /**
@@ -49,6 +50,8 @@ export class FakeWorkbook implements Workbook {
   /** What becomes of a content that is written; Excel makes numbers of some texts. */
   onWrite: (content: NewContent) => CellValue = (content) =>
     content !== null && typeof content === "object" ? content.formula : content;
+  /** What becomes of the formula of a name. */
+  onName: (formula: string) => string = (formula) => formula;
   /** Called at each step of an insertion, before it is done. */
   onStep: (step: number) => Promise<void> = () => Promise.resolve();
 
@@ -171,6 +174,18 @@ export class FakeWorkbook implements Workbook {
     if (!sheet) return "missing";
     if (this.protectedSheets.has(cell.sheet)) return "protected";
     return (sheet.cells.get(cell.address) ?? null) === before ? null : "changed";
+  }
+
+  keepNames(title: string, changes: readonly NameChange[]): Promise<void> {
+    return this.#answer("keepNames", () => {
+      const sheet = this.#sheet(title);
+      const others = sheet.names.filter(({ name }) => !changes.some((change) => change.name === name));
+      const given = changes.flatMap(({ name, formula }) =>
+        formula === null ? [] : [{ name, formula: this.onName(formula), visible: false }],
+      );
+      sheet.names = [...others, ...given];
+      return Promise.resolve();
+    });
   }
 
   writeReport(drawing: SheetDrawing, { refresh, setAside }: ReportPlace, progress: Progress): Promise<void> {

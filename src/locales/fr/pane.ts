@@ -1,6 +1,7 @@
 import { formats } from "../formats";
 import type { Messages } from "../messages";
 import { catalogueWords } from "./catalogue";
+import { columns } from "./columns";
 import { bug, failures } from "./failures";
 import { fixes } from "./fixes";
 import { report } from "./report";
@@ -142,6 +143,7 @@ export const fr: Messages = {
   },
   report,
   fixes,
+  columns,
   failures,
   detail: "Détail technique",
   bug,

@@ -3,6 +3,7 @@ import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { Finding, FindingCell, Severity } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
+import { ColumnOffer } from "./column-offer";
 import { useFindingStyles } from "./finding-styles";
 import { FixOffer } from "./fix-offer";
 
@@ -74,6 +75,7 @@ export function FindingItem({ finding, severity, saysFix, words, talk, onGoTo }:
         <div className={look}>{said}</div>
       )}
       <FixOffer findings={[finding]} />
+      <ColumnOffer finding={finding} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { Workbook } from "../workbook";
 import { applyEdits } from "./apply-edits";
 import { goTo } from "./go-to";
 import { insertTemplate } from "./insert-template";
+import { keepNames } from "./keep-names";
 import { clearMarks, mark } from "./marks";
 import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
@@ -17,6 +18,7 @@ export function createExcelWorkbook(): Workbook {
     mark,
     clearMarks,
     applyEdits,
+    keepNames,
     writeReport,
     goTo,
     watch,

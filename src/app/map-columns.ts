@@ -1,0 +1,82 @@
+import type { ColumnChoices } from "../core/plan/column-choices";
+import { mappingFormula, mappingName, type UserColumn } from "../core/plan/column-mapping";
+import { newMarks } from "./apply-fixes";
+import type { Context } from "./context";
+import { perform } from "./perform";
+import { readPlan, type PlanRead } from "./read-plan";
+import { retryWhileEditing } from "./retry";
+import type { ColumnChoice, ColumnsMapped, Task } from "./session";
+import { settle } from "./settle";
+import { watch } from "./watchdog";
+
+type MapColumns = Extract<Task, { kind: "map-columns" }>;
+
+/**
+ * « Utiliser cette colonne » and « Ne plus utiliser »: keeps in the workbook, and in none of its cells, the
+ * choices that the plan still allows, then reads again and says what became of them.
+ */
+export function mapColumns(context: Context, task: MapColumns): Promise<void> {
+  return perform(context, task, async (before) => {
+    const present = await read(context);
+    const offered = offeredIn(present, task);
+    const current = offered ? allowed(offered, task.choices) : [];
+    const outdated = task.choices.length - current.length;
+    if (!offered || current.length === 0) {
+      return settle(present, before, { notice: { ...nothing, outdated } });
+    }
+    const changes = current.map(({ column, chosen }) => ({
+      name: mappingName(column),
+      formula: chosen && mappingFormula(task.table, chosen),
+    }));
+    await watch(context.clock, () => context.workbook.keepNames(offered.sheet, changes));
+    const after = await read(context);
+    const notice = { ...judged(current, offeredIn(after, task)), outdated };
+    return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
+  });
+}
+
+const nothing = { kind: "columns-mapped", used: 0, forgotten: 0, notKept: 0 } as const;
+
+const read = (context: Context): Promise<PlanRead> =>
+  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
+
+const offeredIn = ({ outcome }: PlanRead, { table }: MapColumns): ColumnChoices | undefined =>
+  outcome.status === "validated" ? outcome.columns?.find((each) => each.table === table) : undefined;
+
+const isSame = (one: UserColumn, other: UserColumn): boolean =>
+  one.header === other.header && one.ordinal === other.ordinal && one.count === other.count;
+
+/** The choices that the plan still offers; no two columns take the same one. */
+function allowed(
+  { missing, free, kept }: ColumnChoices,
+  choices: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  return choices.filter(({ column, chosen }, place) => {
+    if (!chosen) return kept.some((each) => each.column === column);
+    const isTaken = choices
+      .slice(0, place)
+      .some((other) => other.column === column || (other.chosen && isSame(other.chosen, chosen)));
+    return (
+      !isTaken && missing.some((each) => each.column === column) && free.some((each) => isSame(each, chosen))
+    );
+  });
+}
+
+/** What a new reading says of each choice; nothing counts as kept that was not read again. */
+function judged(
+  choices: readonly ColumnChoice[],
+  after: ColumnChoices | undefined,
+): Omit<ColumnsMapped, "outdated"> {
+  const keptFor = (column: string) => after?.kept.find((each) => each.column === column);
+  const used = choices.filter(({ column, chosen }) => {
+    const kept = keptFor(column);
+    return chosen && kept?.isUsed === true && isSame(kept.chosen, chosen);
+  });
+  const forgotten = choices.filter(({ column, chosen }) => !chosen && !keptFor(column));
+  return {
+    kind: "columns-mapped",
+    used: used.length,
+    forgotten: forgotten.length,
+    notKept: choices.length - used.length - forgotten.length,
+  };
+}

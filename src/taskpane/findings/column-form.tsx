@@ -1,0 +1,161 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
+import { choicesOf, optionsOf, type ColumnDraft, type ColumnOption } from "../../app/column-draft";
+import type { ColumnChoice } from "../../app/session";
+import type { ColumnChoices } from "../../core/plan/column-choices";
+import type { ColumnTools } from "./column-context";
+
+export interface ColumnFormProps {
+  readonly id: string;
+  readonly columns: ColumnChoices;
+  readonly tools: ColumnTools;
+  readonly onUse: (choices: readonly ColumnChoice[]) => void;
+  readonly onCancel: () => void;
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    width: "100%",
+    boxSizing: "border-box",
+    padding: "8px 10px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  note: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** Which columns of the sheet stand for those that were not found. Takes the focus, so that it is read first. */
+export function ColumnForm({ id, columns, tools, onUse, onCancel }: ColumnFormProps) {
+  const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  const title = useId();
+  const [draft, setDraft] = useState<ColumnDraft>({});
+  const [asked, setAsked] = useState(false);
+  const { busy, words } = tools;
+  const { missing, free, sheet } = columns;
+  const choices = choicesOf(columns, draft);
+  useEffect(() => {
+    form.current?.focus();
+  }, []);
+  function submit() {
+    if (busy) return;
+    setAsked(true);
+    if (choices.length > 0) onUse(choices);
+    else form.current?.querySelector("select")?.focus();
+  }
+  return (
+    <form
+      ref={form}
+      id={id}
+      aria-labelledby={title}
+      tabIndex={-1}
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h5 id={title} className={styles.title}>
+        {words.title(sheet)}
+      </h5>
+      {free.length === 0 ? (
+        <Body1>{words.nothingFree(missing.map(({ header }) => header))}</Body1>
+      ) : (
+        <ColumnFields
+          columns={columns}
+          draft={draft}
+          onDraft={setDraft}
+          isEmpty={asked && choices.length === 0}
+          words={words}
+        />
+      )}
+      <div className={styles.buttons}>
+        {free.length > 0 && (
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+            {words.use(choices.length)}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {free.length > 0 ? words.cancel : words.close}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface ColumnFieldsProps {
+  readonly columns: ColumnChoices;
+  readonly draft: ColumnDraft;
+  readonly onDraft: (draft: ColumnDraft) => void;
+  /** Nothing was chosen when the choice was asked for. */
+  readonly isEmpty: boolean;
+  readonly words: ColumnTools["words"];
+}
+
+function ColumnFields({ columns, draft, onDraft, isEmpty, words }: ColumnFieldsProps) {
+  return (
+    <>
+      <Caption1 className={useStyles().note}>{words.explanation}</Caption1>
+      {columns.missing.map((column, place) => (
+        <ColumnField
+          key={column.column}
+          label={words.field(column.header)}
+          options={optionsOf(columns, column, draft)}
+          chosen={draft[column.column] ?? ""}
+          trouble={place === 0 && isEmpty ? words.nothingChosen : null}
+          words={words}
+          onChoose={(key) => {
+            onDraft({ ...draft, [column.column]: key });
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+interface ColumnFieldProps {
+  readonly label: string;
+  readonly options: readonly ColumnOption[];
+  readonly chosen: string;
+  readonly trouble: string | null;
+  readonly words: ColumnTools["words"];
+  readonly onChoose: (key: string) => void;
+}
+
+function ColumnField({ label, options, chosen, trouble, words, onChoose }: ColumnFieldProps) {
+  return (
+    <Field label={label} size="small" {...(trouble !== null && { validationMessage: trouble })}>
+      <Select
+        size="small"
+        value={options.some(({ key }) => key === chosen) ? chosen : ""}
+        onChange={(_event, { value }) => {
+          onChoose(value);
+        }}
+      >
+        <option value="">{words.noChoice}</option>
+        {options.map(({ key, column, isTaken }) => (
+          <option key={key} value={key} disabled={isTaken}>
+            {words.option(column)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { Dismiss16Regular, TableColumnTopBottom16Regular } from "@fluentui/react-icons";
+import { useContext, useId, useRef, useState, type KeyboardEvent } from "react";
+import { columnOfferOf, type ColumnOffer as Offer } from "../../app/column-offer";
+import type { Finding } from "../../core/findings/finding";
+import { ColumnContext, type ColumnTools } from "./column-context";
+import { ColumnForm } from "./column-form";
+
+const useStyles = makeStyles({
+  offer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", margin: "4px 0" },
+});
+
+/** Beside a header that was not found: the choice of the column that stands for it; beside a choice: taking it back. */
+export function ColumnOffer({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const tools = useContext(ColumnContext);
+  const offer = tools && columnOfferOf(finding, tools.columns);
+  if (!offer) return null;
+  if (offer.kind === "choose") return <Choose offer={offer} tools={tools} />;
+  return (
+    <div className={styles.offer}>
+      <TakeBack offer={offer} tools={tools} />
+    </div>
+  );
+}
+
+interface OfferProps<Kind extends Offer["kind"]> {
+  readonly offer: Extract<Offer, { kind: Kind }>;
+  readonly tools: ColumnTools;
+}
+
+function TakeBack({ offer: { columns, column, isUsed }, tools }: OfferProps<"take-back">) {
+  const { words, busy, onMap } = tools;
+  const label = isUsed ? words.stopUsing : words.forget;
+  return (
+    <Button
+      size="small"
+      icon={<Dismiss16Regular />}
+      aria-label={words.at(label, column.header)}
+      disabledFocusable={busy}
+      onClick={() => {
+        onMap(columns.table, [{ column: column.column, chosen: null }]);
+      }}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function Choose({ offer: { columns }, tools }: OfferProps<"choose">) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { words } = tools;
+  const close = () => {
+    setOpen(false);
+    // The first button is the one that opened it.
+    box.current?.querySelector("button")?.focus();
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isOpen) return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <div ref={box} className={styles.offer} onKeyDown={closeOnEscape}>
+      <Button
+        size="small"
+        icon={<TableColumnTopBottom16Regular />}
+        aria-label={words.at(words.open, columns.sheet)}
+        aria-expanded={isOpen}
+        {...(isOpen && { "aria-controls": id })}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {words.open}
+      </Button>
+      {isOpen && (
+        <ColumnForm
+          id={id}
+          columns={columns}
+          tools={tools}
+          onUse={(choices) => {
+            close();
+            tools.onMap(columns.table, choices);
+          }}
+          onCancel={close}
+        />
+      )}
+    </div>
+  );
+}
