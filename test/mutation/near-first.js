@@ -36,6 +36,7 @@ module.exports = class NearFirst extends Sequencer {
     if (!any || this.files.length === 0) return super.sort(tests);
     const core = path.join(any.context.config.rootDir, "src/core");
     const near = new Set(this.files.flatMap((file) => testsOf(path.resolve(file), core)));
-    return super.sort(tests.filter((test) => near.has(test.path)));
+    // Jest starts with the longest tests; here the first one that fails ends the run, so the shortest go first.
+    return [...super.sort(tests.filter((test) => near.has(test.path)))].reverse();
   }
 };

@@ -2,14 +2,14 @@
 
 const WIDTH = 170;
 
-/** Calls back with each character that is not in a text or in the quoted title of a sheet. */
+/** A text, or the quoted title of a sheet. */
+const quoted = `"[^"]*"|'[^']*'`;
+const signs = new RegExp(`${quoted}|[(),&]`, "g");
+const references = new RegExp(`${quoted}|(?<![\\w.$])(\\$?[A-Z]{1,3})(\\d+)(?![\\w.(])`, "g");
+
+/** Calls back with each parenthesis and separator that is not in quotes. */
 function scan(formula: string, look: (sign: string, place: number) => void): void {
-  let quote: string | null = null;
-  Array.from({ length: formula.length }, (_, place) => formula.charAt(place)).forEach((sign, place) => {
-    if (quote === null && (sign === '"' || sign === "'")) quote = sign;
-    else if (quote === sign) quote = null;
-    else if (quote === null) look(sign, place);
-  });
+  for (const { 0: sign, index } of formula.matchAll(signs)) if (sign.length === 1) look(sign, index);
 }
 
 /** Cut after each separator that stands in no parenthesis. */
@@ -61,12 +61,7 @@ export function formulaLines(formula: string, indent = ""): readonly string[] {
 }
 
 /** The formula of a row with "#" for the row's own number: the same text in each row that it is filled down to. */
-export function onItsRow(formula: string, row: number): string {
-  const outside = new Set<number>();
-  scan(formula, (_, place) => outside.add(place));
-  return formula.replace(
-    /(?<![\w.$])(\$?[A-Z]{1,3})(\d+)(?![\w.(])/g,
-    (cell: string, column: string, digits: string, place: number) =>
-      outside.has(place) && Number(digits) === row ? `${column}#` : cell,
+export const onItsRow = (formula: string, row: number): string =>
+  formula.replace(references, (found: string, column: string | undefined, digits: string | undefined) =>
+    column !== undefined && Number(digits) === row ? `${column}#` : found,
   );
-}
