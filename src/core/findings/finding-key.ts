@@ -65,7 +65,7 @@ function planPlaces(plan: Plan, template: Template): ReadonlyMap<string, string>
 }
 
 /** What a sheet is in the template, whatever its title; the title when it is none of ours. */
-function sheetRoles(grid: Grid, plan: Plan): ReadonlyMap<string, string> {
+export function sheetRoles(grid: Grid, plan: Plan): ReadonlyMap<string, string> {
   const roles = new Map<string, string>();
   for (const id of tableIds) {
     const table = plan.tables[id];
@@ -78,7 +78,8 @@ function sheetRoles(grid: Grid, plan: Plan): ReadonlyMap<string, string> {
   return roles;
 }
 
-const canonical = (facts: Facts): string =>
+/** The same text for the same facts. */
+export const canonicalFacts = (facts: Facts): string =>
   JSON.stringify(Object.entries(facts).sort(([left], [right]) => (left < right ? -1 : 1)));
 
 /** FNV-1a over the text's code units, with a multiplier of one's choice. */
@@ -105,6 +106,6 @@ export function findingKeys(
       (cell) =>
         places.get(placeOf(cell)) ?? JSON.stringify([roles.get(cell.sheet) ?? cell.sheet, cell.address]),
     );
-    return `${rule}-${fingerprint(JSON.stringify([severity, where.sort(), canonical(facts)]))}`;
+    return `${rule}-${fingerprint(JSON.stringify([severity, where.sort(), canonicalFacts(facts)]))}`;
   });
 }

@@ -1,0 +1,118 @@
+import type { FindingCell } from "../findings/finding";
+import { cleanText } from "../conditions/cell-text";
+import type { PlanRow } from "../plan/plan";
+import type { RuleSubject } from "../rules/rule";
+import { tableIds, type TableId } from "../template/table";
+import { INDEX_UNITS } from "../template/vocabulary";
+import type { AnswerChange, NotCompared, RowChange, RowName, Side } from "./comparison";
+import type { RowPairs } from "./pair-rows";
+import { answerOf, sameAnswer } from "./same-value";
+import { answerColumns, type AnswerColumn, type ReadSide } from "./side";
+
+/** The rows of every table, paired. */
+export type PairedTables = Readonly<Record<TableId, RowPairs>>;
+
+const textOf = (row: PlanRow, column: string): string | null => {
+  const answer = answerOf(row.cells[column]?.value ?? null, "text");
+  return answer === null ? null : cleanText(String(answer));
+};
+
+const firstCell = ({ sheet, cells }: PlanRow): FindingCell => {
+  return { sheet, address: Object.values(cells)[0]?.address ?? "A1" };
+};
+
+/** What a row is called. */
+export function rowName(subject: TableId, row: PlanRow): RowName {
+  return {
+    subject,
+    key: textOf(row, "number"),
+    title: subject === "actions" ? textOf(row, "action") : null,
+    line: Number(firstCell(row).address.replace(/^[A-Z]+/, "")),
+  };
+}
+
+/** Rows that one workbook only has; none for a sheet that the other does not have: nobody took them away. */
+export function rowChanges(
+  pairs: PairedTables,
+  side: "added" | "removed",
+  [previous, current]: readonly [ReadSide, ReadSide],
+): readonly RowChange[] {
+  const isRead = (id: TableId): boolean => Boolean(answerColumns(previous, id) && answerColumns(current, id));
+  return tableIds
+    .filter(isRead)
+    .flatMap((id) => pairs[id][side].map((row) => ({ row: rowName(id, row), cell: firstCell(row) })));
+}
+
+type ColumnPair = readonly [AnswerColumn, AnswerColumn];
+
+/** Columns that both editions have. */
+function commonColumns(
+  previous: readonly AnswerColumn[],
+  current: readonly AnswerColumn[],
+): readonly ColumnPair[] {
+  return current.flatMap((column) => {
+    const match = previous.find(({ key }) => key === column.key);
+    return match ? [[match, column] as const] : [];
+  });
+}
+
+function changesOf(
+  subject: RuleSubject,
+  columns: readonly ColumnPair[],
+  { previous, current }: { readonly previous: PlanRow; readonly current: PlanRow },
+): readonly AnswerChange[] {
+  const unit = textOf(current, "unit");
+  return columns.flatMap(([old, { id, header, format }]) => {
+    const cell = current.cells[id];
+    const before = answerOf(previous.cells[old.id]?.value ?? null, format);
+    const after = answerOf(cell?.value ?? null, format);
+    if (!cell || sameAnswer(before, after, format)) return [];
+    return {
+      subject,
+      row: subject === "identification" ? null : rowName(subject, current),
+      column: id,
+      header,
+      format,
+      isIndex: INDEX_UNITS.some((item) => item === unit),
+      before,
+      after,
+      cell: { sheet: current.sheet, address: cell.address },
+    };
+  });
+}
+
+function missingIn(previous: boolean, current: boolean): readonly Side[] {
+  return [...(previous ? [] : (["previous"] as const)), ...(current ? [] : (["current"] as const))];
+}
+
+/** Answers that differ, subject by subject, and what could not be compared. */
+export function compareAnswers(
+  previous: ReadSide,
+  current: ReadSide,
+  pairs: PairedTables,
+): { readonly answers: readonly AnswerChange[]; readonly notCompared: readonly NotCompared[] } {
+  const answers: AnswerChange[] = [];
+  const notCompared: NotCompared[] = [];
+  for (const subject of ["identification", ...tableIds] as const) {
+    const [old, now] = [answerColumns(previous, subject), answerColumns(current, subject)];
+    if (!old || !now) {
+      notCompared.push({ subject, header: null, missingIn: missingIn(old !== null, now !== null) });
+      continue;
+    }
+    const columns = commonColumns(old, now);
+    const isFound = ([before, after]: ColumnPair): boolean => before.isFound && after.isFound;
+    for (const [before, after] of columns.filter((pair) => !isFound(pair))) {
+      const missing = missingIn(before.isFound, after.isFound);
+      notCompared.push({ subject, header: after.header, missingIn: missing });
+    }
+    const rows = subject === "identification" ? identificationPair(previous, current) : pairs[subject].pairs;
+    answers.push(...rows.flatMap((pair) => changesOf(subject, columns.filter(isFound), pair)));
+  }
+  return { answers, notCompared };
+}
+
+function identificationPair({ plan: old }: ReadSide, { plan: now }: ReadSide): RowPairs["pairs"] {
+  return old.identification && now.identification
+    ? [{ previous: old.identification, current: now.identification }]
+    : [];
+}

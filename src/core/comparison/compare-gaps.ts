@@ -1,0 +1,154 @@
+import { evaluate, type Scope } from "../conditions/evaluate";
+import { reportFacts } from "../findings/row-findings";
+import { CannotTell } from "../findings/row-scope";
+import type { Finding } from "../findings/finding";
+import type { CellValue } from "../plan/grid";
+import type { PlanRow } from "../plan/plan";
+import { targetNotMet } from "../rules/eca-02-target-not-met";
+import { milestoneNotReached } from "../rules/eca-03-milestone-not-reached";
+import { toFact, type RowFacts, type RowRule, type RuleCheck } from "../rules/rule";
+import { yearPlaces, type YearPlace } from "../template/table";
+import type { GapAgainst, GapChange, GapSide, GapSize, GapTrend, Standing } from "./comparison";
+import type { RowPairs } from "./pair-rows";
+import { withoutNoise } from "./same-value";
+import { factsOf, strictScope, type ReadSide } from "./side";
+
+const gapRules: readonly RowRule[] = [targetNotMet, milestoneNotReached];
+
+/** Being late on the way to a target is no gap yet. */
+const isPace = ({ facts }: Pick<Finding, "facts">): boolean => facts["against"] === "pace";
+
+/** The finding says that there is a gap: the comparison tells of it as such. */
+export const isGapFinding = (finding: Finding): boolean =>
+  gapRules.some(({ id }) => id === finding.rule) && !isPace(finding);
+
+function standingOf(state: CellValue): Standing {
+  switch (state) {
+    case "gap":
+    case "met":
+    case "missing":
+    case "unavailable":
+    case "not-applicable":
+      return state;
+    case "future":
+      return "missing";
+    case "out-of-scope":
+    case "none":
+    case "inherited":
+      return "not-applicable";
+    default:
+      return "unclear";
+  }
+}
+
+const numberOrNull = (value: unknown): number | null =>
+  typeof value === "number" ? withoutNoise(value) : null;
+
+function sizeOf(against: GapAgainst, facts: Finding["facts"]): GapSize {
+  return {
+    against,
+    points: numberOrNull(facts["gap"]),
+    isIndex: facts["isIndex"] === true,
+    threshold: numberOrNull(facts["threshold"]),
+  };
+}
+
+/** One of the cases holds; which one does not matter, so that one of which nothing can be said does no harm. */
+function holds({ cases }: RuleCheck, scope: Scope): boolean {
+  let open: CannotTell | null = null;
+  for (const { when } of cases) {
+    try {
+      if (evaluate(when, scope)) return true;
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error;
+      open = error;
+    }
+  }
+  if (open) throw open;
+  return false;
+}
+
+/** The first check of the rules on gaps that holds, whatever else is reported on the same cells. */
+function heldGap(scope: Scope, row: RowFacts, year: YearPlace): GapSize | null {
+  for (const { id, checks } of gapRules) {
+    for (const check of checks.filter((item) => item.year === year)) {
+      if (!reportFacts(id, () => holds(check, scope))) continue;
+      const facts = reportFacts(id, () => check.facts(row));
+      if (isPace({ facts })) continue;
+      const local = facts["against"] === "local" ? "local" : "target";
+      return sizeOf(id === milestoneNotReached.id ? "milestone" : local, facts);
+    }
+  }
+  return null;
+}
+
+/** Where an indicator stands for a year; null when what was read does not tell. */
+function gapSide(side: ReadSide, row: PlanRow, year: YearPlace): GapSide | null {
+  const scope = strictScope(side, "indicators", row);
+  try {
+    const standing = standingOf(scope.column(`state${year}`));
+    const facts = factsOf(side, "indicators", row);
+    const result = toFact(facts.value(`result${year}`));
+    const gap = standing === "gap" || standing === "met" ? heldGap(scope, facts, year) : null;
+    return {
+      standing: gap ? "gap" : standing,
+      result: typeof result === "number" ? withoutNoise(result) : result,
+      gap,
+    };
+  } catch (error) {
+    if (!(error instanceof CannotTell)) throw error;
+    return null;
+  }
+}
+
+/** Falling under the ministry's target is worse than falling under one's own, higher one. */
+const gravity = ({ against }: GapSize): number => (against === "local" ? 0 : 1);
+
+function trendOfBoth(before: GapSize, after: GapSize): GapTrend {
+  const change = gravity(after) - gravity(before) || (after.points ?? 0) - (before.points ?? 0);
+  if (change === 0) return "unchanged";
+  return change > 0 ? "worsened" : "eased";
+}
+
+/** What became of a gap; null when there is none on either side. */
+function trendOf(before: GapSide, after: GapSide): GapTrend | null {
+  if (before.gap && after.gap) return trendOfBoth(before.gap, after.gap);
+  if (after.gap) return "opened";
+  if (!before.gap) return null;
+  return after.standing === "met" ? "closed" : "unmeasured";
+}
+
+const fiscalYears = ({ template }: ReadSide): readonly (readonly [string, YearPlace])[] =>
+  yearPlaces.flatMap((year) => {
+    const id = template.roadmap.fiscalYears[year - 1]?.id;
+    return id === undefined ? [] : [[id, year] as const];
+  });
+
+/** Gaps of the indicators that both workbooks have, in the years that both cover, and how many cannot be told of. */
+export function compareGaps(
+  previous: ReadSide,
+  current: ReadSide,
+  { pairs }: RowPairs,
+): { readonly gaps: readonly GapChange[]; readonly unknown: number } {
+  const gaps: GapChange[] = [];
+  let unknown = 0;
+  const yearsBefore = new Map(fiscalYears(previous));
+  for (const pair of pairs) {
+    for (const [id, year] of fiscalYears(current)) {
+      const yearBefore = yearsBefore.get(id);
+      if (yearBefore === undefined) continue;
+      const before = gapSide(previous, pair.previous, yearBefore);
+      const after = gapSide(current, pair.current, year);
+      const address = pair.current.cells[`result${year}`]?.address;
+      if (!before || !after || address === undefined) {
+        unknown += 1;
+        continue;
+      }
+      const trend = trendOf(before, after);
+      if (trend === null) continue;
+      const indicator = factsOf(current, "indicators", pair.current).key;
+      gaps.push({ trend, indicator, year: id, before, after, cell: { sheet: pair.current.sheet, address } });
+    }
+  }
+  return { gaps, unknown };
+}

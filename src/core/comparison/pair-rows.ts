@@ -1,0 +1,89 @@
+/** Which row of one workbook is which row of the other: by what it is called, never by its place. */
+import { cleanText } from "../conditions/cell-text";
+import { isCellError, type CellValue } from "../plan/grid";
+import type { PlanRow } from "../plan/plan";
+import { normalizeText } from "../plan/text";
+import { numberText } from "../template/official/compare";
+import type { TableId } from "../template/table";
+
+export interface RowPairs {
+  /** In the order of the current rows. */
+  readonly pairs: readonly { readonly previous: PlanRow; readonly current: PlanRow }[];
+  readonly added: readonly PlanRow[];
+  readonly removed: readonly PlanRow[];
+}
+
+type Naming = (row: PlanRow) => string;
+
+const said = (value: CellValue | undefined): string => {
+  if (value === null || value === undefined) return "";
+  return isCellError(value) ? value.error : normalizeText(cleanText(String(value)));
+};
+
+const byNumber: Naming = ({ cells }) => numberText(cells["number"]?.value ?? null);
+
+/** By several columns, the first of which must be filled. */
+const byColumns =
+  (...columns: readonly string[]): Naming =>
+  ({ cells }) => {
+    const texts = columns.map((column) => said(cells[column]?.value));
+    return texts[0] === "" ? "" : JSON.stringify(texts);
+  };
+
+const byEverything: Naming = ({ cells }) =>
+  JSON.stringify(Object.entries(cells).map(([column, { value }]) => [column, said(value)]));
+
+/**
+ * How rows are named, tried in this order. Actions are renumbered when one is put in between: what they say
+ * comes before their number.
+ */
+const namings: Readonly<Record<TableId, readonly Naming[]>> = {
+  indicators: [byNumber],
+  risks: [byNumber],
+  change: [byNumber],
+  workforce: [byNumber],
+  actions: [byColumns("action", "aim", "number"), byColumns("action", "aim"), byColumns("action"), byNumber],
+};
+
+function groupBy(rows: Iterable<PlanRow>, naming: Naming): ReadonlyMap<string, readonly PlanRow[]> {
+  const groups = new Map<string, PlanRow[]>();
+  for (const row of rows) {
+    const name = naming(row);
+    if (name !== "") groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  return groups;
+}
+
+/** Pairs the rows of a table. A name that several rows have names none of them; rows that are alike go two by two. */
+export function pairRows(id: TableId, previous: readonly PlanRow[], current: readonly PlanRow[]): RowPairs {
+  const found = new Map<PlanRow, PlanRow>();
+  const left = { previous: new Set(previous), current: new Set(current) };
+  const pair = (before: PlanRow, after: PlanRow): void => {
+    found.set(after, before);
+    left.previous.delete(before);
+    left.current.delete(after);
+  };
+  for (const naming of namings[id]) {
+    const before = groupBy(left.previous, naming);
+    for (const [name, [row, ...others]] of groupBy(left.current, naming)) {
+      const [match, ...more] = before.get(name) ?? [];
+      if (row && match && others.length === 0 && more.length === 0) pair(match, row);
+    }
+  }
+  const alike = groupBy(left.previous, byEverything);
+  for (const [content, rows] of groupBy(left.current, byEverything)) {
+    const matches = alike.get(content) ?? [];
+    rows.slice(0, matches.length).forEach((row, place) => {
+      const match = matches[place];
+      if (match) pair(match, row);
+    });
+  }
+  return {
+    pairs: current.flatMap((row) => {
+      const match = found.get(row);
+      return match ? [{ previous: match, current: row }] : [];
+    }),
+    added: [...left.current],
+    removed: [...left.previous],
+  };
+}

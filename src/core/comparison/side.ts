@@ -1,0 +1,76 @@
+import { rowFacts } from "../findings/row-facts";
+import { planScope, rowScope, strictPlanScope, strictRowScope, type PlanScope } from "../findings/row-scope";
+import type { Scope } from "../conditions/evaluate";
+import { isoToSerial } from "../plan/fiscal-year";
+import type { Plan, PlanRow } from "../plan/plan";
+import { readPlan } from "../plan/read-plan";
+import type { RowFacts, RuleSubject } from "../rules/rule";
+import { fields } from "../template/identification";
+import type { ColumnFormat, TableId } from "../template/table";
+import type { ComparedWorkbook } from "./comparison";
+
+/** A workbook as the comparison looks at it. */
+export interface ReadSide extends ComparedWorkbook {
+  readonly plan: Plan;
+  /** Says of what could not be read that it cannot tell. */
+  readonly strict: PlanScope;
+  readonly lenient: PlanScope;
+}
+
+/** A column where people answer, known by the same key in every edition: its fiscal year, never its place. */
+export interface AnswerColumn {
+  readonly key: string;
+  readonly id: string;
+  readonly header: string;
+  readonly format: ColumnFormat;
+  readonly isFound: boolean;
+}
+
+/** Reads the plan of a workbook; `today`, AAAA-MM-JJ, stands for the date that it does not say. */
+export function readSide(workbook: ComparedWorkbook, today: string): ReadSide {
+  const { grid, template } = workbook;
+  const plan = readPlan(grid, template);
+  const day = isoToSerial(today);
+  const strict = strictPlanScope(plan, template, day);
+  return { ...workbook, plan, strict, lenient: planScope(plan, template, day) };
+}
+
+/** The columns of a table, or the fields, where people answer; null when the sheet is not there or was not read. */
+export function answerColumns(side: ReadSide, subject: RuleSubject): readonly AnswerColumn[] | null {
+  const { plan, template } = side;
+  if (plan.unread.includes(subject)) return null;
+  if (subject === "identification") {
+    const read = plan.identification;
+    if (!read) return null;
+    return fields
+      .filter(({ kind }) => kind === "input")
+      .map(({ id, label, format }) => {
+        return { key: id, id, header: label, format, isFound: read.cells[id] !== undefined };
+      });
+  }
+  const read = plan.tables[subject];
+  if (!read) return null;
+  return template.tables[subject].columns
+    .filter(({ kind }) => kind === "input")
+    .map(({ id, header, format, year }) => {
+      const fiscalYear = year === undefined ? undefined : template.roadmap.fiscalYears[year - 1]?.id;
+      const key = fiscalYear === undefined ? id : `${id.slice(0, -1)} ${fiscalYear}`;
+      return { key, id, header, format, isFound: !read.missingColumns.includes(id) };
+    });
+}
+
+/** Rows of a table; none when its sheet is not there. */
+export const rowsOf = ({ plan }: ReadSide, id: TableId): readonly PlanRow[] => plan.tables[id]?.rows ?? [];
+
+/** What conditions see of a row; asking for what could not be read throws `CannotTell`. */
+export function strictScope(side: ReadSide, id: TableId, row: PlanRow): Scope {
+  const missing = new Set(side.plan.tables[id]?.missingColumns);
+  return strictRowScope(side.template.tables[id], row, side.strict, missing);
+}
+
+/** What rules may ask of a row of a table to tell its facts. */
+export function factsOf(side: ReadSide, id: TableId, row: PlanRow): RowFacts {
+  const table = side.template.tables[id];
+  const place = rowsOf(side, id).indexOf(row);
+  return rowFacts(table, rowScope(table, row, side.lenient), place, { ...side, scope: side.lenient });
+}
