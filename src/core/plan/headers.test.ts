@@ -43,6 +43,41 @@ describe("the header row", () => {
     expect(headerRowOf(risks, sheetOf())).toBeNull();
   });
 
+  test("is the second of two rows that share the headers", () => {
+    expect(headerRowOf(risks, sheetOf(["No", "Risque", null], [null, null, "Échéance"]))).toEqual({
+      row: 1,
+      columns: { number: 0, risk: 1, due: 2 },
+      repeated: {},
+    });
+  });
+
+  test("goes with the year of its band, read from the side that gives most", () => {
+    expect(
+      columnsIn(
+        indicators,
+        [null, null, "2023-2024", null],
+        ["Cible locale", "Résultat", "No", "Indicateur"],
+      ),
+    ).toEqual({ local1: 0, result1: 1, number: 2, indicator: 3 });
+    expect(
+      columnsIn(
+        indicators,
+        [null, "2023-2024", null, null],
+        ["No", "Indicateur", "Cible locale", "Résultat"],
+      ),
+    ).toEqual({ number: 0, indicator: 1, local1: 2, result1: 3 });
+  });
+
+  test("is not said to be repeated where it is another year's", () => {
+    const bands = [null, null, "2023-2024", null, null];
+    const headers = ["No", "Indicateur", "Cible locale", "Résultat", "Cible locale"];
+    expect(headerRowOf(indicators, sheetOf(bands, headers))).toEqual({
+      row: 1,
+      columns: { number: 0, indicator: 1, local1: 2, result1: 3 },
+      repeated: {},
+    });
+  });
+
   test("is looked for on the first rows only", () => {
     const at = (row: number) =>
       headerRowOf(risks, sheetOf(...Array<never[]>(row).fill([]), ["No", "Risque"]));

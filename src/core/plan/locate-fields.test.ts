@@ -63,6 +63,21 @@ describe("labels", () => {
     ]);
   });
 
+  test("are those of the first column when two hold as many, however many other texts stand in the other", () => {
+    const sheet = sheetOf(
+      [null, "Suivi"],
+      ["Programme", "Note"],
+      ["Exercice", "Exercice"],
+      [null, "Note"],
+      [null, "Note"],
+    );
+    expect(placesIn(sheet)).toEqual([
+      ["program", 1, 0],
+      ["fiscalYear", 2, 0],
+      ["followUp", 0, 1],
+    ]);
+  });
+
   test("are looked for on the first rows only", () => {
     const at = (row: number) => labelCount(sheetOf(...Array<never[]>(row).fill([]), ["Suivi"]));
     expect([at(79), at(80)]).toEqual([1, 0]);
@@ -89,5 +104,23 @@ describe("values stand", () => {
     expect(offset(["Programme"], ["Suivi", null], ["Catégorie", " "])).toBe(1);
     expect(offset(["Suivi", ...Array<null>(9).fill(null), "S1"])).toBe(10);
     expect(offset(["Suivi", ...Array<null>(10).fill(null), "S1"])).toBe(1);
+  });
+});
+
+describe("values", () => {
+  const offsetIn = (...values: readonly (readonly CellValue[])[]) =>
+    locateFields(sheetOf(...values)).valueOffset;
+
+  test("stand where those of the official fields do", () => {
+    expect(offsetIn(["Suivi", "S1"], ["Programme", null, "PTN"])).toBe(2);
+  });
+
+  test("stand at the nearest content when no official field is there", () => {
+    expect(offsetIn(["Catégorie", null, "RSSS"], ["Organisation", "CISSS"])).toBe(1);
+    expect(offsetIn(["Catégorie", null, null, "RSSS"], ["Organisation", " ", "CISSS"])).toBe(2);
+  });
+
+  test("stand beside the labels when nothing says otherwise", () => {
+    expect(offsetIn(["Catégorie"], ["Organisation"])).toBe(1);
   });
 });

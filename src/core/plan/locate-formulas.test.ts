@@ -22,6 +22,7 @@ test("every column of the template, those of formulas included, is found where i
 
 test("a visible header is known whatever its case and accents", () => {
   expect(placesIn(withHeader(planGrid(), "workforce", "Écart", "ECART :"))).toEqual(drawn);
+  expect(placesIn(withHeader(planGrid(), "workforce", "Diagnostic", "diagnostic :"))).toEqual(drawn);
 });
 
 test("a column that lost its header is not found", () => {
@@ -31,6 +32,9 @@ test("a column that lost its header is not found", () => {
 
 test("a hidden column is known by its whole header only: without its first sign it is people's", () => {
   expect(placesIn(withHeader(planGrid(), "workforce", "_codes", "codes"))).toEqual(without("codes"));
+  expect(placesIn(withHeader(planGrid(), "workforce", "_shown_due", "Shown due"))).toEqual(
+    without("shown_due"),
+  );
 });
 
 test("places are those of the sheet when its first columns are blank", () => {
@@ -42,4 +46,21 @@ test("places are those of the sheet when its first columns are blank", () => {
   expect(placesIn(moved)).toEqual(
     Object.fromEntries(Object.entries(drawn).map(([id, place]) => [id, place + 3])),
   );
+});
+
+test("columns are where their headers are, the first of a sheet included", () => {
+  const swapped = withHeader(
+    withHeader(withHeader(planGrid(), "workforce", "No", "…"), "workforce", "Écart", "No"),
+    "workforce",
+    "…",
+    "Écart",
+  );
+  expect(placesIn(swapped)).toEqual({ ...drawn, number: drawn["gap"], gap: 0 });
+});
+
+test("a column that people fill in stays where it is read when its header stands again", () => {
+  expect(placesIn(withHeader(planGrid(), "workforce", "Écart", "Échéance"))).toEqual({
+    ...without("gap"),
+    due: drawn["gap"],
+  });
 });
