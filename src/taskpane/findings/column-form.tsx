@@ -38,6 +38,9 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   note: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  // A list is as wide as the form, not as its longest item.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  list: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
 });
 
 /** Which columns of the sheet stand for those that were not found. Takes the focus, so that it is read first. */
@@ -140,10 +143,17 @@ interface ColumnFieldProps {
 }
 
 function ColumnField({ label, options, chosen, trouble, words, onChoose }: ColumnFieldProps) {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small" {...(trouble !== null && { validationMessage: trouble })}>
+    <Field
+      className={styles.field}
+      label={label}
+      size="small"
+      {...(trouble !== null && { validationMessage: trouble })}
+    >
       <Select
         size="small"
+        className={styles.list}
         value={options.some(({ key }) => key === chosen) ? chosen : ""}
         onChange={(_event, { value }) => {
           onChoose(value);
