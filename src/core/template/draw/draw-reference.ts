@@ -1,7 +1,6 @@
 import { valueFormula } from "../../conditions/to-formula";
 import { columnLetters } from "../../plan/address";
 import type { CellContent, DrawnName, SheetDrawing } from "../drawing";
-import { settingNames } from "../parameters";
 import type { ListItems } from "../reference-lists";
 import { countedColumns, COVERED_ACTIONS } from "../tables/actions";
 import { yearPlaces } from "../table";
@@ -10,6 +9,7 @@ import {
   columnRange,
   listName,
   markName,
+  parameterName,
   placesName,
   settingLayout,
   sheetReference,
@@ -40,17 +40,18 @@ interface ListColumn {
 }
 
 function listColumns({ template, prefix }: DrawContext): readonly ListColumn[] {
-  const lists = Object.entries(template.lists).map(([id, items]) => ({ name: listName(prefix, id), items }));
-  const places = searched.map((id) => ({
-    name: placesName(prefix, id),
-    items: (template.lists[id] ?? []).map((_, index) => index + 1),
-  }));
-  return [...lists, ...places];
+  const lists = Object.entries(template.lists);
+  const places = searched.flatMap((id) =>
+    lists
+      .filter(([list]) => list === id)
+      .map(([, items]) => ({ name: placesName(prefix, id), items: items.map((_, index) => index + 1) })),
+  );
+  return [...lists.map(([id, items]) => ({ name: listName(prefix, id), items })), ...places];
 }
 
 function settingRows(context: DrawContext): CellContent[][] {
   return Object.entries(context.template.settings).map(([id, value]) => [
-    settingNames[id] ?? id,
+    parameterName("", id),
     `=${valueFormula(value, settingLayout(context.prefix))}`,
   ]);
 }
@@ -66,7 +67,7 @@ function names(context: DrawContext, lists: readonly ListColumn[]): readonly Dra
     visible: false,
   });
   const settings = Object.keys(template.settings).map((id, index) =>
-    workbookName(prefix + (settingNames[id] ?? id), `=${here}!$B$${FIRST + index}`),
+    workbookName(parameterName(prefix, id), `=${here}!$B$${FIRST + index}`),
   );
   const ofLists = lists.map(({ name, items }, index) => {
     const letters = columnLetters(LISTS_COLUMN + index);

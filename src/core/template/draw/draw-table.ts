@@ -1,6 +1,7 @@
 import { columnLetters } from "../../plan/address";
 import type {
   CellContent,
+  ContentBlock,
   DrawnColumn,
   DrawnConditionalFormat,
   DrawnGroup,
@@ -17,11 +18,13 @@ import {
   yearPlaces,
   type Column,
   type Table,
+  type YearPlace,
 } from "../table";
 import { fiscalYearId } from "../../rules/rule";
 import { columnFormula } from "./column-formula";
 import { markName, tableLayout, yearInView, type DrawContext } from "./context";
 import { tableHighlights } from "./highlights";
+import { targetedColumns, type GivenRow } from "./given";
 import { page } from "./page";
 import * as style from "./style";
 import { drawValidations } from "./validations";
@@ -30,9 +33,6 @@ const letters = (table: Table, id: string): string => columnLetters(columnPlace(
 const last = (table: Table): string => columnLetters(table.columns.length - 1);
 const body = (column: string, rows: number): string =>
   `${column}${FIRST_ROW + 1}:${column}${FIRST_ROW + rows}`;
-
-/** Rows of official content, by column id; a row may also prefill an input. */
-export type GivenRow = Readonly<Record<string, CellContent>>;
 
 function bodyContent(
   context: DrawContext,
@@ -68,46 +68,44 @@ function columnStyle(table: Table, column: Column): StyledRange {
   };
 }
 
-function bandStyles(table: Table): readonly StyledRange[] {
-  return yearPlaces.flatMap((year) => {
-    const ofYear = table.columns.filter((column) => column.year === year && column.kind !== "support");
-    const [first] = ofYear;
-    const final = ofYear.at(-1);
-    if (!first || !final) return [];
-    const range = `${letters(table, first.id)}${BAND_ROW + 1}:${letters(table, final.id)}${BAND_ROW + 1}`;
-    return [{ range, style: { ...style.band, numberFormat: style.numberFormats.text } }];
-  });
+/** Letters of the first and of the last of the columns, which stand side by side; nothing when there are none. */
+function spanOf(table: Table, columns: readonly Column[]): readonly { start: string; end: string }[] {
+  const places = columns.map(({ id }) => letters(table, id));
+  return places.slice(0, 1).map((start) => ({ start, end: places.at(-1) ?? start }));
 }
 
-function bandContent(
-  context: DrawContext,
-  table: Table,
-): readonly { range: string; content: CellContent[][] }[] {
-  return yearPlaces.flatMap((year) => {
+const bandOf = (table: Table, year: YearPlace): readonly Column[] =>
+  table.columns.filter((column) => column.year === year && column.kind !== "support");
+
+function bandStyles(table: Table): readonly StyledRange[] {
+  return yearPlaces.flatMap((year) =>
+    spanOf(table, bandOf(table, year)).map(({ start, end }) => ({
+      range: `${start}${BAND_ROW + 1}:${end}${BAND_ROW + 1}`,
+      style: { ...style.band, numberFormat: style.numberFormats.text },
+    })),
+  );
+}
+
+function bandContent(context: DrawContext, table: Table): readonly ContentBlock[] {
+  return yearPlaces.flatMap((year) =>
     // The label stands over the last column of the year: the only one left when the group is folded.
-    const final = table.columns.filter((column) => column.year === year && column.kind !== "support").at(-1);
-    if (!final) return [];
-    const cell = `${letters(table, final.id)}${BAND_ROW + 1}`;
-    return [{ range: `${cell}:${cell}`, content: [[fiscalYearId(context.template.roadmap, year)]] }];
-  });
+    spanOf(table, bandOf(table, year)).map(({ end }) => ({
+      range: `${end}${BAND_ROW + 1}:${end}${BAND_ROW + 1}`,
+      content: [[fiscalYearId(context.template.roadmap, year)]],
+    })),
+  );
 }
 
 function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
   const view = yearInView(context);
   return yearPlaces.flatMap((year) => {
     // The gap stays out of the group: it sums the year up, and keeps neighbouring groups apart.
-    const details = table.columns.filter(
-      (column) => column.year === year && /^(target|local|mid|result)/.test(column.id),
-    );
-    const [first] = details;
-    const final = details.at(-1);
-    if (!first || !final) return [];
-    return [
-      {
-        columns: `${letters(table, first.id)}:${letters(table, final.id)}`,
-        collapsed: view !== null && view !== year,
-      },
-    ];
+    const ids = targetedColumns.map((name) => `${name}${year}`);
+    const details = table.columns.filter(({ id }) => ids.includes(id));
+    return spanOf(table, details).map(({ start, end }) => ({
+      columns: `${start}:${end}`,
+      collapsed: view !== null && view !== year,
+    }));
   });
 }
 

@@ -2,12 +2,14 @@
 import { columnLetters } from "../../plan/address";
 import { scopeOf, organizationCategories } from "../../plan/organizations";
 import type { Indicator, Target } from "../../roadmap/schema";
-import type { StyledRange } from "../drawing";
+import type { CellContent, StyledRange } from "../drawing";
 import { columnPlace, FIRST_ROW, type Table, type TableId } from "../table";
 import { lists } from "../vocabulary";
 import type { DrawContext } from "./context";
-import type { GivenRow } from "./draw-table";
 import { numberFormats, WHOLE_PERCENT } from "./style";
+
+/** Rows of official content, by column id; a row may also prefill an input. */
+export type GivenRow = Readonly<Record<string, CellContent>>;
 
 function isInScope(context: DrawContext, indicator: Indicator): boolean {
   const category = organizationCategories.find((item) => item === context.choice.category);
@@ -23,20 +25,23 @@ function indicatorInputs(context: DrawContext, indicator: Indicator): GivenRow {
 
 /** Official rows of a table, and the few inputs that are filled in. */
 export function givenRows(context: DrawContext, id: TableId): readonly GivenRow[] {
-  if (id === "actions") return [];
   const { official, roadmap } = context.template;
-  return official[id].rows.map(({ id: number, cells }) => {
+  const rows = id === "actions" ? [] : official[id].rows;
+  return rows.map(({ id: number, cells }) => {
     const indicator = id === "indicators" ? roadmap.indicators.find((item) => item.id === number) : undefined;
     const contents = Object.entries(cells).map(([column, { content }]) => [column, content] as const);
     return { ...Object.fromEntries(contents), ...(indicator ? indicatorInputs(context, indicator) : {}) };
   });
 }
 
-function formatOf(target: Target, column: string): string | null {
-  if (column.startsWith("target")) return target.kind === "percentage" ? WHOLE_PERCENT : numberFormats.text;
+/** Columns of a year whose format depends on its target: folded with the year. */
+export const targetedColumns = ["target", "local", "mid", "result"] as const;
+
+function formatOf(target: Target, column: (typeof targetedColumns)[number]): string | null {
+  if (column === "target") return target.kind === "percentage" ? WHOLE_PERCENT : numberFormats.text;
   // A status, or a value without target: kept as typed. A relative target may be an index from 0 to 4.
   if (target.kind === "relative") return numberFormats.rate;
-  return target.kind === "milestone" && !column.startsWith("local") ? numberFormats.text : null;
+  return target.kind === "milestone" && column !== "local" ? numberFormats.text : null;
 }
 
 /** Number formats that depend on the kind of the row's targets. */
@@ -48,7 +53,7 @@ export function targetFormats(context: DrawContext, table: Table): readonly Styl
       style: { numberFormat },
     });
     const ofYears = indicator.targets.flatMap((target, place) =>
-      ["target", "local", "mid", "result"].flatMap((name) => {
+      targetedColumns.flatMap((name) => {
         const format = formatOf(target, name);
         return format === null ? [] : [cell(`${name}${place + 1}`, format)];
       }),
