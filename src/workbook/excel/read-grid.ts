@@ -1,6 +1,6 @@
 /**
  * Reading the open workbook, never writing. Round trips:
- *   first time    1. sheets, names, extent of each sheet   2. content
+ *   first time    1. sheets, date system   2. extent of each sheet   3. content
  *   afterwards    1. the same sheets' content, with the list of sheets to know that it still holds
  * With formulas, those of `read-formulas.ts` follow.
  */
@@ -19,6 +19,15 @@ import { readBatch } from "./run";
 
 /** A sheet beyond this is reported as unread: a response is limited to 5 MB (facts.md §d). */
 const MAX_CELLS = 150_000;
+
+/** What =DATE(2000,1,1) gives in a workbook that counts its days from 1904; 36526 in the others. */
+const START_OF_2000_FROM_1904 = 35_064;
+
+/** The workbook as it was when it was last read whole. */
+interface Survey {
+  readonly sheets: readonly KnownSheet[];
+  readonly date1904: boolean;
+}
 
 /** A sheet as it was when the workbook was last read whole. */
 interface KnownSheet {
@@ -94,9 +103,12 @@ function toSheet({ sheet, used }: QueuedSheet): GridSheet {
 }
 
 /** First round trip: which sheets there are, and how large each one is. */
-async function survey(context: Excel.RequestContext): Promise<readonly KnownSheet[]> {
-  const { worksheets } = context.workbook;
+async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, functions } = context.workbook;
   worksheets.load("items/id,items/name");
+  // No property tells the date system of the open workbook (facts.md §a.2): a date does.
+  const date = functions.date(2000, 1, 1);
+  date.load("value");
   await context.sync();
   const extents = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -104,15 +116,19 @@ async function survey(context: Excel.RequestContext): Promise<readonly KnownShee
     return { sheet, used };
   });
   await context.sync();
-  return extents.map(({ sheet: { id, name }, used }) => ({
+  const sheets = extents.map(({ sheet: { id, name }, used }) => ({
     id,
     name,
     isTooLarge: !used.isNullObject && (used.cellCount < 0 || used.cellCount > MAX_CELLS),
   }));
+  return { sheets, date1904: date.value === START_OF_2000_FROM_1904 };
 }
 
 /** Content of the known sheets, or null when the list of sheets is no longer that one. */
-async function readKnown(context: Excel.RequestContext, known: readonly KnownSheet[]): Promise<Grid | null> {
+async function readKnown(
+  context: Excel.RequestContext,
+  { sheets: known, date1904 }: Survey,
+): Promise<Grid | null> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
   names.load("items/name,items/formula,items/visible");
@@ -128,13 +144,12 @@ async function readKnown(context: Excel.RequestContext, known: readonly KnownShe
   const unread = known
     .filter((sheet) => sheet.isTooLarge)
     .map((sheet): UnreadPart => ({ sheet: sheet.name, reason: "too-large" }));
-  // No API tells the date system of the open workbook (facts.md §a.2).
-  return { sheets: queued.map(toSheet), names: toNames(names), date1904: false, unread };
+  return { sheets: queued.map(toSheet), names: toNames(names), date1904, unread };
 }
 
 /** Makes a reader that remembers the list of sheets, so that a live reading is one round trip. */
 export function createGridReader(): (options?: ReadOptions) => Promise<Grid> {
-  let known: readonly KnownSheet[] | null = null;
+  let known: Survey | null = null;
   const readGrid = (): Promise<Grid> =>
     readBatch(async (context) => {
       const fast = known ? await readKnown(context, known) : null;

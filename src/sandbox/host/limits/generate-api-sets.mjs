@@ -13,11 +13,14 @@ const types = all.slice(start, end === -1 ? undefined : end);
 const classes = `Application Chart ChartCollection ChartTitle ConditionalFormat ConditionalFormatCollection
 ConditionalFormatRule ConditionalRangeBorder ConditionalRangeBorderCollection ConditionalRangeFill ConditionalRangeFont
 ConditionalRangeFormat CultureInfo CustomConditionalFormat CustomXmlPart CustomXmlPartCollection
-CustomXmlPartScopedCollection DataValidation FormatProtection HeaderFooter HeaderFooterGroup NamedItem
-NamedItemCollection NumberFormatInfo PageLayout Range RangeBorder RangeBorderCollection RangeFill RangeFont RangeFormat
+CustomXmlPartScopedCollection DataValidation FormatProtection FunctionResult Functions HeaderFooter HeaderFooterGroup NamedItem
+NamedItemCollection NumberFormatInfo PageLayout Range RangeAreas RangeBorder RangeBorderCollection RangeFill RangeFont RangeFormat
 Table TableCollection TableColumn TableColumnCollection TableRow TableRowCollection Workbook
 WorkbookProtection Worksheet
 WorksheetCollection WorksheetFreezePanes WorksheetProtection`.split(/\s+/);
+
+/** Of the hundreds of worksheet functions, those that the host knows. */
+const only = { Functions: ["date"] };
 
 /** "1.9", or "none" for a member that no ExcelApi set holds (preview, online or desktop only). */
 const versionOf = (comment) => {
@@ -29,7 +32,7 @@ const versionOf = (comment) => {
 const sets = {};
 for (const name of classes) {
   const found = new RegExp(
-    `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\s*class ${name} extends OfficeExtension\\.ClientObject \\{([\\s\\S]*?)\\n    \\}`,
+    `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\s*class ${name}(?:<\\w+>)? extends OfficeExtension\\.ClientObject \\{([\\s\\S]*?)\\n    \\}`,
   ).exec(types);
   if (!found) throw new Error(`class ${name} not found in @types/office-js`);
   const own = versionOf(found[1]) ?? "1.1";
@@ -38,6 +41,7 @@ for (const name of classes) {
     /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\s*(?:readonly |get |set |static )?(\w+)\s*(?:<[^>]*>)?[(:?]/g;
   for (const [, comment, member] of found[2].matchAll(pattern)) {
     if (["load", "toJSON", "track", "untrack", "set", "context"].includes(member)) continue;
+    if (only[name] && !only[name].includes(member)) continue;
     const version = versionOf(comment) ?? own;
     // Overloads: the oldest one counts.
     if (

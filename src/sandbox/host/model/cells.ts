@@ -42,6 +42,10 @@ export const errorValues = [
 ] as const;
 export const isErrorValue = (value: unknown): boolean => errorValues.some((error) => error === value);
 
+/** False for a text that only looks like an error, such as a typed '#N/A. */
+export const isErrorCell = (cell: Nullable<ICellData>): boolean =>
+  isErrorValue(cell?.v) && cell?.t !== CellValueType.FORCE_STRING;
+
 export const cellData = (sheet: Sheet, row: number, column: number): Nullable<ICellData> =>
   worksheetOf(sheet).getCellMatrix().getValue(row, column);
 
@@ -75,7 +79,7 @@ export function readType(sheet: Sheet, row: number, column: number): ValueType {
   if (value === "") return formulaOf(sheet, row, column) === null ? "Empty" : "String";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return isErrorValue(value) ? "Error" : "String";
+  return isErrorCell(cellData(sheet, row, column)) ? "Error" : "String";
 }
 
 const hasContent = (cell: Nullable<ICellData>): boolean =>

@@ -1,5 +1,6 @@
 import { customXmlPartsClass } from "./custom-xml";
 import { eventMembers } from "./event-members";
+import { functionsClass } from "./functions";
 import { namedItemCollectionClass } from "./named-item";
 import { rangeClass } from "./range";
 import { tableCollectionClass } from "./table";
@@ -66,6 +67,7 @@ export const workbookClass: HostClass<Book> = defineClass<Book>({
     names: navigation((book) => namedItemCollectionClass.of({ book, sheet: null })),
     tables: navigation((book) => tableCollectionClass.of({ book, sheet: null })),
     application: navigation((book) => applicationClass.of(book)),
+    functions: navigation((book) => functionsClass.of(book)),
     protection: navigation((book) => workbookProtectionClass.of(book)),
     customXmlParts: navigation((book) => customXmlPartsClass.of({ book, namespace: null })),
     getSelectedRange: method((book) => rangeClass.of(selectedRange(book))),

@@ -13,7 +13,8 @@ import {
 import { newSheetSize, sheetsOf } from "../model/sheets";
 import { toRange } from "../model/ranges";
 import { pixelsOfCharacters, pixelsOfPoints } from "../model/sizes";
-import { isCellError } from "../../../core/plan/grid";
+import { isErrorValue } from "../model/cells";
+import { isCellError, type CellValue } from "../../../core/plan/grid";
 import { between, type Rect } from "../model/rect";
 import {
   BooleanNumber,
@@ -39,16 +40,17 @@ const sheetId = (index: number): string =>
   `{00000000-0001-0000-A${String(index + 1).padStart(3, "0")}-000000000000}`;
 const styleId = (index: number): string => `style${index}`;
 
+function typeOf(value: CellValue): CellValueType {
+  if (typeof value === "number") return CellValueType.NUMBER;
+  if (typeof value === "boolean") return CellValueType.BOOLEAN;
+  // Text that looks like an error stays text.
+  return isErrorValue(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
+}
+
 function cellOf({ value, formula, style }: CellSnapshot): ICellData {
   const plain = value !== null && isCellError(value) ? value.error : value;
-  const type =
-    typeof plain === "number"
-      ? CellValueType.NUMBER
-      : typeof plain === "boolean"
-        ? CellValueType.BOOLEAN
-        : CellValueType.STRING;
   return {
-    ...(plain !== null && { v: typeof plain === "boolean" ? Number(plain) : plain, t: type }),
+    ...(plain !== null && { v: typeof plain === "boolean" ? Number(plain) : plain, t: typeOf(value) }),
     ...(formula !== undefined && { f: formula }),
     ...(style !== undefined && { s: styleId(style) }),
   };

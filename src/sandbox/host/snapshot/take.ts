@@ -1,7 +1,7 @@
 /** The whole book as plain data. */
 import { StyleTable, fromUniver } from "./styles";
 import { rulesOf, validationsOf } from "./rules";
-import { formulaOf, isErrorValue, readValue } from "../model/cells";
+import { cellData, formulaOf, isErrorCell, readValue } from "../model/cells";
 import { formatAbsolute, formatRect } from "../model/addresses";
 import { worksheetOf, type Book, type Sheet } from "../model/book";
 import { mergesOf } from "../model/merges";
@@ -32,7 +32,7 @@ const optional = <K extends string, V>(key: K, value: V | undefined): { readonly
 function valueOf(sheet: Sheet, row: number, column: number, hasFormula: boolean): CellValue {
   const value = readValue(sheet, row, column);
   if (value === "") return hasFormula ? "" : null;
-  return typeof value === "string" && isErrorValue(value) ? { error: value } : value;
+  return typeof value === "string" && isErrorCell(cellData(sheet, row, column)) ? { error: value } : value;
 }
 
 /** Places that need a cell in the snapshot: with content, with a style of their own, or with `locked` set. */

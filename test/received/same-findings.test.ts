@@ -1,0 +1,128 @@
+/**
+ * One file, one answer: what `npm run validate` finds in it is what « Valider » finds once it is open, with the same
+ * facts, at the same cells, with the same coverage.
+ */
+import type { CellValue } from "../../src/core/plan/grid";
+import type { Finding, Validation } from "../../src/core/findings/finding";
+import { ruleTalk } from "../../src/locales/describe-finding";
+import { ruleWords } from "../../src/locales/fr/rules";
+import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
+import { insert } from "../adapter/inserted";
+import { randomPlan } from "../bench/plans";
+import { bookOf } from "../bruising/book";
+import { tableChanges } from "../bruising/table-changes";
+import { workbookChanges } from "../bruising/workbook-changes";
+import { fullPlan, gridFile } from "../cli/plan-file";
+import { onlyFile } from "../cli/report-schema";
+import { TestFolder, validate } from "../cli/run";
+import { filled } from "../libreoffice/fill";
+import { chance } from "../parity/random";
+import { openExcel } from "../setup/office-client";
+import { findingLines, foundInFile, foundWhenOpen } from "../support/both-ways";
+import { TODAY } from "../support/opened-workbook";
+import { planGrid } from "../support/plan-grid";
+import { usersWorkbook } from "../support/users-workbook";
+
+jest.setTimeout(180_000);
+
+const folder = new TestFolder();
+afterAll(() => folder.remove());
+
+let template: WorkbookSnapshot;
+beforeAll(async () => {
+  const excel = openExcel();
+  await insert();
+  template = await excel.snapshot();
+  excel.dispose();
+});
+
+const { describe: inWords } = ruleTalk(ruleWords);
+
+/** Contents that the stand-in's formulas read otherwise than Excel's (test/parity): wildcards, texts like errors. */
+const isPlain = (value: CellValue): boolean => typeof value !== "string" || !/[*?~]|^#/.test(value);
+
+/** A finding as `--json` prints it. */
+function printed(finding: Finding) {
+  const { rule, severity, cells, justified = null } = finding;
+  const [{ sheet, address: cell } = { sheet: null, address: null }] = cells;
+  return { rule, severity, sheet, cell, justified, ...inWords(finding) };
+}
+
+/** Compares both ways, and answers what they find. */
+async function expectSame(name: string, file: Uint8Array): Promise<Validation> {
+  const open = await foundWhenOpen(file);
+  const read = await foundInFile(file);
+  expect(findingLines(open)).toEqual(findingLines(read));
+  expect({ ...open, integrity: null }).toEqual({ ...read, integrity: null });
+
+  const place = folder.write(`${name}.xlsx`, file);
+  const { output } = await validate([place, "--json", "--date", TODAY]);
+  const { findings, coverage, roadmap, organization, category } = onlyFile(output);
+  expect({ findings, coverage, roadmap, organization, category }).toEqual({
+    findings: open.findings.map(printed),
+    coverage: open.coverage,
+    roadmap: open.roadmap,
+    organization: open.organization,
+    category: open.category,
+  });
+  return open;
+}
+
+test("the template, freshly inserted", async () => {
+  const { findings } = await expectSame("inserted", await writeXlsxFile(template));
+  expect(findings.length).toBeGreaterThan(30);
+});
+
+test("the template filled in by a program that works nothing out", async () => {
+  await expectSame("filled", await writeXlsxFile(filled(template, 1, isPlain)));
+});
+
+test("the template filled in and saved by a spreadsheet", async () => {
+  const excel = openExcel({ snapshot: filled(template, 4, isPlain) });
+  const file = await writeXlsxFile(await excel.snapshot());
+  excel.dispose();
+  const { findings } = await expectSame("saved", file);
+  expect(findings.length).toBeGreaterThan(10);
+});
+
+test("with people's own things", async () => {
+  const plan = filled(template, 5, isPlain);
+  await expectSame("own", await writeXlsxFile(usersWorkbook(plan, 5)));
+});
+
+const changes = [...tableChanges, ...workbookChanges];
+const TOGETHER = 3;
+/** Three changes at a time, far from each other in the list: each is tried once. */
+const bruises = Array.from({ length: changes.length / TOGETHER }, (_, place) =>
+  Array.from({ length: TOGETHER }, (__, turn) => changes[place + (turn * changes.length) / TOGETHER])
+    .filter((change) => change !== undefined)
+    .sort((left, right) => left.phase - right.phase),
+);
+
+test("every way of knocking a plan about is tried", () => {
+  expect(new Set(bruises.flat()).size).toBe(changes.length);
+});
+
+test.each(bruises.map((chosen, seed) => [chosen.map(({ name }) => name).join(" + "), chosen, seed] as const))(
+  "knocked about: %s",
+  async (_, chosen, seed) => {
+    const random = chance(seed);
+    const { grid } = chosen.reduce((book, change) => change.apply(book, random), bookOf(randomPlan(seed, 5)));
+    await expectSame(`bruised-${seed}`, await gridFile(grid));
+  },
+);
+
+test("texts that look like errors, and errors", async () => {
+  const texts = { accountable: "#N/A", fiscalYear: { error: "#REF!" } };
+  const plan = planGrid({ ...fullPlan, identification: { ...fullPlan.identification, ...texts } });
+  await expectSame("errors", await gridFile(plan));
+});
+
+test("dates counted from 1904", async () => {
+  const plan = randomPlan(3, 5);
+  const from1900 = await expectSame("dates-1900", await gridFile(plan));
+  const from1904 = await expectSame("dates-1904", await gridFile({ ...plan, date1904: true }));
+  // The same numbers are other days.
+  expect(findingLines(from1904)).not.toEqual(findingLines(from1900));
+});
