@@ -4,12 +4,13 @@ import { applyFixes } from "./apply-fixes";
 import { clearMarks } from "./clear-marks";
 import type { Clock } from "./clock";
 import type { Context } from "./context";
-import type { DrawReport, DrawTemplate, Validate } from "./contracts";
+import type { DrawReport, DrawTemplate, RuledCellsOf, Validate } from "./contracts";
 import { goToFinding } from "./go-to-finding";
 import { insertTemplate } from "./insert-template";
 import { createLiveValidation } from "./live-validation";
 import { createLock } from "./lock";
 import { mapColumns } from "./map-columns";
+import { restoreTemplate } from "./restore-template";
 import type { Session, SessionStore, Task } from "./session";
 import { showInsertForm } from "./show-insert-form";
 import { start } from "./start";
@@ -34,6 +35,8 @@ export interface App {
 export interface AppParts {
   readonly workbook: Workbook;
   readonly validate: Validate;
+  /** Absent: lists and highlights of the template are not looked at. */
+  readonly ruledCells?: RuledCellsOf;
   readonly drawTemplate: DrawTemplate;
   readonly drawReport: DrawReport;
   readonly clock: Clock;
@@ -62,6 +65,8 @@ export function createApp(parts: AppParts): App {
         return applyFixes(context, task.findings);
       case "map-columns":
         return mapColumns(context, task);
+      case "restore":
+        return restoreTemplate(context, task.parts);
       case "go-to":
         return goToFinding(context, task.cell);
       case "refresh":

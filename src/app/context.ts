@@ -1,6 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
 import type { Clock } from "./clock";
-import type { DrawReport, DrawTemplate, Validate } from "./contracts";
+import type { DrawReport, DrawTemplate, RuledCellsOf, Validate } from "./contracts";
 import type { Lock } from "./lock";
 import type { SessionStore } from "./session";
 
@@ -8,6 +8,8 @@ import type { SessionStore } from "./session";
 export interface Context {
   readonly workbook: Workbook;
   readonly validate: Validate;
+  /** Absent: lists and highlights of the template are not looked at. */
+  readonly ruledCells?: RuledCellsOf;
   readonly drawTemplate: DrawTemplate;
   readonly drawReport: DrawReport;
   readonly clock: Clock;

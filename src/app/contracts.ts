@@ -4,6 +4,7 @@ import type { ColumnChoices } from "../core/plan/column-choices";
 import type { Grid } from "../core/plan/grid";
 import type { OrganizationCategory } from "../core/plan/organizations";
 import type { ReportPlace } from "../core/plan/report-place";
+import type { RuledCells } from "../core/plan/sheet-rules";
 import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
 
 export type Outcome =
@@ -17,6 +18,9 @@ export type Outcome =
 
 /** Validates what was read; `today` is AAAA-MM-JJ. */
 export type Validate = (grid: Grid, today: string) => Outcome;
+
+/** The cells of a workbook that the template gives lists and limits to. */
+export type RuledCellsOf = (grid: Grid) => readonly RuledCells[];
 
 export type FiscalYear = "2023-2024" | "2024-2025" | "2025-2026" | "2026-2027";
 

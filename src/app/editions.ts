@@ -1,6 +1,8 @@
 /** The shipped editions of the roadmap, as the functions that the use cases and the command line are given. */
 import { validate } from "../core/findings/validate";
 import { columnChoices } from "../core/plan/column-choices";
+import { ruledCells } from "../core/integrity/check-integrity";
+import { holdsPlan } from "../core/plan/locate";
 import { editions, latestEdition } from "../core/roadmap/editions/index";
 import { reportPlace } from "../core/plan/report-place";
 import { drawReport } from "../core/template/draw/draw-report";
@@ -11,7 +13,7 @@ import { ruleTalk } from "../locales/describe-finding";
 import { ruleWords } from "../locales/fr/rules";
 import { workbookWords as words } from "../locales/fr/workbook";
 import { messagesOf } from "../locales/messages-of";
-import type { DrawReport, DrawTemplate, Validate } from "./contracts";
+import type { DrawReport, DrawTemplate, RuledCellsOf, Validate } from "./contracts";
 import { makeReport } from "./make-report";
 
 /** Newest edition first: a workbook is validated against the first one that it is a plan of. */
@@ -24,6 +26,12 @@ export const validateGrid: Validate = (grid, today) => {
     if (outcome.status === "validated") return { ...outcome, columns: columnChoices(grid, template) };
   }
   return { status: "not-a-plan" };
+};
+
+/** Cells whose lists and limits are those of the template that the workbook follows. */
+export const ruledGridCells: RuledCellsOf = (grid) => {
+  const template = templates.find((item) => holdsPlan(grid, item));
+  return template ? ruledCells(grid, template) : [];
 };
 
 /** Draws the newest edition of the roadmap ptn-sss for this workbook. */

@@ -12,14 +12,15 @@ export interface PlanRead {
 }
 
 /**
- * Reads the workbook once and validates it, on a command with its formulas: whether a formula was typed over
- * takes a round trip a sheet. Throws WorkbookError. Never writes.
+ * Reads the workbook once and validates it, on a command with its formulas, lists and highlights: whether a formula
+ * was typed over takes a round trip a sheet. Throws WorkbookError. Never writes.
  */
 export async function readPlan(
-  { workbook, validate, clock }: Pick<Context, "workbook" | "validate" | "clock">,
+  { workbook, validate, ruledCells, clock }: Pick<Context, "workbook" | "validate" | "ruledCells" | "clock">,
   { formulas }: Pick<ReadOptions, "formulas"> = { formulas: false },
 ): Promise<PlanRead> {
-  const grid = await watch(clock, (alive) => workbook.read({ formulas, alive }));
+  const ruled = formulas && ruledCells ? { ruled: ruledCells } : {};
+  const grid = await watch(clock, (alive) => workbook.read({ formulas, ...ruled, alive }));
   const checkedAt = clock.now();
   return { grid, outcome: validate(grid, isoDate(checkedAt)), checkedAt };
 }

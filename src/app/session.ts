@@ -1,4 +1,5 @@
 import type { Finding, FindingCell, Validation } from "../core/findings/finding";
+import type { TemplateGap } from "../core/integrity/integrity";
 import type { ColumnChoices } from "../core/plan/column-choices";
 import type { UserColumn } from "../core/plan/column-mapping";
 import type { TableId } from "../core/template/table";
@@ -14,6 +15,9 @@ export interface ColumnChoice {
   readonly chosen: UserColumn | null;
 }
 
+/** What a sheet lost of the template, to be given back. */
+export type LostPart = Pick<TemplateGap, "sheet" | "part">;
+
 /** Something the user, or the workbook, asks for. */
 export type Task =
   | { readonly kind: "start" }
@@ -24,6 +28,7 @@ export type Task =
   | { readonly kind: "add-catalogue" }
   | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
   | { readonly kind: "map-columns"; readonly table: TableId; readonly choices: readonly ColumnChoice[] }
+  | { readonly kind: "restore"; readonly parts: readonly LostPart[] }
   | { readonly kind: "go-to"; readonly cell: FindingCell }
   | { readonly kind: "refresh" };
 
@@ -60,8 +65,19 @@ export interface ColumnsMapped {
   readonly notKept: number;
 }
 
+/** What became of a restoration, in titles of sheets. */
+export interface Restored {
+  readonly kind: "restored";
+  /** A new reading found everything there. */
+  readonly done: readonly string[];
+  readonly refused: readonly string[];
+  /** Drawn, and not all there when it was read again. */
+  readonly remaining: readonly string[];
+}
+
 /** What the last command has to say besides the findings. */
 export type Notice =
+  | Restored
   | Correction
   | ColumnsMapped
   | { readonly kind: "inserted"; readonly renamed: readonly string[] }

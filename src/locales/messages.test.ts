@@ -32,6 +32,15 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 /** Arguments to try a function with, by its path: singular, plural, zero. */
 function calls(path: string): readonly unknown[][] {
   if (/\.checkedAt$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
+  if (/^\.integrity\.place$/.test(path)) return [["Risque", "A1", "missing"]];
+  if (/^\.integrity\.parts\./.test(path))
+    return [
+      [["a"], 0],
+      [["a", "b"], 1],
+      [["a"], 3],
+    ];
+  if (/^\.integrity\.(done|remaining|unknown)$/.test(path))
+    return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/\.(refused|renamed|otherCells)$/.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/catalogue\.shownIn$/.test(path)) return [[["cells"]], [["cells", "validation"]]];
   if (/catalogue\.severities$/.test(path)) return [[["Bloquant"]], [["Bloquant", "À savoir"]]];

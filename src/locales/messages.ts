@@ -4,6 +4,7 @@ import type { CatalogueMessages } from "./catalogue-messages";
 import type { ColumnMessages } from "./column-messages";
 import type { FixMessages } from "./fix-messages";
 import type { Formats } from "./formats";
+import type { IntegrityMessages } from "./integrity-messages";
 import type { Language } from "./language";
 import type { ReportMessages } from "./report-messages";
 
@@ -133,6 +134,7 @@ export interface Messages {
     readonly cleared: (count: number) => string;
   };
   readonly fixes: FixMessages;
+  readonly integrity: IntegrityMessages;
   readonly columns: ColumnMessages;
   readonly report: ReportMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;

@@ -10,7 +10,7 @@ import { OfficeTroubleView } from "./office-trouble-view";
 import { Pane } from "./pane";
 
 /** What the entry file puts together. */
-export interface Parts extends Pick<AppParts, "validate" | "drawTemplate" | "drawReport"> {
+export interface Parts extends Pick<AppParts, "validate" | "ruledCells" | "drawTemplate" | "drawReport"> {
   readonly openWorkbook: (isSetSupported: (set: string, version: string) => boolean) => AppParts["workbook"];
   readonly ruleWords: Readonly<Record<Language, RuleWords>>;
   /** Ties the ribbon's buttons to the app. */

@@ -1,7 +1,7 @@
 /** Entry of the add-in: the one place that puts core, the Excel adapter, the words, the pane and the ribbon together. */
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/associate";
-import { drawGridReport, drawNewestTemplate, validateGrid } from "../app/editions";
+import { drawGridReport, drawNewestTemplate, ruledGridCells, validateGrid } from "../app/editions";
 import { ruleWords as en } from "../locales/en/rules";
 import { ruleWords as fr } from "../locales/fr/rules";
 import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
@@ -13,6 +13,7 @@ if (!container) throw new Error("taskpane.html has no #pane");
 
 void boot(createRoot(container), {
   validate: validateGrid,
+  ruledCells: ruledGridCells,
   drawTemplate: drawNewestTemplate,
   drawReport: drawGridReport,
   ruleWords: { fr, en },

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, type MessageBarIntent } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { ColumnsMapped, Correction, Marks, Notice, Ready } from "../app/session";
+import type { ColumnsMapped, Correction, Marks, Notice, Ready, Restored } from "../app/session";
 import type { FindingCell } from "../core/findings/finding";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
@@ -27,7 +27,7 @@ export function News({ plan: { notice, marks }, words, talk }: NewsProps) {
   const items = [...noticeNews(notice, words, talk), ...marksNews(marks, words)];
   // A correction or a choice is asked for anywhere in the list: what became of it comes into view.
   useEffect(() => {
-    if (notice?.kind === "corrected" || notice?.kind === "columns-mapped")
+    if (notice?.kind === "corrected" || notice?.kind === "columns-mapped" || notice?.kind === "restored")
       box.current?.scrollIntoView({ block: "nearest" });
   }, [notice]);
   if (items.length === 0) return null;
@@ -49,6 +49,8 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
       return correctionNews(notice, words, talk);
     case "columns-mapped":
       return columnsNews(notice, words);
+    case "restored":
+      return restoredNews(notice, words);
     case "inserted":
       return [
         { intent: "success", text: notices.inserted },
@@ -121,6 +123,16 @@ function columnsNews(
     ...(forgotten > 0 ? [{ intent: "success", text: columns.forgotten(forgotten) } as const] : []),
     ...(outdated > 0 ? [{ intent: "warning", text: columns.outdated(outdated) } as const] : []),
     ...(notKept > 0 ? [{ intent: "warning", text: columns.notKept(notKept) } as const] : []),
+  ];
+}
+
+function restoredNews({ done, refused, remaining }: Restored, { integrity }: Messages): readonly Item[] {
+  const isNothing = done.length + refused.length + remaining.length === 0;
+  return [
+    ...(isNothing ? [{ intent: "info", text: integrity.nothing } as const] : []),
+    ...(done.length > 0 ? [{ intent: "success", text: integrity.done(done) } as const] : []),
+    ...(refused.length > 0 ? [{ intent: "warning", text: integrity.refused(refused) } as const] : []),
+    ...(remaining.length > 0 ? [{ intent: "warning", text: integrity.remaining(remaining) } as const] : []),
   ];
 }
 

@@ -41,13 +41,15 @@ function stepOf(
 
 function labelOf(
   kind: Working["task"]["kind"],
-  { working, fixes, columns, catalogue, report }: Messages,
+  { working, fixes, columns, integrity, catalogue, report }: Messages,
 ): string {
   switch (kind) {
     case "apply-fixes":
       return fixes.working;
     case "map-columns":
       return columns.working;
+    case "restore":
+      return integrity.working;
     case "insert":
       return working.insert;
     case "validate":

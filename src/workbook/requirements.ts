@@ -30,6 +30,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): Workbook {
     clearMarks: refuse,
     applyEdits: refuse,
     keepNames: refuse,
+    redraw: refuse,
     writeReport: refuse,
     goTo: refuse,
     watch: refuse,

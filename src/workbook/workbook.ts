@@ -4,7 +4,9 @@
  */
 import type { FindingCell } from "../core/findings/finding";
 import type { CellEdit } from "../core/findings/fix";
+import type { Redrawing } from "../core/integrity/integrity";
 import type { CellValue, Grid } from "../core/plan/grid";
+import type { RuledCells } from "../core/plan/sheet-rules";
 import type { ReportPlace } from "../core/plan/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
 
@@ -70,9 +72,21 @@ export interface NameChange {
 
 export type Progress = (done: number, total: number) => void;
 
+export interface RedrawOutcome {
+  /** Sheets on which everything asked was drawn. */
+  readonly drawn: readonly string[];
+  /** Sheets that were left as they are. */
+  readonly refused: readonly { readonly sheet: string; readonly reason: "missing" | "protected" }[];
+}
+
 export interface ReadOptions {
   /** Tell too which cells hold a formula: one more round trip a sheet, for commands only. */
   readonly formulas: boolean;
+  /**
+   * Cells whose data validation to tell too, with the conditional formats of their sheets, once the content is
+   * read: two more round trips, for commands only.
+   */
+  readonly ruled?: (grid: Grid) => readonly RuledCells[];
   /** Called at each answer of the host. */
   readonly alive?: () => void;
 }
@@ -102,6 +116,12 @@ export interface Workbook {
    * being what they were then, but for "half-done".
    */
   keepNames(sheet: string, changes: readonly NameChange[]): Promise<void>;
+  /**
+   * Draws data validations and conditional formats again on sheets of the template; contents, and what users drew
+   * on other cells, stay. One step of Ctrl+Z where Excel can group. Throws WorkbookError: what was drawn until
+   * then is no harm, and the rest can be asked for again. Calls `alive` at each answer of the host.
+   */
+  redraw(redrawings: readonly Redrawing[], alive?: () => void): Promise<RedrawOutcome>;
   /**
    * Writes the report over the one that is there, or in a new sheet, and shows it. Throws WorkbookError, the
    * workbook being as it was then, but for "half-done".

@@ -78,8 +78,7 @@ function readSheet(
       },
       outside: reader,
     });
-    const rules = reader.build();
-    return { name, visibility, names, ...builder.build(), ...(rules ? { rules } : {}) };
+    return { name, visibility, names, ...builder.build(), rules: reader.build() };
   } catch (error) {
     if (!(error instanceof XlsxError) || hostile.has(error.code)) throw error;
     return { sheet: name, reason: error.code === "too-large" ? "too-large" : "unreadable" };

@@ -1,5 +1,6 @@
 import type { FindingCell } from "../../src/core/findings/finding";
 import { fromA1, toA1 } from "../../src/core/plan/address";
+import type { Redrawing } from "../../src/core/integrity/integrity";
 import type { CellEdit, NewContent } from "../../src/core/findings/fix";
 import type { CellValue, DefinedName, Grid, GridSheet } from "../../src/core/plan/grid";
 import type { ReportPlace } from "../../src/core/plan/report-place";
@@ -13,6 +14,7 @@ import {
   type NameChange,
   type Progress,
   type ReadOptions,
+  type RedrawOutcome,
   type Workbook,
 } from "../../src/workbook/workbook";
 
@@ -37,6 +39,8 @@ export class FakeWorkbook implements Workbook {
   /** Whether each reading asked which cells hold a formula. */
   readonly formulasAsked: boolean[] = [];
   marks: readonly Mark[] = [];
+  /** What was drawn again, in order. */
+  readonly redrawn: Redrawing[] = [];
   selected: FindingCell | null = null;
   /** Sheets whose cells can be neither marked nor corrected. */
   readonly protectedSheets = new Set<string>();
@@ -52,6 +56,8 @@ export class FakeWorkbook implements Workbook {
     content !== null && typeof content === "object" ? content.formula : content;
   /** What becomes of the formula of a name. */
   onName: (formula: string) => string = (formula) => formula;
+  /** Called at each sheet that is drawn again. */
+  onRedraw: (redrawing: Redrawing) => void = () => undefined;
   /** Called at each step of an insertion, before it is done. */
   onStep: (step: number) => Promise<void> = () => Promise.resolve();
 
@@ -185,6 +191,20 @@ export class FakeWorkbook implements Workbook {
       );
       sheet.names = [...others, ...given];
       return Promise.resolve();
+    });
+  }
+
+  redraw(redrawings: readonly Redrawing[]): Promise<RedrawOutcome> {
+    return this.#answer("redraw", () => {
+      const allowed = redrawings.filter(({ sheet }) => !this.protectedSheets.has(sheet));
+      for (const redrawing of allowed) this.onRedraw(redrawing);
+      this.redrawn.push(...allowed);
+      return Promise.resolve({
+        drawn: allowed.map(({ sheet }) => sheet),
+        refused: redrawings
+          .filter((item) => !allowed.includes(item))
+          .map(({ sheet }) => ({ sheet, reason: "protected" as const })),
+      });
     });
   }
 

@@ -50,8 +50,12 @@ describe("a workbook as it was inserted", () => {
   });
 
   test("a sheet whose rules are not known is told, the others are compared", () => {
-    const grid = withSheet(withRules(plan), "risks", ({ rules: _, ...sheet }) => sheet);
+    const grid = withSheet(withRules(plan), "risks", (sheet) => ({ ...sheet, rules: null }));
     expect(check(grid)).toEqual({ gaps: [], unknown: ["Risques"] });
+    const without = withSheet(withRules(plan), "risks", ({ rules: _, ...sheet }) => sheet);
+    expect(check(without)).toEqual({ gaps: [], unknown: ["Risques"] });
+    const none = { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, rules: null })) };
+    expect(check(none)?.unknown).toHaveLength(6);
   });
 
   test("a sheet that is not there is another rule's affair", () => {

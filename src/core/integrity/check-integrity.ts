@@ -1,7 +1,7 @@
 import type { Grid } from "../plan/grid";
 import { readPlan } from "../plan/read-plan";
 import type { Plan } from "../plan/plan";
-import type { Block } from "../plan/blocks";
+import type { RuledCells } from "../plan/sheet-rules";
 import { settingNames } from "../template/parameters";
 import { findNames } from "../template/draw/found-names";
 import type { Template } from "../template/template";
@@ -23,12 +23,6 @@ function prefixOf(grid: Grid, plan: Plan): string | null {
 function sheetsOf(grid: Grid, plan: Plan, template: Template): readonly ExpectedSheet[] {
   const prefix = prefixOf(grid, plan);
   return prefix === null ? [] : expectedSheets({ grid, plan, template, prefix });
-}
-
-/** Cells of one sheet whose data validation must be known to compare it with the template's. */
-export interface RuledCells {
-  readonly sheet: string;
-  readonly blocks: readonly Block[];
 }
 
 /** The cells of a workbook that the template gives data validations to, where they are now. */

@@ -51,8 +51,8 @@ export interface GridSheet {
    * the cell has a formula that could not be read. Absent when it is not known which cells have one.
    */
   readonly formulas?: Readonly<Record<string, string>>;
-  /** Data validations and conditional formats. Absent when they are not known. */
-  readonly rules?: SheetRules;
+  /** Data validations and conditional formats; null when they could not be had. Absent when nobody asked. */
+  readonly rules?: SheetRules | null;
 }
 
 /** A part of the workbook that could not be read: it is reported, never passed silently. */

@@ -25,3 +25,9 @@ export interface SheetRules {
   readonly controls: readonly CellControl[];
   readonly highlights: readonly CellHighlight[];
 }
+
+/** Cells of one sheet whose data validation is asked for, each block taking the same from end to end. */
+export interface RuledCells {
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+}

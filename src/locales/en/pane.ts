@@ -4,6 +4,7 @@ import { catalogueWords } from "./catalogue";
 import { columns } from "./columns";
 import { bug, failures } from "./failures";
 import { fixes } from "./fixes";
+import { integrity } from "./integrity";
 import { report } from "./report";
 
 const { number, list, time } = formats.en;
@@ -139,6 +140,7 @@ export const en: Messages = {
   },
   report,
   fixes,
+  integrity,
   columns,
   failures,
   detail: "Technical detail",

@@ -4,6 +4,7 @@ import { catalogueWords } from "./catalogue";
 import { columns } from "./columns";
 import { bug, failures } from "./failures";
 import { fixes } from "./fixes";
+import { integrity } from "./integrity";
 import { report } from "./report";
 
 const { number, list, time } = formats.fr;
@@ -143,6 +144,7 @@ export const fr: Messages = {
   },
   report,
   fixes,
+  integrity,
   columns,
   failures,
   detail: "Détail technique",

@@ -31,7 +31,8 @@ function validationRule(rule: ValidationRule): Excel.DataValidationRule | null {
 
 const alertStyles = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
-function setValidation(sheet: Excel.Worksheet, { range, rule, prompt, alert }: DrawnValidation): void {
+/** Gives cells a data validation; parts that the drawing does not say stay as they are. */
+export function setValidation(sheet: Excel.Worksheet, { range, rule, prompt, alert }: DrawnValidation): void {
   const validation = sheet.getRange(range).dataValidation;
   const queued = validationRule(rule);
   if (queued) validation.rule = queued;
@@ -49,7 +50,7 @@ function setValidation(sheet: Excel.Worksheet, { range, rule, prompt, alert }: D
 export function addConditionalFormat(
   sheet: Excel.Worksheet,
   { range, formula, style, stopIfTrue }: DrawnConditionalFormat,
-): void {
+): Excel.ConditionalFormat {
   const added = sheet.getRange(range).conditionalFormats.add("Custom");
   added.custom.rule.formula = formula;
   const { fill, font, borders } = added.custom.format;
@@ -64,6 +65,7 @@ export function addConditionalFormat(
     }
   }
   added.stopIfTrue = stopIfTrue;
+  return added;
 }
 
 /** Wrapped rows as high as their text, once the columns have their width; then the rows of a given height. */

@@ -6,6 +6,7 @@ import { keepNames } from "./keep-names";
 import { clearMarks, mark } from "./marks";
 import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
+import { redraw } from "./redraw";
 import { watch } from "./watch";
 import { writeReport } from "./write-report";
 
@@ -19,6 +20,7 @@ export function createExcelWorkbook(): Workbook {
     clearMarks,
     applyEdits,
     keepNames,
+    redraw,
     writeReport,
     goTo,
     watch,

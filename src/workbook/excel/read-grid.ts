@@ -2,7 +2,7 @@
  * Reading the open workbook, never writing. Round trips:
  *   first time    1. sheets, date system   2. extent of each sheet   3. content
  *   afterwards    1. the same sheets' content, with the list of sheets to know that it still holds
- * With formulas, those of `read-formulas.ts` follow.
+ * With formulas, those of `read-formulas.ts` follow; with rules, those of `read-rules.ts`.
  */
 import type {
   CellValue,
@@ -15,6 +15,7 @@ import type {
 } from "../../core/plan/grid";
 import type { ReadOptions } from "../workbook";
 import { withFormulas } from "./read-formulas";
+import { withRules } from "./read-rules";
 import { readBatch } from "./run";
 
 /** A sheet beyond this is reported as unread: a response is limited to 5 MB (facts.md §d). */
@@ -159,8 +160,9 @@ export function createGridReader(): (options?: ReadOptions) => Promise<Grid> {
       if (!whole) throw new Error("The list of sheets changed while it was being read");
       return whole;
     });
-  return async ({ formulas, alive }: ReadOptions = { formulas: false }) => {
-    const grid = await readGrid();
-    return formulas ? withFormulas(grid, alive) : grid;
+  return async ({ formulas, ruled, alive }: ReadOptions = { formulas: false }) => {
+    const read = await readGrid();
+    const grid = formulas ? await withFormulas(read, alive) : read;
+    return ruled ? withRules(grid, ruled(grid), alive) : grid;
   };
 }

@@ -1,5 +1,6 @@
 import { colorOf } from "./colors";
 import { rangeClass } from "./range";
+import { rangeAreasClass } from "./range-areas";
 import { checkRuleFormula } from "../limits/rule-formulas";
 import {
   addConditionalFormat,
@@ -176,6 +177,7 @@ export const conditionalFormatClass: HostClass<ConditionalFormatRef> = defineCla
       return range;
     }),
     getRangeOrNullObject: method(rangeOf),
+    getRanges: method((ref) => rangeAreasClass.of({ sheet: ref.sheet, rects: conditionalFormat(ref).rects })),
     delete: method((ref) => {
       deleteConditionalFormat(ref);
     }),
