@@ -111,8 +111,7 @@ function conditionalFormats({ words }: ReportContext, last: number): readonly Dr
  */
 export function drawReport(context: ReportContext, report: Report | null): SheetDrawing {
   const { words } = context;
-  const rows = report?.rows ?? [];
-  const last = Math.max(FIRST, FIRST + rows.length - 1);
+  const last = Math.max(FIRST, FIRST + (report?.rows.length ?? 0) - 1);
   const end = columnLetters(reportColumns.length - 1);
   const empty: readonly ContentBlock[] = [
     { range: `A${FIRST}`, content: [[words.report.empty]] },
@@ -122,7 +121,7 @@ export function drawReport(context: ReportContext, report: Report | null): Sheet
     role: REPORT_ROLE,
     title: words.titles.report,
     tabColor: "#6B778A",
-    content: [...headContent(context, report), ...(report ? tableContent(context, rows) : empty)],
+    content: [...headContent(context, report), ...(report ? tableContent(context, report.rows) : empty)],
     styles: styles(report, last),
     columns: reportColumns.map(({ id, width }) => ({
       column: letters(id),
