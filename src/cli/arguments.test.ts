@@ -9,6 +9,7 @@ test("paths alone: in words, in French, as of today", () => {
     json: false,
     language: "fr",
     date: null,
+    previous: null,
   });
 });
 
@@ -18,7 +19,12 @@ test("options before and after paths", () => {
     json: true,
     language: "en",
     date: "2025-06-01",
+    previous: null,
   });
+});
+
+test("one file and its previous version", () => {
+  expect(read("a.xlsx", "--previous", "old.xlsx")).toMatchObject({ paths: ["a.xlsx"], previous: "old.xlsx" });
 });
 
 test("after two dashes everything is a path", () => {
@@ -40,6 +46,8 @@ test.each([
   [["a.xlsx", "--lang", "FR"], { kind: "language", given: "FR" }],
   [["a.xlsx", "--date", "2024-02-30"], { kind: "date", given: "2024-02-30" }],
   [["a.xlsx", "--date", "demain"], { kind: "date", given: "demain" }],
+  [["a.xlsx", "b.xlsx", "--previous", "old.xlsx"], { kind: "one-path" }],
+  [["--rules", "--previous", "old.xlsx"], { kind: "unknown", detail: "--previous" }],
   [["a.xlsx", "--report"], { kind: "unknown", detail: "--report" }],
   [["a.xlsx", "-x"], { kind: "unknown", detail: "-x" }],
   [["a.xlsx", "--lang"], { kind: "unknown", detail: "--lang <value>" }],

@@ -7,6 +7,8 @@ export interface ValidateArguments {
   readonly language: Language;
   /** AAAA-MM-JJ, or null for today. */
   readonly date: string | null;
+  /** File of a previous version to compare with, or null. */
+  readonly previous: string | null;
 }
 
 /** The catalogue of rules is asked for instead. */
@@ -19,7 +21,7 @@ export interface RulesArguments {
 /** Why the arguments are refused; words are in `locales`. */
 export type ArgumentTrouble =
   | { readonly kind: "help" }
-  | { readonly kind: "no-path" }
+  | { readonly kind: "no-path" | "one-path" }
   | { readonly kind: "date"; readonly given: string }
   | { readonly kind: "language"; readonly given: string }
   | { readonly kind: "unknown"; readonly detail: string };
@@ -38,6 +40,7 @@ function parse(args: readonly string[]) {
       json: { type: "boolean", default: false },
       lang: { type: "string", default: "fr" },
       date: { type: "string" },
+      previous: { type: "string" },
       rules: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
@@ -64,12 +67,23 @@ export function validateArguments(
   } catch (error) {
     return { kind: "unknown", detail: refusedArgument(error) };
   }
-  const { values, positionals } = parsed;
-  const { lang, date } = values;
+  return asked(parsed, isDate);
+}
+
+/** Options that have a value. */
+const given = (options: Readonly<Record<string, string | null>>): readonly string[] =>
+  Object.entries(options).flatMap(([name, value]) => (value === null ? [] : [`--${name}`]));
+
+function asked(
+  { values, positionals }: ReturnType<typeof parse>,
+  isDate: (text: string) => boolean,
+): ValidateArguments | RulesArguments | ArgumentTrouble {
+  const { lang, json, date = null, previous = null } = values;
   if (values.help) return { kind: "help" };
   if (lang !== "fr" && lang !== "en") return { kind: "language", given: lang };
-  if (values.rules) return rulesArguments(values.json, lang, date === undefined ? positionals : ["--date"]);
-  if (date !== undefined && !isDate(date)) return { kind: "date", given: date };
+  if (values.rules) return rulesArguments(json, lang, [...given({ date, previous }), ...positionals]);
+  if (date !== null && !isDate(date)) return { kind: "date", given: date };
   if (positionals.length === 0) return { kind: "no-path" };
-  return { paths: positionals, json: values.json, language: lang, date: date ?? null };
+  if (previous !== null && positionals.length > 1) return { kind: "one-path" };
+  return { paths: positionals, json, language: lang, date, previous };
 }

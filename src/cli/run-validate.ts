@@ -31,7 +31,12 @@ export interface Surroundings {
 
 const talk = { fr: ruleTalk(fr), en: ruleTalk(en) };
 
-async function reportsOf(given: string, today: string, parts: Parts): Promise<readonly FileReport[]> {
+async function reportsOf(
+  given: string,
+  today: string,
+  parts: Parts,
+  previous: string | null,
+): Promise<readonly FileReport[]> {
   let files: readonly string[];
   try {
     files = await listFiles(given);
@@ -43,18 +48,21 @@ async function reportsOf(given: string, today: string, parts: Parts): Promise<re
   if (files.length === 0) return [unreadable(given, "not-found", parts)];
   const reports: FileReport[] = [];
   // One after the other: a folder of large files must not be in memory at once.
-  for (const file of files) reports.push(await validateFile(file, today, parts));
+  for (const file of files) reports.push(await validateFile(file, today, parts, previous));
   return reports;
 }
 
-/** 0: no error-severity finding; 1: some; 2: a file could not be read or holds no plan. */
+const isRefused = ({ status, comparison }: FileReport): boolean =>
+  status !== "validated" || (comparison !== undefined && comparison.status !== "compared");
+
+/** 0: no error-severity finding; 1: some; 2: a file, or its previous version, could not be read or holds no plan. */
 function exitCode(reports: readonly FileReport[]): number {
-  if (reports.some((report) => report.status !== "validated")) return 2;
+  if (reports.some(isRefused)) return 2;
   return reports.some((report) => report.counts.error > 0) ? 1 : 0;
 }
 
 async function report(
-  { paths, json, language, date }: ValidateArguments,
+  { paths, json, language, date, previous }: ValidateArguments,
   { readGrid, largest, refusalOf, today }: Surroundings,
 ): Promise<Printed> {
   const words = cliMessagesOf[language];
@@ -64,9 +72,10 @@ async function report(
     refusalOf,
     describe: talk[language].describe,
     reason: (refusal) => words.reasons[refusal],
+    comparison: words.comparison,
   };
   const reports: FileReport[] = [];
-  for (const given of paths) reports.push(...(await reportsOf(given, date ?? today(), parts)));
+  for (const given of paths) reports.push(...(await reportsOf(given, date ?? today(), parts, previous)));
   const output = json
     ? `${JSON.stringify({ files: reports }, null, 2)}\n`
     : reports.map((item) => textReport(item, words)).join("\n");

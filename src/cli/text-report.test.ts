@@ -1,6 +1,7 @@
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import { textReport } from "./text-report";
-import type { FileReport, ReportedFinding } from "./validate-file";
+import type { ReportedFinding } from "./reported-finding";
+import type { FileReport } from "./validate-file";
 
 const short = (sheet: string | null, cell: string | null, value = "idem"): ReportedFinding => ({
   rule: "MES-02",

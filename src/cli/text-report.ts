@@ -1,7 +1,9 @@
 import type { Severity } from "../core/findings/finding";
 import { sumCoverage } from "../app/sum-coverage";
 import type { CliMessages } from "../locales/cli-messages";
-import type { FileReport, ReportedFinding, ReportedGap } from "./validate-file";
+import { comparisonLines } from "./comparison-text";
+import type { ReportedFinding } from "./reported-finding";
+import type { FileReport, ReportedGap } from "./validate-file";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -85,6 +87,7 @@ export function textReport(report: FileReport, words: CliMessages): string {
     `  ${words.counts(counts)}`,
     `  ${words.coverage(rules, checks)}`,
     ...unchecked.map(({ rule, skipped, why }) => `  ${words.unchecked(rule, skipped, why)}`),
+    ...(report.comparison ? comparisonLines(report.comparison, words) : []),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,22 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { countFindings } from "../app/count-findings";
+import { compareGrids, type ReadPlan } from "../app/compare-grids";
 import { validateGrid } from "../app/editions";
 import type { Finding, FindingCounts, RuleCoverage } from "../core/findings/finding";
 import type { Grid } from "../core/plan/grid";
 import type { Gap, Integrity, TemplatePart } from "../core/integrity/integrity";
 import type { FindingWords } from "../locales/describe-finding";
 import type { FileRefusal } from "../locales/cli-messages";
+import type { ComparisonMessages } from "../locales/comparison-messages";
+import { comparisonReport, type ComparisonReport } from "./comparison-report";
+import { reported, type ReportedFinding } from "./reported-finding";
 import { systemRefusal } from "./system-refusal";
-
-export interface ReportedFinding extends FindingWords {
-  readonly rule: string;
-  readonly severity: Finding["severity"];
-  /** Null when the workbook as a whole is meant. */
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  /** What the report says of it when it is accepted with a reason: it is then no error of the plan. */
-  readonly justified: Finding["justified"] | null;
-}
 
 /** What a sheet lost of the template besides its contents. */
 export interface ReportedGap {
@@ -42,7 +36,18 @@ export interface FileReport {
   readonly coverage: readonly RuleCoverage[];
   /** Null when nothing is known of it. */
   readonly integrity: { readonly lost: readonly ReportedGap[]; readonly unknown: readonly string[] } | null;
+  /** What changed since the previous version; only when one is given. */
+  readonly comparison?: ComparisonReport;
 }
+
+/** A file that cannot be validated, and why. */
+interface RefusedFile {
+  readonly file: string;
+  readonly status: "not-a-plan" | "unreadable";
+  readonly reason: string;
+}
+
+type PlanFile = { readonly status: "read"; readonly plan: ReadPlan } | RefusedFile;
 
 /** What the entry puts in: the reader, and the words of a report. */
 export interface Parts {
@@ -53,6 +58,7 @@ export interface Parts {
   readonly refusalOf: (error: unknown) => FileRefusal | null;
   readonly describe: (finding: Finding) => FindingWords;
   readonly reason: (refusal: FileRefusal) => string;
+  readonly comparison: ComparisonMessages;
 }
 
 const nothing = {
@@ -77,44 +83,61 @@ export function unreadable(file: string, reason: FileRefusal, parts: Parts): Fil
   return { file, status: "unreadable", reason: parts.reason(reason), ...nothing };
 }
 
-function reported(finding: Finding, parts: Parts): ReportedFinding {
-  const [cell] = finding.cells;
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    sheet: cell?.sheet ?? null,
-    cell: cell?.address ?? null,
-    justified: finding.justified ?? null,
-    ...parts.describe(finding),
+/** Reads and validates one file; a refusal is an answer, not an error. */
+async function readPlanFile(file: string, today: string, parts: Parts): Promise<PlanFile> {
+  const refuse = (reason: FileRefusal): PlanFile => {
+    const status = reason === "not-a-plan" ? "not-a-plan" : "unreadable";
+    return { file, status, reason: parts.reason(reason) };
   };
-}
-
-/**
- * Reads and validates one file; a file that is refused is a report, not an error.
- * @param today AAAA-MM-JJ, for a plan without « Date des données ».
- */
-export async function validateFile(file: string, today: string, parts: Parts): Promise<FileReport> {
   try {
-    if ((await stat(file)).size > parts.largest) return unreadable(file, "too-large", parts);
-    const outcome = validateGrid(await parts.readGrid(new Uint8Array(await readFile(file))), today);
-    if (outcome.status === "not-a-plan") {
-      return { file, status: "not-a-plan", reason: parts.reason("not-a-plan"), ...nothing };
-    }
-    const { validation } = outcome;
-    return {
-      file,
-      status: "validated",
-      roadmap: validation.roadmap,
-      organization: validation.organization,
-      category: validation.category,
-      counts: countFindings(validation.findings),
-      findings: validation.findings.map((finding) => reported(finding, parts)),
-      coverage: validation.coverage,
-      integrity: validation.integrity ? reportedIntegrity(validation.integrity) : null,
-    };
+    if ((await stat(file)).size > parts.largest) return refuse("too-large");
+    const grid = await parts.readGrid(new Uint8Array(await readFile(file)));
+    const outcome = validateGrid(grid, today);
+    if (outcome.status === "not-a-plan") return refuse("not-a-plan");
+    return { status: "read", plan: { grid, validation: outcome.validation } };
   } catch (error) {
     const reason = parts.refusalOf(error) ?? systemRefusal(error);
     if (reason === null) throw error;
-    return unreadable(file, reason, parts);
+    return refuse(reason);
   }
+}
+
+/**
+ * Reads and validates one file, and says what changed since a previous version of it when one is given; a file that
+ * is refused is a report, not an error.
+ * @param today AAAA-MM-JJ, for a plan without « Date des données ».
+ */
+export async function validateFile(
+  file: string,
+  today: string,
+  parts: Parts,
+  previous: string | null = null,
+): Promise<FileReport> {
+  const read = await readPlanFile(file, today, parts);
+  if (read.status !== "read") return { ...read, ...nothing };
+  const { validation } = read.plan;
+  return {
+    file,
+    status: "validated",
+    roadmap: validation.roadmap,
+    organization: validation.organization,
+    category: validation.category,
+    counts: countFindings(validation.findings),
+    findings: validation.findings.map((finding) => reported(finding, parts.describe)),
+    coverage: validation.coverage,
+    integrity: validation.integrity ? reportedIntegrity(validation.integrity) : null,
+    ...(previous === null ? {} : { comparison: await compared(previous, read.plan, today, parts) }),
+  };
+}
+
+async function compared(
+  previous: string,
+  plan: ReadPlan,
+  today: string,
+  parts: Parts,
+): Promise<ComparisonReport> {
+  const read = await readPlanFile(previous, today, parts);
+  if (read.status !== "read") return read;
+  const { describe, comparison: words } = parts;
+  return comparisonReport(previous, compareGrids(read.plan, plan, today), { words, describe });
 }

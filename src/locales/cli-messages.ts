@@ -1,5 +1,6 @@
 import type { Justification } from "../core/findings/decision";
 import type { FindingCounts, Severity, SkipReason } from "../core/findings/finding";
+import type { ComparisonMessages } from "./comparison-messages";
 import type { IntegrityMessages } from "./integrity-messages";
 
 /** Why a file is not validated; the codes of the reader, and those of the system. */
@@ -20,7 +21,7 @@ export type FileRefusal =
   | "not-a-plan";
 
 export type ArgumentRefusal =
-  | { readonly kind: "help" | "no-path" }
+  | { readonly kind: "help" | "no-path" | "one-path" }
   | { readonly kind: "date" | "language"; readonly given: string }
   | { readonly kind: "unknown"; readonly detail: string };
 
@@ -39,6 +40,7 @@ export interface CliMessages {
   /** What a justified finding ends with. */
   justified(justification: Justification): string;
   readonly integrity: IntegrityMessages;
+  readonly comparison: ComparisonMessages;
   coverage(rules: number, checks: number): string;
   /** A line of the printed catalogue. */
   label(label: string, text: string): string;

@@ -46,6 +46,90 @@ const integrity = z.strictObject({
   unknown: z.array(z.string().min(1)),
 });
 
+const place = { sheet: z.string().min(1), cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/) };
+const fact = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const version = z.strictObject({
+  roadmap: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
+  organization: z.string().min(1).nullable(),
+  fiscalYear: z.string().min(1).nullable(),
+  followUp: z.string().min(1).nullable(),
+  dataDate: z.string().min(1).nullable(),
+});
+
+const gapSide = z.strictObject({
+  standing: z.enum(["gap", "met", "missing", "unavailable", "not-applicable", "unclear"]),
+  result: fact,
+  gap: z
+    .strictObject({
+      against: z.enum(["target", "local", "milestone"]),
+      points: z.number().nullable(),
+      isIndex: z.boolean(),
+      threshold: z.number().nullable(),
+    })
+    .nullable(),
+});
+
+const trend = z.enum(["closed", "opened", "worsened", "eased", "unmeasured", "unchanged"]);
+const row = z.strictObject({ ...place, row: z.string().min(1) });
+
+const compared = z.strictObject({
+  file: z.string().min(1),
+  status: z.literal("compared"),
+  previous: version,
+  current: version,
+  organization: z.enum(["same", "other", "unknown"]),
+  roadmap: z.enum(["same", "other-version", "other"]),
+  warnings: z.array(z.string().min(1)),
+  counts: z.strictObject({
+    gaps: z.record(trend, z.int()),
+    appeared: z.int(),
+    gone: z.int(),
+    answers: z.int(),
+    added: z.int(),
+    removed: z.int(),
+  }),
+  gaps: z.array(
+    z.strictObject({
+      ...place,
+      trend: trend.exclude(["unchanged"]),
+      indicator: z.string().min(1),
+      year: z.string().regex(/^\d{4}-\d{4}$/),
+      before: gapSide,
+      after: gapSide,
+      message: z.string().min(1),
+    }),
+  ),
+  appeared: z.array(finding),
+  gone: z.array(finding),
+  answers: z.array(
+    z.strictObject({
+      ...place,
+      row: z.string().min(1),
+      header: z.string().min(1),
+      before: fact,
+      after: fact,
+      message: z.string().min(1),
+    }),
+  ),
+  added: z.array(row),
+  removed: z.array(row),
+  notCompared: z.array(
+    z.strictObject({
+      subject: z.enum(["identification", "indicators", "actions", "risks", "change", "workforce"]),
+      header: z.string().min(1).nullable(),
+      missingIn: z.array(z.enum(["previous", "current"])).min(1),
+    }),
+  ),
+  gapsNotCompared: z.int(),
+});
+
+const notCompared = z.strictObject({
+  file: z.string().min(1),
+  status: z.enum(["not-a-plan", "unreadable"]),
+  reason: z.string().min(1),
+});
+
 const common = {
   file: z.string().min(1),
   counts: z.strictObject({ error: z.int(), warning: z.int(), info: z.int(), justified: z.int() }),
@@ -60,6 +144,7 @@ const validated = z.strictObject({
   organization: z.string().min(1).nullable(),
   category: z.string().min(1).nullable(),
   integrity,
+  comparison: z.discriminatedUnion("status", [compared, notCompared]).optional(),
 });
 
 const refused = z.strictObject({
@@ -70,6 +155,7 @@ const refused = z.strictObject({
   organization: z.null(),
   category: z.null(),
   integrity: z.null(),
+  comparison: z.undefined().optional(),
 });
 
 export const reportSchema = z.strictObject({
