@@ -8,6 +8,7 @@ import {
   organizations,
   organizationsOf,
   scopeOf,
+  spellingsOf,
 } from "./organizations";
 import { establishments, ministry, publicBodies, santeQuebec } from "./organizations-data";
 
@@ -140,4 +141,42 @@ describe("scopeOf", () => {
   it("reads the RSSS column for Santé Québec, its own column for the others", () => {
     expect(organizationCategories.map(scopeOf)).toStrictEqual(["MSSS", "OP", "RSSS", "RSSS"]);
   });
+});
+
+describe("the spellings of an organization", () => {
+  const plain = { id: "x", category: "OP", scope: "OP", excluded: false } as const;
+  const named = (name: string, aliases: readonly string[] = []) => spellingsOf({ ...plain, name, aliases });
+
+  it("are its name with either apostrophe, any dash, and without accents, each once", () => {
+    expect(named("CIUSSS de l’Estrie – Centre")).toStrictEqual([
+      "CIUSSS de l’Estrie – Centre",
+      "CIUSSS de l'Estrie – Centre",
+      "CIUSSS de l'Estrie - Centre",
+    ]);
+    expect(named("Hôpital A−B")).toStrictEqual(["Hôpital A−B", "Hôpital A-B", "Hopital A-B"]);
+    expect(named("Simple")).toStrictEqual(["Simple"]);
+  });
+
+  it("are its aliases too, but for those that differ by their case only", () => {
+    expect(named("Laval", ["LAVAL", "Élan"])).toStrictEqual(["Laval", "Élan", "Elan"]);
+  });
+
+  it("are its acronym, alone and after the name", () => {
+    expect(spellingsOf({ ...plain, name: "Régie", acronym: "RAMQ", aliases: ["La Régie"] })).toStrictEqual([
+      "Régie",
+      "Regie",
+      "RAMQ",
+      "Régie (RAMQ)",
+      "Regie (RAMQ)",
+      "La Régie",
+      "La Regie",
+    ]);
+  });
+});
+
+it("« Centre intégré » is read as its acronym at the start of a name only", () => {
+  expect(findOrganization("Centre intégré de santé et de services sociaux de Laval")?.name).toBe(
+    "CISSS de Laval",
+  );
+  expect(findOrganization("Ancien Centre intégré de santé et de services sociaux de Laval")).toBeNull();
 });

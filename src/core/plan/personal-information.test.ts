@@ -59,6 +59,54 @@ describe("personal information", () => {
     expect(personalKindsIn(text)).toEqual([]);
   });
 
+  test.each([
+    "accueil admin administration aide bureau centre communication communications contact direction dri drh",
+    "equipe info information informations noreply no-reply numerique projet projets reception secretariat",
+    "service services soutien support transformation",
+  ])("none in the addresses of services: %s", (services) => {
+    for (const service of services.split(" ")) {
+      for (const address of [
+        `${service}@exemple.ca`,
+        `${service.toUpperCase()}.x@exemple.ca`,
+        `${service}2@a.ca`,
+      ])
+        expect([address, personalKindsIn(address)]).toEqual([address, []]);
+      // A longer word is somebody's.
+      expect(personalKindsIn(`${service}x@exemple.ca`)).toEqual(["email"]);
+    }
+  });
+
+  test.each(["a@b.ca", "a_1@b-c.d.qc.ca", "é.o%n-p@ex2.santé", "Jean.Roy@a.bc"])(
+    "an address: %s",
+    (address) => {
+      expect(personalKindsIn(`(${address})`)).toEqual(["email"]);
+    },
+  );
+
+  test.each(["a@b.c", "a@.ca", "@b.ca", "a b@", "a@b..ca", "50 %@1.2"])("no address: %s", (text) => {
+    expect(personalKindsIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ["1 800 555-0123", []],
+    ["(855) 555-0123", []],
+    ["8775550123", []],
+    ["418 555-8000", ["phone"]],
+    ["(418) 555-8800", ["phone"]],
+    ["4185558800", ["phone"]],
+  ])("a number is toll-free by its start only: %s", (text, kinds) => {
+    expect(personalKindsIn(text)).toEqual(kinds);
+  });
+
+  test.each([
+    ["TREM 5801 0114", ["health-number"]],
+    ["TREM 5851 3114", ["health-number"]],
+    ["TREM 5800 1514", []],
+    ["TREM 5850 1514", []],
+  ])("months go from 1 to 12, 51 to 62: %s", (text, kinds) => {
+    expect(personalKindsIn(text)).toEqual(kinds);
+  });
+
   test("several kinds, each once, the most private first", () => {
     expect(
       personalKindsIn("a.b@exemple.ca, c.d@exemple.ca, 514 555-0123, 130-692-544, TREM58121514"),
@@ -75,6 +123,13 @@ describe("the name of a person", () => {
     "Madame\u00a0Élise Roy",
     "Me Lavoie (contentieux)",
     "Dr Nguyen et l’équipe",
+    "Docteur Roy",
+    "Docteure Roy",
+    "MM. Roy et Lavoie",
+    "Mmes  Roy et Lavoie",
+    "Mlle Roy",
+    "Monsieur Lachef",
+    "Mme Cadotte",
   ])("%s", (text) => {
     expect(namesPerson(text)).toBe(true);
   });
