@@ -8,6 +8,7 @@ import { ColumnContext } from "./findings/column-context";
 import { Coverage } from "./findings/coverage";
 import { FindingsSection } from "./findings/findings-section";
 import { FixContext } from "./findings/fix-context";
+import { TemplateSection } from "./findings/template-section";
 import { News } from "./news";
 import { Progress } from "./progress";
 
@@ -54,6 +55,12 @@ export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
           )}
         </div>
       </div>
+      <TemplateSection
+        integrity={plan.validation.integrity}
+        busy={busy}
+        words={words.integrity}
+        onRestore={(parts) => void app.run({ kind: "restore", parts })}
+      />
       <FixContext
         value={{
           // What was justified is not corrected along with the others of its kind.
