@@ -80,33 +80,56 @@ function profile(folder: string): string {
 
 const minutes = 60_000;
 
+/** What to write, and where: the name of a format of LibreOffice ("ods"), with its filter when it has several. */
+interface Conversion {
+  readonly format: string;
+  readonly folder: string;
+}
+
 /**
- * Has LibreOffice open workbooks, work every formula out and save them again.
- * @returns path of each saved workbook, in the order given.
- * @throws Error when LibreOffice fails or leaves a workbook out.
+ * Has LibreOffice open files, work every formula out and save them in another format.
+ * @returns path of each saved file, in the order given.
+ * @throws Error when LibreOffice fails or leaves a file out.
  */
-export function recalculate(program: string, files: readonly string[], folder: string): readonly string[] {
-  const output = path.join(folder, "recalculated");
-  mkdirSync(output, { recursive: true });
+export function convert(
+  program: string,
+  files: readonly string[],
+  { format, folder }: Conversion,
+): readonly string[] {
+  mkdirSync(folder, { recursive: true });
   const args = [
     profile(path.join(folder, "profile")),
     "--headless",
     "--norestore",
     "--convert-to",
-    "xlsx:Calc MS Excel 2007 XML",
+    format,
     "--outdir",
-    output,
+    folder,
     ...files,
   ];
   const { status, stderr, error } = spawnSync(program, args, { encoding: "utf8", timeout: 15 * minutes });
   if (error) throw error;
-  const saved = files.map((file) => path.join(output, path.basename(file)));
-  const there = new Set(readdirSync(output));
+  const [extension = ""] = format.split(":");
+  const saved = files.map((file) =>
+    path.join(folder, `${path.basename(file, path.extname(file))}.${extension}`),
+  );
+  const there = new Set(readdirSync(folder));
   const missing = saved.filter((file) => !there.has(path.basename(file)));
   if (status !== 0 || missing.length > 0) {
     throw new Error(
-      `LibreOffice ended with ${status ?? "a signal"} and left out ${missing.length} workbooks:\n${stderr}`,
+      `LibreOffice ended with ${status ?? "a signal"} and left out ${missing.length} files:\n${stderr}`,
     );
   }
   return saved;
 }
+
+/**
+ * Has LibreOffice open workbooks, work every formula out and save them again.
+ * @returns path of each saved workbook, in the order given.
+ * @throws Error when LibreOffice fails or leaves a workbook out.
+ */
+export const recalculate = (program: string, files: readonly string[], folder: string): readonly string[] =>
+  convert(program, files, {
+    format: "xlsx:Calc MS Excel 2007 XML",
+    folder: path.join(folder, "recalculated"),
+  });

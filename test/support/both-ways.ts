@@ -1,6 +1,7 @@
 /** The same file validated both ways: read as `npm run validate` reads it, and open in Excel under « Valider ». */
 import { validateGrid } from "../../src/app/editions";
-import type { Validation } from "../../src/core/findings/finding";
+import type { CellValue } from "../../src/core/plan/grid";
+import type { KeyedFinding, Validation } from "../../src/core/findings/finding";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { openWorkbook, TODAY } from "./opened-workbook";
 
@@ -19,16 +20,36 @@ export async function foundWhenOpen(file: Uint8Array): Promise<Validation> {
   return validation;
 }
 
+/** Digits that every program keeps of a number. */
+const DIGITS = 15;
+
+const inText = (value: unknown): string =>
+  JSON.stringify(value, (_, item: unknown) =>
+    typeof item === "number" ? Number(item.toPrecision(DIGITS)) : item,
+  );
+
 /** A finding in one line with all that it says, so that a difference reads well. */
-export const findingLines = ({ findings }: Validation): readonly string[] =>
+export const findingLines = (findings: readonly KeyedFinding[]): readonly string[] =>
   findings.map(({ rule, severity, cells, facts, key, fix, justified }) =>
     [
       rule,
       severity,
       cells.map(({ sheet, address }) => `${sheet}!${address}`).join(" "),
-      JSON.stringify(facts),
+      inText(facts),
       key,
-      JSON.stringify(fix ?? null),
-      JSON.stringify(justified ?? null),
+      inText(fix ?? null),
+      inText(justified ?? null),
     ].join(" | "),
   );
+
+const LAST_DAY = 2_958_465;
+
+/**
+ * False for contents that a program reads in a way of its own: wildcards and texts like errors in the formulas of the
+ * stand-in (test/parity), numbers that are no day where others write dates.
+ */
+export function isReadAlike(value: CellValue): boolean {
+  if (typeof value === "string") return !/[*?~]|^#/.test(value);
+  if (typeof value !== "number") return true;
+  return value === 0 || (Math.abs(value) >= 0.001 && value > -1 && value < LAST_DAY);
+}

@@ -40,6 +40,12 @@ test("does not depend on the order of the facts, nor on the order of the cells",
   expect(keyIn(grid, { ...of, cells: [...of.cells].reverse() })).toBe(keyIn(grid, of));
 });
 
+test("a number is the same one with the digits that other programs keep of it, and no other one", () => {
+  const keyOf = (value: number): string => keyIn(grid, { ...finding(result), facts: { value } });
+  expect(keyOf(0.28948999999999997)).toBe(keyOf(0.28949));
+  expect(keyOf(0.289490000000001)).not.toBe(keyOf(0.28949));
+});
+
 test.each<[string, Finding]>([
   ["rule", { ...finding(result), rule: "VAL-02" }],
   ["severity", { ...finding(result), severity: "warning" }],

@@ -11,7 +11,7 @@ import type { RuleSubject } from "../rules/rule";
 import { markOf } from "../template/mark";
 import { tableIds } from "../template/table";
 import type { Template } from "../template/template";
-import type { Facts, Finding, FindingCell } from "./finding";
+import type { FactValue, Facts, Finding, FindingCell } from "./finding";
 
 /** Columns that name a row, tried in this order; the table's key column comes before them. */
 const otherNames: Readonly<Partial<Record<RuleSubject, readonly (readonly string[])[]>>> = {
@@ -78,9 +78,19 @@ export function sheetRoles(grid: Grid, plan: Plan): ReadonlyMap<string, string> 
   return roles;
 }
 
-/** The same text for the same facts. */
+/** Digits that every program keeps of a number when it saves it again. */
+const DIGITS = 15;
+
+const sameNumber = (value: FactValue): FactValue =>
+  typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value;
+
+/** The same text for the same facts, whatever program saved the workbook since. */
 export const canonicalFacts = (facts: Facts): string =>
-  JSON.stringify(Object.entries(facts).sort(([left], [right]) => (left < right ? -1 : 1)));
+  JSON.stringify(
+    Object.entries(facts)
+      .map(([name, value]) => [name, sameNumber(value)] as const)
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
 
 /** FNV-1a over the text's code units, with a multiplier of one's choice. */
 function hash(text: string, multiplier: number): string {
