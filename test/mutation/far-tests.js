@@ -75,12 +75,12 @@ exports.farTests = {
   ],
   "template/reference-lists.ts": [...drawn, "template/template.test.ts"],
   "template/report.ts": drawn,
-  "template/tables/indicators.ts": drawn,
-  "template/tables/actions.ts": drawn,
-  "template/tables/risks.ts": drawn,
-  "template/tables/change.ts": drawn,
-  "template/tables/workforce.ts": drawn,
-  "template/tables/columns.ts": drawn,
+  "template/tables/indicators.ts": [...drawn, "template/template.test.ts"],
+  "template/tables/actions.ts": [...drawn, "template/template.test.ts"],
+  "template/tables/risks.ts": [...drawn, "template/template.test.ts"],
+  "template/tables/change.ts": [...drawn, "template/template.test.ts"],
+  "template/tables/workforce.ts": [...drawn, "template/template.test.ts"],
+  "template/tables/columns.ts": [...drawn, "template/template.test.ts"],
   "template/metadata.ts": drawn,
   ...Object.fromEntries(
     [

@@ -28,6 +28,9 @@ describe("the mark of a sheet", () => {
     [[named("Total", markFormula(mark))]],
     [[named("_FDR_FEUILLE", '="ptn-sss|2023.1"')]],
     [[named("_FDR_FEUILLE", "=Feuil1!$A$1")]],
+    [[named("_FDR_FEUILLE", '="|2023.1|risks"')]],
+    [[named("_FDR_FEUILLE", '="ptn-sss||risks"')]],
+    [[named("_FDR_FEUILLE", '="ptn-sss|2023.1|"')]],
   ])("is not there in %j", (names) => {
     expect(markOf(sheetWith(...names))).toBeNull();
   });

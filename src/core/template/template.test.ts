@@ -79,6 +79,32 @@ describe("tables", () => {
     expect(lists.filter((list) => !(list in template.lists))).toEqual([]);
   });
 
+  test("have rows that are called by their number, official but for the organization's own actions", () => {
+    const keys = tableIds.map((id) => {
+      const { keyColumn, keyList } = template.tables[id];
+      return `${id}: ${keyColumn} of ${keyList ?? "its own"}`;
+    });
+    expect(keys).toEqual([
+      "indicators: number of indicatorNumbers",
+      "actions: number of its own",
+      "risks: number of riskNumbers",
+      "change: number of conditionNumbers",
+      "workforce: number of workforceNumbers",
+    ]);
+  });
+
+  test("say of each column of a year which year it is of, hidden ones too", () => {
+    const ofYears = template.tables.indicators.columns.filter(
+      ({ id, kind }) => /[1-4]$/.test(id) && kind !== "output" && !id.startsWith("shown_"),
+    );
+    expect(ofYears).toHaveLength(4 * 13);
+    expect(ofYears.filter(({ id, year }) => !id.endsWith(String(year)))).toEqual([]);
+  });
+
+  test("of posts work out those that are still to be filled", () => {
+    expect(columnOf(template.tables.workforce, "gap")).toMatchObject({ header: "Écart", kind: "computed" });
+  });
+
   test.each(tableIds)("%s has one hidden column of codes for each group of its chains", (id) => {
     const groups = [...new Set(chainsOf(id).map(({ group }) => group))].sort();
     expect(codeGroups(id)).toEqual(groups);

@@ -60,7 +60,7 @@ const baseOf = (column: Column) => (column.id === "diagnostic" ? style.calculate
 
 function columnStyle(table: Table, column: Column): StyledRange {
   // A formula under the text format would be kept as text.
-  const isFormula = column.kind === "support" || column.kind === "output" || column.kind === "computed";
+  const isFormula = column.kind !== "official" && column.kind !== "input";
   const numberFormat = isFormula && column.format === "text" ? "General" : style.numberFormats[column.format];
   return {
     range: body(letters(table, column.id), table.rowCount),
@@ -132,7 +132,7 @@ export function drawTable(
   context: DrawContext,
   table: Table,
   given: readonly GivenRow[],
-  extraStyles: readonly StyledRange[] = [],
+  extraStyles: readonly StyledRange[],
 ): SheetDrawing {
   const words = context.words.headings[table.id];
   const lastRow = FIRST_ROW + table.rowCount;
