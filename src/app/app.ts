@@ -11,6 +11,8 @@ import { createLiveValidation } from "./live-validation";
 import { createLock } from "./lock";
 import { mapColumns } from "./map-columns";
 import { restoreTemplate } from "./restore-template";
+import { readPlan, type PlanRead } from "./read-plan";
+import { retryWhileEditing } from "./retry";
 import type { Session, SessionStore, Task } from "./session";
 import { showInsertForm } from "./show-insert-form";
 import { start } from "./start";
@@ -28,6 +30,8 @@ export interface App {
   showInsertForm(form: "open" | "closed"): Promise<void>;
   /** The workbook may have changed unseen: reads it again shortly. */
   refresh(): void;
+  /** Reads and validates the workbook as it is now, after the tasks under way. Throws WorkbookError. Never writes. */
+  read(): Promise<PlanRead>;
   /** Stops following the workbook. */
   stop(): Promise<void>;
 }
@@ -81,6 +85,8 @@ export function createApp(parts: AppParts): App {
     run,
     showInsertForm: (form) => showInsertForm(context, form),
     refresh: live.changed,
+    read: () =>
+      context.lock(() => retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }))),
     stop: live.stop,
   };
 }

@@ -28,7 +28,7 @@ const types = {
 
 /** Nothing but this server: a request to another place is refused by the browser itself. */
 const policy =
-  "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'";
+  "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'";
 
 function answer(request, response) {
   const { pathname } = new URL(request.url, "http://localhost");

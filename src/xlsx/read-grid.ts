@@ -20,20 +20,28 @@ interface ReadContext extends SheetContext {
   readonly limits: Limits;
 }
 
+/** Told before the first sheet and after each one. */
+export type SheetProgress = (done: number, total: number) => void;
+
 /**
  * Reads a received .xlsx or .xlsm file. Bounds come from the cells that hold
  * something; a cell that is empty has the format "general"; built-in names
  * (print areas, filters) are left out. A sheet that cannot be read is in `unread`.
  * Throws `XlsxError` when the file as a whole cannot be read.
  */
-export function readGrid(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<Grid> {
+export function readGrid(
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+  progress: SheetProgress = () => undefined,
+): Promise<Grid> {
   return new Promise((resolve) => {
-    resolve(readWorkbook(new PackageParts(bytes, limits), limits));
+    resolve(readWorkbook(new PackageParts(bytes, limits), limits, progress));
   });
 }
 
-function readWorkbook(parts: PackageParts, limits: Limits): Grid {
+function readWorkbook(parts: PackageParts, limits: Limits, progress: SheetProgress): Grid {
   const workbook = readWorkbookPart(parts);
+  progress(0, workbook.sheets.length);
   const strings = relatedPart(workbook, "sharedStrings", parts);
   const styles = relatedPart(workbook, "styles", parts);
   const context: ReadContext = {
@@ -46,10 +54,12 @@ function readWorkbook(parts: PackageParts, limits: Limits): Grid {
   const sheets: GridSheet[] = [];
   const unread: UnreadPart[] = [];
   workbook.sheets.forEach((entry, index) => {
-    if (!entry.hasCells) return;
-    const read = readSheet(entry, namesOf(workbook, index), context);
-    if ("reason" in read) unread.push(read);
-    else sheets.push(read);
+    if (entry.hasCells) {
+      const read = readSheet(entry, namesOf(workbook, index), context);
+      if ("reason" in read) unread.push(read);
+      else sheets.push(read);
+    }
+    progress(index + 1, workbook.sheets.length);
   });
   return {
     sheets,
