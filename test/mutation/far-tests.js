@@ -87,6 +87,7 @@ exports.farTests = {
       "sheet",
       "validations",
       "style",
+      "highlights",
       "draw-reference",
       "draw-read-me",
       "draw-dashboard",
