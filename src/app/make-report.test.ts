@@ -172,6 +172,16 @@ test("the summary: whose plan, against what, when, how many findings, what was e
     "Coverage",
     "Checked: 1 rule, 10 checks. The whole plan was examined.",
   ]);
+  const gap = {
+    part: "controls",
+    sheet: "Risques",
+    gaps: [{ name: "État", ranges: ["N5"], state: "missing" }],
+  } as const;
+  const lost = { ...gap, isWhole: false, redrawing: null };
+  const integrity = { gaps: [lost, { ...lost, part: "highlights" as const }], unknown: [] };
+  expect(report({ ...validationWith([], complete), integrity }).summary.at(-1)?.[1]).toMatch(
+    /examiné\. Listes ou surlignage du gabarit à rétablir\u00a0: «\u00a0Risques\u00a0»\.$/,
+  );
 });
 
 test("what the plan does not say is to be filled in", () => {

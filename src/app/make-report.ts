@@ -107,6 +107,8 @@ function summary(validation: Validation, checkedAt: Date, words: Messages): Repo
   const counts = countFindings(validation.findings);
   const counted = severities.map((severity) => findings.severities[severity].count(counts[severity]));
   const { rules, checks, unchecked } = sumCoverage(validation.coverage);
+  const sheets = new Set(validation.integrity?.gaps.map(({ sheet }) => sheet));
+  const lost = sheets.size > 0 ? [words.integrity.lostOn([...sheets])] : [];
   return [
     [report.labels.organization, report.organization(organization, category)],
     [report.labels.roadmap, report.roadmap(roadmap.id, roadmap.version, fiscalYear)],
@@ -114,7 +116,7 @@ function summary(validation: Validation, checkedAt: Date, words: Messages): Repo
     [report.labels.findings, [...counted, report.justified(counts.justified)].join(", ")],
     [
       report.labels.coverage,
-      `${coverage.checked(rules, checks)}. ${report.uncheckedRules(unchecked.length)}`,
+      [`${coverage.checked(rules, checks)}. ${report.uncheckedRules(unchecked.length)}`, ...lost].join(" "),
     ],
   ];
 }

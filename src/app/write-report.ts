@@ -11,7 +11,7 @@ import { watch } from "./watchdog";
 export function writeReport(context: Context): Promise<void> {
   const { clock, workbook, drawReport } = context;
   return perform(context, { kind: "write-report" }, async (before, progress) => {
-    const read = await retryWhileEditing(clock, () => readPlan(context));
+    const read = await retryWhileEditing(clock, () => readPlan(context, { formulas: true }));
     if (read.outcome.status === "not-a-plan") return settle(read, before, { notice: null });
     const drawn = drawReport(read.outcome.validation, read.checkedAt, read.grid);
     await watch(clock, (alive) =>
@@ -20,7 +20,7 @@ export function writeReport(context: Context): Promise<void> {
         progress(done, total);
       }),
     );
-    const after = await retryWhileEditing(clock, () => readPlan(context));
+    const after = await retryWhileEditing(clock, () => readPlan(context, { formulas: true }));
     return settle(after, before, { notice: noticeOf(drawn) });
   });
 }

@@ -20,6 +20,8 @@ export interface IntegrityMessages {
   >;
   /** One column or field with its cells, in the detailed list. */
   readonly place: (name: string, cells: string, state: GapState) => string;
+  /** In the summary of the report. */
+  readonly lostOn: (sheets: readonly string[]) => string;
   /** Opens the detailed list. */
   readonly details: string;
   readonly restore: string;

@@ -39,7 +39,7 @@ function calls(path: string): readonly unknown[][] {
       [["a", "b"], 1],
       [["a"], 3],
     ];
-  if (/^\.integrity\.(done|remaining|unknown)$/.test(path))
+  if (/^\.integrity\.(done|lostOn|remaining|unknown)$/.test(path))
     return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/\.(refused|renamed|otherCells)$/.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/catalogue\.shownIn$/.test(path)) return [[["cells"]], [["cells", "validation"]]];

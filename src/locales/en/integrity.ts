@@ -27,6 +27,7 @@ export const integrity: IntegrityMessages = {
     },
   },
   place: (name, cells, state) => `${name} (${cells}): ${states[state]}`,
+  lostOn: (sheets) => `Lists or highlighting of the template to be restored: ${titled(sheets)}.`,
   details: "See the cells",
   restore: "Restore",
   restoreSheet: (sheet) => `Restore the sheet “${sheet}”`,

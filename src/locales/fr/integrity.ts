@@ -27,6 +27,7 @@ export const integrity: IntegrityMessages = {
     },
   },
   place: (name, cells, state) => `${name} (${cells})\u00a0: ${states[state]}`,
+  lostOn: (sheets) => `Listes ou surlignage du gabarit à rétablir\u00a0: ${titled(sheets)}.`,
   details: "Voir les cellules",
   restore: "Rétablir",
   restoreSheet: (sheet) => `Rétablir la feuille «\u00a0${sheet}\u00a0»`,
