@@ -1,4 +1,4 @@
-import { fullPlan } from "../../test/cli/plan-file";
+import { fullPlan } from "../../test/support/full-plan";
 import { chosen, fakeComparing } from "../../test/fakes/comparing";
 import { createManualClock } from "../../test/fakes/manual-clock";
 import { planGrid } from "../../test/support/plan-grid";

@@ -1,9 +1,11 @@
 import type { Root } from "react-dom/client";
 import { createApp, type App, type AppParts } from "../app/app";
 import { systemClock } from "../app/clock";
+import { createComparing, type ComparingParts } from "../app/comparing";
 import { ruleTalk, type RuleTalk } from "../locales/describe-finding";
 import { languageOf, type Language } from "../locales/language";
 import type { RuleWords } from "../locales/rule-words";
+import { ComparingContext } from "./comparison/comparing-context";
 import { storedLanguage } from "./language";
 import { waitForOffice } from "./office";
 import { OfficeTroubleView } from "./office-trouble-view";
@@ -13,6 +15,9 @@ import { Pane } from "./pane";
 export interface Parts extends Pick<AppParts, "validate" | "ruledCells" | "drawTemplate" | "drawReport"> {
   readonly openWorkbook: (isSetSupported: (set: string, version: string) => boolean) => AppParts["workbook"];
   readonly ruleWords: Readonly<Record<Language, RuleWords>>;
+  /** Reads a file that the user chose, and compares it with the open workbook. */
+  readonly readFile: ComparingParts["readFile"];
+  readonly compare: ComparingParts["compare"];
   /** Ties the ribbon's buttons to the app. */
   readonly associate: (app: App) => void;
 }
@@ -27,16 +32,19 @@ export async function boot(root: Root, parts: Parts): Promise<void> {
   const { requirements, displayLanguage, partitionKey } = Office.context;
   const workbook = parts.openWorkbook((set, version) => requirements.isSetSupported(set, version));
   const app = createApp({ ...parts, workbook, clock: systemClock });
+  const comparing = createComparing({ ...parts, readCurrent: app.read, clock: systemClock });
   const isShared = requirements.isSetSupported("SharedRuntime", "1.1");
   if (isShared) parts.associate(app);
   root.render(
-    <Pane
-      app={app}
-      talk={talkOf(parts.ruleWords)}
-      language={languageOf(displayLanguage)}
-      memory={storedLanguage(partitionKey, () => window.localStorage)}
-      reload={reload}
-    />,
+    <ComparingContext value={comparing}>
+      <Pane
+        app={app}
+        talk={talkOf(parts.ruleWords)}
+        language={languageOf(displayLanguage)}
+        memory={storedLanguage(partitionKey, () => window.localStorage)}
+        reload={reload}
+      />
+    </ComparingContext>,
   );
   await app.run({ kind: "start" });
   if (isShared) await Office.addin.onVisibilityModeChanged(app.refresh);

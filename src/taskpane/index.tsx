@@ -1,11 +1,14 @@
 /** Entry of the add-in: the one place that puts core, the Excel adapter, the words, the pane and the ribbon together. */
 import { createRoot } from "react-dom/client";
+import { systemClock } from "../app/clock";
+import { compareGrids } from "../app/compare-grids";
 import { associateCommands } from "../commands/associate";
 import { drawGridReport, drawNewestTemplate, ruledGridCells, validateGrid } from "../app/editions";
 import { ruleWords as en } from "../locales/en/rules";
 import { ruleWords as fr } from "../locales/fr/rules";
 import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
 import { missingRequirements, unsupportedWorkbook } from "../workbook/requirements";
+import { readFileIn } from "../xlsx/worker/read-file";
 import { boot } from "./boot";
 
 const container = document.getElementById("pane");
@@ -17,6 +20,16 @@ void boot(createRoot(container), {
   drawTemplate: drawNewestTemplate,
   drawReport: drawGridReport,
   ruleWords: { fr, en },
+  compare: compareGrids,
+  readFile: (file, progress) =>
+    readFileIn(
+      {
+        startWorker: () => new Worker(new URL("../xlsx/worker/index.ts", import.meta.url)),
+        after: systemClock.after,
+      },
+      file,
+      progress,
+    ),
   associate: associateCommands,
   openWorkbook(isSetSupported) {
     const missing = missingRequirements(isSetSupported);

@@ -5,6 +5,8 @@ import type { RuleTalk } from "../locales/describe-finding";
 import type { Language } from "../locales/language";
 import { messagesOf } from "../locales/messages-of";
 import { CatalogueView } from "./catalogue/catalogue-view";
+import { useComparing } from "./comparison/comparing-context";
+import { ComparisonView } from "./comparison/comparison-view";
 import { ErrorBoundary } from "./error-boundary";
 import { Header, type HeaderProps } from "./header";
 import { useLanguage, type LanguageMemory } from "./language";
@@ -45,6 +47,7 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
 
   const [rules, setRules] = useState<HeaderProps["rules"]>("shown");
   const showsRules = rules === "hidden";
+  const showsComparison = useComparing().state.status !== "closed";
 
   useEffect(() => {
     document.documentElement.lang = words.htmlLang;
@@ -77,8 +80,13 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
                 }}
               />
             )}
-            {/* It stays under the rules: a form being filled in is found again as it was left. */}
-            <div className={showsRules ? styles.hidden : styles.session}>
+            {showsComparison && (
+              <div className={showsRules ? styles.hidden : styles.session}>
+                <ComparisonView session={session} app={app} words={words} talk={talk[language]} />
+              </div>
+            )}
+            {/* It stays under the others: a form being filled in is found again as it was left. */}
+            <div className={showsRules || showsComparison ? styles.hidden : styles.session}>
               <SessionView session={session} app={app} words={words} talk={talk[language]} />
             </div>
           </ErrorBoundary>

@@ -4,6 +4,7 @@ import type { App } from "../app/app";
 import type { Ready, Working } from "../app/session";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
+import { CompareButton } from "./comparison/compare-button";
 import { ColumnContext } from "./findings/column-context";
 import { Coverage } from "./findings/coverage";
 import { FindingsSection } from "./findings/findings-section";
@@ -117,6 +118,7 @@ function Commands({ app, busy, words }: Pick<PlanViewProps, "app" | "words"> & {
       >
         {words.report.write}
       </Button>
+      <CompareButton language={words.language} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { fullPlan } from "../../../test/cli/plan-file";
+import { fullPlan } from "../../../test/support/full-plan";
 import { compareGrids, compareInputs, gapLine } from "../../../test/support/compared";
 import { withRows } from "../../../test/support/edited-grid";
 import {

@@ -1,6 +1,6 @@
 /** What holds of the comparison of any two versions of a plan. */
 import fc from "fast-check";
-import { fullPlan } from "../../../test/cli/plan-file";
+import { fullPlan } from "../../../test/support/full-plan";
 import { comparedWorkbook, TODAY } from "../../../test/support/compared";
 import { planGrid, template, type RowInputs } from "../../../test/support/plan-grid";
 import type { CellValue } from "../plan/grid";

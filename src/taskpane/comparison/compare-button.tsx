@@ -1,0 +1,32 @@
+import { Button } from "@fluentui/react-components";
+import { BranchCompare20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import { comparisonMessagesOf } from "../../locales/comparison-messages-of";
+import type { Language } from "../../locales/language";
+import { useComparing } from "./comparing-context";
+import { useFileChooser } from "./use-file-chooser";
+
+/** « Comparer avec une version antérieure… »: chooses the file, then the comparison takes the place of the findings. */
+export function CompareButton({ language }: { readonly language: Language }) {
+  const { comparing, state } = useComparing();
+  const { input, choose } = useFileChooser((file) => void comparing?.compare(file));
+  const button = useRef<HTMLButtonElement>(null);
+  const isClosed = state.status === "closed";
+  const wasClosed = useRef(isClosed);
+
+  // Back from the comparison: the keyboard is where it left from.
+  useEffect(() => {
+    if (isClosed && !wasClosed.current) button.current?.focus();
+    wasClosed.current = isClosed;
+  }, [isClosed]);
+
+  if (!comparing) return null;
+  return (
+    <>
+      <Button ref={button} icon={<BranchCompare20Regular />} onClick={choose}>
+        {comparisonMessagesOf[language].open}
+      </Button>
+      {input}
+    </>
+  );
+}
