@@ -1,0 +1,99 @@
+import { planGrid, template } from "../../../test/support/plan-grid";
+import type { CellValue, Grid, GridSheet } from "./grid";
+import { LONGEST_GAP, readRows } from "./read-rows";
+
+const table = template.tables.workforce;
+const ORIGIN = { row: 2, column: 4 };
+const HEADER = 3;
+/** Columns found in another order than the template's. */
+const columns = { due: 4, action: 5, required: 7 };
+
+const grid: Grid = { ...planGrid(), sheets: [] };
+const read = (rows: readonly (readonly CellValue[])[], of: Grid = grid) => {
+  const sheet: GridSheet = {
+    name: "Effectifs",
+    visibility: "visible",
+    origin: ORIGIN,
+    values: [["Titre"], ["en-têtes"], ...rows],
+    formats: [],
+    names: [],
+  };
+  return readRows(of, table, { sheet, headerRow: HEADER, columns, repeated: {}, choices: [] });
+};
+const actionsOf = (rows: readonly (readonly CellValue[])[]) =>
+  read(rows).rows.map(({ cells }) => cells["action"]?.value);
+const blank = (count: number): readonly (readonly CellValue[])[] =>
+  Array.from({ length: count }, () => [null, " \u00a0"]);
+
+test("a row holds the cells of the columns that were found, at their address", () => {
+  expect(read([[45000, "Recruter", "autre", 3]])).toEqual({
+    rows: [
+      {
+        sheet: "Effectifs",
+        cells: {
+          due: { value: 45000, address: "E5" },
+          action: { value: "Recruter", address: "F5" },
+          required: { value: 3, address: "H5" },
+        },
+      },
+    ],
+    beyond: 0,
+  });
+});
+
+test("dates of a 1904 workbook count as those of 1900, other numbers and texts do not", () => {
+  const { rows } = read([[43538, 43538, null, 3], ["bientôt"]], { ...grid, date1904: true });
+  expect(
+    rows.map(({ cells }) => [cells["due"]?.value, cells["action"]?.value, cells["required"]?.value]),
+  ).toEqual([
+    [45000, 43538, 3],
+    ["bientôt", null, null],
+  ]);
+});
+
+test("blank rows, and rows that hold something beside the table only, are no rows of the plan", () => {
+  expect(
+    actionsOf([[], [null, "", "à côté"], [null, "Un"], [null, null, "x", null], [null, "Deux"]]),
+  ).toEqual(["Un", "Deux"]);
+});
+
+test.each([
+  ...["Total", "TOTAL :", "Totaux", "Sous-total", "Sous-totaux", "Grand total", "Total général"],
+  ...["Moyenne", "Somme"],
+])("a row of totals is no row of the plan: %s", (word) => {
+  expect(
+    actionsOf([
+      [null, "Un"],
+      [word, "Deux"],
+      [null, word, null, 12],
+      [null, "Trois"],
+    ]),
+  ).toEqual(["Un", "Trois"]);
+});
+
+test("a number or a text that only starts as one is no total", () => {
+  expect(
+    actionsOf([
+      [12, "Total"],
+      [null, "Totaliser"],
+    ]),
+  ).toEqual(["Total", "Totaliser"]);
+});
+
+test("a long gap ends the table; what looks like a row below is counted", () => {
+  expect(actionsOf([[null, "Un"], ...blank(LONGEST_GAP), [null, "Deux"]])).toEqual(["Un", "Deux"]);
+  const far = read([
+    [null, "Un"],
+    ...blank(LONGEST_GAP + 1),
+    [null, "Note"],
+    [45000, "Deux"],
+    ...blank(3),
+    [45000, "Trois", null, 4],
+  ]);
+  expect([far.rows.length, far.beyond]).toEqual([1, 2]);
+});
+
+test("gaps do not add up", () => {
+  const rows = [...blank(LONGEST_GAP), [null, "Un"], ...blank(LONGEST_GAP), [null, "Deux"]];
+  expect(actionsOf(rows)).toEqual(["Un", "Deux"]);
+});
