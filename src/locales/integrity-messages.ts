@@ -22,6 +22,8 @@ export interface IntegrityMessages {
   readonly place: (name: string, cells: string, state: GapState) => string;
   /** In the summary of the report. */
   readonly lostOn: (sheets: readonly string[]) => string;
+  /** Opens the list of the sheets, when they are many. */
+  readonly seeSheets: (sheets: number) => string;
   /** Opens the detailed list. */
   readonly details: string;
   readonly restore: string;

@@ -28,6 +28,7 @@ export const integrity: IntegrityMessages = {
   },
   place: (name, cells, state) => `${name} (${cells}): ${states[state]}`,
   lostOn: (sheets) => `Lists or highlighting of the template to be restored: ${titled(sheets)}.`,
+  seeSheets: (sheets) => `See the ${sheets === 1 ? "sheet" : `${number(sheets)} sheets`}`,
   details: "See the cells",
   restore: "Restore",
   restoreSheet: (sheet) => `Restore the sheet “${sheet}”`,
@@ -38,7 +39,7 @@ export const integrity: IntegrityMessages = {
   unknown: (sheets) => `Lists and highlighting not checked: ${titled(sheets)}.`,
   working: "Restoring the template…",
   done: (sheets) =>
-    `Lists and highlighting restored and checked: ${titled(sheets)}. Your data and your own formats are as they were.`,
+    `Lists and highlighting restored and checked: ${titled(sheets)}. Your data and your own formats are as they were. Ctrl+Z undoes it if your version of Excel allows.`,
   nothing: "There was nothing left to restore.",
   refused: (sheets) =>
     `Nothing was restored on ${titled(sheets)}: ${sheets.length > 1 ? "these sheets are protected" : "this sheet is protected"}. Remove the protection, then try again.`,

@@ -28,6 +28,7 @@ export const integrity: IntegrityMessages = {
   },
   place: (name, cells, state) => `${name} (${cells})\u00a0: ${states[state]}`,
   lostOn: (sheets) => `Listes ou surlignage du gabarit à rétablir\u00a0: ${titled(sheets)}.`,
+  seeSheets: (sheets) => `Voir ${sheets > 1 ? `les ${number(sheets)}\u00a0feuilles` : "la feuille"}`,
   details: "Voir les cellules",
   restore: "Rétablir",
   restoreSheet: (sheet) => `Rétablir la feuille «\u00a0${sheet}\u00a0»`,
@@ -39,7 +40,7 @@ export const integrity: IntegrityMessages = {
   unknown: (sheets) => `Listes et surlignage non vérifiés\u00a0: ${titled(sheets)}.`,
   working: "Rétablissement du gabarit…",
   done: (sheets) =>
-    `Listes et surlignage rétablis et vérifiés\u00a0: ${titled(sheets)}. Vos données et vos propres formats sont intacts.`,
+    `Listes et surlignage rétablis et vérifiés\u00a0: ${titled(sheets)}. Vos données et vos propres formats sont intacts. Ctrl+Z annule si votre version d’Excel le permet.`,
   nothing: "Il n’y avait plus rien à rétablir.",
   refused: (sheets) =>
     `Rien n’a été rétabli sur ${titled(sheets)}\u00a0: ${sheets.length > 1 ? "ces feuilles sont protégées" : "cette feuille est protégée"}. Ôtez la protection, puis recommencez.`,

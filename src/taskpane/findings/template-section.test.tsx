@@ -108,14 +108,28 @@ describe("what was lost of the template", () => {
     const { container } = await open({ gaps: [highlights, lists, orphan], unknown: ["Main-d'oeuvre"] });
     const items = within(shown()).getAllByRole("listitem").map(read);
     expect(items[0]).toBe(
-      "IndicateursTout le surlignage est perdu.Sans lui, ce qui reste à corriger ne se voit pas dans les cellules.Voir les cellulesUnité (G5:G14) : absentRétablir",
+      "IndicateursTout le surlignage est perdu.Voir les cellulesUnité (G5:G14) : absentRétablir",
     );
     expect(items.find((item) => item.startsWith("Risques"))).toBe(
-      "RisquesListes ou limites de saisie perdues : Impact et État.Sans elles, on peut taper des valeurs que le ministère ne pourra pas lire.Voir les cellulesImpact (H5:H9, H11) : absent en partieÉtat (N5:N22) : modifiéSurlignage perdu : Unité.La colonne cachée qui commande ce surlignage a disparu. Insérez un gabarit neuf et recopiez-y vos données.Voir les cellulesUnité (G5:G14) : absentRétablir",
+      "RisquesListes ou limites de saisie perdues : Impact et État.Voir les cellulesImpact (H5:H9, H11) : absent en partieÉtat (N5:N22) : modifiéSurlignage perdu : Unité.La colonne cachée qui commande ce surlignage a disparu. Insérez un gabarit neuf et recopiez-y vos données.Voir les cellulesUnité (G5:G14) : absentRétablir",
     );
+    expect(read(shown()).match(/Sans (elles|lui), [^.]+\./g)).toEqual([
+      "Sans elles, on peut taper des valeurs que le ministère ne pourra pas lire.",
+      "Sans lui, ce qui reste à corriger ne se voit pas dans les cellules.",
+    ]);
+    expect(screen.queryByText(/^Voir les \d feuilles$/)).not.toBeInTheDocument();
     expect(read(shown())).toContain("Listes et surlignage non vérifiés : « Main-d'oeuvre ».");
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
     expect(violations).toEqual([]);
+  });
+
+  it("folds the sheets when they are many, what restores all of them staying in view", async () => {
+    const { user } = await open({ gaps: [highlights, lists, { ...lists, sheet: "Bénéfices" }], unknown: [] });
+    const folded = screen.getByText(/^Voir les 3.feuilles$/).closest("details");
+    expect(folded).not.toHaveAttribute("open");
+    expect(folded).not.toContainElement(button("Tout rétablir"));
+    await user.click(screen.getByText(/^Voir les 3.feuilles$/));
+    expect(folded).toContainElement(button("Rétablir la feuille «\u00a0Bénéfices\u00a0»"));
   });
 
   it("stays told while people type, until the next command", async () => {
@@ -138,7 +152,7 @@ describe("« Rétablir »", () => {
     await user.click(button("Rétablir la feuille «\u00a0Risques\u00a0»"));
     expect(workbook.redrawn).toEqual([lists.redrawing]);
     expect(news()).toContain(
-      "Listes et surlignage rétablis et vérifiés : « Risques ». Vos données et vos propres formats sont intacts.",
+      "Listes et surlignage rétablis et vérifiés : « Risques ». Vos données et vos propres formats sont intacts. Ctrl+Z annule si votre version d’Excel le permet.",
     );
     expect(within(shown()).queryByRole("button", { name: /Risques/ })).not.toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Gabarit" })).toHaveFocus();

@@ -10,7 +10,7 @@ import {
 import { ArrowCounterclockwise16Regular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
 import type { LostPart } from "../../app/session";
-import type { Integrity, TemplateGap } from "../../core/integrity/integrity";
+import type { Integrity, TemplateGap, TemplatePart } from "../../core/integrity/integrity";
 import type { Messages } from "../../locales/messages";
 import { useFocusHandover } from "../use-focus-handover";
 import { SeverityIcon } from "./severity-icon";
@@ -24,17 +24,21 @@ export interface TemplateSectionProps {
 
 /** Columns that a sentence names. */
 const named = 4;
+/** Sheets that are told without being asked. */
+const shownAtFirst = 2;
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  list: { display: "flex", flexDirection: "column", gap: "10px", margin: 0, padding: 0 },
+  list: { display: "flex", flexDirection: "column", gap: "10px", margin: "4px 0 0", padding: 0 },
   sheet: { listStyleType: "none" },
   heading: { display: "flex", alignItems: "center", gap: "6px" },
   why: { display: "block", color: tokens.colorNeutralForeground2 },
   places: { ...typographyStyles.caption1, margin: "4px 0", color: tokens.colorNeutralForeground2 },
   all: { alignSelf: "flex-start" },
 });
+
+const templateParts: readonly TemplatePart[] = ["controls", "highlights"];
 
 const isRestorable = ({ redrawing }: TemplateGap): boolean => redrawing !== null;
 const partsOf = (gaps: readonly TemplateGap[]): readonly LostPart[] =>
@@ -50,6 +54,13 @@ export function TemplateSection({ integrity, busy, words, onRestore }: TemplateS
   return (
     <Frame words={words}>
       {sheets.length > 0 && <Body1>{words.explanation}</Body1>}
+      {templateParts
+        .filter((part) => gaps.some((gap) => gap.part === part))
+        .map((part) => (
+          <Caption1 key={part} className={styles.why}>
+            {words.parts[part].why}
+          </Caption1>
+        ))}
       {sheets.length > 1 && isAnyRestorable && (
         <Button
           className={styles.all}
@@ -63,18 +74,20 @@ export function TemplateSection({ integrity, busy, words, onRestore }: TemplateS
         </Button>
       )}
       {sheets.length > 0 && (
-        <ul className={styles.list}>
-          {sheets.map((sheet) => (
-            <LostSheet
-              key={sheet}
-              sheet={sheet}
-              gaps={gaps.filter((gap) => gap.sheet === sheet)}
-              busy={busy}
-              words={words}
-              onRestore={onRestore}
-            />
-          ))}
-        </ul>
+        <Folded isFolded={sheets.length > shownAtFirst} label={words.seeSheets(sheets.length)}>
+          <ul className={styles.list}>
+            {sheets.map((sheet) => (
+              <LostSheet
+                key={sheet}
+                sheet={sheet}
+                gaps={gaps.filter((gap) => gap.sheet === sheet)}
+                busy={busy}
+                words={words}
+                onRestore={onRestore}
+              />
+            ))}
+          </ul>
+        </Folded>
       )}
       {unknown.length > 0 && <Caption1 className={styles.why}>{words.unknown(unknown)}</Caption1>}
     </Frame>
@@ -93,6 +106,23 @@ function Frame({ words, children }: { readonly words: Messages["integrity"]; rea
       </h2>
       {children}
     </section>
+  );
+}
+
+interface FoldedProps {
+  readonly isFolded: boolean;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A long list waits to be asked for: the findings come after it. */
+function Folded({ isFolded, label, children }: FoldedProps) {
+  if (!isFolded) return children;
+  return (
+    <details>
+      <summary>{label}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -131,13 +161,13 @@ function LostSheet({ sheet, gaps, busy, words, onRestore }: LostSheetProps) {
 
 function LostKind({ gap, words }: { readonly gap: TemplateGap; readonly words: Messages["integrity"] }) {
   const styles = useStyles();
-  const { lost, lostWhole, why } = words.parts[gap.part];
+  const { lost, lostWhole } = words.parts[gap.part];
   const names = gap.gaps.map(({ name }) => name);
   const shown = names.slice(0, named);
   return (
     <div>
       <Body1>{gap.isWhole ? lostWhole : lost(shown, names.length - shown.length)}</Body1>
-      <Caption1 className={styles.why}>{isRestorable(gap) ? why : words.notRestorable}</Caption1>
+      {!isRestorable(gap) && <Caption1 className={styles.why}>{words.notRestorable}</Caption1>}
       <details className={styles.places}>
         <summary>{words.details}</summary>
         <ul>
