@@ -344,7 +344,6 @@ describe("size", () => {
       "an address off the sheet",
       `<worksheet><sheetData><row><c r="ZZZ1"><v>1</v></c></row></sheetData></worksheet>`,
     ],
-    ["an entity bomb", `<!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>`],
     ["an undeclared entity", `<worksheet><sheetData><row><c><v>&lol;</v></c></row></sheetData></worksheet>`],
   ])("a sheet with %s is said to be unread", async (_, xml) => {
     const parts = rawParts([
