@@ -24,6 +24,14 @@ const ofOfficial = rules(
 
 /** Tests of files that have none of their own beside them; paths from src/core. */
 exports.farTests = {
+  "comparison/compare-answers.ts": ["comparison/compare-plans.test.ts"],
+  "comparison/compare-findings.ts": ["comparison/compare-plans.test.ts"],
+  "comparison/compare-gaps.ts": ["comparison/compare-plans.test.ts"],
+  "comparison/comparison.ts": ["comparison/compare-plans.test.ts"],
+  "comparison/side.ts": ["comparison/compare-plans.test.ts"],
+  "integrity/compare-sheet.ts": ["integrity/check-integrity.test.ts"],
+  "integrity/expected-sheet.ts": ["integrity/check-integrity.test.ts"],
+  "plan/column-choices.ts": ["plan/column-mapping.test.ts", "plan/mapped-columns.test.ts"],
   "conditions/evaluate.ts": ["conditions/text-measures.test.ts"],
   "conditions/to-formula.ts": ["conditions/text-measures.test.ts"],
   "conditions/shown-columns.ts": ["conditions/text-measures.test.ts"],
