@@ -134,9 +134,14 @@ test("users' own contents, formats and validations stay; what replaced ours give
     sheet.getRange("G5:G22").dataValidation.rule = { list: { inCellDropDown: true, source: "1,2,3" } };
     sheet.getRange("A60:B70").dataValidation.rule = { list: { inCellDropDown: true, source: "oui,non" } };
     sheet.getRange("G5:G22").conditionalFormats.add("Custom").custom.rule.formula = "=$G5>4";
+    // Ours is in two pieces then, and both count.
+    sheet.getRange("K7:K8").conditionalFormats.clearAll();
   });
   const lost = await integrityOf(workbook);
-  expect(linesOf(lost)).toEqual(["controls Risques: Probabilité (1-5) changed G5:G22"]);
+  expect(linesOf(lost)).toEqual([
+    "controls Risques: Probabilité (1-5) changed G5:G22",
+    "highlights Risques: Mesure d'atténuation partial K7:K8",
+  ]);
   const contents = (await sheetOf(excel, "Risques")).cells;
   await workbook.redraw(redrawings(lost));
   const after = await sheetOf(excel, "Risques");
