@@ -10,23 +10,23 @@ import { useFileChooser } from "./use-file-chooser";
 export function CompareButton({ language }: { readonly language: Language }) {
   const { comparing, state } = useComparing();
   const { input, choose } = useFileChooser((file) => void comparing?.compare(file));
-  const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const isClosed = state.status === "closed";
   const wasClosed = useRef(isClosed);
 
   // Back from the comparison: the keyboard is where it left from.
   useEffect(() => {
-    if (isClosed && !wasClosed.current) button.current?.focus();
+    if (isClosed && !wasClosed.current) box.current?.querySelector("button")?.focus();
     wasClosed.current = isClosed;
   }, [isClosed]);
 
   if (!comparing) return null;
   return (
-    <>
-      <Button ref={button} icon={<BranchCompare20Regular />} onClick={choose}>
+    <div ref={box}>
+      <Button icon={<BranchCompare20Regular />} onClick={choose}>
         {comparisonMessagesOf[language].open}
       </Button>
       {input}
-    </>
+    </div>
   );
 }

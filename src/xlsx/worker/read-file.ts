@@ -6,8 +6,8 @@ import type { ReadRefusal, ReadReply, ReadRequest } from "./messages";
 export interface ReadingWorker {
   postMessage(message: ReadRequest): void;
   terminate(): void;
-  addEventListener(type: "message", listener: (event: MessageEvent<ReadReply>) => void): void;
-  addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
+  addEventListener(type: "message", listener: (event: Pick<MessageEvent<ReadReply>, "data">) => void): void;
+  addEventListener(type: "error", listener: (event: Pick<ErrorEvent, "message">) => void): void;
 }
 
 export interface ReadingParts {

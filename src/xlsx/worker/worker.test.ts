@@ -71,9 +71,12 @@ describe("what the worker answers", () => {
   });
 });
 
-class FakeWorker extends EventTarget implements ReadingWorker {
+type Listener = (event: { readonly data: ReadReply; readonly message: string }) => void;
+
+class FakeWorker implements ReadingWorker {
   readonly asked: ReadRequest[] = [];
   ended = 0;
+  readonly #listeners: { readonly type: string; readonly listener: Listener }[] = [];
 
   postMessage(message: ReadRequest): void {
     this.asked.push(message);
@@ -81,11 +84,17 @@ class FakeWorker extends EventTarget implements ReadingWorker {
   terminate(): void {
     this.ended += 1;
   }
-  say(reply: ReadReply): void {
-    this.dispatchEvent(new MessageEvent("message", { data: reply }));
+  addEventListener(type: string, listener: Listener): void {
+    this.#listeners.push({ type, listener });
+  }
+  say(data: ReadReply): void {
+    this.#tell("message", data, "");
   }
   break(message: string): void {
-    this.dispatchEvent(Object.assign(new Event("error"), { message }));
+    this.#tell("error", { kind: "started" }, message);
+  }
+  #tell(type: string, data: ReadReply, message: string): void {
+    for (const each of this.#listeners) if (each.type === type) each.listener({ data, message });
   }
 }
 
