@@ -311,14 +311,25 @@ describe("clear the marks", () => {
     expect(now()).toMatchObject({
       validation: { findings: [unexplained, gap] },
       marks: { status: "none" },
-      notice: { kind: "cleared", count: 2 },
+      notice: { kind: "cleared", count: 2, left: [] },
     });
+  });
+
+  it("says which protected sheets keep theirs", async () => {
+    const workbook = planWith({ B2: 0.4 });
+    const { app, now } = open(workbook);
+    await app.run({ kind: "validate" });
+    const sheets = [...new Set(workbook.marks.map(({ cell }) => cell.sheet))];
+    for (const sheet of sheets) workbook.protectedSheets.add(sheet);
+    await app.run({ kind: "clear-marks" });
+    expect(sheets).toHaveLength(1);
+    expect(now()).toMatchObject({ notice: { kind: "cleared", count: 0, left: sheets } });
   });
 
   it("reads the plan when nothing was read yet", async () => {
     const { app, now } = open(planWith({ B2: 0.4 }));
     await app.run({ kind: "clear-marks" });
-    expect(now()).toMatchObject({ status: "ready", notice: { kind: "cleared", count: 0 } });
+    expect(now()).toMatchObject({ status: "ready", notice: { kind: "cleared", count: 0, left: [] } });
   });
 });
 

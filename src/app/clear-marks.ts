@@ -4,12 +4,12 @@ import { readPlan } from "./read-plan";
 import { settle } from "./settle";
 import { watch } from "./watchdog";
 
-/** « Effacer les marques »: removes every mark of ours and says how many there were. */
+/** « Effacer les marques »: removes every mark of ours; says how many there were, and where some had to stay. */
 export function clearMarks(context: Context): Promise<void> {
   return perform(context, { kind: "clear-marks" }, async (before) => {
-    const count = await watch(context.clock, () => context.workbook.clearMarks());
+    const { cleared, left } = await watch(context.clock, () => context.workbook.clearMarks());
     const shown = before ?? settle(await readPlan(context), null);
     if (shown.status === "no-template") return shown;
-    return { ...shown, marks: { status: "none" }, notice: { kind: "cleared", count } };
+    return { ...shown, marks: { status: "none" }, notice: { kind: "cleared", count: cleared, left } };
   });
 }

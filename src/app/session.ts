@@ -82,7 +82,8 @@ export type Notice =
   | ColumnsMapped
   | { readonly kind: "inserted"; readonly renamed: readonly string[] }
   | { readonly kind: "template-present" }
-  | { readonly kind: "cleared"; readonly count: number }
+  /** `left`: titles of the protected sheets that still have marks. */
+  | { readonly kind: "cleared"; readonly count: number; readonly left: readonly string[] }
   /** `setAside`: title of the report that people had rearranged, left as it was. */
   | {
       readonly kind: "report-written";

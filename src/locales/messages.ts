@@ -132,6 +132,8 @@ export interface Messages {
     readonly renamed: (titles: readonly string[]) => string;
     readonly templatePresent: string;
     readonly cleared: (count: number) => string;
+    /** Titles of the protected sheets that still have marks. */
+    readonly marksLeft: (sheets: readonly string[]) => string;
   };
   readonly fixes: FixMessages;
   readonly integrity: IntegrityMessages;

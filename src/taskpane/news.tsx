@@ -61,7 +61,7 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
     case "template-present":
       return [{ intent: "info", text: notices.templatePresent }];
     case "cleared":
-      return [{ intent: "success", text: notices.cleared(notice.count) }];
+      return clearedNews(notice.count, notice.left, words);
     case "report-written":
       return [
         {
@@ -123,6 +123,14 @@ function columnsNews(
     ...(forgotten > 0 ? [{ intent: "success", text: columns.forgotten(forgotten) } as const] : []),
     ...(outdated > 0 ? [{ intent: "warning", text: columns.outdated(outdated) } as const] : []),
     ...(notKept > 0 ? [{ intent: "warning", text: columns.notKept(notKept) } as const] : []),
+  ];
+}
+
+function clearedNews(count: number, left: readonly string[], { notices }: Messages): readonly Item[] {
+  const isDone = count > 0 || left.length === 0;
+  return [
+    ...(isDone ? [{ intent: "success", text: notices.cleared(count) } as const] : []),
+    ...(left.length > 0 ? [{ intent: "warning", text: notices.marksLeft(left) } as const] : []),
   ];
 }
 

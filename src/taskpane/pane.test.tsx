@@ -495,6 +495,23 @@ describe("a plan", () => {
     expect(workbook.marks).toEqual([]);
   });
 
+  it("says which protected sheets keep their marks, and nothing of success when all do", async () => {
+    const workbook = planWith({ B2: 0.4 });
+    const { user } = await open({ workbook });
+    await user.click(button("Valider"));
+    const [sheet = ""] = workbook.marks.map(({ cell }) => cell.sheet);
+    workbook.protectedSheets.add(sheet);
+    await user.click(button("Effacer les marques"));
+    expect(
+      await screen.findByText(
+        `Marques restées, car la feuille est protégée\u00a0: «\u00a0${sheet}\u00a0». Ôtez la protection, puis effacez les marques de nouveau.`,
+        asWritten,
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/effacées?\./)).not.toBeInTheDocument();
+    expect(screen.queryByText(/aucune marque/)).not.toBeInTheDocument();
+  });
+
   it("keeps the findings on screen, and the buttons off, while it works", async () => {
     const workbook = planWith({ B2: 0.4 });
     const { user, advance, container } = await open({ workbook });

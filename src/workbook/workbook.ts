@@ -56,6 +56,12 @@ export interface MarkOutcome {
   readonly refused: readonly { readonly sheet: string; readonly reason: "protected" }[];
 }
 
+export interface ClearOutcome {
+  readonly cleared: number;
+  /** Titles of the protected sheets that still have marks of ours. */
+  readonly left: readonly string[];
+}
+
 /** Why a cell was not written: its sheet is gone, its sheet is protected, its content is not what it was, or is a formula. */
 export type LeftReason = "missing" | "protected" | "changed" | "formula";
 
@@ -103,8 +109,8 @@ export interface Workbook {
   putSheet(drawing: SheetDrawing, replaced: string | null): Promise<void>;
   /** Replaces our marks by these. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
-  /** Removes every mark of ours; answers how many there were. */
-  clearMarks(): Promise<number>;
+  /** Removes every mark of ours from the sheets that allow it. */
+  clearMarks(): Promise<ClearOutcome>;
   /**
    * Writes corrections, each one whole or not at all, where every cell still holds what it held; a formula
    * is only replaced by a formula. One step of Ctrl+Z where Excel can group. Throws WorkbookError, nothing

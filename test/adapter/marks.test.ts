@@ -51,9 +51,9 @@ test("marks show until their cell changes, are replaced, and leave the user's fo
 
   await workbook.mark([mark("B1", "texte")]);
   expect((await formats())?.filter((formula) => formula.includes("FDR-MARQUE"))).toHaveLength(1);
-  expect(await workbook.clearMarks()).toBe(1);
+  expect(await workbook.clearMarks()).toEqual({ cleared: 1, left: [] });
   expect(await formats()).toEqual(["=$A1>3"]);
-  expect(await workbook.clearMarks()).toBe(0);
+  expect(await workbook.clearMarks()).toEqual({ cleared: 0, left: [] });
 });
 
 test("a protected sheet is not marked, and it is said", async () => {
@@ -66,6 +66,26 @@ test("a protected sheet is not marked, and it is said", async () => {
     marked: 0,
     refused: [{ sheet: "Suivi", reason: "protected" }],
   });
+  expect(await formats()).toEqual(["=$A1>3"]);
+});
+
+test("marks of a sheet that was protected since stay, and it is said", async () => {
+  await prepare();
+  const workbook = createExcelWorkbook();
+  await workbook.mark([mark("A1", 0.4)]);
+  const protect = (isProtected: boolean) =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("Suivi");
+      if (isProtected) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  expect(await workbook.clearMarks()).toEqual({ cleared: 0, left: ["Suivi"] });
+  expect(await workbook.mark([])).toEqual({ marked: 0, refused: [{ sheet: "Suivi", reason: "protected" }] });
+  expect(await formats()).toHaveLength(2);
+  await protect(false);
+  expect(await workbook.clearMarks()).toEqual({ cleared: 1, left: [] });
   expect(await formats()).toEqual(["=$A1>3"]);
 });
 

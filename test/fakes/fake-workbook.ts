@@ -10,6 +10,7 @@ import {
   type EditOutcome,
   type LeftReason,
   type Mark,
+  type ClearOutcome,
   type MarkOutcome,
   type NameChange,
   type Progress,
@@ -151,11 +152,13 @@ export class FakeWorkbook implements Workbook {
     });
   }
 
-  clearMarks(): Promise<number> {
+  clearMarks(): Promise<ClearOutcome> {
     return this.#answer("clearMarks", () => {
-      const count = this.marks.length;
-      this.marks = [];
-      return Promise.resolve(count);
+      const isLeft = ({ cell }: Mark): boolean => this.protectedSheets.has(cell.sheet);
+      const left = this.marks.filter(isLeft);
+      const cleared = this.marks.length - left.length;
+      this.marks = left;
+      return Promise.resolve({ cleared, left: [...new Set(left.map(({ cell }) => cell.sheet))] });
     });
   }
 

@@ -137,6 +137,8 @@ export const en: Messages = {
       value === 0
         ? "There was no mark to clear."
         : `${count(value, "mark", "marks")} cleared. Your colours and formats are untouched.`,
+    marksLeft: (sheets) =>
+      `Marks left, because the sheet is protected: ${quoted(sheets)}. Remove the protection, then clear the marks again.`,
   },
   report,
   fixes,

@@ -141,6 +141,8 @@ export const fr: Messages = {
       value === 0
         ? "Il n'y avait aucune marque à effacer."
         : `${count(value, "marque effacée", "marques effacées")}. Vos couleurs et vos formats sont intacts.`,
+    marksLeft: (sheets) =>
+      `Marques restées, car la feuille est protégée\u00a0: ${list(sheets.map((each) => `«\u00a0${each}\u00a0»`))}. Ôtez la protection, puis effacez les marques de nouveau.`,
   },
   report,
   fixes,

@@ -6,7 +6,7 @@
 import { isCellError, type CellValue } from "../../core/plan/grid";
 import { fromA1 } from "../../core/plan/address";
 import type { Severity } from "../../core/findings/finding";
-import type { Mark, MarkOutcome } from "../workbook";
+import type { ClearOutcome, Mark, MarkOutcome } from "../workbook";
 import { addConditionalFormat } from "./draw-sheet";
 import { writeBatch } from "./run";
 
@@ -75,28 +75,35 @@ async function listFormats(context: Excel.RequestContext): Promise<readonly Shee
   return withRules;
 }
 
-/** Removes our marks from the sheets that allow it; answers how many there were. */
-function queueRemoval(listed: readonly SheetMarks[]): number {
-  let removed = 0;
-  for (const { sheet, formats, rules } of listed) {
-    if (sheet.protection.protected) continue;
-    formats.items.forEach((format, place) => {
-      const custom = rules[place];
-      if (!custom || custom.isNullObject || !custom.rule.formula.includes(SIGNATURE)) return;
-      format.delete();
-      removed += 1;
-    });
+const ownMarks = ({ formats, rules }: SheetMarks): readonly Excel.ConditionalFormat[] =>
+  formats.items.filter((_, place) => {
+    const custom = rules[place];
+    return custom !== undefined && !custom.isNullObject && custom.rule.formula.includes(SIGNATURE);
+  });
+
+/** Removes our marks from the sheets that allow it. */
+function queueRemoval(listed: readonly SheetMarks[]): ClearOutcome {
+  const left: string[] = [];
+  let cleared = 0;
+  for (const item of listed) {
+    const marks = ownMarks(item);
+    if (marks.length > 0 && item.sheet.protection.protected) {
+      left.push(item.sheet.name);
+      continue;
+    }
+    for (const format of marks) format.delete();
+    cleared += marks.length;
   }
-  return removed;
+  return { cleared, left };
 }
 
 /** Replaces our marks by these. Nothing of the user's is touched: a mark lies over the cell's own format. */
 export function mark(marks: readonly Mark[]): Promise<MarkOutcome> {
   return writeBatch(async (context) => {
     const listed = await listFormats(context);
-    queueRemoval(listed);
+    const { left } = queueRemoval(listed);
     const sheets = new Map(listed.map(({ sheet }) => [sheet.name, sheet]));
-    const refused = new Set<string>();
+    const refused = new Set<string>(left);
     let marked = 0;
     for (const item of marks) {
       const sheet = sheets.get(item.cell.sheet);
@@ -119,11 +126,11 @@ export function mark(marks: readonly Mark[]): Promise<MarkOutcome> {
   });
 }
 
-/** Removes every mark of ours; answers how many there were. */
-export function clearMarks(): Promise<number> {
+/** Removes every mark of ours from the sheets that allow it. */
+export function clearMarks(): Promise<ClearOutcome> {
   return writeBatch(async (context) => {
-    const removed = queueRemoval(await listFormats(context));
+    const outcome = queueRemoval(await listFormats(context));
     await context.sync();
-    return removed;
+    return outcome;
   });
 }
