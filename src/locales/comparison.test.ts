@@ -53,7 +53,7 @@ test("the summary says of what first, then how many of each", () => {
   );
   expect(en.summary({ ...none, gaps, gone: 1, added: 1 })).toEqual([
     "2 gaps closed, 1 opened, 1 worsened, 2 no longer measured.",
-    "1 finding resolved and 1 row added.",
+    "1 finding gone and 1 row added.",
   ]);
   expect(fr.summary(none)).toEqual(["Aucun écart n’a changé."]);
   expect(en.summary({ ...none, gaps: { ...none.gaps, eased: 1 } })).toEqual(["1 gap reduced."]);

@@ -14,7 +14,10 @@ let now = "";
 beforeAll(async () => {
   const short = { ...fullPlan.indicators, "1.1": { ...fullPlan.indicators["1.1"], result2: 0.4 } };
   old = folder.write("old.xlsx", await planFile({ ...fullPlan, indicators: short }));
-  now = folder.write("now.xlsx", await planFile({ ...fullPlan, actions: [done, { action: "Recruter" }] }));
+  now = folder.write(
+    "now.xlsx",
+    await planFile({ ...fullPlan, actions: [done, { ...done, number: "A2", action: "Recruter" }] }),
+  );
 });
 
 const after = (output: string) => output.slice(output.indexOf("  Comparaison")).split("\n");
@@ -26,19 +29,16 @@ test("in words: the gaps, the findings, the answers and the rows", async () => {
       `  Comparaison avec une version antérieure·: ${old}`,
       "  Version antérieure·: CISSS de Laval, 2024-2025, S2, données du 2025-06-01",
       "  1·écart fermé.",
-      "  2·nouveaux constats, 2·constats réglés, 1·réponse modifiée et 1·ligne ajoutée.",
+      "  2·constats disparus, 1·réponse modifiée et 1·ligne ajoutée.",
       "  Écarts",
       "    Fermé·: Indicateur 1.1, 2024-2025·: 35·points → cible atteinte. Résultat·: 40·% → 75·%.  Indicateurs, P5",
-      "  Nouveaux constats",
-      "    MES-04  L’action de la ligne·6 n’a pas de responsable.",
-      "    MES-05  L’action de la ligne·6 n’a pas d’échéance.",
-      "  Constats réglés",
+      "  Constats disparus",
       "    MES-01  L’écart 2024-2025 de l’indicateur·1.1 (35·points) n’est pas expliqué.",
       "    MES-03  Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur·1.1 (35·points).",
       "  Réponses modifiées",
       "    Indicateur 1.1, Résultat 2024-2025·: 40·% → 75·%  Indicateurs, P5",
       "  Lignes ajoutées ou retirées",
-      "    Ajoutée·: Action, ligne 6 – Recruter",
+      "    Ajoutée·: Action A2 – Recruter",
       "",
     ].map(withNbsp),
   );
@@ -55,7 +55,7 @@ test("as data, of the published shape", async () => {
     organization: "same",
     roadmap: "same",
     warnings: [],
-    counts: { appeared: 2, gone: 2, answers: 1, added: 1, removed: 0 },
+    counts: { appeared: 0, gone: 2, answers: 1, added: 1, removed: 0 },
     gaps: [
       {
         trend: "closed",
@@ -67,7 +67,7 @@ test("as data, of the published shape", async () => {
       },
     ],
     answers: [{ row: "Indicator 1.1", header: "Résultat 2024-2025", before: 0.4, after: 0.75 }],
-    added: [{ sheet: "Plan d'action", cell: "A6", row: "Action, row 6 – Recruter" }],
+    added: [{ sheet: "Plan d'action", cell: "A6", row: "Action A2 – Recruter" }],
     notCompared: [],
   });
 });

@@ -137,7 +137,7 @@ export const comparison: ComparisonMessages = {
   summary: (counts) => {
     const rest = [
       ...some(counts.appeared, "new finding", "new findings"),
-      ...some(counts.gone, "finding resolved", "findings resolved"),
+      ...some(counts.gone, "finding gone", "findings gone"),
       ...some(counts.answers, "answer changed", "answers changed"),
       ...some(counts.added, "row added", "rows added"),
       ...some(counts.removed, "row removed", "rows removed"),
@@ -155,7 +155,7 @@ export const comparison: ComparisonMessages = {
   gap: said.gap,
   unchanged: (gaps) => `${many(gaps, "gap", "gaps")} unchanged.`,
   appeared: "New findings",
-  gone: "Findings resolved",
+  gone: "Findings gone",
   answers: "Answers changed",
   rows: "Rows added or removed",
   added: "Added",

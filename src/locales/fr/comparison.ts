@@ -138,7 +138,7 @@ export const comparison: ComparisonMessages = {
   summary: (counts) => {
     const rest = [
       ...some(counts.appeared, "nouveau constat", "nouveaux constats"),
-      ...some(counts.gone, "constat réglé", "constats réglés"),
+      ...some(counts.gone, "constat disparu", "constats disparus"),
       ...some(counts.answers, "réponse modifiée", "réponses modifiées"),
       ...some(counts.added, "ligne ajoutée", "lignes ajoutées"),
       ...some(counts.removed, "ligne retirée", "lignes retirées"),
@@ -156,7 +156,7 @@ export const comparison: ComparisonMessages = {
   gap: said.gap,
   unchanged: (gaps) => `${many(gaps, "écart inchangé", "écarts inchangés")}.`,
   appeared: "Nouveaux constats",
-  gone: "Constats réglés",
+  gone: "Constats disparus",
   answers: "Réponses modifiées",
   rows: "Lignes ajoutées ou retirées",
   added: "Ajoutée",

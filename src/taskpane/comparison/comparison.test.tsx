@@ -138,7 +138,7 @@ describe("what changed", () => {
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       "Écarts",
       "Nouveaux constats",
-      "Constats réglés",
+      "Constats disparus",
       "Réponses modifiées",
       "Lignes ajoutées ou retirées",
     ]);
@@ -162,7 +162,7 @@ describe("what changed", () => {
     await compareWith(old);
     await user.click(within(region("Réponses modifiées")).getByRole("button", { name: /1\.1/ }));
     expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "P5" });
-    expect(within(region("Constats réglés")).queryAllByRole("button")).toEqual([]);
+    expect(within(region("Constats disparus")).queryAllByRole("button")).toEqual([]);
     expect(within(region("Lignes ajoutées ou retirées")).getAllByRole("button")).toHaveLength(1);
   });
 
