@@ -22,11 +22,13 @@ export function sumComparison({ gaps, findings, answers, added, removed }: Compa
   };
 }
 
-/** True when nothing changed; gaps that are still there are no change. */
+/** True when everything was compared and nothing changed; gaps that are still there are no change. */
 export function isUnchanged(comparison: Comparison): boolean {
   const { gaps, ...rest } = sumComparison(comparison);
   const { unchanged: _still, ...changed } = gaps;
-  return [...Object.values(rest), ...Object.values(changed)].every((count) => count === 0);
+  const { notCompared, gapsNotCompared } = comparison;
+  const counts = [...Object.values(rest), ...Object.values(changed), notCompared.length, gapsNotCompared];
+  return counts.every((count) => count === 0);
 }
 
 /** Gaps that changed, and of one trend after the other. */
