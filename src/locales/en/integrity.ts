@@ -18,12 +18,12 @@ export const integrity: IntegrityMessages = {
     controls: {
       lost: (names, more) => `Lists or entry limits lost: ${named(names, more)}.`,
       lostWhole: "All lists and entry limits are lost.",
-      why: "Without them, values that the ministry cannot read may be typed.",
+      why: "Without lists and limits, values that the ministry cannot read may be typed.",
     },
     highlights: {
       lost: (names, more) => `Highlighting lost: ${named(names, more)}.`,
       lostWhole: "All highlighting is lost.",
-      why: "Without it, what remains to be corrected does not show in the cells.",
+      why: "Without highlighting, what remains to be corrected does not show in the cells.",
     },
   },
   place: (name, cells, state) => `${name} (${cells}): ${states[state]}`,

@@ -18,12 +18,12 @@ export const integrity: IntegrityMessages = {
     controls: {
       lost: (names, more) => `Listes ou limites de saisie perdues\u00a0: ${named(names, more)}.`,
       lostWhole: "Toutes les listes et limites de saisie sont perdues.",
-      why: "Sans elles, on peut taper des valeurs que le ministère ne pourra pas lire.",
+      why: "Sans les listes et limites, on peut taper des valeurs que le ministère ne pourra pas lire.",
     },
     highlights: {
       lost: (names, more) => `Surlignage perdu\u00a0: ${named(names, more)}.`,
       lostWhole: "Tout le surlignage est perdu.",
-      why: "Sans lui, ce qui reste à corriger ne se voit pas dans les cellules.",
+      why: "Sans surlignage, ce qui reste à corriger ne se voit pas dans les cellules.",
     },
   },
   place: (name, cells, state) => `${name} (${cells})\u00a0: ${states[state]}`,

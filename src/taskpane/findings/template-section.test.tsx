@@ -114,8 +114,8 @@ describe("what was lost of the template", () => {
       "RisquesListes ou limites de saisie perdues : Impact et État.Voir les cellulesImpact (H5:H9, H11) : absent en partieÉtat (N5:N22) : modifiéSurlignage perdu : Unité.La colonne cachée qui commande ce surlignage a disparu. Insérez un gabarit neuf et recopiez-y vos données.Voir les cellulesUnité (G5:G14) : absentRétablir",
     );
     expect(read(shown()).match(/Sans (elles|lui), [^.]+\./g)).toEqual([
-      "Sans elles, on peut taper des valeurs que le ministère ne pourra pas lire.",
-      "Sans lui, ce qui reste à corriger ne se voit pas dans les cellules.",
+      "Sans les listes et limites, on peut taper des valeurs que le ministère ne pourra pas lire.",
+      "Sans surlignage, ce qui reste à corriger ne se voit pas dans les cellules.",
     ]);
     expect(screen.queryByText(/^Voir les \d feuilles$/)).not.toBeInTheDocument();
     expect(read(shown())).toContain("Listes et surlignage non vérifiés : « Main-d'oeuvre ».");
