@@ -113,7 +113,7 @@ describe("what was lost of the template", () => {
     expect(items.find((item) => item.startsWith("Risques"))).toBe(
       "RisquesListes ou limites de saisie perdues : Impact et État.Voir les cellulesImpact (H5:H9, H11) : absent en partieÉtat (N5:N22) : modifiéSurlignage perdu : Unité.La colonne cachée qui commande ce surlignage a disparu. Insérez un gabarit neuf et recopiez-y vos données.Voir les cellulesUnité (G5:G14) : absentRétablir",
     );
-    expect(read(shown()).match(/Sans (elles|lui), [^.]+\./g)).toEqual([
+    expect(read(shown()).match(/Sans [^.,]+, [^.]+\./g)).toEqual([
       "Sans les listes et limites, on peut taper des valeurs que le ministère ne pourra pas lire.",
       "Sans surlignage, ce qui reste à corriger ne se voit pas dans les cellules.",
     ]);
