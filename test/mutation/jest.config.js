@@ -4,6 +4,9 @@ const unit = require("../../jest.config.js");
 /** The tests of the core, for the mutation tester. @type {import("jest").Config} */
 module.exports = {
   ...unit,
+  // The core needs no Univer.
+  globalSetup: undefined,
+  watchman: false,
   rootDir: path.join(__dirname, "../.."),
   roots: ["<rootDir>/src/core", "<rootDir>/test/support"],
   testSequencer: path.join(__dirname, "near-first.js"),
