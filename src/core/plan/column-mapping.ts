@@ -4,7 +4,6 @@
  * both readers have them already, and nothing is written in a cell. What a received file says there is
  * read strictly, and dropped when it is not ours.
  */
-import { z } from "zod";
 import { quote } from "../conditions/to-formula";
 import { tableIds, type Table, type TableId } from "../template/table";
 import type { CellValue, DefinedName, GridSheet } from "./grid";
@@ -51,16 +50,17 @@ export function headerText(value: CellValue | undefined): string | null {
 /** The form in which a user's headers are compared; « # » and « % » have no letters and count all the same. */
 export const userHeaderKey = (header: string): string => headerKey(header) || normalizeText(header);
 
-const rank = z.coerce.number().int().min(1).max(MOST_COLUMNS);
+interface KeptColumn extends UserColumn {
+  readonly table: TableId;
+}
 
-const schema = z
-  .strictObject({
-    table: z.enum(tableIds),
-    ordinal: rank,
-    count: rank,
-    header: z.string().refine((text) => headerText(text) === text),
-  })
-  .refine(({ ordinal, count }) => ordinal <= count);
+const isTableId = (text: string): text is TableId => tableIds.some((id) => id === text);
+
+/** What the parts of a kept text say; null when they are not what we write. */
+function strictly(table: string, ordinal: number, count: number, header: string): KeptColumn | null {
+  const isOurs = ordinal <= count && count <= MOST_COLUMNS && headerText(header) === header;
+  return isTableId(table) && isOurs ? { table, ordinal, count, header } : null;
+}
 
 /** Name under which the choice for a column is kept. */
 export const mappingName = (column: string): string => `${PREFIX}${column}`;
@@ -69,13 +69,12 @@ export const mappingName = (column: string): string => `${PREFIX}${column}`;
 export const mappingFormula = (table: TableId, { header, ordinal, count }: UserColumn): string =>
   `=${quote(`${table}|${ordinal}/${count}|${header}`)}`;
 
-function parse(formula: string): z.infer<typeof schema> | null {
+function parse(formula: string): KeptColumn | null {
   if (formula.length > LONGEST_FORMULA) return null;
   const text = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"');
   const parts = /^([a-z]{1,20})\|([1-9]\d{0,4})\/([1-9]\d{0,4})\|(.+)$/.exec(text ?? "");
-  const [, table, ordinal, count, header] = parts ?? [];
-  const read = schema.safeParse({ table, ordinal, count, header });
-  return read.success ? read.data : null;
+  const [, table = "", ordinal, count, header = ""] = parts ?? [];
+  return parts && strictly(table, Number(ordinal), Number(count), header);
 }
 
 /** The columns of the table for which the sheet keeps a choice; the first name counts when a file has one twice. */
