@@ -57,7 +57,7 @@ test("compares the open workbook with the file that is chosen", async () => {
   await page.locator("input[type=file]").setInputFiles(path.join(folder, "Plan S2.xlsx"));
   await page.locator("#status").getByText("Plan S2.xlsx est ouvert.").waitFor();
   await page.getByRole("button", { name: "Ouvrir le volet" }).click();
-  await choose("Comparer avec une version antérieure…", "Plan S1.xlsx");
+  await choose("Comparer deux versions…", "Plan S1.xlsx");
   await pane.getByText(/^1\sécart fermé\.$/).waitFor();
   expect(await items("Écarts")).toEqual([
     "Fermé Indicateur 1.1, 2024-2025 : 35 points → cible atteinte. Résultat : 40 % → 75 %. Indicateurs, cellule P5",
@@ -105,7 +105,7 @@ test("says why another file cannot be compared, and gives the plan back", async 
   );
   await button("Retour").press("Enter");
   await sandbox.pane.getByRole("heading", { name: "Constats" }).waitFor();
-  const offer = button("Comparer avec une version antérieure…");
+  const offer = button("Comparer deux versions…");
   expect(await offer.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 

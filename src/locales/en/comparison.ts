@@ -81,7 +81,7 @@ function gapCounts({ gaps }: ComparisonCounts): string {
 }
 
 export const comparison: ComparisonMessages = {
-  open: "Compare with a previous version…",
+  open: "Compare two versions…",
   back: "Back",
   title: "Comparison with a previous version",
   another: "Choose another file…",

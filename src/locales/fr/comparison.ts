@@ -80,7 +80,7 @@ function gapCounts({ gaps }: ComparisonCounts): string {
 }
 
 export const comparison: ComparisonMessages = {
-  open: "Comparer avec une version antérieure…",
+  open: "Comparer deux versions…",
   back: "Retour",
   title: "Comparaison avec une version antérieure",
   another: "Choisir un autre fichier…",

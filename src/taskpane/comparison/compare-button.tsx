@@ -6,7 +6,7 @@ import type { Language } from "../../locales/language";
 import { useComparing } from "./comparing-context";
 import { useFileChooser } from "./use-file-chooser";
 
-/** « Comparer avec une version antérieure… »: chooses the file, then the comparison takes the place of the findings. */
+/** « Comparer deux versions… »: chooses the file, then the comparison takes the place of the findings. */
 export function CompareButton({ language }: { readonly language: Language }) {
   const { comparing, state } = useComparing();
   const { input, choose } = useFileChooser((file) => void comparing?.compare(file));

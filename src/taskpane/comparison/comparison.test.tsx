@@ -78,7 +78,7 @@ describe("choosing a file", () => {
   it("opens the browser's window, and nothing happens when it is closed again", async () => {
     const { user, container, readings } = await open();
     const clicked = jest.spyOn(HTMLInputElement.prototype, "click");
-    await user.click(button("Comparer avec une version antérieure…"));
+    await user.click(button("Comparer deux versions…"));
     expect(clicked).toHaveBeenCalledTimes(1);
     expect(container.querySelector("input")).toHaveAttribute("accept", ".xlsx,.xlsm");
     expect(readings).toEqual([]);
@@ -274,7 +274,7 @@ it("« Retour » gives the findings back, and the keyboard to the button it left
   await compareWith(old);
   expect(screen.queryByRole("button", { name: "Valider" })).toBeNull();
   await user.click(button("Retour"));
-  expect(button("Comparer avec une version antérieure…")).toHaveFocus();
+  expect(button("Comparer deux versions…")).toHaveFocus();
   expect(button("Valider")).toBeVisible();
   expect(comparing.state.get()).toEqual({ status: "closed" });
 });
