@@ -41,7 +41,8 @@ function calls(path: string): readonly unknown[][] {
     ];
   if (/^\.integrity\.(done|lostOn|remaining|unknown)$/.test(path))
     return [[["Risques"]], [["Risques", "Bénéfices"]]];
-  if (/\.(refused|renamed|marksLeft|otherCells)$/.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
+  if (/\.(refused|renamed|marksLeft|otherCells)$/.test(path))
+    return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/catalogue\.shownIn$/.test(path)) return [[["cells"]], [["cells", "validation"]]];
   if (/catalogue\.severities$/.test(path)) return [[["Bloquant"]], [["Bloquant", "À savoir"]]];
   if (/\.cellsOf$/.test(path))
