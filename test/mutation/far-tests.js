@@ -24,6 +24,7 @@ const ofOfficial = rules(
 
 /** Tests of files that have none of their own beside them; paths from src/core. */
 exports.farTests = {
+  "plan/grid.ts": ["conditions/evaluate.test.ts"],
   "comparison/compare-answers.ts": ["comparison/compare-plans.test.ts"],
   "comparison/compare-findings.ts": ["comparison/compare-plans.test.ts"],
   "comparison/compare-gaps.ts": ["comparison/compare-plans.test.ts"],
