@@ -1,7 +1,7 @@
 // Changes the core on purpose, mutant by mutant, and counts those that no test of the same file notices.
 //   node test/mutation/run.mjs [FILE…]     files of src/core, all of them without arguments
-// The mutants are Stryker's own (its instrumenter); they run in one process a file, without starting Jest again
-// for each, which takes fifty times longer. Ends with 1 under the threshold, or when a file could not be tried.
+// The mutants are Stryker’s own (its instrumenter); they run in one process a file, without starting Jest again
+// for each of them, which takes longer than its tests. Ends with 1 under the threshold, or when a file could not be tried.
 import { fork } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import os from "node:os";

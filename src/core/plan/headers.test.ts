@@ -34,7 +34,7 @@ describe("the header row", () => {
         ["R01", "Impact (1-5)", null],
       ),
     );
-    expect(found).toEqual({ row: 1, columns: { number: 0, type: 1, risk: 2 }, repeated: {} });
+    expect(found).toEqual({ row: 1, columns: { number: 0, type: 1, risk: 2 }, repeated: {}, computed: {} });
   });
 
   test("has two headers at least: one is a word", () => {
@@ -48,7 +48,34 @@ describe("the header row", () => {
       row: 1,
       columns: { number: 0, risk: 1, due: 2 },
       repeated: {},
+      computed: {},
     });
+  });
+
+  test("tells where the visible formula columns are, which do not make a header row by themselves", () => {
+    const found = headerRowOf(risks, sheetOf(["No", "Niveau", "Risque", "Diagnostic", "Niveau", "_codes"]));
+    expect(found?.computed).toEqual({ level: 1, diagnostic: 3 });
+    expect(headerRowOf(risks, sheetOf(["Niveau", "Cote", "Diagnostic"]))).toBeNull();
+  });
+
+  test("is the lower of two rows when only the headers of formulas stay there", () => {
+    const found = headerRowOf(risks, sheetOf(["No", null, "Risque"], [null, "Niveau", null]));
+    expect(found).toEqual({
+      row: 1,
+      columns: { number: 0, risk: 2 },
+      repeated: {},
+      computed: { level: 1 },
+    });
+  });
+
+  test("gives formula columns the year of their band", () => {
+    const bands = [null, null, "2023-2024", null, "2024-2025", null];
+    const found = headerRowOf(
+      indicators,
+      sheetOf(bands, ["No", "Indicateur", "Résultat", "Écart", "Résultat", "Écart"]),
+    );
+    expect(found?.columns).toEqual({ number: 0, indicator: 1, result1: 2, result2: 4 });
+    expect(found?.computed).toEqual({ gap1: 3, gap2: 5 });
   });
 
   test("goes with the year of its band, read from the side that gives most", () => {
@@ -75,6 +102,7 @@ describe("the header row", () => {
       row: 1,
       columns: { number: 0, indicator: 1, local1: 2, result1: 3 },
       repeated: {},
+      computed: {},
     });
   });
 
@@ -91,6 +119,7 @@ describe("the header row", () => {
       row: 6,
       columns: { number: 2, risk: 3 },
       repeated: { number: [4] },
+      computed: {},
     });
   });
 
@@ -124,6 +153,7 @@ describe("a synonym", () => {
       row: 0,
       columns: { number: 0, comments: 2 },
       repeated: { comments: [3] },
+      computed: {},
     });
   });
 

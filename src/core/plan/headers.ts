@@ -14,6 +14,8 @@ export interface HeaderRow {
   readonly columns: Readonly<Record<string, number>>;
   /** Places where the header of a found column stands again, to the right. */
   readonly repeated: Readonly<Record<string, readonly number[]>>;
+  /** Place of each visible formula column that was found. */
+  readonly computed: Readonly<Record<string, number>>;
 }
 
 /** Rows looked at for a header: title rows may have been added above. */
@@ -33,6 +35,18 @@ const knownHeaders = new WeakMap<Table, readonly Header[]>();
 function headersOf(table: Table): readonly Header[] {
   const known = knownHeaders.get(table) ?? readColumns(table).map((column) => toHeader(table.id, column));
   knownHeaders.set(table, known);
+  return known;
+}
+
+const knownFormulas = new WeakMap<Table, readonly Pick<Header, "column" | "key">[]>();
+
+function formulaHeadersOf(table: Table): readonly Pick<Header, "column" | "key">[] {
+  const known =
+    knownFormulas.get(table) ??
+    table.columns
+      .filter(({ kind, id }) => kind === "computed" || id === "diagnostic")
+      .map(({ id, header }) => ({ column: id, key: headerKey(header) }));
+  knownFormulas.set(table, known);
   return known;
 }
 
@@ -61,7 +75,7 @@ function keysOf(sheet: GridSheet): readonly (readonly string[])[] {
   return keys;
 }
 
-type Match = Pick<HeaderRow, "columns" | "repeated">;
+type Match = Omit<HeaderRow, "row">;
 
 function match(table: Table, cells: readonly CellKeys[], left: number): Match {
   const places = new Map<string, number[]>();
@@ -84,10 +98,18 @@ function match(table: Table, cells: readonly CellKeys[], left: number): Match {
     const synonym = synonyms.find((key) => columns[column] === undefined && places.has(key));
     if (synonym !== undefined) claim(column, synonym);
   }
-  return { columns, repeated };
+  const computed: Record<string, number> = {};
+  for (const { column, key } of formulaHeadersOf(table)) {
+    const place = places.get(key)?.find((item) => !claimed.has(item));
+    if (place !== undefined) computed[column] = left + place;
+  }
+  return { columns, repeated, computed };
 }
 
 const countOf = ({ columns }: Match): number => Object.keys(columns).length;
+
+/** The same, those of formula columns counted too. */
+const headersIn = (match: Match): number => countOf(match) + Object.keys(match.computed).length;
 
 const alone = (keys: readonly string[]): readonly CellKeys[] => keys.map((key) => [key]);
 
@@ -124,8 +146,8 @@ function matchRow(table: Table, rows: readonly (readonly string[])[], row: numbe
   if (!isBand && !isHeader) return plain;
   const fromLeft = match(table, withRowAbove(keys, above, bandsFromLeft(years)), left);
   const fromRight = match(table, withRowAbove(keys, above, bandsFromRight(years)), left);
-  const most = Math.max(countOf(fromLeft), countOf(fromRight));
-  if (most <= countOf(plain)) return plain;
+  const most = Math.max(headersIn(fromLeft), headersIn(fromRight));
+  if (most <= headersIn(plain)) return plain;
   if (countOf(fromLeft) > countOf(fromRight)) return fromLeft;
   if (countOf(fromRight) > countOf(fromLeft)) return fromRight;
   // The bands can be read in two ways: nothing is guessed, unless both say the same.
@@ -138,7 +160,9 @@ function findHeaderRow(table: Table, sheet: GridSheet): HeaderRow | null {
   const rows = keysOf(sheet);
   const matches = rows.map((_, row) => matchRow(table, rows, row, sheet.origin.column));
   const most = Math.max(0, ...matches.map(countOf));
-  const place = matches.findIndex((item) => countOf(item) === most);
+  // Headers merged with the cells above leave those of formulas where they were: the lower row has them all.
+  const whole = Math.max(...matches.filter((item) => countOf(item) === most).map(headersIn));
+  const place = matches.findIndex((item) => countOf(item) === most && headersIn(item) === whole);
   const best = matches[place];
   return best && most >= FEWEST_HEADERS ? { row: sheet.origin.row + place, ...best } : null;
 }

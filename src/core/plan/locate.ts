@@ -16,6 +16,8 @@ export interface LocatedTable {
   readonly columns: HeaderRow["columns"];
   /** Places where the header of a found column stands again: only the first one is read. */
   readonly repeated: HeaderRow["repeated"];
+  /** Place of each visible formula column that was found. */
+  readonly computed: HeaderRow["computed"];
   /** The user's choices for columns that had not been found. */
   readonly choices: readonly KeptChoice[];
 }
@@ -29,7 +31,8 @@ function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
   const choices = keptChoices(table, sheet, found);
   const columns = { ...found.columns };
   for (const { column, place, isUsed } of choices) if (isUsed && place !== null) columns[column] = place;
-  return { sheet, headerRow: found.row, columns, repeated: found.repeated, choices };
+  const { row: headerRow, repeated, computed } = found;
+  return { sheet, headerRow, columns, repeated, computed, choices };
 }
 
 /** Share of the table's headers that the sheet holds. */

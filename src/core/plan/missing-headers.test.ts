@@ -26,6 +26,7 @@ function missingIn(row: readonly CellValue[], ...below: readonly (readonly CellV
   const found = headerRowOf(table, sheet);
   if (!found) throw new Error("No header row");
   const located = {
+    computed: found.computed,
     sheet,
     headerRow: found.row,
     columns: found.columns,

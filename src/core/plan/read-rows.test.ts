@@ -18,7 +18,7 @@ const read = (rows: readonly (readonly CellValue[])[], of: Grid = grid) => {
     formats: [],
     names: [],
   };
-  return readRows(of, table, { sheet, headerRow: HEADER, columns, repeated: {}, choices: [] });
+  return readRows(of, table, { sheet, headerRow: HEADER, columns, repeated: {}, computed: {}, choices: [] });
 };
 const actionsOf = (rows: readonly (readonly CellValue[])[]) =>
   read(rows).rows.map(({ cells }) => cells["action"]?.value);
