@@ -424,9 +424,9 @@ describe("what is not a plan", () => {
 });
 
 describe("arguments", () => {
-  const usage = `Usage·: npm run --silent validate -- FICHIER|DOSSIER… [--json] [--lang fr|en] [--date AAAA-MM-JJ]\n        npm run --silent validate -- --rules [--json] [--lang fr|en]\n`;
+  const usage = `Usage·: npm run --silent validate -- FICHIER|DOSSIER… [--json] [--lang fr|en] [--date AAAA-MM-JJ] [--previous ANCIEN.xlsx]\n        npm run --silent validate -- --rules [--json] [--lang fr|en]\n`;
   const englishUsage =
-    "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]\n";
+    "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD] [--previous OLD.xlsx]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]\n";
 
   test.each([
     [[], `Nommez au moins un fichier ou un dossier.\n${usage}`],
