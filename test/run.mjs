@@ -1,6 +1,6 @@
-// Everything that must hold, one step after the other, all of them even when one fails.
-// Ends with one line: "N passed, N failed". A step that is not a test run counts as one.
-import { spawnSync } from "node:child_process";
+// Everything that must hold, all of it even when a step fails: first what reads the sources, side by side, then the
+// tests, which take every core. Ends with one line: "N passed, N failed". A step that is not a test run counts as one.
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 
@@ -8,12 +8,14 @@ const root = path.join(import.meta.dirname, "..");
 const results = path.join(root, "test-results");
 
 const bin = (name) => path.join(root, "node_modules", name);
-const steps = [
+const checks = [
   { title: "types", run: [bin("typescript/bin/tsc"), "--noEmit"] },
   { title: "types of core", run: [bin("typescript/bin/tsc"), "-p", "src/core"] },
   { title: "format", run: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
   { title: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
   { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
+];
+const tests = [
   { title: "unit", run: [bin("jest/bin/jest.js"), "--maxWorkers=100%"], tests: "unit.json" },
   { title: "e2e", run: [bin("jest/bin/jest.js"), "--config", "test/e2e/jest.config.js"], tests: "e2e.json" },
 ];
@@ -26,26 +28,38 @@ function counted(file, failed) {
   return { passed: report.numPassedTests, failed: failed ? Math.max(broken, 1) : broken };
 }
 
-function runStep({ title, run, tests }) {
-  const file = tests && path.join(results, tests);
+/** Runs a step to its end; what it says is shown as it comes, or all at once when others run beside it. */
+function runStep({ title, run, tests: reported }, isAlone) {
+  const file = reported && path.join(results, reported);
   const report = file ? ["--json", `--outputFile=${file}`] : [];
   const started = Date.now();
-  process.stdout.write(`\n── ${title}\n`);
+  const heading = `\n── ${title}\n`;
+  if (isAlone) process.stdout.write(heading);
   // Jest sends its --json report to stdout as well, and what people read to stderr.
-  const { status } = spawnSync(process.execPath, [...run, ...report], {
+  const child = spawn(process.execPath, [...run, ...report], {
     cwd: root,
-    stdio: ["ignore", file ? "ignore" : "inherit", "inherit"],
+    stdio: isAlone ? ["ignore", file ? "ignore" : "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
   });
-  const failed = status !== 0;
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`── ${title}: ${failed ? "FAILED" : "ok"}, ${seconds} s\n`);
-  if (file) return counted(file, failed);
-  return { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
+  const said = [];
+  child.stdout?.on("data", (text) => said.push(text));
+  child.stderr?.on("data", (text) => said.push(text));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      const failed = status !== 0;
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      if (!isAlone) process.stdout.write(heading + Buffer.concat(said).toString());
+      process.stdout.write(`── ${title}: ${failed ? "FAILED" : "ok"}, ${seconds} s\n`);
+      if (file) resolve(counted(file, failed));
+      else resolve({ passed: failed ? 0 : 1, failed: failed ? 1 : 0 });
+    });
+  });
 }
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const counts = steps.map(runStep);
+const counts = await Promise.all(checks.map((step) => runStep(step, false)));
+for (const step of tests) counts.push(await runStep(step, true));
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed\n`);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
