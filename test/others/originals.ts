@@ -33,7 +33,10 @@ async function calculated(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot>
   return result;
 }
 
-const isAllowed = (value: CellValue): boolean => isPlain(value) && isReadAlike(value);
+/** OpenDocument keeps no tab that stands alone in a cell. */
+const isOnlyTabs = (value: CellValue): boolean => typeof value === "string" && /^\t+$/.test(value);
+
+const isAllowed = (value: CellValue): boolean => isPlain(value) && isReadAlike(value) && !isOnlyTabs(value);
 
 const withAllowed = (grid: Grid): Grid => ({
   ...grid,
