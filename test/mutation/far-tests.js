@@ -24,6 +24,8 @@ const ofOfficial = rules(
 
 /** Tests of files that have none of their own beside them; paths from src/core. */
 exports.farTests = {
+  "plan/organizations-data.ts": ["plan/organizations.test.ts"],
+  "rules/rule-ids.ts": rules("void-rules", "index"),
   "plan/grid.ts": ["conditions/evaluate.test.ts"],
   "comparison/compare-answers.ts": ["comparison/compare-plans.test.ts"],
   "comparison/compare-findings.ts": ["comparison/compare-plans.test.ts"],
