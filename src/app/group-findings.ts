@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group-by";
 import { countFindings, severities, type Finding, type Severity } from "../core/findings/finding";
 
 export interface RuleGroup {
@@ -26,11 +27,5 @@ export function groupFindings(findings: readonly Finding[]): readonly SeverityGr
 
 /** Findings by rule, in the order in which they come. */
 export function groupByRule(findings: readonly Finding[]): readonly RuleGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return [...groups].map(([rule, members]) => ({ rule, findings: members }));
+  return [...groupBy(findings, ({ rule }) => rule)].map(([rule, members]) => ({ rule, findings: members }));
 }

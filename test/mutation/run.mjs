@@ -92,15 +92,13 @@ await Promise.all(Array.from({ length: os.availableParallelism() }, work));
 
 const all = done.flatMap(({ results }) => results);
 const killed = count(all, "killed", "timeout");
-const folders = Map.groupBy
-  ? Map.groupBy(done, ({ file }) => path.dirname(path.relative(core, file)))
-  : done.reduce((map, item) => {
-      const folder = path.dirname(path.relative(core, item.file));
-      return map.set(folder, [...(map.get(folder) ?? []), item]);
-    }, new Map());
+const folders = new Map();
+for (const { file, results } of done) {
+  const folder = path.dirname(path.relative(core, file));
+  folders.set(folder, [...(folders.get(folder) ?? []), ...results]);
+}
 process.stdout.write("\n");
-for (const [folder, items] of [...folders].sort()) {
-  const results = items.flatMap((item) => item.results);
+for (const [folder, results] of [...folders].sort()) {
   process.stdout.write(
     `${share(count(results, "killed", "timeout"), results.length)}  ${String(results.length).padStart(5)}  ${folder}\n`,
   );

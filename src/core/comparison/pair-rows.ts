@@ -1,4 +1,5 @@
 /** Which row of one workbook is which row of the other: by what it is called, never by its place. */
+import { groupBy } from "../group-by";
 import { cleanText } from "../conditions/cell-text";
 import { isCellError, type CellValue } from "../plan/grid";
 import type { PlanRow } from "../plan/plan";
@@ -45,12 +46,10 @@ const namings: Readonly<Record<TableId, readonly Naming[]>> = {
   actions: [byColumns("action", "aim", "number"), byColumns("action", "aim"), byColumns("action"), byNumber],
 };
 
-function groupBy(rows: Iterable<PlanRow>, naming: Naming): ReadonlyMap<string, readonly PlanRow[]> {
-  const groups = new Map<string, PlanRow[]>();
-  for (const row of rows) {
-    const name = naming(row);
-    if (name !== "") groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
+/** Rows by their name; those without one are left out. */
+function named(rows: Iterable<PlanRow>, naming: Naming): ReadonlyMap<string, readonly PlanRow[]> {
+  const groups = new Map(groupBy(rows, naming));
+  groups.delete("");
   return groups;
 }
 
@@ -64,14 +63,14 @@ export function pairRows(id: TableId, previous: readonly PlanRow[], current: rea
     left.current.delete(after);
   };
   for (const naming of namings[id]) {
-    const before = groupBy(left.previous, naming);
-    for (const [name, [row, ...others]] of groupBy(left.current, naming)) {
+    const before = named(left.previous, naming);
+    for (const [name, [row, ...others]] of named(left.current, naming)) {
       const [match, ...more] = before.get(name) ?? [];
       if (row && match && others.length === 0 && more.length === 0) pair(match, row);
     }
   }
-  const alike = groupBy(left.previous, byEverything);
-  for (const [content, rows] of groupBy(left.current, byEverything)) {
+  const alike = named(left.previous, byEverything);
+  for (const [content, rows] of named(left.current, byEverything)) {
     const matches = alike.get(content) ?? [];
     rows.slice(0, matches.length).forEach((row, place) => {
       const match = matches[place];

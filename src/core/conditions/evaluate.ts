@@ -1,5 +1,5 @@
+import { isBlankValue } from "../plan/blank";
 import { isCellError, type CellValue } from "../plan/grid";
-import { isBlankText } from "../plan/text";
 import { cleanText, sameText } from "./cell-text";
 import {
   ERROR_TEXT,
@@ -78,10 +78,6 @@ export function quantify(quantity: Quantity, scope: Scope): number | null {
 
 function shownText(value: CellValue): string {
   return isCellError(value) ? ERROR_TEXT : cleanText(toText(value));
-}
-
-function isBlankValue(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && isBlankText(value));
 }
 
 /** True or false, whatever the cells hold. */

@@ -1,4 +1,5 @@
 /** What a sheet of the template lost of its data validations and conditional formats, and how to draw it again. */
+import { groupBy } from "../group-by";
 import { sameFormula } from "../conditions/same-formula";
 import { blockAddress, holds, runs, toBlocks, type Block } from "../plan/blocks";
 import type { DefinedName } from "../plan/grid";
@@ -23,30 +24,19 @@ function addressesOf(cells: readonly Cell[]): readonly string[] {
   );
 }
 
-/** Items by a text, in the order in which each text first comes. */
-function groupBy<T>(items: readonly T[], textOf: (item: T) => string): readonly (readonly [string, T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(textOf(item));
-    if (group) group.push(item);
-    else groups.set(textOf(item), [item]);
-  }
-  return [...groups];
-}
-
 const controlAt = ({ controls }: SheetRules, { line, place }: Cell): CellControl | undefined =>
   controls.find(({ blocks }) => blocks.some((block) => holds(block, line, place)));
 
 /** Blocks of cells of one column that take the same. */
 export function controlBlocks(controls: readonly ExpectedControl[]): readonly Block[] {
   const groups = groupBy(controls, ({ kind, place }) => `${place} ${kind}`);
-  return groups.flatMap(([, same]) => addressesOf(same).flatMap(toBlocks));
+  return [...groups].flatMap(([, same]) => addressesOf(same).flatMap(toBlocks));
 }
 
 /** Drawings of cells that take the same: one for those that stand one above the other. */
 function validations(cells: readonly ExpectedControl[]): readonly DrawnValidation[] {
-  return groupBy(cells, ({ kind }) => kind).flatMap(([, same]) =>
-    addressesOf(same).flatMap((range) => (same[0] ? [{ range, ...same[0].drawn }] : [])),
+  return [...groupBy(cells, ({ kind }) => kind)].flatMap(([, same]) =>
+    addressesOf(same).map((range) => ({ range, ...same[0].drawn })),
   );
 }
 
@@ -83,7 +73,7 @@ export function controlGaps(
       : [{ cell, isChanged: read !== undefined }];
   });
   const asked = lost.filter(({ cell }) => cell.drawn.rule.type !== "none");
-  const gaps = groupBy(asked, ({ cell }) => cell.name).map(([name, cells]): Gap => {
+  const gaps = [...groupBy(asked, ({ cell }) => cell.name)].map(([name, cells]): Gap => {
     const all = controls.filter((cell) => cell.name === name && cell.drawn.rule.type !== "none").length;
     const isChanged = cells.some((item) => item.isChanged && controlType(rules, item.cell) !== "any");
     return {
@@ -142,7 +132,7 @@ function formatsOf({ expected, cells }: Lost): readonly DrawnConditionalFormat[]
   const linesAt = (place: number) =>
     runs(cells.filter((cell) => cell.place === place).map(({ line }) => line));
   const places = [...new Set(cells.map(({ place }) => place))];
-  return groupBy(places, (place) => JSON.stringify(linesAt(place))).flatMap(([, same]) =>
+  return [...groupBy(places, (place) => JSON.stringify(linesAt(place)))].flatMap(([, same]) =>
     runs(same).flatMap(([left, right]) =>
       linesAt(left).flatMap(([top, bottom]) => {
         const formula = formulaAt(top);
@@ -159,7 +149,7 @@ export function highlightGaps(
   rules: SheetRules,
 ): readonly TemplateGap[] {
   const lost = highlights.map((expected) => lostOf(expected, rules)).filter(({ cells }) => cells.length > 0);
-  const gaps = groupBy(lost, ({ expected }) => expected.name).map(([name, items]): Gap => {
+  const gaps = [...groupBy(lost, ({ expected }) => expected.name)].map(([name, items]): Gap => {
     const all = highlights
       .filter((item) => item.name === name)
       .reduce((sum, { lines, places }) => sum + lines.length * places.length, 0);

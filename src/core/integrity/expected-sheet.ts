@@ -1,5 +1,6 @@
 /** What a sheet of the template does at typing, for the rows and columns where they really are. */
-import { fromA1, toA1 } from "../plan/address";
+import { lineOfRow } from "../plan/row-line";
+import { toA1 } from "../plan/address";
 import type { Grid, GridSheet } from "../plan/grid";
 import { locateIdentification, locateTable, type LocatedTable } from "../plan/locate";
 import { placesOf } from "../plan/locate-formulas";
@@ -60,11 +61,6 @@ interface Line {
   readonly row: number;
 }
 
-const lineOf = ({ cells }: PlanRow): number | null => {
-  const [first] = Object.values(cells);
-  return first ? (fromA1(first.address)?.row ?? null) : null;
-};
-
 type Places = Readonly<Record<string, number>>;
 
 /** Lines of « Plan d'action »: those that hold something, and those that are ready to; as drawn when there are none. */
@@ -74,7 +70,7 @@ function actionLines(
   rows: readonly PlanRow[],
   rowCount: number,
 ): readonly number[] {
-  const filled = rows.flatMap((row) => lineOf(row) ?? []);
+  const filled = rows.flatMap((row) => lineOfRow(row) ?? []);
   const { formulas = {}, origin, values } = sheet;
   const looked = ["codes", "diagnostic"].flatMap((id) => places[id] ?? []);
   const ready = Array.from(
@@ -100,7 +96,7 @@ function linesOf(
   }
   const official = template.official[id];
   return [...matchRows(official, rows)].flatMap(([number, found]) => {
-    const line = lineOf(found);
+    const line = lineOfRow(found);
     return line === null ? [] : [{ line, row: official.rows.findIndex((row) => row.id === number) }];
   });
 }

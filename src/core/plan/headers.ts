@@ -1,4 +1,4 @@
-import type { Column, Table, TableId } from "../template/table";
+import { isShownFormula, type Column, type Table, type TableId } from "../template/table";
 import type { CellValue, GridSheet } from "./grid";
 import { headerKey, yearOfKey } from "./header-key";
 import { columnSynonyms } from "./header-synonyms";
@@ -43,9 +43,7 @@ const knownFormulas = new WeakMap<Table, readonly Pick<Header, "column" | "key">
 function formulaHeadersOf(table: Table): readonly Pick<Header, "column" | "key">[] {
   const known =
     knownFormulas.get(table) ??
-    table.columns
-      .filter(({ kind, id }) => kind === "computed" || id === "diagnostic")
-      .map(({ id, header }) => ({ column: id, key: headerKey(header) }));
+    table.columns.filter(isShownFormula).map(({ id, header }) => ({ column: id, key: headerKey(header) }));
   knownFormulas.set(table, known);
   return known;
 }

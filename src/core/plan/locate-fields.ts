@@ -1,8 +1,8 @@
+import { isBlankValue } from "./blank";
 import { fields, type Field, type FieldId } from "../template/identification";
-import type { CellPosition, CellValue, GridSheet } from "./grid";
+import type { CellPosition, GridSheet } from "./grid";
 import { headerKey } from "./header-key";
 import { fieldSynonyms } from "./header-synonyms";
-import { isBlankText } from "./text";
 
 /** Where the labels and values of « Identification » were found, as zero-based places on the sheet. */
 export interface LocatedFields {
@@ -66,14 +66,11 @@ function labelsOf(texts: readonly Text[]): Labels {
   return Object.fromEntries<CellPosition>(found);
 }
 
-const isBlank = (value: CellValue | undefined): boolean =>
-  value === undefined || value === null || (typeof value === "string" && isBlankText(value));
-
 /** From a label to the first cell on its right that holds something; null when none does. */
 function offsetOf({ values }: GridSheet, label: CellPosition | undefined): number | null {
   if (!label) return null;
   const right = values[label.row]?.slice(label.column + 1, label.column + 1 + FARTHEST_VALUE) ?? [];
-  const place = right.findIndex((value) => !isBlank(value));
+  const place = right.findIndex((value) => !isBlankValue(value));
   return place < 0 ? null : place + 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Table } from "../template/table";
+import { isHiddenColumn, type Table } from "../template/table";
 import type { LocatedTable } from "./locate";
 import { normalizeText } from "./text";
 
@@ -13,9 +13,8 @@ export function placesOf(
   const headers = (sheet.values[headerRow - sheet.origin.row] ?? []).map((value) =>
     typeof value === "string" ? normalizeText(value) : "",
   );
-  const hidden = table.columns.flatMap(({ id, kind, header }) => {
-    const isHidden = kind === "support" || (kind === "output" && id !== "diagnostic");
-    const place = isHidden ? headers.indexOf(normalizeText(header)) : -1;
+  const hidden = table.columns.filter(isHiddenColumn).flatMap(({ id, header }) => {
+    const place = headers.indexOf(normalizeText(header));
     return place < 0 ? [] : [[id, sheet.origin.column + place] as const];
   });
   return { ...columns, ...computed, ...Object.fromEntries(hidden) };

@@ -1,3 +1,4 @@
+import { isBlankValue } from "./blank";
 import type { OfficialColumn, OfficialContent } from "../template/official/content";
 import type { Template } from "../template/template";
 import { toA1 } from "./address";
@@ -5,7 +6,6 @@ import type { CellValue, Grid, GridSheet } from "./grid";
 import { headerKey } from "./header-key";
 import { markedSheets, unmarkedSheets } from "./locate";
 import type { PlanCell, PlanRow } from "./plan";
-import { isBlankText } from "./text";
 
 /** Rows of a sheet that holds official content, as they were found. */
 export interface OfficialTable {
@@ -47,8 +47,7 @@ function bestHeader({ columns }: OfficialContent, { values, origin }: GridSheet)
   return best;
 }
 
-const holdsSomething = ({ value }: PlanCell): boolean =>
-  value !== null && !(typeof value === "string" && isBlankText(value));
+const holdsSomething = ({ value }: PlanCell): boolean => !isBlankValue(value);
 
 function rowsBelow({ row: header, columns }: Header, sheet: GridSheet): readonly PlanRow[] {
   const rows: PlanRow[] = [];

@@ -1,17 +1,13 @@
+import { isBlankValue } from "./blank";
 import { compareOfficial, numberText } from "../template/official/compare";
 import type { OfficialColumn, OfficialContent, OfficialRow } from "../template/official/content";
-import type { CellValue } from "./grid";
 import type { PlanRow } from "./plan";
-import { isBlankText } from "./text";
 
 /** The row's number: the first word of its cell, which may hold it alone or before a wording. */
 export function numberOf({ cells }: PlanRow, { keyColumn }: OfficialContent): string {
   const value = cells[keyColumn]?.value ?? null;
   return typeof value === "string" ? numberText(value.trim().split(/\s/)[0] ?? "") : numberText(value);
 }
-
-const isBlank = (value: CellValue): boolean =>
-  value === null || (typeof value === "string" && isBlankText(value));
 
 /** Columns whose wording no other row has: one of them is enough to know the row by. */
 function ownColumns(row: OfficialRow, { columns, rows }: OfficialContent): readonly OfficialColumn[] {
@@ -42,7 +38,7 @@ export function matchRows(content: OfficialContent, rows: readonly PlanRow[]): R
     if (row) matched.set(id, row);
   });
   const hasContent = ({ cells }: PlanRow): boolean =>
-    content.columns.some(({ id }) => !isBlank(cells[id]?.value ?? null));
+    content.columns.some(({ id }) => !isBlankValue(cells[id]?.value ?? null));
   // A row that has the number of another one says what it is, even when it is there twice.
   const free = new Set(
     rows.filter((row, place) => !official.includes(numbers[place] ?? "") && hasContent(row)),

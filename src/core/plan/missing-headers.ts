@@ -1,11 +1,11 @@
+import { isBlankValue } from "./blank";
 import { fields } from "../template/identification";
-import type { Table } from "../template/table";
+import { isHiddenColumn, type Table } from "../template/table";
 import { isCellError, type CellPosition, type CellValue, type GridSheet } from "./grid";
 import { headerKey } from "./header-key";
 import { isHeaderOf, readColumns } from "./headers";
 import type { LocatedFields } from "./locate-fields";
 import type { LocatedTable } from "./locate";
-import { isBlankText } from "./text";
 
 /** A header or label that was not found, and the cell where the template has it. */
 export interface MissingHeader {
@@ -37,13 +37,10 @@ function anchorOf<T>(
 const valueAt = ({ values, origin }: GridSheet, { row, column }: CellPosition): CellValue | undefined =>
   values[row - origin.row]?.[column - origin.column];
 
-const isBlank = (value: CellValue): boolean =>
-  value === null || (typeof value === "string" && isBlankText(value));
-
 /** What stands in a cell, as it is told; null when it looks blank. */
 export function shownAt(sheet: GridSheet, place: CellPosition): string | number | boolean | null {
   const value = valueAt(sheet, place) ?? null;
-  if (isBlank(value)) return null;
+  if (isBlankValue(value)) return null;
   return isCellError(value) ? value.error : value;
 }
 
@@ -63,17 +60,11 @@ function settled(
 
 /** Headers of the table's official and input columns that were not found. */
 export function missingHeaders(table: Table, located: LocatedTable): readonly MissingHeader[] {
-  const { sheet, headerRow, columns } = located;
-  const visible = table.columns.filter(
-    ({ kind, id }) => kind !== "support" && (kind !== "output" || id === "diagnostic"),
-  );
-  const headers = sheet.values[headerRow - sheet.origin.row] ?? [];
-  const keys = headers.map((value) => (typeof value === "string" ? headerKey(value) : ""));
+  const { sheet, headerRow, columns, computed } = located;
+  const visible = table.columns.filter((column) => !isHiddenColumn(column));
   const placeOf: Found<number> = (index) => {
-    const column = visible[index];
-    if (!column) return undefined;
-    const place = keys.indexOf(headerKey(column.header));
-    return columns[column.id] ?? (place < 0 ? undefined : sheet.origin.column + place);
+    const id = visible[index]?.id ?? "";
+    return columns[id] ?? computed[id];
   };
   const missing = readColumns(table).filter(({ id }) => columns[id] === undefined);
   const expected = missing.map((column) => {

@@ -1,3 +1,4 @@
+import { isBlankValue } from "./blank";
 import type { Table } from "../template/table";
 import { toA1 } from "./address";
 import { DAYS_1904 } from "./dates";
@@ -6,7 +7,6 @@ import { headerKey } from "./header-key";
 import { readColumns } from "./headers";
 import type { LocatedTable } from "./locate";
 import type { PlanCell, PlanRow } from "./plan";
-import { isBlankText } from "./text";
 
 /**
  * Blank rows after which the table is over. Gaps are common, and a table is drawn with blank rows to fill in;
@@ -23,9 +23,6 @@ const totals: ReadonlySet<string> = new Set(
     headerKey,
   ),
 );
-
-const isEmpty = (value: CellValue): boolean =>
-  value === null || (typeof value === "string" && isBlankText(value));
 
 function valueAt(sheet: GridSheet, { row, column }: CellPosition): CellValue {
   return sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column] ?? null;
@@ -54,7 +51,9 @@ export function readRows(grid: Grid, table: Table, located: LocatedTable): ReadR
   let beyond = 0;
   let gap = 0;
   for (let row = headerRow + 1; row < last; row += 1) {
-    const filled = places.map((column) => valueAt(sheet, { row, column })).filter((value) => !isEmpty(value));
+    const filled = places
+      .map((column) => valueAt(sheet, { row, column }))
+      .filter((value) => !isBlankValue(value));
     if (filled.length === 0) {
       gap += gap > LONGEST_GAP ? 0 : 1;
       continue;

@@ -1,8 +1,8 @@
+import { isBlankValue } from "./blank";
 import { REPORT_HEADER_ROW, reportColumnPlace, reportColumns } from "../template/report";
 import type { Template } from "../template/template";
 import type { CellValue, Grid, GridSheet } from "./grid";
 import { locateReport, markedReport } from "./read-decisions";
-import { isBlankText } from "./text";
 
 /** Where a report is to be written. */
 export interface ReportPlace {
@@ -11,9 +11,6 @@ export interface ReportPlace {
   /** Sheet whose report people rearranged: it stays as it is and is no longer the report. */
   readonly setAside: string | null;
 }
-
-const isEmpty = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || (typeof value === "string" && isBlankText(value));
 
 /** Columns of the summary above the headers: label and text. */
 const SUMMARY_COLUMNS = 2;
@@ -26,10 +23,10 @@ function isOurs(sheet: GridSheet): boolean {
   if (!isHeaded) return false;
   return sheet.values.every((values, line) => {
     const row = sheet.origin.row + line;
-    const isOurRow = row > REPORT_HEADER_ROW && !isEmpty(at(row, reportColumnPlace("key")));
+    const isOurRow = row > REPORT_HEADER_ROW && !isBlankValue(at(row, reportColumnPlace("key")));
     const width = isOurRow || row === REPORT_HEADER_ROW ? reportColumns.length : SUMMARY_COLUMNS;
     const allowed = row > REPORT_HEADER_ROW && !isOurRow ? 0 : width;
-    return values.slice(Math.max(0, allowed - sheet.origin.column)).every(isEmpty);
+    return values.slice(Math.max(0, allowed - sheet.origin.column)).every(isBlankValue);
   });
 }
 
@@ -37,7 +34,7 @@ function isOurs(sheet: GridSheet): boolean {
 export function reportPlace(grid: Grid, template: Template): ReportPlace {
   const sheet = markedReport(grid, template) ?? locateReport(grid, template)?.sheet ?? null;
   if (!sheet) return { refresh: null, setAside: null };
-  const isBlank = sheet.values.every((row) => row.every(isEmpty));
+  const isBlank = sheet.values.every((row) => row.every(isBlankValue));
   return isBlank || isOurs(sheet)
     ? { refresh: sheet.name, setAside: null }
     : { refresh: null, setAside: sheet.name };

@@ -1,14 +1,15 @@
 /** The cells of a table that hold a formula of the template, and what became of each. */
+import { lineOfRow } from "../plan/row-line";
+import { isBlankValue } from "../plan/blank";
 import { compute } from "../conditions/evaluate";
 import { sameFormula } from "../conditions/same-formula";
 import { CannotTell, planScope, strictRowScope, type PlanScope } from "../findings/row-scope";
-import { fromA1, toA1 } from "../plan/address";
+import { toA1 } from "../plan/address";
 import { isCellError, type CellValue, type FormatCategory, type GridSheet } from "../plan/grid";
 import { locateTable } from "../plan/locate";
 import { placesOf } from "../plan/locate-formulas";
 import { matchRows } from "../plan/match-rows";
 import type { PlanRow, PlanTable } from "../plan/plan";
-import { isBlankText } from "../plan/text";
 import { foundFormula, type FoundTable } from "../template/draw/found-formula";
 import { findNames, workedOutFor, type FoundNames } from "../template/draw/found-names";
 import type { Column, TableId } from "../template/table";
@@ -82,14 +83,11 @@ export function formulaTable(id: TableId, { input, names, scope }: FormulaContex
   };
 }
 
-const isBlank = (value: CellValue): boolean =>
-  value === null || (typeof value === "string" && isBlankText(value));
-
 const NOISE = 1e-6;
 
 /** Blank and empty text are the same; numbers agree but for binary noise. */
 function agrees(read: CellValue, own: CellValue): boolean {
-  if (isBlank(read) || isBlank(own)) return isBlank(read) === isBlank(own);
+  if (isBlankValue(read) || isBlankValue(own)) return isBlankValue(read) === isBlankValue(own);
   if (typeof read === "number" && typeof own === "number")
     return Math.abs(read - own) <= NOISE * Math.max(1, Math.abs(own));
   return read === own;
@@ -116,7 +114,7 @@ function resultOf({ found, missing, scope }: FormulaTable, { row, column }: Plac
 
 /** Another result than ours. One that is not there may still have to be worked out. */
 function otherResult(table: FormulaTable, at: Place, value: CellValue): CellValue | undefined {
-  if (isBlank(value)) return undefined;
+  if (isBlankValue(value)) return undefined;
   const own = resultOf(table, at);
   return own === undefined || agrees(value, own) ? undefined : own;
 }
@@ -149,7 +147,8 @@ function problemOf(table: FormulaTable, at: Place): FormulaCell | null {
     const row = table.rows.get(at.row) ?? "";
     return { ...held, row, column: at.column, problem, expected, formula: isOurs ? null : formula };
   };
-  if (table.sheet.formulas && text === undefined) return cell(isBlank(held.value) ? "missing" : "constant");
+  if (table.sheet.formulas && text === undefined)
+    return cell(isBlankValue(held.value) ? "missing" : "constant");
   if (isCellError(held.value)) return cell("error");
   // Our own formula may have been worked out before the last change.
   if (isOurs) return null;
@@ -158,11 +157,6 @@ function problemOf(table: FormulaTable, at: Place): FormulaCell | null {
   return isOther(text, formula) ? cell("changed") : null;
 }
 
-const lineOf = ({ cells }: PlanRow): number | undefined => {
-  const [first] = Object.values(cells);
-  return first && fromA1(first.address)?.row;
-};
-
 /** What is wrong with the cells of these columns, row by row; columns that were not found are passed over. */
 export function formulaProblems(table: FormulaTable, columns: readonly Column[]): readonly FormulaCell[] {
   const found = columns.flatMap((column) => {
@@ -170,8 +164,8 @@ export function formulaProblems(table: FormulaTable, columns: readonly Column[])
     return place === undefined ? [] : [{ column, place }];
   });
   return [...table.rows.keys()].flatMap((row) => {
-    const line = lineOf(row);
-    if (line === undefined) return [];
+    const line = lineOfRow(row);
+    if (line === null) return [];
     return found.flatMap((at) => problemOf(table, { row, line, ...at }) ?? []);
   });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { cleanText } from "../conditions/cell-text";
 import { evaluate } from "../conditions/evaluate";
 import { not, type Condition } from "../conditions/expression";
@@ -107,18 +108,11 @@ function problemOf(text: Text, subjects: ReadonlyMap<string, Subject>): PlanFind
 
 /** One finding for each text that stands on three rows or more, on the first of them and showing the others. */
 function copiesOf(texts: readonly Text[]): readonly PlanFinding[] {
-  const groups = new Map<string, Text[]>();
-  for (const item of texts) {
-    const words = wordsOf(item.text).join(" ");
-    const group = groups.get(words) ?? [];
-    group.push(item);
-    groups.set(words, group);
-  }
+  const groups = groupBy(texts, ({ text }) => wordsOf(text).join(" "));
   return [...groups.values()].flatMap((group): readonly PlanFinding[] => {
     const count = new Set(group.map(({ row }) => row)).size;
-    const [first] = group;
-    if (!first || count < COPIES) return [];
-    const facts = { problem: "copied", value: first.text, count };
+    if (count < COPIES) return [];
+    const facts = { problem: "copied", value: group[0].text, count };
     return [{ severity: "warning", cells: group.map(({ cell }) => cell), facts }];
   });
 }

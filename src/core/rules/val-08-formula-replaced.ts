@@ -1,6 +1,7 @@
 import type { CellEdit, Fix } from "../findings/fix";
 import type { Facts, FindingCell } from "../findings/finding";
-import { tableIds, type Column, type Table, type TableId } from "../template/table";
+import { groupBy } from "../group-by";
+import { isHiddenColumn, isShownFormula, tableIds, type Table, type TableId } from "../template/table";
 import {
   formulaContext,
   formulaProblems,
@@ -11,10 +12,6 @@ import {
 import { joinOutcomes } from "./join-outcomes";
 import type { PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
 import { toFact } from "./rule";
-
-const holdsFormula = ({ kind }: Column): boolean =>
-  kind === "computed" || kind === "support" || kind === "output";
-const isVisible = ({ kind, id }: Column): boolean => kind === "computed" || id === "diagnostic";
 
 function editOf(sheet: string, { address, value, format, formula }: FormulaCell): readonly CellEdit[] {
   if (formula === null) return [];
@@ -75,25 +72,12 @@ const isUnseen = ({ column, problem }: FormulaCell): boolean =>
  * whole columns: a sheet pasted as values.
  */
 function byCause(cells: readonly FormulaCell[], rows: number): readonly Cells[] {
-  const wholeColumns = new Set(
-    grouped(cells, inColumn)
-      .filter(({ length }) => length === rows)
-      .map(([first]) => inColumn(first)),
-  );
-  return grouped(cells, (cell) => (wholeColumns.has(inColumn(cell)) ? cell.problem : inColumn(cell)));
+  const columns = groupBy(cells, inColumn);
+  const isWhole = (cell: FormulaCell): boolean => columns.get(inColumn(cell))?.length === rows;
+  return [...groupBy(cells, (cell) => (isWhole(cell) ? cell.problem : inColumn(cell))).values()];
 }
 
 const inColumn = ({ problem, column }: FormulaCell): string => `${problem} ${column.id}`;
-
-function grouped(cells: readonly FormulaCell[], causeOf: (cell: FormulaCell) => string): readonly Cells[] {
-  const groups = new Map<string, [FormulaCell, ...FormulaCell[]]>();
-  for (const cell of cells) {
-    const group = groups.get(causeOf(cell));
-    if (group) group.push(cell);
-    else groups.set(causeOf(cell), [cell]);
-  }
-  return [...groups.values()];
-}
 
 function checkTable(id: TableId, context: FormulaContext): PlanOutcome {
   const { plan, template } = context.input;
@@ -103,12 +87,9 @@ function checkTable(id: TableId, context: FormulaContext): PlanOutcome {
     const why = plan.unread.includes(id) ? "sheet-unread" : "sheet-missing";
     return { findings: [], checked: 0, skipped: 1, why };
   }
-  const shown = columns.filter(isVisible);
+  const shown = columns.filter(isShownFormula);
   const seen = formulaProblems(table, shown);
-  const unseen = formulaProblems(
-    table,
-    columns.filter((column) => holdsFormula(column) && !isVisible(column)),
-  );
+  const unseen = formulaProblems(table, columns.filter(isHiddenColumn));
   const { name } = table.sheet;
   const { size } = table.rows;
   const findings = [

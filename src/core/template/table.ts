@@ -63,6 +63,13 @@ export const BAND_ROW = 2;
 export const HEADER_ROW = 3;
 export const FIRST_ROW = 4;
 
+/** True for the formulas that nobody reads: hidden columns that others build on. */
+export const isHiddenColumn = ({ kind, id }: Column): boolean =>
+  kind === "support" || (kind === "output" && id !== "diagnostic");
+
+/** True for the formulas that people read: computed results, and Diagnostic. */
+export const isShownFormula = ({ kind, id }: Column): boolean => kind === "computed" || id === "diagnostic";
+
 /** The column, which must exist. */
 export function columnOf(table: Table, id: string): Column {
   const found = table.columns.find((column) => column.id === id);

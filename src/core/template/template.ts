@@ -7,7 +7,7 @@ import { referenceLists, type ListItems } from "./reference-lists";
 import { officialContents } from "./official";
 import type { OfficialContent, OfficialRole } from "./official/content";
 import { settings } from "./parameters";
-import type { Column, Table, TableId, YearPlace } from "./table";
+import { isHiddenColumn, type Column, type Table, type TableId, type YearPlace } from "./table";
 import { actionsTable } from "./tables/actions";
 import { changeTable } from "./tables/change";
 import { output, support } from "./tables/columns";
@@ -54,12 +54,14 @@ export const shownColumnId = (id: string): string => `shown_${id}`;
 function completed(table: Table): Table {
   const columns = [...table.columns, ...codeColumns(table.id)];
   const looked = new Set(columns.flatMap((item) => (item.value ? shownColumns(item.value) : [])));
-  const isVisible = (item: Column) =>
-    item.kind !== "support" && (item.kind !== "output" || item.id === "diagnostic");
   const hidden = [...looked].map((id) => support(shownColumnId(id), shown(column(id))));
   return {
     ...table,
-    columns: [...columns.filter(isVisible), ...hidden, ...columns.filter((item) => !isVisible(item))],
+    columns: [
+      ...columns.filter((item) => !isHiddenColumn(item)),
+      ...hidden,
+      ...columns.filter(isHiddenColumn),
+    ],
   };
 }
 

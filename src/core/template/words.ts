@@ -62,7 +62,6 @@ export interface TemplateWords {
     readonly rating: string;
     readonly number: string;
     readonly unrated: string;
-    readonly attainmentAlternative: string;
     readonly risksAlternative: string;
   };
   readonly report: {

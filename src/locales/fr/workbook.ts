@@ -141,7 +141,6 @@ export const workbookWords: TemplateWords = {
     rating: "Cote",
     number: "Nombre",
     unrated: "Non cotés",
-    attainmentAlternative: "Histogramme du taux d'atteinte des cibles par orientation et par exercice.",
     risksAlternative:
       "Diagramme à barres du nombre de risques par cote : faible, modéré, élevé, critique, non cotés.",
   },

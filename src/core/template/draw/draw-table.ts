@@ -14,6 +14,7 @@ import {
   FIRST_ROW,
   HEADER_ROW,
   HINT_ROW,
+  isHiddenColumn,
   TITLE_ROW,
   yearPlaces,
   type Column,
@@ -121,9 +122,7 @@ function widths(table: Table): readonly DrawnColumn[] {
   return table.columns.map((column) => ({
     column: letters(table, column.id),
     width: column.width,
-    ...(column.kind === "support" || (column.kind === "output" && column.id !== "diagnostic")
-      ? { hidden: true }
-      : {}),
+    ...(isHiddenColumn(column) ? { hidden: true } : {}),
   }));
 }
 

@@ -1,6 +1,7 @@
+import { isBlankValue } from "../../plan/blank";
 import { isCellError, type CellValue } from "../../plan/grid";
 import { readNumber } from "../../plan/read-number";
-import { isBlankText, normalizeText } from "../../plan/text";
+import { normalizeText } from "../../plan/text";
 import type { OfficialCell, OfficialKind } from "./content";
 
 /** same = as it was written · variant = a reader would read the same · changed = it says something else. */
@@ -13,9 +14,6 @@ const bulletSigns = /[•·▪▫◦‣●○*]|(^|\n)\s*[-‐-―]\s/g;
 function fingerprint(text: string): string {
   return normalizeText(text.replace(bulletSigns, "$1")).replace(/œ/g, "oe").replace(/ /g, "");
 }
-
-const isBlank = (value: CellValue): boolean =>
-  value === null || (typeof value === "string" && isBlankText(value));
 
 const toText = (value: CellValue): string =>
   value === null || isCellError(value) || typeof value === "boolean" ? "" : String(value);
@@ -97,7 +95,7 @@ const likenesses: Readonly<Record<OfficialKind, (value: CellValue, cell: Officia
 /** How what a cell holds compares with what was published. */
 export function compareOfficial(kind: OfficialKind, value: CellValue, cell: OfficialCell): Likeness {
   const { content } = cell;
-  if (content === null && isBlank(value)) return "same";
+  if (content === null && isBlankValue(value)) return "same";
   if (value === content) return "same";
   if (typeof value === "string" && typeof content === "string" && asWritten(value) === asWritten(content))
     return "same";
