@@ -1,17 +1,9 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { ArrowRight16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FindingCell } from "../../core/findings/finding";
 import type { Messages } from "../../locales/messages";
-import { useFindingStyles } from "../findings/finding-styles";
+import { CellBox, CellName, useBoxStyles } from "../parts/cell-box";
+import { Heard } from "../parts/heard";
+import { ShortList } from "../parts/short-list";
 
 /** One change on screen. */
 export interface ChangeItem {
@@ -38,61 +30,25 @@ const shownAtFirst = 8;
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "6px" },
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  list: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   text: { overflowWrap: "anywhere" },
   good: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
   bad: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   neutral: { borderLeftColor: tokens.colorNeutralStroke1 },
-  button: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  cell: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    color: tokens.colorBrandForegroundLink,
-    overflowWrap: "anywhere",
-  },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 /** Changes of one kind under their heading; a long list shows its first ones. */
 export function ChangeList({ id, title, items, words, onGoTo }: ChangeListProps) {
   const styles = useStyles();
-  const [all, setAll] = useState(false);
-  const hidden = items.length - shownAtFirst;
   if (items.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>
-      <ul className={styles.list} aria-labelledby={id}>
-        {(all ? items : items.slice(0, shownAtFirst)).map((item) => (
-          <Change key={item.key} item={item} words={words} onGoTo={onGoTo} />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button
-          appearance="transparent"
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? words.showFewer : words.showAll(hidden)}
-        </Button>
-      )}
+      <ShortList items={items} shownAtFirst={shownAtFirst} labelledBy={id} words={words}>
+        {(item) => <Change key={item.key} item={item} words={words} onGoTo={onGoTo} />}
+      </ShortList>
     </section>
   );
 }
@@ -100,39 +56,17 @@ export function ChangeList({ id, title, items, words, onGoTo }: ChangeListProps)
 type ChangeProps = Pick<ChangeListProps, "words" | "onGoTo"> & { readonly item: ChangeItem };
 
 function Change({ item: { label, text, heard, tone, cell }, words, onGoTo }: ChangeProps) {
-  const frame = useFindingStyles();
+  const frame = useBoxStyles();
   const styles = useStyles();
-  const said = (
-    <>
-      <Caption1 className={styles.quiet}>{label}</Caption1>{" "}
-      <Body1 className={styles.text} aria-hidden={heard !== undefined}>
-        {text}
-      </Body1>{" "}
-      {heard !== undefined && <span className={styles.heard}>{heard}</span>}{" "}
-      {cell && (
-        <Caption1 className={styles.cell}>
-          <ArrowRight16Regular aria-hidden />
-          {words.cell(cell.sheet, cell.address)}
-        </Caption1>
-      )}
-    </>
-  );
   return (
     <li className={frame.item}>
-      {cell ? (
-        <button
-          type="button"
-          title={words.goTo}
-          className={mergeClasses(frame.box, styles[tone], styles.button)}
-          onClick={() => {
-            onGoTo(cell);
-          }}
-        >
-          {said}
-        </button>
-      ) : (
-        <div className={mergeClasses(frame.box, styles[tone])}>{said}</div>
-      )}
+      <CellBox cell={cell} edge={styles[tone]} words={words} onGoTo={onGoTo}>
+        <Caption1 className={styles.quiet}>{label}</Caption1>{" "}
+        <Body1 className={styles.text} aria-hidden={heard !== undefined}>
+          {text}
+        </Body1>{" "}
+        {heard !== undefined && <Heard>{heard}</Heard>} {cell && <CellName cell={cell} words={words} />}
+      </CellBox>
     </li>
   );
 }

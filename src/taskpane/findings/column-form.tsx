@@ -1,17 +1,9 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { choicesOf, optionsOf, type ColumnDraft, type ColumnOption } from "../../app/column-draft";
 import type { ColumnChoice } from "../../app/session";
 import type { ColumnChoices } from "../../core/plan/column-choices";
+import { usePanelStyles } from "../parts/panel-styles";
 import type { ColumnTools } from "./column-context";
 
 export interface ColumnFormProps {
@@ -23,21 +15,6 @@ export interface ColumnFormProps {
 }
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    width: "100%",
-    boxSizing: "border-box",
-    padding: "8px 10px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  note: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   // A list is as wide as the form, not as its longest item.
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   list: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
@@ -45,7 +22,7 @@ const useStyles = makeStyles({
 
 /** Which columns of the sheet stand for those that were not found. Takes the focus, so that it is read first. */
 export function ColumnForm({ id, columns, tools, onUse, onCancel }: ColumnFormProps) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const form = useRef<HTMLFormElement>(null);
   const title = useId();
   const [draft, setDraft] = useState<ColumnDraft>({});
@@ -69,7 +46,7 @@ export function ColumnForm({ id, columns, tools, onUse, onCancel }: ColumnFormPr
       aria-labelledby={title}
       tabIndex={-1}
       noValidate
-      className={styles.form}
+      className={styles.panel}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -115,7 +92,7 @@ interface ColumnFieldsProps {
 function ColumnFields({ columns, draft, onDraft, isEmpty, words }: ColumnFieldsProps) {
   return (
     <>
-      <Caption1 className={useStyles().note}>{words.explanation}</Caption1>
+      <Caption1 className={usePanelStyles().note}>{words.explanation}</Caption1>
       {columns.missing.map((column, place) => (
         <ColumnField
           key={column.column}

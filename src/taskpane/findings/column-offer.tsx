@@ -1,13 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Dismiss16Regular, TableColumnTopBottom16Regular } from "@fluentui/react-icons";
-import { useContext, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useContext } from "react";
 import { columnOfferOf, type ColumnOffer as Offer } from "../../app/column-offer";
 import type { Finding } from "../../core/findings/finding";
+import { Disclosure } from "../parts/disclosure";
 import { ColumnContext, type ColumnTools } from "./column-context";
 import { ColumnForm } from "./column-form";
 
 const useStyles = makeStyles({
-  offer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", margin: "4px 0" },
+  offer: { margin: "4px 0" },
 });
 
 /** Beside a header that was not found: the choice of the column that stands for it; beside a choice: taking it back. */
@@ -48,36 +49,14 @@ function TakeBack({ offer: { columns, column, isUsed }, tools }: OfferProps<"tak
 }
 
 function Choose({ offer: { columns }, tools }: OfferProps<"choose">) {
-  const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const id = useId();
   const { words } = tools;
-  const close = () => {
-    setOpen(false);
-    // The first button is the one that opened it.
-    box.current?.querySelector("button")?.focus();
-  };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen) return;
-    event.stopPropagation();
-    close();
-  };
   return (
-    <div ref={box} className={styles.offer} onKeyDown={closeOnEscape}>
-      <Button
-        size="small"
-        icon={<TableColumnTopBottom16Regular />}
-        aria-label={words.at(words.open, columns.sheet)}
-        aria-expanded={isOpen}
-        {...(isOpen && { "aria-controls": id })}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        {words.open}
-      </Button>
-      {isOpen && (
+    <Disclosure
+      icon={<TableColumnTopBottom16Regular />}
+      label={words.open}
+      name={words.at(words.open, columns.sheet)}
+    >
+      {(id, close) => (
         <ColumnForm
           id={id}
           columns={columns}
@@ -89,6 +68,6 @@ function Choose({ offer: { columns }, tools }: OfferProps<"choose">) {
           onCancel={close}
         />
       )}
-    </div>
+    </Disclosure>
   );
 }

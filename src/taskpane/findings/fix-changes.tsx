@@ -2,6 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from "@f
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { ShownEdit } from "../../core/findings/shown-edit";
 import type { Messages } from "../../locales/messages";
+import { Heard } from "../parts/heard";
 
 export interface FixChangesProps {
   readonly changes: readonly ShownEdit[];
@@ -31,14 +32,6 @@ const useStyles = makeStyles({
   change: { ...typographyStyles.body1, overflowWrap: "anywhere", whiteSpace: "pre-line" },
   arrow: { margin: "0 6px", verticalAlign: "middle", color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 /** Each cell of a correction: what it holds, what it would hold. */
@@ -68,10 +61,10 @@ function Change({ change, words }: { readonly change: ShownEdit; readonly words:
     <li>
       <Caption1 className={styles.place}>{findings.cell(cell.sheet, cell.address)}</Caption1>
       <div className={styles.change}>
-        <span className={styles.heard}>{fixes.before} </span>
+        <Heard>{fixes.before} </Heard>
         {isReread ? fixes.asText(now) : now}
         <ArrowRight16Regular className={styles.arrow} aria-hidden />
-        <span className={styles.heard}> {fixes.after} </span>
+        <Heard> {fixes.after} </Heard>
         <span className={styles.after}>{fixes.shown(after)}</span>
       </div>
     </li>

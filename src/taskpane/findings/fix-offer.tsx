@@ -1,8 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { LightbulbFilament16Regular, Wrench16Regular } from "@fluentui/react-icons";
-import { useContext, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useContext } from "react";
 import { isFixable, type Fixable } from "../../app/fixable";
 import type { Finding } from "../../core/findings/finding";
+import { Disclosure } from "../parts/disclosure";
 import { FixContext, type FixTools } from "./fix-context";
 import { FixPreview } from "./fix-preview";
 
@@ -16,10 +16,6 @@ interface OfferProps {
   readonly tools: FixTools;
 }
 
-const useStyles = makeStyles({
-  offer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", margin: "4px 0" },
-});
-
 /** The correction of a finding beside it, when it has one: a button that shows what it would change. */
 export function FixOffer({ findings }: FixOfferProps) {
   const tools = useContext(FixContext);
@@ -30,41 +26,19 @@ export function FixOffer({ findings }: FixOfferProps) {
 }
 
 function Offer({ fixable, tools }: OfferProps) {
-  const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const id = useId();
   const [{ cells, fix }, ...others] = fixable;
   const { fixes, findings: words } = tools.words;
   const [cell] = cells;
   const label = fixes.open[fix.certainty];
   const place =
     cell && others.length === 0 ? words.cell(cell.sheet, cell.address) : words.cells(fixable.length);
-  const close = () => {
-    setOpen(false);
-    // The first button is the one that opened it.
-    box.current?.querySelector("button")?.focus();
-  };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen) return;
-    event.stopPropagation();
-    close();
-  };
   return (
-    <div ref={box} className={styles.offer} onKeyDown={closeOnEscape}>
-      <Button
-        size="small"
-        icon={fix.certainty === "certain" ? <Wrench16Regular /> : <LightbulbFilament16Regular />}
-        aria-label={fixes.openAt(label, place)}
-        aria-expanded={isOpen}
-        {...(isOpen && { "aria-controls": id })}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        {label}
-      </Button>
-      {isOpen && (
+    <Disclosure
+      icon={fix.certainty === "certain" ? <Wrench16Regular /> : <LightbulbFilament16Regular />}
+      label={label}
+      name={fixes.openAt(label, place)}
+    >
+      {(id, close) => (
         <FixPreview
           id={id}
           fixable={fixable}
@@ -76,6 +50,6 @@ function Offer({ fixable, tools }: OfferProps) {
           onCancel={close}
         />
       )}
-    </div>
+    </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { previewOf, sameKind, type Fixable } from "../../app/fixable";
+import { usePanelStyles } from "../parts/panel-styles";
 import type { FixTools } from "./fix-context";
 import { FixChanges } from "./fix-changes";
 
@@ -13,27 +14,13 @@ export interface FixPreviewProps {
 }
 
 const useStyles = makeStyles({
-  preview: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    width: "100%",
-    boxSizing: "border-box",
-    padding: "8px 10px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  note: { color: tokens.colorNeutralForeground2 },
   all: typographyStyles.caption1,
   summary: { padding: "4px 0", cursor: "pointer" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
 /** What a correction would change, cell by cell, and the buttons that apply it. Takes the focus, so that it is read first. */
 export function FixPreview({ id, fixable, tools, onApply, onCancel }: FixPreviewProps) {
+  const panel = usePanelStyles();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const title = useId();
@@ -45,11 +32,11 @@ export function FixPreview({ id, fixable, tools, onApply, onCancel }: FixPreview
     box.current?.focus();
   }, []);
   return (
-    <div ref={box} id={id} role="group" aria-labelledby={title} tabIndex={-1} className={styles.preview}>
-      <h5 id={title} className={styles.title}>
+    <div ref={box} id={id} role="group" aria-labelledby={title} tabIndex={-1} className={panel.panel}>
+      <h5 id={title} className={panel.title}>
         {fixes.title[fix.certainty]}
       </h5>
-      {fix.certainty === "proposal" && <Caption1 className={styles.note}>{fixes.proposalNote}</Caption1>}
+      {fix.certainty === "proposal" && <Caption1 className={panel.note}>{fixes.proposalNote}</Caption1>}
       <FixChanges changes={previewOf(fixable)} label={fixes.title[fix.certainty]} words={words} />
       {same.length > fixable.length && (
         <details className={styles.all}>
@@ -57,8 +44,8 @@ export function FixPreview({ id, fixable, tools, onApply, onCancel }: FixPreview
           <FixChanges changes={previewOf(same)} label={fixes.seeAll(same.length)} words={words} />
         </details>
       )}
-      <Caption1 className={styles.note}>{fixes.undoNotice}</Caption1>
-      <div className={styles.buttons}>
+      <Caption1 className={panel.note}>{fixes.undoNotice}</Caption1>
+      <div className={panel.buttons}>
         <Button
           size="small"
           appearance="primary"

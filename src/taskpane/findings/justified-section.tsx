@@ -1,18 +1,10 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { ArrowRight16Regular, CheckmarkCircle20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import type { Finding, FindingCell } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
-import { useFindingStyles } from "./finding-styles";
+import { CellBox, CellName, useBoxStyles } from "../parts/cell-box";
+import { ShortList } from "../parts/short-list";
 
 export interface JustifiedSectionProps {
   readonly findings: readonly Finding[];
@@ -29,28 +21,13 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   icon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  list: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0 },
-  button: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  cell: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    color: tokens.colorBrandForegroundLink,
-    overflowWrap: "anywhere",
-  },
   reason: { overflowWrap: "anywhere" },
 });
 
 /** Findings accepted with a reason in the report: they stay in view, apart from those that ask for something. */
 export function JustifiedSection({ findings, words, talk, onGoTo }: JustifiedSectionProps) {
   const styles = useStyles();
-  const [all, setAll] = useState(false);
   const { report } = words;
-  const hidden = findings.length - shownAtFirst;
   if (findings.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="findings-justified">
@@ -61,22 +38,16 @@ export function JustifiedSection({ findings, words, talk, onGoTo }: JustifiedSec
         </h3>
         <Caption1 className={styles.quiet}>{report.justifiedMeaning}</Caption1>
       </div>
-      <ul className={styles.list} aria-labelledby="findings-justified">
-        {(all ? findings : findings.slice(0, shownAtFirst)).map((finding, place) => (
+      <ShortList
+        items={findings}
+        shownAtFirst={shownAtFirst}
+        labelledBy="findings-justified"
+        words={words.findings}
+      >
+        {(finding, place) => (
           <JustifiedItem key={place} finding={finding} words={words} talk={talk} onGoTo={onGoTo} />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button
-          appearance="transparent"
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? words.findings.showFewer : words.findings.showAll(hidden)}
-        </Button>
-      )}
+        )}
+      </ShortList>
     </section>
   );
 }
@@ -84,39 +55,24 @@ export function JustifiedSection({ findings, words, talk, onGoTo }: JustifiedSec
 type ItemProps = Omit<JustifiedSectionProps, "findings"> & { readonly finding: Finding };
 
 function JustifiedItem({ finding, words, talk, onGoTo }: ItemProps) {
-  const frame = useFindingStyles();
+  const frame = useBoxStyles();
   const styles = useStyles();
   const { cells, rule, justified, severity } = finding;
   const [cell] = cells;
-  const said = (
-    <>
-      <Caption1 className={styles.quiet}>
-        {rule} – {talk.nameOf(rule)} ({words.findings.severities[severity].name})
-      </Caption1>{" "}
-      <Body1>{talk.describe(finding).message}</Body1>{" "}
-      <Caption1 className={cell ? styles.cell : styles.quiet}>
-        {cell && <ArrowRight16Regular aria-hidden />}
-        {cell ? words.findings.cell(cell.sheet, cell.address) : words.findings.wholeWorkbook}
-      </Caption1>{" "}
-      {justified && <Caption1 className={styles.reason}>{words.report.justification(justified)}</Caption1>}
-    </>
-  );
   return (
     <li className={frame.item}>
-      {cell ? (
-        <button
-          type="button"
-          title={words.findings.goTo}
-          className={mergeClasses(frame.box, styles.button)}
-          onClick={() => {
-            onGoTo(cell);
-          }}
-        >
-          {said}
-        </button>
-      ) : (
-        <div className={frame.box}>{said}</div>
-      )}
+      <CellBox cell={cell} words={words.findings} onGoTo={onGoTo}>
+        <Caption1 className={styles.quiet}>
+          {rule} – {talk.nameOf(rule)} ({words.findings.severities[severity].name})
+        </Caption1>{" "}
+        <Body1>{talk.describe(finding).message}</Body1>{" "}
+        {cell ? (
+          <CellName cell={cell} words={words.findings} />
+        ) : (
+          <Caption1 className={styles.quiet}>{words.findings.wholeWorkbook}</Caption1>
+        )}{" "}
+        {justified && <Caption1 className={styles.reason}>{words.report.justification(justified)}</Caption1>}
+      </CellBox>
     </li>
   );
 }

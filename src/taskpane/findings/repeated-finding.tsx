@@ -3,8 +3,8 @@ import { useId } from "react";
 import type { SameFindings } from "../../app/group-same";
 import type { FindingCell, Severity } from "../../core/findings/finding";
 import type { Messages } from "../../locales/messages";
+import { useBoxStyles } from "../parts/cell-box";
 import { CellLinks } from "./cell-links";
-import { useFindingStyles } from "./finding-styles";
 import { FixOffer } from "./fix-offer";
 
 export interface RepeatedFindingProps {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** Findings that say the same thing: said once, with their number and a link to each cell. */
 export function RepeatedFinding({ group, severity, saysFix, words, onGoTo }: RepeatedFindingProps) {
-  const frame = useFindingStyles();
+  const frame = useBoxStyles();
   const styles = useStyles();
   const id = useId();
   const cells = group.findings.flatMap(({ cells: [cell] }) => (cell ? [cell] : []));

@@ -1,17 +1,11 @@
-import {
-  Button,
-  Caption1,
-  CounterBadge,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Caption1, CounterBadge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId } from "react";
 import type { RuleGroup } from "../../app/group-findings";
 import { groupSame, type SameFindings } from "../../app/group-same";
 import type { FindingCell, Severity } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
+import { ShortList } from "../parts/short-list";
 import { FindingItem } from "./finding-item";
 import { RepeatedFinding } from "./repeated-finding";
 import { RuleReason } from "./rule-reason";
@@ -32,7 +26,7 @@ const useStyles = makeStyles({
   rule: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   badge: { flexShrink: 0 },
   fix: { display: "block", color: tokens.colorNeutralForeground2 },
-  list: { display: "flex", flexDirection: "column", gap: "6px", margin: "6px 0 0", padding: 0 },
+  list: { marginTop: "6px" },
 });
 
 /**
@@ -43,52 +37,40 @@ const useStyles = makeStyles({
 export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectionProps) {
   const styles = useStyles();
   const id = useId();
-  const [all, setAll] = useState(false);
   const { findings } = group;
   const items = groupSame(findings, talk.describe);
   const fix = commonFix(items);
-  const hidden = items.length - shownAtFirst;
-  const shown = all ? items : items.slice(0, shownAtFirst);
   return (
     <section aria-labelledby={id}>
       <RuleHeading id={id} rule={group.rule} count={findings.length} talk={talk} />
       <RuleReason explanation={talk.explain(group.rule)} rule={id} words={words} />
       {fix !== null && <Caption1 className={styles.fix}>{words.fix(fix)}</Caption1>}
-      <ul className={styles.list} aria-labelledby={id}>
-        {shown.map((item, index) =>
-          item.findings.length > 1 ? (
-            <RepeatedFinding
-              key={item.words.message}
-              group={item}
-              severity={severity}
-              saysFix={fix === null}
-              words={words}
-              onGoTo={onGoTo}
-            />
-          ) : (
-            <FindingItem
-              key={keyOf(item, index, items)}
-              finding={item.findings[0]}
-              severity={severity}
-              saysFix={fix === null}
-              words={words}
-              talk={talk}
-              onGoTo={onGoTo}
-            />
-          ),
-        )}
-      </ul>
-      {hidden > 0 && (
-        <Button
-          appearance="transparent"
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? words.showFewer : words.showAll(hidden)}
-        </Button>
-      )}
+      <div className={styles.list}>
+        <ShortList items={items} shownAtFirst={shownAtFirst} labelledBy={id} words={words}>
+          {(item, index) =>
+            item.findings.length > 1 ? (
+              <RepeatedFinding
+                key={item.words.message}
+                group={item}
+                severity={severity}
+                saysFix={fix === null}
+                words={words}
+                onGoTo={onGoTo}
+              />
+            ) : (
+              <FindingItem
+                key={keyOf(item, index, items)}
+                finding={item.findings[0]}
+                severity={severity}
+                saysFix={fix === null}
+                words={words}
+                talk={talk}
+                onGoTo={onGoTo}
+              />
+            )
+          }
+        </ShortList>
+      </div>
     </section>
   );
 }
