@@ -10,6 +10,7 @@ import {
   type RowInputs,
 } from "../../../test/support/plan-grid";
 import { isoToSerial } from "../plan/fiscal-year";
+import type { Grid } from "../plan/grid";
 import type { AnswerChange } from "./comparison";
 
 const withIndicator = (inputs: RowInputs, number = "1.1", plan: PlanInputs = fullPlan): PlanInputs => ({
@@ -134,6 +135,57 @@ describe("gaps", () => {
       "closed 1.1 2023-2024: target 30 → met",
       "opened 1.1 2024-2025: missing → target 35",
     ]);
+  });
+
+  test.each([
+    ["1.1", { result4: "Non disponible" }, {}],
+    ["1.1", {}, { applicable: "Sans objet" }],
+  ])("nothing to say of %s where there was no gap and there is none", (number, before, after) => {
+    expect(gapsOf(before, after, number)).toEqual([]);
+  });
+
+  test("a column that was not found leaves open only what it would have told", () => {
+    const [under, over] = [
+      { result2: 0.4, local2: 0.9 },
+      { result2: 0.8, local2: 0.9 },
+    ].map((inputs) => planGrid(withIndicator(inputs)));
+    const without = (grid: Grid | undefined) =>
+      withHeader(grid ?? planGrid(fullPlan), "indicators", "Cible locale 2024-2025", "Autre chose");
+    const lines = (previous: Grid | undefined, current: Grid | undefined) => {
+      const { gaps, gapsNotCompared } = compareGrids(without(previous), without(current));
+      return [...gaps.filter(({ indicator }) => indicator === "1.1").map(gapLine), gapsNotCompared];
+    };
+    const whole = compareGrids(without(planGrid(fullPlan)), without(planGrid(fullPlan))).gapsNotCompared;
+    expect(lines(under, under)).toEqual(["unchanged 1.1 2024-2025: target 35 → target 35", whole - 1]);
+    // Over the ministry's target: whether it is over one's own cannot be told.
+    expect(lines(over, over)).toEqual([whole]);
+    expect(whole).toBeGreaterThan(1);
+  });
+
+  test("a gap of a year that lies ahead in the current workbook, or that is not asked any more, is not closed", () => {
+    const gap = withIndicator({ result2: 0.4 });
+    const earlier = withFields({
+      dataDate: isoToSerial("2023-06-01"),
+      fiscalYear: "2023-2024",
+      followUp: "S1",
+    });
+    const ahead = withIndicator({ result1: null, result2: null }, "1.1", earlier);
+    expect(compareInputs(gap, ahead).gaps.map(gapLine)).toEqual([
+      "unmeasured 1.1 2024-2025: target 35 → missing",
+    ]);
+    const outside = withFields({}, { category: "OP", organization: "Héma-Québec" });
+    const blank = withIndicator({ result1: null, result2: null }, "4.2", outside);
+    const [change] = compareInputs(withIndicator({ result2: 0 }, "4.2"), blank).gaps.filter(
+      ({ indicator }) => indicator === "4.2",
+    );
+    expect(change && gapLine(change)).toBe("unmeasured 4.2 2024-2025: target 90 → not-applicable");
+  });
+
+  test("an index is told from a rate, its gap in units", () => {
+    const index = (result2: number) => withIndicator({ unit: "0-4", baseline: 2, result2, local2: 3 }, "3.1");
+    const [gap] = compareInputs(index(1), index(2)).gaps.filter(({ indicator }) => indicator === "3.1");
+    expect(gap?.trend).toBe("eased");
+    expect(gap?.after.gap?.isIndex).toBe(true);
   });
 
   test("being late at mid-year is not a gap", () => {
@@ -294,6 +346,12 @@ describe("versions", () => {
     expect(named("Centre intégré de santé et de services sociaux de Laval")).toBe("same");
     expect(named("CISSS de Lanaudière")).toBe("other");
     expect(named(" ")).toBe("unknown");
+    expect(
+      compareInputs(
+        withFields({ organization: "Clinique du Lac" }),
+        withFields({ organization: "clinique du  lac" }),
+      ).organization,
+    ).toBe("same");
   });
 
   test("a previous version that is later than the current one", () => {
@@ -301,5 +359,12 @@ describe("versions", () => {
     expect(compareInputs(on("2025-06-02"), on("2025-06-01")).isPreviousLater).toBe(true);
     expect(compareInputs(on("2025-06-01"), on("2025-06-01")).isPreviousLater).toBe(false);
     expect(compareInputs(withFields({ dataDate: "zut" }), on("2025-06-01")).isPreviousLater).toBe(false);
+    expect(compareInputs(withFields({ dataDate: "le 2025-06-02" }), on("2025-06-01")).isPreviousLater).toBe(
+      false,
+    );
+    expect(compareInputs(withFields({ dataDate: "2025-06-02 ?" }), on("2025-06-01")).isPreviousLater).toBe(
+      false,
+    );
+    expect(compareInputs(withFields({ dataDate: null }), on("2025-06-01")).isPreviousLater).toBe(false);
   });
 });

@@ -28,6 +28,23 @@ test("official rows by their number, however it is written and wherever they sta
   expect(paired("risks", before, after)).toEqual(["7=15", "5=16", "6=17"]);
 });
 
+test.each(["indicators", "risks", "change", "workforce"] as const)("%s: by their number alone", (id) => {
+  const before = [row(5, { number: "1", status: "Ouvert" }), row(6, { number: "2", status: "Fermé" })];
+  const after = [row(8, { number: "2", status: "Ouvert" }), row(9, { number: "1", status: "Clos" })];
+  expect(paired(id, before, after)).toEqual(["6=8", "5=9"]);
+});
+
+test("rows of a table whose number column was not found have no name", () => {
+  expect(paired("risks", [row(5, { status: "Ouvert" })], [row(6, { status: "Fermé" })])).toEqual([
+    "+6",
+    "-5",
+  ]);
+  expect(paired("actions", [row(5, { status: "Ouverte" })], [row(6, { status: "Réalisée" })])).toEqual([
+    "+6",
+    "-5",
+  ]);
+});
+
 test("an action keeps its number when its text is reworded", () => {
   expect(paired("actions", [action(5, "A1", "Former")], [action(8, "a1", "Former les équipes")])).toEqual([
     "5=8",
@@ -51,6 +68,37 @@ test("an action without number, by its text, then by text and aim where the text
       [action(9, null, "Former", "Risque R1")],
     ),
   ).toEqual(["5=9"]);
+});
+
+test("the same action twice: by its number where one has none, by its aim where both were renumbered", () => {
+  const former = (line: number, number: CellValue, aim: string, owner: string) =>
+    row(line, { number, aim, action: "Former", owner });
+  expect(
+    paired(
+      "actions",
+      [former(5, null, "Indicateur 1.1", "DRI"), former(6, "2", "Indicateur 1.1", "DRI")],
+      [former(5, "2", "Indicateur 1.1", "DRH"), former(6, null, "Indicateur 1.1", "DRH")],
+    ),
+  ).toEqual(["6=5", "5=6"]);
+  expect(
+    paired(
+      "actions",
+      [former(5, "1", "Indicateur 1.1", "DRI"), former(6, "2", "Indicateur 1.2", "DRI")],
+      [former(5, "3", "Indicateur 1.2", "DRH"), former(6, "4", "Indicateur 1.1", "DRH")],
+    ),
+  ).toEqual(["6=5", "5=6"]);
+});
+
+test("an action that was blank of text is known by nothing but its number", () => {
+  const blank = (line: number, number: CellValue, owner: string) =>
+    row(line, { number, action: null, owner });
+  expect(paired("actions", [blank(5, null, "DRI")], [blank(5, null, "DRH")])).toEqual(["+5", "-5"]);
+  expect(paired("actions", [blank(5, "A1", "DRI")], [blank(5, "A1", "DRH")])).toEqual(["5=5"]);
+});
+
+test("a name that the previous workbook has twice names no row of the current one", () => {
+  const before = [row(5, { number: "R1", status: "Ouvert" }), row(6, { number: "R1", status: "Fermé" })];
+  expect(paired("risks", before, [row(5, { number: "R1", status: "Clos" })])).toEqual(["+5", "-5", "-6"]);
 });
 
 test("a name that two rows have names neither, but rows that are alike go two by two", () => {

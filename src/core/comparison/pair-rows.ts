@@ -72,7 +72,7 @@ export function pairRows(id: TableId, previous: readonly PlanRow[], current: rea
   const alike = named(left.previous, byEverything);
   for (const [content, rows] of named(left.current, byEverything)) {
     const matches = alike.get(content) ?? [];
-    rows.slice(0, matches.length).forEach((row, place) => {
+    rows.forEach((row, place) => {
       const match = matches[place];
       if (match) pair(match, row);
     });

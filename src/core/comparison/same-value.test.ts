@@ -6,6 +6,7 @@ test("an answer is what the cell says", () => {
   expect(answerOf(isoToSerial("2025-03-31") + 0.5, "date")).toBe("2025-03-31");
   expect(answerOf("mars 2025", "date")).toBe("mars 2025");
   expect(answerOf(-1, "date")).toBe(-1);
+  expect(answerOf(45_747, "number")).toBe(45_747);
   expect(answerOf(0.1 + 0.2, "percent")).toBe(0.3);
   expect(answerOf(0, "percent")).toBe(0);
   expect(answerOf("\u00a0 ", "text")).toBeNull();
@@ -20,6 +21,8 @@ test.each([
   [1, "1", "text", true],
   [1.1, "1,1", "text", false],
   [0.4, "0.4", "percent", false],
+  ["Non disponible", "non  disponible ", "percent", true],
+  ["mars 2025", "avril 2025", "date", false],
   [0.4, 0.4, "percent", true],
   [0.4, 0.41, "percent", false],
   [0, null, "percent", false],

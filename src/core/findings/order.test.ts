@@ -25,6 +25,13 @@ test("by severity, then as a reader meets them: sheet, row, column", () => {
   expect(orderFindings(shuffled, sheets)).toEqual(expected);
 });
 
+test("what is said of the workbook as a whole comes first among its like", () => {
+  const whole: Finding = { ...finding("error", "A", "A1"), cells: [] };
+  const ofTheTop = finding("error", "Identification", "A1");
+  const warning = { ...whole, severity: "warning" } as const;
+  expect(orderFindings([warning, ofTheTop, whole], ["Identification"])).toEqual([whole, ofTheTop, warning]);
+});
+
 test("findings of one cell keep the order of the rules", () => {
   const first = finding("error", "Risques", "G5");
   const second: Finding = { ...first, rule: "RIS-01" };

@@ -62,6 +62,23 @@ describe("a workbook as it was inserted", () => {
     expect(check(withoutSheet(withRules(plan), "risks"))).toEqual({ gaps: [], unknown: [] });
   });
 
+  test("a workbook that lost every name is compared all the same: the lists are named as usual", () => {
+    const nameless = { ...withRules(plan), names: [] };
+    expect(check(nameless)).toEqual({ gaps: [], unknown: [] });
+  });
+
+  test("names of several templates and no Identification: which ones are meant is not known", () => {
+    const grid = withRules(plan);
+    const other = grid.names.map((name) => ({ ...name, name: name.name.replace("PTN_", "PTN2_") }));
+    const both = withoutSheet({ ...grid, names: [...grid.names, ...other] }, "identification");
+    const sheets = ["Indicateurs", "Plan d'action", "Risques", "Gestion du changement", "Main-d'oeuvre"];
+    expect(check(both)).toEqual({ gaps: [], unknown: sheets });
+    expect(ruledCells(both, template)).toEqual([]);
+    const lower = both.names.map((name) => ({ ...name, name: name.name.toLowerCase() }));
+    expect(ruledCells({ ...both, names: lower }, template)).toEqual([]);
+    expect(ruledCells(withoutSheet(grid, "identification"), template)).toHaveLength(5);
+  });
+
   test("users' own validations and formats are theirs", () => {
     const own = toBlocks("A60:XFD90");
     const change = (rules: SheetRules): SheetRules => ({

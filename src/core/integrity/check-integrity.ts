@@ -6,7 +6,7 @@ import { settingNames } from "../template/parameters";
 import { findNames } from "../template/draw/found-names";
 import type { Template } from "../template/template";
 import { controlBlocks, controlGaps, highlightGaps } from "./compare-sheet";
-import { expectedSheets, type ExpectedSheet } from "./expected-sheet";
+import { expectedSheets } from "./expected-sheet";
 import type { Integrity } from "./integrity";
 
 /** What names start with in a workbook that has none left. */
@@ -20,14 +20,12 @@ function prefixOf(grid: Grid, plan: Plan): string | null {
   return grid.names.some(({ name }) => name.toUpperCase().endsWith(ending)) ? null : USUAL_PREFIX;
 }
 
-function sheetsOf(grid: Grid, plan: Plan, template: Template): readonly ExpectedSheet[] {
-  const prefix = prefixOf(grid, plan);
-  return prefix === null ? [] : expectedSheets({ grid, plan, template, prefix });
-}
-
 /** The cells of a workbook that the template gives data validations to, where they are now. */
 export function ruledCells(grid: Grid, template: Template): readonly RuledCells[] {
-  return sheetsOf(grid, readPlan(grid, template), template).map(({ sheet, controls }) => ({
+  const plan = readPlan(grid, template);
+  const prefix = prefixOf(grid, plan);
+  const sheets = prefix === null ? [] : expectedSheets({ grid, plan, template, prefix });
+  return sheets.map(({ sheet, controls }) => ({
     sheet: sheet.name,
     blocks: controlBlocks(controls),
   }));
@@ -39,7 +37,10 @@ export function ruledCells(grid: Grid, template: Template): readonly RuledCells[
  */
 export function checkIntegrity(grid: Grid, plan: Plan, template: Template): Integrity | null {
   if (grid.sheets.every(({ rules }) => rules === undefined)) return null;
-  const sheets = sheetsOf(grid, plan, template);
+  const prefix = prefixOf(grid, plan);
+  const sheets = expectedSheets({ grid, plan, template, prefix: prefix ?? USUAL_PREFIX });
+  // Lists of another template are no loss of this one: what cannot be told apart is not compared.
+  if (prefix === null) return { gaps: [], unknown: sheets.map(({ sheet }) => sheet.name) };
   return {
     gaps: sheets.flatMap((expected) => {
       const { rules } = expected.sheet;
