@@ -34,7 +34,7 @@ exports.farTests = {
   "comparison/compare-gaps.ts": ofComparison,
   "comparison/compare-plans.ts": ["comparison/compare-editions.test.ts"],
   "comparison/side.ts": ofComparison,
-  "integrity/compare-sheet.ts": ["integrity/check-integrity.test.ts"],
+  "integrity/compare-sheet.ts": ["integrity/check-integrity.test.ts", "integrity/lost-highlights.test.ts"],
   "integrity/expected-sheet.ts": ["integrity/check-integrity.test.ts"],
   "plan/column-choices.ts": ["plan/column-mapping.test.ts", "plan/mapped-columns.test.ts"],
   "conditions/evaluate.ts": ["conditions/text-measures.test.ts"],

@@ -147,6 +147,23 @@ describe("what is lost of one column", () => {
     ]);
   });
 
+  test("limits that are changed in some rows and gone in others were changed; some columns' lists are not all", () => {
+    const some = controlsAt(`${at}5`, (control) => ({
+      ...control,
+      formulas: ["1", "10"],
+      blocks: toBlocks(`${at}7:${at}9`),
+    }));
+    expect(linesOf({ risks: some })).toEqual([`controls Risques: Probabilité (1-5) changed ${at}5:${at}22`]);
+    const rows = (rules: SheetRules): SheetRules => ({
+      ...rules,
+      controls: rules.controls.map((control) => ({
+        ...control,
+        blocks: covers(`${at}5`)(control) ? toBlocks(`${at}5:${at}9`) : [],
+      })),
+    });
+    expect(check(withRules(plan, { risks: rows }))?.gaps.map(({ isWhole }) => isWhole)).toEqual([false]);
+  });
+
   test("a prompt alone is no reason to ask, and comes back with the rest", () => {
     const comments = lettersOf("comments");
     const noPrompt = controlsAt(`${comments}5`, () => null);
@@ -227,6 +244,34 @@ describe("rows and columns added by users", () => {
     expect((again[0]?.validations ?? []).flatMap(({ range }) => toBlocks(range))).toHaveLength(
       (expected?.controls ?? []).length,
     );
+  });
+
+  test("actions are looked at in the rows that are ready to take one, and where one was typed further down", () => {
+    const { columns } = template.tables.actions;
+    const at = columns.findIndex(({ id }) => id === "action");
+    const diagnostic = columnLetters(columns.findIndex(({ id }) => id === "diagnostic"));
+    const codes = columnLetters(columns.findIndex(({ id }) => id === "codes"));
+    const filled = withSheet(plan, "actions", (sheet) => ({
+      ...sheet,
+      formulas: {
+        [`${diagnostic}5`]: "=1",
+        [`${codes}6`]: "=1",
+        [`${diagnostic}30`]: "=1",
+        A9: "=1",
+        [`${codes}4`]: "=1",
+      },
+      values: sheet.values.map((line, row) =>
+        line.map((value, column) => (column === at && row === 19 ? "Agir" : value)),
+      ),
+    }));
+    const grid = withRules(filled, { actions: () => ({ controls: [], highlights: [] }) });
+    const [controls] = check(grid)?.gaps ?? [];
+    const due = columnLetters(columns.findIndex(({ id }) => id === "due"));
+    expect(controls?.gaps.find(({ name }) => name === "Échéance")?.ranges).toEqual([
+      `${due}5:${due}6`,
+      `${due}20`,
+      `${due}30`,
+    ]);
   });
 
   test("actions are looked at where rows are filled in, past those that were drawn too", () => {

@@ -1,0 +1,109 @@
+/** Highlights that a sheet lost in part, that somebody changed, or that programs wrote in their own way. */
+import { columnLetters } from "../plan/address";
+import { planGrid, template, withHeader } from "../../../test/support/plan-grid";
+import { withRules } from "../../../test/support/with-rules";
+import { toBlocks } from "../plan/blocks";
+import type { Grid } from "../plan/grid";
+import { readPlan } from "../plan/read-plan";
+import type { CellHighlight, SheetRules } from "../plan/sheet-rules";
+import { checkIntegrity } from "./check-integrity";
+
+const plan = planGrid({ choice: { category: "RSSS", organization: "CISSS de Laval" } });
+const letter = (id: string) =>
+  columnLetters(template.tables.risks.columns.findIndex((column) => column.id === id));
+const [likelihood, mitigation, codes] = [letter("likelihood"), letter("mitigation"), letter("codes")];
+
+/** The highlights of « Risques », those that search this text put in place by others. */
+const instead =
+  (text: string, ...others: readonly (readonly [string, string])[]) =>
+  (rules: SheetRules): SheetRules => ({
+    ...rules,
+    highlights: [
+      ...rules.highlights.filter(({ formula }) => !formula.includes(text)),
+      ...others.map(([range, formula]): CellHighlight => ({ blocks: toBlocks(range), formula })),
+    ],
+  });
+const searching = (text: string, row: number) => `=ISNUMBER(SEARCH(" ${text};",$${codes}${row}))`;
+
+function gapOf(change: (rules: SheetRules) => SheetRules, grid: Grid = plan) {
+  const gaps = checkIntegrity(withRules(grid, { risks: change }), readPlan(grid, template), template)?.gaps;
+  return gaps?.[0] ?? null;
+}
+const linesOf = (change: (rules: SheetRules) => SheetRules) =>
+  (gapOf(change)?.gaps ?? []).map(({ name, state, ranges }) => `${name} ${state} ${ranges.join(" ")}`);
+
+const split = `${likelihood}10:${likelihood}22 ${likelihood}5:${likelihood}9`;
+
+test.each([
+  ["of its first block", 10, []],
+  ["of the highest one", 5, []],
+  ["of none of them", 7, ["Probabilité (1-5) changed G5:G22"]],
+])("blocks in any order, the formula written for the first cell %s", (_, row, expected) => {
+  expect(linesOf(instead("e:likelihood", [split, searching("e:likelihood", row)]))).toEqual(expected);
+});
+
+test("a format that covers some of the lost cells only was changed all the same", () => {
+  const other = `=NOT(${searching("e:likelihood", 5).slice(1)})`;
+  const at = (range: string) => instead("e:likelihood", [range, other]);
+  expect(linesOf(at("G5:G6"))).toEqual(["Probabilité (1-5) changed G5:G22"]);
+  expect(linesOf(at("B5:B6 G9"))).toEqual(["Probabilité (1-5) changed G5:G22"]);
+  // The same text in a format of the user's, on other cells.
+  expect(linesOf(at("B5:B22"))).toEqual(["Probabilité (1-5) missing G5:G22"]);
+});
+
+test("of two highlights of a column, the one that was changed says what became of them", () => {
+  const changed = (rules: SheetRules) =>
+    instead("w:mitigation", ["K5:K22", `=NOT(${searching("w:mitigation", 5).slice(1)})`])(
+      instead("e:mitigation")(rules),
+    );
+  expect(linesOf(changed)).toEqual([`Mesure d'atténuation changed ${mitigation}5:${mitigation}22`]);
+  expect(linesOf(instead("e:mitigation"))).toEqual([
+    `Mesure d'atténuation partial ${mitigation}5:${mitigation}22`,
+  ]);
+});
+
+test("rows lost here and there come back one block each, with the formula of their first row", () => {
+  const kept = instead(
+    "e:likelihood",
+    ["G7:G9", searching("e:likelihood", 7)],
+    ["G12:G22", searching("e:likelihood", 12)],
+  );
+  expect(linesOf(kept)).toEqual(["Probabilité (1-5) partial G5:G6 G10:G11"]);
+  expect(gapOf(kept)?.redrawing?.conditionalFormats.map(({ range, formula }) => [range, formula])).toEqual([
+    ["G5:G6", searching("e:likelihood", 5)],
+    ["G10:G11", searching("e:likelihood", 10)],
+  ]);
+});
+
+test("a sheet is not lost as a whole while one of its columns keeps some of it", () => {
+  const all = (rules: SheetRules): SheetRules => ({ ...rules, highlights: [] });
+  expect(gapOf(all)?.isWhole).toBe(true);
+  const some = (rules: SheetRules): SheetRules => ({
+    ...rules,
+    highlights: [{ blocks: toBlocks("G5:G6"), formula: searching("e:likelihood", 5) }],
+  });
+  expect(gapOf(some)?.isWhole).toBe(false);
+});
+
+test("highlights whose hidden column is gone are told, and cannot be given back", () => {
+  const headless = withHeader(plan, "risks", "_codes", "");
+  const gap = gapOf((rules) => rules, headless);
+  expect(gap?.gaps.every(({ state }) => state === "missing")).toBe(true);
+  expect(gap?.gaps[0]).toEqual({ name: "Probabilité (1-5)", ranges: ["G5:G22"], state: "missing" });
+  expect(gap?.redrawing).toBeNull();
+});
+
+test("the grey of what is out of scope is lost in part when a few of its many cells are", () => {
+  const grid = withRules(plan, {
+    indicators: (rules) => ({
+      ...rules,
+      highlights: rules.highlights.map((item, place) =>
+        place < rules.highlights.length - 1
+          ? item
+          : { ...item, blocks: item.blocks.map((block) => ({ ...block, left: block.left + 8 })) },
+      ),
+    }),
+  });
+  const [gap] = checkIntegrity(grid, readPlan(grid, template), template)?.gaps ?? [];
+  expect(gap?.gaps.map(({ name, state }) => [name, state])).toEqual([["Indicateurs", "partial"]]);
+});
