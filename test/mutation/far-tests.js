@@ -71,7 +71,12 @@ exports.farTests = {
   "findings/finding.ts": ["findings/order.test.ts"],
   "rules/code.ts": [...rules("chains", "index"), ...drawn],
   "rules/plan-rules.ts": rules("index", "val-04-number-as-text"),
-  "rules/rule.ts": rules("dat-03-outside-plan-period", "eca-02-target-not-met"),
+  "rules/rule.ts": rules(
+    "dat-01-invalid-date",
+    "dat-03-outside-plan-period",
+    "eca-02-target-not-met",
+    "val-01-percentage-expected",
+  ),
   "rules/indicator-checks.ts": [
     ...ofIndicators,
     ...rules("val-01-percentage-expected", "val-03-wrong-scale", "eca-05-result-too-early"),
@@ -86,7 +91,13 @@ exports.farTests = {
   "template/vocabulary.ts": [...drawn, ...ofIndicators, ...rules("mes-06-overdue")],
   "template/template.ts": drawn,
   "template/table.ts": [...drawn, "template/template.test.ts"],
-  "template/identification.ts": [...drawn, "template/template.test.ts", "plan/read-plan.test.ts"],
+  "template/identification.ts": [
+    ...drawn,
+    "template/template.test.ts",
+    "plan/read-plan.test.ts",
+    "integrity/check-integrity.test.ts",
+    "comparison/compare-plans.test.ts",
+  ],
   "template/parameters.ts": [
     ...drawn,
     ...rules("eca-02-target-not-met", "mes-06-overdue", "str-08-joined-sante-quebec", "sui-02-filed-late"),

@@ -1,8 +1,10 @@
 import { withCells, withRows } from "../../../test/support/edited-grid";
-import { planGrid, withHeader, withoutSheet } from "../../../test/support/plan-grid";
+import { cellOf, planGrid, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { typedOver, withFormulas, withOtherFormulas } from "../../../test/support/with-formulas";
 import type { Fix } from "../findings/fix";
+import { isoToSerial } from "../plan/fiscal-year";
+import type { Grid } from "../plan/grid";
 import { formulaReplaced } from "./val-08-formula-replaced";
 
 const SHEET = "Main-d'oeuvre";
@@ -29,6 +31,27 @@ const certain = (first: Edit, ...others: readonly Edit[]) => ({
   certainty: "certain" as const,
   edits: [first, ...others] as const,
 });
+
+/** The result of a year to come, and its gap, as a workbook shows it that was worked out when that year had begun. */
+const gapOfAYearToCome = cellOf("indicators", "1.1", "gap3");
+const early = withCells(
+  planGrid({
+    choice: { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" },
+    indicators: { "1.1": { result3: 0.4 } },
+  }),
+  "indicators",
+  { [gapOfAYearToCome.address]: -50 },
+);
+const EARLY = "2024-04-15";
+
+/** The same sheet, read from its first cell that holds something. */
+const trimmed = (of: Grid, rows: number): Grid =>
+  withSheet(of, "workforce", (sheet) => ({
+    ...sheet,
+    origin: { row: rows, column: 0 },
+    values: sheet.values.slice(rows),
+    formats: sheet.formats.slice(rows),
+  }));
 
 const gapFacts = { column: "Écart", count: 1, row: "MO1", expected: null };
 
@@ -85,8 +108,118 @@ testPlanRule(formulaReplaced, {
       title: "another result when an answer it rests on was not found",
       grid: withHeader(withCells(typing, "workforce", { F5: -1 }), "workforce", "Postes requis", "Besoin"),
     },
+    {
+      title: "a result that binary arithmetic is a little off",
+      grid: withCells(typing, "workforce", { D5: 0, E5: 300_000, F5: 300_000.1 }),
+    },
+    {
+      title: "a sheet that starts at its headers",
+      grid: trimmed(grid, 3),
+    },
+    {
+      title: "a result of the day when the workbook was last worked out",
+      grid: withCells(early, "reference", { B2: isoToSerial("2025-06-01") }),
+      today: EARLY,
+    },
+    {
+      title: "words of a calculated column, a risk rated",
+      grid: withCells(planGrid({ risks: { R01: { likelihood: 1, impact: 1 } } }), "risks", {
+        I5: 1,
+        J5: "Faible",
+      }),
+    },
   ],
   invalid: [
+    {
+      title: "a result further off than any arithmetic",
+      grid: withCells(typing, "workforce", { F5: -2.001 }),
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "differs", value: -2.001, expected: -2 },
+          fix: certain(edit("F5", -2.001, gapFormula(5))),
+        },
+      ],
+    },
+    {
+      title: "a small result that is off, near zero",
+      grid: withCells(typing, "workforce", { F6: 0.001 }),
+      expect: [
+        {
+          cells: [`${SHEET}!F6`],
+          severity: "error",
+          facts: { ...gapFacts, row: "MO2", problem: "differs", value: 0.001, expected: 0 },
+          fix: certain(edit("F6", 0.001, gapFormula(6))),
+        },
+      ],
+    },
+    {
+      title: "a result as text",
+      grid: withCells(typing, "workforce", { F5: "-2" }),
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "differs", value: "-2", expected: -2 },
+          fix: certain(edit("F5", "-2", gapFormula(5))),
+        },
+      ],
+    },
+    {
+      title: "other words in a calculated column",
+      grid: withCells(planGrid({ risks: { R01: { likelihood: 1, impact: 1 } } }), "risks", {
+        I5: 1,
+        J5: "Élevée",
+      }),
+      expect: [
+        {
+          cells: ["Risques!J5"],
+          severity: "error",
+          facts: {
+            ...gapFacts,
+            column: "Cote",
+            row: "R01",
+            problem: "differs",
+            value: "Élevée",
+            expected: "Faible",
+          },
+          fix: expect.objectContaining({ certainty: "certain" }) as Fix,
+        },
+      ],
+    },
+    {
+      title: "a value typed over a formula of a sheet that starts at its headers",
+      grid: trimmed(typedOver(grid, "workforce", { F5: 7 }), 3),
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "constant", value: 7 },
+          fix: certain(edit("F5", 7, gapFormula(5))),
+        },
+      ],
+    },
+    {
+      title: "the gap of a year to come, in a workbook that does not say what day it was worked out for",
+      grid: withCells(early, "reference", { B2: null }),
+      today: EARLY,
+      expect: [
+        {
+          cells: [`Indicateurs!${gapOfAYearToCome.address}`],
+          severity: "error",
+          facts: {
+            ...gapFacts,
+            column: "Écart 2025-2026",
+            row: "1.1",
+            problem: "differs",
+            value: -50,
+            expected: "",
+          },
+          fix: expect.objectContaining({ certainty: "certain" }) as Fix,
+        },
+      ],
+    },
     {
       title: "a value typed over a formula",
       grid: typedOver(grid, "workforce", { F5: 7 }),

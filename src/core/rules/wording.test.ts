@@ -47,6 +47,59 @@ describe("a text that says nothing", () => {
   });
 });
 
+test.each(
+  [
+    ...[
+      "à venir",
+      "à déterminer",
+      "à rédiger",
+      "ci-dessus",
+      "voir plus bas",
+      "voir ci-après",
+      "voir la mesure",
+    ],
+    ...[
+      "voir l'explication",
+      "même chose",
+      "la même mesure que",
+      "idem",
+      "s. o.",
+      "S/O",
+      "n/a",
+      "N.D.",
+      "sans objet",
+    ],
+    ...["non disponible", "non applicable", "non déterminé", "non déterminée", "ne s'applique pas", "néant"],
+    ...["aucun", "aucune", "rien", "rien à signaler", "rien à ajouter", "TBD", "etc.", "lorem ipsum"],
+    ...["action, action, action"],
+  ].map((text) => [text]),
+)("« %s » says nothing, and says something beside a word of its own", (text) => {
+  expect(saysNothing(text)).toBe(true);
+  expect(saysNothing(`${text} embauche`)).toBe(false);
+});
+
+describe("words of two wordings", () => {
+  test.each([
+    ["Donnée numérique", "Données numériques"],
+    ["Lois", "Loi"],
+    ["Numériques", "Manque de connaissances et de qualité des données numériques"],
+    ["Objectif de 2025", "Objectif de 2026"],
+  ])("« %s » and « %s » are the same", (text, wording) => {
+    expect(repeats(text, wording)).toBe(true);
+  });
+
+  test.each([
+    ["Bus", "Bu"],
+    ["Taxe", "Tae"],
+    ["Fichiers mp3", "Fichiers mp4"],
+    ["Modèle 3d", "Modèle 4d"],
+    ["Salle 12", "12"],
+    ["12", "12"],
+  ])("« %s » and « %s » are not", (text, wording) => {
+    expect(repeats(text, wording)).toBe(false);
+  });
+});
+
 describe("a text that repeats a wording", () => {
   const risk = "Manque de connaissances et de qualité des données numériques";
 
