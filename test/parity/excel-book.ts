@@ -98,6 +98,7 @@ class ExcelBook implements CalculatedBook {
   private cellsOf(sheet: string, row: number): Cells {
     const at = (letters: string, place: number): CellValue => this.valueAt(sheet, place, columnOf(letters));
     return {
+      book: this,
       cell: (letters) => at(letters, row),
       cellAt: (letters, oneBased) => at(letters, oneBased - 1),
       between: (first, last) => {

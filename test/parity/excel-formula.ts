@@ -7,6 +7,8 @@ import { isCellError, type CellError, type CellValue } from "../../src/core/plan
 
 /** What a formula may look at: cells of its own row, and names. */
 export interface Cells {
+  /** The workbook: what looks at no row of its own is worked out once in it. */
+  readonly book: object;
   /** Cell of the formula's own row, by column letters. */
   cell(column: string): CellValue;
   /** Cell of another row, one-based, by column letters. */
@@ -73,11 +75,14 @@ function order(left: CellValue, right: CellValue): number {
   const b = alike(right, left);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === "string" && typeof b === "string") {
+    if (a === b) return 0;
     const [x, y] = [a.toLowerCase(), b.toLowerCase()];
     return x === y ? 0 : x < y ? -1 : 1;
   }
   return Number(a) - Number(b);
 }
+
+type Operation = (left: CellValue, right: CellValue) => CellValue;
 
 const comparisons: Readonly<Record<string, (difference: number) => boolean>> = {
   "=": (difference) => difference === 0,
@@ -101,30 +106,57 @@ function calculate(operator: string, left: number, right: number): CellValue {
   return Number.isFinite(result) ? result : error("#NUM!");
 }
 
-function apply(operator: string, left: CellValue, right: CellValue): CellValue {
-  const compare = comparisons[operator];
-  if (operator === "&") {
-    const [a, b] = [toText(left), toText(right)];
-    if (isCellError(a)) return a;
-    return isCellError(b) ? b : a + b;
-  }
-  if (compare) {
-    if (isCellError(left)) return left;
-    return isCellError(right) ? right : compare(order(left, right));
-  }
-  const [a, b] = [toNumber(left), toNumber(right)];
+const join: Operation = (left, right) => {
+  const [a, b] = [toText(left), toText(right)];
   if (isCellError(a)) return a;
-  return isCellError(b) ? b : calculate(operator, a, b);
+  return isCellError(b) ? b : a + b;
+};
+
+const comparison =
+  (holds: (difference: number) => boolean): Operation =>
+  (left, right) => {
+    if (isCellError(left)) return left;
+    return isCellError(right) ? right : holds(order(left, right));
+  };
+
+const arithmetic =
+  (operator: string): Operation =>
+  (left, right) => {
+    const [a, b] = [toNumber(left), toNumber(right)];
+    if (isCellError(a)) return a;
+    return isCellError(b) ? b : calculate(operator, a, b);
+  };
+
+function operation(operator: string): Operation {
+  const compare = comparisons[operator];
+  if (compare) return comparison(compare);
+  return operator === "&" ? join : arithmetic(operator);
+}
+
+/** Formulas that look at names and constants only: their answer is the same in every row. */
+const rowless = new WeakSet<Formula>();
+
+/** A formula made of others: worked out once a workbook when none of them looks at its row. */
+function made(parts: readonly Formula[], formula: Formula): Formula {
+  if (!parts.every((part) => rowless.has(part))) return formula;
+  const answers = new WeakMap<object, { readonly answer: Answer }>();
+  const once: Formula = (cells) => {
+    const known = answers.get(cells.book) ?? { answer: formula(cells) };
+    answers.set(cells.book, known);
+    return known.answer;
+  };
+  rowless.add(once);
+  return once;
 }
 
 function binary(operator: string, left: Formula, right: Formula): Formula {
-  return (cells) => {
+  const apply = operation(operator);
+  return made([left, right], (cells) => {
     const a = left(cells);
     const b = right(cells);
-    if (isMany(a))
-      return a.map((item, place) => apply(operator, item, isMany(b) ? (b[place] ?? error("#N/A")) : b));
-    return isMany(b) ? b.map((item) => apply(operator, a, item)) : apply(operator, a, b);
-  };
+    if (isMany(a)) return a.map((item, place) => apply(item, isMany(b) ? (b[place] ?? error("#N/A")) : b));
+    return isMany(b) ? b.map((item) => apply(a, item)) : apply(a, b);
+  });
 }
 
 const values = (args: readonly Formula[], cells: Cells): CellValue[] => args.map((arg) => one(arg(cells)));
@@ -313,7 +345,11 @@ class Reader {
   private operand(): Formula {
     if (this.isSign("-")) {
       this.place += 1;
-      return binary("-", () => 0, this.operand());
+      return binary(
+        "-",
+        made([], () => 0),
+        this.operand(),
+      );
     }
     if (this.isSign("(")) {
       this.place += 1;
@@ -324,8 +360,11 @@ class Reader {
     const next = this.all[this.place];
     this.place += 1;
     if (!next) return unknown("a formula that ends too early");
-    if (next.type === "text") return () => next.text;
-    if (next.type === "number") return () => Number(next.text);
+    if (next.type === "text") return made([], () => next.text);
+    if (next.type === "number") {
+      const number = Number(next.text);
+      return made([], () => number);
+    }
     if (next.type === "cell") return this.cell(next.text);
     return next.type === "word" ? this.word(next.text) : unknown(next.text);
   }
@@ -346,7 +385,7 @@ class Reader {
   private word(name: string): Formula {
     if (!this.isSign("(")) {
       const constant = name === "TRUE" || name === "FALSE" ? functions[name] : undefined;
-      return constant ? (cells) => constant([], cells) : (cells) => cells.name(name);
+      return made([], constant ? (cells) => constant([], cells) : (cells) => cells.name(name));
     }
     this.place += 1;
     const args: Formula[] = [];
@@ -356,7 +395,7 @@ class Reader {
     }
     this.take(")");
     const call = functions[name] ?? unknown(`function ${name}`);
-    return (cells) => call(args, cells);
+    return made(args, (cells) => call(args, cells));
   }
 }
 

@@ -139,6 +139,7 @@ describe("the formula of a value", () => {
       between: () => [value],
       name: () => value,
       today: () => 0,
+      book: {},
     });
     expect([2, 1, " x\u00a0y ", null].map((value) => calculate(cells(value)))).toEqual([
       "a2",
