@@ -50,6 +50,7 @@ function calls(path: string): readonly unknown[][] {
       ["Indicateurs", 1],
       ["Indicateurs", 12],
     ];
+  if (/\.walk\.place$/.test(path)) return [[3, 74]];
   if (/\.cell$/.test(path)) return [["Indicateurs", "N6"]];
   if (/\.skipped$/.test(path))
     return [

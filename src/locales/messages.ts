@@ -114,6 +114,18 @@ export interface Messages {
     /** The cells, on one sheet, of several findings that say the same thing. */
     readonly cellsOf: (sheet: string, count: number) => string;
     readonly moreCells: (hidden: number) => string;
+    /** From finding to finding. */
+    readonly walk: {
+      readonly name: string;
+      readonly previous: string;
+      readonly next: string;
+      /** What a screen reader hears of the buttons. */
+      readonly previousName: string;
+      readonly nextName: string;
+      readonly place: (place: number, all: number) => string;
+      readonly current: string;
+      readonly gone: string;
+    };
   };
   readonly catalogue: CatalogueMessages;
   readonly coverage: {

@@ -108,6 +108,31 @@ test("several of the same kind are corrected together, in one step", async () =>
   await eventually(results, ["8000,0\u00a0%", "7000,0\u00a0%"]);
 });
 
+test("« Suivant » selects the next cell in the sheet, finding after finding, past the one that was corrected", async () => {
+  const { page, pane } = sandbox;
+  const walk = pane.getByRole("group", { name: "Parcourir les constats" });
+  const next = walk.getByRole("button", { name: "Constat suivant" });
+  const current = walk.getByRole("list", { name: "Constat en cours" });
+  const place = async () => (await walk.getByRole("status").innerText()).split(" sur ")[0];
+  /** The cell that the sheet has selected, as the pane names cells. */
+  const selected = async () => {
+    const tab = page.locator("#sheet").getByRole("tab", { selected: true });
+    const box = page.locator("#sheet input[type=text]").first();
+    return `${await tab.innerText()}, cellule ${await box.inputValue()}`;
+  };
+  await next.click();
+  expect(await place()).toBe("1");
+  await next.press("Enter");
+  await eventually(place, "2");
+  const cell = /\S.*, cellule [A-Z]+\d+/.exec(await current.innerText())?.[0] ?? "";
+  await eventually(selected, cell);
+  await page.keyboard.press("Enter");
+  await eventually(place, "3");
+  expect(await selected()).not.toBe(cell);
+  await walk.getByRole("button", { name: "Constat précédent" }).click();
+  await eventually(selected, cell);
+});
+
 test("nothing left this machine, and nothing failed unseen", () => {
   expect({ outside: sandbox.outside, errors: sandbox.errors }).toEqual({ outside: [], errors: [] });
 });

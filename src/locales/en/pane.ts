@@ -106,6 +106,16 @@ export const en: Messages = {
     cells: (value) => count(value, "cell", "cells"),
     cellsOf: (sheet, value) => `${sheet}, ${count(value, "cell", "cells")}`,
     moreCells: (hidden) => (hidden > 1 ? `and ${number(hidden)} others` : "and one other"),
+    walk: {
+      name: "Go through the findings",
+      previous: "Previous",
+      next: "Next",
+      previousName: "Previous finding",
+      nextName: "Next finding",
+      place: (place, all) => `${number(place)} of ${number(all)}`,
+      current: "Current finding",
+      gone: "This finding is gone.",
+    },
   },
   catalogue: catalogueWords,
   coverage: {

@@ -107,6 +107,16 @@ export const fr: Messages = {
     cells: (value) => count(value, "cellule", "cellules"),
     cellsOf: (sheet, value) => `${sheet}, ${count(value, "cellule", "cellules")}`,
     moreCells: (hidden) => (hidden > 1 ? `et ${number(hidden)} autres` : "et une autre"),
+    walk: {
+      name: "Parcourir les constats",
+      previous: "Précédent",
+      next: "Suivant",
+      previousName: "Constat précédent",
+      nextName: "Constat suivant",
+      place: (place, all) => `${number(place)} sur ${number(all)}`,
+      current: "Constat en cours",
+      gone: "Ce constat n’est plus là.",
+    },
   },
   catalogue: catalogueWords,
   coverage: {

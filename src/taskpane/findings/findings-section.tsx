@@ -6,6 +6,7 @@ import type { FindingCell } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { ReportActions } from "../report/report-actions";
+import { FindingWalk } from "./finding-walk";
 import { JustifiedSection } from "./justified-section";
 import { moveWithArrows } from "./move-with-arrows";
 import { SeveritySection } from "./severity-section";
@@ -53,6 +54,7 @@ export function FindingsSection({ plan, words, talk, onGoTo }: FindingsSectionPr
         <Caption1 className={styles.note}>{words.findings.checkedAt(plan.checkedAt)}</Caption1>
       </div>
       <Summary findings={plan.validation.findings} words={words} />
+      <FindingWalk findings={plan.validation.findings} words={words.findings} talk={talk} onGoTo={onGoTo} />
       <ReportActions plan={plan} words={words} talk={talk} />
       {groups.length === 0 && <Body1>{words.findings.noneExplanation}</Body1>}
       {groups.map((group) => (
