@@ -9,6 +9,7 @@ import { showLocalNumbers } from "./local-numbers";
 import { createMirror } from "./mirror";
 import { drawOutlineBar } from "./outline-bar";
 import { showPrompts } from "./prompts";
+import { revealSelections } from "./reveal";
 import { fitRows } from "./row-heights";
 import { routeTyping, type AskAboutEntry } from "./typing";
 import { createUniverOnScreen } from "./univer";
@@ -78,7 +79,12 @@ export async function openOnScreen(
   const { book } = host;
   const { access, calculation } = book;
   access.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
-  const parts = [showPrompts(book), routeTyping(host, ask), showLocalNumbers(book, language)];
+  const parts = [
+    showPrompts(book),
+    revealSelections(book),
+    routeTyping(host, ask),
+    showLocalNumbers(book, language),
+  ];
   const mirror = createMirror(book);
   const draw = () => {
     mirror.refresh();
