@@ -79,12 +79,7 @@ export async function openOnScreen(
   const { book } = host;
   const { access, calculation } = book;
   access.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
-  const parts = [
-    showPrompts(book),
-    revealSelections(book),
-    routeTyping(host, ask),
-    showLocalNumbers(book, language),
-  ];
+  const parts = [showPrompts(book), routeTyping(host, ask), showLocalNumbers(book, language)];
   const mirror = createMirror(book);
   const draw = () => {
     mirror.refresh();
@@ -98,6 +93,7 @@ export async function openOnScreen(
   await calculation.settle();
   // A Univer that is closed before it has drawn itself stumbles over its own timers.
   await access.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  parts.push(revealSelections(book));
   return {
     host,
     close() {
