@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { faultsIn } from "../../test/support/faults";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock, type ManualClock } from "../../test/fakes/manual-clock";
 import { drawReport, drawTemplate, finding, validate, validationWith } from "../../test/fakes/plan";
@@ -129,14 +129,6 @@ const asWritten = { normalizer: (text: string) => text };
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
 
-async function violations(container: HTMLElement) {
-  const { violations: found } = await axe.run(container, {
-    // jsdom has no layout: contrast is checked in the browser.
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
 describe("no template", () => {
   it("offers one obvious button, in French", async () => {
     const { container } = await open({ workbook: blankWorkbook() });
@@ -147,7 +139,7 @@ describe("no template", () => {
     expect(button("Insérer le gabarit")).toBeEnabled();
     expect(document.documentElement).toHaveAttribute("lang", "fr-CA");
     expect(document.title).toBe("Feuille de route");
-    expect(await violations(container)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("inserts what was chosen", async () => {
@@ -176,7 +168,7 @@ describe("no template", () => {
     expect(screen.getByText("Inscrivez une organisation.")).toBeVisible();
     expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveFocus();
     expect(workbook.count("insertTemplate")).toBe(0);
-    expect(await violations(container)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("refuses the RAMQ with the official message", async () => {
@@ -309,14 +301,14 @@ describe("a plan", () => {
     expect(
       screen.getByText("Écart sans explication (colonne absente, 4\u00a0lignes)", asWritten),
     ).toBeInTheDocument();
-    expect(await violations(container)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("says that there is nothing to say", async () => {
     const { container } = await open();
     expect(screen.getByText("Aucun constat")).toBeVisible();
     expect(screen.getByText("Tout le plan a été examiné.")).toBeVisible();
-    expect(await violations(container)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("does not speak of a fiscal year that nobody asked for", async () => {
@@ -521,11 +513,11 @@ describe("a plan", () => {
     expect(button("Valider")).toHaveAttribute("aria-disabled", "true");
     expect(button("Valider")).toHaveFocus();
     expect(screen.getByText("Écart de 35 points.")).toBeVisible();
-    expect(await violations(container)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
     await advance(15_000);
     const alert = screen.getByRole("alert");
     expect(within(alert).getByText("Excel ne répond pas")).toBeVisible();
-    expect(await violations(container)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
     await user.click(within(alert).getByRole("button", { name: "Réessayer" }));
     expect(await screen.findByText("2\u00a0cellules marquées dans le classeur.", asWritten)).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
@@ -614,7 +606,7 @@ describe("language", () => {
     expect(button("Validate")).toBeEnabled();
     expect(button("Gap of 35 points. Indicateurs, cell B2 Fix: Document the gap.")).toBeVisible();
     expect(screen.getByText("Checked: 1 rule, 10 checks")).toBeVisible();
-    expect(await violations(container)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("changes on request, keeps the focus, and remembers", async () => {

@@ -2,18 +2,15 @@
  * A received plan whose column has a name of its own: what could not be found is said, the user says which
  * column it is, and the choice is in the saved file and in none of its cells.
  */
-import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type axeCore from "axe-core";
 import { validateGrid } from "../../src/app/editions";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { planFile } from "../cli/plan-file";
+import { faultsInPane } from "./accessibility";
 import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
 import { sheetOf } from "./sheet";
-
-declare const axe: typeof axeCore;
 
 let runner: SandboxRunner;
 let sandbox: Sandbox;
@@ -80,14 +77,7 @@ test("it is said, with the columns that could stand for it", async () => {
 });
 
 test("the pane with its form has no accessibility fault that axe can see", async () => {
-  const frame = sandbox.page.frame({ url: /taskpane\.html/ });
-  if (!frame) throw new Error("The pane is not loaded.");
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const violations = await frame.evaluate(async () => {
-    const { violations: seen } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
-    return seen.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
-  });
-  expect(violations).toEqual([]);
+  expect(await faultsInPane(sandbox.page)).toEqual([]);
 });
 
 test("the column that was chosen is read, and the saved file says so", async () => {

@@ -2,18 +2,15 @@
  * A previous version chosen from the pane, end to end: read by the real worker, compared with the open workbook,
  * shown, gone to; then a file that is none, and nothing that left this machine.
  */
-import { readFileSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type axeCore from "axe-core";
 import { planFile } from "../cli/plan-file";
 import { fullPlan } from "../support/full-plan";
+import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
 import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
 import { sheetOf } from "./sheet";
-
-declare const axe: typeof axeCore;
 
 let runner: SandboxRunner;
 let sandbox: Sandbox;
@@ -75,14 +72,7 @@ test("by a worker of its own, which is ended", () => {
 });
 
 test("has no accessibility fault that axe can see", async () => {
-  const frame = sandbox.page.frame({ url: /taskpane\.html/ });
-  if (!frame) throw new Error("The pane is not loaded.");
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const violations = await frame.evaluate(async () => {
-    const { violations: seen } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
-    return seen.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
-  });
-  expect(violations).toEqual([]);
+  expect(await faultsInPane(sandbox.page)).toEqual([]);
 });
 
 test("goes to the cell with the keyboard, and follows what is typed there on request", async () => {

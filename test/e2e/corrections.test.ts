@@ -2,13 +2,10 @@
  * A correction, end to end: a result on the wrong scale is found, shown corrected in the
  * pane, written into its cell, and taken back by Ctrl+Z as an Excel with ExcelApi 1.20 does.
  */
-import { readFileSync } from "node:fs";
-import type axeCore from "axe-core";
+import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
 import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
-
-declare const axe: typeof axeCore;
 
 const rule = "Échelle de saisie douteuse";
 
@@ -61,14 +58,7 @@ test("a result typed as 9000 % is found, and its correction is shown before anyt
 });
 
 test("the pane with its preview has no accessibility fault that axe can see", async () => {
-  const frame = sandbox.page.frame({ url: /taskpane\.html/ });
-  if (!frame) throw new Error("The pane is not loaded.");
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const violations = await frame.evaluate(async () => {
-    const { violations: seen } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
-    return seen.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
-  });
-  expect(violations).toEqual([]);
+  expect(await faultsInPane(sandbox.page)).toEqual([]);
 });
 
 test("applied, the cell shows 90,0 % and the finding is gone", async () => {

@@ -1,21 +1,16 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { act, screen, within } from "@testing-library/react";
+import { faultsIn } from "../../../test/support/faults";
+import { openPane } from "../../../test/support/open-pane";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
-import { createManualClock } from "../../../test/fakes/manual-clock";
-import { drawReport, drawTemplate, validate } from "../../../test/fakes/plan";
-import { createApp } from "../../app/app";
+import { validate } from "../../../test/fakes/plan";
 import type { Validate } from "../../app/contracts";
 import { catalogue } from "../../core/rules/catalogue";
-import { ruleTalk } from "../../locales/describe-finding";
-import { ruleWords as en } from "../../locales/en/rules";
 import { ruleWords as fr } from "../../locales/fr/rules";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
-import { Pane } from "../pane";
 
 beforeAll(stubLayout);
 afterEach(() => {
@@ -30,22 +25,8 @@ interface Options {
 
 const plan = () => new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
 
-async function open({ workbook = plan(), language = "fr", check = validate }: Options = {}) {
-  const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate: check, drawTemplate, drawReport, clock });
-  const { container } = render(
-    <Pane
-      app={app}
-      talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
-      language={language}
-      memory={{ load: () => null, save: () => undefined }}
-      reload={() => undefined}
-    />,
-  );
-  await act(() => app.run({ kind: "start" }));
-  const user = userEvent.setup({ delay: null });
-  return { app, container, user, clock, workbook };
-}
+const open = ({ workbook = plan(), language = "fr", check = validate }: Options = {}) =>
+  openPane({ workbook, validate: check, language });
 
 type Opened = Awaited<ReturnType<typeof open>>;
 
@@ -120,10 +101,7 @@ it("searches by id and by words, without accents, and says how many are found", 
     "role",
     "status",
   );
-  const { violations } = await axe.run(container, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsIn(container)).toEqual([]);
   await search(user, "RISQUE eleve");
   expect(shownIds()).toContain("RIS-03");
   expect(shownIds()).not.toContain("RIS-02");

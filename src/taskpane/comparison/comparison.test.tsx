@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { faultsIn } from "../../../test/support/faults";
+import { openPane } from "../../../test/support/open-pane";
 import { fullPlan } from "../../../test/support/full-plan";
 import { chosen, fakeComparing } from "../../../test/fakes/comparing";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -36,21 +36,14 @@ async function open(language: Language = "fr") {
   const clock = createManualClock(new Date(2025, 5, 1, 14, 5));
   const workbook = new FakeWorkbook().addSheet("Indicateurs", { P5: 0.75 }).addSheet("Plan d'action", {});
   const validate = () => ({ status: "validated", validation: validationWith([]) }) as const;
-  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
   const fake = fakeComparing(planGrid(now), clock);
-  const { container } = render(
-    <ComparingContext value={fake.comparing}>
-      <Pane
-        app={app}
-        talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
-        language={language}
-        memory={{ load: () => null, save: () => undefined }}
-        reload={() => undefined}
-      />
-    </ComparingContext>,
-  );
-  await act(() => app.run({ kind: "start" }));
-  const user = userEvent.setup({ delay: null });
+  const { container, user } = await openPane({
+    workbook,
+    validate,
+    language,
+    clock,
+    around: (pane) => <ComparingContext value={fake.comparing}>{pane}</ComparingContext>,
+  });
   const choose = async (file = chosen()) => {
     const field = [...container.querySelectorAll("input")].at(-1);
     if (!field) throw new Error("no field for a file");
@@ -201,10 +194,7 @@ describe("what changed", () => {
     await compareWith(now);
     expect(screen.getByText("Aucune différence.")).toBeVisible();
     expect(screen.queryAllByRole("heading", { level: 3 })).toEqual([]);
-    const { violations } = await axe.run(container, {
-      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("a long list shows its first ones, then all on request", async () => {

@@ -1,20 +1,13 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { act, screen, within } from "@testing-library/react";
+import { faultsIn } from "../../../test/support/faults";
+import { openPane } from "../../../test/support/open-pane";
 import { stubLayout } from "../../../test/fakes/layout";
-import { createManualClock } from "../../../test/fakes/manual-clock";
-import { drawReport, drawTemplate } from "../../../test/fakes/plan";
 import { sheet, validateHeaders, workbookWith } from "../../../test/fakes/renamed-columns";
-import { createApp } from "../../app/app";
 import type { CellValue } from "../../core/plan/grid";
-import { ruleTalk } from "../../locales/describe-finding";
 import type { Language } from "../../locales/language";
-import { ruleWords as en } from "../../locales/en/rules";
-import { ruleWords as fr } from "../../locales/fr/rules";
 import { WorkbookError } from "../../workbook/workbook";
-import { Pane } from "../pane";
 
 beforeAll(stubLayout);
 afterEach(() => {
@@ -28,20 +21,9 @@ async function open(
   { more = {}, language = "fr" }: { more?: Cells; language?: Language } = {},
 ) {
   const workbook = workbookWith(headers, more);
-  const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate: validateHeaders, drawTemplate, drawReport, clock });
-  const { container } = render(
-    <Pane
-      app={app}
-      talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
-      language={language}
-      memory={{ load: () => null, save: () => undefined }}
-      reload={() => undefined}
-    />,
-  );
-  await act(() => app.run({ kind: "start" }));
+  const opened = await openPane({ workbook, validate: validateHeaders, language });
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
-  return { workbook, container, clock, user: userEvent.setup({ delay: null }) };
+  return opened;
 }
 
 const button = (name: string) => screen.getByRole("button", { name });
@@ -74,10 +56,7 @@ describe("the choice of a column", () => {
       "Conséquence (H), ex. : 4",
       "Mes notes (AZ), ex. : « à revoir »",
     ]);
-    const { violations } = await axe.run(container, {
-      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("is kept on request, in the workbook and in none of its cells; the column is then read", async () => {

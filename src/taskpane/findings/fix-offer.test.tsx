@@ -1,23 +1,16 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { act, screen, within } from "@testing-library/react";
+import { faultsIn } from "../../../test/support/faults";
+import { openPane } from "../../../test/support/open-pane";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { sheet, validateScales } from "../../../test/fakes/fixable-plan";
 import { stubLayout } from "../../../test/fakes/layout";
-import { createManualClock } from "../../../test/fakes/manual-clock";
-import { drawReport, drawTemplate } from "../../../test/fakes/plan";
-import { createApp } from "../../app/app";
 import type { Validate } from "../../app/contracts";
 import type { CellEdit } from "../../core/findings/fix";
 import type { CellValue } from "../../core/plan/grid";
-import { ruleTalk } from "../../locales/describe-finding";
 import type { Language } from "../../locales/language";
-import { ruleWords as en } from "../../locales/en/rules";
-import { ruleWords as fr } from "../../locales/fr/rules";
 import { WorkbookError } from "../../workbook/workbook";
-import { Pane } from "../pane";
 
 beforeAll(stubLayout);
 afterEach(() => {
@@ -29,20 +22,9 @@ async function open(
   { language = "fr", validate = validateScales }: { language?: Language; validate?: Validate } = {},
 ) {
   const workbook = new FakeWorkbook().addSheet(sheet, { A1: "No", ...cells });
-  const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
-  const { container } = render(
-    <Pane
-      app={app}
-      talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
-      language={language}
-      memory={{ load: () => null, save: () => undefined }}
-      reload={() => undefined}
-    />,
-  );
-  await act(() => app.run({ kind: "start" }));
+  const opened = await openPane({ workbook, validate, language });
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
-  return { workbook, container, clock, user: userEvent.setup({ delay: null }) };
+  return opened;
 }
 
 const button = (name: string) => screen.getByRole("button", { name });
@@ -81,10 +63,7 @@ describe("a correction", () => {
     ]);
     expect(group).toHaveTextContent("Selon la version d’Excel, Ctrl+Z ne peut pas annuler une correction.");
     expect(within(group).getAllByRole("button").map(read)).toEqual(["Appliquer", "Annuler"]);
-    const { violations } = await axe.run(container, {
-      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("is applied on request; the focus stays in the list and the news says what was done", async () => {

@@ -2,13 +2,16 @@
 import "@testing-library/jest-dom";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { stubLayout } from "../../../test/fakes/layout";
+import { faultsIn } from "../../../test/support/faults";
 import { messagesOf } from "../../locales/messages-of";
 import { ruleTalk } from "../../locales/describe-finding";
 import { ruleWords as en } from "../../locales/en/rules";
 import { ruleWords as fr } from "../../locales/fr/rules";
 import type { Finding, FindingCell } from "../../core/findings/finding";
 import { RuleSection } from "./rule-section";
+
+beforeAll(stubLayout);
 
 const vague = (address: string, value = "idem", sheet = "Indicateurs"): Finding => ({
   rule: "MES-02",
@@ -48,15 +51,7 @@ describe("findings that say the same thing", () => {
     // The other one is a finding as any other.
     await user.click(screen.getByRole("button", { name: /«\sà venir\s».*Indicateurs, cellule N7/ }));
     expect(visited).toHaveLength(2);
-    const { violations } = await axe.run(container, {
-      // jsdom draws nothing.
-      rules: {
-        "color-contrast": { enabled: false },
-        "label-content-name-mismatch": { enabled: false },
-        region: { enabled: false },
-      },
-    });
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("come sheet by sheet when there are several", () => {

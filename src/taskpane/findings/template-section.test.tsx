@@ -1,21 +1,14 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { act, screen, within } from "@testing-library/react";
+import { faultsIn } from "../../../test/support/faults";
+import { openPane } from "../../../test/support/open-pane";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { sheet, validateScales } from "../../../test/fakes/fixable-plan";
 import { stubLayout } from "../../../test/fakes/layout";
-import { createManualClock } from "../../../test/fakes/manual-clock";
-import { drawReport, drawTemplate } from "../../../test/fakes/plan";
-import { createApp } from "../../app/app";
 import type { Validate } from "../../app/contracts";
 import type { Integrity, TemplateGap } from "../../core/integrity/integrity";
-import { ruleTalk } from "../../locales/describe-finding";
 import type { Language } from "../../locales/language";
-import { ruleWords as en } from "../../locales/en/rules";
-import { ruleWords as fr } from "../../locales/fr/rules";
-import { Pane } from "../pane";
 
 beforeAll(stubLayout);
 afterEach(() => {
@@ -71,21 +64,10 @@ async function open(lost: Integrity, { language = "fr", stuck = [] }: Opening = 
       validation: asked ? { ...validation, integrity: { ...lost, gaps } } : validation,
     };
   };
-  const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
-  const { container } = render(
-    <Pane
-      app={app}
-      talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
-      language={language}
-      memory={{ load: () => null, save: () => undefined }}
-      reload={() => undefined}
-    />,
-  );
-  await act(() => app.run({ kind: "start" }));
-  await act(() => app.run({ kind: "validate" }));
+  const opened = await openPane({ workbook, validate, language });
+  await act(() => opened.app.run({ kind: "validate" }));
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
-  return { workbook, container, app, user: userEvent.setup({ delay: null }) };
+  return opened;
 }
 
 const read = (element: HTMLElement) => element.textContent.replace(/\s+/gu, " ").trim();
@@ -119,8 +101,7 @@ describe("what was lost of the template", () => {
     ]);
     expect(screen.queryByText(/^Voir les \d feuilles$/)).not.toBeInTheDocument();
     expect(read(shown())).toContain("Listes et surlignage non vérifiés : « Main-d'oeuvre ».");
-    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
-    expect(violations).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("folds the sheets when they are many, what restores all of them staying in view", async () => {

@@ -1,21 +1,15 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { act, screen, within } from "@testing-library/react";
+import { faultsIn } from "../../../test/support/faults";
+import { openPane } from "../../../test/support/open-pane";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
-import { createManualClock } from "../../../test/fakes/manual-clock";
-import { drawReport, drawTemplate, finding, validationWith } from "../../../test/fakes/plan";
-import { createApp } from "../../app/app";
+import { finding, validationWith } from "../../../test/fakes/plan";
 import type { Validate } from "../../app/contracts";
 import type { Finding } from "../../core/findings/finding";
-import { ruleTalk } from "../../locales/describe-finding";
-import { ruleWords as en } from "../../locales/en/rules";
-import { ruleWords as fr } from "../../locales/fr/rules";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
-import { Pane } from "../pane";
 
 beforeAll(stubLayout);
 afterEach(() => {
@@ -37,39 +31,20 @@ interface Options {
 }
 
 async function open({ findings = [overdue("I5")], workbook = plan(), language = "fr" }: Options = {}) {
-  const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
   let found = findings;
   const validate: Validate = () => ({ status: "validated", validation: validationWith(found) });
-  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
-  const user = userEvent.setup({ delay: null });
-  const { container } = render(
-    <Pane
-      app={app}
-      talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
-      language={language}
-      memory={{ load: () => null, save: () => undefined }}
-      reload={() => undefined}
-    />,
-  );
-  await act(() => app.run({ kind: "start" }));
+  const { app, clock, ...opened } = await openPane({ workbook, validate, language });
   const find = async (next: readonly Finding[]) => {
     found = next;
     app.refresh();
     await act(() => clock.advance(400));
   };
-  return { user, workbook, container, find, advance: (time: number) => act(() => clock.advance(time)) };
+  return { ...opened, find, advance: (time: number) => act(() => clock.advance(time)) };
 }
 
 const plan = () => new FakeWorkbook().addSheet("Plan d'action", { I5: "x", I6: "y" });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const asWritten = { normalizer: (text: string) => text };
-
-async function violations(container: HTMLElement) {
-  const { violations: found } = await axe.run(container, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  return found.map(({ id }) => id);
-}
 
 describe("« Écrire le rapport »", () => {
   it("writes it, and says where, how much, and what Ctrl+Z can do", async () => {
@@ -180,7 +155,7 @@ describe("justified findings", () => {
     expect(within(screen.getByRole("region", { name: "À vérifier" })).queryByText(/cellule I5/)).toBeNull();
     await user.click(within(section).getByRole("button"));
     expect(workbook.selected).toEqual({ sheet: "Plan d'action", address: "I5" });
-    expect(await violations(container)).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 
   it("alone, nothing is left to fix", async () => {

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import type axeCore from "axe-core";
+
+declare const axe: typeof axeCore;
+
+/** What axe holds against the pane as it stands, each rule with the elements that break it. */
+export async function faultsInPane(page: Page) {
+  const frame = page.frame({ url: /taskpane\.html/ });
+  if (!frame) throw new Error("The pane is not loaded.");
+  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return frame.evaluate(async () => {
+    // Fluent keeps hidden, focusable ends around its widgets to hold the focus in.
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
+  });
+}

@@ -1,0 +1,40 @@
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { createApp } from "../../src/app/app";
+import type { Validate } from "../../src/app/contracts";
+import { ruleWords as en } from "../../src/locales/en/rules";
+import { ruleWords as fr } from "../../src/locales/fr/rules";
+import { ruleTalk } from "../../src/locales/describe-finding";
+import type { Language } from "../../src/locales/language";
+import { Pane } from "../../src/taskpane/pane";
+import type { FakeWorkbook } from "../fakes/fake-workbook";
+import { createManualClock } from "../fakes/manual-clock";
+import { drawReport, drawTemplate } from "../fakes/plan";
+
+export interface PaneOptions {
+  readonly workbook: FakeWorkbook;
+  readonly validate: Validate;
+  readonly language?: Language;
+  readonly clock?: ReturnType<typeof createManualClock>;
+  /** What stands around the pane. */
+  readonly around?: (pane: ReactNode) => ReactNode;
+}
+
+/** The pane in front, on a workbook that was read, with the words that users see. */
+export async function openPane({ workbook, validate, language = "fr", clock: given, around }: PaneOptions) {
+  const clock = given ?? createManualClock(new Date(2025, 3, 2, 14, 5));
+  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
+  const pane = (
+    <Pane
+      app={app}
+      talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
+      language={language}
+      memory={{ load: () => null, save: () => undefined }}
+      reload={() => undefined}
+    />
+  );
+  const { container } = render(around ? around(pane) : pane);
+  await act(() => app.run({ kind: "start" }));
+  return { app, clock, container, workbook, user: userEvent.setup({ delay: null }) };
+}
