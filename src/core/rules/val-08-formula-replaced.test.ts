@@ -44,6 +44,16 @@ const early = withCells(
 );
 const EARLY = "2024-04-15";
 
+const withActions = withFormulas(
+  planGrid({
+    actions: [
+      { number: "A1", action: "Former" },
+      { number: "A2", action: "Recruter" },
+    ],
+  }),
+);
+const diagnosticOfAction = cellOf("actions", 1, "diagnostic");
+
 /** The same sheet, read from its first cell that holds something. */
 const trimmed = (of: Grid, rows: number): Grid =>
   withSheet(of, "workforce", (sheet) => ({
@@ -112,6 +122,7 @@ testPlanRule(formulaReplaced, {
       title: "a result that binary arithmetic is a little off",
       grid: withCells(typing, "workforce", { D5: 0, E5: 300_000, F5: 300_000.1 }),
     },
+    { title: "the formulas of actions", grid: withActions },
     {
       title: "a sheet that starts at its headers",
       grid: trimmed(grid, 3),
@@ -388,6 +399,18 @@ testPlanRule(formulaReplaced, {
             edit("K5", "|X|", expect.stringMatching(/^=IF\(AND\(.*\|DAT-01 e:due;\|/) as string),
             edit("L6", null, "=$K6"),
           ),
+        },
+      ],
+    },
+    {
+      title: "the Diagnostic of an action that was typed over, the other one as it was",
+      grid: typedOver(withActions, "actions", { [diagnosticOfAction.address]: "Rien à dire" }),
+      expect: [
+        {
+          cells: [`Plan d'action!${diagnosticOfAction.address}`],
+          severity: "error",
+          facts: { ...gapFacts, column: "Diagnostic", row: "", problem: "constant", value: "Rien à dire" },
+          fix: expect.objectContaining({ certainty: "certain" }) as Fix,
         },
       ],
     },
