@@ -50,7 +50,7 @@ exports.farTests = {
     "findings/justified.test.ts",
     "findings/coverage.test.ts",
     "integrity/check-integrity.test.ts",
-    ...rules("pri-01-personal-information"),
+    ...rules("fdr-04-scope-changed", "pri-01-personal-information", "str-04-organization-unknown"),
   ],
   "findings/row-scope.ts": ["findings/validate.test.ts", "findings/coverage.test.ts"],
   "findings/row-facts.ts": rules("dat-01-invalid-date", "coh-02-duplicate-number", "val-04-number-as-text"),
