@@ -45,9 +45,11 @@ function sentence(found: readonly Said[]): string {
   return [...new Map(sentences).values()].join(" ");
 }
 
-/** A target met but for the organization's own, and a mid-year result, have words of their own. */
-const wordsOf = ({ rule, facts: { against } }: Finding): string =>
-  against === "local" || against === "pace" ? `${rule}-${against}` : rule;
+/** Words of their own: a target met but for the organization's own, a mid-year result, a result that is not the counts'. */
+function wordsOf({ rule, facts: { against, problem } }: Finding): string {
+  if (against === "local" || against === "pace") return `${rule}-${against}`;
+  return rule === "VAL-05" && problem === "differs" ? "VAL-05-result" : rule;
+}
 
 /** Group of each finding, and the first place of its words and severity among that group's cases. */
 function saidOf(chains: readonly Chain[], cell: string, finding: Finding): Said {
