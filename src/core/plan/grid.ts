@@ -2,6 +2,7 @@
  * What was read from a workbook, as plain data. Reading the open workbook and
  * reading a received .xlsx file give this same shape (design.md §1).
  */
+import type { Block } from "./blocks";
 import type { SheetRules } from "./sheet-rules";
 
 /** An Excel error value, by its English code: "#N/A", "#DIV/0!"… */
@@ -30,15 +31,34 @@ export interface DefinedName {
   readonly visible: boolean;
 }
 
+/** A cell that holds something, too far from the others for `values` to reach it. */
+export interface StrayCell extends CellPosition {
+  readonly value: CellValue;
+  readonly format: FormatCategory;
+}
+
+/** Rows or columns side by side that the sheet does not show: zero-based places, both included. */
+export interface HiddenRun {
+  readonly first: number;
+  readonly last: number;
+  /** A filter that is on hides them (rows only); otherwise somebody did, or a folded group. */
+  readonly by: "hand" | "filter";
+}
+
 export interface GridSheet {
   readonly name: string;
   readonly visibility: Visibility;
   /** Position on the sheet of `values[0][0]`. */
   readonly origin: CellPosition;
-  /** Rectangular: every row has the same length. */
+  /** Rectangular: every row has the same length. Rows that hold nothing may all be the same array. */
   readonly values: readonly (readonly CellValue[])[];
   /** Same shape as `values`. */
   readonly formats: readonly (readonly FormatCategory[])[];
+  /**
+   * Cells that hold something outside `values`, by row then column: those of far columns, where the rectangle would
+   * be almost empty ("x" in XFD1). Absent when there are none.
+   */
+  readonly strays?: readonly StrayCell[];
   /** Names whose scope is this sheet. */
   readonly names: readonly DefinedName[];
   /**
@@ -51,14 +71,37 @@ export interface GridSheet {
    * the cell has a formula that could not be read. Absent when it is not known which cells have one.
    */
   readonly formulas?: Readonly<Record<string, string>>;
+  /**
+   * Merged regions of more than one cell, as they are on the sheet: only the first cell holds something. Absent when
+   * it is not known; empty when there are none.
+   */
+  readonly merges?: readonly Block[];
+  /** Rows that are not shown, from top to bottom, apart. Absent when it is not known or none is hidden. */
+  readonly hiddenRows?: readonly HiddenRun[];
+  /** Columns that are not shown, from left to right, apart. Absent when it is not known or none is hidden. */
+  readonly hiddenColumns?: readonly HiddenRun[];
+  /**
+   * Number format code (en-US, as files hold it: "yyyy\\-mm\\-dd", "0.0%") of the cells that hold something, by
+   * relative A1 address; only those whose code is not "General". Absent when it is not known.
+   */
+  readonly formatCodes?: Readonly<Record<string, string>>;
   /** Data validations and conditional formats; null when they could not be had. Absent when nobody asked. */
   readonly rules?: SheetRules | null;
 }
 
+/**
+ * Why a sheet could not be read. "too-large": it holds more cells than are read. "unreadable": its content makes no
+ * sense. "missing-part": the file is damaged, it names this sheet but what the sheet is made of (its own part, the
+ * texts or the formats that its cells refer to) is not in it. "refused": Excel would not give it.
+ */
+export type UnreadReason = "too-large" | "unreadable" | "missing-part" | "refused";
+
 /** A part of the workbook that could not be read: it is reported, never passed silently. */
 export interface UnreadPart {
   readonly sheet: string;
-  readonly reason: "too-large" | "unreadable";
+  readonly reason: UnreadReason;
+  /** Names whose scope is this sheet, among which its mark: they tell its role even so. Absent when not known. */
+  readonly names?: readonly DefinedName[];
 }
 
 /** What works by itself in a workbook, or reaches outside it. */
