@@ -31,6 +31,7 @@ export function validationWith(
     findings: findings.map((each, place) => ({ ...each, key: `${each.rule}-${place}` })),
     decisions: [],
     coverage,
+    sheets: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Integrity } from "../integrity/integrity";
+import type { SheetReading } from "../plan/sheet-reading";
 import type { Decision, Justification } from "./decision";
 import type { Fix } from "./fix";
 
@@ -55,6 +56,8 @@ export interface Validation {
   /** Everything that was decided in the report, whether or not it is about a finding of this run. */
   readonly decisions: readonly Decision[];
   readonly coverage: readonly RuleCoverage[];
+  /** What became of each sheet, in the order of the workbook; those that could not be read come last. */
+  readonly sheets: readonly SheetReading[];
   /** What the template's sheets lost besides their contents; absent when it was not looked at. */
   readonly integrity?: Integrity;
 }

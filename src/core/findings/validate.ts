@@ -5,6 +5,7 @@ import type { CellValue, Grid } from "../plan/grid";
 import { holdsPlan } from "../plan/locate";
 import { readDecisions } from "../plan/read-decisions";
 import { readPlan } from "../plan/read-plan";
+import { sheetReadings } from "../plan/sheet-readings";
 import type { PlanCheckInput } from "../rules/plan-rule";
 import { planRules, precedence } from "../rules/plan-rules";
 import type { Template } from "../template/template";
@@ -89,6 +90,7 @@ export function validate(grid: Grid, template: Template, today: string): Validat
       findings: decided(findings, context, decisions),
       decisions,
       coverage: coverage.list(),
+      sheets: sheetReadings(grid, template),
       ...(integrity ? { integrity } : {}),
     },
   };

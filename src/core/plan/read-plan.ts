@@ -1,5 +1,5 @@
 import type { RuleSubject } from "../rules/rule";
-import { fields, IDENTIFICATION_TITLE } from "../template/identification";
+import { fields } from "../template/identification";
 import { tableIds, type TableId } from "../template/table";
 import type { Template } from "../template/template";
 import type { Grid } from "./grid";
@@ -7,7 +7,7 @@ import { readColumns } from "./headers";
 import { locateIdentification, locateTable } from "./locate";
 import type { Plan, PlanCell, PlanRow, PlanTable } from "./plan";
 import { cellAt, readRows } from "./read-rows";
-import { normalizeText } from "./text";
+import { unreadRole } from "./sheet-readings";
 
 function readTable(grid: Grid, template: Template, id: TableId): PlanTable | null {
   const located = locateTable(grid, template, id);
@@ -33,12 +33,9 @@ function readIdentification(grid: Grid, template: Template): PlanRow | null {
   return { sheet: sheet.name, cells: Object.fromEntries(cells) };
 }
 
-/** A sheet that could not be read is known by its title only, with or without the suffix given at insertion. */
-function isUnread(grid: Grid, title: string): boolean {
-  return grid.unread.some(
-    ({ sheet }) => normalizeText(sheet.replace(/ \(\d+\)$/, "")) === normalizeText(title),
-  );
-}
+/** A sheet that could not be read is known by its mark, else by its title, suffix given at insertion aside. */
+const isUnread = (grid: Grid, template: Template, role: RuleSubject): boolean =>
+  grid.unread.some((part) => unreadRole(part, template) === role);
 
 /** Reads the plan that a grid holds: every table found, each value with its address. */
 export function readPlan(grid: Grid, template: Template): Plan {
@@ -48,9 +45,7 @@ export function readPlan(grid: Grid, template: Template): Plan {
     if (table) tables[id] = table;
   }
   const identification = readIdentification(grid, template);
-  const unread: RuleSubject[] = tableIds.filter(
-    (id) => !tables[id] && isUnread(grid, template.tables[id].title),
-  );
-  if (!identification && isUnread(grid, IDENTIFICATION_TITLE)) unread.unshift("identification");
+  const unread: RuleSubject[] = tableIds.filter((id) => !tables[id] && isUnread(grid, template, id));
+  if (!identification && isUnread(grid, template, "identification")) unread.unshift("identification");
   return { identification, tables, unread };
 }

@@ -25,6 +25,6 @@ function parse({ name, formula }: DefinedName): SheetMark | null {
 }
 
 /** The mark that the sheet carries, or null. */
-export function markOf(sheet: GridSheet): SheetMark | null {
+export function markOf(sheet: Pick<GridSheet, "names">): SheetMark | null {
   return sheet.names.map(parse).find((mark) => mark !== null) ?? null;
 }
