@@ -1,1 +1,1 @@
-export { countFindings } from "../core/findings/finding";
+export { countFindings, severities } from "../core/findings/finding";

@@ -13,7 +13,7 @@ export interface SeverityGroup {
 }
 
 /**
- * Findings by severity, then by rule, in the order in which they come; all three severities are there,
+ * Findings by severity, then by rule, in the order in which they come; all four severities are there,
  * even empty. Those that are justified are left out.
  */
 export function groupFindings(findings: readonly Finding[]): readonly SeverityGroup[] {

@@ -40,7 +40,7 @@ test("a finding in words: where, what, how to fix it, where it comes from", () =
       kind: "finding",
       cell: { sheet: "Indicateurs", address: "C2" },
       texts: {
-        severity: "✖ Bloquant",
+        severity: "✖ À corriger",
         rule: "MES-01",
         sheet: "Indicateurs",
         cell: "C2",
@@ -84,10 +84,10 @@ test("open findings first, then the justified ones, what was not checked, what w
     decisions: [decision("MES-01-0"), decision("VAL-01-old", { said: { rule: "VAL-01", cell: "F2" } })],
   };
   expect(lines(report(validation).rows)).toEqual([
-    "finding|✖ Bloquant|MES-03|D2|",
+    "finding|✖ À corriger|MES-03|D2|",
     "finding|● À savoir|CIB-03|E2|",
-    "finding|✖ Bloquant|MES-01|C2|Justifié",
-    "unchecked|○ Non vérifié|RIS-01||",
+    "finding|✖ À corriger|MES-01|C2|Justifié",
+    "unchecked|◇ Non vérifié|RIS-01||",
     "past|– Antérieur|VAL-01|F2|Réglé ou modifié",
   ]);
   expect(report(validation).rows[3]?.texts).toMatchObject({
@@ -147,7 +147,7 @@ test("a plan without findings says so, and never hides what was not checked", ()
   const partly = report(
     validationWith([], [{ rule: "RIS-01", checked: 0, skipped: 1, why: "sheet-missing" }]),
   );
-  expect(lines(partly.rows)).toEqual(["nothing|✔ Aucun constat|||", "unchecked|○ Non vérifié|RIS-01||"]);
+  expect(lines(partly.rows)).toEqual(["nothing|✔ Aucun constat|||", "unchecked|◇ Non vérifié|RIS-01||"]);
 });
 
 test("the summary: whose plan, against what, when, how many findings, what was examined", () => {
@@ -162,7 +162,7 @@ test("the summary: whose plan, against what, when, how many findings, what was e
     ["Organisation", "CISSS de Laval (RSSS)"],
     ["Feuille de route", "ptn-sss, version 2023.1, exercice visé 2024-2025"],
     ["Vérifié le", "2025-04-15 à 14\u00a0h\u00a005"],
-    ["Constats", "1\u00a0bloquant, 0\u00a0à vérifier, 0\u00a0à savoir, 1\u00a0justifié"],
+    ["Constats", "1\u00a0à corriger, 0\u00a0à remplir, 0\u00a0à vérifier, 0\u00a0à savoir, 1\u00a0justifié"],
     [
       "Couverture",
       "Vérifié\u00a0: 1\u00a0règle, 1\u00a0240\u00a0contrôles. 1\u00a0règle n’a pas tout examiné\u00a0: voir au bas du rapport.",

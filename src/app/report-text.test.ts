@@ -6,7 +6,7 @@ const row = (texts: Partial<ReportRow["texts"]>): ReportRow => ({
   kind: "finding",
   cell: null,
   texts: {
-    severity: "✖ Bloquant",
+    severity: "✖ À corriger",
     rule: "MES-03",
     sheet: "Indicateurs",
     cell: "AE5",
@@ -28,7 +28,7 @@ describe("the .csv file", () => {
   test("has a signature, headers, semicolons in French, and no key", () => {
     expect(fr(row({}))).toEqual([
       "\ufeffGravité;Règle;Feuille;Cellule;Message;Correction proposée;Source;Décision;Justification;État",
-      "✖ Bloquant;MES-03;Indicateurs;AE5;Aucune mesure.;Inscrivez une mesure.;Annexe 5;;;",
+      "✖ À corriger;MES-03;Indicateurs;AE5;Aucune mesure.;Inscrivez une mesure.;Annexe 5;;;",
       "",
     ]);
   });
@@ -38,7 +38,7 @@ describe("the .csv file", () => {
     expect(headers).toBe(
       "\ufeffSeverity,Rule,Sheet,Cell,Message,Suggested fix,Source,Decision,Justification,Status",
     );
-    expect(first).toBe('✖ Bloquant,MES-03,Indicateurs,AE5,"Late, again",Inscrivez une mesure.,Annexe 5,,,');
+    expect(first).toBe('✖ À corriger,MES-03,Indicateurs,AE5,"Late, again",Inscrivez une mesure.,Annexe 5,,,');
   });
 
   test.each([
@@ -77,8 +77,8 @@ describe("the text for the clipboard", () => {
     expect(pasted(row({}), row({ cell: "AE6" }))).toBe(
       [
         "Gravité\tRègle\tFeuille\tCellule\tMessage\tCorrection proposée\tSource\tDécision\tJustification\tÉtat\r\n",
-        "✖ Bloquant\tMES-03\tIndicateurs\tAE5\tAucune mesure.\tInscrivez une mesure.\tAnnexe 5\t\t\t\r\n",
-        "✖ Bloquant\tMES-03\tIndicateurs\tAE6\tAucune mesure.\tInscrivez une mesure.\tAnnexe 5\t\t\t\r\n",
+        "✖ À corriger\tMES-03\tIndicateurs\tAE5\tAucune mesure.\tInscrivez une mesure.\tAnnexe 5\t\t\t\r\n",
+        "✖ À corriger\tMES-03\tIndicateurs\tAE6\tAucune mesure.\tInscrivez une mesure.\tAnnexe 5\t\t\t\r\n",
       ].join(""),
     );
   });

@@ -14,7 +14,7 @@ const all = [...ruleIds, ...voidRuleIds].sort();
 test("prints every rule by family, with why, source and correction", async () => {
   const { code, output, errors } = await runValidate(["--rules"], surroundings);
   expect([code, errors]).toEqual([0, ""]);
-  expect([...output.matchAll(/^ {2}[✖▲●○] ([A-Z-]+\d+) {2}/gmu)].map(([, id]) => id).sort()).toEqual(all);
+  expect([...output.matchAll(/^ {2}[✖○▲●–] ([A-Z-]+\d+) {2}/gmu)].map(([, id]) => id).sort()).toEqual(all);
   expect(output).toContain(
     [
       "  ▲ ECA-04  Résultat en recul",
@@ -27,7 +27,7 @@ test("prints every rule by family, with why, source and correction", async () =>
     ].join("\n"),
   );
   expect(output).toContain(
-    "  ○ VAR-00  Programme échu ou projet suspendu\n      Non vérifiée\u00a0: Elle porte sur d’autres programmes, qui sont échus.\n",
+    "  – VAR-00  Programme échu ou projet suspendu\n      Non vérifiée\u00a0: Elle porte sur d’autres programmes, qui sont échus.\n",
   );
   expect(output).not.toMatch(/undefined|NaN|\[object/);
 });

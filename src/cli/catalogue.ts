@@ -28,7 +28,7 @@ function checkedLines({ id, severities, shownIn }: CatalogueRule, language: Lang
 function voidLines(id: VoidRuleId, language: Language): readonly string[] {
   const { notChecked, voidRules } = messagesOf[language].catalogue;
   const { name, reason } = voidRules[id];
-  return [`  ○ ${id}  ${name}`, `      ${cliMessagesOf[language].label(notChecked, reason)}`];
+  return [`  – ${id}  ${name}`, `      ${cliMessagesOf[language].label(notChecked, reason)}`];
 }
 
 /** Every rule, for people. */

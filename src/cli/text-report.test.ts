@@ -19,7 +19,7 @@ const reportOf = (findings: readonly ReportedFinding[]): FileReport => ({
   roadmap: { id: "ptn-sss", version: "2023.1" },
   organization: null,
   category: null,
-  counts: { error: 0, warning: findings.length, info: 0, justified: 0 },
+  counts: { error: 0, toFill: 0, warning: findings.length, info: 0, justified: 0 },
   findings,
   coverage: [],
   integrity: null,

@@ -1,11 +1,9 @@
-import type { Severity } from "../core/findings/finding";
+import { severities } from "../app/count-findings";
 import { sumCoverage } from "../app/sum-coverage";
 import type { CliMessages } from "../locales/cli-messages";
 import { comparisonLines } from "./comparison-text";
 import type { ReportedFinding } from "./reported-finding";
 import type { FileReport, ReportedGap } from "./validate-file";
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
 
 type Same = readonly [ReportedFinding, ...ReportedFinding[]];
 

@@ -65,7 +65,7 @@ const nothing = {
   roadmap: null,
   organization: null,
   category: null,
-  counts: { error: 0, warning: 0, info: 0, justified: 0 },
+  counts: { error: 0, toFill: 0, warning: 0, info: 0, justified: 0 },
   findings: [],
   coverage: [],
   integrity: null,

@@ -44,7 +44,7 @@ function calls(path: string): readonly unknown[][] {
   if (/\.(refused|renamed|marksLeft|otherCells)$/.test(path))
     return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/catalogue\.shownIn$/.test(path)) return [[["cells"]], [["cells", "validation"]]];
-  if (/catalogue\.severities$/.test(path)) return [[["Bloquant"]], [["Bloquant", "À savoir"]]];
+  if (/catalogue\.severities$/.test(path)) return [[["À corriger"]], [["À corriger", "À savoir"]]];
   if (/\.cellsOf$/.test(path))
     return [
       ["Indicateurs", 1],

@@ -33,7 +33,7 @@ export interface SeverityWords {
   readonly name: string;
   /** Plain-language help of the heading. */
   readonly meaning: string;
-  /** « 3 bloquants ». */
+  /** « 3 à corriger ». */
   readonly count: (count: number) => string;
 }
 

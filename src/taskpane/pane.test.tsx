@@ -273,14 +273,15 @@ describe("a plan", () => {
       "version 2023.1",
     ]);
     expect(screen.getByText("Vérifié à 14\u00a0h\u00a005", asWritten)).toBeVisible();
-    const summary = screen.getAllByRole("status").find((each) => each.textContent.includes("bloquants"));
+    const summary = screen.getAllByRole("status").find((each) => each.textContent.includes("à corriger"));
     expect(texts(within(summary ?? container).getAllByRole("listitem"))).toEqual([
-      "2\u00a0bloquants",
+      "2\u00a0à corriger",
+      "0\u00a0à remplir",
       "1\u00a0à vérifier",
       "1\u00a0à savoir",
     ]);
     expect(texts(screen.getAllByRole("heading", { level: 3 }))).toEqual([
-      "Bloquant",
+      "À corriger",
       "À vérifier",
       "À savoir",
     ]);
@@ -289,7 +290,9 @@ describe("a plan", () => {
       "Cible non atteinte",
       "Cible dépassée",
     ]);
-    expect(texts(within(screen.getByRole("region", { name: "Bloquant" })).getAllByRole("listitem"))).toEqual([
+    expect(
+      texts(within(screen.getByRole("region", { name: "À corriger" })).getAllByRole("listitem")),
+    ).toEqual([
       "Expliquez l'écart. Indicateurs, 2\u00a0cellules C2C3 Correction\u00a0: Rédigez.",
       "C2",
       "C3",

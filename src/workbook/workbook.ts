@@ -2,7 +2,7 @@
  * The port: what the application needs of a workbook, in plain data. One
  * implementation talks to Excel (`workbook/excel`); tests have a fake one.
  */
-import type { FindingCell } from "../core/findings/finding";
+import type { FindingCell, Severity } from "../core/findings/finding";
 import type { CellEdit } from "../core/findings/fix";
 import type { Redrawing } from "../core/integrity/integrity";
 import type { CellValue, Grid } from "../core/plan/grid";
@@ -45,7 +45,7 @@ export interface InsertedTemplate {
 /** A review mark: a conditional format of ours on one cell. It stops showing when the cell's content changes. */
 export interface Mark {
   readonly cell: FindingCell;
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Severity;
   readonly rule: string;
   readonly content: CellValue;
 }

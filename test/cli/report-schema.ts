@@ -1,7 +1,7 @@
 /** What `--json` prints: these keys, all of them, and no others. */
 import { z } from "zod";
 
-const severity = z.enum(["error", "warning", "info"]);
+const severity = z.enum(["error", "toFill", "warning", "info"]);
 
 const finding = z.strictObject({
   rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
@@ -132,7 +132,13 @@ const notCompared = z.strictObject({
 
 const common = {
   file: z.string().min(1),
-  counts: z.strictObject({ error: z.int(), warning: z.int(), info: z.int(), justified: z.int() }),
+  counts: z.strictObject({
+    error: z.int(),
+    toFill: z.int(),
+    warning: z.int(),
+    info: z.int(),
+    justified: z.int(),
+  }),
   findings: z.array(finding),
   coverage: z.array(coverage),
 };

@@ -29,12 +29,12 @@ const covered = {
   checks: looked.reduce((sum, { checked }) => sum + checked, 0),
 };
 
-/** A blocking finding, one to check, one to know. */
+/** An error, one to check, one to know. */
 const smallPlan = planWith({
   "1.1": { result2: 0.4, explanation: "Déploiement retardé d’un an faute de matériel" },
   "1.2": { local4: 1 },
 });
-/** Without any blocking finding. */
+/** Without any error. */
 const explainedPlan = planWith({
   "1.2": { local3: 1, local4: 0.9 },
 });
@@ -59,7 +59,7 @@ describe("exit code", () => {
         [
           full,
           "  CISSS de Laval – ptn-sss 2023.1",
-          "  0·constat bloquant, 0·à vérifier, 0·à savoir.",
+          "  0·à corriger, 0·à remplir, 0·à vérifier, 0·à savoir.",
           `  Couverture·: ${covered.rules}·règles appliquées en entier, ${covered.checks}·vérifications de lignes.`,
           "",
         ].join("\n"),
@@ -76,7 +76,7 @@ describe("exit code", () => {
     expect(code).toBe(0);
   });
 
-  test("1 when one file of several has a blocking finding", async () => {
+  test("1 when one file of several has an error", async () => {
     expect((await validate([full, small])).code).toBe(1);
   });
 
@@ -97,7 +97,7 @@ describe("in words", () => {
           `  ✖ MES-03  Indicateurs, AF5  Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur·1.1 (35·points). → Inscrivez une mesure sur la ligne, ou une ligne de type «·Mesure d’atténuation·» dans «·Plan d’action·».`,
           `  ▲ ECA-02  Indicateurs, P5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. Cible suivante·: 90·% en 2025-2026 (il reste 50·points). → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
           `  ● CIB-03  Indicateurs, X6  La cible locale·100·% dépasse la cible ministérielle·90%. Les organisations sont invitées à aller au-delà des cibles. → Aucune action n’est requise.`,
-          "  1·constat bloquant, 1·à vérifier, 1·à savoir.",
+          "  1·à corriger, 0·à remplir, 1·à vérifier, 1·à savoir.",
           `  Couverture·: ${covered.rules}·règles appliquées en entier, ${covered.checks}·vérifications de lignes.`,
           "",
         ].join("\n"),
@@ -117,7 +117,7 @@ describe("in words", () => {
           `  ✖ MES-03  Indicateurs, AF5  No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points). → Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.`,
           "  ▲ ECA-02  Indicateurs, P5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. Next target: 90% in 2025-2026 (50·points to go). → Explain the gap and enter at least one mitigation measure.",
           "  ● CIB-03  Indicateurs, X6  The local target 100% exceeds the ministerial target 90%. Organizations are encouraged to go beyond the targets. → No action is required.",
-          "  1 blocking finding, 1 to check, 1 for information.",
+          "  1 to correct, 0 to fill in, 1 to check, 1 good to know.",
           `  Coverage: ${covered.rules} rules applied in full, ${covered.checks} row checks.`,
           "",
         ].join("\n"),
@@ -174,7 +174,7 @@ describe("--json", () => {
       roadmap: { id: "ptn-sss", version: "2023.1" },
       organization: "CISSS de Laval",
       category: "RSSS",
-      counts: { error: 1, warning: 1, info: 1, justified: 0 },
+      counts: { error: 1, toFill: 0, warning: 1, info: 1, justified: 0 },
       findings: [
         {
           rule: "MES-03",
@@ -254,7 +254,7 @@ describe("--json", () => {
       roadmap: null,
       organization: null,
       category: null,
-      counts: { error: 0, warning: 0, info: 0, justified: 0 },
+      counts: { error: 0, toFill: 0, warning: 0, info: 0, justified: 0 },
       findings: [],
       coverage: [],
       integrity: null,

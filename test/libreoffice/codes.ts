@@ -17,7 +17,7 @@ export type Line = string;
 export const lineOf = (severity: string, rule: string, sheet: string, addresses: readonly string[]): Line =>
   `${severity} ${rule} ${sheet} ${addresses.join(" ")}`;
 
-const severityOf: Readonly<Record<string, string>> = { e: "error", w: "warning", i: "info" };
+const severityOf: Readonly<Record<string, string>> = { e: "error", f: "toFill", w: "warning", i: "info" };
 
 export function valueAt(sheet: GridSheet, row: number, column: number): CellValue {
   return sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column] ?? null;

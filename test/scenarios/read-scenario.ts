@@ -61,7 +61,7 @@ function expectations(text: string | undefined, line: string): readonly Expectat
   if (text === undefined) return [];
   return text.split(",").map((item) => {
     const [rule, severity, ...more] = item.trim().split(/\s+/);
-    if (!rule || !severity || more.length > 0 || !/^(error|warning|info)$/.test(severity))
+    if (!rule || !severity || more.length > 0 || !/^(error|toFill|warning|info)$/.test(severity))
       throw new Error(`Not a rule and a severity: ${line}`);
     return { rule, severity };
   });

@@ -3,10 +3,13 @@ import type { SheetReading } from "../plan/sheet-reading";
 import type { Decision, Justification } from "./decision";
 import type { Fix } from "./fix";
 
-/** error = blocking, warning = to be checked, info = good to know. */
-export type Severity = "error" | "warning" | "info";
+/**
+ * error = to be corrected (what is there is wrong, or what the mission asks for is missing), toFill = a required
+ * cell that is still blank, warning = to be checked, info = good to know. In order of weight.
+ */
+export type Severity = "error" | "toFill" | "warning" | "info";
 
-export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
+export const severities = ["error", "toFill", "warning", "info"] as const satisfies readonly Severity[];
 
 /** Facts of a finding, never text: words live in `locales/`. Percentages are fractions (0.4 = 40 %), gaps are points. */
 export type FactValue = string | number | boolean | null;
@@ -67,7 +70,7 @@ export type FindingCounts = Readonly<Record<Severity | "justified", number>>;
 
 /** Counts findings by severity; a justified one counts as justified only. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const counts = { error: 0, warning: 0, info: 0, justified: 0 };
+  const counts = { error: 0, toFill: 0, warning: 0, info: 0, justified: 0 };
   for (const finding of findings) counts[finding.justified ? "justified" : finding.severity] += 1;
   return counts;
 }

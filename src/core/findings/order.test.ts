@@ -16,12 +16,13 @@ test("by severity, then as a reader meets them: sheet, row, column", () => {
     finding("error", "Indicateurs", "AA9"),
     finding("error", "Indicateurs", "B10"),
     finding("error", "Indicateurs", "B100"),
+    finding("toFill", "Identification", "B3"),
     finding("warning", "Identification", "B5"),
     finding("info", "Identification", "B4"),
     finding("info", "Risques", "A1"),
   ];
   const sheets = ["Identification", "Indicateurs", "Risques"];
-  const shuffled = [5, 2, 7, 0, 6, 3, 1, 4].flatMap((place) => expected[place] ?? []);
+  const shuffled = [5, 2, 7, 0, 8, 6, 3, 1, 4].flatMap((place) => expected[place] ?? []);
   expect(orderFindings(shuffled, sheets)).toEqual(expected);
 });
 
@@ -40,8 +41,13 @@ test("findings of one cell keep the order of the rules", () => {
 });
 
 test("counts by severity", () => {
-  const findings = [finding("error", "A", "A1"), finding("error", "A", "A2"), finding("info", "A", "A3")];
-  expect(countFindings(findings)).toEqual({ error: 2, warning: 0, info: 1, justified: 0 });
+  const findings = [
+    finding("error", "A", "A1"),
+    finding("error", "A", "A2"),
+    finding("toFill", "A", "A4"),
+    finding("info", "A", "A3"),
+  ];
+  expect(countFindings(findings)).toEqual({ error: 2, toFill: 1, warning: 0, info: 1, justified: 0 });
 });
 
 test("counts a justified finding as justified only", () => {
@@ -51,6 +57,7 @@ test("counts a justified finding as justified only", () => {
   };
   expect(countFindings([justified, finding("error", "A", "A2")])).toEqual({
     error: 1,
+    toFill: 0,
     warning: 0,
     info: 0,
     justified: 1,

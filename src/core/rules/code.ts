@@ -7,7 +7,7 @@ import { choose, join, text, type Value } from "../conditions/expression";
 import type { Severity } from "../findings/finding";
 import type { Chain } from "./chains";
 
-const letters: Readonly<Record<Severity, string>> = { error: "e", warning: "w", info: "i" };
+const letters: Readonly<Record<Severity, string>> = { error: "e", toFill: "f", warning: "w", info: "i" };
 
 /** Code of a finding. */
 export function codeOf(rule: string, severity: Severity, cells: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { RowRule } from "./rule";
 
 const unexplained = isBlank(column("explanation"));
 
-/** A gap asks for an explanation: to know during the year, blocking once it has ended. */
+/** A gap asks for an explanation: to know during the year, to be corrected once it has ended. */
 export const gapWithoutExplanation: RowRule = {
   id: "MES-01",
   checks: [

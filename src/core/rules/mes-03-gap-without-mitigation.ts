@@ -2,7 +2,7 @@ import { and } from "../conditions/expression";
 import { currentGap, endedGap, gapFacts, isUncovered } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
-/** A gap asks for a mitigation measure: to know during the year, blocking once it has ended. */
+/** A gap asks for a mitigation measure: to know during the year, to be corrected once it has ended. */
 export const gapWithoutMitigation: RowRule = {
   id: "MES-03",
   checks: [

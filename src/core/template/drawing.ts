@@ -22,6 +22,8 @@ export interface CellStyle {
   readonly numberFormat?: string;
   /** Colour of a thin border on every side of every cell. */
   readonly border?: string;
+  /** The border is a dotted line: said by conditional formats only. */
+  readonly dotted?: true;
   readonly locked?: boolean;
 }
 
@@ -61,7 +63,7 @@ export interface DrawnConditionalFormat {
   readonly range: string;
   /** Formula for the range's first cell, relative references as Excel expects. */
   readonly formula: string;
-  readonly style: Pick<CellStyle, "fill" | "color" | "bold" | "border">;
+  readonly style: Pick<CellStyle, "fill" | "color" | "bold" | "border" | "dotted">;
   readonly stopIfTrue: boolean;
 }
 

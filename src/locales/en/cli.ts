@@ -6,7 +6,7 @@ import { refusals } from "./refusals";
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const cli: CliMessages = {
-  symbols: { error: "✖", warning: "▲", info: "●", justified: "✔" },
+  symbols: { error: "✖", toFill: "○", warning: "▲", info: "●", justified: "✔" },
   reasons: refusals,
   validateUsage:
     "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD] [--previous OLD.xlsx]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]",
@@ -32,8 +32,8 @@ export const cli: CliMessages = {
   cell: (sheet, address) => `${sheet}, ${address}`,
   wholeWorkbook: "Workbook",
   fix: (fix) => `→ ${fix}`,
-  counts: ({ error, warning, info, justified }) =>
-    `${many(error, "blocking finding", "blocking findings")}, ${warning} to check, ${info} for information${justified > 0 ? `, ${justified} justified` : ""}.`,
+  counts: ({ error, toFill, warning, info, justified }) =>
+    `${error} to correct, ${toFill} to fill in, ${warning} to check, ${info} good to know${justified > 0 ? `, ${justified} justified` : ""}.`,
   justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepted" : "Justified"}: ${reason}`,
   integrity,
   comparison,

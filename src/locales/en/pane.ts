@@ -15,9 +15,14 @@ const quoted = (titles: readonly string[]) => list(titles.map((each) => `“${ea
 
 const severities: Messages["findings"]["severities"] = {
   error: {
-    name: "Blocking",
-    meaning: "To be fixed before filing",
-    count: (value) => count(value, "blocking", "blocking"),
+    name: "To correct",
+    meaning: "To be corrected before filing",
+    count: (value) => count(value, "to correct", "to correct"),
+  },
+  toFill: {
+    name: "To fill in",
+    meaning: "Nothing is wrong: it is still to be written",
+    count: (value) => count(value, "to fill in", "to fill in"),
   },
   warning: {
     name: "To check",

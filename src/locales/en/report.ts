@@ -35,8 +35,13 @@ export const report: ReportMessages = {
     state: "Status",
     key: "Key",
   },
-  severities: { error: "✖ Blocking", warning: "▲ To check", info: "● Good to know" },
-  unchecked: "○ Not checked",
+  severities: {
+    error: "✖ To correct",
+    toFill: "○ To fill in",
+    warning: "▲ To check",
+    info: "● Good to know",
+  },
+  unchecked: "◇ Not checked",
   past: "– Earlier",
   nothing: "✔ No findings",
   states: {

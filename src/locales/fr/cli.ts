@@ -6,7 +6,7 @@ import { refusals } from "./refusals";
 const many = (count: number, one: string, more: string): string => `${count} ${count < 2 ? one : more}`;
 
 export const cli: CliMessages = {
-  symbols: { error: "✖", warning: "▲", info: "●", justified: "✔" },
+  symbols: { error: "✖", toFill: "○", warning: "▲", info: "●", justified: "✔" },
   reasons: refusals,
   validateUsage:
     "Usage : npm run --silent validate -- FICHIER|DOSSIER… [--json] [--lang fr|en] [--date AAAA-MM-JJ] [--previous ANCIEN.xlsx]\n        npm run --silent validate -- --rules [--json] [--lang fr|en]",
@@ -32,8 +32,8 @@ export const cli: CliMessages = {
   cell: (sheet, address) => `${sheet}, ${address}`,
   wholeWorkbook: "Classeur",
   fix: (fix) => `→ ${fix}`,
-  counts: ({ error, warning, info, justified }) =>
-    `${many(error, "constat bloquant", "constats bloquants")}, ${many(warning, "à vérifier", "à vérifier")}, ${many(info, "à savoir", "à savoir")}${justified > 0 ? `, ${many(justified, "justifié", "justifiés")}` : ""}.`,
+  counts: ({ error, toFill, warning, info, justified }) =>
+    `${error}\u00a0à corriger, ${toFill}\u00a0à remplir, ${warning}\u00a0à vérifier, ${info}\u00a0à savoir${justified > 0 ? `, ${many(justified, "justifié", "justifiés")}` : ""}.`,
   justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepté" : "Justifié"}\u00a0: ${reason}`,
   integrity,
   comparison,

@@ -9,14 +9,19 @@ import { report } from "./report";
 
 const { number, list, time } = formats.fr;
 
-/** « 3 bloquants », « 1 bloquant »; in French 0 is singular. */
+/** « 3 justifiés », « 1 justifié »; in French 0 is singular. */
 const count = (value: number, one: string, many: string) => `${number(value)}\u00a0${value < 2 ? one : many}`;
 
 const severities: Messages["findings"]["severities"] = {
   error: {
-    name: "Bloquant",
+    name: "À corriger",
     meaning: "À corriger avant le dépôt",
-    count: (value) => count(value, "bloquant", "bloquants"),
+    count: (value) => count(value, "à corriger", "à corriger"),
+  },
+  toFill: {
+    name: "À remplir",
+    meaning: "Rien n’est faux\u00a0: il reste à écrire",
+    count: (value) => count(value, "à remplir", "à remplir"),
   },
   warning: {
     name: "À vérifier",

@@ -37,8 +37,13 @@ export const report: ReportMessages = {
     state: "État",
     key: "Clé",
   },
-  severities: { error: "✖ Bloquant", warning: "▲ À vérifier", info: "● À savoir" },
-  unchecked: "○ Non vérifié",
+  severities: {
+    error: "✖ À corriger",
+    toFill: "○ À remplir",
+    warning: "▲ À vérifier",
+    info: "● À savoir",
+  },
+  unchecked: "◇ Non vérifié",
   past: "– Antérieur",
   nothing: "✔ Aucun constat",
   states: {

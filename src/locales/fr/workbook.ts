@@ -66,7 +66,7 @@ export const workbookWords: TemplateWords = {
     whole: { title: "Cote de 1 à 5", message: "Un nombre entier de 1 à 5 est attendu." },
     date: { title: "Date attendue", message: "Une date est attendue, sous la forme AAAA-MM-JJ." },
   },
-  symbols: { error: "✖", warning: "▲", info: "●", clear: "✔", none: "○" },
+  symbols: { error: "✖", toFill: "○", warning: "▲", info: "●", clear: "✔", none: "–" },
   diagnostics,
   diagnosticNothing: "Rien à signaler",
   diagnosticOutOfScope: "Non visé pour votre catégorie",
@@ -113,7 +113,8 @@ export const workbookWords: TemplateWords = {
   legend: {
     heading: "Légende",
     levels: {
-      error: "Bloquant : à corriger avant le dépôt.",
+      error: "À corriger : ce qui est écrit est faux ou se contredit, ou ce que la mission demande manque.",
+      toFill: "À remplir : la cellule est requise et encore vide. Rien n’est faux.",
       warning: "À vérifier : la donnée peut être juste, mais demande une réponse.",
       info: "À savoir : aucune action requise.",
       clear: "Rien à signaler.",

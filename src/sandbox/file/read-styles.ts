@@ -98,7 +98,11 @@ function formatStyle(id: number, codes: ReadonlyMap<number, string>): CellStyle 
 function borderStyle(border: XmlNode | null, color: ColorReader): CellStyle {
   const sides = ["left", "right", "top", "bottom"].map((side) => child(border, side));
   if (!sides.every((side) => side?.attributes["style"] !== undefined)) return {};
-  return { border: color(child(sides[0] ?? null, "color")) ?? "#000000" };
+  const [first = null] = sides;
+  return {
+    border: color(child(first, "color")) ?? "#000000",
+    ...(first?.attributes["style"] === "dotted" ? { dotted: true } : {}),
+  };
 }
 
 function lockStyle(protection: XmlNode | null): CellStyle {

@@ -17,7 +17,7 @@ export function toFileStyle(style: CellStyle): FileStyle {
     ...(style.fill === undefined
       ? {}
       : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(style.fill) } } }),
-    ...(style.border === undefined ? {} : { border: thinBorder(style.border) }),
+    ...borderOf(style),
     ...(Object.keys(alignment).length === 0 ? {} : { alignment }),
     ...(style.numberFormat === undefined ? {} : { numFmt: toFileFormat(style.numberFormat) }),
     ...(style.locked === undefined ? {} : { protection: { locked: style.locked } }),
@@ -32,7 +32,7 @@ export function toDifferentialStyle(style: CellStyle): FileStyle {
     ...(style.fill === undefined
       ? {}
       : { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: rgb(style.fill) } } }),
-    ...(style.border === undefined ? {} : { border: thinBorder(style.border) }),
+    ...borderOf(style),
   };
 }
 
@@ -50,7 +50,8 @@ function fontOf(style: CellStyle): FontStyle {
   };
 }
 
-function thinBorder(color: string): BorderStyle {
-  const side = { style: "thin" as const, color: { rgb: rgb(color) } };
-  return { left: side, right: side, top: side, bottom: side };
+function borderOf({ border, dotted }: CellStyle): { readonly border?: BorderStyle } {
+  if (border === undefined) return {};
+  const side = { style: dotted ? ("dotted" as const) : ("thin" as const), color: { rgb: rgb(border) } };
+  return { border: { left: side, right: side, top: side, bottom: side } };
 }

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import {
+  Circle16Regular,
+  Circle20Regular,
   ErrorCircle16Filled,
   ErrorCircle20Filled,
   Info16Filled,
@@ -11,13 +13,14 @@ import type { Severity } from "../../core/findings/finding";
 
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  toFill: { color: tokens.colorPalettePurpleForeground2, flexShrink: 0 },
   warning: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
   info: { color: tokens.colorBrandForeground1, flexShrink: 0 },
 });
 
 const icons = {
-  16: { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled },
-  20: { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Filled },
+  16: { error: ErrorCircle16Filled, toFill: Circle16Regular, warning: Warning16Filled, info: Info16Filled },
+  20: { error: ErrorCircle20Filled, toFill: Circle20Regular, warning: Warning20Filled, info: Info20Filled },
 };
 
 export interface SeverityIconProps {
@@ -25,7 +28,7 @@ export interface SeverityIconProps {
   readonly size: 16 | 20;
 }
 
-/** Three shapes, so that colour never speaks alone; the words are always beside it. */
+/** Four shapes, so that colour never speaks alone; the words are always beside it. */
 export function SeverityIcon({ severity, size }: SeverityIconProps) {
   const styles = useStyles();
   const Icon = icons[size][severity];

@@ -33,6 +33,7 @@ export const useBoxStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  toFill: { borderLeftColor: tokens.colorPalettePurpleBorderActive, borderLeftStyle: "dotted" },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   info: { borderLeftColor: tokens.colorBrandStroke1 },
 });

@@ -160,7 +160,7 @@ describe("justified findings", () => {
 
   it("alone, nothing is left to fix", async () => {
     await open({ findings: [{ ...overdue("I5"), justified: accepted }] });
-    expect(screen.getByText("0\u00a0bloquant", asWritten)).toBeVisible();
+    expect(screen.getByText("0\u00a0à corriger", asWritten)).toBeVisible();
     expect(screen.getByText("Rien à corriger ni à vérifier dans ce qui a été examiné.")).toBeVisible();
     expect(screen.getByRole("region", { name: "Justifié" })).toBeVisible();
   });

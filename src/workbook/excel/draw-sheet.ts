@@ -60,7 +60,7 @@ export function addConditionalFormat(
   if (style.border !== undefined) {
     for (const edge of edges) {
       const border = borders.getItem(edge);
-      border.style = "Continuous";
+      border.style = style.dotted ? "Dot" : "Continuous";
       border.color = style.border;
     }
   }

@@ -5,6 +5,7 @@
  */
 import { isCellError, type CellValue } from "../../core/plan/grid";
 import { fromA1 } from "../../core/plan/address";
+import type { CellStyle } from "../../core/template/drawing";
 import type { Severity } from "../../core/findings/finding";
 import type { ClearOutcome, Mark, MarkOutcome } from "../workbook";
 import { addConditionalFormat } from "./draw-sheet";
@@ -17,9 +18,10 @@ export const SIGNATURE = "FDR-MARQUE";
 const COMPARED = 200;
 
 const looks: Readonly<
-  Record<Severity, { readonly fill: string; readonly color: string; readonly border: string }>
+  Record<Severity, Required<Pick<CellStyle, "fill" | "color" | "border">> & Pick<CellStyle, "dotted">>
 > = {
   error: { fill: "#FADBD8", color: "#8A1414", border: "#8A1414" },
+  toFill: { fill: "#F5F0FA", color: "#5B3A86", border: "#7A55A8", dotted: true },
   warning: { fill: "#FBE8BF", color: "#6B4500", border: "#6B4500" },
   info: { fill: "#DAE6F0", color: "#0B4A80", border: "#0B4A80" },
 };
@@ -116,7 +118,7 @@ export function mark(marks: readonly Mark[]): Promise<MarkOutcome> {
       addConditionalFormat(sheet, {
         range: address,
         formula: markFormula(item),
-        style: { ...looks[item.severity], bold: true },
+        style: { ...looks[item.severity], ...(item.severity === "toFill" ? {} : { bold: true }) },
         stopIfTrue: false,
       });
       marked += 1;

@@ -57,7 +57,7 @@ describe("the Diagnostic of an indicator", () => {
       { number: "2.1", local2: 0.9, result1: "En cours", result2: 0.9 },
       "✖ Explication de l'écart manquante. ✖ Mesure d'atténuation manquante. ▲ Jalon 2023-2024 non atteint.",
     ],
-    [{ number: "1.1", applicable: "Sans objet", justification: "Aucun service" }, "○ Sans objet"],
+    [{ number: "1.1", applicable: "Sans objet", justification: "Aucun service" }, "– Sans objet"],
     [
       { number: "1.1", result2: { error: "#N/A" }, local2: 0.8, result1: 0.5 },
       "✖ Pourcentage attendu 2024-2025. ● Cible locale 2024-2025 au-delà de la cible ministérielle.",
@@ -72,7 +72,7 @@ describe("the Diagnostic of an indicator", () => {
   test("out of scope", async () => {
     const identification = { ...rsss, category: "OP" };
     expect(await said("indicators", { number: "3.1" }, { identification })).toBe(
-      "○ Non visé pour votre catégorie",
+      "– Non visé pour votre catégorie",
     );
     expect(await said("indicators", { number: "3.1", baseline: 0.4 }, { identification })).toBe(
       "▲ Indicateur non visé, mais rempli.",
@@ -114,7 +114,7 @@ describe("the Diagnostic of other rows", () => {
     expect(await said("risks", { number: "R03", likelihood: 1, impact: 3 })).toBe("✔ Rien à signaler");
     expect(
       await said("risks", { number: "R03", applicable: "Sans objet", justification: "Aucun système" }),
-    ).toBe("○ Sans objet");
+    ).toBe("– Sans objet");
   });
 
   test("a success condition and a workforce action", async () => {

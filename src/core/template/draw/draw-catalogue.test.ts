@@ -8,7 +8,7 @@ import { drawCatalogue, type CatalogueSheet } from "./draw-catalogue";
 
 const row = (rule: string, severity: "error" | null, fix = "Corrigez.") => ({
   severity,
-  texts: { rule, name: "Nom", severity: "✖ Bloquant", checks: "Signale.", why: "", source: "Gabarit", fix },
+  texts: { rule, name: "Nom", severity: "✖ À corriger", checks: "Signale.", why: "", source: "Gabarit", fix },
 });
 
 const sheetWith = (rows: CatalogueSheet["rows"]): CatalogueSheet => ({
@@ -38,8 +38,8 @@ describe("the sheet of rules", () => {
       [
         "A5:G6",
         [
-          ["MES-03", "Nom", "✖ Bloquant", "Signale.", null, "Gabarit", "Corrigez."],
-          ["VAR-00", "Nom", "✖ Bloquant", "Signale.", null, "Gabarit", "Corrigez."],
+          ["MES-03", "Nom", "✖ À corriger", "Signale.", null, "Gabarit", "Corrigez."],
+          ["VAR-00", "Nom", "✖ À corriger", "Signale.", null, "Gabarit", "Corrigez."],
         ],
       ],
     ]);
@@ -85,7 +85,7 @@ describe("the sheet of our rules", () => {
     expect(rowOf("ECA-02")).toHaveLength(7);
     expect(rowOf("RIS-05").slice(1)).toEqual([
       "Hausse du niveau sans nouvelle mesure",
-      "○ Non vérifiée",
+      "– Non vérifiée",
       "Rien\u00a0: la règle n’est pas vérifiée. Le gabarit garde une seule cote par risque\u00a0: le niveau du suivi précédent n’est pas dans le classeur.",
     ]);
   });

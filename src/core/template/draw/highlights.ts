@@ -28,7 +28,7 @@ function ofColumns(table: Table): readonly Highlight[] {
   const cases = chainsOf(table.id).flatMap((chain) => chain.cases);
   // What is only good to know is said in words, not painted: colour is kept for what asks for something.
   return table.columns.flatMap(({ id }) =>
-    (["error", "warning"] as const)
+    (["error", "toFill", "warning"] as const)
       .filter((severity) => cases.some((item) => item.severity === severity && item.check.cells.includes(id)))
       .map((severity) => ({
         columns: [id],

@@ -31,7 +31,7 @@ const report: Report = {
   rows: [
     row(
       "finding",
-      { severity: "✖ Bloquant", rule: "DAT-01", cell: "I5", message: "Date invalide.", key: "k1" },
+      { severity: "✖ À corriger", rule: "DAT-01", cell: "I5", message: "Date invalide.", key: "k1" },
       "I5",
     ),
     row("finding", {
@@ -65,9 +65,9 @@ describe("the renditions", () => {
         ...{ title: "Règles", heading: "Règles de validation", hint: "Indice", footerRight: "Page &P" },
         headers: { ...columns, why: "Pourquoi", source: "Source", fix: "Correction" },
         rows: [
-          { severity: "error", texts: { ...texts, rule: "MES-03", severity: "✖ Bloquant" } },
+          { severity: "error", texts: { ...texts, rule: "MES-03", severity: "✖ À corriger" } },
           { severity: "info", texts: { ...texts, rule: "ECA-02", severity: "● À savoir", why: "Motif." } },
-          { severity: null, texts: { ...texts, rule: "VAR-00", severity: "○ Non vérifiée", fix: "" } },
+          { severity: null, texts: { ...texts, rule: "VAR-00", severity: "– Non vérifiée", fix: "" } },
         ],
       },
       ptnSss20231,

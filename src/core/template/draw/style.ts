@@ -40,8 +40,11 @@ export const calculated: CellStyle = {
 };
 
 /** Ground, text and frame of a highlighted cell: the frame and the bold say it without the colour. */
-export const highlights: Readonly<Record<Severity, Pick<CellStyle, "fill" | "color" | "bold" | "border">>> = {
+export const highlights: Readonly<
+  Record<Severity, Pick<CellStyle, "fill" | "color" | "bold" | "border" | "dotted">>
+> = {
   error: { fill: "#FADBD8", color: "#8A1414", bold: true, border: "#CB381F" },
+  toFill: { fill: "#F5F0FA", color: "#5B3A86", border: "#7A55A8", dotted: true },
   warning: { fill: "#FBE8BF", color: "#6B4500", bold: true, border: "#A36F00" },
   info: { fill: "#DAE6F0", color: "#0B4A80", border: "#4A98D9" },
 };

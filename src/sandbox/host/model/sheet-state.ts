@@ -19,7 +19,7 @@ export interface ConditionalFormatState {
   readonly rects: readonly Rect[];
   /** For the first cell of the first rectangle, with its equals sign. */
   readonly formula: string;
-  readonly style: Pick<CellStyle, "fill" | "color" | "bold" | "italic" | "border">;
+  readonly style: Pick<CellStyle, "fill" | "color" | "bold" | "italic" | "border" | "dotted">;
   readonly stopIfTrue: boolean;
 }
 

@@ -80,17 +80,21 @@ interface BorderRef {
 
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-// One colour for all four sides is what a snapshot can say; the last one written wins.
+const lineOf = ({ border, dotted }: Style): string =>
+  border === undefined ? "None" : dotted ? "Dot" : "Continuous";
+
+// One line for all four sides is what a snapshot can say; the last one written wins.
 const borderClass = defineClass<BorderRef>({
   name: "ConditionalRangeBorder",
   members: {
     sideIndex: property(({ side }) => side),
     style: property(
-      ({ format }) => (styleOf(format).border === undefined ? "None" : "Continuous"),
+      ({ format }) => lineOf(styleOf(format)),
       ({ format }, value) => {
         const style = value.oneOf(["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"]);
-        if (style === "None") changeConditionalFormat(format, { style: without(styleOf(format), "border") });
-        else restyle(format, { border: styleOf(format).border ?? "#000000" });
+        const { border = "#000000", ...rest } = without(styleOf(format), "dotted");
+        const line = { border, ...(style === "Dot" ? { dotted: true as const } : {}) };
+        changeConditionalFormat(format, { style: style === "None" ? rest : { ...rest, ...line } });
       },
     ),
     color: property(

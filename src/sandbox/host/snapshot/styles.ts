@@ -22,8 +22,8 @@ const vertical = {
   bottom: VerticalAlign.BOTTOM,
 } as const;
 
-function allSides(color: string): IBorderData {
-  const line = { s: BorderStyleTypes.THIN, cl: { rgb: color } };
+function allSides(color: string, isDotted: boolean): IBorderData {
+  const line = { s: isDotted ? BorderStyleTypes.DOTTED : BorderStyleTypes.THIN, cl: { rgb: color } };
   return { t: line, b: line, l: line, r: line };
 }
 
@@ -41,13 +41,13 @@ export function toUniver(style: CellStyle): IStyleData {
     ...(style.horizontal !== undefined && { ht: horizontal[style.horizontal] }),
     ...(style.vertical !== undefined && { vt: vertical[style.vertical] }),
     ...(style.numberFormat !== undefined && { n: { pattern: style.numberFormat } }),
-    ...(style.border !== undefined && { bd: allSides(style.border) }),
+    ...(style.border !== undefined && { bd: allSides(style.border, style.dotted === true) }),
   };
 }
 
 /** A snapshot says one colour for all sides: the first side that has a line gives it. */
-const borderOf = ({ bd }: IStyleData): string | undefined =>
-  [bd?.t, bd?.b, bd?.l, bd?.r].find((line) => line && line.s !== BorderStyleTypes.NONE)?.cl.rgb ?? undefined;
+const lineOf = ({ bd }: IStyleData) =>
+  [bd?.t, bd?.b, bd?.l, bd?.r].find((line) => line && line.s !== BorderStyleTypes.NONE);
 
 const wordOf = <T extends string>(
   words: Readonly<Record<T, number>>,
@@ -79,7 +79,8 @@ export const fromUniver = (style: IStyleData, locked: boolean | undefined): Cell
     horizontal: wordOf(horizontal, style.ht ?? undefined),
     vertical: wordOf(vertical, style.vt ?? undefined),
     numberFormat: patternOf(style),
-    border: upper(borderOf(style)),
+    border: upper(lineOf(style)?.cl.rgb),
+    dotted: lineOf(style)?.s === BorderStyleTypes.DOTTED ? true : undefined,
     locked,
   });
 
