@@ -1,6 +1,7 @@
 /** A plan in miniature for tests of the use cases and of the pane: one sheet, one rule or three. */
 import type { DrawReport, DrawTemplate, Outcome, TemplateChoice, Validate } from "../../src/app/contracts";
 import type { Finding, RuleCoverage, Validation } from "../../src/core/findings/finding";
+import { verdictOf } from "../../src/core/findings/verdict";
 import type { Grid } from "../../src/core/plan/grid";
 import type { SheetDrawing } from "../../src/core/template/drawing";
 
@@ -24,6 +25,8 @@ export function validationWith(
   coverage: readonly RuleCoverage[] = [{ rule: "ECA-02", checked: 10, skipped: 0 }],
 ): Validation {
   return {
+    verdict: verdictOf({ findings, coverage, unread: [], isWhole: true }),
+    unread: [],
     roadmap: { id: "ptn-sss", version: "2023.1" },
     organization: "CISSS de Laval",
     category: "RSSS",

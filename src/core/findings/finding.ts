@@ -1,7 +1,9 @@
 import type { Integrity } from "../integrity/integrity";
 import type { SheetReading } from "../plan/sheet-reading";
 import type { Decision, Justification } from "./decision";
+import type { Unread } from "../plan/unread";
 import type { Fix } from "./fix";
+import type { PlanVerdict } from "./verdict";
 
 /**
  * error = to be corrected (what is there is wrong, or what the mission asks for is missing), toFill = a required
@@ -49,6 +51,10 @@ export interface RuleCoverage {
 export type SkipReason = "sheet-missing" | "column-missing" | "sheet-unread";
 
 export interface Validation {
+  /** What the findings and what could not be read come to. */
+  readonly verdict: PlanVerdict;
+  /** What is in the workbook and could not be read. */
+  readonly unread: readonly Unread[];
   readonly roadmap: { readonly id: string; readonly version: string };
   readonly organization: string | null;
   readonly category: string | null;

@@ -6,6 +6,7 @@ import { holdsPlan } from "../plan/locate";
 import { readDecisions } from "../plan/read-decisions";
 import { readPlan } from "../plan/read-plan";
 import { sheetReadings } from "../plan/sheet-readings";
+import { isWhole, readUnread } from "../plan/unread";
 import type { PlanCheckInput } from "../rules/plan-rule";
 import { planRules, precedence } from "../rules/plan-rules";
 import type { Template } from "../template/template";
@@ -17,6 +18,7 @@ import { oneACell } from "./one-a-cell";
 import { orderFindings } from "./order";
 import { reportFacts, rowFindings } from "./row-findings";
 import { CannotTell, planScope, strictPlanScope } from "./row-scope";
+import { verdictOf } from "./verdict";
 
 export type ValidationOutcome =
   { readonly status: "validated"; readonly validation: Validation } | { readonly status: "not-a-plan" };
@@ -79,17 +81,22 @@ export function validate(grid: Grid, template: Template, today: string): Validat
     grid.sheets.map((sheet) => sheet.name),
   );
   const decisions = readDecisions(grid, template);
+  const keyed = decided(findings, context, decisions);
+  const covered = coverage.list();
+  const unread = readUnread(grid, plan, template);
   const integrity = checkIntegrity(grid, plan, template);
   return {
     status: "validated",
     validation: {
+      verdict: verdictOf({ findings: keyed, coverage: covered, unread, isWhole: isWhole(plan) }),
+      unread,
       roadmap: { id: template.roadmap.id, version: template.roadmap.version },
       organization: textOrNull(lenient.parameter("organization")),
       category: textOrNull(lenient.parameter("category")),
       fiscalYear: textOrNull(lenient.parameter("fiscalYear")),
-      findings: decided(findings, context, decisions),
+      findings: keyed,
       decisions,
-      coverage: coverage.list(),
+      coverage: covered,
       sheets: sheetReadings(grid, template),
       ...(integrity ? { integrity } : {}),
     },

@@ -19,7 +19,7 @@ export interface HeaderRow {
 }
 
 /** Rows looked at for a header: title rows may have been added above. */
-const SEARCHED_ROWS = 43;
+export const SEARCHED_ROWS = 43;
 
 /** Headers that a row must have to be taken for a header row: one alone may be a word of a text. */
 export const FEWEST_HEADERS = 2;

@@ -4,11 +4,11 @@ import { markOf } from "../template/mark";
 import { tableIds } from "../template/table";
 import type { Template } from "../template/template";
 import type { Grid, GridSheet, UnreadPart } from "./grid";
+import { headerKey } from "./header-key";
 import { locateIdentification, locateTable, markedSheets } from "./locate";
 import { locateOfficial } from "./locate-official";
 import { locateReport } from "./read-decisions";
 import type { SheetReading, SheetRole } from "./sheet-reading";
-import { normalizeText } from "./text";
 
 const roles: readonly SheetRole[] = ["identification", "roadmap", ...tableIds, "benefits", "report"];
 
@@ -52,14 +52,21 @@ function ofSheet(
     : { ...leftOut, role: marked ?? null, why: "nothing" };
 }
 
+/** What spreadsheets and « Insérer le gabarit » put around the title of a sheet whose title was taken. */
+const around = /^(copie de|copy of)\s+|[\s_]*\(?\d+\)?$/gi;
+
+/** The title that the template gives to the sheet of a role. */
+function titleOf(role: SheetRole, { tables, words: { titles } }: Template): string {
+  if (role === "identification") return IDENTIFICATION_TITLE;
+  return role === "roadmap" || role === "benefits" || role === "report" ? titles[role] : tables[role].title;
+}
+
 /** The role of a sheet that could not be read: by its mark when it has one, else by its title. */
-export function unreadRole({ sheet, names }: UnreadPart, { roadmap, tables }: Template): SheetRole | null {
+export function unreadRole({ sheet, names }: UnreadPart, template: Template): SheetRole | null {
   const mark = names ? markOf({ names }) : null;
-  const marked = mark?.roadmap === roadmap.id ? roles.find((role) => role === mark.role) : undefined;
-  const title = normalizeText(sheet.replace(/ \(\d+\)$/, ""));
-  if (marked) return marked;
-  if (title === normalizeText(IDENTIFICATION_TITLE)) return "identification";
-  return tableIds.find((id) => normalizeText(tables[id].title) === title) ?? null;
+  const marked = mark?.roadmap === template.roadmap.id ? roles.find((role) => role === mark.role) : undefined;
+  const key = headerKey(sheet.replace(around, ""));
+  return marked ?? roles.find((role) => headerKey(titleOf(role, template)) === key) ?? null;
 }
 
 /** One line a sheet, in the order of the workbook; those that could not be read come last. */
