@@ -5,18 +5,22 @@
  *   # What is particular about this plan
  *   base: complete | template        (complete: nothing missing; template: just inserted)
  *   day: 2025-06-01                  (where « Date des données » is blank)
+ *   verdict: to-correct              (compliant | incomplete | to-correct | inconclusive | not-a-plan | unreadable)
  *   sheet missing: Risques           (also: sheet renamed: Risques > Nos risques; header renamed: Risques, Cote > Note;
  *                                     columns swapped: Risques, Cote <> Niveau;
  *                                     blank line before: Risques, R03; dates from 1904; cell: Risques!Z90 = x)
  *   workbook => STR-01 error         (findings on no cell)
  *
- *   [Indicateurs, 1.1]               (sheet and official number; #1, #2… in « Plan d'action »; none in Identification)
+ *   [Indicateurs, 1.1]               (sheet and official number; #1, #2… in « Plan d'action »; header; row 150 of the
+ *                                     sheet; several rows: #2..#130; none in Identification)
  *   Résultat 2024-2025 = 40 %        => ECA-02 warning
  *   Explication de l'écart =         => MES-01 error
  *   Cible locale 2024-2025           => CIB-01 error        (as in the base)
+ *   Z90 = x                          (an address in place of a header: any cell of the sheet)
  *
  * Values: 40 % and 12,5 are numbers, 2025-03-31 a date, VRAI and FAUX booleans, #N/A an error, "40 %" a
- * text whatever it looks like (\u00a0 and \n are escapes), anything else a text, nothing a blank cell.
+ * text whatever it looks like (\u00a0 and \n are escapes; "514-" x 8000 repeats), anything else a text, nothing a
+ * blank cell. What only a workbook can hold, and more changes: test/reported/README.md.
  */
 export interface Expectation {
   readonly rule: string;
@@ -33,8 +37,14 @@ export interface CellLine {
   readonly expected: readonly Expectation[];
 }
 
+/** A case that cannot be tried both ways, and why. */
+export interface OnlyWay {
+  readonly way: "file" | "excel";
+  readonly reason: string;
+}
+
 export interface Change {
-  readonly kind: string;
+  readonly kind: ChangeKind;
   readonly detail: string;
 }
 
@@ -42,6 +52,12 @@ export interface Scenario {
   readonly title: string;
   readonly base: string;
   readonly day: string;
+  /** Null when the scenario does not say. */
+  readonly verdict: string | null;
+  /** Null when it is tried both ways. */
+  readonly only: OnlyWay | null;
+  /** What could not be read, one line each: "Plan d'action too-large". */
+  readonly unread: readonly string[];
   readonly changes: readonly Change[];
   readonly ofWorkbook: readonly Expectation[];
   readonly cells: readonly CellLine[];
@@ -55,7 +71,25 @@ const kinds = [
   "blank line before",
   "dates from 1904",
   "cell",
+  // What only a workbook can hold.
+  "sheet added",
+  "copy of sheet",
+  "rows like",
+  "merge",
+  "hidden rows",
+  "hidden columns",
+  "filtered rows",
+  "hidden sheet",
+  "very hidden sheet",
+  "mark",
+  "mark gone",
+  "marks shifted",
+  "list source",
+  "missing part",
+  "patch",
 ] as const;
+
+export type ChangeKind = (typeof kinds)[number];
 
 function expectations(text: string | undefined, line: string): readonly Expectation[] {
   if (text === undefined) return [];
@@ -67,13 +101,28 @@ function expectations(text: string | undefined, line: string): readonly Expectat
   });
 }
 
+type Settings = Readonly<Record<string, (scenario: Draft, said: string) => void>>;
+
+const settings: Settings = {
+  base: (scenario, said) => (scenario.base = said),
+  day: (scenario, said) => (scenario.day = said),
+  verdict: (scenario, said) => (scenario.verdict = said),
+  unread: (scenario, said) => scenario.unread.push(said),
+  only: (scenario, said) => {
+    const [, way, reason] = /^(file|excel) [–-] (.+)$/.exec(said) ?? [];
+    if (!way || !reason) throw new Error(`« only: file – why » expected: ${said}`);
+    scenario.only = { way: way === "file" ? "file" : "excel", reason };
+  },
+};
+
 function headLine(line: string, scenario: Draft): boolean {
   const title = /^# (.+)$/.exec(line)?.[1];
-  const setting = /^(base|day): *(.+)$/.exec(line);
-  const change = /^([a-z0-9 ]+?)(?:: *(.*?))?$/.exec(line.replace(/ *=> .*/, ""));
-  if (title !== undefined) scenario.title = title;
-  else if (setting?.[1] === "base" && setting[2]) scenario.base = setting[2];
-  else if (setting?.[1] === "day" && setting[2]) scenario.day = setting[2];
+  const [, key = "", said = ""] = /^([a-z]+): *(.+)$/.exec(line) ?? [];
+  const change = /^([a-z0-9 ]+?)(?:: *(.*?))?$/.exec(line);
+  const setting = settings[key];
+  // Further lines of that kind are notes.
+  if (title !== undefined) scenario.title ||= title;
+  else if (setting) setting(scenario, said);
   else if (line.startsWith("workbook =>")) {
     scenario.ofWorkbook.push(...expectations(line.split("=>")[1], line));
   } else {
@@ -88,14 +137,29 @@ interface Draft {
   title: string;
   base: string;
   day: string;
+  verdict: string | null;
+  only: OnlyWay | null;
+  readonly unread: string[];
   readonly changes: Change[];
   readonly ofWorkbook: Expectation[];
   readonly cells: CellLine[];
 }
 
+const emptyDraft = (): Draft => ({
+  title: "",
+  base: "",
+  day: "2025-06-01",
+  verdict: null,
+  only: null,
+  unread: [],
+  changes: [],
+  ofWorkbook: [],
+  cells: [],
+});
+
 /** Reads a scenario. Throws with the line that is not understood. */
 export function readScenario(text: string): Scenario {
-  const scenario: Draft = { title: "", base: "", day: "2025-06-01", changes: [], ofWorkbook: [], cells: [] };
+  const scenario = emptyDraft();
   let place: { sheet: string; row: string } | null = null;
   for (const raw of text.split("\n")) {
     const line = raw.trim();

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../../src/core/findings/finding";
 import { deepFreeze, validated } from "../support/plan-grid";
+import { expectedLines } from "./expected-lines";
 import { readScenario } from "./read-scenario";
-import { expectedLines, gridOf } from "./to-grid";
+import { gridOf } from "./to-grid";
 
 const folder = join(__dirname, "plans");
 const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));

@@ -1,51 +1,15 @@
-/** A scenario as the grid that reading its workbook gives, and its expectations at their addresses. */
-import { isoToSerial } from "../../src/core/plan/fiscal-year";
-import { fromA1, toA1 } from "../../src/core/plan/address";
+/** A scenario as the grid that reading its workbook gives. */
+import { fromA1 } from "../../src/core/plan/address";
 import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
-import { fieldRow, fields, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
-import { HEADER_ROW, tableIds } from "../../src/core/template/table";
+import { HEADER_ROW } from "../../src/core/template/table";
 import { fullPlan } from "../cli/plan-file";
-import { planGrid, rowOf, template } from "../support/plan-grid";
-import type { CellLine, Change, Scenario } from "./read-scenario";
+import { planGrid, rowOf } from "../support/plan-grid";
+import type { Change, Scenario } from "./read-scenario";
+import { swapOf } from "./expected-lines";
+import { between, columnAt, placesOf, tableOf } from "./scenario-places";
+import { toContent, toValue } from "./scenario-value";
 
 const DAYS_1904 = 1462;
-
-/** What a value of a scenario stands for. */
-export function toValue(text: string): CellValue {
-  if (text === "") return null;
-  if (/^".*"$/s.test(text))
-    return text
-      .slice(1, -1)
-      .replaceAll("\\u00a0", "\u00a0")
-      .replaceAll("\\u202f", "\u202f")
-      .replaceAll("\\n", "\n");
-  if (/^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/.test(text)) return { error: text };
-  if (text === "VRAI" || text === "FAUX") return text === "VRAI";
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isoToSerial(text);
-  const percent = /^(-?\d+(?:,\d+)?) %$/.exec(text)?.[1];
-  if (percent !== undefined) return Number((Number(percent.replace(",", ".")) / 100).toFixed(12));
-  return /^-?\d+(,\d+)?$/.test(text) ? Number(text.replace(",", ".")) : text;
-}
-
-function tableOf(title: string) {
-  const id = tableIds.find((item) => template.tables[item].title === title);
-  if (!id) throw new Error(`No table on the sheet ${title}`);
-  return { id, table: template.tables[id] };
-}
-
-function placeOf({ sheet, row, header }: CellLine): CellPosition {
-  if (/^[A-Z]+\d+$/.test(header)) return fromA1(header) ?? { row: -1, column: -1 };
-  if (sheet === IDENTIFICATION_TITLE) {
-    const field = fields.find(({ label }) => label === header);
-    if (!field) throw new Error(`No field ${header}`);
-    return { row: fieldRow(field.id), column: VALUE_COLUMN };
-  }
-  const { id, table } = tableOf(sheet);
-  const column = table.columns.findIndex((item) => item.header === header);
-  if (column < 0) throw new Error(`No column ${header} on ${sheet}`);
-  if (row === "header") return { row: HEADER_ROW, column };
-  return { row: row.startsWith("#") ? rowOf(id, Number(row.slice(1)) - 1) : rowOf(id, row), column };
-}
 
 function put(sheet: GridSheet, { row, column }: CellPosition, value: CellValue): GridSheet {
   const height = Math.max(sheet.values.length, row + 1);
@@ -72,12 +36,6 @@ const inSheet = (grid: Grid, title: string, change: (sheet: GridSheet) => GridSh
   sheets: grid.sheets.map((sheet) => (sheet.name === title ? change(sheet) : sheet)),
 });
 
-const between = (text: string, separator: string): readonly [string, string] => {
-  const place = text.indexOf(separator);
-  if (place < 0) throw new Error(`« ${separator} » expected in: ${text}`);
-  return [text.slice(0, place).trim(), text.slice(place + separator.length).trim()];
-};
-
 function withBlankLine(sheet: GridSheet, row: number): GridSheet {
   const insert = <T>(lines: readonly (readonly T[])[], blank: T): readonly (readonly T[])[] => [
     ...lines.slice(0, row),
@@ -85,20 +43,6 @@ function withBlankLine(sheet: GridSheet, row: number): GridSheet {
     ...lines.slice(row),
   ];
   return { ...sheet, values: insert(sheet.values, null), formats: insert(sheet.formats, "general") };
-}
-
-function columnAt(title: string, header: string): number {
-  const column = tableOf(title).table.columns.findIndex((item) => item.header === header);
-  if (column < 0) throw new Error(`No column ${header}`);
-  return column;
-}
-
-/** Where each column of a sheet is once two of them have been swapped. */
-function swapOf(detail: string): { readonly title: string; readonly to: (column: number) => number } {
-  const [title, headers] = between(detail, ",");
-  const [left, right] = between(headers, "<>");
-  const [one, other] = [columnAt(title, left), columnAt(title, right)];
-  return { title, to: (column) => (column === one ? other : column === other ? one : column) };
 }
 
 const changes: Readonly<Record<string, (grid: Grid, detail: string) => Grid>> = {
@@ -110,10 +54,7 @@ const changes: Readonly<Record<string, (grid: Grid, detail: string) => Grid>> = 
   "header renamed": (grid, detail) => {
     const [where, text] = between(detail, ">");
     const [title, header] = between(where, ",");
-    const { table } = tableOf(title);
-    const column = table.columns.findIndex((item) => item.header === header);
-    if (column < 0) throw new Error(`No column ${header}`);
-    return withCell(grid, title, { row: HEADER_ROW, column }, toValue(text));
+    return withCell(grid, title, { row: HEADER_ROW, column: columnAt(title, header) }, toValue(text));
   },
   "columns swapped": (grid, detail) => {
     const { title, to } = swapOf(detail);
@@ -154,39 +95,11 @@ export function gridOf(scenario: Scenario): Grid {
   const is1904 = scenario.changes.some(({ kind }) => kind === "dates from 1904");
   const filled = scenario.cells.reduce((grid, line) => {
     if (line.value === undefined) return grid;
-    const value = toValue(line.value);
+    const { value, ...more } = toContent(line.value);
+    if (Object.keys(more).length > 0) throw new Error(`Only a workbook can hold it: ${line.value}`);
     const isDate = /^\d{4}-\d{2}-\d{2}$/.test(line.value);
     const kept = is1904 && isDate && typeof value === "number" ? value - DAYS_1904 : value;
-    return withCell(grid, line.sheet, placeOf(line), kept);
+    return placesOf(line).reduce((now, place) => withCell(now, line.sheet, place, kept), grid);
   }, baseGrid(scenario.base));
   return scenario.changes.reduce(changed, filled);
-}
-
-/** What must be found, one line each: "Indicateurs!P5 ECA-02 warning". Lines moved by the changes give their new address. */
-export function expectedLines(scenario: Scenario): readonly string[] {
-  const moved = scenario.changes.filter(({ kind }) => kind === "blank line before");
-  const renamed = new Map(
-    scenario.changes.filter(({ kind }) => kind === "sheet renamed").map(({ detail }) => between(detail, ">")),
-  );
-  const rowAfter = (sheet: string, row: number): number =>
-    row +
-    moved.filter(({ detail }) => {
-      const [title, number] = between(detail, ",");
-      return title === sheet && rowOf(tableOf(title).id, number) <= row;
-    }).length;
-  const swaps = scenario.changes
-    .filter(({ kind }) => kind === "columns swapped")
-    .map(({ detail }) => swapOf(detail));
-  const columnAfter = (sheet: string, column: number): number =>
-    swaps.filter(({ title }) => title === sheet).reduce((now, { to }) => to(now), column);
-  const ofCells = scenario.cells.flatMap((line) => {
-    const place = placeOf(line);
-    const address = toA1({
-      row: rowAfter(line.sheet, place.row),
-      column: columnAfter(line.sheet, place.column),
-    });
-    const sheet = renamed.get(line.sheet) ?? line.sheet;
-    return line.expected.map(({ rule, severity }) => `${sheet}!${address} ${rule} ${severity}`);
-  });
-  return [...ofCells, ...scenario.ofWorkbook.map(({ rule, severity }) => `${rule} ${severity}`)];
 }

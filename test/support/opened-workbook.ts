@@ -11,7 +11,6 @@ import { openExcel, type TestExcel } from "../setup/office-client";
 
 /** The day on which plans are validated. */
 export const TODAY = "2025-04-15";
-const MOMENT = new Date(2025, 3, 15, 14, 5);
 
 export interface OpenedWorkbook {
   readonly excel: TestExcel;
@@ -23,15 +22,27 @@ export interface OpenedWorkbook {
   readonly close: () => Promise<void>;
 }
 
+export interface Opening {
+  /** "AAAA-MM-JJ". */
+  readonly today?: string;
+  /** The formulas are not worked out on opening: nothing that is looked at comes from them. */
+  readonly keepsResults?: boolean;
+}
+
+const MINUTE_OF_DAY = "T14:05:00";
+
 /** Opens a file and starts the add-in. */
-export async function openWorkbook(file: Uint8Array): Promise<OpenedWorkbook> {
-  const excel = openExcel({ snapshot: await readXlsxFile(file) });
+export async function openWorkbook(
+  file: Uint8Array,
+  { today = TODAY, keepsResults = false }: Opening = {},
+): Promise<OpenedWorkbook> {
+  const excel = openExcel({ snapshot: await readXlsxFile(file), keepsResults });
   const app = createApp({
     workbook: createExcelWorkbook(),
     validate: validateGrid,
     drawTemplate: drawNewestTemplate,
     drawReport: drawGridReport,
-    clock: createManualClock(MOMENT),
+    clock: createManualClock(new Date(`${today}${MINUTE_OF_DAY}`)),
   });
   const does = async (task: Task): Promise<Ready> => {
     await app.run(task);

@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   /** What an add-in writes can be undone, as from ExcelApi 1.19 on; before, it empties the undo list. */
   readonly addInWritesKeepUndo?: boolean;
+  /** The results in the file stand until something changes, as in an Excel that opens a workbook it saved itself. */
+  readonly keepsResults?: boolean;
   /** A Univer that is already on screen; a new one without a screen when absent. */
   readonly univer?: Univer;
 }
@@ -62,10 +64,12 @@ function openBook({
   univer,
   language = "fr",
   readOnly = false,
+  keepsResults = false,
 }: HostOptions): Book {
   const access = openWorkbook(univer ?? headlessUniver(), workbookData(snapshot));
   const book = new Book(access, { language, readOnly });
   restoreBook(book, snapshot);
+  if (keepsResults) book.calculation.keepResults();
   return book;
 }
 

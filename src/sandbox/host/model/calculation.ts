@@ -72,6 +72,11 @@ export class Calculation {
     if (this.pending) this.tellSoon();
   }
 
+  /** What the cells hold now is taken for up to date. */
+  keepResults(): void {
+    this.pending = null;
+  }
+
   /** Everything is calculated again, as when the day has changed. */
   renewAll(): void {
     this.mark({ forceCalculation: true });

@@ -1,0 +1,52 @@
+/** The workbooks that cases start from: the template that the real injection writes, once for all of them. */
+import { fieldRow, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
+import { columnPlace, tableIds } from "../../src/core/template/table";
+import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import { emptySnapshot } from "../../src/sandbox/host/snapshot/empty";
+import { insert } from "../adapter/inserted";
+import { fullPlan } from "../cli/plan-file";
+import { openExcel } from "../setup/office-client";
+import { rowOf, template, type RowInputs } from "../support/plan-grid";
+import { withCells } from "./snapshot-changes";
+
+let inserted: Promise<WorkbookSnapshot> | null = null;
+
+async function insertOnce(): Promise<WorkbookSnapshot> {
+  const excel = openExcel();
+  await insert();
+  const snapshot = await excel.snapshot();
+  excel.dispose();
+  return snapshot;
+}
+
+/** `fullPlan`, typed into the template. What formulas last answered stays: validation never looks at it. */
+function completed(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const fields = Object.entries(fullPlan.identification).map(([id, value]) => ({
+    place: { row: fieldRow(id), column: VALUE_COLUMN },
+    content: { value },
+  }));
+  return tableIds.reduce(
+    (book, id) => {
+      const table = template.tables[id];
+      const rows: readonly (readonly [string | number, RowInputs])[] =
+        id === "actions" ? [...fullPlan.actions.entries()] : Object.entries(fullPlan[id] ?? {});
+      const cells = rows.flatMap(([line, row]) =>
+        Object.entries(row).map(([column, value]) => ({
+          place: { row: rowOf(id, line), column: columnPlace(table, column) },
+          content: { value },
+        })),
+      );
+      return withCells(book, table.title, cells);
+    },
+    withCells(snapshot, IDENTIFICATION_TITLE, fields),
+  );
+}
+
+/** The workbook of a base. Throws on a base that there is none of. */
+export async function baseWorkbook(base: string): Promise<WorkbookSnapshot> {
+  if (base === "empty") return emptySnapshot;
+  inserted ??= insertOnce();
+  if (base === "template") return inserted;
+  if (base === "complete") return completed(await inserted);
+  throw new Error(`No base ${base}`);
+}
