@@ -15,6 +15,8 @@ export interface Formats {
   time(date: Date): string;
   /** « a, b et c ». */
   list(items: readonly string[]): string;
+  /** « a, b ou c ». */
+  choice(items: readonly string[]): string;
 }
 
 export const formats: Readonly<Record<Language, Formats>> = {
@@ -25,7 +27,8 @@ export const formats: Readonly<Record<Language, Formats>> = {
       `${decimal("fr-CA", value, 1)}${noBreak}${isOneInFrench(value) ? "point" : "points"} de pourcentage`,
     date: isoDay,
     time: (date) => `${date.getHours()}${noBreak}h${noBreak}${two(date.getMinutes())}`,
-    list: (items) => list("fr-CA", items),
+    list: (items) => list("fr-CA", items, "conjunction"),
+    choice: (items) => list("fr-CA", items, "disjunction"),
   },
   en: {
     number: (value, digits) => decimal("en-CA", value, digits),
@@ -34,7 +37,8 @@ export const formats: Readonly<Record<Language, Formats>> = {
       `${decimal("en-CA", value, 1)} percentage ${Math.abs(value) === 1 ? "point" : "points"}`,
     date: isoDay,
     time: (date) => `${two(date.getHours())}:${two(date.getMinutes())}`,
-    list: (items) => list("en-CA", items),
+    list: (items) => list("en-CA", items, "conjunction"),
+    choice: (items) => list("en-CA", items, "disjunction"),
   },
 };
 
@@ -47,8 +51,8 @@ function decimal(locale: string, value: number, digits = 2): string {
     .replace("-", "\u2212");
 }
 
-function list(locale: string, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+function list(locale: string, items: readonly string[], type: "conjunction" | "disjunction"): string {
+  return new Intl.ListFormat(locale, { type }).format(items);
 }
 
 /** In French the plural starts at 2: « 1,5 point ». */

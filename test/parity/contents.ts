@@ -82,6 +82,61 @@ const words: readonly string[] = [
   "%",
 ];
 
+/** Other words than those of the lists, and answers that are none. */
+const foreign: readonly CellValue[] = [
+  "?",
+  "non",
+  "s.o.",
+  "S. O.",
+  "N/D",
+  "n.d.",
+  "N/A",
+  "non dispo",
+  "Planifiée",
+  "0 à 4",
+  "14",
+  14,
+  true,
+];
+
+/** An item of a list, nearly: another gender or number, no accent, other signs between the words. */
+function nearly(item: string, chance: Chance): string {
+  switch (Math.floor(chance.next() * 8)) {
+    case 0:
+      return item.normalize("NFD").replace(/\p{M}/gu, "");
+    case 1:
+      return item.normalize("NFD");
+    case 2:
+      return item.replace(/e$/, "");
+    case 3:
+      return `${item}s`;
+    case 4:
+      return item.replaceAll(" ", "-");
+    case 5:
+      return item.replaceAll(/[ '-]/g, "");
+    case 6:
+      return item.replaceAll("'", "´").replaceAll("-", " – ");
+    default:
+      return `« ${item} ».`;
+  }
+}
+
+/** What a cell with a list holds: an item, nearly one, two of them, or something else. */
+function listed(items: readonly (string | number)[], chance: Chance): CellValue {
+  const item = String(chance.pick(items));
+  switch (Math.floor(chance.next() * 8)) {
+    case 0:
+    case 1:
+      return nearly(item, chance);
+    case 2:
+      return chance.pick(foreign);
+    case 3:
+      return `${item}${chance.pick([", ", " / ", "\n", " et "])}${String(chance.pick(items))}`;
+    default:
+      return typed(item, chance);
+  }
+}
+
 /** The word as people type it: odd case, odd spaces, or nearly. */
 function typed(word: string, chance: Chance): string {
   switch (Math.floor(chance.next() * 9)) {
@@ -200,7 +255,7 @@ function plausible(column: Column, table: Table, chance: Chance): CellValue {
       // A milestone or a word may stand wherever a rate is expected.
       return chance.oneIn(5) ? typed(chance.pick(words), chance) : rate(chance);
     case "list":
-      return typed(String(chance.pick(template.lists[control.list] ?? [])), chance);
+      return listed(template.lists[control.list] ?? [], chance);
     case "date":
       return chance.pick(dates);
     case "whole":

@@ -233,6 +233,7 @@ const functions: Readonly<Record<string, Call>> = {
   ISLOGICAL: test((value) => typeof value === "boolean"),
   ISERROR: test(isCellError),
   LEN: ([arg], cells) => onText(arg, cells, (text) => text.length),
+  LOWER: ([arg], cells) => onText(arg, cells, (text) => text.toLowerCase()),
   TRIM: ([arg], cells) =>
     onText(arg, cells, (text) =>
       text

@@ -10,6 +10,7 @@ import { tableIds, type TableId } from "../../src/core/template/table";
 import { chainsOf } from "../../src/core/rules/chains";
 import { codeOf } from "../../src/core/rules/code";
 import { differences, evaluatedCodes, type Batch, type Engine } from "./batch";
+import { template } from "../support/plan-grid";
 import { isAtMidYear, randomIdentification, randomRow, type Allowed } from "./contents";
 import { chance } from "./random";
 import { report } from "./report";
@@ -126,7 +127,14 @@ describe("evaluate and the generated formulas agree", () => {
 const thinSpace = "\u2009";
 
 /** Cells that formulas look for in a list. */
-const compared = ["number", "aim", "organization", "fiscalYear"];
+const compared = [
+  "number",
+  "organization",
+  "fiscalYear",
+  ...tableIds.flatMap((id) =>
+    template.tables[id].columns.flatMap((column) => (column.control?.type === "list" ? [column.id] : [])),
+  ),
+];
 
 /** False for the few contents that Univer does not read as Excel does, shown below. */
 function isReadAsExcelDoes(column: string, value: CellValue): boolean {

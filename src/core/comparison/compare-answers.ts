@@ -3,7 +3,7 @@ import { cleanText } from "../conditions/cell-text";
 import type { PlanRow } from "../plan/plan";
 import type { RuleSubject } from "../rules/rule";
 import { tableIds, type TableId } from "../template/table";
-import { INDEX_UNITS } from "../template/vocabulary";
+import { isIndexUnit } from "../template/spellings";
 import type { AnswerChange, NotCompared, RowChange, RowName, Side } from "./comparison";
 import type { RowPairs } from "./pair-rows";
 import { answerOf, sameAnswer } from "./same-value";
@@ -61,7 +61,7 @@ function changesOf(
   columns: readonly ColumnPair[],
   { previous, current }: { readonly previous: PlanRow; readonly current: PlanRow },
 ): readonly AnswerChange[] {
-  const unit = textOf(current, "unit");
+  const isIndex = isIndexUnit(textOf(current, "unit"));
   return columns.flatMap(([old, { id, header, format }]) => {
     const cell = current.cells[id];
     const before = answerOf(previous.cells[old.id]?.value ?? null, format);
@@ -73,7 +73,7 @@ function changesOf(
       column: id,
       header,
       format,
-      isIndex: INDEX_UNITS.some((item) => item === unit),
+      isIndex,
       before,
       after,
       cell: { sheet: current.sheet, address: cell.address },

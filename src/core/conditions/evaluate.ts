@@ -1,10 +1,13 @@
 import { isBlankValue } from "../plan/blank";
 import { isCellError, type CellValue } from "../plan/grid";
 import { cleanText, sameText } from "./cell-text";
+import { foldText } from "./fold-text";
 import {
   ERROR_TEXT,
   TENTHS_OFFSET,
   TENTHS_SCALE,
+  readingList,
+  spellingList,
   type Condition,
   type Quantity,
   type Reference,
@@ -136,6 +139,12 @@ function positionOf(key: string | null, items: readonly CellValue[]): number {
   return items.findIndex((item) => typeof item === "string" && sameText(item, key)) + 1;
 }
 
+function readingIn(list: string, key: CellValue, takesNumbers: boolean, scope: Scope): CellValue {
+  const isLookedFor = typeof key === "string" || (takesNumbers && typeof key === "number");
+  const place = isLookedFor ? scope.list(spellingList(list)).indexOf(foldText(String(key))) : -1;
+  return scope.list(readingList(list))[place] ?? 0;
+}
+
 /**
  * What a computed column or parameter holds: a number, a text or a boolean.
  * @throws Error when a quantity of the chosen case has no number: the case before it must rule that out.
@@ -157,6 +166,8 @@ export function compute(value: Value, scope: Scope): CellValue {
     }
     case "position":
       return positionOf(keyText(read(value.key, scope)), scope.list(value.list));
+    case "reading":
+      return readingIn(value.list, read(value.key, scope), value.numbers, scope);
     case "lookup": {
       const place = read(value.position, scope);
       return typeof place === "number" && place > 0 ? (scope.list(value.list)[place - 1] ?? "") : "";

@@ -60,6 +60,11 @@ export type Value =
     }
   /** One-based place of the cell's text in an official list, 0 when it is not there. */
   | { readonly op: "position"; readonly list: string; readonly key: Reference }
+  /**
+   * One-based place of the item of an official list that the cell's text is, or nearly is (`foldText`): in that
+   * list, whichever of its spellings stands there. 0 for anything else; a number is looked for only with `numbers`.
+   */
+  | { readonly op: "reading"; readonly list: string; readonly key: Reference; readonly numbers: boolean }
   /** Item of an official list at a one-based place; empty text when the place is 0 or not a number. */
   | { readonly op: "lookup"; readonly list: string; readonly position: Reference }
   /** The cell's text cleaned of outer and unusual spaces; empty text when it is not text. */
@@ -130,6 +135,15 @@ export const choose = (cases: readonly (readonly [Condition, Value])[], otherwis
   otherwise,
 });
 export const position = (list: string, key: Reference): Value => ({ op: "position", list, key });
+export const reading = (list: string, of: Reference): Value => ({
+  op: "reading",
+  list,
+  key: of,
+  numbers: false,
+});
+/** Folded spellings of a list's items, and the place of the item of each. */
+export const spellingList = (list: string): string => `${list}Spellings`;
+export const readingList = (list: string): string => `${list}Readings`;
 export const lookup = (list: string, place: Reference): Value => ({ op: "lookup", list, position: place });
 export const clean = (of: Reference): Value => ({ op: "clean", of });
 export const key = (of: Reference): Value => ({ op: "key", of });

@@ -31,6 +31,7 @@ export function shownColumns(value: Value): readonly string[] {
     case "join":
       return value.of.flatMap(shownColumns);
     case "position":
+    case "reading":
     case "count":
       return columnOf(value.key);
     case "clean":

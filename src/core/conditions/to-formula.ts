@@ -1,8 +1,11 @@
 import { INVISIBLE_CHARACTERS } from "./cell-text";
+import { FOLDS } from "./fold-text";
 import {
   ERROR_TEXT,
   TENTHS_OFFSET,
   TENTHS_SCALE,
+  readingList,
+  spellingList,
   type Condition,
   type Quantity,
   type Reference,
@@ -40,6 +43,15 @@ function trimmed(cell: string): string {
   const replaced = INVISIBLE_CHARACTERS.reduce(
     (inner, item) => `SUBSTITUTE(${inner},${character(item)}," ")`,
     cell,
+  );
+  return `TRIM(${replaced})`;
+}
+
+/** As `foldText` gives it, of a text that is cleaned. */
+function folded(text: string): string {
+  const replaced = FOLDS.reduce(
+    (inner, [from, to]) => `SUBSTITUTE(${inner},${quote(from)},${quote(to)})`,
+    `LOWER(${text})`,
   );
   return `TRIM(${replaced})`;
 }
@@ -167,6 +179,16 @@ export function valueFormula(value: Value, layout: Layout): string {
       const key = `SUBSTITUTE(${cleaned(value.key, layout)},",",".")`;
       const place = `SUMPRODUCT((${layout.list(value.list)}=${key})*${layout.places(value.list)})`;
       return `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),IF(LEN(${key})=0,0,${place}),0)`;
+    }
+    case "reading": {
+      const cell = reference(value.key, layout);
+      const [spellings, places] = [
+        layout.list(spellingList(value.list)),
+        layout.list(readingList(value.list)),
+      ];
+      const found = `SUMPRODUCT((${spellings}=${folded(cleaned(value.key, layout))})*${places})`;
+      const isLookedFor = value.numbers ? `OR(ISTEXT(${cell}),ISNUMBER(${cell}))` : `ISTEXT(${cell})`;
+      return `IF(${isLookedFor},${found},0)`;
     }
     case "lookup": {
       const place = reference(value.position, layout);

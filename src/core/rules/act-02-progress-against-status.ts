@@ -1,8 +1,10 @@
-import { and, column, compare, isFilled, not, number, or, tenths, textIs } from "../conditions/expression";
-import { DONE, IN_PROGRESS, UPCOMING } from "../template/vocabulary";
+import { and, column, compare, isFilled, not, number, or, tenths } from "../conditions/expression";
+import { isItem } from "../template/listed";
+import { DONE, IN_PROGRESS, UPCOMING, type lists } from "../template/vocabulary";
 import { toFact, type RowRule } from "./rule";
 
 const status = column("status");
+const is = (item: (typeof lists)["actionStatuses"][number]) => isItem(status, "actionStatuses", item);
 /** The progress as it is displayed, against a percentage in tenths. */
 const shows = (relation: "<" | "<=" | ">" | ">=", value: number) =>
   compare(tenths(column("progress")), relation, number(value));
@@ -18,10 +20,10 @@ export const progressAgainstStatus: RowRule = {
         {
           severity: "warning",
           when: or(
-            and(textIs(status, DONE), shows("<", 1000)),
-            and(isFilled(status), not(textIs(status, DONE)), shows(">=", 1000)),
-            and(textIs(status, UPCOMING), shows(">", 0)),
-            and(textIs(status, IN_PROGRESS), shows("<=", 0)),
+            and(is(DONE), shows("<", 1000)),
+            and(isFilled(status), not(is(DONE)), shows(">=", 1000)),
+            and(is(UPCOMING), shows(">", 0)),
+            and(is(IN_PROGRESS), shows("<=", 0)),
           ),
         },
       ],

@@ -1,9 +1,10 @@
-import { and, column, compare, isBlank, number, parameter, plus, textIs } from "../conditions/expression";
+import { and, column, compare, isBlank, number, parameter, plus } from "../conditions/expression";
+import { isItem } from "../template/listed";
 import { isDate } from "../template/parameters";
 import { DONE } from "../template/vocabulary";
 import { toDay, type RowRule } from "./rule";
 
-const isDone = textIs(column("status"), DONE);
+const isDone = isItem(column("status"), "actionStatuses", DONE);
 
 /** An action is said to be done without a date, or on a date later than that of the data. What is not a date is DAT-01. */
 export const completionDate: RowRule = {

@@ -1,4 +1,5 @@
-import { and, column, isBlank, isFilled, or, textIs } from "../conditions/expression";
+import { and, column, isBlank, isFilled, or } from "../conditions/expression";
+import { isItem } from "../template/listed";
 import { NOT_APPLICABLE } from "../template/vocabulary";
 import { yearInViewEnded } from "./indicator-checks";
 import type { RowRule } from "./rule";
@@ -30,7 +31,7 @@ export const conditionNotAssessed: RowRule = {
         {
           severity: "warning",
           when: and(
-            textIs(column("status"), NOT_APPLICABLE),
+            isItem(column("status"), "conditionStatuses", NOT_APPLICABLE),
             isBlank(column("evidence")),
             isBlank(column("comments")),
           ),

@@ -21,6 +21,7 @@ import { midYearMissing } from "./sui-01-mid-year-missing";
 import { milestoneNotReached } from "./eca-03-milestone-not-reached";
 import { milestoneStatusExpected } from "./val-06-milestone-status-expected";
 import { notApplicableUnjustified } from "./por-02-not-applicable-unjustified";
+import { notInList } from "./val-09-not-in-list";
 import { noTargetThisYear } from "./val-07-no-target-this-year";
 import { organizationUnknown } from "./str-04-organization-unknown";
 import { outOfScopeFilled } from "./por-01-out-of-scope-filled";
@@ -63,6 +64,7 @@ export const rowRules: readonly RowRule[] = [
   percentageOutOfRange,
   resultNotCalculation,
   noTargetThisYear,
+  notInList,
   invalidDate,
   startAfterDueDate,
   completionDate,

@@ -26,8 +26,8 @@ import {
 } from "../template/tables/indicators";
 import { isYearInView } from "../template/parameters";
 import { yearPlaces, type YearPlace } from "../template/table";
-import { cleanText } from "../conditions/cell-text";
-import { INDEX_UNITS, NOT_APPLICABLE, NOT_AVAILABLE } from "../template/vocabulary";
+import { isIndexUnit } from "../template/spellings";
+import { NOT_APPLICABLE, NOT_AVAILABLE } from "../template/vocabulary";
 import { fiscalYearId, toFact, type RowFacts } from "./rule";
 
 /** A cell where a rate is typed. */
@@ -101,14 +101,12 @@ export const hasTarget = (year: YearPlace): Condition => not(kindIs(year, "none"
 /** Facts of a rule on one year: indicator, fiscal year, the official target cell. */
 export function yearFacts(row: RowFacts, year: YearPlace) {
   const indicator = row.roadmap.indicators[Number(row.value("place")) - 1];
-  const unit = row.value("unit");
-  const isIndexUnit = typeof unit === "string" && INDEX_UNITS.some((item) => item === cleanText(unit));
   return {
     indicator: row.key,
     year: fiscalYearId(row.roadmap, year),
     target: indicator?.targets[year - 1]?.text ?? null,
     // A relative target may rest on an index from 0 to 4 instead of a rate (domain.md T03).
-    isIndex: isIndexUnit && row.value(`kind${year}`) === "relative",
+    isIndex: isIndexUnit(row.value("unit")) && row.value(`kind${year}`) === "relative",
   };
 }
 

@@ -1,15 +1,6 @@
-import {
-  and,
-  column,
-  compare,
-  isFilled,
-  not,
-  or,
-  parameter,
-  textIs,
-  type Condition,
-} from "../conditions/expression";
+import { and, column, compare, isFilled, not, or, parameter, type Condition } from "../conditions/expression";
 import { isDate } from "../template/parameters";
+import { isItem } from "../template/listed";
 import { riskExcused } from "../template/tables/risks";
 import { ABANDONED, CLOSED_RISK_STATUSES, DONE } from "../template/vocabulary";
 import { currentGap, endedGap } from "./indicator-checks";
@@ -19,8 +10,8 @@ import { toDay, type RowRule } from "./rule";
 /** What says, sheet by sheet, that a measure is still to be carried out. */
 const isOpen: Readonly<Record<(typeof measures)[number]["subject"], Condition>> = {
   indicators: or(endedGap, currentGap),
-  actions: not(textIs(column("status"), DONE, ABANDONED)),
-  risks: and(not(riskExcused), not(textIs(column("status"), ...CLOSED_RISK_STATUSES))),
+  actions: not(isItem(column("status"), "actionStatuses", DONE, ABANDONED)),
+  risks: and(not(riskExcused), not(isItem(column("status"), "riskStatuses", ...CLOSED_RISK_STATUSES))),
 };
 
 /** A measure or an action was due before the date of the data and is not over with. */

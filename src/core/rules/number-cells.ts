@@ -1,7 +1,6 @@
-import { cleanText } from "../conditions/cell-text";
 import type { Scope } from "../conditions/evaluate";
 import type { TableId } from "../template/table";
-import { INDEX_UNITS } from "../template/vocabulary";
+import { isIndexUnit } from "../template/spellings";
 import { rateCells, type RateCell } from "./indicator-checks";
 import type { NumberKind } from "./number-meaning";
 
@@ -14,8 +13,7 @@ export interface NumberCell {
 
 /** A relative target and its baseline may be an index from 0 to 4 instead of a rate (domain.md T03). */
 function rateKind({ year }: RateCell, row: Scope): NumberKind {
-  const unit = row.column("unit");
-  const isIndex = typeof unit === "string" && INDEX_UNITS.some((item) => item === cleanText(unit));
+  const isIndex = isIndexUnit(row.column("unit"));
   const isRelative = year !== undefined && row.column(`kind${year}`) === "relative";
   if (isIndex && (isRelative || year === undefined)) return "index";
   return isRelative ? "relative-rate" : "rate";

@@ -1,11 +1,12 @@
 import { and, column, isBlank, or, textIs } from "../conditions/expression";
 import { inScope } from "../template/tables/indicators";
+import { isItem } from "../template/listed";
 import { yearPlaces } from "../template/table";
 import { NOT_APPLICABLE } from "../template/vocabulary";
 import type { RowRule } from "./rule";
 
 const declared = or(
-  textIs(column("applicable"), NOT_APPLICABLE),
+  isItem(column("applicable"), "applicability", NOT_APPLICABLE),
   ...yearPlaces.map((year) => textIs(column(`result${year}`), NOT_APPLICABLE)),
 );
 

@@ -13,6 +13,7 @@ export const rowRuleIds = [
   "VAL-05",
   "VAL-06",
   "VAL-07",
+  "VAL-09",
   "CIB-01",
   "CIB-02",
   "CIB-03",

@@ -1,6 +1,8 @@
 import { isEstablishment, organizations, organizationsOf, spellingsOf } from "../plan/organizations";
 import { boundsOf, isoToSerial } from "../plan/fiscal-year";
 import type { Roadmap, Target } from "../roadmap/schema";
+import { readingList, spellingList } from "../conditions/expression";
+import { spelledItems } from "./spellings";
 import { INDICATOR_PREFIX, lists, RISK_PREFIX } from "./vocabulary";
 import { yearPlaces } from "./table";
 
@@ -27,6 +29,29 @@ function organizationLists(): Readonly<Record<string, ListItems>> {
   };
 }
 
+/** Lists whose items are understood however they are written. */
+const read = [
+  "applicability",
+  "units",
+  "actionTypes",
+  "actionStatuses",
+  "riskStatuses",
+  "conditionStatuses",
+] as const;
+
+/** The ways to write the items of each of these lists, and which item each one is. */
+function spelledLists(): Readonly<Record<string, ListItems>> {
+  return Object.fromEntries(
+    read.flatMap((id): readonly (readonly [string, ListItems])[] => {
+      const spelled = spelledItems(lists[id]);
+      return [
+        [spellingList(id), spelled.map(({ spelling }) => spelling)],
+        [readingList(id), spelled.map(({ place }) => place)],
+      ];
+    }),
+  );
+}
+
 /**
  * Everything that formulas and drop-down lists look up, by list id: written in
  * `_reference`, read by the TypeScript evaluator from the edition itself.
@@ -44,6 +69,7 @@ export function referenceLists(roadmap: Roadmap): Readonly<Record<string, ListIt
   const ofTargets: Record<string, ListItems> = Object.fromEntries<ListItems>(targets);
   return {
     ...lists,
+    ...spelledLists(),
     fiscalYears: roadmap.fiscalYears.map((year) => year.id),
     midYears: roadmap.fiscalYears.map((year) => isoToSerial(boundsOf(year.id).midYear)),
     collectionEnds: roadmap.fiscalYears.map(({ id }) => {

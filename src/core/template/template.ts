@@ -12,6 +12,7 @@ import { actionsTable } from "./tables/actions";
 import { changeTable } from "./tables/change";
 import { output, support } from "./tables/columns";
 import { indicatorsTable } from "./tables/indicators";
+import { readingColumns } from "./tables/input-columns";
 import { risksTable } from "./tables/risks";
 import { workforceTable } from "./tables/workforce";
 import type { TemplateWords } from "./words";
@@ -52,7 +53,7 @@ export const shownColumnId = (id: string): string => `shown_${id}`;
 
 // First among the hidden columns: Excel works them out in any order, a reader meets them before their use.
 function completed(table: Table): Table {
-  const columns = [...table.columns, ...codeColumns(table.id)];
+  const columns = [...table.columns, ...readingColumns(table.columns), ...codeColumns(table.id)];
   const looked = new Set(columns.flatMap((item) => (item.value ? shownColumns(item.value) : [])));
   const hidden = [...looked].map((id) => support(shownColumnId(id), shown(column(id))));
   return {

@@ -29,13 +29,16 @@ export const lists = {
   conditionStatuses: ["En place", "En cours", "Non amorcée", NOT_APPLICABLE],
 } as const;
 
+/** What a result that is no rate may be: a milestone's status, or that there is none. */
+export const resultWords = [...lists.milestoneStatuses, NOT_AVAILABLE] as const;
+
 /** A risk's measure that is over with. */
 export const CLOSED_RISK_STATUSES = ["Maîtrisé", "Fermé"] as const;
 
 export const OPEN_MILESTONE_STATUSES = ["Non amorcé", "En cours"] as const;
 
-/** Units of a baseline that is an index, whichever dash is typed. */
-export const INDEX_UNITS = ["0-4", "0–4", "1-4", "1–4"] as const;
+/** Units of a baseline that is an index. */
+export const INDEX_UNITS = ["0-4", "1-4"] as const;
 
 /** What the « Vise » column holds before the number of an indicator or of a risk. */
 export const INDICATOR_PREFIX = "Indicateur ";

@@ -2,6 +2,7 @@ import type { RuleId } from "../../core/rules/rule-ids";
 import type { RuleWording } from "../rule-words";
 import { contentRuleWords } from "./content-rules";
 import { entryRuleWords } from "./entry-rules";
+import { listRuleWords } from "./list-rules";
 import { formulaRuleWords } from "./formula-rules";
 import { identificationRuleWords } from "./identification-rules";
 import { indicatorRuleWords } from "./indicator-rules";
@@ -18,6 +19,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   ...formulaRuleWords,
   ...identificationRuleWords,
   ...entryRuleWords,
+  ...listRuleWords,
   ...indicatorRuleWords,
   ...measureRuleWords,
   ...planRuleWords,

@@ -8,11 +8,11 @@ import {
   lookup,
   position,
   text,
-  textIs,
   type Condition,
 } from "../../conditions/expression";
 import type { Table } from "../table";
-import { MITIGATION_TYPE, withBothApostrophes } from "../vocabulary";
+import { isItem } from "../listed";
+import { MITIGATION_TYPE } from "../vocabulary";
 import { date, free, input, list, output, percent, support } from "./columns";
 
 /** Blank rows drawn at insertion; the table grows as users type below. */
@@ -28,7 +28,7 @@ export const countedColumns: Readonly<Record<string, string>> = {
   actionNumbers: "numberKey",
 };
 
-export const isMitigation: Condition = textIs(column("type"), ...withBothApostrophes(MITIGATION_TYPE));
+export const isMitigation: Condition = isItem(column("type"), "actionTypes", MITIGATION_TYPE);
 
 /** The sheet « Plan d'action »: the organization's own actions and the measures linked to a gap or a risk. */
 export const actionsTable: Table = {

@@ -3,7 +3,7 @@ import type { Table } from "../table";
 import { date, free, input, list, official, output } from "./columns";
 
 /** The sheet « Gestion du changement »: the official success conditions (annex 6). */
-export function changeTable(roadmap: Roadmap): Table {
+export function changeTable(roadmap: Pick<Roadmap, "successConditions">): Table {
   return {
     id: "change",
     title: "Gestion du changement",

@@ -30,6 +30,7 @@ import {
 } from "../../conditions/expression";
 import type { Roadmap } from "../../roadmap/schema";
 import { yearPlaces, type Column, type Table, type YearPlace } from "../table";
+import { isItem } from "../listed";
 import {
   INDEX_UNITS,
   INDICATOR_PREFIX,
@@ -68,11 +69,11 @@ export const inScope: Condition = compare(column("inScope"), "=", number(1));
 export const outOfScope: Condition = compare(column("inScope"), "=", number(0));
 /** « Sans objet » with its justification: the row is not assessed (domain.md §7). */
 export const excused: Condition = and(
-  textIs(column("applicable"), NOT_APPLICABLE),
+  isItem(column("applicable"), "applicability", NOT_APPLICABLE),
   isFilled(column("justification")),
 );
 /** The indicator is a rate in percent unless the baseline's unit says that it is an index (domain.md T03). */
-export const percentUnit: Condition = not(textIs(column("unit"), ...INDEX_UNITS));
+export const percentUnit: Condition = not(isItem(column("unit"), "units", ...INDEX_UNITS));
 
 export const phaseIs = (year: YearPlace, phase: number): Condition =>
   compare(parameter(`phase${year}`), "=", number(phase));
@@ -243,7 +244,7 @@ function yearSupport(year: YearPlace): readonly Column[] {
 }
 
 /** The sheet « Indicateurs »: one row per indicator, results, gaps and what makes up for them on the same row. */
-export function indicatorsTable(roadmap: Roadmap): Table {
+export function indicatorsTable(roadmap: Pick<Roadmap, "fiscalYears" | "indicators">): Table {
   const years = yearPlaces.map((year) => [year, roadmap.fiscalYears[year - 1]?.id ?? ""] as const);
   return {
     id: "indicators",

@@ -12,13 +12,13 @@ import {
   parameter,
   position,
   text,
-  textIs,
   times,
   type Condition,
   type Value,
 } from "../../conditions/expression";
 import type { Roadmap } from "../../roadmap/schema";
 import type { Table } from "../table";
+import { isItem } from "../listed";
 import { NOT_APPLICABLE, RISK_PREFIX } from "../vocabulary";
 import { computed, date, free, input, list, official, output, support, whole } from "./columns";
 
@@ -34,7 +34,7 @@ export const isRating = (id: string): Condition =>
   );
 
 export const riskExcused: Condition = and(
-  textIs(column("applicable"), NOT_APPLICABLE),
+  isItem(column("applicable"), "applicability", NOT_APPLICABLE),
   isFilled(column("justification")),
 );
 
@@ -56,7 +56,7 @@ const rating: Value = choose(
 );
 
 /** The sheet « Risques »: the official risks, rated locally. */
-export function risksTable(roadmap: Roadmap): Table {
+export function risksTable(roadmap: Pick<Roadmap, "risks">): Table {
   const score = whole(RATING_MIN, RATING_MAX);
   return {
     id: "risks",

@@ -4,7 +4,7 @@ import type { Table } from "../table";
 import { computed, date, free, input, official, output } from "./columns";
 
 /** The sheet « Main-d'oeuvre »: the official priority actions (annex 7). */
-export function workforceTable(roadmap: Roadmap): Table {
+export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Table {
   return {
     id: "workforce",
     title: "Main-d'oeuvre",

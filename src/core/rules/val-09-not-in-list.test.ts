@@ -1,0 +1,110 @@
+import { testRule, type InvalidCase } from "../../../test/support/rule-tester";
+import type { CellValue } from "../plan/grid";
+import { lists } from "../template/vocabulary";
+import { notInList } from "./val-09-not-in-list";
+
+type Place = readonly [
+  "indicators" | "actions" | "risks" | "change",
+  string,
+  string,
+  string,
+  readonly string[],
+];
+
+const status: Place = ["actions", "A1", "status", "État", lists.actionStatuses];
+const type: Place = ["actions", "A1", "type", "Type", lists.actionTypes];
+const applicable: Place = ["risks", "R03", "applicable", "Applicable", lists.applicability];
+const riskStatus: Place = ["risks", "R03", "status", "État", lists.riskStatuses];
+const condition: Place = ["change", "C05", "status", "État", lists.conditionStatuses];
+const unit: Place = ["indicators", "3.1", "unit", "Unité", lists.units];
+
+const at = ([on, number, id]: Place, value: CellValue) => ({ on, row: { number, [id]: value } });
+
+/** Understood as an item: said, and corrected without a doubt. */
+const spelled = (place: Place, value: string, item: string): InvalidCase => ({
+  ...at(place, value),
+  expect: [
+    {
+      cells: [place[2]],
+      severity: "warning",
+      facts: { key: place[1], column: place[3], value, problem: "spelling", item },
+      fix: { certainty: "certain", edits: [{ column: place[2], before: value, after: item }] },
+    },
+  ],
+});
+
+/** None of the items. */
+const unlisted = (
+  place: Place,
+  value: string | number | boolean,
+  { probable, several }: { readonly probable?: string; readonly several?: string } = {},
+): InvalidCase => ({
+  ...at(place, value),
+  expect: [
+    {
+      cells: [place[2]],
+      severity: "error",
+      facts: {
+        key: place[1],
+        column: place[3],
+        value,
+        problem: several === undefined ? "unlisted" : "several",
+        several: several ?? null,
+        items: place[4].join("\n"),
+      },
+      ...(probable === undefined
+        ? {}
+        : {
+            fix: {
+              certainty: "proposal" as const,
+              edits: [{ column: place[2], before: value, after: probable }],
+            },
+          }),
+    },
+  ],
+});
+
+testRule(notInList, {
+  valid: [
+    at(status, "Réalisée"),
+    at(status, " réalisée\u00a0"),
+    at(status, "\u200b"),
+    at(status, null),
+    at(type, "Mesure d’atténuation"),
+    at(type, "MESURE D'ATTÉNUATION"),
+    at(applicable, "Sans\u00a0objet"),
+    at(condition, "EN PLACE"),
+    at(unit, "0–4"),
+    at(unit, "%"),
+  ],
+  invalid: [
+    spelled(status, "Réalisé", "Réalisée"),
+    spelled(status, "realisee", "Réalisée"),
+    spelled(status, "Re\u0301alise\u0301es", "Réalisée"),
+    spelled(status, "A venir", "À venir"),
+    spelled(status, "En-cours.", "En cours"),
+    spelled(status, "Encours", "En cours"),
+    spelled(type, "Mesures d´atténuation", "Mesure d'atténuation"),
+    spelled(type, "mesure dattenuation", "Mesure d'atténuation"),
+    spelled(applicable, "Sans-objet", "Sans objet"),
+    spelled(riskStatus, "maitrisée", "Maîtrisé"),
+    spelled(condition, "Non amorcé", "Non amorcée"),
+    spelled(unit, "pourcentage", "%"),
+    spelled(unit, "0 à 4", "0-4"),
+    unlisted(status, "?"),
+    unlisted(status, "Réalissée", { probable: "Réalisée" }),
+    unlisted(status, "Planifiée, En cours", { several: "Planifiée\nEn cours" }),
+    unlisted(status, "s.o."),
+    unlisted(type, "Réalisée\nAction", { several: "Réalisée\nAction" }),
+    unlisted(type, "Mesure"),
+    unlisted(type, 0),
+    unlisted(applicable, "non"),
+    unlisted(applicable, true),
+    unlisted(riskStatus, "À surveiller / En traitement", { several: "À surveiller\nEn traitement" }),
+    unlisted(condition, "-"),
+    unlisted(condition, false),
+    unlisted(condition, "En place et en cours", { several: "En place\nen cours" }),
+    unlisted(unit, "14"),
+    unlisted(unit, 45_748),
+  ],
+});
