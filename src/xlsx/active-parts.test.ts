@@ -64,6 +64,6 @@ test("a sheet whose part is missing takes nothing from the others", async () => 
   parts["xl/worksheets/_rels/sheet2.xml.rels"] =
     `<Relationships>${relations(`${office}/oleObject`)}</Relationships>`;
   const { activeParts, unread } = await readGrid(zipParts(parts));
-  expect(unread).toEqual([{ sheet: "A", reason: "unreadable" }]);
+  expect(unread).toEqual([{ sheet: "A", reason: "missing-part", names: [] }]);
   expect(activeParts).toEqual([{ kind: "embedded", count: 1 }]);
 });

@@ -1,5 +1,5 @@
-import type { CellValue } from "../core/plan/grid";
-import { XlsxError } from "./xlsx-error";
+import type { CellError, CellValue } from "../core/plan/grid";
+import { MissingPartError } from "./xlsx-error";
 import { decodeXstring } from "./xstring";
 
 const millisecondsPerDay = 86_400_000;
@@ -16,34 +16,55 @@ export interface RawCell {
   readonly inline: string | null;
 }
 
+/** What Excel calls a number that cannot be, a reference that leads nowhere, a value of the wrong kind. */
+const NOT_A_NUMBER: CellError = { error: "#NUM!" };
+const NO_SUCH_TEXT: CellError = { error: "#REF!" };
+const WRONG_KIND: CellError = { error: "#VALUE!" };
+
+const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 /**
- * Value of a cell, `null` when it is empty. Throws `XlsxError` "malformed" when its
- * content is not of the type it says: an absent text must not pass for an empty cell.
+ * Value of a cell, `null` when it is empty. Content that is not of the type it says is an error value: the cell is
+ * not empty, and it hides nothing of the others. `strings` is null when the file has lost its texts.
+ * @throws MissingPartError when the cell needs them.
  */
-export function cellValue(raw: RawCell, strings: readonly string[], date1904: boolean): CellValue {
+export function cellValue(raw: RawCell, strings: readonly string[] | null, date1904: boolean): CellValue {
   const { type, value, inline } = raw;
-  if (type === "inlineStr") return inline === null ? null : decodeXstring(inline);
+  if (inline !== null && (type === "inlineStr" || value === null)) return decodeXstring(inline);
   if (value === null) return null;
-  if (type === "str") return decodeXstring(value);
+  if (type === "str" || type === "inlineStr") return decodeXstring(value);
   const text = value.trim();
-  if (text === "") return null;
+  if (text === "") return type === "e" ? WRONG_KIND : null;
   switch (type) {
     case "s":
-      return known(strings[Number(text)], text);
+      return sharedText(text, strings);
     case "b":
-      return text === "1" || text === "true";
+      return truth(text);
     case "e":
       return { error: text };
     case "d":
-      return known(isoSerial(text, date1904), text);
+      return isoSerial(text, date1904) ?? WRONG_KIND;
+    case "n":
+    case undefined:
+      return finite(text);
     default:
-      return known(Number.isFinite(Number(text)) ? Number(text) : null, text);
+      return WRONG_KIND;
   }
 }
 
-function known<T>(value: T | null | undefined, text: string): T {
-  if (value === null || value === undefined) throw new XlsxError("malformed", `a cell holds ${text}`);
-  return value;
+function sharedText(index: string, strings: readonly string[] | null): CellValue {
+  if (strings === null) throw new MissingPartError("a cell refers to shared texts, the file has none");
+  return (/^\d+$/.test(index) ? strings[Number(index)] : undefined) ?? NO_SUCH_TEXT;
+}
+
+function truth(text: string): CellValue {
+  if (/^(?:1|true)$/i.test(text)) return true;
+  return /^(?:0|false)$/i.test(text) ? false : WRONG_KIND;
+}
+
+function finite(text: string): CellValue {
+  const number = plainNumber.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) ? number : NOT_A_NUMBER;
 }
 
 /** ISO date, time or both, as the serial number that Excel would show. */

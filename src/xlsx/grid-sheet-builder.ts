@@ -1,99 +1,99 @@
 import { toA1 } from "../core/plan/address";
+import { assembleCells } from "../core/plan/assemble-cells";
 import type { CellPosition, CellValue, FormatCategory, GridSheet } from "../core/plan/grid";
+import { generalFormat, type CellFormat } from "./cell-formats";
 import { FormulaTexts } from "./formula-texts";
 import type { SheetCell } from "./sheet-cells";
-import { XlsxError } from "./xlsx-error";
+import { MissingPartError, XlsxError } from "./xlsx-error";
 
-/** Cells of one row, side by side: columns, values, styles. */
+/** Cells of one row, side by side: columns, values, formats. */
 interface Row {
   readonly columns: number[];
   readonly values: CellValue[];
-  readonly styles: number[];
+  readonly formats: FormatCategory[];
+  /** Rightmost column until now: a cell that is not beyond it may be there already. */
+  last: number;
 }
 
-type Cells = Pick<GridSheet, "origin" | "values" | "formats" | "notCalculated" | "formulas">;
+type Cells = Pick<
+  GridSheet,
+  "origin" | "values" | "formats" | "strays" | "notCalculated" | "formulas" | "formatCodes"
+>;
 
 /** A sheet with more formulas is not a plan: their texts would take memory for nothing. */
 export const MOST_FORMULAS = 50_000;
 
-/**
- * Gathers the cells of a sheet into rectangles. Rows without any cell share one
- * blank row, so that a stray cell at the bottom of the sheet costs nothing.
- */
+/** Nor one with more cells that have a number format of their own. */
+export const MOST_CODES = 200_000;
+
+/** Gathers the cells of a sheet into rectangles. Of two cells in one place the last one counts, as in the file. */
 export class GridSheetBuilder {
   readonly #rows = new Map<number, Row>();
-  readonly #notCalculated: CellPosition[] = [];
+  readonly #notCalculated = new Map<string, CellPosition>();
   readonly #texts = new FormulaTexts();
   #formulas: Map<string, string> | null = new Map();
-  #left = Number.POSITIVE_INFINITY;
-  #right = -1;
+  #codes: Map<string, string> | null = new Map();
   #cells = 0;
 
+  /**
+   * @param formats Of the cell styles; null when the file has none.
+   * @param maximum Cells that hold something, at most.
+   */
   constructor(
-    private readonly formats: readonly FormatCategory[],
+    private readonly formats: readonly CellFormat[] | null,
     private readonly maximum: number,
   ) {}
 
-  /** Throws `XlsxError` "too-large" past the maximum. */
+  /** Throws `XlsxError` "too-large" past the maximum, `MissingPartError` when the cell needs formats that are lost. */
   add(cell: SheetCell): void {
+    const { category, code } = this.#formatOf(cell);
     let row = this.#rows.get(cell.row);
-    if (!row) this.#rows.set(cell.row, (row = { columns: [], values: [], styles: [] }));
+    if (!row) this.#rows.set(cell.row, (row = { columns: [], values: [], formats: [], last: -1 }));
+    if (cell.column <= row.last) this.#forget(cell);
+    row.last = Math.max(row.last, cell.column);
     row.columns.push(cell.column);
     row.values.push(cell.value);
-    row.styles.push(cell.style);
-    this.#left = Math.min(this.#left, cell.column);
-    this.#right = Math.max(this.#right, cell.column);
+    row.formats.push(category);
     this.#cells += 1;
+    if (this.#cells > this.maximum) throw new XlsxError("too-large", `a sheet of ${this.#cells} cells`);
     if (cell.formula !== null) this.#addFormula(cell);
-    this.#check(this.#cells);
+    if (code !== null) this.#addCode(cell, code);
   }
 
-  #addFormula(cell: SheetCell): void {
-    if (cell.value === null) this.#notCalculated.push({ row: cell.row, column: cell.column });
-    if (this.#formulas?.size === MOST_FORMULAS) this.#formulas = null;
-    this.#formulas?.set(toA1(cell), this.#texts.textOf(cell) ?? "");
-  }
-
-  /** The smallest rectangles that hold every cell. */
+  /** The smallest rectangles that hold every cell, but for those that stand far away. */
   build(): Cells {
-    const formulas = this.#formulas === null ? {} : { formulas: Object.fromEntries(this.#formulas) };
-    if (this.#rows.size === 0) return { origin: { row: 0, column: 0 }, values: [], formats: [], ...formulas };
-    const width = this.#right - this.#left + 1;
-    this.#check(this.#rows.size * width);
-    let top = Number.POSITIVE_INFINITY;
-    let bottom = 0;
-    for (const row of this.#rows.keys()) {
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-    }
-    const height = bottom - top + 1;
-    const values = new Array<readonly CellValue[]>(height).fill(new Array<CellValue>(width).fill(null));
-    const formats = new Array<readonly FormatCategory[]>(height).fill(
-      new Array<FormatCategory>(width).fill("general"),
-    );
-    for (const [row, { columns, values: content, styles }] of this.#rows) {
-      const categories = styles.map((style) => this.formats[style] ?? "general");
-      values[row - top] = this.#line<CellValue>(width, null, columns, content);
-      formats[row - top] = this.#line<FormatCategory>(width, "general", columns, categories);
-    }
+    const notCalculated = [...this.#notCalculated.values()];
     return {
-      origin: { row: top, column: this.#left },
-      values,
-      formats,
-      ...(this.#notCalculated.length === 0 ? {} : { notCalculated: this.#notCalculated }),
-      ...formulas,
+      ...assembleCells(this.#rows),
+      ...(notCalculated.length > 0 && { notCalculated }),
+      ...(this.#formulas && { formulas: Object.fromEntries(this.#formulas) }),
+      ...(this.#codes && { formatCodes: Object.fromEntries(this.#codes) }),
     };
   }
 
-  #line<T>(width: number, blank: T, columns: readonly number[], content: readonly T[]): readonly T[] {
-    const line = new Array<T>(width).fill(blank);
-    columns.forEach((column, index) => {
-      line[column - this.#left] = content[index] ?? blank;
-    });
-    return line;
+  #formatOf({ style }: SheetCell): CellFormat {
+    if (this.formats) return this.formats[style] ?? generalFormat;
+    if (style !== 0) throw new MissingPartError(`a cell has style ${style}, the file has no styles`);
+    return generalFormat;
   }
 
-  #check(cells: number): void {
-    if (cells > this.maximum) throw new XlsxError("too-large", `a sheet of ${cells} cells`);
+  /** What was said of a cell in the same place, if there was one. */
+  #forget(cell: SheetCell): void {
+    const address = toA1(cell);
+    this.#notCalculated.delete(address);
+    this.#formulas?.delete(address);
+    this.#codes?.delete(address);
+  }
+
+  #addFormula(cell: SheetCell): void {
+    const address = toA1(cell);
+    if (cell.value === null) this.#notCalculated.set(address, { row: cell.row, column: cell.column });
+    if (this.#formulas?.size === MOST_FORMULAS) this.#formulas = null;
+    this.#formulas?.set(address, this.#texts.textOf(cell) ?? "");
+  }
+
+  #addCode(cell: SheetCell, code: string): void {
+    if (this.#codes?.size === MOST_CODES) this.#codes = null;
+    this.#codes?.set(toA1(cell), code);
   }
 }

@@ -1,7 +1,7 @@
 import { Inflate } from "fflate";
 import type { Limits } from "./limits";
 import { requireZip } from "./signature";
-import { XlsxError } from "./xlsx-error";
+import { MissingPartError, XlsxError } from "./xlsx-error";
 import type { ZipEntry } from "./zip-directory";
 import { compressedData, partKey, readZipDirectory } from "./zip-directory";
 
@@ -30,12 +30,12 @@ export class PackageParts {
   }
 
   /**
-   * Inflates a part piece by piece. Throws `XlsxError`: "malformed" when the part is
-   * missing or damaged, "too-large" or "zip-bomb" when it passes a limit.
+   * Inflates a part piece by piece. Throws `MissingPartError` when it is not there, `XlsxError`: "malformed"
+   * when it is damaged, "too-large" or "zip-bomb" when it passes a limit.
    */
   stream(path: string, onBytes: (bytes: Uint8Array) => void): void {
     const entry = this.#entries.get(partKey(path));
-    if (!entry) throw new XlsxError("malformed", `part ${path} is missing`);
+    if (!entry) throw new MissingPartError(`part ${path} is missing`);
     this.#checkDeclared(entry);
     const data = compressedData(this.#bytes, entry);
     let inflated = 0;

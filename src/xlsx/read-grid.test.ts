@@ -60,6 +60,8 @@ describe("a file written by a library", () => {
           ],
           names: [{ name: "marque", formula: '="2023.1"', visible: true }],
           notCalculated: [{ row: 5, column: 3 }],
+          merges: [],
+          formatCodes: { B5: "0.0\u00A0%", C5: "yyyy-mm-dd", B7: "@", D7: "#,##0.00" },
           formulas: { D6: "=1/0", C7: "=B5*2" },
           rules: noRules,
         },
@@ -71,6 +73,8 @@ describe("a file written by a library", () => {
           formats: [["general"]],
           names: [],
           formulas: {},
+          formatCodes: {},
+          merges: [],
           rules: noRules,
         },
         {
@@ -81,6 +85,8 @@ describe("a file written by a library", () => {
           formats: [],
           names: [],
           formulas: {},
+          formatCodes: {},
+          merges: [],
           rules: noRules,
         },
       ],
@@ -257,6 +263,8 @@ describe("odd shapes", () => {
         formats: [["general"]],
         names: [],
         formulas: {},
+        formatCodes: {},
+        merges: [],
         rules: noRules,
       },
     ]);
@@ -318,11 +326,8 @@ describe("size", () => {
       { name: "petite", rows: row(1) },
     ]);
     const grid = await readGrid(zipParts(parts), { ...defaultLimits, sheetCells: 10 });
-    expect(grid.unread).toEqual([
-      { sheet: "grande", reason: "too-large" },
-      { sheet: "large", reason: "too-large" },
-    ]);
-    expect(grid.sheets.map(({ name }) => name)).toEqual(["petite"]);
+    expect(grid.unread).toEqual([{ sheet: "grande", reason: "too-large", names: [] }]);
+    expect(grid.sheets.map(({ name }) => name)).toEqual(["large", "petite"]);
   });
 
   test("a sheet whose part is too long is said to be unread", async () => {
@@ -334,16 +339,13 @@ describe("size", () => {
       { name: "courte", rows: `<row><c><v>1</v></c></row>` },
     ]);
     const grid = await readGrid(zipParts(parts), { ...defaultLimits, entryBytes: 9000 });
-    expect(grid.unread).toEqual([{ sheet: "longue", reason: "too-large" }]);
+    expect(grid.unread).toEqual([{ sheet: "longue", reason: "too-large", names: [] }]);
     expect(grid.sheets[0]?.values).toEqual([[1]]);
   });
 
   test.each([
     ["cut in the middle", `<worksheet><sheetData><row><c><v>1</v>`],
-    [
-      "an address off the sheet",
-      `<worksheet><sheetData><row><c r="ZZZ1"><v>1</v></c></row></sheetData></worksheet>`,
-    ],
+    ["another document in its place", `<html><body><p>1</p></body></html>`],
     ["an undeclared entity", `<worksheet><sheetData><row><c><v>&lol;</v></c></row></sheetData></worksheet>`],
   ])("a sheet with %s is said to be unread", async (_, xml) => {
     const parts = rawParts([
@@ -352,13 +354,15 @@ describe("size", () => {
     ]);
     parts["xl/worksheets/sheet1.xml"] = xml;
     const grid = await readGrid(zipParts(parts));
-    expect(grid.unread).toEqual([{ sheet: "abîmée", reason: "unreadable" }]);
+    expect(grid.unread).toEqual([{ sheet: "abîmée", reason: "unreadable", names: [] }]);
     expect(grid.sheets[0]?.values).toEqual([[1]]);
   });
 
   test("a sheet whose part is missing is said to be unread", async () => {
     const { "xl/worksheets/sheet1.xml": _, ...parts } = oneSheet("");
-    expect((await readGrid(zipParts(parts))).unread).toEqual([{ sheet: "A", reason: "unreadable" }]);
+    expect((await readGrid(zipParts(parts))).unread).toEqual([
+      { sheet: "A", reason: "missing-part", names: [] },
+    ]);
   });
 
   test("a byte order mark before UTF-8 is no trouble", async () => {

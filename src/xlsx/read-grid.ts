@@ -1,7 +1,8 @@
-import type { DefinedName, FormatCategory, Grid, GridSheet, UnreadPart } from "../core/plan/grid";
+import type { DefinedName, Grid, GridSheet, UnreadPart, UnreadReason } from "../core/plan/grid";
 import { readActiveParts } from "./active-parts";
-import { readCellFormats } from "./cell-formats";
+import { readCellFormats, type CellFormat } from "./cell-formats";
 import { GridSheetBuilder } from "./grid-sheet-builder";
+import { LayoutReader } from "./layout-reader";
 import type { Limits } from "./limits";
 import { defaultLimits } from "./limits";
 import { PackageParts } from "./package-parts";
@@ -11,12 +12,14 @@ import type { SheetContext } from "./sheet-cells";
 import { readSheetCells } from "./sheet-cells";
 import type { ScopedName, SheetEntry, WorkbookPart } from "./workbook-part";
 import { readWorkbookPart, relatedPart } from "./workbook-part";
+import type { XmlHandler } from "./xml-reader";
 import type { XlsxErrorCode } from "./xlsx-error";
-import { XlsxError } from "./xlsx-error";
+import { MissingPartError, XlsxError } from "./xlsx-error";
+import { readTableFilters } from "./table-filters";
 
 interface ReadContext extends SheetContext {
   readonly parts: PackageParts;
-  readonly formats: readonly FormatCategory[];
+  readonly formats: readonly CellFormat[] | null;
   readonly limits: Limits;
 }
 
@@ -26,7 +29,8 @@ export type SheetProgress = (done: number, total: number) => void;
 /**
  * Reads a received .xlsx or .xlsm file. Bounds come from the cells that hold
  * something; a cell that is empty has the format "general"; built-in names
- * (print areas, filters) are left out. A sheet that cannot be read is in `unread`.
+ * (print areas, filters) are left out. A sheet that cannot be read is in `unread`,
+ * with its names; a cell whose content makes no sense is an error value.
  * Throws `XlsxError` when the file as a whole cannot be read.
  */
 export function readGrid(
@@ -47,8 +51,8 @@ function readWorkbook(parts: PackageParts, limits: Limits, progress: SheetProgre
   const context: ReadContext = {
     parts,
     limits,
-    strings: strings === null ? [] : readSharedStrings(parts, strings),
-    formats: styles === null ? [] : readCellFormats(parts, styles),
+    strings: strings === null ? null : readSharedStrings(parts, strings),
+    formats: styles === null ? null : readCellFormats(parts, styles),
     date1904: workbook.date1904,
   };
   const sheets: GridSheet[] = [];
@@ -78,22 +82,46 @@ function readSheet(
   names: readonly DefinedName[],
   { parts, formats, limits, ...context }: ReadContext,
 ): GridSheet | UnreadPart {
-  if (path === null) return { sheet: name, reason: "unreadable" };
+  if (path === null) return { sheet: name, reason: "missing-part", names };
   const builder = new GridSheetBuilder(formats, limits.sheetCells);
-  const reader = new RulesReader();
+  const rules = new RulesReader();
+  const layout = new LayoutReader();
   try {
     readSheetCells(parts, path, context, {
       cell: (cell) => {
         builder.add(cell);
       },
-      outside: reader,
+      row: layout.row,
+      outside: bothOf(layout, rules),
     });
-    return { name, visibility, names, ...builder.build(), rules: reader.build() };
+    return {
+      name,
+      visibility,
+      names,
+      ...builder.build(),
+      ...layout.build((ids) => readTableFilters(parts, path, ids)),
+      rules: rules.build(),
+    };
   } catch (error) {
     if (!(error instanceof XlsxError) || hostile.has(error.code)) throw error;
-    return { sheet: name, reason: error.code === "too-large" ? "too-large" : "unreadable" };
+    return { sheet: name, reason: reasonOf(error), names };
   }
 }
+
+function reasonOf(error: XlsxError): UnreadReason {
+  if (error instanceof MissingPartError) return "missing-part";
+  return error.code === "too-large" ? "too-large" : "unreadable";
+}
+
+/** What stands outside of the rows, told to both readers. */
+const bothOf = (one: XmlHandler, other: RulesReader): XmlHandler => ({
+  open: (name, attributes) => {
+    one.open?.(name, attributes);
+    other.open(name, attributes);
+  },
+  text: other.text,
+  close: other.close,
+});
 
 function namesOf({ names }: WorkbookPart, sheet: number | null): readonly DefinedName[] {
   return names

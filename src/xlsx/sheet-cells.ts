@@ -43,8 +43,18 @@ export interface SheetHandler {
 
 /** What the values of a sheet depend on elsewhere in the workbook. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  /** Shared texts; null when the file has none. */
+  readonly strings: readonly string[] | null;
   readonly date1904: boolean;
+}
+
+/** In the place of content whose address is not on a sheet. */
+const NO_ADDRESS: CellValue = { error: "#REF!" };
+
+/** Zero-based place of a row; null when its number is left out or is none. */
+function rowNumber(text: string | undefined): number | null {
+  const number = /^\d+$/.test(text ?? "") ? Number(text) - 1 : -1;
+  return number >= 0 && number <= lastRow ? number : null;
 }
 
 /** Reads a worksheet part, cells in the order of the file. */
@@ -70,6 +80,7 @@ export function readSheetCells(
 
 /** Where the parser is. One reader per sheet, no object per empty cell: sheets may have millions of them. */
 class CellReader {
+  #isWorksheet = false;
   #row = -1;
   #column = -1;
   #style = 0;
@@ -79,6 +90,7 @@ class CellReader {
   #formula: { text: string; readonly type: string | undefined; readonly group: string | undefined } | null =
     null;
   #phonetic = false;
+  #isMisplaced = false;
   #into: "value" | "inline" | "formula" | null = null;
   #value: string | null = null;
   #inline: string | null = null;
@@ -90,12 +102,13 @@ class CellReader {
 
   open(name: string, attributes: XmlAttributes): void {
     if (!this.#inData) {
+      if (!this.#isWorksheet) this.#checkRoot(name);
       if (name === "sheetData") this.#inData = true;
       else this.handler.outside?.open?.(name, attributes);
     } else if (name === "c") this.#openCell(attributes);
     else if (this.#inCell) this.#openContent(name, attributes);
     else if (name === "row") {
-      this.#row = attributes["r"] === undefined ? this.#row + 1 : Number(attributes["r"]) - 1;
+      this.#row = rowNumber(attributes["r"]) ?? this.#row + 1;
       this.#column = -1;
       this.handler.row?.(this.#row, attributes);
     }
@@ -119,7 +132,8 @@ class CellReader {
   #openCell(attributes: XmlAttributes): void {
     this.#moveTo(attributes["r"]);
     this.#inCell = true;
-    this.#style = Number(attributes["s"] ?? 0);
+    const style = Number(attributes["s"] ?? 0);
+    this.#style = Number.isInteger(style) ? style : 0;
     this.#type = attributes["t"];
     this.#formula = null;
     this.#value = null;
@@ -144,19 +158,31 @@ class CellReader {
     const wanted = this.#value !== null || this.#inline !== null || formula !== null;
     if (!wanted && this.handler.emptyCells !== true) return;
     const raw: RawCell = { type: this.#type, value: this.#value, inline: this.#inline };
-    const value = cellValue(raw, this.context.strings, this.context.date1904);
+    const content = cellValue(raw, this.context.strings, this.context.date1904);
+    const value = this.#isMisplaced && content !== null ? NO_ADDRESS : content;
     if (value === null && formula === null && this.handler.emptyCells !== true) return;
     this.handler.cell({ row: this.#row, column: this.#column, value, style: this.#style, formula });
   }
 
-  /** Cells may leave their address out: they then follow the previous one. Throws when off the sheet. */
+  /** Another kind of document under the name of a worksheet must not pass for a sheet that is empty. */
+  #checkRoot(name: string): void {
+    if (name !== "worksheet") throw new XlsxError("malformed", `the root of a worksheet is ${name}`);
+    this.#isWorksheet = true;
+  }
+
+  /**
+   * Cells may leave their address out: they then follow the previous one. So do those whose address is none, or is
+   * off the sheet: what they hold is an error value there, as nobody knows where it belongs. Throws when there is no
+   * room left.
+   */
   #moveTo(reference: string | undefined): void {
-    const position =
-      reference === undefined ? { row: Math.max(0, this.#row), column: this.#column + 1 } : fromA1(reference);
-    if (!position || position.row > lastRow || position.column > lastColumn) {
+    const given = reference === undefined ? null : fromA1(reference);
+    const isOn = given !== null && given.row <= lastRow && given.column <= lastColumn;
+    this.#isMisplaced = reference !== undefined && !isOn;
+    this.#row = isOn ? given.row : Math.max(0, this.#row);
+    this.#column = isOn ? given.column : this.#column + 1;
+    if (this.#row > lastRow || this.#column > lastColumn) {
       throw new XlsxError("malformed", `cell ${reference ?? "without address"} is not on a sheet`);
     }
-    this.#row = position.row;
-    this.#column = position.column;
   }
 }

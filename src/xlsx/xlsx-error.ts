@@ -34,3 +34,11 @@ export class XlsxError extends Error {
     this.name = "XlsxError";
   }
 }
+
+/** A part of the package that others refer to is not in it: the file lost something on its way. */
+export class MissingPartError extends XlsxError {
+  constructor(detail: string) {
+    super("malformed", detail);
+    this.name = "MissingPartError";
+  }
+}

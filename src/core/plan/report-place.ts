@@ -20,7 +20,7 @@ function isOurs(sheet: GridSheet): boolean {
   const at = (row: number, column: number): CellValue | undefined =>
     sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column];
   const isHeaded = reportColumns.every(({ header }, column) => at(REPORT_HEADER_ROW, column) === header);
-  if (!isHeaded) return false;
+  if (!isHeaded || sheet.strays) return false;
   return sheet.values.every((values, line) => {
     const row = sheet.origin.row + line;
     const isOurRow = row > REPORT_HEADER_ROW && !isBlankValue(at(row, reportColumnPlace("key")));

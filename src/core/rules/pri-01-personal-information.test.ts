@@ -103,6 +103,14 @@ testPlanRule(personalInformation, {
       ],
     },
     {
+      title: "in a cell far from the others, where anything may be written",
+      grid: withSheet(plan(), "benefits", (sheet) => ({
+        ...sheet,
+        strays: [{ row: 0, column: 16_383, value: "514 555-0123", format: "text" }],
+      })),
+      expect: [found("Bénéfices!XFD1", "phone")],
+    },
+    {
       title: "several kinds in one cell, and a column whose neighbour is renamed",
       grid: withHeader(
         plan({ indicators: { "1.1": { owner: "M. Roy, jean.roy@exemple.ca, 514 555-0123" } } }),

@@ -37,14 +37,16 @@ const inRow = ({ sheet, cells }: PlanRow, columns: readonly string[]): readonly 
 
 /** « Bénéfices » is no table: whatever its cells hold is searched. */
 const inBenefits = ({ grid, template }: PlanCheckInput): readonly PlanFinding[] =>
-  markedSheets(grid, template, "benefits").flatMap(({ name, origin, values }) =>
-    values.flatMap((line, row) =>
-      line.flatMap((value, column) => {
-        const address = toA1({ row: origin.row + row, column: origin.column + column });
-        return findingAt({ sheet: name, address }, value, false);
-      }),
-    ),
-  );
+  markedSheets(grid, template, "benefits").flatMap(({ name, origin, values, strays = [] }) => {
+    const at = (value: CellValue, row: number, column: number): readonly PlanFinding[] =>
+      findingAt({ sheet: name, address: toA1({ row, column }) }, value, false);
+    return [
+      ...values.flatMap((line, row) =>
+        line.flatMap((value, column) => at(value, origin.row + row, origin.column + column)),
+      ),
+      ...strays.flatMap(({ value, row, column }) => at(value, row, column)),
+    ];
+  });
 
 function lookedAtFields({ identification }: PlanCheckInput["plan"]): TableRows {
   if (!identification) return { skipped: 1, why: "sheet-missing" };

@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../core/template/drawing";
 import type { PackageParts } from "../../xlsx/package-parts";
 import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
-import { builtInFormats } from "./built-in-formats";
+import { builtInCodes } from "../../xlsx/built-in-codes";
 import { fromFileFormat } from "./number-format";
 import type { ColorReader } from "./read-colors";
 import type { XmlNode } from "./xml-tree";
@@ -90,7 +90,7 @@ function alignmentStyle(alignment: XmlNode | null): CellStyle {
 }
 
 function formatStyle(id: number, codes: ReadonlyMap<number, string>): CellStyle {
-  const code = codes.get(id) ?? builtInFormats[id];
+  const code = codes.get(id) ?? builtInCodes[id];
   return code === undefined || code === "General" ? {} : { numberFormat: fromFileFormat(code) };
 }
 

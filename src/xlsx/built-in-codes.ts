@@ -1,10 +1,14 @@
-/** en-US codes of the number formats that files name by number only. */
-export const builtInFormats: Readonly<Record<number, string>> = {
+/** en-US codes of the number formats that files name by number only, as Office.js gives them. */
+export const builtInCodes: Readonly<Record<number, string>> = {
   0: "General",
   1: "0",
   2: "0.00",
   3: "#,##0",
   4: "#,##0.00",
+  5: "$#,##0_);($#,##0)",
+  6: "$#,##0_);[Red]($#,##0)",
+  7: "$#,##0.00_);($#,##0.00)",
+  8: "$#,##0.00_);[Red]($#,##0.00)",
   9: "0%",
   10: "0.00%",
   11: "0.00E+00",
@@ -23,6 +27,10 @@ export const builtInFormats: Readonly<Record<number, string>> = {
   38: "#,##0_);[Red](#,##0)",
   39: "#,##0.00_);(#,##0.00)",
   40: "#,##0.00_);[Red](#,##0.00)",
+  41: '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)',
+  42: '_($* #,##0_);_($* (#,##0);_($* "-"_);_(@_)',
+  43: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)',
+  44: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)',
   45: "mm:ss",
   46: "[h]:mm:ss",
   47: "mm:ss.0",
