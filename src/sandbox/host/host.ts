@@ -35,7 +35,7 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   /** What an add-in writes can be undone, as from ExcelApi 1.19 on; before, it empties the undo list. */
   readonly addInWritesKeepUndo?: boolean;
-  /** The results in the file stand until something changes, as in an Excel that opens a workbook it saved itself. */
+  /** The results that the workbook holds stand, as in an Excel where people set calculation to manual. */
   readonly keepsResults?: boolean;
   /** A Univer that is already on screen; a new one without a screen when absent. */
   readonly univer?: Univer;

@@ -28,6 +28,7 @@ export class Calculation {
   private pending: Dirty | null = { forceCalculation: true };
   private running: Promise<void> | null = null;
   private dependencies: Dependencies;
+  private isManual = false;
   private held = false;
   private telling = false;
   private readonly listeners: (() => void)[] = [];
@@ -47,6 +48,7 @@ export class Calculation {
 
   /** Resolves once every formula is up to date. */
   readonly settle = (): Promise<void> => {
+    if (this.isManual) return Promise.resolve();
     this.running ??= this.calculate().finally(() => {
       this.running = null;
     });
@@ -72,9 +74,9 @@ export class Calculation {
     if (this.pending) this.tellSoon();
   }
 
-  /** What the cells hold now is taken for up to date. */
+  /** From now on what the cells hold stands, as when calculation was set to manual. */
   keepResults(): void {
-    this.pending = null;
+    this.isManual = true;
   }
 
   /** Everything is calculated again, as when the day has changed. */
