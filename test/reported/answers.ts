@@ -1,6 +1,9 @@
 /** What is answered of the file of a case: read as `npm run validate` reads it, and open in Excel under « Valider ». */
 import { validateGrid } from "../../src/app/editions";
 import type { Validation } from "../../src/core/findings/finding";
+import type { Verdict } from "../../src/core/findings/verdict";
+import type { SheetReading } from "../../src/core/plan/sheet-reading";
+import type { Unread } from "../../src/core/plan/unread";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { XlsxError } from "../../src/xlsx/xlsx-error";
 import type { Scenario } from "../scenarios/read-scenario";
@@ -8,25 +11,30 @@ import { openWorkbook } from "../support/opened-workbook";
 import type { CaseFile } from "./case-file";
 
 export interface Answer {
-  /** Undefined as long as a validation has none. */
-  readonly verdict: string | undefined;
-  /** "Plan d'action too-large". Undefined as long as a validation does not tell. */
-  readonly unread: readonly string[] | undefined;
-  /** One line for each finding, in the order of the text: "Indicateurs!P5 ECA-02 warning". */
+  readonly verdict: Verdict;
+  /** "Plan d'action too-large", "Risques not-calculated G5 H5", "Plan d'action rows-beyond 12". */
+  readonly unread: readonly string[];
+  /** Sheets of the plan that are left out: "Indicateurs (2) copy, Indicateurs is read". */
+  readonly leftOut: readonly string[];
+  /** One line for each finding: "Indicateurs!P5 ECA-02 warning". */
   readonly findings: readonly string[];
 }
 
-/** What a validation tells, or will. */
-interface Told {
-  readonly verdict?: string;
-  readonly unread?: readonly { readonly sheet: string; readonly reason: string }[];
-}
+const unreadLine = ({ sheet, reason, cells, count }: Unread): string =>
+  [sheet, reason, ...cells, ...(cells.length === 0 && count > 0 ? [count] : [])].join(" ");
 
-function answerOf(validation: Validation & Told): Answer {
+/** Sheets that have nothing to do with the plan are not told. */
+const leftOutLine = ({ sheet, state, why, taken }: SheetReading): readonly string[] =>
+  state !== "left-out" || why === undefined || why === "nothing"
+    ? []
+    : [`${sheet} ${why}${taken === undefined ? "" : `, ${taken} is read`}`];
+
+function answerOf({ verdict, unread, sheets, findings }: Validation): Answer {
   return {
-    verdict: validation.verdict,
-    unread: validation.unread?.map(({ sheet, reason }) => `${sheet} ${reason}`).sort(),
-    findings: validation.findings
+    verdict,
+    unread: unread.map(unreadLine).sort(),
+    leftOut: sheets.flatMap(leftOutLine).sort(),
+    findings: findings
       .map(({ rule, severity, cells: [cell] }) =>
         [...(cell ? [`${cell.sheet}!${cell.address}`] : []), rule, severity].join(" "),
       )
@@ -34,7 +42,12 @@ function answerOf(validation: Validation & Told): Answer {
   };
 }
 
-const nothing = (verdict: "not-a-plan" | "unreadable"): Answer => ({ verdict, unread: [], findings: [] });
+const nothing = (verdict: "not-a-plan" | "unreadable"): Answer => ({
+  verdict,
+  unread: [],
+  leftOut: [],
+  findings: [],
+});
 
 /** What is answered of the file that is read. */
 export async function answerOfFile({ file }: CaseFile, { day }: Scenario): Promise<Answer> {

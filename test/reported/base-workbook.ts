@@ -11,15 +11,20 @@ import { withCells } from "./snapshot-changes";
 
 let inserted: Promise<WorkbookSnapshot> | null = null;
 
+/** Formulas are not worked out, which takes longest: an empty text stands for what they answer. */
 async function insertOnce(): Promise<WorkbookSnapshot> {
-  const excel = openExcel();
+  const excel = openExcel({ keepsResults: true });
   await insert();
   const snapshot = await excel.snapshot();
   excel.dispose();
-  return snapshot;
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: "" })),
+  }));
+  return { ...snapshot, sheets };
 }
 
-/** `fullPlan`, typed into the template. What formulas last answered stays: validation never looks at it. */
+/** `fullPlan`, typed into the template. */
 function completed(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const fields = Object.entries(fullPlan.identification).map(([id, value]) => ({
     place: { row: fieldRow(id), column: VALUE_COLUMN },

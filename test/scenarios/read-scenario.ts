@@ -58,6 +58,8 @@ export interface Scenario {
   readonly only: OnlyWay | null;
   /** What could not be read, one line each: "Plan d'action too-large". */
   readonly unread: readonly string[];
+  /** Sheets of the plan that are left out, one line each: "Indicateurs (2) copy, Indicateurs is read". */
+  readonly leftOut: readonly string[];
   readonly changes: readonly Change[];
   readonly ofWorkbook: readonly Expectation[];
   readonly cells: readonly CellLine[];
@@ -108,6 +110,7 @@ const settings: Settings = {
   day: (scenario, said) => (scenario.day = said),
   verdict: (scenario, said) => (scenario.verdict = said),
   unread: (scenario, said) => scenario.unread.push(said),
+  "left out": (scenario, said) => scenario.leftOut.push(said),
   only: (scenario, said) => {
     const [, way, reason] = /^(file|excel) [–-] (.+)$/.exec(said) ?? [];
     if (!way || !reason) throw new Error(`« only: file – why » expected: ${said}`);
@@ -117,7 +120,7 @@ const settings: Settings = {
 
 function headLine(line: string, scenario: Draft): boolean {
   const title = /^# (.+)$/.exec(line)?.[1];
-  const [, key = "", said = ""] = /^([a-z]+): *(.+)$/.exec(line) ?? [];
+  const [, key = "", said = ""] = /^([a-z ]+): *(.+)$/.exec(line) ?? [];
   const change = /^([a-z0-9 ]+?)(?:: *(.*?))?$/.exec(line);
   const setting = settings[key];
   // Further lines of that kind are notes.
@@ -140,6 +143,7 @@ interface Draft {
   verdict: string | null;
   only: OnlyWay | null;
   readonly unread: string[];
+  readonly leftOut: string[];
   readonly changes: Change[];
   readonly ofWorkbook: Expectation[];
   readonly cells: CellLine[];
@@ -152,6 +156,7 @@ const emptyDraft = (): Draft => ({
   verdict: null,
   only: null,
   unread: [],
+  leftOut: [],
   changes: [],
   ofWorkbook: [],
   cells: [],
