@@ -6,7 +6,7 @@ const read = (...args: readonly string[]) => validateArguments(args, isIsoDate);
 test("paths alone: in words, in French, as of today", () => {
   expect(read("a.xlsx", "returns")).toEqual({
     paths: ["a.xlsx", "returns"],
-    json: false,
+    format: "text",
     language: "fr",
     date: null,
     previous: null,
@@ -16,7 +16,7 @@ test("paths alone: in words, in French, as of today", () => {
 test("options before and after paths", () => {
   expect(read("--json", "a.xlsx", "--lang", "en", "--date=2025-06-01", "b.xlsx")).toEqual({
     paths: ["a.xlsx", "b.xlsx"],
-    json: true,
+    format: "json",
     language: "en",
     date: "2025-06-01",
     previous: null,
@@ -28,7 +28,7 @@ test("one file and its previous version", () => {
 });
 
 test("after two dashes everything is a path", () => {
-  expect(read("--", "--json", "-h")).toMatchObject({ paths: ["--json", "-h"], json: false });
+  expect(read("--", "--json", "-h")).toMatchObject({ paths: ["--json", "-h"], format: "text" });
 });
 
 test("the rules instead of files", () => {
@@ -36,7 +36,21 @@ test("the rules instead of files", () => {
   expect(read("--lang", "en", "--rules", "--json")).toEqual({ kind: "rules", json: true, language: "en" });
 });
 
+test("a line a file", () => {
+  expect(read("a.xlsx", "--jsonl")).toMatchObject({ paths: ["a.xlsx"], format: "jsonl" });
+});
+
+test("the schema instead of files", () => {
+  expect(read("--schema")).toEqual({ kind: "schema", format: "json" });
+  expect(read("--schema", "--json")).toEqual({ kind: "schema", format: "json" });
+  expect(read("--jsonl", "--schema")).toEqual({ kind: "schema", format: "jsonl" });
+});
+
 test.each([
+  [["--schema", "a.xlsx"], { kind: "unknown", detail: "a.xlsx" }],
+  [["--schema", "--rules"], { kind: "unknown", detail: "--schema" }],
+  [["--rules", "--jsonl"], { kind: "unknown", detail: "--jsonl" }],
+  [["a.xlsx", "--json", "--jsonl"], { kind: "unknown", detail: "--jsonl" }],
   [["--rules", "a.xlsx"], { kind: "unknown", detail: "a.xlsx" }],
   [["--rules", "--date", "2025-06-01"], { kind: "unknown", detail: "--date" }],
   [["--rules", "--lang", "FR"], { kind: "language", given: "FR" }],

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../locales/language";
+import type { ReportFormat } from "./print-reports";
 
 export interface ValidateArguments {
   readonly paths: readonly string[];
-  readonly json: boolean;
+  readonly format: ReportFormat;
   readonly language: Language;
   /** AAAA-MM-JJ, or null for today. */
   readonly date: string | null;
@@ -16,6 +17,12 @@ export interface RulesArguments {
   readonly kind: "rules";
   readonly json: boolean;
   readonly language: Language;
+}
+
+/** The JSON Schema of `--json`, or of a line of `--jsonl`, is asked for instead. */
+export interface SchemaArguments {
+  readonly kind: "schema";
+  readonly format: Exclude<ReportFormat, "text">;
 }
 
 /** Why the arguments are refused; words are in `locales`. */
@@ -38,29 +45,24 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       json: { type: "boolean", default: false },
+      jsonl: { type: "boolean", default: false },
       lang: { type: "string", default: "fr" },
       date: { type: "string" },
       previous: { type: "string" },
       rules: { type: "boolean", default: false },
+      schema: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
 }
 
-/** The catalogue goes with no file and no date. */
-function rulesArguments(
-  json: boolean,
-  language: Language,
-  [extra]: readonly string[],
-): RulesArguments | ArgumentTrouble {
-  return extra === undefined ? { kind: "rules", json, language } : { kind: "unknown", detail: extra };
-}
+type Asked = ValidateArguments | RulesArguments | SchemaArguments;
 
 /** Arguments of `validate`, or why they are refused; `isDate` knows AAAA-MM-JJ. */
 export function validateArguments(
   args: readonly string[],
   isDate: (text: string) => boolean,
-): ValidateArguments | RulesArguments | ArgumentTrouble {
+): Asked | ArgumentTrouble {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -74,16 +76,41 @@ export function validateArguments(
 const given = (options: Readonly<Record<string, string | null>>): readonly string[] =>
   Object.entries(options).flatMap(([name, value]) => (value === null ? [] : [`--${name}`]));
 
-function asked(
+/** The catalogue and the schema go with no file and no date; null when files are asked for. */
+function withoutFiles(
   { values, positionals }: ReturnType<typeof parse>,
+  language: Language,
+): Asked | ArgumentTrouble | null {
+  const { json, jsonl, rules, schema, date = null, previous = null } = values;
+  if (!rules && !schema) return null;
+  const [extra] = [...given({ date, previous }), ...positionals];
+  if (extra !== undefined) return { kind: "unknown", detail: extra };
+  if (rules && schema) return { kind: "unknown", detail: "--schema" };
+  if (schema) return { kind: "schema", format: jsonl ? "jsonl" : "json" };
+  return jsonl ? { kind: "unknown", detail: "--jsonl" } : { kind: "rules", json, language };
+}
+
+function formatOf({ json, jsonl }: { readonly json: boolean; readonly jsonl: boolean }): ReportFormat {
+  if (jsonl) return "jsonl";
+  return json ? "json" : "text";
+}
+
+function ofFiles(
+  { values, positionals: paths }: ReturnType<typeof parse>,
+  language: Language,
   isDate: (text: string) => boolean,
-): ValidateArguments | RulesArguments | ArgumentTrouble {
-  const { lang, json, date = null, previous = null } = values;
-  if (values.help) return { kind: "help" };
-  if (lang !== "fr" && lang !== "en") return { kind: "language", given: lang };
-  if (values.rules) return rulesArguments(json, lang, [...given({ date, previous }), ...positionals]);
+): ValidateArguments | ArgumentTrouble {
+  const { date = null, previous = null } = values;
   if (date !== null && !isDate(date)) return { kind: "date", given: date };
-  if (positionals.length === 0) return { kind: "no-path" };
-  if (previous !== null && positionals.length > 1) return { kind: "one-path" };
-  return { paths: positionals, json, language: lang, date, previous };
+  if (paths.length === 0) return { kind: "no-path" };
+  if (previous !== null && paths.length > 1) return { kind: "one-path" };
+  return { paths, format: formatOf(values), language, date, previous };
+}
+
+function asked(parsed: ReturnType<typeof parse>, isDate: (text: string) => boolean): Asked | ArgumentTrouble {
+  const { help, lang, json, jsonl } = parsed.values;
+  if (help) return { kind: "help" };
+  if (lang !== "fr" && lang !== "en") return { kind: "language", given: lang };
+  if (json && jsonl) return { kind: "unknown", detail: "--jsonl" };
+  return withoutFiles(parsed, lang) ?? ofFiles(parsed, lang, isDate);
 }

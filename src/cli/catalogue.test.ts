@@ -1,5 +1,6 @@
 import { ruleIds } from "../core/rules/rule-ids";
 import { voidRuleIds } from "../core/rules/void-rules";
+import { collected } from "../../test/support/collected";
 import { runValidate, type Surroundings } from "./run-validate";
 
 const surroundings: Surroundings = {
@@ -8,11 +9,13 @@ const surroundings: Surroundings = {
   refusalOf: () => null,
   isDate: () => true,
   today: () => "2025-06-01",
+  now: () => 0,
 };
+const run = (...args: readonly string[]) => collected((output) => runValidate(args, surroundings, output));
 const all = [...ruleIds, ...voidRuleIds].sort();
 
 test("prints every rule by family, with why, source and correction", async () => {
-  const { code, output, errors } = await runValidate(["--rules"], surroundings);
+  const { code, output, errors } = await run("--rules");
   expect([code, errors]).toEqual([0, ""]);
   expect([...output.matchAll(/^ {2}[✖○▲●–] ([A-Z-]+\d+) {2}/gmu)].map(([, id]) => id).sort()).toEqual(all);
   expect(output).toContain(
@@ -33,13 +36,13 @@ test("prints every rule by family, with why, source and correction", async () =>
 });
 
 test("prints it in English", async () => {
-  const { output } = await runValidate(["--rules", "--lang", "en"], surroundings);
+  const { output } = await run("--rules", "--lang", "en");
   expect(output).toContain("RIS  Risks\n");
   expect(output).toContain("      Source: Section “Objectifs” (PTN\u00a0SSSS, p.\u00a08)");
 });
 
 test("prints it for programs", async () => {
-  const { output } = await runValidate(["--rules", "--json"], surroundings);
+  const { output } = await run("--rules", "--json");
   const { rules } = JSON.parse(output) as { rules: readonly { id: string }[] };
   expect(rules.map(({ id }) => id).sort()).toEqual(all);
   expect(rules.find(({ id }) => id === "COH-04")).toMatchObject({

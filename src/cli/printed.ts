@@ -6,7 +6,7 @@ export interface Printed {
 }
 
 /** Code of a bug: none of those that say something of a file. */
-const BUG = 70;
+export const BUG = 70;
 
 /** Prints what a command answers and sets the exit code. */
 export function finish(answer: Promise<Printed>): void {

@@ -1,6 +1,6 @@
 import type { Grid } from "../core/plan/grid";
 import { cliMessagesOf } from "../locales/cli-messages-of";
-import type { FileRefusal } from "../locales/cli-messages";
+import type { CliMessages, FileRefusal } from "../locales/cli-messages";
 import { ruleTalk } from "../locales/describe-finding";
 import { ruleWords as en } from "../locales/en/rules";
 import { ruleWords as fr } from "../locales/fr/rules";
@@ -10,14 +10,18 @@ import {
   type RulesArguments,
   type ValidateArguments,
 } from "./arguments";
-import { listFiles } from "./list-files";
-import type { Printed } from "./printed";
-import { systemRefusal } from "./system-refusal";
 import { jsonCatalogue, textCatalogue } from "./catalogue";
-import { textReport } from "./text-report";
+import { exitCode } from "./exit-code";
+import { listFiles, type LeftOut } from "./list-files";
+import type { Output } from "./output";
+import { reportPrinter } from "./print-reports";
+import { Progress } from "./progress";
+import { jsonSchema } from "./report-schema";
+import { Tally } from "./summary";
+import { systemRefusal } from "./system-refusal";
 import { unreadable, validateFile, type FileReport, type Parts } from "./validate-file";
 
-/** What the entry puts in: the reader of files, what a date is, and today's. */
+/** What the entry puts in: the reader of files, what a date is, today's, and the time. */
 export interface Surroundings {
   readonly readGrid: (bytes: Uint8Array) => Promise<Grid>;
   /** Bytes of the largest file that the reader takes. */
@@ -27,83 +31,126 @@ export interface Surroundings {
   readonly isDate: (text: string) => boolean;
   /** AAAA-MM-JJ. */
   readonly today: () => string;
+  /** Milliseconds. */
+  readonly now: () => number;
 }
 
 const talk = { fr: ruleTalk(fr), en: ruleTalk(en) };
 
-async function reportsOf(
-  given: string,
-  today: string,
-  parts: Parts,
-  previous: string | null,
-): Promise<readonly FileReport[]> {
-  let files: readonly string[];
+/** Something to answer for: a file to read, or a place where nothing can be. */
+interface Item {
+  readonly path: string;
+  readonly refusal: FileRefusal | null;
+}
+
+interface ToDo {
+  readonly items: readonly Item[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+async function listed(given: string): Promise<ToDo> {
   try {
-    files = await listFiles(given);
+    const { items, leftOut } = await listFiles(given);
+    if (items.length === 0) return { items: [{ path: given, refusal: "not-found" }], leftOut };
+    return {
+      items: items.map(({ path, kind }) => ({ path, refusal: kind === "file" ? null : "folder-access" })),
+      leftOut,
+    };
   } catch (error) {
-    const reason = systemRefusal(error);
-    if (reason === null) throw error;
-    return [unreadable(given, reason, parts)];
+    const refusal = systemRefusal(error);
+    if (refusal === null) throw error;
+    return { items: [{ path: given, refusal }], leftOut: [] };
   }
-  if (files.length === 0) return [unreadable(given, "not-found", parts)];
-  const reports: FileReport[] = [];
-  // One after the other: a folder of large files must not be in memory at once.
-  for (const file of files) reports.push(await validateFile(file, today, parts, previous));
-  return reports;
 }
 
-const isRefused = ({ status, comparison }: FileReport): boolean =>
-  status !== "validated" || (comparison !== undefined && comparison.status !== "compared");
-
-/** 0: no error-severity finding; 1: some; 2: a file, or its previous version, could not be read or holds no plan. */
-function exitCode(reports: readonly FileReport[]): number {
-  if (reports.some(isRefused)) return 2;
-  return reports.some((report) => report.counts.error > 0) ? 1 : 0;
+async function listAll(paths: readonly string[]): Promise<ToDo> {
+  const all: ToDo[] = [];
+  for (const given of paths) all.push(await listed(given));
+  return { items: all.flatMap(({ items }) => items), leftOut: all.flatMap(({ leftOut }) => leftOut) };
 }
 
-async function report(
-  { paths, json, language, date, previous }: ValidateArguments,
-  { readGrid, largest, refusalOf, today }: Surroundings,
-): Promise<Printed> {
-  const words = cliMessagesOf[language];
-  const parts: Parts = {
+/** Lets the system say that the user asked to stop: reading a file holds the only thread. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+function partsOf({ readGrid, largest, refusalOf }: Surroundings, language: "fr" | "en"): Parts {
+  const words: CliMessages = cliMessagesOf[language];
+  return {
     readGrid,
     largest,
     refusalOf,
     describe: talk[language].describe,
     reason: (refusal) => words.reasons[refusal],
+    verdict: words.verdict,
     comparison: words.comparison,
   };
-  const reports: FileReport[] = [];
-  for (const given of paths) reports.push(...(await reportsOf(given, date ?? today(), parts, previous)));
-  const output = json
-    ? `${JSON.stringify({ files: reports }, null, 2)}\n`
-    : reports.map((item) => textReport(item, words)).join("\n");
-  return { code: exitCode(reports), output, errors: "" };
 }
 
-function printRules({ json, language }: RulesArguments): Printed {
+/** Reads, prints and forgets one file after the other: a folder of them is never in memory at once. */
+async function report(
+  { paths, format, language, date, previous }: ValidateArguments,
+  surroundings: Surroundings,
+  output: Output,
+): Promise<number> {
+  const words = cliMessagesOf[language];
+  const parts = partsOf(surroundings, language);
+  const today = date ?? surroundings.today();
+  const { items, leftOut } = await listAll(paths);
+  const printer = reportPrinter(format, output, words);
+  const progress = new Progress(items.length, words.progress, output, surroundings.now);
+  const tally = new Tally(leftOut);
+  let isPreviousRefused = false;
+  const answer = ({ path, refusal }: Item): Promise<FileReport> | FileReport =>
+    refusal === null ? validateFile(path, today, parts, previous) : unreadable(path, refusal, parts);
+  await printer.open();
+  for (const [place, item] of items.entries()) {
+    if (output.stopped() !== null) break;
+    const done = await answer(item);
+    await printer.file(done);
+    tally.add(done);
+    if (done.comparison && done.comparison.status !== "compared") isPreviousRefused = true;
+    progress.done(place + 1);
+    await turn();
+  }
+  progress.close();
+  const summary = tally.sum(items.length, output.stopped() === "interrupted");
+  await printer.close(summary);
+  return exitCode(summary, isPreviousRefused);
+}
+
+async function printRules({ json, language }: RulesArguments, output: Output): Promise<number> {
   const print = json ? jsonCatalogue : textCatalogue;
-  return { code: 0, output: print(language, talk[language]), errors: "" };
+  await output.print(print(language, talk[language]));
+  return 0;
 }
 
 /** What is said of arguments that are refused, in the language that they ask for. */
-function refuse(trouble: ArgumentTrouble, args: readonly string[]): Printed {
+async function refuse(trouble: ArgumentTrouble, args: readonly string[], output: Output): Promise<number> {
   const isEnglish = args.some(
     (arg, place) => arg === "--lang=en" || (arg === "--lang" && args[place + 1] === "en"),
   );
   const words = cliMessagesOf[isEnglish ? "en" : "fr"];
-  if (trouble.kind === "help") return { code: 0, output: `${words.validateUsage}\n`, errors: "" };
-  return { code: 2, output: "", errors: `${words.trouble(trouble)}\n${words.validateUsage}\n` };
+  if (trouble.kind === "help") {
+    await output.print(`${words.validateUsage}\n${words.validateHelp}\n`);
+    return 0;
+  }
+  output.tell(`${words.trouble(trouble)}\n${words.validateUsage}\n`);
+  return 2;
 }
 
 /**
- * The command `validate`: reads the files and says what validation finds in them, or prints the rules. A file that is
- * refused is part of the answer.
+ * The command `validate`: reads the files and says what validation finds in them, each as it is done, or prints the
+ * rules or the schema. A file that is refused is part of the answer. Answers the exit code.
  * @throws Error when a rule or the reader has a bug.
  */
-export async function runValidate(args: readonly string[], surroundings: Surroundings): Promise<Printed> {
+export async function runValidate(
+  args: readonly string[],
+  surroundings: Surroundings,
+  output: Output,
+): Promise<number> {
   const asked = validateArguments(args, surroundings.isDate);
-  if (!("kind" in asked)) return report(asked, surroundings);
-  return asked.kind === "rules" ? printRules(asked) : refuse(asked, args);
+  if (!("kind" in asked)) return report(asked, surroundings, output);
+  if (asked.kind === "rules") return printRules(asked, output);
+  if (asked.kind !== "schema") return refuse(asked, args, output);
+  await output.print(`${JSON.stringify(jsonSchema(asked.format), null, 2)}\n`);
+  return 0;
 }

@@ -15,6 +15,10 @@ const short = (sheet: string | null, cell: string | null, value = "idem"): Repor
 
 const reportOf = (findings: readonly ReportedFinding[]): FileReport => ({
   file: "plan.xlsx",
+  verdict: "compliant",
+  unread: [],
+  sheets: [],
+  hidden: [],
   status: "validated",
   roadmap: { id: "ptn-sss", version: "2023.1" },
   organization: null,
@@ -91,7 +95,7 @@ test("says in a line a sheet what was lost of the template, and what was not loo
   };
   const { parts, inExcel, notRestorable } = cliMessagesOf.fr.integrity;
   const { controls, highlights } = parts;
-  expect(textReport(report, cliMessagesOf.fr).split("\n").slice(2, 5)).toEqual([
+  expect(textReport(report, cliMessagesOf.fr).split("\n").slice(3, 6)).toEqual([
     `  ▲ Gabarit  Risques  Listes ou limites de saisie perdues\u00a0: Impact (H5:H9, H11), a (A1), b (A1), c (A1), d (A1) et 2 autres. ${controls.why} Surlignage perdu\u00a0: Impact (H5). ${highlights.why} → ${inExcel} ${notRestorable}`,
     `  ▲ Gabarit  Indicateurs  Tout le surlignage est perdu. ${highlights.why} → ${inExcel}`,
     "  Listes et surlignage non vérifiés\u00a0: «\u00a0Bénéfices\u00a0».",

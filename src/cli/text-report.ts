@@ -2,6 +2,7 @@ import { severities } from "../app/count-findings";
 import { sumCoverage } from "../app/sum-coverage";
 import type { CliMessages } from "../locales/cli-messages";
 import { comparisonLines } from "./comparison-text";
+import { oneLine } from "./one-line";
 import type { ReportedFinding } from "./reported-finding";
 import type { FileReport, ReportedGap } from "./validate-file";
 
@@ -71,21 +72,47 @@ function losses({ integrity }: FileReport, words: CliMessages): readonly string[
   return [...lines, ...(unknown.length > 0 ? [`  ${notChecked(unknown)}`] : [])];
 }
 
-/** One file of the report, for people. */
-export function textReport(report: FileReport, words: CliMessages): string {
-  if (report.status !== "validated")
-    return `${report.file}\n  ${words.symbols.error} ${report.reason ?? ""}\n`;
+/** What could not be read, with what to do. */
+const unreadLines = ({ unread }: FileReport, words: CliMessages): readonly string[] =>
+  unread.map(({ message, toDo }) => `  ${words.unreadSymbol} ${message} ${words.fix(toDo)}`);
+
+/** What was read, and what was not: a line for the sheets read, one for the others, one a hidden part. */
+function readingLines({ sheets, hidden }: FileReport, { verdict }: CliMessages): readonly string[] {
+  const read = sheets.filter(({ state }) => state === "read");
+  const leftOut = sheets.filter(({ state }) => state === "left-out");
+  return [
+    ...(read.length > 0 ? [verdict.sheets.read(read)] : []),
+    ...(leftOut.length > 0 ? [verdict.sheets.leftOut(leftOut)] : []),
+    ...(hidden.length > 0 ? [verdict.hidden.all(hidden)] : []),
+  ].map((line) => `  ${line}`);
+}
+
+function planLines(report: FileReport, words: CliMessages): readonly string[] {
   const { organization, roadmap, counts, coverage } = report;
   const { rules, checks, unchecked } = sumCoverage(coverage);
-  const lines = [
-    report.file,
+  return [
     `  ${words.heading(organization, roadmap ? `${roadmap.id} ${roadmap.version}` : "")}`,
     ...findings(report, words),
     ...losses(report, words),
     `  ${words.counts(counts)}`,
     `  ${words.coverage(rules, checks)}`,
     ...unchecked.map(({ rule, skipped, why }) => `  ${words.unchecked(rule, skipped, why)}`),
+    ...readingLines(report, words),
     ...(report.comparison ? comparisonLines(report.comparison, words) : []),
   ];
-  return `${lines.join("\n")}\n`;
+}
+
+/** One file of the report, for people: the verdict, what could not be read, then the rest. */
+export function textReport(report: FileReport, words: CliMessages): string {
+  const { said, names } = words.verdict;
+  const isPlan = report.status === "validated";
+  const lines = [
+    report.file,
+    isPlan
+      ? `  ${said(report.verdict)}`
+      : `  ${words.symbols.error} ${words.refused(names[report.verdict], report.reason ?? "")}`,
+    ...unreadLines(report, words),
+    ...(isPlan ? planLines(report, words) : []),
+  ];
+  return `${lines.map(oneLine).join("\n")}\n`;
 }

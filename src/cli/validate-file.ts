@@ -2,14 +2,24 @@ import { readFile, stat } from "node:fs/promises";
 import { countFindings } from "../app/count-findings";
 import { compareGrids, type ReadPlan } from "../app/compare-grids";
 import { validateGrid } from "../app/editions";
+import type { Verdict } from "../app/verdict";
 import type { Finding, FindingCounts, RuleCoverage } from "../core/findings/finding";
+import type { HiddenPart } from "../core/findings/hidden-parts";
 import type { Grid } from "../core/plan/grid";
 import type { Gap, Integrity, TemplatePart } from "../core/integrity/integrity";
 import type { FindingWords } from "../locales/describe-finding";
 import type { FileRefusal } from "../locales/cli-messages";
 import type { ComparisonMessages } from "../locales/comparison-messages";
+import type { VerdictMessages } from "../locales/verdict-messages";
 import { comparisonReport, type ComparisonReport } from "./comparison-report";
 import { reported, type ReportedFinding } from "./reported-finding";
+import {
+  reportedParts,
+  reportedSheets,
+  reportedUnread,
+  type ReportedSheet,
+  type ReportedUnread,
+} from "./reported-reading";
 import { systemRefusal } from "./system-refusal";
 
 /** What a sheet lost of the template besides its contents. */
@@ -26,14 +36,21 @@ export interface ReportedGap {
 /** One file of the report, the shape of `--json`. */
 export interface FileReport {
   readonly file: string;
+  readonly verdict: Verdict;
   readonly status: "validated" | "not-a-plan" | "unreadable";
   readonly reason?: string;
+  /** What is in the workbook and could not be read. */
+  readonly unread: readonly ReportedUnread[];
   readonly roadmap: { readonly id: string; readonly version: string } | null;
   readonly organization: string | null;
   readonly category: string | null;
   readonly counts: FindingCounts;
   readonly findings: readonly ReportedFinding[];
   readonly coverage: readonly RuleCoverage[];
+  /** What became of each sheet. */
+  readonly sheets: readonly ReportedSheet[];
+  /** Parts of the workbook that are not shown and hold findings. */
+  readonly hidden: readonly HiddenPart[];
   /** Null when nothing is known of it. */
   readonly integrity: { readonly lost: readonly ReportedGap[]; readonly unknown: readonly string[] } | null;
   /** What changed since the previous version; only when one is given. */
@@ -43,8 +60,10 @@ export interface FileReport {
 /** A file that cannot be validated, and why. */
 interface RefusedFile {
   readonly file: string;
+  readonly verdict: "not-a-plan" | "unreadable";
   readonly status: "not-a-plan" | "unreadable";
   readonly reason: string;
+  readonly unread: readonly ReportedUnread[];
 }
 
 type PlanFile = { readonly status: "read"; readonly plan: ReadPlan } | RefusedFile;
@@ -58,6 +77,7 @@ export interface Parts {
   readonly refusalOf: (error: unknown) => FileRefusal | null;
   readonly describe: (finding: Finding) => FindingWords;
   readonly reason: (refusal: FileRefusal) => string;
+  readonly verdict: VerdictMessages;
   readonly comparison: ComparisonMessages;
 }
 
@@ -68,6 +88,8 @@ const nothing = {
   counts: { error: 0, toFill: 0, warning: 0, info: 0, justified: 0 },
   findings: [],
   coverage: [],
+  sheets: [],
+  hidden: [],
   integrity: null,
 };
 
@@ -78,22 +100,31 @@ function reportedIntegrity({ gaps, unknown }: Integrity): FileReport["integrity"
   return { lost, unknown };
 }
 
+function refused(
+  file: string,
+  reason: FileRefusal,
+  unread: readonly ReportedUnread[],
+  parts: Parts,
+): RefusedFile {
+  const status = reason === "not-a-plan" ? "not-a-plan" : "unreadable";
+  return { file, verdict: status, status, reason: parts.reason(reason), unread };
+}
+
 /** Report of a file that could not be read. */
 export function unreadable(file: string, reason: FileRefusal, parts: Parts): FileReport {
-  return { file, status: "unreadable", reason: parts.reason(reason), ...nothing };
+  return { ...refused(file, reason, [], parts), ...nothing };
 }
 
 /** Reads and validates one file; a refusal is an answer, not an error. */
 async function readPlanFile(file: string, today: string, parts: Parts): Promise<PlanFile> {
-  const refuse = (reason: FileRefusal): PlanFile => {
-    const status = reason === "not-a-plan" ? "not-a-plan" : "unreadable";
-    return { file, status, reason: parts.reason(reason) };
-  };
+  const refuse = (reason: FileRefusal, unread: readonly ReportedUnread[] = []): PlanFile =>
+    refused(file, reason, unread, parts);
   try {
     if ((await stat(file)).size > parts.largest) return refuse("too-large");
     const grid = await parts.readGrid(new Uint8Array(await readFile(file)));
     const outcome = validateGrid(grid, today);
-    if (outcome.status === "not-a-plan") return refuse("not-a-plan");
+    if (outcome.status === "not-a-plan")
+      return refuse("not-a-plan", reportedParts(grid.unread, parts.verdict));
     return { status: "read", plan: { grid, validation: outcome.validation } };
   } catch (error) {
     const reason = parts.refusalOf(error) ?? systemRefusal(error);
@@ -118,13 +149,17 @@ export async function validateFile(
   const { validation } = read.plan;
   return {
     file,
+    verdict: validation.verdict,
     status: "validated",
+    unread: reportedUnread(validation.unread, parts.verdict),
     roadmap: validation.roadmap,
     organization: validation.organization,
     category: validation.category,
     counts: countFindings(validation.findings),
     findings: validation.findings.map((finding) => reported(finding, parts.describe)),
     coverage: validation.coverage,
+    sheets: reportedSheets(validation.sheets, parts.verdict),
+    hidden: validation.hidden,
     integrity: validation.integrity ? reportedIntegrity(validation.integrity) : null,
     ...(previous === null ? {} : { comparison: await compared(previous, read.plan, today, parts) }),
   };
@@ -137,7 +172,7 @@ async function compared(
   parts: Parts,
 ): Promise<ComparisonReport> {
   const read = await readPlanFile(previous, today, parts);
-  if (read.status !== "read") return read;
+  if (read.status !== "read") return { file: previous, status: read.status, reason: read.reason };
   const { describe, comparison: words } = parts;
   return comparisonReport(previous, compareGrids(read.plan, plan, today), { words, describe });
 }

@@ -3,16 +3,21 @@ import { isIsoDate } from "../core/plan/dates";
 import { defaultLimits } from "../xlsx/limits";
 import { readGrid } from "../xlsx/read-grid";
 import { XlsxError } from "../xlsx/xlsx-error";
-import { finish } from "./printed";
+import { run } from "./output";
 import { runValidate } from "./run-validate";
 import { systemDay } from "./system-day";
 
-finish(
-  runValidate(process.argv.slice(2), {
-    readGrid,
-    largest: defaultLimits.fileBytes,
-    refusalOf: (error) => (error instanceof XlsxError ? error.code : null),
-    isDate: isIsoDate,
-    today: systemDay,
-  }),
+run((output) =>
+  runValidate(
+    process.argv.slice(2),
+    {
+      readGrid,
+      largest: defaultLimits.fileBytes,
+      refusalOf: (error) => (error instanceof XlsxError ? error.code : null),
+      isDate: isIsoDate,
+      today: systemDay,
+      now: () => performance.now(),
+    },
+    output,
+  ),
 );

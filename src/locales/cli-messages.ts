@@ -2,6 +2,7 @@ import type { Justification } from "../core/findings/decision";
 import type { FindingCounts, Severity, SkipReason } from "../core/findings/finding";
 import type { ComparisonMessages } from "./comparison-messages";
 import type { IntegrityMessages } from "./integrity-messages";
+import type { VerdictMessages } from "./verdict-messages";
 
 /** Why a file is not validated; the codes of the reader, and those of the system. */
 export type FileRefusal =
@@ -9,6 +10,7 @@ export type FileRefusal =
   | "legacy-xls"
   | "encrypted"
   | "xlsb"
+  | "ods"
   | "csv"
   | "truncated"
   | "too-large"
@@ -18,6 +20,7 @@ export type FileRefusal =
   | "malformed"
   | "not-found"
   | "access"
+  | "folder-access"
   | "not-a-plan";
 
 export type ArgumentRefusal =
@@ -30,6 +33,24 @@ export interface CliMessages {
   readonly symbols: Readonly<Record<Severity | "justified", string>>;
   readonly reasons: Readonly<Record<FileRefusal, string>>;
   readonly validateUsage: string;
+  /** Exit codes and options, for `--help`. */
+  readonly validateHelp: string;
+  readonly verdict: VerdictMessages;
+  /** Before what could not be read. */
+  readonly unreadSymbol: string;
+  /** A file that was not validated: its verdict, and why. */
+  refused(verdict: string, reason: string): string;
+  /** Files done, of how many, how many a second, seconds left. */
+  progress(done: number, total: number, rate: number, left: number): string;
+  readonly closing: {
+    total(files: number, counts: readonly string[]): string;
+    count(verdict: string, files: number): string;
+    readonly toLookAt: string;
+    leftOut(count: number): string;
+    readonly why: Readonly<Record<"lock" | "resource-fork" | "link" | "other", string>>;
+    others(count: number): string;
+    interrupted(done: number, total: number): string;
+  };
   readonly templateUsage: string;
   trouble(refusal: ArgumentRefusal): string;
   heading(organization: string | null, roadmap: string): string;

@@ -74,7 +74,11 @@ export function relatedPart(workbook: WorkbookPart, type: string, parts: Package
 }
 
 function workbookPath(parts: PackageParts): string {
-  if (!parts.has("[Content_Types].xml")) throw new XlsxError("not-xlsx", "zip archive without content types");
+  if (!parts.has("[Content_Types].xml")) {
+    // What an OpenDocument package must have, whatever made it.
+    if (parts.has("mimetype") && parts.has("content.xml")) throw new XlsxError("ods", "OpenDocument package");
+    throw new XlsxError("not-xlsx", "zip archive without content types");
+  }
   const main = readRelationships(parts, "").find(
     ({ type, external }) => type === "officeDocument" && !external,
   );

@@ -8,6 +8,8 @@ export type XlsxErrorCode =
   | "encrypted"
   /** Binary workbook of Excel 2007 and later. */
   | "xlsb"
+  /** OpenDocument spreadsheet. */
+  | "ods"
   /** Text, whatever its extension says. */
   | "csv"
   /** The end of the file is missing. */

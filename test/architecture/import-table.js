@@ -69,7 +69,7 @@ const layers = [
     folder: "src/cli/",
     values: ["src/cli/", "src/app/", "src/locales/"],
     types: ["src/core/", "src/workbook/workbook"],
-    packages: ["node:"],
+    packages: ["node:", "zod"],
   },
   // Not the pane's components: the page loads the pane as a whole, in a frame.
   {

@@ -7,13 +7,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
-import { runValidate } from "../../src/cli/run-validate";
-import { isIsoDate } from "../../src/core/plan/dates";
-import { defaultLimits } from "../../src/xlsx/limits";
-import { readGrid } from "../../src/xlsx/read-grid";
-import { XlsxError } from "../../src/xlsx/xlsx-error";
 import { gridFile } from "../cli/plan-file";
-import { onlyFile } from "../cli/report-schema";
+import { onlyFile } from "../cli/read-report";
+import { validate } from "../cli/run";
 import * as refused from "../support/refused-files";
 import { randomPlan } from "./plans";
 
@@ -32,13 +28,7 @@ async function openOne(file: string): Promise<void> {
   const start = performance.now();
   let said = "nothing";
   if (file !== "") {
-    const { output } = await runValidate([file, "--json", "--date", TODAY], {
-      readGrid,
-      largest: defaultLimits.fileBytes,
-      refusalOf: (error) => (error instanceof XlsxError ? error.code : null),
-      isDate: isIsoDate,
-      today: () => TODAY,
-    });
+    const { output } = await validate([file, "--json"], TODAY);
     const report = onlyFile(output);
     said = "reason" in report ? report.reason : `${report.findings.length} findings`;
   }

@@ -1,6 +1,6 @@
 /** `validate FILE --previous OLD`: what changed, in words and as data. */
 import { fullPlan, planFile } from "./plan-file";
-import { onlyFile } from "./report-schema";
+import { onlyFile } from "./read-report";
 import { TestFolder, validate } from "./run";
 
 const folder = new TestFolder();

@@ -9,7 +9,7 @@ import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { onSheet, placeOf } from "../libreoffice/contents";
 import { rowOf, template, type PlanInputs, type RowInputs } from "../support/plan-grid";
 import { fullPlan } from "./plan-file";
-import { lineOf, onlyFile } from "./report-schema";
+import { lineOf, onlyFile } from "./read-report";
 import { TestFolder } from "./run";
 
 const MINUTES = 60_000;
@@ -126,7 +126,7 @@ describe("what is refused", () => {
     const { status, stdout } = run("validate", folder.at("absent.xlsx"), "--lang", "en");
     expect({ status, stdout }).toEqual({
       status: 2,
-      stdout: `${folder.at("absent.xlsx")}\n  ✖ File not found, or folder without any workbook. Check the path.\n`,
+      stdout: `${folder.at("absent.xlsx")}\n  ✖ Unreadable. File not found, or folder without any workbook. Check the path.\n`,
     });
   });
 

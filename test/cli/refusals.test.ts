@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as refused from "../support/refused-files";
 import { fullPlan, planFile } from "./plan-file";
-import { onlyFile, parseReport } from "./report-schema";
+import { onlyFile, parseReport } from "./read-report";
 import { TestFolder, validate } from "./run";
 
 jest.setTimeout(120_000);
@@ -87,7 +87,8 @@ test.each<[string, Make, { readonly fr: string; readonly en: string }]>([
       coverage: [],
     });
     const { output: said } = await validate([file, "--lang", language]);
-    expect(said).toBe(`${file}\n  ✖ ${withNbsp(reason[language])}\n`);
+    const verdict = { fr: "Illisible", en: "Unreadable" }[language];
+    expect(said).toBe(`${file}\n  ✖ ${verdict}. ${withNbsp(reason[language])}\n`);
   }
 });
 

@@ -8,19 +8,27 @@ import { isIsoDate } from "../../src/core/plan/dates";
 import { defaultLimits } from "../../src/xlsx/limits";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { XlsxError } from "../../src/xlsx/xlsx-error";
+import { collected } from "../support/collected";
 
 /** The day on which tests run, unless they say otherwise. */
 export const TODAY = "2025-06-01";
 
-/** Runs `validate`. */
+/** Runs `validate`, and answers everything that it printed. */
 export function validate(args: readonly string[], today = TODAY): Promise<Printed> {
-  return runValidate(args, {
-    readGrid,
-    largest: defaultLimits.fileBytes,
-    refusalOf: (error) => (error instanceof XlsxError ? error.code : null),
-    isDate: isIsoDate,
-    today: () => today,
-  });
+  return collected((output) =>
+    runValidate(
+      args,
+      {
+        readGrid,
+        largest: defaultLimits.fileBytes,
+        refusalOf: (error) => (error instanceof XlsxError ? error.code : null),
+        isDate: isIsoDate,
+        today: () => today,
+        now: () => 0,
+      },
+      output,
+    ),
+  );
 }
 
 /** A folder that is there for one suite. */

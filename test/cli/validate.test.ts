@@ -4,7 +4,7 @@ import type { PlanInputs } from "../support/plan-grid";
 import { planGrid, validated } from "../support/plan-grid";
 import { withFormulas } from "../support/with-formulas";
 import { fullPlan, gridFile, planFile } from "./plan-file";
-import { lineOf, onlyFile, parseReport } from "./report-schema";
+import { lineOf, onlyFile, parseReport } from "./read-report";
 import { TestFolder, validate } from "./run";
 
 const folder = new TestFolder();
@@ -39,6 +39,18 @@ const explainedPlan = planWith({
   "1.2": { local3: 1, local4: 0.9 },
 });
 
+/** What is said of the sheets of a template that was only filled in. */
+const sheetsRead = {
+  fr: [
+    "  Feuilles lues·: «·Identification·», «·Feuille de route·», «·Indicateurs·», «·Plan d'action·», «·Risques·», «·Gestion du changement·», «·Main-d'oeuvre·», «·Bénéfices·» et «·Rapport de validation·» (reconnues à leur marque).",
+    "  Feuilles laissées de côté·: «·Lisez-moi·», «·Tableau de bord·» et «·_reference·» (aucune réponse).",
+  ],
+  en: [
+    "  Sheets read: “Identification”, “Feuille de route”, “Indicateurs”, “Plan d'action”, “Risques”, “Gestion du changement”, “Main-d'oeuvre”, “Bénéfices” and “Rapport de validation” (recognized by their marks).",
+    "  Sheets left out: “Lisez-moi”, “Tableau de bord” and “_reference” (no answers).",
+  ],
+} as const;
+
 let full = "";
 let small = "";
 let explained = "";
@@ -58,9 +70,11 @@ describe("exit code", () => {
       output: withNbsp(
         [
           full,
+          "  Conforme·: rien n’est à corriger ni à remplir.",
           "  CISSS de Laval – ptn-sss 2023.1",
           "  0·à corriger, 0·à remplir, 0·à vérifier, 0·à savoir.",
           `  Couverture·: ${covered.rules}·règles appliquées en entier, ${covered.checks}·vérifications de lignes.`,
+          ...sheetsRead.fr,
           "",
         ].join("\n"),
       ),
@@ -93,12 +107,14 @@ describe("in words", () => {
       withNbsp(
         [
           small,
+          "  À corriger·: au moins une réponse est à corriger.",
           "  CISSS de Laval – ptn-sss 2023.1",
           `  ✖ MES-03  Indicateurs, AF5  Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur·1.1 (35·points). → Inscrivez une mesure sur la ligne, ou une ligne de type «·Mesure d’atténuation·» dans «·Plan d’action·».`,
           `  ▲ ECA-02  Indicateurs, P5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. Cible suivante·: 90·% en 2025-2026 (il reste 50·points). → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
           `  ● CIB-03  Indicateurs, X6  La cible locale·100·% dépasse la cible ministérielle·90%. Les organisations sont invitées à aller au-delà des cibles. → Aucune action n’est requise.`,
           "  1·à corriger, 0·à remplir, 1·à vérifier, 1·à savoir.",
           `  Couverture·: ${covered.rules}·règles appliquées en entier, ${covered.checks}·vérifications de lignes.`,
+          ...sheetsRead.fr,
           "",
         ].join("\n"),
       ),
@@ -113,12 +129,14 @@ describe("in words", () => {
       withNbsp(
         [
           small,
+          "  To correct: at least one answer has to be corrected.",
           "  CISSS de Laval – ptn-sss 2023.1",
           `  ✖ MES-03  Indicateurs, AF5  No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points). → Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.`,
           "  ▲ ECA-02  Indicateurs, P5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. Next target: 90% in 2025-2026 (50·points to go). → Explain the gap and enter at least one mitigation measure.",
           "  ● CIB-03  Indicateurs, X6  The local target 100% exceeds the ministerial target 90%. Organizations are encouraged to go beyond the targets. → No action is required.",
           "  1 to correct, 0 to fill in, 1 to check, 1 good to know.",
           `  Coverage: ${covered.rules} rules applied in full, ${covered.checks} row checks.`,
+          ...sheetsRead.en,
           "",
         ].join("\n"),
       ),
@@ -128,8 +146,9 @@ describe("in words", () => {
   test("files are apart, and a refusal is beside its file", async () => {
     const absent = folder.at("absent.xlsx");
     const { output } = await validate([absent, absent, "--lang=en"]);
-    const said = `${absent}\n  ✖ File not found, or folder without any workbook. Check the path.\n`;
-    expect(output).toBe(`${said}\n${said}`);
+    const said = `${absent}\n  ✖ Unreadable. File not found, or folder without any workbook. Check the path.\n`;
+    const closing = `Summary: 2 files (Unreadable: 2).\nTo look at, the heaviest first:\n  Unreadable  ${absent}\n  Unreadable  ${absent}\n`;
+    expect(output).toBe(`${said}\n${said}\n${closing}`);
   });
 
   test("a plan without its organization, and a sheet that is missing", async () => {
@@ -137,7 +156,11 @@ describe("in words", () => {
     const without = { ...grid, sheets: grid.sheets.filter(({ name }) => name !== "Risques") };
     const file = folder.write("no-risks.xlsx", await gridFile(without));
     const { output } = await validate([file, "--date", "2023-05-01"]);
-    expect(output.split("\n").slice(0, 2)).toEqual([file, "  Organisation non indiquée – ptn-sss 2023.1"]);
+    expect(output.split("\n").slice(0, 3)).toEqual([
+      file,
+      withNbsp("  À corriger·: au moins une réponse est à corriger."),
+      "  Organisation non indiquée – ptn-sss 2023.1",
+    ]);
     expect(output.split("\n").filter((line) => line.includes("Non vérifié"))).toEqual(
       [
         "STR-02 (1·ligne",
@@ -170,7 +193,9 @@ describe("--json", () => {
     expect(errors).toBe("");
     expect(file).toEqual({
       file: small,
+      verdict: "to-correct",
       status: "validated",
+      unread: [],
       roadmap: { id: "ptn-sss", version: "2023.1" },
       organization: "CISSS de Laval",
       category: "RSSS",
@@ -191,6 +216,8 @@ describe("--json", () => {
         expect.objectContaining({ rule: "CIB-03", severity: "info", cell: "X6" }),
       ],
       coverage: file.coverage,
+      sheets: file.sheets,
+      hidden: [],
       integrity: { lost: [], unknown: [] },
     });
   });
@@ -201,13 +228,17 @@ describe("--json", () => {
     expect(files.map(Object.keys)).toEqual([
       [
         "file",
+        "verdict",
         "status",
+        "unread",
         "roadmap",
         "organization",
         "category",
         "counts",
         "findings",
         "coverage",
+        "sheets",
+        "hidden",
         "integrity",
       ],
     ]);
@@ -249,7 +280,9 @@ describe("--json", () => {
     const file = folder.write("notes.xlsx", "nom;valeur\n1;2\n");
     expect(onlyFile((await validate([file, "--json", "--lang", "en"])).output)).toEqual({
       file,
+      verdict: "unreadable",
       status: "unreadable",
+      unread: [],
       reason: "This file is text, not a workbook. Ask for the workbook as .xlsx.",
       roadmap: null,
       organization: null,
@@ -257,6 +290,8 @@ describe("--json", () => {
       counts: { error: 0, toFill: 0, warning: 0, info: 0, justified: 0 },
       findings: [],
       coverage: [],
+      sheets: [],
+      hidden: [],
       integrity: null,
     });
   });
@@ -424,9 +459,9 @@ describe("what is not a plan", () => {
 });
 
 describe("arguments", () => {
-  const usage = `Usage·: npm run --silent validate -- FICHIER|DOSSIER… [--json] [--lang fr|en] [--date AAAA-MM-JJ] [--previous ANCIEN.xlsx]\n        npm run --silent validate -- --rules [--json] [--lang fr|en]\n`;
+  const usage = `Usage·: npm run --silent validate -- FICHIER|DOSSIER… [--json|--jsonl] [--lang fr|en] [--date AAAA-MM-JJ] [--previous ANCIEN.xlsx]\n        npm run --silent validate -- --rules [--json] [--lang fr|en]\n        npm run --silent validate -- --schema [--jsonl]\n`;
   const englishUsage =
-    "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD] [--previous OLD.xlsx]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]\n";
+    "Usage: npm run --silent validate -- FILE|DIR… [--json|--jsonl] [--lang fr|en] [--date YYYY-MM-DD] [--previous OLD.xlsx]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]\n       npm run --silent validate -- --schema [--jsonl]\n";
 
   test.each([
     [[], `Nommez au moins un fichier ou un dossier.\n${usage}`],
@@ -441,7 +476,15 @@ describe("arguments", () => {
   });
 
   test("--help", async () => {
-    expect(await validate(["--help"])).toEqual({ code: 0, output: withNbsp(usage), errors: "" });
-    expect(await validate(["-h", "--lang", "en"])).toEqual({ code: 0, output: englishUsage, errors: "" });
+    const help = await validate(["--help"]);
+    expect(help).toMatchObject({ code: 0, errors: "" });
+    expect(help.output.startsWith(withNbsp(usage))).toBe(true);
+    expect(help.output).toContain(
+      withNbsp("Code de sortie·: 0 si tout est conforme; 1 si un plan est à corriger ou à compléter; 2 si"),
+    );
+    const english = await validate(["-h", "--lang", "en"]);
+    expect(english).toMatchObject({ code: 0, errors: "" });
+    expect(english.output.startsWith(englishUsage)).toBe(true);
+    expect(english.output).toContain("Exit code: 0 when everything is compliant; 1 when a plan is to be");
   });
 });

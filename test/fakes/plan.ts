@@ -27,6 +27,7 @@ export function validationWith(
   return {
     verdict: verdictOf({ findings, coverage, unread: [], isWhole: true }),
     unread: [],
+    hidden: [],
     roadmap: { id: "ptn-sss", version: "2023.1" },
     organization: "CISSS de Laval",
     category: "RSSS",

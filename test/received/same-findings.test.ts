@@ -13,7 +13,7 @@ import { bookOf } from "../bruising/book";
 import { tableChanges } from "../bruising/table-changes";
 import { workbookChanges } from "../bruising/workbook-changes";
 import { fullPlan, gridFile } from "../cli/plan-file";
-import { onlyFile } from "../cli/report-schema";
+import { onlyFile } from "../cli/read-report";
 import { TestFolder, validate } from "../cli/run";
 import { filled } from "../libreoffice/fill";
 import { chance } from "../parity/random";

@@ -3,6 +3,7 @@ import type { SheetReading } from "../plan/sheet-reading";
 import type { Decision, Justification } from "./decision";
 import type { Unread } from "../plan/unread";
 import type { Fix } from "./fix";
+import type { HiddenPart } from "./hidden-parts";
 import type { PlanVerdict } from "./verdict";
 
 /**
@@ -67,6 +68,8 @@ export interface Validation {
   readonly coverage: readonly RuleCoverage[];
   /** What became of each sheet, in the order of the workbook; those that could not be read come last. */
   readonly sheets: readonly SheetReading[];
+  /** Parts of the workbook that are not shown and hold findings. */
+  readonly hidden: readonly HiddenPart[];
   /** What the template's sheets lost besides their contents; absent when it was not looked at. */
   readonly integrity?: Integrity;
 }

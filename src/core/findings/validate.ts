@@ -6,7 +6,7 @@ import { holdsPlan } from "../plan/locate";
 import { readDecisions } from "../plan/read-decisions";
 import { readPlan } from "../plan/read-plan";
 import { sheetReadings } from "../plan/sheet-readings";
-import { isWhole, readUnread } from "../plan/unread";
+import { isWhole, mayHoldPlan, readUnread } from "../plan/unread";
 import type { PlanCheckInput } from "../rules/plan-rule";
 import { planRules, precedence } from "../rules/plan-rules";
 import type { Template } from "../template/template";
@@ -15,6 +15,7 @@ import { decisionsByKey, justificationOf, type Decision } from "./decision";
 import type { Finding, KeyedFinding, Validation } from "./finding";
 import { findingKeys } from "./finding-key";
 import { oneACell } from "./one-a-cell";
+import { hiddenParts } from "./hidden-parts";
 import { orderFindings } from "./order";
 import { reportFacts, rowFindings } from "./row-findings";
 import { CannotTell, planScope, strictPlanScope } from "./row-scope";
@@ -69,7 +70,7 @@ const textOrNull = (value: CellValue): string | null =>
  * @throws Error when a rule has a bug, with the rule's id.
  */
 export function validate(grid: Grid, template: Template, today: string): ValidationOutcome {
-  if (!holdsPlan(grid, template)) return { status: "not-a-plan" };
+  if (!holdsPlan(grid, template) && !mayHoldPlan(grid, template)) return { status: "not-a-plan" };
   const plan = readPlan(grid, template);
   const day = isoToSerial(today);
   const scope = strictPlanScope(plan, template, day);
@@ -98,6 +99,7 @@ export function validate(grid: Grid, template: Template, today: string): Validat
       decisions,
       coverage: covered,
       sheets: sheetReadings(grid, template),
+      hidden: hiddenParts(grid, keyed),
       ...(integrity ? { integrity } : {}),
     },
   };

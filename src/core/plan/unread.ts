@@ -1,4 +1,5 @@
 import { fields } from "../template/identification";
+import { markOf } from "../template/mark";
 import { tableIds, type TableId } from "../template/table";
 import type { Template } from "../template/template";
 import { toA1 } from "./address";
@@ -30,6 +31,8 @@ export interface Unread {
   /** How many rows or cells; 0 for a sheet as a whole. */
   readonly count: number;
 }
+
+const subjects: readonly SheetRole[] = ["identification", ...tableIds];
 
 interface Input {
   readonly grid: Grid;
@@ -165,4 +168,17 @@ export function isWhole({ identification, tables }: Plan): boolean {
   const isFilled =
     identification !== null && fields.every(({ id }) => identification.cells[id] !== undefined);
   return isFilled && tableIds.every((id) => tables[id]?.missingColumns.length === 0);
+}
+
+/**
+ * True when a sheet that could not be read carries the mark of one that holds answers, or its title beside an
+ * « Identification » that was read: the workbook is a plan, of which nothing can be concluded. A title alone is not
+ * enough: other workbooks have an « Indicateurs » too.
+ */
+export function mayHoldPlan(grid: Grid, template: Template): boolean {
+  const isIdentified = locateIdentification(grid, template) !== null;
+  return grid.unread.some((part) => {
+    const isMarked = markOf({ names: part.names ?? [] })?.roadmap === template.roadmap.id;
+    return (isMarked || isIdentified) && subjects.some((role) => role === unreadRole(part, template));
+  });
 }

@@ -2,14 +2,21 @@ import type { CliMessages } from "../cli-messages";
 import { comparison } from "./comparison";
 import { integrity } from "./integrity";
 import { refusals } from "./refusals";
+import { closing, progress, validateHelp, validateUsage } from "./validate-command";
+import { verdict } from "./verdict";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const cli: CliMessages = {
   symbols: { error: "✖", toFill: "○", warning: "▲", info: "●", justified: "✔" },
   reasons: refusals,
-  validateUsage:
-    "Usage: npm run --silent validate -- FILE|DIR… [--json] [--lang fr|en] [--date YYYY-MM-DD] [--previous OLD.xlsx]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]",
+  validateUsage,
+  validateHelp,
+  verdict,
+  unreadSymbol: "⊘",
+  refused: (name, reason) => `${name}. ${reason}`,
+  progress,
+  closing,
   templateUsage:
     "Usage: npm run --silent template -- OUT.xlsx [--roadmap ID] [--category CATEGORY] [--organization NAME]",
   trouble(refusal) {

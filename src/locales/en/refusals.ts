@@ -6,6 +6,7 @@ export const refusals: Readonly<Record<FileRefusal, string>> = {
   "legacy-xls": "This file is an old workbook (.xls). Open it in Excel and save it as .xlsx.",
   encrypted: "This workbook is protected by a password or a sensitivity label. Ask for an unprotected copy.",
   xlsb: "This workbook is in binary format (.xlsb). Open it in Excel and save it as .xlsx.",
+  ods: "This workbook is in OpenDocument format (.ods). Open it in Excel or LibreOffice and save it as .xlsx.",
   csv: "This file is text, not a workbook. Ask for the workbook as .xlsx.",
   truncated: "This file is incomplete. Ask for it to be sent again.",
   "too-large": "This workbook is too large to be read. Remove the sheets that are not part of the plan.",
@@ -17,5 +18,6 @@ export const refusals: Readonly<Record<FileRefusal, string>> = {
   malformed: "This workbook is damaged. Open it in Excel, let Excel repair it and save it.",
   "not-found": "File not found, or folder without any workbook. Check the path.",
   access: "The file cannot be opened. Check that it is not locked and that you have access to it.",
+  "folder-access": "This folder cannot be opened: nothing in it was checked. Ask for access to it.",
   "not-a-plan": "This workbook holds no plan: no sheet of the template was recognized in it.",
 };

@@ -1,16 +1,21 @@
-/** What `--json` prints: these keys, all of them, and no others. */
+/** What `--json` prints: these keys, all of them, and no others. Published by `--schema`. */
 import { z } from "zod";
+import { SCHEMA } from "./schema-number";
+import type { Summary } from "./summary";
+import type { FileReport } from "./validate-file";
 
 const severity = z.enum(["error", "toFill", "warning", "info"]);
+const verdict = z.enum(["unreadable", "not-a-plan", "inconclusive", "to-correct", "incomplete", "compliant"]);
+const subject = z.enum(["identification", "indicators", "actions", "risks", "change", "workforce"]);
+const role = z.enum([...subject.options, "roadmap", "benefits", "report"]);
+const title = z.string().min(1);
+const address = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
 
 const finding = z.strictObject({
   rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
   severity,
-  sheet: z.string().min(1).nullable(),
-  cell: z
-    .string()
-    .regex(/^[A-Z]{1,3}[1-9]\d*$/)
-    .nullable(),
+  sheet: title.nullable(),
+  cell: address.nullable(),
   message: z.string().min(1),
   fix: z.string().min(1),
   justified: z
@@ -22,14 +27,14 @@ const coverage = z.strictObject({
   rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
   checked: z.int().nonnegative(),
   skipped: z.int().nonnegative(),
-  why: z.enum(["sheet-missing", "column-missing", "sheet-unread"]).optional(),
+  why: z.enum(["sheet-missing", "column-missing", "sheet-unread"]).exactOptional(),
 });
 
 const integrity = z.strictObject({
   lost: z.array(
     z.strictObject({
       part: z.enum(["controls", "highlights"]),
-      sheet: z.string().min(1),
+      sheet: title,
       columns: z
         .array(
           z.strictObject({
@@ -46,7 +51,48 @@ const integrity = z.strictObject({
   unknown: z.array(z.string().min(1)),
 });
 
-const place = { sheet: z.string().min(1), cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/) };
+/** What is in the workbook and could not be read. */
+const unread = z.strictObject({
+  sheet: title,
+  role: role.nullable(),
+  reason: z.enum([
+    "too-large",
+    "unreadable",
+    "missing-part",
+    "refused",
+    "headers",
+    "rows-beyond",
+    "not-calculated",
+  ]),
+  ofPlan: z.boolean(),
+  cells: z.array(address),
+  count: z.int().nonnegative(),
+  message: z.string().min(1),
+  toDo: z.string().min(1),
+});
+
+/** What became of a sheet. */
+const sheet = z.strictObject({
+  sheet: title,
+  role: role.nullable(),
+  chosenBy: z.enum(["mark", "headers", "choice"]).nullable(),
+  state: z.enum(["read", "left-out", "unread"]),
+  why: z.enum(["nothing", "copy", "denied", "other-plan", "ambiguous"]).nullable(),
+  taken: title.nullable(),
+  visibility: z.enum(["visible", "hidden", "veryHidden"]).nullable(),
+  message: z.string().min(1),
+});
+
+/** A part of the workbook that is not shown and holds findings. */
+const hidden = z.strictObject({
+  sheet: title,
+  part: z.enum(["sheet", "rows", "columns"]),
+  by: z.enum(["hand", "filter"]),
+  range: z.string().min(1).nullable(),
+  cells: z.int().positive(),
+});
+
+const place = { sheet: title, cell: address };
 const fact = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const version = z.strictObject({
@@ -116,7 +162,7 @@ const compared = z.strictObject({
   removed: z.array(row),
   notCompared: z.array(
     z.strictObject({
-      subject: z.enum(["identification", "indicators", "actions", "risks", "change", "workforce"]),
+      subject,
       header: z.string().min(1).nullable(),
       missingIn: z.array(z.enum(["previous", "current"])).min(1),
     }),
@@ -132,6 +178,8 @@ const notCompared = z.strictObject({
 
 const common = {
   file: z.string().min(1),
+  verdict,
+  unread: z.array(unread),
   counts: z.strictObject({
     error: z.int(),
     toFill: z.int(),
@@ -141,47 +189,64 @@ const common = {
   }),
   findings: z.array(finding),
   coverage: z.array(coverage),
+  sheets: z.array(sheet),
+  hidden: z.array(hidden),
 };
 
 const validated = z.strictObject({
   ...common,
+  verdict: verdict.exclude(["unreadable", "not-a-plan"]),
   status: z.literal("validated"),
   roadmap: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
   organization: z.string().min(1).nullable(),
   category: z.string().min(1).nullable(),
-  integrity,
-  comparison: z.discriminatedUnion("status", [compared, notCompared]).optional(),
+  integrity: integrity.nullable(),
+  comparison: z.discriminatedUnion("status", [compared, notCompared]).exactOptional(),
 });
 
 const refused = z.strictObject({
   ...common,
+  verdict: verdict.extract(["unreadable", "not-a-plan"]),
   status: z.enum(["not-a-plan", "unreadable"]),
   reason: z.string().min(1),
   roadmap: z.null(),
   organization: z.null(),
   category: z.null(),
   integrity: z.null(),
-  comparison: z.undefined().optional(),
+  comparison: z.never().exactOptional(),
 });
+
+/** One file of the report. */
+export const fileSchema = z.discriminatedUnion("status", [validated, refused]);
+fileSchema satisfies z.ZodType<FileReport>;
+
+const summary = z.strictObject({
+  files: z.int().nonnegative(),
+  seen: z.int().nonnegative(),
+  interrupted: z.boolean(),
+  verdict: verdict.nullable(),
+  verdicts: z.record(verdict, z.int().nonnegative()),
+  toLookAt: z.array(z.strictObject({ file: z.string().min(1), verdict })),
+  leftOut: z.array(
+    z.strictObject({ path: z.string().min(1), why: z.enum(["lock", "resource-fork", "link", "other"]) }),
+  ),
+}) satisfies z.ZodType<Summary>;
 
 export const reportSchema = z.strictObject({
-  files: z.array(z.discriminatedUnion("status", [validated, refused])),
+  schema: z.literal(SCHEMA),
+  files: z.array(fileSchema),
+  summary,
 });
 
-export type Report = z.infer<typeof reportSchema>;
-export type FileReport = Report["files"][number];
+const schemaNumber = { schema: z.literal(SCHEMA) };
 
-/** The report that was printed. Throws when it is not of the published shape. */
-export const parseReport = (output: string): Report => reportSchema.parse(JSON.parse(output));
+/** One line of `--jsonl`. */
+export const lineSchema = z.discriminatedUnion("status", [
+  validated.extend(schemaNumber),
+  refused.extend(schemaNumber),
+]);
 
-/** The only file of a report. */
-export function onlyFile(output: string): FileReport {
-  const { files } = parseReport(output);
-  const [file] = files;
-  if (!file || files.length > 1) throw new Error(`${files.length} files in the report`);
-  return file;
+/** The JSON Schema (draft 2020-12) of what a format prints. */
+export function jsonSchema(format: "json" | "jsonl"): object {
+  return z.toJSONSchema(format === "json" ? reportSchema : lineSchema);
 }
-
-/** A finding in one line: "error ECA-01 Indicateurs K5". */
-export const lineOf = ({ rule, severity: of, sheet, cell }: z.infer<typeof finding>): string =>
-  [of, rule, ...[sheet, cell].filter((part) => part !== null)].join(" ");

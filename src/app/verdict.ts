@@ -1,0 +1,1 @@
+export { heaviest, verdicts, type Verdict } from "../core/findings/verdict";

@@ -1,0 +1,45 @@
+import type { HiddenPart } from "../core/findings/hidden-parts";
+import type { Verdict } from "../core/findings/verdict";
+import type { SheetReading, SheetRole } from "../core/plan/sheet-reading";
+import type { Unread } from "../core/plan/unread";
+
+/** What is said of a sheet. */
+export interface SaidSheet extends Pick<SheetReading, "sheet" | "role" | "chosenBy" | "state"> {
+  readonly why?: SheetReading["why"] | null;
+  readonly taken?: string | null;
+}
+
+/** Every word of the verdict, of what could not be read and of what was: the same in every output. */
+export interface VerdictMessages {
+  readonly label: string;
+  readonly names: Readonly<Record<Verdict, string>>;
+  /** One sentence on what it means. */
+  readonly meanings: Readonly<Record<Verdict, string>>;
+  /** « Conforme : … » */
+  readonly said: (verdict: Verdict) => string;
+  /** « 2 constats justifiés (Anne Tremblay, Luc Roy) »; empty when there are none. */
+  readonly justified: (count: number, by: readonly string[]) => string;
+  readonly unread: {
+    readonly title: string;
+    /** Which sheet or part of it, and why. */
+    readonly what: (unread: Unread) => string;
+    readonly toDo: Readonly<Record<Unread["reason"], string>>;
+    /** Said of a sheet that does not count in the verdict. */
+    readonly aside: string;
+  };
+  readonly sheets: {
+    readonly title: string;
+    readonly roles: Readonly<Record<SheetRole, string>>;
+    /** All the sheets that were read, or left out, in one sentence. */
+    readonly read: (sheets: readonly SaidSheet[]) => string;
+    readonly leftOut: (sheets: readonly SaidSheet[]) => string;
+    /** One sheet: its title, for which role it was taken and why, or why it was left out. */
+    readonly line: (sheet: SaidSheet) => string;
+  };
+  readonly hidden: {
+    readonly title: string;
+    readonly line: (part: HiddenPart) => string;
+    /** All of them, in one sentence. */
+    readonly all: (parts: readonly HiddenPart[]) => string;
+  };
+}
