@@ -39,6 +39,29 @@ const syncInCallback = {
   message: "One sync for the whole loop, not one per item.",
 };
 
+/** A round trip asks first whether its command is still wanted: the contexts of run.ts do, no other one would. */
+const asksFirst = "Only run.ts makes contexts of Excel: theirs ask whether the command is still wanted.";
+const contexts = [
+  {
+    selector: "MemberExpression[object.name='Excel'][property.name='run']",
+    message: asksFirst,
+  },
+  {
+    selector: "NewExpression[callee.object.name='Excel'][callee.property.name='RequestContext']",
+    message: asksFirst,
+  },
+  // `const send = (context) => context.sync()` hides a round trip from the rules that look for one.
+  {
+    selector: "ArrowFunctionExpression > CallExpression.body[callee.property.name='sync']",
+    message: "Send where the round trip is: `await context.sync()`.",
+  },
+  {
+    selector: "Property[key.name='delayForCellEdit']",
+    message:
+      "Waiting for the end of a cell's edit ends in writing over it: decide again (Attempt.patiently).",
+  },
+];
+
 /** What makes core give another answer on another day, machine or language. */
 const impure = [
   {
@@ -141,8 +164,12 @@ module.exports = tseslint.config(
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
-      "no-restricted-syntax": ["error", ...swallowing, syncInCallback],
+      "no-restricted-syntax": ["error", ...swallowing, syncInCallback, ...contexts],
     },
+  },
+  {
+    files: ["src/workbook/excel/run.ts"],
+    rules: { "no-restricted-syntax": ["error", ...swallowing, syncInCallback] },
   },
   { files: ["src/taskpane/**/*.tsx"], extends: [reactHooks.configs.flat.recommended] },
   { files: ["src/cli/**"], rules: { "no-console": "off" } },

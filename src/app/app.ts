@@ -1,4 +1,4 @@
-import type { Workbook } from "../workbook/workbook";
+import type { OpenWorkbook } from "../workbook/workbook";
 import { addCatalogue } from "./add-catalogue";
 import { applyFixes } from "./apply-fixes";
 import { clearMarks } from "./clear-marks";
@@ -17,6 +17,7 @@ import type { Session, SessionStore, Task } from "./session";
 import { showInsertForm } from "./show-insert-form";
 import { start } from "./start";
 import { createStore } from "./store";
+import { createAsk } from "./watchdog";
 import { validateWorkbook } from "./validate-workbook";
 import { writeReport } from "./write-report";
 
@@ -37,7 +38,7 @@ export interface App {
 }
 
 export interface AppParts {
-  readonly workbook: Workbook;
+  readonly workbook: OpenWorkbook;
   readonly validate: Validate;
   /** Absent: lists and highlights of the template are not looked at. */
   readonly ruledCells?: RuledCellsOf;
@@ -48,7 +49,9 @@ export interface AppParts {
 
 export function createApp(parts: AppParts): App {
   const session = createStore<Session>({ status: "starting" });
-  const context: Context = { ...parts, session, lock: createLock() };
+  const { workbook, ...others } = parts;
+  const ask = createAsk(workbook, parts.clock);
+  const context: Context = { ...others, session, lock: createLock(), ask };
   const live = createLiveValidation(context);
 
   function run(task: Task): Promise<void> {

@@ -2,6 +2,7 @@ import type { Finding } from "../core/findings/finding";
 import type { CellEdit } from "../core/findings/fix";
 import { contentAt } from "../core/plan/content-at";
 import type { EditOutcome } from "../workbook/workbook";
+import { afterWriting } from "./again";
 import type { Context } from "./context";
 import { correctionsOf, isFixable, placeOf, type Fixable } from "./fixable";
 import { markCells } from "./mark-cells";
@@ -10,7 +11,6 @@ import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Correction, Marks, Settled } from "./session";
 import { settle } from "./settle";
-import { watch } from "./watchdog";
 
 /**
  * « Corriger »: applies the corrections of these findings, those that a new reading still asks for as they
@@ -27,8 +27,8 @@ export function applyFixes(context: Context, findings: readonly Fixable[]): Prom
       return settle(present, before, { notice });
     }
     const corrections = correctionsOf(current);
-    const outcome = await watch(context.clock, () => context.workbook.applyEdits(corrections));
-    const after = await read(context);
+    const outcome = await context.ask((workbook) => workbook.applyEdits(corrections));
+    const after = await afterWriting(() => read(context));
     const notice = {
       ...judged(corrections.flat(), outcome, after),
       outdated,

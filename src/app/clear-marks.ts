@@ -1,14 +1,14 @@
+import { afterWriting } from "./again";
 import type { Context } from "./context";
 import { perform } from "./perform";
 import { readPlan } from "./read-plan";
 import { settle } from "./settle";
-import { watch } from "./watchdog";
 
 /** « Effacer les marques »: removes every mark of ours; says how many there were, and where some had to stay. */
 export function clearMarks(context: Context): Promise<void> {
   return perform(context, { kind: "clear-marks" }, async (before) => {
-    const { cleared, left } = await watch(context.clock, () => context.workbook.clearMarks());
-    const shown = before ?? settle(await readPlan(context), null);
+    const { cleared, left } = await context.ask((workbook) => workbook.clearMarks());
+    const shown = before ?? settle(await afterWriting(() => readPlan(context)), null);
     if (shown.status === "no-template") return shown;
     return { ...shown, marks: { status: "none" }, notice: { kind: "cleared", count: cleared, left } };
   });

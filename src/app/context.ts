@@ -1,12 +1,13 @@
-import type { Workbook } from "../workbook/workbook";
 import type { Clock } from "./clock";
 import type { DrawReport, DrawTemplate, RuledCellsOf, Validate } from "./contracts";
 import type { Lock } from "./lock";
 import type { SessionStore } from "./session";
+import type { Ask } from "./watchdog";
 
 /** What every use case works with. */
 export interface Context {
-  readonly workbook: Workbook;
+  /** The workbook, a command at a time. */
+  readonly ask: Ask;
   readonly validate: Validate;
   /** Absent: lists and highlights of the template are not looked at. */
   readonly ruledCells?: RuledCellsOf;

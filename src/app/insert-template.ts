@@ -1,4 +1,5 @@
-import type { InsertedTemplate, Progress } from "../workbook/workbook";
+import type { InsertedTemplate } from "../workbook/workbook";
+import { afterWriting, whileItChanges } from "./again";
 import type { Context } from "./context";
 import type { DrawnTemplate, TemplateChoice } from "./contracts";
 import { perform } from "./perform";
@@ -6,36 +7,41 @@ import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Notice } from "./session";
 import { settle } from "./settle";
-import { watch } from "./watchdog";
 
 /** « Insérer le gabarit »: draws it, inserts it, shows what is still to fill in. A template already there is shown instead. */
 export function insertTemplate(context: Context, choice: TemplateChoice): Promise<void> {
   return perform(context, { kind: "insert", choice }, async (before, progress) => {
-    const present = await read(context);
-    if (present.outcome.status === "validated") return settle(present, before, news("template-present"));
-    const drawn = context.drawTemplate(choice, present.grid);
-    const inserted = await insert(context, drawn, progress);
-    const plan = await read(context);
-    if (plan.outcome.status === "not-a-plan") throw new Error("the inserted template is not read as a plan");
-    return settle(plan, before, news("inserted", renamedTitles(drawn, inserted)));
+    const result = await whileItChanges(async (): Promise<PlanRead | Done> => {
+      const present = await read(context);
+      if (present.outcome.status === "validated") return present;
+      const drawn = context.drawTemplate(choice, present.grid);
+      const drawing = { ...drawn.drawing, about: aboutOf(choice) };
+      const inserted = await context.ask((workbook) => workbook.insertTemplate(drawing, progress));
+      return { drawn, inserted };
+    });
+    if ("outcome" in result) return settle(result, before, news({ kind: "template-present" }));
+    const plan = await afterWriting(() => read(context));
+    if (plan.outcome.status === "validated") return settle(plan, before, news(noticeOf(result)));
+    if (isWhole(result, plan)) throw new Error("the inserted template is not read as a plan");
+    // Somebody took a part of it away again before it was read: what is there now is shown.
+    return settle(plan, before);
   });
 }
 
-function read(context: Context): Promise<PlanRead> {
-  return retryWhileEditing(context.clock, () => readPlan(context));
+interface Done {
+  readonly drawn: DrawnTemplate;
+  readonly inserted: InsertedTemplate;
 }
 
-function insert(
-  { workbook, clock }: Context,
-  { drawing }: DrawnTemplate,
-  progress: Progress,
-): Promise<InsertedTemplate> {
-  return watch(clock, (alive) =>
-    workbook.insertTemplate(drawing, (done, total) => {
-      alive();
-      progress(done, total);
-    }),
-  );
+const isWhole = ({ inserted }: Done, { grid }: PlanRead): boolean =>
+  Object.values(inserted.titles).every((title) => grid.sheets.some(({ name }) => name === title));
+
+/** What the template is drawn for, so that what stays unfinished can be told from what people typed. */
+const aboutOf = ({ category, organization, fiscalYear }: TemplateChoice): string =>
+  [category, fiscalYear, organization].join("|");
+
+function read(context: Context): Promise<PlanRead> {
+  return retryWhileEditing(context.clock, () => readPlan(context));
 }
 
 /** Titles in the workbook of the sheets that could not have their own, in the order of the drawing. */
@@ -46,7 +52,13 @@ function renamedTitles({ drawing, renamed }: DrawnTemplate, inserted: InsertedTe
     .map(({ role, title }) => inserted.titles[role] ?? title);
 }
 
-function news(kind: "template-present" | "inserted", renamed: readonly string[] = []) {
-  const notice: Notice = kind === "inserted" ? { kind, renamed } : { kind };
-  return { marks: { status: "none" } as const, notice };
+function noticeOf({ drawn, inserted }: Done): Notice {
+  const { typed = [] } = inserted;
+  return {
+    kind: "inserted",
+    renamed: renamedTitles(drawn, inserted),
+    ...(typed.length > 0 && { typed }),
+  };
 }
+
+const news = (notice: Notice) => ({ marks: { status: "none" } as const, notice });

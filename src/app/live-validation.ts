@@ -17,7 +17,7 @@ export interface LiveValidation {
 }
 
 export function createLiveValidation(context: Context): LiveValidation {
-  const { workbook, clock, session } = context;
+  const { ask, clock, session } = context;
   let newest = 0;
   let cancel = () => {};
   let unwatch: (() => Promise<void>) | null = null;
@@ -43,7 +43,7 @@ export function createLiveValidation(context: Context): LiveValidation {
   return {
     changed,
     async start() {
-      unwatch ??= await workbook.watch(changed);
+      unwatch ??= await ask((workbook) => workbook.watch(changed));
     },
     async stop() {
       newest += 1;

@@ -1,5 +1,6 @@
 import type { ColumnChoices } from "../core/plan/column-choices";
 import { mappingFormula, mappingName, type UserColumn } from "../core/plan/column-mapping";
+import { afterWriting } from "./again";
 import { newMarks } from "./apply-fixes";
 import type { Context } from "./context";
 import { perform } from "./perform";
@@ -7,7 +8,6 @@ import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { ColumnChoice, ColumnsMapped, Task } from "./session";
 import { settle } from "./settle";
-import { watch } from "./watchdog";
 
 type MapColumns = Extract<Task, { kind: "map-columns" }>;
 
@@ -28,8 +28,8 @@ export function mapColumns(context: Context, task: MapColumns): Promise<void> {
       name: mappingName(column),
       formula: chosen && mappingFormula(task.table, chosen),
     }));
-    await watch(context.clock, () => context.workbook.keepNames(offered.sheet, changes));
-    const after = await read(context);
+    await context.ask((workbook) => workbook.keepNames(offered.sheet, changes));
+    const after = await afterWriting(() => read(context));
     const notice = { ...judged(current, offeredIn(after, task)), outdated };
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });

@@ -3,16 +3,16 @@ import type { Context } from "./context";
 import { marksOf } from "./marks-of";
 import type { PlanRead } from "./read-plan";
 import type { Marks } from "./session";
-import { watch } from "./watchdog";
 
 /** Marks the cells of the findings; a refusal is a state, not a failure: the findings are shown all the same. */
-export async function markCells({ workbook, clock }: Context, { outcome, grid }: PlanRead): Promise<Marks> {
+export async function markCells({ ask }: Context, { outcome, grid }: PlanRead): Promise<Marks> {
   if (outcome.status === "not-a-plan") return { status: "none" };
   const marks = marksOf(outcome.validation.findings, grid);
   try {
-    return { status: "done", outcome: await watch(clock, () => workbook.mark(marks)) };
+    return { status: "done", outcome: await ask((workbook) => workbook.mark(marks)) };
   } catch (error) {
-    if (error instanceof WorkbookError) return { status: "failed", code: error.code };
-    throw error;
+    if (!(error instanceof WorkbookError)) throw error;
+    const { code, remains } = error;
+    return { status: "failed", code, ...(remains && { remains }) };
   }
 }

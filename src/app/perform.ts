@@ -18,13 +18,17 @@ export function perform(context: Context, task: Task, work: Work): Promise<void>
         ? { status: "starting" }
         : { status: "working", task, progress, before };
     session.set(working(null));
+    let isOver = false;
+    // A command that was given up may still be told of a late answer: nothing of it is shown any more.
+    const progress: Progress = (done, total) => {
+      if (!isOver) session.set(working({ done, total }));
+    };
     try {
-      session.set(
-        await work(before, (done, total) => {
-          session.set(working({ done, total }));
-        }),
-      );
+      const settled = await work(before, progress);
+      isOver = true;
+      session.set(settled);
     } catch (error) {
+      isOver = true;
       session.set(failure(task, error, before));
     }
   });
@@ -33,5 +37,6 @@ export function perform(context: Context, task: Task, work: Work): Promise<void>
 /** State for a failure: of the host, with its code; anything else is a bug of ours. */
 export function failure(task: Task, error: unknown, before: Settled | null): Session {
   if (!(error instanceof WorkbookError)) return { status: "crashed", error };
-  return { status: "failed", task, code: error.code, detail: error.detail, before };
+  const { code, detail, remains } = error;
+  return { status: "failed", task, code, detail, ...(remains && { remains }), before };
 }

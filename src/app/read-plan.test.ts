@@ -1,8 +1,8 @@
 import { drawReport, drawTemplate, validate } from "../../test/fakes/plan";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
+import { createAsk } from "./watchdog";
 import { createManualClock } from "../../test/fakes/manual-clock";
 import type { Grid } from "../core/plan/grid";
-import type { ReadOptions } from "../workbook/workbook";
 import { createApp } from "./app";
 import { readPlan } from "./read-plan";
 
@@ -25,13 +25,13 @@ test("a reading lasts as long as the host answers", async () => {
   const grid: Grid = { sheets: [], names: [], date1904: false, unread: [] };
   const after = (time: number) => new Promise<void>((resolve) => clock.after(time, resolve));
   const workbook = new FakeWorkbook();
-  workbook.read = async (options?: ReadOptions) => {
+  workbook.read = async () => {
     await after(14_000);
-    options?.alive?.();
+    workbook.attempt.alive();
     await after(14_000);
     return grid;
   };
-  const reading = readPlan({ workbook, validate, clock }, { formulas: true });
+  const reading = readPlan({ ask: createAsk(workbook, clock), validate, clock }, { formulas: true });
   await clock.advance(14_000);
   await clock.advance(14_000);
   expect(await reading).toEqual({ grid, outcome: { status: "not-a-plan" }, checkedAt: clock.now() });

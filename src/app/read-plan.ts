@@ -3,7 +3,6 @@ import type { ReadOptions } from "../workbook/workbook";
 import { isoDate } from "./clock";
 import type { Context } from "./context";
 import type { Outcome } from "./contracts";
-import { watch } from "./watchdog";
 
 export interface PlanRead {
   readonly grid: Grid;
@@ -16,11 +15,11 @@ export interface PlanRead {
  * was typed over takes a round trip a sheet. Throws WorkbookError. Never writes.
  */
 export async function readPlan(
-  { workbook, validate, ruledCells, clock }: Pick<Context, "workbook" | "validate" | "ruledCells" | "clock">,
+  { ask, validate, ruledCells, clock }: Pick<Context, "ask" | "validate" | "ruledCells" | "clock">,
   { formulas }: Pick<ReadOptions, "formulas"> = { formulas: false },
 ): Promise<PlanRead> {
   const ruled = formulas && ruledCells ? { ruled: ruledCells } : {};
-  const grid = await watch(clock, (alive) => workbook.read({ formulas, ...ruled, alive }));
+  const grid = await ask((workbook) => workbook.read({ formulas, ...ruled }));
   const checkedAt = clock.now();
   return { grid, outcome: validate(grid, isoDate(checkedAt)), checkedAt };
 }

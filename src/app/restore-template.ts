@@ -1,5 +1,6 @@
 import type { TemplateGap } from "../core/integrity/integrity";
 import type { RedrawOutcome } from "../workbook/workbook";
+import { afterWriting } from "./again";
 import { newMarks } from "./apply-fixes";
 import type { Context } from "./context";
 import { perform } from "./perform";
@@ -7,7 +8,6 @@ import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { LostPart, Restored } from "./session";
 import { settle } from "./settle";
-import { watch } from "./watchdog";
 
 /**
  * « Rétablir »: draws again the lists and highlights that a new reading still finds lost, then reads again and says
@@ -19,8 +19,8 @@ export function restoreTemplate(context: Context, parts: readonly LostPart[]): P
     const current = lostIn(present).filter((gap) => parts.some((part) => isSame(part, gap)));
     const redrawings = current.flatMap(({ redrawing }) => redrawing ?? []);
     if (redrawings.length === 0) return settle(present, before, { notice: nothing });
-    const outcome = await watch(context.clock, (alive) => context.workbook.redraw(redrawings, alive));
-    const after = await read(context);
+    const outcome = await context.ask((workbook) => workbook.redraw(redrawings));
+    const after = await afterWriting(() => read(context));
     const notice = judged(current, outcome, after);
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });

@@ -3,7 +3,7 @@ import type { TemplateGap } from "../core/integrity/integrity";
 import type { ColumnChoices } from "../core/plan/column-choices";
 import type { UserColumn } from "../core/plan/column-mapping";
 import type { TableId } from "../core/template/table";
-import type { LeftReason, MarkOutcome, WorkbookErrorCode } from "../workbook/workbook";
+import type { LeftReason, MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
 import type { TemplateChoice } from "./contracts";
 import type { Store } from "./store";
@@ -36,7 +36,7 @@ export type Task =
 export type Marks =
   | { readonly status: "none" }
   | { readonly status: "done"; readonly outcome: MarkOutcome }
-  | { readonly status: "failed"; readonly code: WorkbookErrorCode };
+  | { readonly status: "failed"; readonly code: WorkbookErrorCode; readonly remains?: Remains };
 
 /** Why a cell does not hold what was wanted; "altered": it was written, and Excel made something else of it. */
 export type NotCorrected = LeftReason | "altered";
@@ -80,7 +80,12 @@ export type Notice =
   | Restored
   | Correction
   | ColumnsMapped
-  | { readonly kind: "inserted"; readonly renamed: readonly string[] }
+  /** `typed`: cells where somebody typed while they were being drawn; they hold what was typed. */
+  | {
+      readonly kind: "inserted";
+      readonly renamed: readonly string[];
+      readonly typed?: readonly FindingCell[];
+    }
   | { readonly kind: "template-present" }
   /** `left`: titles of the protected sheets that still have marks. */
   | { readonly kind: "cleared"; readonly count: number; readonly left: readonly string[] }
@@ -90,6 +95,8 @@ export type Notice =
       readonly title: string;
       readonly rows: number;
       readonly setAside: string | null;
+      /** Cells where somebody typed while they were being written; they hold what was typed. */
+      readonly typed?: readonly FindingCell[];
     }
   /** Title of the sheet that holds the rules; isNew = there was none of ours. */
   | { readonly kind: "catalogue"; readonly title: string; readonly isNew: boolean };
@@ -126,6 +133,8 @@ export interface Failed {
   readonly code: WorkbookErrorCode;
   /** For a support call, in English. */
   readonly detail: string;
+  /** What was left in the workbook; absent when nothing had been written. */
+  readonly remains?: Remains;
   readonly before: Settled | null;
 }
 

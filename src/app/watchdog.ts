@@ -1,30 +1,55 @@
-import { WorkbookError } from "../workbook/workbook";
+import { WorkbookError, type Attempt, type OpenWorkbook, type Workbook } from "../workbook/workbook";
 import type { Clock } from "./clock";
+import { retryWhileEditing } from "./retry";
 
 /** A host that says nothing for so long is taken not to answer at all. */
 export const noAnswerAfter = 15_000;
 
 /**
- * Gives the host a limited time to answer. `work` receives a function that it
- * calls at each sign of life, which starts the time again.
- * Throws WorkbookError "no-answer"; the late answer, if any, is not used.
+ * Gives the host a limited time for each answer. Throws WorkbookError "no-answer"; from then on the attempt that
+ * `work` received is not wanted any more: nothing of it is sent, and its late answer, if any, is not used.
  */
-export function watch<T>(clock: Clock, work: (alive: () => void) => Promise<T>): Promise<T> {
+export function watch<T>(clock: Clock, work: (attempt: Attempt) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
+    let isOver = false;
+    let isGivenUp = false;
+    let hasBegun = false;
     let giveUp = start();
     function start() {
       return clock.after(noAnswerAfter, () => {
-        reject(new WorkbookError("no-answer", `no answer in ${noAnswerAfter} ms`));
+        isOver = true;
+        isGivenUp = true;
+        const remains = hasBegun ? ({ state: "unknown" } as const) : undefined;
+        reject(new WorkbookError("no-answer", `no answer in ${noAnswerAfter} ms`, { remains }));
       });
     }
+    const isWanted = () => !isGivenUp;
     const alive = () => {
+      if (isOver) return;
       giveUp();
       giveUp = start();
     };
-    work(alive)
+    const attempt: Attempt = {
+      isWanted,
+      alive,
+      writing: () => {
+        hasBegun = true;
+      },
+      patiently: (step) => retryWhileEditing(clock, step, isWanted),
+    };
+    work(attempt)
       .then(resolve, reject)
       .finally(() => {
+        isOver = true;
         giveUp();
       });
   });
 }
+
+/** The only way from a use case to the workbook: watched, and given up as a whole. */
+export type Ask = <T>(work: (workbook: Workbook) => Promise<T>) => Promise<T>;
+
+export const createAsk =
+  (workbook: OpenWorkbook, clock: Clock): Ask =>
+  (work) =>
+    watch(clock, (attempt) => work(workbook.during(attempt)));

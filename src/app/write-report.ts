@@ -1,3 +1,7 @@
+import type { FindingCell } from "../core/findings/finding";
+import type { Grid } from "../core/plan/grid";
+import type { ReportTarget } from "../workbook/workbook";
+import { afterWriting, whileItChanges } from "./again";
 import type { Context } from "./context";
 import type { DrawnReport } from "./contracts";
 import { perform } from "./perform";
@@ -5,29 +9,35 @@ import { readPlan } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Notice } from "./session";
 import { settle } from "./settle";
-import { watch } from "./watchdog";
 
 /** « Écrire le rapport »: reads, validates, writes the report with the decisions that it held, reads again. */
 export function writeReport(context: Context): Promise<void> {
-  const { clock, workbook, drawReport } = context;
+  const { ask, clock, drawReport } = context;
   return perform(context, { kind: "write-report" }, async (before, progress) => {
-    const read = await retryWhileEditing(clock, () => readPlan(context, { formulas: true }));
-    if (read.outcome.status === "not-a-plan") return settle(read, before, { notice: null });
-    const drawn = drawReport(read.outcome.validation, read.checkedAt, read.grid);
-    await watch(clock, (alive) =>
-      workbook.writeReport(drawn.drawing, drawn.place, (done, total) => {
-        alive();
-        progress(done, total);
-      }),
-    );
-    const after = await retryWhileEditing(clock, () => readPlan(context, { formulas: true }));
-    return settle(after, before, { notice: noticeOf(drawn) });
+    const read = () => retryWhileEditing(clock, () => readPlan(context, { formulas: true }));
+    const result = await whileItChanges(async () => {
+      const present = await read();
+      if (present.outcome.status === "not-a-plan") return present;
+      const drawn = drawReport(present.outcome.validation, present.checkedAt, present.grid);
+      const target = targetOf(drawn, present.grid);
+      const { typed } = await ask((workbook) => workbook.writeReport(drawn.drawing, target, progress));
+      return noticeOf(drawn, typed);
+    });
+    if ("outcome" in result) return settle(result, before, { notice: null });
+    return settle(await afterWriting(read), before, { notice: result });
   });
 }
 
-const noticeOf = ({ drawing, place, rows }: DrawnReport): Notice => ({
+/** Where the report goes, with what it was decided from. */
+function targetOf({ place }: DrawnReport, { sheets }: Grid): ReportTarget {
+  const title = place.refresh ?? place.setAside;
+  return { ...place, seen: sheets.find(({ name }) => name === title) };
+}
+
+const noticeOf = ({ drawing, place, rows }: DrawnReport, typed: readonly FindingCell[]): Notice => ({
   kind: "report-written",
   title: place.refresh ?? drawing.title,
   rows,
   setAside: place.setAside,
+  ...(typed.length > 0 && { typed }),
 });

@@ -18,6 +18,7 @@ export type FailureCode =
   | "template-present"
   | "no-answer"
   | "too-large"
+  | "changed"
   | "half-done"
   | "host";
 

@@ -1,4 +1,4 @@
-import { WorkbookError, type Workbook } from "./workbook";
+import { WorkbookError, type OpenWorkbook, type Workbook } from "./workbook";
 
 export interface Requirement {
   readonly set: string;
@@ -19,10 +19,10 @@ export function missingRequirements(
 }
 
 /** A workbook of a client that is too old: refuses everything with "unsupported-excel". */
-export function unsupportedWorkbook(missing: readonly Requirement[]): Workbook {
+export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbook {
   const needs = missing.map(({ set, version }) => `${set} ${version}`).join(", ");
   const refuse = () => Promise.reject(new WorkbookError("unsupported-excel", `needs ${needs}`));
-  return {
+  const workbook: Workbook = {
     read: refuse,
     insertTemplate: refuse,
     putSheet: refuse,
@@ -35,4 +35,5 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): Workbook {
     goTo: refuse,
     watch: refuse,
   };
+  return { ...workbook, during: () => workbook };
 }

@@ -5,7 +5,7 @@
 import type { FindingCell, Severity } from "../core/findings/finding";
 import type { CellEdit } from "../core/findings/fix";
 import type { Redrawing } from "../core/integrity/integrity";
-import type { CellValue, Grid } from "../core/plan/grid";
+import type { CellValue, Grid, GridSheet } from "../core/plan/grid";
 import type { RuledCells } from "../core/plan/sheet-rules";
 import type { ReportPlace } from "../core/plan/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
@@ -20,26 +20,88 @@ export type WorkbookErrorCode =
   | "template-present"
   | "no-answer"
   | "too-large"
+  | "changed"
   | "half-done"
   | "host";
 
+/** What a failed command left in the workbook, from what was looked at after the failure. */
+export type Remains =
+  /** Everything is again what it was. */
+  | { readonly state: "as-before" }
+  /** Excel did not let anybody look. */
+  | { readonly state: "unknown" }
+  /** Titles of sheets of ours that stay unfinished: the next reading knows them for that. */
+  | { readonly state: "incomplete"; readonly sheets: readonly string[] }
+  /** Everything is again what it was, but for the sheets where somebody typed meanwhile: they stay, with these cells. */
+  | { readonly state: "typed"; readonly cells: readonly FindingCell[] }
+  /** The last report has its contents and its decisions back; not its table, its lists, its highlights. */
+  | { readonly state: "contents-back"; readonly sheet: string }
+  /** Cells that were written, and could not be given back what they held. */
+  | { readonly state: "written"; readonly cells: readonly FindingCell[] }
+  /** Sheets that were done before the failure; the others are not. */
+  | { readonly state: "partly"; readonly sheets: readonly string[] }
+  /** Everything was written; only the reading that follows failed. */
+  | { readonly state: "done" };
+
+export interface WorkbookErrorOptions extends ErrorOptions {
+  readonly remains?: Remains | undefined;
+}
+
 /** Failure of the host, never of the user's data. `detail` is for a log or a support call, in English. */
 export class WorkbookError extends Error {
+  /** Absent when the command had not begun to write. */
+  readonly remains: Remains | undefined;
+
   constructor(
     readonly code: WorkbookErrorCode,
     readonly detail: string,
-    options?: ErrorOptions,
+    { remains, ...options }: WorkbookErrorOptions = {},
   ) {
     super(`${code}: ${detail}`, options);
     this.name = "WorkbookError";
+    this.remains = remains;
   }
 }
+
+/** The same failure, with what it left. */
+export const leaving = ({ code, detail, cause }: WorkbookError, remains: Remains): WorkbookError =>
+  new WorkbookError(code, detail, { cause, remains });
+
+/** The command was given up (« Excel ne répond pas »): what is left of it must not reach the workbook. Nobody is told. */
+export class GivenUp extends Error {
+  constructor() {
+    super("the command was given up");
+    this.name = "GivenUp";
+  }
+}
+
+/** How a command stands that may be given up; asked and told at every round trip. */
+export interface Attempt {
+  /** False once the command was given up: nothing of it is sent any more. */
+  readonly isWanted: () => boolean;
+  /** The host answered. */
+  readonly alive: () => void;
+  /** What follows may change the workbook: an attempt that is given up after this may have left something. */
+  readonly writing: () => void;
+  /** Does a step again, from its beginning, while a cell is being edited. Throws what the last try threw. */
+  readonly patiently: <T>(step: () => Promise<T>) => Promise<T>;
+}
+
+/** An attempt that nobody watches: it is wanted to the end, and a cell being edited is said at once. */
+export const unwatched: Attempt = {
+  isWanted: () => true,
+  alive: () => undefined,
+  writing: () => undefined,
+  patiently: (step) => step(),
+};
 
 export interface InsertedTemplate {
   /** Title given to each sheet, by role; differs from the drawing's when the title was taken. */
   readonly titles: Readonly<Record<string, string>>;
   /** Roles whose sheet could not have its own title. */
   readonly renamed: readonly string[];
+  /** Cells where somebody typed while they were being drawn: they hold what was typed. */
+  readonly typed?: readonly FindingCell[];
 }
 
 /** A review mark: a conditional format of ours on one cell. It stops showing when the cell's content changes. */
@@ -93,8 +155,17 @@ export interface ReadOptions {
    * read: two more round trips, for commands only.
    */
   readonly ruled?: (grid: Grid) => readonly RuledCells[];
-  /** Called at each answer of the host. */
-  readonly alive?: () => void;
+}
+
+/** Where a report goes, and what it was decided from. */
+export interface ReportTarget extends ReportPlace {
+  /** The sheet that is written over, or set aside, as it was read: a report is only written over that. */
+  readonly seen?: GridSheet | undefined;
+}
+
+export interface WrittenReport {
+  /** Cells where somebody typed while they were being written: they hold what was typed. */
+  readonly typed: readonly FindingCell[];
 }
 
 export interface Workbook {
@@ -104,9 +175,9 @@ export interface Workbook {
   insertTemplate(drawing: WorkbookDrawing, progress: Progress): Promise<InsertedTemplate>;
   /**
    * Draws one sheet of ours and shows it: at the end of the workbook, or in the place of the sheet called
-   * `replaced`. Throws WorkbookError, the workbook being as it was.
+   * `replaced`, which still has to hold what was `seen` of it. Throws WorkbookError, with what is left.
    */
-  putSheet(drawing: SheetDrawing, replaced: string | null): Promise<void>;
+  putSheet(drawing: SheetDrawing, replaced: string | null, seen?: GridSheet): Promise<void>;
   /** Replaces our marks by these. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
   /** Removes every mark of ours from the sheets that allow it. */
@@ -125,16 +196,22 @@ export interface Workbook {
   /**
    * Draws data validations and conditional formats again on sheets of the template; contents, and what users drew
    * on other cells, stay. One step of Ctrl+Z where Excel can group. Throws WorkbookError: what was drawn until
-   * then is no harm, and the rest can be asked for again. Calls `alive` at each answer of the host.
+   * then is no harm, and the rest can be asked for again.
    */
-  redraw(redrawings: readonly Redrawing[], alive?: () => void): Promise<RedrawOutcome>;
+  redraw(redrawings: readonly Redrawing[]): Promise<RedrawOutcome>;
   /**
-   * Writes the report over the one that is there, or in a new sheet, and shows it. Throws WorkbookError, the
-   * workbook being as it was then, but for "half-done".
+   * Writes the report over the one that is there, or in a new sheet, and shows it. Throws WorkbookError, with what
+   * is left; "changed" when what it was decided from is no longer what is there.
    */
-  writeReport(drawing: SheetDrawing, place: ReportPlace, progress: Progress): Promise<void>;
+  writeReport(drawing: SheetDrawing, target: ReportTarget, progress: Progress): Promise<WrittenReport>;
   /** Shows the cell: its sheet, its column group, the selection. */
   goTo(cell: FindingCell): Promise<void>;
   /** Calls `changed` after edits, sheet changes and activations; answers how to stop. Never writes. */
   watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+/** The workbook open in the host. */
+export interface OpenWorkbook extends Workbook {
+  /** The same workbook, for a command that may be given up. */
+  during(attempt: Attempt): Workbook;
 }

@@ -3,6 +3,7 @@ import type { CellValue } from "../../src/core/plan/grid";
 import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import type { HostOptions } from "../../src/sandbox/host/host";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
+import { unwatched, WorkbookError, type Attempt } from "../../src/workbook/workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
 
 jest.setTimeout(60_000);
@@ -307,14 +308,135 @@ test("a workbook open read-only and a cell being edited are said as such, and no
   expect(excel.counters.writes).toBe(0);
 });
 
-test("it waits until the user leaves the cell that is being edited", async () => {
+/** An attempt that tries again once the cell was left. */
+const patient = (left: () => Promise<void>): Attempt => ({
+  ...unwatched,
+  async patiently(step) {
+    try {
+      return await step();
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code !== "cell-being-edited") throw error;
+      await left();
+      return step();
+    }
+  },
+});
+
+test("a cell being edited is said at once; nobody waits in order to write over it (K2)", async () => {
   const workbook = await open({ A1: [90] });
   excel.faults.cellEditMode = true;
-  const applied = workbook.applyEdits([[edit("A1", 90, 0.9, "percent")]]);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(excel.counters.syncs).toBe(0);
+  await expect(workbook.applyEdits([[edit("A1", 90, 0.9, "percent")]])).rejects.toMatchObject({
+    code: "cell-being-edited",
+  });
   excel.faults.cellEditMode = false;
-  expect((await applied).written).toEqual(written("A1"));
+  expect(excel.counters.writes).toBe(0);
+});
+
+test("what is typed in the cell that is being edited is looked at again before anything is written (K2)", async () => {
+  const workbook = await open({ A1: [90], A2: [80] });
+  excel.faults.cellEditMode = true;
+  const attempt = patient(async () => {
+    excel.faults.cellEditMode = false;
+    await excel.user.type("Suivi", "A1", "0,42");
+  });
+  const outcome = await workbook
+    .during(attempt)
+    .applyEdits([[edit("A1", 90, 0.9, "percent")], [edit("A2", 80, 0.8, "percent")]]);
+  expect(outcome).toEqual({
+    written: written("A2"),
+    left: [{ cell: { sheet: "Suivi", address: "A1" }, reason: "changed" }],
+  });
+  expect(await held()).toMatchObject({ A1: [0.42, "General"], A2: [0.8, PERCENT] });
+});
+
+/** Does something just before syncs, by number, counted from now. */
+function beforeSyncs(acts: Readonly<Record<number, () => unknown>>): void {
+  const { prototype } = Excel.RequestContext;
+  const sync = Reflect.get(prototype, "sync");
+  let count = 0;
+  jest.spyOn(prototype, "sync").mockImplementation(async function (
+    this: Excel.RequestContext,
+    value?: unknown,
+  ) {
+    count += 1;
+    await acts[count]?.();
+    return sync.call(this, value);
+  });
+}
+
+describe("what is typed between the look and the writing (W2)", () => {
+  test("is put back at once, and the correction that it belongs to is taken back whole", async () => {
+    const workbook = await open({ A1: [90], A2: [80], B1: [1], B2: ["deux"], C1: ["=A1+1"] });
+    beforeSyncs({
+      2: async () => {
+        await excel.user.type("Suivi", "A1", "0,42");
+        await excel.user.type("Suivi", "B2", "=1+1");
+      },
+    });
+    const outcome = await workbook.applyEdits([
+      [edit("A1", 90, 0.9, "percent")],
+      [edit("A2", 80, 0.8, "percent")],
+      [edit("B1", 1, 0.01, "percent"), edit("B2", "deux", null)],
+    ]);
+    expect(outcome).toEqual({
+      written: written("A2"),
+      left: [
+        { cell: { sheet: "Suivi", address: "A1" }, reason: "changed" },
+        { cell: { sheet: "Suivi", address: "B2" }, reason: "changed" },
+      ],
+    });
+    expect(await held()).toEqual({
+      A1: [0.42, "General"],
+      A2: [0.8, PERCENT],
+      B1: [1, "General"],
+      B2: ["=1+1", "General"],
+      C1: ["=A1+1", "General"],
+    });
+  });
+
+  test("a sheet that is renamed in between is left and said; the other corrections are made", async () => {
+    const workbook = await open({ A1: [90] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Autre").getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    beforeSyncs({
+      2: () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Autre").name = "Autrement";
+          await context.sync();
+        }),
+    });
+    const outcome = await workbook.applyEdits([
+      [edit("A1", 90, 0.9, "percent")],
+      [edit("A1", 1, 2, "general", "Autre")],
+    ]);
+    expect(outcome).toEqual({
+      written: written("A1"),
+      left: [{ cell: { sheet: "Autre", address: "A1" }, reason: "missing" }],
+    });
+    expect(await held()).toEqual({ A1: [0.9, PERCENT] });
+  });
+
+  test("a failure takes back what was written, not what was typed since", async () => {
+    const workbook = await open({ A1: [90], A2: [80], A3: [70] });
+    beforeSyncs({
+      2: () => {
+        excel.faults.failAtAction(40);
+      },
+      3: () => excel.user.type("Suivi", "A1", "en cours"),
+    });
+    await expect(
+      workbook.applyEdits(
+        ["A1", "A2", "A3"].map((cell, place) => [edit(cell, 90 - 10 * place, 0.5, "percent")]),
+      ),
+    ).rejects.toMatchObject({ code: "host", remains: { state: "as-before" } });
+    expect(await held()).toMatchObject({
+      A1: ["en cours", expect.anything()],
+      A2: [80, "General"],
+      A3: [70, "General"],
+    });
+  });
 });
 
 test("no correction is no round trip", async () => {

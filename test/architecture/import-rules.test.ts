@@ -187,9 +187,22 @@ describe("who knows the host", () => {
     }
   });
 
-  test.each(["src/workbook/excel", "src/sandbox/host"])("%s names both", async (folder) => {
-    for (const text of [excel, excelType, office, extension]) {
-      expect(await refusals(`${folder}/made-up.ts`, text)).toEqual([]);
-    }
+  test.each(["src/workbook/excel/run.ts", "src/sandbox/host/made-up.ts"])("%s names both", async (file) => {
+    for (const text of [excel, excelType, office, extension]) expect(await refusals(file, text)).toEqual([]);
+  });
+
+  test("every other file of the adapter names them, and makes no context of its own", async () => {
+    const file = "src/workbook/excel/made-up.ts";
+    for (const text of [excelType, office, extension]) expect(await refusals(file, text)).toEqual([]);
+    const asksFirst = "Only run.ts makes contexts of Excel: theirs ask whether the command is still wanted.";
+    expect(await refusals(file, excel)).toEqual([asksFirst]);
+    expect(await refusals(file, "export const context = new Excel.RequestContext();")).toEqual([asksFirst]);
+  });
+
+  test.each([
+    "export const send = (context: Excel.RequestContext) => context.sync();",
+    "export const options = { delayForCellEdit: true };",
+  ])("a command neither hides its round trips nor waits for a cell's edit: %s", async (text) => {
+    expect(await refusals("src/workbook/excel/made-up.ts", text)).toHaveLength(1);
   });
 });

@@ -6,7 +6,9 @@ import type { CellValue, DefinedName, Grid, GridSheet } from "../../src/core/pla
 import type { ReportPlace } from "../../src/core/plan/report-place";
 import type { SheetDrawing } from "../../src/core/template/drawing";
 import {
+  unwatched,
   WorkbookError,
+  type Attempt,
   type EditOutcome,
   type LeftReason,
   type Mark,
@@ -16,11 +18,12 @@ import {
   type Progress,
   type ReadOptions,
   type RedrawOutcome,
+  type OpenWorkbook,
   type Workbook,
+  type WrittenReport,
 } from "../../src/workbook/workbook";
 
 export type Call = Exclude<keyof Workbook, "watch">;
-
 type Fault = { readonly error: WorkbookError } | "hang";
 
 interface Sheet {
@@ -34,7 +37,7 @@ interface Sheet {
  * refuses two calls at once, a mark that lies about its cell, a cell marked
  * twice, and any sheet it does not have. The test edits it as a user would.
  */
-export class FakeWorkbook implements Workbook {
+export class FakeWorkbook implements OpenWorkbook {
   /** Calls received, in order, e.g. "read". */
   readonly calls: Call[] = [];
   /** Whether each reading asked which cells hold a formula. */
@@ -88,6 +91,15 @@ export class FakeWorkbook implements Workbook {
     return this.calls.filter((each) => each === call).length;
   }
 
+  /** The command under way, as it stands. */
+  attempt: Attempt = unwatched;
+
+  /** Nothing of the fake is ever half done: what was given up never began. */
+  during(attempt: Attempt): Workbook {
+    this.attempt = attempt;
+    return this;
+  }
+
   read({ formulas }: ReadOptions = { formulas: false }): Promise<Grid> {
     this.formulasAsked.push(formulas);
     return this.#answer("read", () =>
@@ -106,6 +118,7 @@ export class FakeWorkbook implements Workbook {
       const titles: Record<string, string> = {};
       for (const [index, sheet] of drawing.sheets.entries()) {
         await this.onStep(index);
+        this.attempt.alive();
         progress(index + 1, drawing.sheets.length);
         const title = this.#freeTitle(sheet.title);
         titles[sheet.role] = title;
@@ -211,12 +224,17 @@ export class FakeWorkbook implements Workbook {
     });
   }
 
-  writeReport(drawing: SheetDrawing, { refresh, setAside }: ReportPlace, progress: Progress): Promise<void> {
+  writeReport(
+    drawing: SheetDrawing,
+    { refresh, setAside }: ReportPlace,
+    progress: Progress,
+  ): Promise<WrittenReport> {
     return this.#answer("writeReport", async () => {
       if (setAside !== null) this.#sheet(setAside);
       if (refresh === null && this.#freeTitle(drawing.title) !== drawing.title)
         throw new Error(`${drawing.title} is taken`);
       await this.onStep(0);
+      this.attempt.alive();
       progress(1, 2);
       if (refresh === null) this.addSheet(drawing.title, cellsOf(drawing));
       else {
@@ -226,6 +244,7 @@ export class FakeWorkbook implements Workbook {
       }
       await this.onStep(1);
       progress(2, 2);
+      return { typed: [] };
     });
   }
 

@@ -136,14 +136,16 @@ export function renderWorkbook({
   sheets,
   customXml,
   activate,
+  about,
 }: WorkbookDrawing): ReadonlyMap<string, string> {
-  const of: Readonly<Record<keyof WorkbookDrawing, readonly string[]>> = {
+  const said = about === undefined ? {} : { about: [about] };
+  const of: Readonly<Record<keyof Omit<WorkbookDrawing, "about">, readonly string[]>> = {
     customXml: [customXml],
     activate: [activate],
     sheets: sheets.map(({ role, title }) => `${role} ${title}`),
   };
   return new Map([
-    ["workbook", toText(of)],
+    ["workbook", toText({ ...said, ...of })],
     ...sheets.map((sheet) => [sheet.role, renderSheet(sheet)] as const),
   ]);
 }

@@ -139,6 +139,8 @@ export interface SheetDrawing {
 export interface WorkbookDrawing {
   /** In the order in which they appear in the workbook. */
   readonly sheets: readonly SheetDrawing[];
+  /** What it was drawn for, kept in the marks of what stays unfinished; one line. */
+  readonly about?: string;
   /** XML text of the metadata part, its own namespace on the root. */
   readonly customXml: string;
   /** Role of the sheet shown once everything is in place. */

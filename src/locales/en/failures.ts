@@ -47,6 +47,12 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
       "Excel could not hand over its content in one go. Delete unneeded rows or sheets, then try again.",
     action: retry,
   },
+  changed: {
+    title: "The workbook changed during the operation",
+    explanation:
+      "A sheet, a name or a cell that it depended on is no longer what it was. Try again: the workbook will be read first.",
+    action: retry,
+  },
   "half-done": {
     title: "The fix was only partly made",
     explanation:

@@ -47,6 +47,12 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
       "Excel n'a pas pu transmettre son contenu d'un seul coup. Supprimez les lignes ou les feuilles inutiles, puis réessayez.",
     action: retry,
   },
+  changed: {
+    title: "Le classeur a changé pendant l’opération",
+    explanation:
+      "Une feuille, un nom ou une cellule dont elle dépendait n’est plus ce qu’il était. Réessayez\u00a0: le classeur sera relu d’abord.",
+    action: retry,
+  },
   "half-done": {
     title: "La correction n’a été faite qu’en partie",
     explanation:

@@ -1,57 +1,23 @@
 /**
- * Writing corrections. Round trips: 1. what the cells hold now · 2. what is written. Long
- * lists take several of each: a request is limited to 5 MB (facts.md §d). Whatever fails,
- * the cells get back what they held.
+ * Writing corrections. Round trips: 1. what the cells hold now · 2. what is written, with what stood there just
+ * before. Long lists take several of each: a request is limited to 5 MB (facts.md §d). A correction one of whose
+ * cells changed in between is taken back whole; whatever fails, the cells get back what they held.
  */
 import type { FindingCell } from "../../core/findings/finding";
 import type { CellEdit } from "../../core/findings/fix";
-import { isCellError, type CellValue, type FormatCategory } from "../../core/plan/grid";
-import { WorkbookError, type EditOutcome, type LeftReason } from "../workbook";
-import { queueEdit, queueRestore, type HeldCell } from "./write-cell";
-import { categoryOf, toValue } from "./read-grid";
-import { oneUndoStep, toWorkbookError, writeBatch } from "./run";
-
-/** Characters of one request, far enough under the limit for what surrounds them. */
-const BUDGET = 2_000_000;
-/** What one cell costs beside its content: two paths, a format, a value. */
-const PER_CELL = 2_000;
-
-const lengthOf = (content: CellEdit["before"] | CellEdit["after"]): number =>
-  typeof content === "string" ? content.length : 0;
-
-const weightOf = (edit: CellEdit): number => PER_CELL + 4 * (lengthOf(edit.before) + lengthOf(edit.after));
-
-/** Items in their order, in parts that fit one request. */
-function parts<T>(items: readonly T[], weigh: (item: T) => number): readonly (readonly T[])[] {
-  const found: T[][] = [];
-  let room = 0;
-  for (const item of items) {
-    const weight = weigh(item);
-    const last = found.at(-1);
-    if (last && weight <= room) last.push(item);
-    else {
-      found.push([item]);
-      room = BUDGET;
-    }
-    room -= weight;
-  }
-  return found;
-}
-
-const send = (context: Excel.RequestContext): Promise<void> => context.sync();
-
-/** A cell to be written, as it is now. */
-interface Target {
-  readonly edit: CellEdit;
-  readonly held: HeldCell;
-  readonly value: CellValue;
-  readonly category: FormatCategory;
-}
+import { WorkbookError, type Attempt, type EditOutcome, type LeftReason } from "../workbook";
+import { restoring, writeCompared, type Compared, type Planned } from "./compare-write";
+import { parts } from "./parts";
+import { oneUndoStep, writeBatch } from "./run";
+import { isSameValue, queueStanding, standingOf, type QueuedStanding, type Standing } from "./standing";
+import { whileChanging } from "./while-changing";
+import { takeBack, type Written } from "./take-back";
+import { queueEdit, weightOf } from "./write-cell";
 
 interface Queued {
   readonly edit: CellEdit;
   readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
+  readonly standing: QueuedStanding;
 }
 
 function queueRead({ workbook }: Excel.RequestContext, edits: readonly CellEdit[]): readonly Queued[] {
@@ -64,53 +30,33 @@ function queueRead({ workbook }: Excel.RequestContext, edits: readonly CellEdit[
   }
   return edits.flatMap((edit) => {
     const sheet = sheets.get(edit.cell.sheet);
-    if (!sheet) return [];
-    const range = sheet.getRange(edit.cell.address);
-    range.load("values,valueTypes,formulas,numberFormat,numberFormatCategories");
-    return [{ edit, sheet, range }];
+    return sheet ? [{ edit, sheet, standing: queueStanding(sheet, edit.cell) }] : [];
   });
 }
 
-/** One cell's part of a property that Excel gives as a grid. */
-const only = (grid: readonly (readonly unknown[])[]): unknown => grid[0]?.[0];
-
-function toTarget({ edit, range }: Queued): Target {
-  const code = String(only(range.numberFormat));
-  const formula = only(range.formulas);
-  const value = toValue(only(range.values), String(only(range.valueTypes)));
-  return {
-    edit,
-    value,
-    held: {
-      cell: edit.cell,
-      value,
-      // A text that starts with an equals sign is no formula: it reads the same both ways.
-      formula: typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null,
-      numberFormat: code,
-    },
-    category: categoryOf(String(only(range.numberFormatCategories)), code),
-  };
-}
-
-const isSame = (one: CellValue, other: CellValue): boolean =>
-  one !== null && other !== null && isCellError(one) && isCellError(other)
-    ? one.error === other.error
-    : one === other;
-
-/** Why a cell must be left alone, or null. */
-function refusal(queued: Queued, target: Target | null): LeftReason | null {
-  if (!target) return "missing";
-  if (queued.sheet.protection.protected) return "protected";
-  const { edit, held, value } = target;
-  if (!isSame(value, edit.before)) return "changed";
-  const isFormula = edit.after !== null && typeof edit.after === "object";
-  return held.formula !== null && !isFormula ? "formula" : null;
-}
-
 interface Checked {
-  readonly target: Target | null;
-  readonly cell: FindingCell;
+  readonly edit: CellEdit;
+  readonly standing: Standing | null;
   readonly reason: LeftReason | null;
+}
+
+/** Whether a cell may be written, and if not, why. */
+function checkOne({ edit, sheet, standing }: Queued): Checked {
+  if (sheet.isNullObject) return { edit, standing: null, reason: "missing" };
+  const found = standingOf(standing);
+  const refusal = (): LeftReason | null => {
+    if (sheet.protection.protected) return "protected";
+    if (!isSameValue(found.held.value, edit.before)) return "changed";
+    const isFormula = edit.after !== null && typeof edit.after === "object";
+    return found.held.formula !== null && !isFormula ? "formula" : null;
+  };
+  return { edit, standing: found, reason: refusal() };
+}
+
+async function checkPart(context: Excel.RequestContext, edits: readonly CellEdit[]) {
+  const queued = queueRead(context, edits);
+  await context.sync();
+  return queued.map(checkOne);
 }
 
 async function check(
@@ -121,54 +67,104 @@ async function check(
   workbook.load("readOnly");
   const checked = new Map<CellEdit, Checked>();
   for (const part of parts(edits, weightOf)) {
-    const queued = queueRead(context, part);
-    await send(context);
-    for (const each of queued) {
-      const target = each.sheet.isNullObject ? null : toTarget(each);
-      checked.set(each.edit, { target, cell: each.edit.cell, reason: refusal(each, target) });
-    }
+    for (const item of await checkPart(context, part)) checked.set(item.edit, item);
   }
   if (workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
   return checked;
 }
 
-/** Gives the cells back what they held, in a context of its own: the failed one cannot be used again. */
-async function takeBack(targets: readonly Target[], cause: unknown): Promise<void> {
+/** A cell that may be written, with what writes it. */
+interface Target {
+  readonly edit: CellEdit;
+  readonly planned: Planned;
+}
+
+function toTarget({ edit, standing }: Checked): readonly Target[] {
+  if (!standing) return [];
+  const queue = (context: Excel.RequestContext) => {
+    queueEdit(context, edit, standing.category);
+  };
+  return [{ edit, planned: { held: standing.held, queue } }];
+}
+
+type Left = EditOutcome["left"][number];
+
+/** Cells of a correction that did not stay whole: those that were written get back what they held. */
+async function takeBackBroken(
+  context: Excel.RequestContext,
+  corrections: readonly (readonly Target[])[],
+  compared: ReadonlyMap<Planned, Compared>,
+): Promise<ReadonlySet<Target>> {
+  const isChanged = ({ planned }: Target): boolean => compared.get(planned)?.isChanged === true;
+  const broken = corrections.filter((targets) => targets.some(isChanged)).flat();
+  const back = broken
+    .filter((target) => !isChanged(target))
+    .flatMap(({ planned }) => {
+      const written = compared.get(planned);
+      return written ? [restoring(written.now, planned.held)] : [];
+    });
+  await writeCompared(context, back);
+  return new Set(broken);
+}
+
+const cellOf = ({ edit }: { readonly edit: CellEdit }): FindingCell => edit.cell;
+
+async function writeAll(
+  context: Excel.RequestContext,
+  corrections: readonly (readonly Target[])[],
+  attempted: Written[],
+): Promise<EditOutcome> {
+  const compared = new Map<Planned, Compared>();
+  for (const part of parts(corrections.flat(), ({ edit }) => weightOf(edit))) {
+    attempted.push(...part.map(({ edit, planned: { held } }) => ({ edit, held })));
+    const written = await writeCompared(
+      context,
+      part.map(({ planned }) => planned),
+    );
+    for (const item of written) compared.set(item.planned, item);
+  }
+  const broken = await takeBackBroken(context, corrections, compared);
+  const targets = corrections.flat();
+  const left = targets.filter(({ planned }) => compared.get(planned)?.isChanged === true);
+  return {
+    written: targets.filter((target) => !broken.has(target)).map(cellOf),
+    left: left.map((target): Left => ({ cell: cellOf(target), reason: "changed" })),
+  };
+}
+
+async function once(attempt: Attempt, corrections: readonly (readonly CellEdit[])[]): Promise<EditOutcome> {
+  const attempted: Written[] = [];
   try {
-    await writeBatch(async (context) => {
-      for (const part of parts(targets, ({ edit }) => weightOf(edit))) {
-        for (const { held } of part) queueRestore(context, held);
-        await send(context);
-      }
-    }, oneUndoStep());
+    return await writeBatch(
+      attempt,
+      async (context) => {
+        const checked = await check(context, corrections.flat());
+        const found = corrections.map((edits) => edits.flatMap((edit) => checked.get(edit) ?? []));
+        const allowed = found.filter((cells) => cells.every(({ reason }) => reason === null));
+        const { written, left } = await writeAll(
+          context,
+          allowed.map((cells) => cells.flatMap(toTarget)),
+          attempted,
+        );
+        const refused = found
+          .flat()
+          .flatMap((item): readonly Left[] =>
+            item.reason ? [{ cell: cellOf(item), reason: item.reason }] : [],
+          );
+        return { written, left: [...refused, ...left] };
+      },
+      oneUndoStep(),
+    );
   } catch (error) {
-    const detail = `the correction failed and could not be undone: ${String(toWorkbookError(error))}`;
-    throw new WorkbookError("half-done", detail, { cause });
+    throw await takeBack(attempt, attempted, error);
   }
 }
 
 /** Writes corrections where every cell still holds what it held; see the port. */
-export async function applyEdits(corrections: readonly (readonly CellEdit[])[]): Promise<EditOutcome> {
+export async function applyEdits(
+  attempt: Attempt,
+  corrections: readonly (readonly CellEdit[])[],
+): Promise<EditOutcome> {
   if (corrections.length === 0) return { written: [], left: [] };
-  const attempted: Target[] = [];
-  try {
-    return await writeBatch(async (context) => {
-      const checked = await check(context, corrections.flat());
-      const found = corrections.map((edits) => edits.flatMap((edit) => checked.get(edit) ?? []));
-      const allowed = found.filter((cells) => cells.every(({ reason }) => reason === null));
-      const targets = allowed.flat().flatMap(({ target }) => target ?? []);
-      for (const part of parts(targets, ({ edit }) => weightOf(edit))) {
-        attempted.push(...part);
-        for (const { edit, category } of part) queueEdit(context, edit, category);
-        await send(context);
-      }
-      return {
-        written: targets.map(({ edit }) => edit.cell),
-        left: found.flat().flatMap(({ cell, reason }) => (reason ? [{ cell, reason }] : [])),
-      };
-    }, oneUndoStep());
-  } catch (error) {
-    if (attempted.length > 0) await takeBack(attempted, error);
-    throw error;
-  }
+  return attempt.patiently(() => whileChanging(() => once(attempt, corrections)));
 }

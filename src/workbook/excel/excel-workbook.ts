@@ -1,4 +1,4 @@
-import type { Workbook } from "../workbook";
+import { unwatched, type Attempt, type OpenWorkbook, type Workbook } from "../workbook";
 import { applyEdits } from "./apply-edits";
 import { goTo } from "./go-to";
 import { insertTemplate } from "./insert-template";
@@ -11,18 +11,20 @@ import { watch } from "./watch";
 import { writeReport } from "./write-report";
 
 /** The workbook open in Excel. */
-export function createExcelWorkbook(): Workbook {
-  return {
-    read: createGridReader(),
-    insertTemplate,
-    putSheet,
-    mark,
-    clearMarks,
-    applyEdits,
-    keepNames,
-    redraw,
-    writeReport,
-    goTo,
-    watch,
-  };
+export function createExcelWorkbook(): OpenWorkbook {
+  const read = createGridReader();
+  const during = (attempt: Attempt): Workbook => ({
+    read: (options) => read(attempt, options),
+    insertTemplate: (...given) => insertTemplate(attempt, ...given),
+    putSheet: (...given) => putSheet(attempt, ...given),
+    mark: (marks) => mark(attempt, marks),
+    clearMarks: () => clearMarks(attempt),
+    applyEdits: (corrections) => applyEdits(attempt, corrections),
+    keepNames: (...given) => keepNames(attempt, ...given),
+    redraw: (redrawings) => redraw(attempt, redrawings),
+    writeReport: (...given) => writeReport(attempt, ...given),
+    goTo: (cell) => goTo(attempt, cell),
+    watch: (changed) => watch(attempt, changed),
+  });
+  return { ...during(unwatched), during };
 }

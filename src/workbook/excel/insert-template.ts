@@ -1,168 +1,206 @@
 /**
- * Inserting the template. Round trips: 1. what is there · 2. empty sheets and every
- * name · then one a sheet · then one for visibility, metadata and the sheet shown ·
- * then one for protection. Whatever fails, everything created is removed again.
+ * Inserting the template. Round trips: 1. what is there · 2. empty sheets, marked unfinished, and every name · then
+ * one a sheet · then one for visibility and the sheet shown · then one for metadata, protection and the end of the
+ * marks. What somebody types on a sheet while it is being drawn is put back. Whatever fails, what was created is
+ * removed again, by its ids and marks; what cannot be removed stays marked.
  */
-import type { DrawnName, SheetDrawing, WorkbookDrawing } from "../../core/template/drawing";
-import { WorkbookError, type InsertedTemplate, type Progress } from "../workbook";
+import type { FindingCell } from "../../core/findings/finding";
+import type { SheetDrawing, WorkbookDrawing } from "../../core/template/drawing";
+import {
+  GivenUp,
+  leaving,
+  WorkbookError,
+  type Attempt,
+  type InsertedTemplate,
+  type Progress,
+} from "../workbook";
+import { addName } from "./draw-names";
 import { queueDrawing } from "./draw-sheet";
-import { toWorkbookError, writeBatch } from "./run";
+import { newAttempt, queueFinished, queueUnfinished, type FoundSheet } from "./own-sheets";
+import { readBatch, toWorkbookError, writeBatch } from "./run";
+import { removeAgain } from "./remove-again";
+import { freeName, survey, type Existing } from "./survey";
+import { putBackTyped, queueUsed, usedCells } from "./used-cells";
 
-interface Existing {
-  readonly sheets: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}
-
-/** What the workbook already holds; refuses a read-only file and a protected structure before anything is done. */
-export async function survey(context: Excel.RequestContext): Promise<Existing> {
-  const { workbook } = context;
-  workbook.load("readOnly");
-  workbook.protection.load("protected");
-  workbook.worksheets.load("items/name");
-  workbook.names.load("items/name");
-  workbook.tables.load("items/name");
-  await context.sync();
-  if (workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
-  if (workbook.protection.protected)
-    throw new WorkbookError("protected", "the structure of the workbook is protected");
-  const lower = (items: readonly { readonly name: string }[]) => items.map((item) => item.name.toLowerCase());
-  return {
-    sheets: new Set(lower(workbook.worksheets.items)),
-    names: new Set([...lower(workbook.names.items), ...lower(workbook.tables.items)]),
-  };
-}
-
-/** Nothing that exists is overwritten: a clash means that the drawing was not made for this workbook. */
+/** A clash means that the workbook changed since the drawing was made for it: nothing that exists is overwritten. */
 function refuseClashes({ sheets, names }: Existing, drawing: WorkbookDrawing): void {
   for (const sheet of drawing.sheets) {
-    if (sheets.has(sheet.title.toLowerCase())) throw new Error(`The sheet ${sheet.title} already exists`);
-    for (const name of workbookNames(sheet)) {
-      if (names.has(name.toLowerCase())) throw new Error(`The name ${name} already exists`);
+    if (sheets.has(sheet.title.toLowerCase()))
+      throw new WorkbookError("changed", `the sheet ${sheet.title} is there already`);
+    const ofWorkbook = sheet.names.filter(({ scope }) => scope === "workbook");
+    for (const { name } of ofWorkbook) {
+      if (names.has(name.toLowerCase()))
+        throw new WorkbookError("changed", `the name ${name} is there already`);
     }
   }
 }
 
-function workbookNames({ names, table }: SheetDrawing): readonly string[] {
-  const ofWorkbook = names.filter((name) => name.scope === "workbook").map((name) => name.name);
-  return table ? [...ofWorkbook, table.name] : ofWorkbook;
-}
+/** Tables are known by what is in them, never by name: a name that is taken gives way. */
+const withFreeTable = (sheet: SheetDrawing, { names }: Existing): SheetDrawing =>
+  sheet.table ? { ...sheet, table: { ...sheet.table, name: freeName(sheet.table.name, names) } } : sheet;
 
-export function addName(context: Excel.RequestContext, sheet: Excel.Worksheet, drawn: DrawnName): void {
-  const names = drawn.scope === "workbook" ? context.workbook.names : sheet.names;
-  const added = names.add(drawn.name, drawn.formula);
-  if (!drawn.visible) added.visible = false;
-}
-
-/** Every sheet, then every name: formulas and lists of any sheet may use any name. */
-async function addSheetsAndNames(
-  context: Excel.RequestContext,
-  drawing: WorkbookDrawing,
-): Promise<readonly Excel.Worksheet[]> {
-  const { worksheets } = context.workbook;
-  const sheets = drawing.sheets.map((sheet) => worksheets.add(sheet.title));
-  sheets.forEach((sheet, place) => {
-    for (const name of drawing.sheets[place]?.names ?? []) addName(context, sheet, name);
+/** Every sheet, then every name: formulas and lists of any sheet may use any name. Answers the ids, in order. */
+function addSheetsAndNames(
+  attempt: Attempt,
+  { sheets: drawn, about = "" }: WorkbookDrawing,
+  id: string,
+): Promise<readonly string[]> {
+  return writeBatch(attempt, async (context) => {
+    const { worksheets } = context.workbook;
+    const sheets = drawn.map(({ title, role }) => {
+      const sheet = worksheets.add(title);
+      queueUnfinished(sheet, { attempt: id, role, about });
+      sheet.load("id");
+      return sheet;
+    });
+    sheets.forEach((sheet, place) => {
+      for (const name of drawn[place]?.names ?? []) addName(context, sheet, name);
+    });
+    await context.sync();
+    return sheets.map((sheet) => sheet.id);
   });
-  await context.sync();
-  return sheets;
 }
 
-async function drawSheets(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  drawing: WorkbookDrawing,
-  progress: Progress,
-): Promise<void> {
-  for (const [place, sheet] of sheets.entries()) {
-    const drawn = drawing.sheets[place];
-    if (!drawn) continue;
+/** One request a sheet keeps each under the host's limit of 5 MB. Answers what somebody typed there meanwhile. */
+function drawOne(attempt: Attempt, id: string, drawing: SheetDrawing): Promise<readonly FindingCell[]> {
+  return writeBatch(attempt, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
-    queueDrawing(sheet, drawn);
-    // One request a sheet keeps each under the host's limit of 5 MB and lets progress show.
-    await send(context);
-    progress(place + 1, drawing.sheets.length);
-  }
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load("name");
+    const used = queueUsed(sheet);
+    queueDrawing(sheet, drawing);
+    await context.sync();
+    const typed = usedCells(sheet.name, used);
+    await putBackTyped(context, typed);
+    return typed.map(({ cell }) => cell);
+  });
 }
 
-const send = (context: Excel.RequestContext): Promise<void> => context.sync();
+interface Created {
+  readonly id: string;
+  readonly drawing: SheetDrawing;
+}
 
-async function finish(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  drawing: WorkbookDrawing,
-): Promise<void> {
-  context.workbook.customXmlParts.add(drawing.customXml);
-  sheets.forEach((sheet, place) => {
-    if (drawing.sheets[place]?.role === drawing.activate) sheet.activate();
+function show(attempt: Attempt, created: readonly Created[], { activate }: WorkbookDrawing): Promise<void> {
+  return writeBatch(attempt, async (context) => {
+    const { worksheets } = context.workbook;
+    for (const { id, drawing } of created) if (drawing.role === activate) worksheets.getItem(id).activate();
+    for (const { id, drawing } of created) {
+      if (drawing.visibility === "veryHidden") worksheets.getItem(id).visibility = "VeryHidden";
+      if (drawing.visibility === "hidden") worksheets.getItem(id).visibility = "Hidden";
+    }
+    await context.sync();
   });
-  sheets.forEach((sheet, place) => {
-    const visibility = drawing.sheets[place]?.visibility;
-    if (visibility === "veryHidden") sheet.visibility = "VeryHidden";
-    if (visibility === "hidden") sheet.visibility = "Hidden";
-  });
-  await context.sync();
-  // Apart from the rest: protecting empties the undo stack and refuses to be grouped (facts.md §b.1).
-  sheets.forEach((sheet, place) => {
-    if (drawing.sheets[place]?.protect)
+}
+
+/** Apart from the rest: protecting empties the undo stack and refuses to be grouped (facts.md §b.1). Answers the titles. */
+function complete(
+  attempt: Attempt,
+  created: readonly Created[],
+  { customXml }: WorkbookDrawing,
+): Promise<readonly string[]> {
+  return writeBatch(attempt, async (context) => {
+    const sheets = created.map(({ id }) => context.workbook.worksheets.getItem(id));
+    sheets.forEach((sheet, place) => {
+      sheet.load("name");
+      queueFinished(sheet);
+      if (!created[place]?.drawing.protect) return;
       sheet.protection.protect({
         allowFormatColumns: true,
         allowFormatRows: true,
         allowAutoFilter: true,
         allowSort: true,
       });
+    });
+    // Last of all: where it is there, nothing is missing.
+    context.workbook.customXmlParts.add(customXml);
+    await context.sync();
+    return sheets.map((sheet) => sheet.name);
   });
-  await context.sync();
 }
 
-/** Removes what was created, by name, in a context of its own: the failed one cannot be used again. */
-async function rollBack(drawing: WorkbookDrawing): Promise<void> {
-  await Excel.run(async (context) => {
-    const names = drawing.sheets
-      .flatMap(workbookNames)
-      .map((name) => context.workbook.names.getItemOrNullObject(name));
-    const sheets = drawing.sheets.map((sheet) =>
-      context.workbook.worksheets.getItemOrNullObject(sheet.title),
-    );
-    for (const item of [...names, ...sheets]) item.load("name");
-    await context.sync();
-    for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
-    await context.sync();
+/** How far an insertion got. */
+interface Work {
+  readonly id: string;
+  readonly drawing: WorkbookDrawing;
+  /** Ids of its sheets, once they came back. */
+  ids: readonly string[] | null;
+  typed: readonly FindingCell[];
+}
+
+async function create(attempt: Attempt, work: Work, progress: Progress): Promise<readonly string[]> {
+  const { drawing, id } = work;
+  const ids = await attempt.patiently(() => addSheetsAndNames(attempt, drawing, id));
+  work.ids = ids;
+  const created = ids.flatMap((sheet, place): readonly Created[] => {
+    const drawn = drawing.sheets[place];
+    return drawn ? [{ id: sheet, drawing: drawn }] : [];
   });
+  for (const [place, sheet] of created.entries()) {
+    const typed = await attempt.patiently(() => drawOne(attempt, sheet.id, sheet.drawing));
+    work.typed = [...work.typed, ...typed];
+    progress(place + 1, created.length);
+  }
+  await attempt.patiently(() => show(attempt, created, drawing));
+  return attempt.patiently(() => complete(attempt, created, drawing));
+}
+
+function inserted({ drawing, typed }: Work, titles: readonly string[]): InsertedTemplate {
+  return {
+    titles: Object.fromEntries(
+      drawing.sheets.map(({ role, title }, place) => [role, titles[place] ?? title]),
+    ),
+    renamed: [],
+    typed,
+  };
+}
+
+/** Titles of the template's sheets when it is all there and finished: only the last answer was lost. */
+function wholeIn(sheets: readonly FoundSheet[], { ids, drawing }: Work): readonly string[] | null {
+  const found = (ids ?? []).flatMap((id) => sheets.find((sheet) => sheet.id === id) ?? []);
+  const isWhole =
+    found.length === drawing.sheets.length && found.every(({ incomplete }) => incomplete === null);
+  return isWhole ? found.map(({ title }) => title) : null;
+}
+
+/** What became of an insertion that failed: it is there all the same, or it is removed and the failure thrown. */
+async function recover(attempt: Attempt, work: Work, cause: unknown): Promise<InsertedTemplate> {
+  if (cause instanceof GivenUp) throw cause;
+  const isOurs = ({ id, incomplete }: FoundSheet): boolean =>
+    work.ids?.includes(id) === true || incomplete?.attempt === work.id;
+  const outcome = await removeAgain(attempt, {
+    isOurs,
+    isWhole: (sheets) => wholeIn(sheets, work) !== null,
+    drawingOf: (role) => work.drawing.sheets.find((sheet) => sheet.role === role),
+    isOurName: (name) =>
+      work.drawing.sheets.some(({ names }) =>
+        names.some((drawn) => drawn.name.toLowerCase() === name.toLowerCase()),
+      ),
+  });
+  const titles = outcome.state === "whole" ? wholeIn(outcome.sheets, work) : null;
+  if (titles) return inserted(work, titles);
+  const failure = toWorkbookError(cause);
+  throw failure instanceof WorkbookError && outcome.state !== "whole" ? leaving(failure, outcome) : failure;
 }
 
 /**
  * Creates the drawing's sheets, or nothing.
- * @throws WorkbookError when the host refuses; what had been created is then removed.
+ * @throws WorkbookError when the host refuses; it says what is left of what had been created. "changed" when a title
+ * or a name was taken since the drawing was made.
  */
 export async function insertTemplate(
+  attempt: Attempt,
   drawing: WorkbookDrawing,
   progress: Progress,
 ): Promise<InsertedTemplate> {
-  await writeBatch(async (context) => {
-    refuseClashes(await survey(context), drawing);
-  });
+  const existing = await attempt.patiently(() => readBatch(attempt, survey));
+  refuseClashes(existing, drawing);
+  const sheets = drawing.sheets.map((sheet) => withFreeTable(sheet, existing));
+  const work: Work = { id: newAttempt(), drawing: { ...drawing, sheets }, ids: null, typed: [] };
   try {
-    await writeBatch(async (context) => {
-      const sheets = await addSheetsAndNames(context, drawing);
-      await drawSheets(context, sheets, drawing, progress);
-      await finish(context, sheets, drawing);
-    });
+    return inserted(work, await create(attempt, work, progress));
   } catch (error) {
-    await undo(drawing, error);
-    throw error;
-  }
-  return {
-    titles: Object.fromEntries(drawing.sheets.map((sheet) => [sheet.role, sheet.title])),
-    renamed: [],
-  };
-}
-
-async function undo(drawing: WorkbookDrawing, cause: unknown): Promise<void> {
-  try {
-    await rollBack(drawing);
-  } catch (error) {
-    const detail = `the insertion failed and could not be undone: ${String(toWorkbookError(error))}`;
-    throw new WorkbookError("host", detail, { cause });
+    return recover(attempt, work, error);
   }
 }

@@ -7,9 +7,10 @@ import { isCellError, type CellValue } from "../../core/plan/grid";
 import { fromA1 } from "../../core/plan/address";
 import type { CellStyle } from "../../core/template/drawing";
 import type { Severity } from "../../core/findings/finding";
-import type { ClearOutcome, Mark, MarkOutcome } from "../workbook";
+import type { Attempt, ClearOutcome, Mark, MarkOutcome } from "../workbook";
 import { addConditionalFormat } from "./draw-sheet";
 import { writeBatch } from "./run";
+import { whileChanging } from "./while-changing";
 
 /** In every formula of ours: how a mark is known for ours, to the last one. */
 export const SIGNATURE = "FDR-MARQUE";
@@ -100,8 +101,12 @@ function queueRemoval(listed: readonly SheetMarks[]): ClearOutcome {
 }
 
 /** Replaces our marks by these. Nothing of the user's is touched: a mark lies over the cell's own format. */
-export function mark(marks: readonly Mark[]): Promise<MarkOutcome> {
-  return writeBatch(async (context) => {
+export function mark(attempt: Attempt, marks: readonly Mark[]): Promise<MarkOutcome> {
+  return attempt.patiently(() => whileChanging(() => markOnce(attempt, marks)));
+}
+
+function markOnce(attempt: Attempt, marks: readonly Mark[]): Promise<MarkOutcome> {
+  return writeBatch(attempt, async (context) => {
     const listed = await listFormats(context);
     const { left } = queueRemoval(listed);
     const sheets = new Map(listed.map(({ sheet }) => [sheet.name, sheet]));
@@ -129,10 +134,12 @@ export function mark(marks: readonly Mark[]): Promise<MarkOutcome> {
 }
 
 /** Removes every mark of ours from the sheets that allow it. */
-export function clearMarks(): Promise<ClearOutcome> {
-  return writeBatch(async (context) => {
-    const outcome = queueRemoval(await listFormats(context));
-    await context.sync();
-    return outcome;
-  });
+export function clearMarks(attempt: Attempt): Promise<ClearOutcome> {
+  const once = () =>
+    writeBatch(attempt, async (context) => {
+      const outcome = queueRemoval(await listFormats(context));
+      await context.sync();
+      return outcome;
+    });
+  return attempt.patiently(() => whileChanging(once));
 }

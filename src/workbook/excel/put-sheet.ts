@@ -1,13 +1,20 @@
 /**
- * Drawing one sheet of ours. Round trips: 1. what is there · 2. the sheet, under a title of its own, and
- * what is on it · 3. the one that it replaces goes, it takes its title and its place. Until then nothing
- * of the workbook is touched: a failure removes what was added.
+ * Drawing one sheet of ours. Round trips: 1. what is there · 2. the sheet, marked unfinished, under a title of its
+ * own, and what is on it · 3. the one that it replaces is hidden, so that nobody types there any more, and looked at ·
+ * 4. it goes, the new one takes its title and its place. Until then nothing of the workbook is touched: a failure
+ * removes what was added, by its id or its mark.
  */
+import type { GridSheet } from "../../core/plan/grid";
 import type { SheetDrawing } from "../../core/template/drawing";
-import { WorkbookError } from "../workbook";
+import { GivenUp, leaving, WorkbookError, type Attempt } from "../workbook";
+import { addName } from "./draw-names";
 import { queueDrawing } from "./draw-sheet";
-import { addName, survey } from "./insert-template";
-import { toWorkbookError, writeBatch } from "./run";
+import { newAttempt, queueFinished, queueUnfinished, type FoundSheet } from "./own-sheets";
+import { removeAgain } from "./remove-again";
+import { readBatch, toWorkbookError, writeBatch } from "./run";
+import { isAsSeen } from "./seen-cells";
+import { survey, type Existing, type ExistingSheet } from "./survey";
+import { queueUsed, usedCells } from "./used-cells";
 
 /** Title under which a sheet is drawn while the one that it replaces is still there. */
 function workingTitle(title: string, taken: ReadonlySet<string>): string {
@@ -17,66 +24,135 @@ function workingTitle(title: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** How far the command got. */
+interface Work {
+  readonly attempt: Attempt;
+  readonly drawing: SheetDrawing;
+  readonly stamp: string;
+  readonly replaced: ExistingSheet | null;
+  /** Id of the new sheet, once it came back. */
+  id: string | null;
+}
+
+async function add(work: Work, title: string): Promise<void> {
+  const { attempt, drawing, stamp } = work;
+  work.id = await writeBatch(attempt, async (context) => {
+    const sheet = context.workbook.worksheets.add(title);
+    queueUnfinished(sheet, { attempt: stamp, role: drawing.role, about: "" });
+    sheet.load("id");
+    for (const name of drawing.names) addName(context, sheet, name);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    queueDrawing(sheet, drawing);
+    await context.sync();
+    return sheet.id;
+  });
+}
+
+/** Nobody types any more on the sheet that goes; it still has to hold what was seen. */
+function hideReplaced({ attempt }: Work, { id }: ExistingSheet, seen: GridSheet | undefined) {
+  return writeBatch(attempt, async (context) => {
+    const old = context.workbook.worksheets.getItem(id);
+    old.load("name,position");
+    old.visibility = "Hidden";
+    const used = queueUsed(old);
+    await context.sync();
+    if (seen && !isAsSeen(seen, usedCells(old.name, used)))
+      throw new WorkbookError("changed", "somebody typed on the sheet that is drawn again");
+    return { title: old.name, position: old.position };
+  });
+}
+
+interface Place {
+  readonly title: string;
+  readonly position: number;
+}
+
+/** The last round trip: the sheet has its title, its place, and is finished. */
+function finish({ attempt, id, replaced }: Work, place: Place | null): Promise<void> {
+  return writeBatch(attempt, async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItem(id ?? "");
+    if (place) {
+      if (replaced) worksheets.getItemOrNullObject(replaced.id).delete();
+      sheet.name = place.title;
+      sheet.position = place.position;
+    }
+    queueFinished(sheet);
+    sheet.activate();
+    await context.sync();
+  });
+}
+
+/** The sheet that was to go is shown again, when it was hidden. */
+async function showReplaced({ attempt, replaced }: Work): Promise<void> {
+  if (!replaced) return;
+  await attempt.patiently(() =>
+    writeBatch(attempt, async (context) => {
+      const old = context.workbook.worksheets.getItemOrNullObject(replaced.id);
+      old.load("visibility");
+      await context.sync();
+      if (old.isNullObject || old.visibility === replaced.visibility) return;
+      old.visibility = replaced.visibility;
+      await context.sync();
+    }),
+  );
+}
+
+/** What became of a sheet that failed: it is there all the same, or it is removed and the failure thrown. */
+async function recover(work: Work, place: Place | null, cause: unknown): Promise<void> {
+  if (cause instanceof GivenUp) throw cause;
+  const { attempt, drawing, stamp, replaced } = work;
+  const isOurs = ({ id, incomplete }: FoundSheet): boolean => id === work.id || incomplete?.attempt === stamp;
+  const isWhole = (sheets: readonly FoundSheet[]): boolean =>
+    sheets.some(({ id, incomplete }) => id === work.id && incomplete === null);
+  const isGone = (sheets: readonly FoundSheet[]): boolean =>
+    place !== null && replaced !== null && !sheets.some(({ id }) => id === replaced.id);
+  const outcome = await removeAgain(attempt, {
+    isOurs,
+    isWhole: (sheets) => isWhole(sheets) || (isGone(sheets) && sheets.some(isOurs)),
+    drawingOf: () => drawing,
+    isOurName: () => false,
+    first: () => showReplaced(work),
+  });
+  if (outcome.state === "whole") {
+    // The one that it replaces is gone already: it is finished, not removed.
+    if (!isWhole(outcome.sheets)) await attempt.patiently(() => finish(work, place));
+    return;
+  }
+  const failure = toWorkbookError(cause);
+  throw failure instanceof WorkbookError ? leaving(failure, outcome) : failure;
+}
+
+function start(attempt: Attempt, existing: Existing, drawing: SheetDrawing, replaced: string | null): Work {
+  const old = existing.all.find(({ title }) => title === replaced) ?? null;
+  if (replaced !== null && !old) throw new WorkbookError("changed", `there is no sheet ${replaced} any more`);
+  const isFree = !existing.sheets.has(drawing.title.toLowerCase()) || drawing.title === replaced;
+  if (!isFree) throw new WorkbookError("changed", `the sheet ${drawing.title} is there already`);
+  return { attempt, drawing, stamp: newAttempt(), replaced: old, id: null };
+}
+
 /**
  * Draws a sheet at the end of the workbook, or in the place of the sheet called `replaced`, and shows it.
- * @throws WorkbookError when the host refuses; the workbook is then as it was.
+ * `seen` is what that sheet held when that was decided.
+ * @throws WorkbookError when the host refuses; it says what is left. "changed" when the workbook is no longer what
+ * the sheet was drawn for.
  */
-export async function putSheet(drawing: SheetDrawing, replaced: string | null): Promise<void> {
-  const { sheets } = await writeBatch(survey);
-  const { title } = drawing;
-  const isFree = !sheets.has(title.toLowerCase()) || title === replaced;
-  if (!isFree) throw new Error(`The sheet ${title} already exists`);
-  const working = replaced === null ? title : workingTitle(title, sheets);
-  try {
-    await writeBatch(async (context) => {
-      const sheet = context.workbook.worksheets.add(working);
-      for (const name of drawing.names) addName(context, sheet, name);
-      context.application.suspendScreenUpdatingUntilNextSync();
-      queueDrawing(sheet, drawing);
-      await context.sync();
-      if (replaced !== null) await takePlace(context, sheet, { replaced, title });
-      sheet.activate();
-      await context.sync();
-    });
-  } catch (error) {
-    await undo(working, replaced, error);
-    throw error;
-  }
-}
-
-async function takePlace(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { replaced, title }: { readonly replaced: string; readonly title: string },
+export async function putSheet(
+  attempt: Attempt,
+  drawing: SheetDrawing,
+  replaced: string | null,
+  seen?: GridSheet,
 ): Promise<void> {
-  const old = context.workbook.worksheets.getItem(replaced);
-  old.load("position");
-  await context.sync();
-  const { position } = old;
-  old.delete();
-  sheet.name = title;
-  sheet.position = position;
-}
-
-/**
- * Removes the sheet that was being drawn, in a context of its own: the failed one cannot be used again.
- * It stays when the one that it replaces is gone already: one of the two must be there.
- */
-async function undo(title: string, replaced: string | null, cause: unknown): Promise<void> {
+  const existing = await attempt.patiently(() => readBatch(attempt, survey));
+  const work = start(attempt, existing, drawing, replaced);
+  const old = work.replaced;
+  const working = old ? workingTitle(drawing.title, existing.sheets) : drawing.title;
+  let place: Place | null = null;
   try {
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      const sheet = worksheets.getItemOrNullObject(title);
-      const old = worksheets.getItemOrNullObject(replaced ?? title);
-      sheet.load("name");
-      old.load("name");
-      await context.sync();
-      if (sheet.isNullObject || old.isNullObject) return;
-      sheet.delete();
-      await context.sync();
-    });
+    await attempt.patiently(() => add(work, working));
+    if (old) place = await attempt.patiently(() => hideReplaced(work, old, seen));
+    await attempt.patiently(() => finish(work, place));
   } catch (error) {
-    const detail = `the sheet could not be drawn, nor removed again: ${String(toWorkbookError(error))}`;
-    throw new WorkbookError("host", detail, { cause });
+    await recover(work, place, error);
   }
 }

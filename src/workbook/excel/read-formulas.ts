@@ -4,7 +4,7 @@
  */
 import { toA1 } from "../../core/plan/address";
 import type { Grid, GridSheet } from "../../core/plan/grid";
-import { WorkbookError } from "../workbook";
+import { WorkbookError, type Attempt } from "../workbook";
 import { readBatch } from "./run";
 
 type Texts = readonly (readonly unknown[])[];
@@ -12,10 +12,15 @@ type Texts = readonly (readonly unknown[])[];
 const isTooLarge = (error: unknown): boolean => error instanceof WorkbookError && error.code === "too-large";
 
 /** What the API calls the formulas of some rows: a formula's text, else the constant; null when they cannot be had. */
-async function textsOf(sheet: GridSheet, first: number, rows: number): Promise<Texts | null> {
+async function textsOf(
+  attempt: Attempt,
+  sheet: GridSheet,
+  first: number,
+  rows: number,
+): Promise<Texts | null> {
   const { name, origin, values } = sheet;
   try {
-    return await readBatch(async (context) => {
+    return await readBatch(attempt, async (context) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
       const width = values[0]?.length ?? 0;
       const range = worksheet.getRangeByIndexes(origin.row + first, origin.column, rows, width);
@@ -27,8 +32,8 @@ async function textsOf(sheet: GridSheet, first: number, rows: number): Promise<T
     if (!isTooLarge(error)) throw error;
     const half = Math.ceil(rows / 2);
     if (half === rows) return null;
-    const above = await textsOf(sheet, first, half);
-    const below = above && (await textsOf(sheet, first + half, rows - half));
+    const above = await textsOf(attempt, sheet, first, half);
+    const below = above && (await textsOf(attempt, sheet, first + half, rows - half));
     return above && below ? [...above, ...below] : null;
   }
 }
@@ -45,8 +50,8 @@ function toFormulas({ origin, values }: GridSheet, texts: Texts): Readonly<Recor
   return formulas;
 }
 
-async function withOwnFormulas(sheet: GridSheet): Promise<GridSheet> {
-  const texts = sheet.values.length === 0 ? [] : await textsOf(sheet, 0, sheet.values.length);
+async function withOwnFormulas(attempt: Attempt, sheet: GridSheet): Promise<GridSheet> {
+  const texts = sheet.values.length === 0 ? [] : await textsOf(attempt, sheet, 0, sheet.values.length);
   return texts ? { ...sheet, formulas: toFormulas(sheet, texts) } : sheet;
 }
 
@@ -54,12 +59,9 @@ async function withOwnFormulas(sheet: GridSheet): Promise<GridSheet> {
  * The grid, its sheets with their formulas; a sheet whose formulas cannot be had stays as it is.
  * @throws WorkbookError when the host refuses.
  */
-export async function withFormulas(grid: Grid, alive: () => void = () => undefined): Promise<Grid> {
+export async function withFormulas(attempt: Attempt, grid: Grid): Promise<Grid> {
   const sheets: GridSheet[] = [];
   // One after the other: each answer may be as large as Excel allows.
-  for (const sheet of grid.sheets) {
-    sheets.push(await withOwnFormulas(sheet));
-    alive();
-  }
+  for (const sheet of grid.sheets) sheets.push(await withOwnFormulas(attempt, sheet));
   return { ...grid, sheets };
 }

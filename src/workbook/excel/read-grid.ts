@@ -13,7 +13,7 @@ import type {
   UnreadPart,
   Visibility,
 } from "../../core/plan/grid";
-import type { ReadOptions } from "../workbook";
+import type { Attempt, ReadOptions } from "../workbook";
 import { withFormulas } from "./read-formulas";
 import { withRules } from "./read-rules";
 import { readBatch } from "./run";
@@ -149,10 +149,10 @@ async function readKnown(
 }
 
 /** Makes a reader that remembers the list of sheets, so that a live reading is one round trip. */
-export function createGridReader(): (options?: ReadOptions) => Promise<Grid> {
+export function createGridReader(): (attempt: Attempt, options?: ReadOptions) => Promise<Grid> {
   let known: Survey | null = null;
-  const readGrid = (): Promise<Grid> =>
-    readBatch(async (context) => {
+  const readGrid = (attempt: Attempt): Promise<Grid> =>
+    readBatch(attempt, async (context) => {
       const fast = known ? await readKnown(context, known) : null;
       if (fast) return fast;
       known = await survey(context);
@@ -160,9 +160,9 @@ export function createGridReader(): (options?: ReadOptions) => Promise<Grid> {
       if (!whole) throw new Error("The list of sheets changed while it was being read");
       return whole;
     });
-  return async ({ formulas, ruled, alive }: ReadOptions = { formulas: false }) => {
-    const read = await readGrid();
-    const grid = formulas ? await withFormulas(read, alive) : read;
-    return ruled ? withRules(grid, ruled(grid), alive) : grid;
+  return async (attempt, { formulas, ruled } = { formulas: false }) => {
+    const read = await readGrid(attempt);
+    const grid = formulas ? await withFormulas(attempt, read) : read;
+    return ruled ? withRules(attempt, grid, ruled(grid)) : grid;
   };
 }

@@ -13,7 +13,7 @@ import type {
   RuledCells,
   SheetRules,
 } from "../../core/plan/sheet-rules";
-import { WorkbookError } from "../workbook";
+import { WorkbookError, type Attempt } from "../workbook";
 import { readBatch } from "./run";
 
 const types: Readonly<Record<string, ControlType>> = {
@@ -97,8 +97,11 @@ function queueSheet(worksheet: Excel.Worksheet, { sheet, blocks }: RuledCells) {
   return { sheet, worksheet, formats, blocks: blocks.map((block) => queueBlock(worksheet, block)) };
 }
 
-function readSheets(asked: readonly RuledCells[]): Promise<ReadonlyMap<string, SheetRules>> {
-  return readBatch(async (context) => {
+function readSheets(
+  attempt: Attempt,
+  asked: readonly RuledCells[],
+): Promise<ReadonlyMap<string, SheetRules>> {
+  return readBatch(attempt, async (context) => {
     const queued = asked.map((item) => queueSheet(context.workbook.worksheets.getItem(item.sheet), item));
     await context.sync();
     const again = queued.map(({ worksheet, formats, blocks }) => ({
@@ -132,19 +135,17 @@ const isOfOneSheet = (error: unknown): boolean =>
 
 /** Rules of the sheets that can be read, by their names. */
 async function rulesOf(
+  attempt: Attempt,
   asked: readonly RuledCells[],
-  alive: () => void,
 ): Promise<ReadonlyMap<string, SheetRules>> {
   if (asked.length === 0) return new Map();
   try {
-    const read = await readSheets(asked);
-    alive();
-    return read;
+    return await readSheets(attempt, asked);
   } catch (error) {
     if (!isOfOneSheet(error)) throw error;
     if (asked.length === 1) return new Map();
     const found: (readonly [string, SheetRules])[] = [];
-    for (const sheet of asked) found.push(...(await rulesOf([sheet], alive)));
+    for (const sheet of asked) found.push(...(await rulesOf(attempt, [sheet])));
     return new Map(found);
   }
 }
@@ -153,12 +154,8 @@ async function rulesOf(
  * The grid, the sheets that are asked for with their rules; null for one whose rules cannot be had.
  * @throws WorkbookError when the host refuses altogether.
  */
-export async function withRules(
-  grid: Grid,
-  asked: readonly RuledCells[],
-  alive: () => void = () => undefined,
-): Promise<Grid> {
-  const rules = await rulesOf(asked, alive);
+export async function withRules(attempt: Attempt, grid: Grid, asked: readonly RuledCells[]): Promise<Grid> {
+  const rules = await rulesOf(attempt, asked);
   return {
     ...grid,
     sheets: grid.sheets.map((sheet) => {

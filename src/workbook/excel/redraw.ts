@@ -1,33 +1,19 @@
 /**
- * Drawing lost data validations and conditional formats again. Round trips: 1. the sheets, their protection, how
- * many formats they have · 2. one a sheet: a request is limited to 5 MB (facts.md §d).
+ * Drawing lost data validations and conditional formats again. Round trips: two a sheet, 1. its protection and how
+ * many formats it has · 2. what is drawn: a request is limited to 5 MB (facts.md §d).
  */
 import type { Redrawing } from "../../core/integrity/integrity";
-import { WorkbookError, type RedrawOutcome } from "../workbook";
+import { GivenUp, leaving, WorkbookError, type Attempt, type RedrawOutcome } from "../workbook";
 import { addConditionalFormat, setValidation } from "./draw-sheet";
 import { oneUndoStep, writeBatch } from "./run";
-
-interface Queued {
-  readonly redrawing: Redrawing;
-  readonly sheet: Excel.Worksheet;
-  readonly formats: OfficeExtension.ClientResult<number>;
-}
-
-function queueSurvey(
-  { workbook }: Excel.RequestContext,
-  redrawings: readonly Redrawing[],
-): readonly Queued[] {
-  workbook.load("readOnly");
-  return redrawings.map((redrawing) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(redrawing.sheet);
-    sheet.load("name,protection/protected");
-    return { redrawing, sheet, formats: sheet.getRange().conditionalFormats.getCount() };
-  });
-}
+import { whileChanging } from "./while-changing";
 
 /** The newest format comes first in Excel: the last one is added first, and those that go under are moved there. */
-function queueDrawing({ redrawing, sheet, formats }: Queued): void {
-  const { validations, conditionalFormats, under } = redrawing;
+function queueDrawing(
+  sheet: Excel.Worksheet,
+  { validations, conditionalFormats, under }: Redrawing,
+  formats: OfficeExtension.ClientResult<number>,
+): void {
   for (const validation of validations) {
     sheet.getRange(validation.range).dataValidation.clear();
     setValidation(sheet, validation);
@@ -39,31 +25,79 @@ function queueDrawing({ redrawing, sheet, formats }: Queued): void {
   });
 }
 
-const send = (context: Excel.RequestContext): Promise<void> => context.sync();
+type Refusal = RedrawOutcome["refused"][number];
+
+/** Draws what one sheet lost. Answers why it is left alone, or null. */
+async function redrawOne(context: Excel.RequestContext, redrawing: Redrawing): Promise<Refusal | null> {
+  const { workbook } = context;
+  const title = redrawing.sheet;
+  workbook.load("readOnly");
+  const sheet = workbook.worksheets.getItemOrNullObject(title);
+  sheet.load("name,protection/protected");
+  const { conditionalFormats } = sheet.getRange();
+  const count = conditionalFormats.getCount();
+  await context.sync();
+  if (workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
+  if (sheet.isNullObject) return { sheet: title, reason: "missing" };
+  if (sheet.protection.protected) return { sheet: title, reason: "protected" };
+  queueDrawing(sheet, redrawing, count);
+  await context.sync();
+  return null;
+}
+
+/** What a sheet that went, or was protected, while it was being drawn is refused for; null for any other failure. */
+const refusalOf = (sheet: string, error: unknown): Refusal | null => {
+  if (!(error instanceof WorkbookError)) return null;
+  if (error.code === "changed") return { sheet, reason: "missing" };
+  return error.code === "protected" ? { sheet, reason: "protected" } : null;
+};
+
+/** One step of Ctrl+Z where Excel can group, unless the user types in between. */
+async function redrawAll(
+  attempt: Attempt,
+  redrawings: readonly Redrawing[],
+  done: Map<Redrawing, Refusal | null>,
+): Promise<void> {
+  await writeBatch(
+    attempt,
+    async (context) => {
+      for (const redrawing of redrawings) {
+        if (!done.has(redrawing)) done.set(redrawing, await redrawOne(context, redrawing));
+      }
+    },
+    oneUndoStep(),
+  );
+}
+
+/** Draws the sheets that are not done yet; one that cannot be drawn does not keep the others from it. */
+async function redrawOthers(
+  attempt: Attempt,
+  redrawings: readonly Redrawing[],
+  done: Map<Redrawing, Refusal | null>,
+): Promise<void> {
+  for (;;) {
+    try {
+      await whileChanging(() => redrawAll(attempt, redrawings, done));
+      return;
+    } catch (error) {
+      const failed = redrawings.find((item) => !done.has(item));
+      const refusal = failed ? refusalOf(failed.sheet, error) : null;
+      if (!failed || !refusal) throw error;
+      done.set(failed, refusal);
+    }
+  }
+}
 
 /** Draws what sheets lost of the template again; see the port. */
-export async function redraw(
-  redrawings: readonly Redrawing[],
-  alive: () => void = () => undefined,
-): Promise<RedrawOutcome> {
+export async function redraw(attempt: Attempt, redrawings: readonly Redrawing[]): Promise<RedrawOutcome> {
   if (redrawings.length === 0) return { drawn: [], refused: [] };
-  return writeBatch(async (context) => {
-    const queued = queueSurvey(context, redrawings);
-    await send(context);
-    if (context.workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
-    const drawn: string[] = [];
-    const refused: RedrawOutcome["refused"][number][] = [];
-    for (const item of queued) {
-      const { sheet } = item.redrawing;
-      if (item.sheet.isNullObject) refused.push({ sheet, reason: "missing" });
-      else if (item.sheet.protection.protected) refused.push({ sheet, reason: "protected" });
-      else {
-        queueDrawing(item);
-        await send(context);
-        alive();
-        drawn.push(sheet);
-      }
-    }
-    return { drawn, refused };
-  }, oneUndoStep());
+  const done = new Map<Redrawing, Refusal | null>();
+  const drawn = () => [...done].filter(([, refusal]) => refusal === null).map(([{ sheet }]) => sheet);
+  try {
+    await attempt.patiently(() => redrawOthers(attempt, redrawings, done));
+  } catch (error) {
+    if (error instanceof GivenUp || !(error instanceof WorkbookError)) throw error;
+    throw leaving(error, { state: "partly", sheets: drawn() });
+  }
+  return { drawn: drawn(), refused: [...done.values()].flatMap((refusal) => refusal ?? []) };
 }

@@ -1,4 +1,8 @@
-import { WorkbookError, type WorkbookErrorCode } from "../workbook";
+/**
+ * The only place where a context of Excel is made. Its `sync` asks first whether the command is still wanted, and
+ * tells that Excel answered: whoever writes a command can neither forget it nor get round it (lint holds the rest).
+ */
+import { GivenUp, WorkbookError, type Attempt, type WorkbookErrorCode } from "../workbook";
 
 /** What Excel answers, and what it means for the user. Anything else is "host". */
 const codes: Readonly<Record<string, WorkbookErrorCode>> = {
@@ -8,6 +12,9 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   ResponsePayloadSizeLimitExceeded: "too-large",
   ApiNotFound: "unsupported-excel",
   ApiNotAvailable: "unsupported-excel",
+  ItemNotFound: "changed",
+  ItemAlreadyExists: "changed",
+  InvalidReference: "changed",
 };
 
 interface HostError {
@@ -25,14 +32,30 @@ export function toWorkbookError(error: unknown): unknown {
   return new WorkbookError(codes[error.code] ?? "host", `${error.code}: ${error.message}`, { cause: error });
 }
 
+/** Makes every round trip of a context ask and tell. */
+function guarded(context: Excel.RequestContext, attempt: Attempt): Excel.RequestContext {
+  const send = context.sync;
+  const sync = async (passed?: unknown): Promise<unknown> => {
+    if (!attempt.isWanted()) throw new GivenUp();
+    try {
+      return await Reflect.apply(send, context, [passed]);
+    } finally {
+      attempt.alive();
+    }
+  };
+  return Object.defineProperty(context, "sync", { value: sync });
+}
+
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /**
  * A batch that only reads. It has its own context: Excel.run would add a round
  * trip of its own to release the ranges that were read.
- * @throws WorkbookError when the host refuses.
+ * @throws WorkbookError when the host refuses, GivenUp when nobody wants it any more.
  */
-export async function readBatch<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function readBatch<T>(attempt: Attempt, batch: Batch<T>): Promise<T> {
   try {
-    return await batch(new Excel.RequestContext());
+    return await batch(guarded(new Excel.RequestContext(), attempt));
   } catch (error) {
     throw toWorkbookError(error);
   }
@@ -43,15 +66,18 @@ export const oneUndoStep = (): Excel.RunOptions =>
   Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {};
 
 /**
- * A batch that writes, on an explicit command: it waits for the end of a cell's edit.
- * @throws WorkbookError when the host refuses.
+ * A batch that writes. It never waits for the end of a cell's edit by itself (`delayForCellEdit`): what it was
+ * decided from may be what is being typed. Whoever decided tries again, from the decision on (`Attempt.patiently`).
+ * @throws WorkbookError when the host refuses, GivenUp when nobody wants it any more.
  */
 export async function writeBatch<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
+  attempt: Attempt,
+  batch: Batch<T>,
   options: Excel.RunOptions = {},
 ): Promise<T> {
+  attempt.writing();
   try {
-    return await Excel.run({ delayForCellEdit: true, ...options }, batch);
+    return await Excel.run(options, (context) => batch(guarded(context, attempt)));
   } catch (error) {
     throw toWorkbookError(error);
   }

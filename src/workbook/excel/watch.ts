@@ -1,3 +1,4 @@
+import type { Attempt } from "../workbook";
 import { readBatch, toWorkbookError } from "./run";
 
 type Stop = () => Promise<void>;
@@ -6,11 +7,12 @@ type Stop = () => Promise<void>;
  * Calls `changed` after edits, and when sheets are shown, added or removed. Our own
  * writes are left out. One round trip; handlers are removed in the context that added them.
  */
-export function watch(changed: () => void): Promise<Stop> {
-  return readBatch(async (context) => {
+export function watch(attempt: Attempt, changed: () => void): Promise<Stop> {
+  return readBatch(attempt, async (context) => {
     const { worksheets } = context.workbook;
     const told = (): Promise<void> => {
-      changed();
+      // Excel may answer after the command was given up: another one watches then.
+      if (attempt.isWanted()) changed();
       return Promise.resolve();
     };
     const edited = (event: Excel.WorksheetChangedEventArgs): Promise<void> =>

@@ -30,6 +30,16 @@ function setContent(range: Excel.Range, content: Exclude<NewContent, null>): voi
   else range.values = [[typeof content === "string" ? asWritten(content) : content]];
 }
 
+/** What one cell costs of a request beside its content: four paths, a format, a value, what stands there before and after. */
+const PER_CELL = 4_000;
+
+const lengthOf = (content: CellEdit["before"] | CellEdit["after"]): number =>
+  typeof content === "string" ? content.length : 0;
+
+/** Characters of a request, or of its answer, that an edit takes at most. */
+export const weightOf = (edit: CellEdit): number =>
+  PER_CELL + 4 * (lengthOf(edit.before) + lengthOf(edit.after));
+
 /** Writes an edit; the cell's format changes first, and only when it is of another kind. */
 export function queueEdit(context: Excel.RequestContext, edit: CellEdit, present: FormatCategory): void {
   const range = rangeOf(context, edit.cell);

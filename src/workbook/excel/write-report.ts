@@ -1,261 +1,170 @@
 /**
- * Writing the report. Round trips: 1. what is there · 2. the old report removed, the head and the first
- * rows · then one a part of the rows · then one for what frames them. Whatever fails, the sheet gets its
- * old content back, or is removed when it was added.
+ * Writing the report. Round trips: 1. what is there · 2. the old report removed, the sheet marked unfinished, the
+ * head, what was decided and the first rows · then one a part of the rows · then one for what frames them, and the end
+ * of the mark. Each tells what stood there just before: what somebody typed meanwhile is put back. Whatever fails, the
+ * sheet gets its old content back, or is removed when it was added.
  */
-import { columnLetters } from "../../core/plan/address";
-import type { ReportPlace } from "../../core/plan/report-place";
-import type { CellContent, ContentBlock, SheetDrawing } from "../../core/template/drawing";
+import type { ContentBlock, SheetDrawing } from "../../core/template/drawing";
 import { MARK_NAME } from "../../core/template/mark";
-import { reportColumnPlace, reportColumns } from "../../core/template/report";
-import { WorkbookError, type Progress } from "../workbook";
-import { disarmed, queueContent, queueFrame, queueStyles } from "./draw-sheet";
-import { oneUndoStep, toWorkbookError, writeBatch } from "./run";
+import { REPORT_ROLE } from "../../core/template/report";
+import {
+  WorkbookError,
+  type Attempt,
+  type Progress,
+  type ReportTarget,
+  type WrittenReport,
+} from "../workbook";
+import { queueContent, queueFrame, queueStyles } from "./draw-sheet";
+import { newAttempt, queueFinished, queueUnfinished } from "./own-sheets";
+import { recoverReport } from "./report-back";
+import { reportParts } from "./report-parts";
+import { ofReport, surveyReport, type Present } from "./report-survey";
+import { heightWith, queueClearing, type ReportWork } from "./report-work";
+import { oneUndoStep, readBatch, writeBatch } from "./run";
+import { isSameContent } from "./seen-cells";
+import { freeName } from "./survey";
+import { cellsIn, putBackTyped, queueUsed, usedCells } from "./used-cells";
 
-/** Characters of content in one request, far enough under the limit of 5 MB for what surrounds them. */
-const BUDGET = 1_000_000;
-/** Rows put back in one block. */
-const RESTORED = 200;
-/** Columns that hold formulas; the others hold text. */
-const formulas: ReadonlySet<number> = new Set([reportColumnPlace("cell"), reportColumnPlace("state")]);
-
-/** A report that is there, to be written over. */
-interface Present {
-  readonly tables: readonly string[];
-  readonly isMarked: boolean;
-  readonly isVisible: boolean;
-  /** Content from A1 on, formulas as formulas. */
-  readonly content: readonly (readonly unknown[])[];
+function suspend({ application }: Excel.RequestContext): void {
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
 }
 
-interface Survey {
-  readonly present: Present | null;
-  /** The sheet that people rearranged carries the mark of the report. */
-  readonly isOldMarked: boolean;
-  /** Table and defined names that are taken, in lower case, but for those of the report itself. */
-  readonly taken: ReadonlySet<string>;
+/** The first part over the report that is there. */
+async function writeOver(
+  context: Excel.RequestContext,
+  work: ReportWork,
+  present: Present,
+  blocks: readonly ContentBlock[],
+): Promise<void> {
+  const { drawing, stamp } = work;
+  const sheet = context.workbook.worksheets.getItem(present.id);
+  suspend(context);
+  sheet.load("name");
+  const used = queueUsed(sheet);
+  if (present.isIncomplete) queueFinished(sheet);
+  queueUnfinished(sheet, { attempt: stamp, role: REPORT_ROLE, about: "" });
+  queueClearing(sheet, present.tables, heightWith(drawing, present.cells));
+  queueStyles(sheet, drawing);
+  for (const block of blocks) queueContent(sheet, block);
+  await context.sync();
+  work.before = ofReport(usedCells(sheet.name, used));
+  if (!isSameContent(present.cells, work.before))
+    throw new WorkbookError("changed", "something was typed in the report while it was being written");
 }
 
-const END = columnLetters(reportColumns.length - 1);
-const area = (sheet: Excel.Worksheet, rows: number): Excel.Range =>
-  sheet.getRange(`A1:${END}${Math.max(rows, 1)}`);
-
-const lower = (items: readonly { readonly name: string }[]): readonly string[] =>
-  items.map(({ name }) => name.toLowerCase());
-
-/** Rows from A1 on, what is left out being blank. */
-function fromA1On(used: Excel.Range): readonly (readonly unknown[])[] {
-  const { rowIndex, columnIndex } = used;
-  const rows: readonly (readonly unknown[])[] = used.formulas;
-  const width = reportColumns.length;
-  const blank = Array.from({ length: width }, () => "");
-  const padded = rows.map((row) => [...blank.slice(0, columnIndex), ...row, ...blank].slice(0, width));
-  return [...Array.from({ length: rowIndex }, () => blank), ...padded];
+/** The first part on a sheet of its own. */
+async function writeNew(
+  context: Excel.RequestContext,
+  work: ReportWork,
+  blocks: readonly ContentBlock[],
+): Promise<void> {
+  const { drawing, stamp } = work;
+  suspend(context);
+  const sheet = context.workbook.worksheets.add(drawing.title);
+  queueUnfinished(sheet, { attempt: stamp, role: REPORT_ROLE, about: "" });
+  sheet.load("id");
+  queueStyles(sheet, drawing);
+  for (const block of blocks) queueContent(sheet, block);
+  await context.sync();
+  work.id = sheet.id;
 }
 
-interface Queued {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly old: Excel.Worksheet | null;
-}
-
-function queueSurvey(
-  { workbook }: Excel.RequestContext,
-  { refresh, setAside }: ReportPlace,
-  title: string,
-): Queued {
-  workbook.load("readOnly");
-  workbook.protection.load("protected");
-  workbook.tables.load("items/name");
-  workbook.names.load("items/name");
-  const sheet = workbook.worksheets.getItemOrNullObject(refresh ?? title);
-  sheet.load("visibility,protection/protected");
-  sheet.tables.load("items/name");
-  sheet.names.load("items/name");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("formulas,rowIndex,columnIndex");
-  const old = setAside === null ? null : workbook.worksheets.getItem(setAside);
-  old?.names.load("items/name");
-  return { sheet, used, old };
-}
-
-const hasMark = ({ names }: Excel.Worksheet): boolean =>
-  names.items.some(({ name }) => name.toUpperCase() === MARK_NAME);
-
-/** What is known of the report to be written over. Throws when it cannot be. */
-function presentOf({ sheet, used }: Queued, title: string): Present {
-  if (sheet.isNullObject) throw new WorkbookError("host", `the sheet ${title} is no longer there`);
-  if (sheet.protection.protected)
-    throw new WorkbookError("sheet-protected", `the sheet ${title} is protected`);
-  return {
-    tables: sheet.tables.items.map(({ name }) => name),
-    isMarked: hasMark(sheet),
-    isVisible: sheet.visibility === "Visible",
-    content: used.isNullObject ? [] : fromA1On(used),
-  };
-}
-
-/** Looks before anything is done; refuses what could not be written. */
-function survey(place: ReportPlace, title: string): Promise<Survey> {
-  return writeBatch(async (context) => {
-    const { workbook } = context;
-    const queued = queueSurvey(context, place, title);
-    await context.sync();
-    if (workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
-    if (place.refresh === null && workbook.protection.protected)
-      throw new WorkbookError("protected", "the structure of the workbook is protected");
-    if (place.refresh === null && !queued.sheet.isNullObject)
-      throw new Error(`The sheet ${title} already exists`);
-    const present = place.refresh === null ? null : presentOf(queued, place.refresh);
-    const own = new Set(present?.tables.map((name) => name.toLowerCase()));
-    return {
-      present,
-      isOldMarked: queued.old !== null && hasMark(queued.old),
-      taken: new Set([
-        ...lower(workbook.tables.items).filter((name) => !own.has(name)),
-        ...lower(workbook.names.items),
-      ]),
-    };
+/** A further part; what somebody typed in its cells, which were blank, is put back. */
+async function writePart(
+  context: Excel.RequestContext,
+  work: ReportWork,
+  blocks: readonly ContentBlock[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(work.id ?? "");
+  suspend(context);
+  sheet.load("name");
+  const before = blocks.map(({ range }) => {
+    const area = sheet.getRange(range);
+    area.load("values,valueTypes,formulas,numberFormat,rowIndex,columnIndex");
+    return area;
   });
+  for (const block of blocks) queueContent(sheet, block);
+  await context.sync();
+  const typed = before.flatMap((area) => cellsIn(sheet.name, area));
+  work.typed = [...work.typed, ...typed];
+  await putBackTyped(context, typed);
 }
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name}_${number}`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
-}
-
-/** Rows that a drawing or a report takes, header and summary included. */
-function heightOf({ content }: SheetDrawing): number {
-  const last = content.map(({ range }) => Number(/(\d+)$/.exec(range)?.[1] ?? 1));
-  return Math.max(1, ...last);
-}
-
-/** What the last report left, but for comments: they are people's. Filters go first, or they would hide rows. */
-function queueClearing(sheet: Excel.Worksheet, { tables, content }: Present, height: number): void {
-  for (const name of tables) sheet.tables.getItem(name).convertToRange();
-  const range = area(sheet, Math.max(height, content.length));
-  range.rowHidden = false;
-  range.clear("Contents");
-  range.clear("Formats");
-  range.dataValidation.clear();
-}
-
-/** Blocks in their order, in parts that fit one request. */
-function parts(blocks: readonly ContentBlock[]): readonly (readonly ContentBlock[])[] {
-  const found: ContentBlock[][] = [];
-  let room = 0;
-  for (const block of blocks) {
-    const weight = JSON.stringify(block.content).length;
-    const last = found.at(-1);
-    if (last && weight <= room) last.push(block);
-    else {
-      found.push([block]);
-      room = BUDGET;
-    }
-    room -= weight;
-  }
-  return found;
-}
-
-const send = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 /** The mark goes from the sheet that people rearranged to the new one. */
 function queueMarks(
-  context: Excel.RequestContext,
+  { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { names }: SheetDrawing,
   old: string | null,
 ): void {
-  if (old !== null) context.workbook.worksheets.getItem(old).names.getItem(MARK_NAME).delete();
+  if (old !== null) workbook.worksheets.getItem(old).names.getItem(MARK_NAME).delete();
   for (const { name, formula } of names) sheet.names.add(name, formula).visible = false;
 }
 
-async function write(
-  context: Excel.RequestContext,
-  drawing: SheetDrawing,
-  place: ReportPlace,
-  { present, isOldMarked, taken }: Survey,
-  progress: Progress,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  const sheet = place.refresh === null ? worksheets.add(drawing.title) : worksheets.getItem(place.refresh);
-  if (present) queueClearing(sheet, present, heightOf(drawing));
-  queueStyles(sheet, drawing);
-  const blocks = parts(drawing.content);
-  for (const [done, part] of blocks.entries()) {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    for (const block of part) queueContent(sheet, block);
-    await send(context);
-    progress(done + 1, blocks.length + 1);
-  }
+/** What frames the rows; the report is finished then. */
+async function writeFrame(context: Excel.RequestContext, work: ReportWork): Promise<void> {
+  const { drawing, survey } = work;
+  const { present, markedOld, taken } = survey;
+  const sheet = context.workbook.worksheets.getItem(work.id ?? "");
   const { table } = drawing;
   queueFrame(sheet, { ...drawing, table: table && { ...table, name: freeName(table.name, taken) } });
-  if (!present?.isMarked) queueMarks(context, sheet, drawing, isOldMarked ? place.setAside : null);
+  if (!present?.isMarked) queueMarks(context, sheet, drawing, markedOld);
   if (present && !present.isVisible) sheet.visibility = "Visible";
   sheet.activate();
-  await send(context);
-  progress(blocks.length + 1, blocks.length + 1);
+  queueFinished(sheet);
+  await context.sync();
 }
 
-/** What a cell held, as it is written again. */
-function held(value: unknown, column: number): CellContent {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  const text = String(value);
-  return formulas.has(column) ? text : disarmed(text);
-}
-
-function queueOld(sheet: Excel.Worksheet, { content }: Present): void {
-  const starts = Array.from({ length: Math.ceil(content.length / RESTORED) }, (_, part) => part * RESTORED);
-  for (const start of starts) {
-    const rows = content.slice(start, start + RESTORED);
-    const range = `A${start + 1}:${END}${start + rows.length}`;
-    queueContent(sheet, { range, content: rows.map((row) => row.map(held)) });
+async function write(context: Excel.RequestContext, work: ReportWork, progress: Progress): Promise<void> {
+  const { present } = work.survey;
+  const [first = [], ...others] = reportParts(work.drawing.content);
+  const total = others.length + 2;
+  if (present) await writeOver(context, work, present, first);
+  else await writeNew(context, work, first);
+  progress(1, total);
+  for (const [place, part] of others.entries()) {
+    await writePart(context, work, part);
+    progress(place + 2, total);
   }
+  await writeFrame(context, work);
+  progress(total, total);
 }
 
-/** Puts back what was there, in a context of its own: the failed one cannot be used again. */
-async function takeBack(
-  { refresh }: ReportPlace,
+async function once(
+  attempt: Attempt,
   drawing: SheetDrawing,
-  present: Present | null,
-  cause: unknown,
-): Promise<void> {
+  target: ReportTarget,
+  progress: Progress,
+): Promise<WrittenReport> {
+  const survey = await readBatch(attempt, (context) => surveyReport(context, target, drawing.title));
+  const { present } = survey;
+  const stamp = newAttempt();
+  const work: ReportWork = {
+    drawing,
+    target,
+    survey,
+    stamp,
+    id: present?.id ?? null,
+    before: null,
+    typed: [],
+  };
+  // Adding a sheet or showing a hidden one cannot be grouped with what is written (facts.md §b.1).
+  const options = present?.isVisible ? oneUndoStep() : {};
   try {
-    await writeBatch(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(refresh ?? drawing.title);
-      sheet.load("name");
-      await context.sync();
-      if (sheet.isNullObject) return;
-      if (!present) sheet.delete();
-      else {
-        queueClearing(sheet, { ...present, tables: [] }, heightOf(drawing));
-        queueStyles(sheet, drawing);
-        queueOld(sheet, present);
-      }
-      await context.sync();
-    });
+    await writeBatch(attempt, (context) => write(context, work, progress), options);
   } catch (error) {
-    const detail = `the report failed and could not be undone: ${String(toWorkbookError(error))}`;
-    throw new WorkbookError("half-done", detail, { cause });
+    await recoverReport(attempt, work, error);
   }
+  return { typed: work.typed.map(({ cell }) => cell) };
 }
 
 /** Writes the report over the last one, or in a new sheet; see the port. */
-export async function writeReport(
+export function writeReport(
+  attempt: Attempt,
   drawing: SheetDrawing,
-  place: ReportPlace,
+  target: ReportTarget,
   progress: Progress,
-): Promise<void> {
-  const found = await survey(place, drawing.title);
-  // Adding a sheet or showing a hidden one cannot be grouped with what is written (facts.md §b.1).
-  const options = found.present?.isVisible ? oneUndoStep() : {};
-  try {
-    await writeBatch((context) => write(context, drawing, place, found, progress), options);
-  } catch (error) {
-    await takeBack(place, drawing, found.present, error);
-    throw error;
-  }
+): Promise<WrittenReport> {
+  return attempt.patiently(() => once(attempt, drawing, target, progress));
 }

@@ -1,0 +1,32 @@
+/** What commands do when the workbook changes under them, or cannot be read once they are done. */
+import { leaving, WorkbookError } from "../workbook/workbook";
+
+/** Times that a command is decided anew. */
+const TRIES = 3;
+
+/** The workbook was not what the command was decided on, and nothing of the command is left in it. */
+const isStale = (error: unknown): boolean =>
+  error instanceof WorkbookError &&
+  error.code === "changed" &&
+  (error.remains === undefined || error.remains.state === "as-before");
+
+/** Reads, decides and writes again while the workbook changes in between. Throws what the last try threw. */
+export async function whileItChanges<T>(decideAndWrite: () => Promise<T>): Promise<T> {
+  for (let tries = 1; tries < TRIES; tries += 1) {
+    try {
+      return await decideAndWrite();
+    } catch (error) {
+      if (!isStale(error)) throw error;
+    }
+  }
+  return decideAndWrite();
+}
+
+/** A reading that follows a writing: when it fails, what was written is there all the same, and the failure says so. */
+export async function afterWriting<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof WorkbookError ? leaving(error, { state: "done" }) : error;
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Writing what was decided on cells, and nothing else. Office.js has no conditional write: the batch that writes also
+ * tells what stood there just before; where that is not what was decided on, somebody typed meanwhile, and it is put
+ * back at once. What is put back is put back in the same way, for as long as somebody types.
+ */
+import { WorkbookError } from "../workbook";
+import { holdsSame, queueStanding, standingOf, type QueuedStanding } from "./standing";
+import { queueRestore, type HeldCell } from "./write-cell";
+
+/** One cell to be written. */
+export interface Planned {
+  /** What the cell held when it was decided to write it. */
+  readonly held: HeldCell;
+  /** Queues what is written. */
+  readonly queue: (context: Excel.RequestContext) => void;
+}
+
+/** Somebody who types this fast is not waited for. */
+const MOST = 20;
+
+const sheetOf = ({ workbook }: Excel.RequestContext, { cell }: HeldCell): Excel.Worksheet =>
+  workbook.worksheets.getItem(cell.sheet);
+
+interface Exchange {
+  readonly planned: Planned;
+  readonly before: QueuedStanding;
+  readonly after: QueuedStanding;
+}
+
+async function exchange(
+  context: Excel.RequestContext,
+  planned: readonly Planned[],
+): Promise<readonly Exchange[]> {
+  const queued = planned.map((item) => {
+    const before = queueStanding(sheetOf(context, item.held), item.held.cell);
+    item.queue(context);
+    return { planned: item, before, after: queueStanding(sheetOf(context, item.held), item.held.cell) };
+  });
+  await context.sync();
+  return queued;
+}
+
+/** Gives a cell back what it held, unless it holds something else than what it holds now. */
+export const restoring = (now: HeldCell, held: HeldCell): Planned => ({
+  held: now,
+  queue: (context) => {
+    queueRestore(context, held);
+  },
+});
+
+/** Where something else stood than what was decided on: what to put back, over what was just written. */
+function takenOver(exchanged: readonly Exchange[]): readonly Planned[] {
+  return exchanged.flatMap(({ planned, before, after }) => {
+    const found = standingOf(before).held;
+    return holdsSame(found, planned.held) ? [] : [restoring(standingOf(after).held, found)];
+  });
+}
+
+/** What became of a cell. */
+export interface Compared {
+  readonly planned: Planned;
+  /** Something else stood there: it was put back. */
+  readonly isChanged: boolean;
+  /** What the cell held just after it was written. */
+  readonly now: HeldCell;
+}
+
+/**
+ * Writes the cells, in one round trip; where somebody typed meanwhile, a second one puts it back.
+ * @throws WorkbookError when the host refuses; what was written until then is written.
+ */
+export async function writeCompared(
+  context: Excel.RequestContext,
+  planned: readonly Planned[],
+): Promise<readonly Compared[]> {
+  if (planned.length === 0) return [];
+  const exchanged = await exchange(context, planned);
+  let back = takenOver(exchanged);
+  const compared = exchanged.map(({ planned: item, before, after }) => ({
+    planned: item,
+    isChanged: !holdsSame(standingOf(before).held, item.held),
+    now: standingOf(after).held,
+  }));
+  for (let round = 0; back.length > 0; round += 1) {
+    if (round === MOST) throw new WorkbookError("changed", "somebody keeps typing in the cells to write");
+    back = takenOver(await exchange(context, back));
+  }
+  return compared;
+}

@@ -1,0 +1,51 @@
+/** A cell as it stands: what it holds and how, plainly. */
+import type { FindingCell } from "../../core/findings/finding";
+import { isCellError, type CellValue, type FormatCategory } from "../../core/plan/grid";
+import { categoryOf, toValue } from "./read-grid";
+import type { HeldCell } from "./write-cell";
+
+export interface Standing {
+  readonly held: HeldCell;
+  readonly category: FormatCategory;
+}
+
+/** A cell that the next round trip tells of. */
+export interface QueuedStanding {
+  readonly cell: FindingCell;
+  readonly range: Excel.Range;
+}
+
+/** Asks for a cell of a sheet, as it stands at this moment of the batch: loads are answered in the order of the batch. */
+export function queueStanding(sheet: Excel.Worksheet, cell: FindingCell): QueuedStanding {
+  const range = sheet.getRange(cell.address);
+  range.load("values,valueTypes,formulas,numberFormat,numberFormatCategories");
+  return { cell, range };
+}
+
+/** One cell's part of a property that Excel gives as a grid. */
+const only = (grid: readonly (readonly unknown[])[]): unknown => grid[0]?.[0];
+
+/** A text that starts with an equals sign is no formula: it reads the same both ways. */
+export const formulaOf = (formula: unknown, value: CellValue): string | null =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+
+/** What was asked for, once the round trip is over. */
+export function standingOf({ cell, range }: QueuedStanding): Standing {
+  const numberFormat = String(only(range.numberFormat));
+  const value = toValue(only(range.values), String(only(range.valueTypes)));
+  return {
+    held: { cell, value, formula: formulaOf(only(range.formulas), value), numberFormat },
+    category: categoryOf(String(only(range.numberFormatCategories)), numberFormat),
+  };
+}
+
+export const isSameValue = (one: CellValue, other: CellValue): boolean =>
+  one !== null && other !== null && isCellError(one) && isCellError(other)
+    ? one.error === other.error
+    : one === other;
+
+/** Whether two cells hold the same: the same formula, whatever it gives; else the same constant. */
+export const holdsSame = (one: HeldCell, other: HeldCell): boolean =>
+  one.formula !== null || other.formula !== null
+    ? one.formula === other.formula
+    : isSameValue(one.value, other.value);

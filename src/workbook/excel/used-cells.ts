@@ -1,0 +1,83 @@
+/** Everything that a sheet holds, cell by cell: to know what people typed on a sheet that we are drawing. */
+import { fromA1, toA1 } from "../../core/plan/address";
+import type { CellContent, SheetDrawing } from "../../core/template/drawing";
+import { restoring, writeCompared } from "./compare-write";
+import { toValue } from "./read-grid";
+import { formulaOf, queueStanding, standingOf } from "./standing";
+import type { HeldCell } from "./write-cell";
+
+/** Asks for what the sheet holds at this moment of the batch. */
+export function queueUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,valueTypes,formulas,numberFormat,rowIndex,columnIndex");
+  return used;
+}
+
+/** The cells of a used range that hold something. */
+export const usedCells = (sheet: string, used: Excel.Range): readonly HeldCell[] =>
+  used.isNullObject ? [] : cellsIn(sheet, used);
+
+/** The cells of a range that hold something; it was asked for as a used range is. */
+export function cellsIn(sheet: string, used: Excel.Range): readonly HeldCell[] {
+  const values: readonly (readonly unknown[])[] = used.values;
+  const types: readonly (readonly unknown[])[] = used.valueTypes;
+  const formulas: readonly (readonly unknown[])[] = used.formulas;
+  const formats: readonly (readonly unknown[])[] = used.numberFormat;
+  return values.flatMap((line, row) =>
+    line.flatMap((given, column) => {
+      const value = toValue(given, String(types[row]?.[column]));
+      const formula = formulaOf(formulas[row]?.[column], value);
+      if (value === null && formula === null) return [];
+      const address = toA1({ row: used.rowIndex + row, column: used.columnIndex + column });
+      return [{ cell: { sheet, address }, value, formula, numberFormat: String(formats[row]?.[column]) }];
+    }),
+  );
+}
+
+/** What a drawing puts in each cell, by address. */
+function drawnCells({ content }: SheetDrawing): ReadonlyMap<string, CellContent> {
+  const cells = new Map<string, CellContent>();
+  for (const { range, content: block } of content) {
+    const start = fromA1(range.split(":")[0] ?? range);
+    if (!start) throw new Error(`not a range: ${range}`);
+    block.forEach((line, row) => {
+      line.forEach((value, column) => {
+        cells.set(toA1({ row: start.row + row, column: start.column + column }), value);
+      });
+    });
+  }
+  return cells;
+}
+
+const bare = (text: string): string => text.replace(/^'/, "");
+
+/** Formulas may be spelt otherwise once they are written; a table fills its columns itself. */
+function isDrawn({ value, formula }: HeldCell, drawn: CellContent | undefined): boolean {
+  if (typeof drawn === "string" && drawn.startsWith("=")) return formula !== null || value === drawn;
+  if (formula !== null || drawn === null || drawn === undefined) return false;
+  return typeof drawn === "string" && typeof value === "string"
+    ? bare(value) === bare(drawn)
+    : value === drawn;
+}
+
+/** The cells of a sheet of ours that hold something else than what we draw there: somebody typed it. */
+export function typedCells(cells: readonly HeldCell[], drawing: SheetDrawing): readonly HeldCell[] {
+  const drawn = drawnCells(drawing);
+  return cells.filter((cell) => !isDrawn(cell, drawn.get(cell.cell.address)));
+}
+
+/** Puts back what somebody typed on a sheet just before we drew over it; two round trips. */
+export async function putBackTyped(context: Excel.RequestContext, typed: readonly HeldCell[]): Promise<void> {
+  if (typed.length === 0) return;
+  const queued = typed.map(({ cell }) =>
+    queueStanding(context.workbook.worksheets.getItem(cell.sheet), cell),
+  );
+  await context.sync();
+  await writeCompared(
+    context,
+    typed.flatMap((held, place) => {
+      const now = queued[place];
+      return now ? [restoring(standingOf(now).held, held)] : [];
+    }),
+  );
+}
