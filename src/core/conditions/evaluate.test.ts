@@ -10,6 +10,7 @@ import {
   compare,
   count,
   isBlank,
+  isError,
   isFilled,
   isInteger,
   isNumber,
@@ -62,6 +63,7 @@ describe("what a cell is", () => {
   const kinds = {
     isNumber: isNumber(cell),
     isBlank: isBlank(cell),
+    isError: isError(cell),
   };
   const kindsOf = (value: CellValue) =>
     Object.entries(kinds).flatMap(([name, condition]) => (holds(condition, value) ? [name] : []));
@@ -76,14 +78,15 @@ describe("what a cell is", () => {
     [-1.5, ["isNumber"]],
     [false, []],
     [true, []],
-    [NA, []],
+    [NA, ["isBlank", "isError"]],
+    ["#N/A", []],
   ])("%j: %j", (value, expected) => {
     expect(kindsOf(value)).toEqual(expected);
   });
 
-  test("filled is whatever is not blank, an error and a boolean among them", () => {
+  test("filled is whatever is not blank, a boolean among them, but never an error", () => {
     const filled = [null, " ", 0, false, NA, "x"].map((value) => holds(isFilled(cell), value));
-    expect(filled).toEqual([false, false, true, true, true, true]);
+    expect(filled).toEqual([false, false, true, true, false, true]);
   });
 
   test("whole numbers", () => {
@@ -272,7 +275,7 @@ describe("computed values", () => {
   test("clean text, and what a cell shows", () => {
     const values: CellValue[] = [" a\u00a0 b ", 1.5, true, null, NA];
     expect(values.map((value) => given(clean(cell), value))).toEqual(["a b", "", "", "", ""]);
-    expect(values.map((value) => given(shown(cell), value))).toEqual(["a b", "1.5", "TRUE", "", "#"]);
+    expect(values.map((value) => given(shown(cell), value))).toEqual(["a b", "1.5", "TRUE", "", ""]);
   });
 
   test("a named value, as it is", () => {

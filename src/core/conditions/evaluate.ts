@@ -1,9 +1,8 @@
-import { isBlankValue } from "../plan/blank";
+import { hasContent } from "../plan/blank";
 import { isCellError, type CellValue } from "../plan/grid";
 import { cleanText, sameText } from "./cell-text";
 import { foldText } from "./fold-text";
 import {
-  ERROR_TEXT,
   TENTHS_OFFSET,
   TENTHS_SCALE,
   readingList,
@@ -80,7 +79,7 @@ export function quantify(quantity: Quantity, scope: Scope): number | null {
 }
 
 function shownText(value: CellValue): string {
-  return isCellError(value) ? ERROR_TEXT : cleanText(toText(value));
+  return isCellError(value) ? "" : cleanText(toText(value));
 }
 
 /** True or false, whatever the cells hold. */
@@ -97,7 +96,9 @@ export function evaluate(condition: Condition, scope: Scope): boolean {
     case "isNumber":
       return typeof read(condition.of, scope) === "number";
     case "isBlank":
-      return isBlankValue(read(condition.of, scope));
+      return !hasContent(read(condition.of, scope));
+    case "isError":
+      return isCellError(read(condition.of, scope));
     case "isInteger": {
       const value = read(condition.of, scope);
       return typeof value === "number" && Math.floor(value) === value;

@@ -39,7 +39,9 @@ export type Condition =
   | { readonly op: "and" | "or"; readonly of: readonly Condition[] }
   | { readonly op: "not"; readonly of: Condition }
   | { readonly op: "isNumber"; readonly of: Reference }
+  /** The cell shows nothing, or an error value: an error is never content. */
   | { readonly op: "isBlank"; readonly of: Reference }
+  | { readonly op: "isError"; readonly of: Reference }
   | { readonly op: "isInteger"; readonly of: Reference }
   /** The cell shows something, in fewer characters than that once cleaned. */
   | { readonly op: "isShorter"; readonly of: Reference; readonly than: number }
@@ -71,7 +73,7 @@ export type Value =
   | { readonly op: "clean"; readonly of: Reference }
   /** What `count` compares: the text or number once cleaned, with a decimal point whatever the country; else empty. */
   | { readonly op: "key"; readonly of: Reference }
-  /** What the cell shows once cleaned, whatever its type; ERROR_TEXT for an error. Empty means blank. */
+  /** What the cell shows once cleaned, whatever its type. Empty means blank, or an error. */
   | { readonly op: "shown"; readonly of: Reference }
   /** How many cells of a column of another table hold exactly prefix + this row's cleaned text. */
   | { readonly op: "count"; readonly list: string; readonly prefix: string; readonly key: Reference }
@@ -115,6 +117,7 @@ export const not = (of: Condition): Condition => ({ op: "not", of });
 export const isNumber = (of: Reference): Condition => ({ op: "isNumber", of });
 export const isBlank = (of: Reference): Condition => ({ op: "isBlank", of });
 export const isFilled = (of: Reference): Condition => not(isBlank(of));
+export const isError = (of: Reference): Condition => ({ op: "isError", of });
 export const isInteger = (of: Reference): Condition => ({ op: "isInteger", of });
 export const isShorter = (of: Reference, than: number): Condition => ({ op: "isShorter", of, than });
 export const compare = (left: Quantity, relation: Relation, right: Quantity): Condition => ({
@@ -148,7 +151,6 @@ export const lookup = (list: string, place: Reference): Value => ({ op: "lookup"
 export const clean = (of: Reference): Value => ({ op: "clean", of });
 export const key = (of: Reference): Value => ({ op: "key", of });
 export const shown = (of: Reference): Value => ({ op: "shown", of });
-export const ERROR_TEXT = "#";
 export const count = (list: string, prefix: string, key: Reference): Value => ({
   op: "count",
   list,

@@ -32,7 +32,7 @@ describe("isShorter", () => {
     [12345, false],
     [true, true],
     [false, false],
-    [{ error: "#N/A" }, true],
+    [{ error: "#N/A" }, false],
   ])("of %j against 5 characters is %j", (value, expected) => {
     expect(evaluate(isShorter(column("a"), 5), holding(value))).toBe(expected);
   });
@@ -43,7 +43,7 @@ describe("isShorter", () => {
 
   test("is never an error without a hidden cell", () => {
     const formula = conditionFormula(isShorter(column("b"), 30), layout);
-    expect(formula).toMatch(/^IF\(ISERROR\(\$B5\),TRUE,AND\(LEN\(TRIM\(.+\)\)>0,LEN\(TRIM\(.+\)\)<30\)\)$/);
+    expect(formula).toMatch(/^IF\(ISERROR\(\$B5\),FALSE,AND\(LEN\(TRIM\(.+\)\)>0,LEN\(TRIM\(.+\)\)<30\)\)$/);
     expect(conditionFormula(isShorter(parameter("p"), 1), layout)).toMatch(/^IF\(ISERROR\(N_p\),FALSE,/);
   });
 });

@@ -1,7 +1,6 @@
 import { INVISIBLE_CHARACTERS } from "./cell-text";
 import { FOLDS } from "./fold-text";
 import {
-  ERROR_TEXT,
   TENTHS_OFFSET,
   TENTHS_SCALE,
   readingList,
@@ -106,6 +105,15 @@ function comparison(condition: Extract<Condition, { op: "compare" }>, layout: La
   return [...cells].reduceRight((inner, cell) => `IF(ISNUMBER(${cell}),${inner},FALSE)`, test);
 }
 
+/** Whether the cell is blank, or whether it is filled: an error is no content. */
+function blank(of: Reference, isBlank: boolean, layout: Layout): string {
+  const hidden = of.op === "column" ? layout.shown(of.column) : null;
+  const relation = isBlank ? "=0" : ">0";
+  if (hidden) return `(LEN(${hidden})${relation})`;
+  const cell = reference(of, layout);
+  return `IF(ISERROR(${cell}),${isBlank ? "TRUE" : "FALSE"},LEN(${trimmed(cell)})${relation})`;
+}
+
 /** Formula text, without equals sign, that is TRUE or FALSE and never an error. */
 export function conditionFormula(condition: Condition, layout: Layout): string {
   switch (condition.op) {
@@ -115,16 +123,15 @@ export function conditionFormula(condition: Condition, layout: Layout): string {
     case "or":
       return junction(condition.op, condition.of, layout);
     case "not":
+      if (condition.of.op === "isBlank") return blank(condition.of.of, false, layout);
       // Not NOT: Univer's engine answers #VALUE! when it is given a comparison already made (test/parity).
       return `IF(${conditionFormula(condition.of, layout)},FALSE,TRUE)`;
     case "isNumber":
       return `ISNUMBER(${reference(condition.of, layout)})`;
-    case "isBlank": {
-      const hidden = condition.of.op === "column" ? layout.shown(condition.of.column) : null;
-      if (hidden) return `(LEN(${hidden})=0)`;
-      const cell = reference(condition.of, layout);
-      return `IF(ISERROR(${cell}),FALSE,LEN(${trimmed(cell)})=0)`;
-    }
+    case "isBlank":
+      return blank(condition.of, true, layout);
+    case "isError":
+      return `ISERROR(${reference(condition.of, layout)})`;
     case "isInteger": {
       const cell = reference(condition.of, layout);
       return `IF(ISNUMBER(${cell}),INT(${cell})=${cell},FALSE)`;
@@ -133,10 +140,8 @@ export function conditionFormula(condition: Condition, layout: Layout): string {
       const hidden = condition.of.op === "column" ? layout.shown(condition.of.column) : null;
       const length = `LEN(${hidden ?? cleaned(condition.of, layout)})`;
       const test = `AND(${length}>0,${length}<${condition.than})`;
-      // The hidden cell shows an error as a text; the cell itself would spread it.
-      return hidden
-        ? test
-        : `IF(ISERROR(${reference(condition.of, layout)}),${ERROR_TEXT.length < condition.than ? "TRUE" : "FALSE"},${test})`;
+      // The hidden cell shows nothing of an error; the cell itself would spread it.
+      return hidden ? test : `IF(ISERROR(${reference(condition.of, layout)}),FALSE,${test})`;
     }
     case "compare":
       return comparison(condition, layout);
@@ -205,7 +210,7 @@ export function valueFormula(value: Value, layout: Layout): string {
     }
     case "shown": {
       const cell = reference(value.of, layout);
-      return `IF(ISERROR(${cell}),${quote(ERROR_TEXT)},${trimmed(cell)})`;
+      return `IF(ISERROR(${cell}),"",${trimmed(cell)})`;
     }
     case "count": {
       const cell = reference(value.key, layout);

@@ -55,23 +55,28 @@ export function reportFacts<T>(rule: string, report: () => T): T {
   }
 }
 
-interface OpenChain {
-  /** Place of the first case that could not be decided. */
-  readonly openFrom: number;
-  readonly why: SkipReason;
+interface ChainOutcome {
+  /** The case that holds, when no case before it is open. */
+  readonly held: ChainCase | null;
+  /** Rules that could not answer: what they rest on could not be read, or one that comes before them is open. */
+  readonly open: Undecided;
 }
 
-/** The case that holds on a cell, or what leaves it open. */
-function firstHeld(chain: Chain, scope: Scope): ChainCase | OpenChain | null {
-  for (const [place, item] of chain.cases.entries()) {
+/** What the cases of a cell answer: one that surely does not hold has answered, whatever stands before it. */
+function chainOutcome(chain: Chain, scope: Scope): ChainOutcome {
+  const open = new Map<string, SkipReason>();
+  for (const { rule, when, ...item } of chain.cases) {
     try {
-      if (reportFacts(item.rule, () => evaluate(item.when, scope))) return item;
+      if (!reportFacts(rule, () => evaluate(when, scope))) continue;
+      const [why] = open.values();
+      if (why === undefined) return { held: { rule, when, ...item }, open };
+      open.set(rule, why);
     } catch (error) {
       if (!(error instanceof CannotTell)) throw error;
-      return { openFrom: place, why: error.why };
+      open.set(rule, error.why);
     }
   }
-  return null;
+  return { held: null, open };
 }
 
 interface RowOutcome {
@@ -83,10 +88,9 @@ function rowOutcome(chains: readonly Chain[], scope: Scope, lookedAt: LookedAt):
   const findings: Finding[] = [];
   const undecided = new Map<string, SkipReason>();
   for (const chain of chains) {
-    const held = firstHeld(chain, scope);
-    if (held === null) continue;
-    if ("rule" in held) findings.push(toFinding(held, lookedAt));
-    else for (const { rule } of chain.cases.slice(held.openFrom)) undecided.set(rule, held.why);
+    const { held, open } = chainOutcome(chain, scope);
+    if (held) findings.push(toFinding(held, lookedAt));
+    for (const [rule, why] of open) undecided.set(rule, why);
   }
   return { findings, undecided };
 }

@@ -29,10 +29,19 @@ function casesOf(subject: RuleSubject): readonly ChainCase[] {
   );
 }
 
+/** A rule on every cell alike does not decide in which order cells are spoken of. */
+const everywhere: RuleId = "VAL-10";
+
+function inOrder(cases: readonly ChainCase[]): ReadonlyMap<string, ChainCase[]> {
+  const own = cases.filter(({ rule }) => rule !== everywhere);
+  return new Map([...own, ...cases].map(({ check: { cells } }) => [cells[0], []]));
+}
+
 /** The chains of a table or of Identification, in the order in which the rules first name their cells. */
 export function chainsOf(subject: RuleSubject): readonly Chain[] {
-  const byCell = new Map<string, ChainCase[]>();
-  for (const item of casesOf(subject)) {
+  const all = casesOf(subject);
+  const byCell = new Map(inOrder(all));
+  for (const item of all) {
     const [cell] = item.check.cells;
     const cases = byCell.get(cell) ?? [];
     cases.push(item);

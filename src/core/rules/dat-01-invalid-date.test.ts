@@ -34,12 +34,12 @@ testRule(invalidDate, {
     { row: { number: "1.1", due: isoToSerial("2000-01-01") } },
     { row: { number: "1.1", due: isoToSerial("2099-12-31") } },
     { row: { number: "1.1", due: "\u00a0" } },
+    { row: { number: "1.1", due: { error: "#VALUE!" } } },
     { on: "identification", row: { dataDate: null, filingDate: isoToSerial("2025-11-15") } },
   ],
   invalid: [
     { row: { number: "1.1", due: 2025 }, expect: found("due", "1.1", 2025) },
     { row: { number: "1.1", due: isoToSerial("1999-12-31") }, expect: found("due", "1.1", 36525) },
-    { row: { number: "1.1", due: { error: "#VALUE!" } }, expect: found("due", "1.1", "#VALUE!") },
     { on: "actions", row: { number: "A1", start: "hier" }, expect: found("start", "A1", "hier") },
     { on: "actions", row: { number: "A1", due: true }, expect: found("due", "A1", true) },
     { on: "actions", row: { done: -1 }, expect: found("done", "", -1) },

@@ -50,34 +50,34 @@ const gap = { result1: 0.5, result2: 0.4, local2: 0.75 };
 const measure = { mitigation: "Équipe volante pour les projets en retard", owner: "Direction" };
 
 test.each([
-  at("indicators", "1.1", "local2", {}, ["CIB-01 error", "VAL-01 error", "CIB-02 error"]),
-  at("indicators", "1.1", "result2", {}, ["ECA-01 error", "VAL-01 error", "ECA-02 warning"]),
-  at("indicators", "1.1", "mid2", {}, ["SUI-01 warning", "VAL-01 error", nothing], duringTheYear),
-  at("indicators", "1.1", "result4", {}, [nothing, "VAL-01 error", "ECA-05 error"]),
-  at("indicators", "1.1", "numerator", { denominator: 4 }, [nothing, "VAL-05 error", nothing]),
-  at("indicators", "1.1", "denominator", { numerator: 4 }, [nothing, "VAL-05 error", "POR-03 warning"]),
-  at("indicators", "1.1", "explanation", gap, ["MES-01 error", "MES-02 warning", "MES-02 warning"]),
-  at("indicators", "1.1", "mitigation", gap, ["MES-03 error", "MES-02 warning", "MES-02 warning"]),
-  at("indicators", "1.1", "due", { ...gap, ...measure }, ["MES-05 error", "DAT-01 error", "DAT-01 error"]),
-  at("indicators", "2.1", "result1", {}, ["ECA-01 error", "VAL-06 error", "VAL-06 error"]),
-  at("indicators", "3.1", "baseline", {}, ["CIB-05 error", "VAL-01 error", nothing]),
-  at("indicators", "5.2", "result1", {}, [nothing, "VAL-07 info", "VAL-07 info"]),
-  at("indicators", "3.1", "result2", {}, [nothing, "POR-01 warning", "POR-01 warning"], {
+  at("indicators", "1.1", "local2", {}, ["CIB-01 error", "VAL-10 error", "CIB-02 error"]),
+  at("indicators", "1.1", "result2", {}, ["ECA-01 error", "VAL-10 error", "ECA-02 warning"]),
+  at("indicators", "1.1", "mid2", {}, ["SUI-01 warning", "VAL-10 error", nothing], duringTheYear),
+  at("indicators", "1.1", "result4", {}, [nothing, "VAL-10 error", "ECA-05 error"]),
+  at("indicators", "1.1", "numerator", { denominator: 4 }, [nothing, "VAL-10 error", nothing]),
+  at("indicators", "1.1", "denominator", { numerator: 4 }, [nothing, "VAL-10 error", "POR-03 warning"]),
+  at("indicators", "1.1", "explanation", gap, ["MES-01 error", "VAL-10 error", "MES-02 warning"]),
+  at("indicators", "1.1", "mitigation", gap, ["MES-03 error", "VAL-10 error", "MES-02 warning"]),
+  at("indicators", "1.1", "due", { ...gap, ...measure }, ["MES-05 error", "VAL-10 error", "DAT-01 error"]),
+  at("indicators", "2.1", "result1", {}, ["ECA-01 error", "VAL-10 error", "VAL-06 error"]),
+  at("indicators", "3.1", "baseline", {}, ["CIB-05 error", "VAL-10 error", nothing]),
+  at("indicators", "5.2", "result1", {}, [nothing, "VAL-10 error", "VAL-07 info"]),
+  at("indicators", "3.1", "result2", {}, [nothing, "VAL-10 error", "POR-01 warning"], {
     ...afterTheYear,
     category: "OP",
     organization: "INSPQ",
   }),
-  at("risks", "R03", "likelihood", { impact: 3 }, ["RIS-01 error", "RIS-02 error", "RIS-02 error"]),
-  at("risks", "R03", "impact", { likelihood: 3 }, ["RIS-01 error", "RIS-02 error", "RIS-02 error"]),
-  at("risks", "R03", "residualImpact", {}, [nothing, "RIS-02 error", "RIS-02 error"]),
+  at("risks", "R03", "likelihood", { impact: 3 }, ["RIS-01 error", "VAL-10 error", "RIS-02 error"]),
+  at("risks", "R03", "impact", { likelihood: 3 }, ["RIS-01 error", "VAL-10 error", "RIS-02 error"]),
+  at("risks", "R03", "residualImpact", {}, [nothing, "VAL-10 error", "RIS-02 error"]),
   at("risks", "R03", "mitigation", { likelihood: 4, impact: 4 }, [
     "RIS-03 error",
-    "MES-02 warning",
+    "VAL-10 error",
     "MES-02 warning",
   ]),
-  at("risks", "R03", "due", measure, ["MES-05 error", "DAT-01 error", "DAT-01 error"]),
-  at("change", "C05", "due", { status: "En place" }, [nothing, "DAT-01 error", "DAT-01 error"]),
-  at("workforce", "MO2", "due", {}, [nothing, "DAT-01 error", "DAT-01 error"]),
+  at("risks", "R03", "due", measure, ["MES-05 error", "VAL-10 error", "DAT-01 error"]),
+  at("change", "C05", "due", { status: "En place" }, [nothing, "VAL-10 error", "DAT-01 error"]),
+  at("workforce", "MO2", "due", {}, [nothing, "VAL-10 error", "DAT-01 error"]),
 ])("$table $number, $column", ({ table, number, column, row, expected, identification }) => {
   const on = (content: CellValue) =>
     saidOn(cellOf(table, number, column), {
@@ -90,11 +90,11 @@ test.each([
 type ActionCase = readonly [string, Readonly<Record<string, CellValue>>, Expected];
 
 test.each<ActionCase>([
-  ["aim", {}, [nothing, "COH-01 error", "COH-01 error"]],
-  ["due", { action: "Former" }, ["MES-05 error", "DAT-01 error", "DAT-01 error"]],
-  ["start", {}, [nothing, "DAT-01 error", "DAT-01 error"]],
-  ["done", { status: "Réalisée" }, ["DAT-04 error", "DAT-01 error", "DAT-01 error"]],
-  ["action", { type: "Mesure d'atténuation" }, [nothing, "MES-02 warning", "MES-02 warning"]],
+  ["aim", {}, [nothing, "VAL-10 error", "COH-01 error"]],
+  ["due", { action: "Former" }, ["MES-05 error", "VAL-10 error", "DAT-01 error"]],
+  ["start", {}, [nothing, "VAL-10 error", "DAT-01 error"]],
+  ["done", { status: "Réalisée" }, ["DAT-04 error", "VAL-10 error", "DAT-01 error"]],
+  ["action", { type: "Mesure d'atténuation" }, [nothing, "VAL-10 error", "MES-02 warning"]],
 ])("an action's %s", (column, row, expected) => {
   const on = (content: CellValue) =>
     saidOn(cellOf("actions", 0, column), {
@@ -105,12 +105,12 @@ test.each<ActionCase>([
 });
 
 test.each<readonly [string, Expected]>([
-  ["category", ["STR-04 error", "STR-04 error", "STR-04 error"]],
-  ["organization", ["STR-04 error", "STR-04 warning", "STR-04 warning"]],
-  ["fiscalYear", ["STR-06 error", "STR-06 error", "STR-06 error"]],
-  ["followUp", ["STR-06 error", "STR-06 error", "STR-06 error"]],
-  ["dataDate", [nothing, "DAT-01 error", "DAT-01 error"]],
-  ["filingDate", [nothing, "DAT-01 error", "DAT-01 error"]],
+  ["category", ["STR-04 error", "VAL-10 error", "STR-04 error"]],
+  ["organization", ["STR-04 error", "VAL-10 error", "STR-04 warning"]],
+  ["fiscalYear", ["STR-06 error", "VAL-10 error", "STR-06 error"]],
+  ["followUp", ["STR-06 error", "VAL-10 error", "STR-06 error"]],
+  ["dataDate", [nothing, "VAL-10 error", "DAT-01 error"]],
+  ["filingDate", [nothing, "VAL-10 error", "DAT-01 error"]],
 ])("the field %s", (field, expected) => {
   const cell = { sheet: "Identification", address: toA1({ row: fieldRow(field), column: 1 }) };
   const on = (content: CellValue) => saidOn(cell, { identification: { ...afterTheYear, [field]: content } });

@@ -16,6 +16,8 @@ import type { RuleSubject } from "./rule";
 
 const files = readdirSync(path.join(__dirname));
 const severityOf = new Map(catalogue.map(({ id, severity }) => [id, severity]));
+/** Rules that the official catalogue does not have, with their gravest severity. */
+const ours = new Map([["VAL-10", "error"]]);
 const named = rowRules.map((rule) => [rule.id, rule] as const);
 
 /** Each id, with the number of its rules: MES-02 looks at one row, and at the plan as a whole. */
@@ -42,7 +44,9 @@ describe("the registry of rules", () => {
   });
 
   test("keeps the order of precedence of domain.md §7", () => {
-    const families = rowRules.map(({ id }) => id.slice(0, 3));
+    // An error is no answer: what it is comes before what it should have been.
+    expect(rowRules[0]?.id).toBe("VAL-10");
+    const families = rowRules.slice(1).map(({ id }) => id.slice(0, 3));
     const order = ["STR", "POR", "VAL", "DAT", "COH", "CIB", "ECA", "SUI", "MES", "ACT", "RIS", "GDC"];
     expect([...new Set(families)]).toEqual(order);
     const place = (id: (typeof rowRuleIds)[number]) => rowRules.findIndex((rule) => rule.id === id);
@@ -67,7 +71,7 @@ describe("the registry of rules", () => {
   });
 
   test.each(named)("%s is in the catalogue, at its severity or a milder one", (id, rule) => {
-    const official = severities.findIndex((severity) => severity === severityOf.get(id));
+    const official = severities.findIndex((severity) => severity === (severityOf.get(id) ?? ours.get(id)));
     expect(official).toBeGreaterThanOrEqual(0);
     const given = rule.checks.flatMap((check) =>
       check.cases.map(({ severity }) => severities.indexOf(severity)),

@@ -2,6 +2,7 @@ import { baselineMissing } from "./cib-05-baseline-missing";
 import { completionDate } from "./dat-04-completion-date";
 import { conditionNotAssessed } from "./gdc-01-condition-not-assessed";
 import { duplicateNumber } from "./coh-02-duplicate-number";
+import { errorValue } from "./val-10-error-value";
 import { excludedOrganization } from "./str-05-excluded-organization";
 import { filedLate } from "./sui-02-filed-late";
 import { followUpNotSaid } from "./str-06-follow-up-not-said";
@@ -51,6 +52,7 @@ import { zeroDenominator } from "./por-03-zero-denominator";
  * rule here that holds for it (domain.md §7).
  */
 export const rowRules: readonly RowRule[] = [
+  errorValue,
   excludedOrganization,
   organizationUnknown,
   followUpNotSaid,

@@ -29,7 +29,7 @@ testRule(outOfScopeFilled, {
       expect: [{ cells: ["result2"], severity: "warning", facts: { ...facts, category: " op\u00a0" } }],
     },
     {
-      row: { number: "3.1", baseline: "Sans objet", local3: true, mid4: { error: "#N/A" }, denominator: 0 },
+      row: { number: "3.1", baseline: "Sans objet", local3: true, mid4: "n. d.", denominator: 0 },
       identification: publicBody,
       expect: [
         {
@@ -45,7 +45,7 @@ testRule(outOfScopeFilled, {
         {
           cells: ["mid4"],
           severity: "warning",
-          facts: { ...yearFacts("3.1", "2026-2027", "+15%"), value: "#N/A", category: "OP" },
+          facts: { ...yearFacts("3.1", "2026-2027", "+15%"), value: "n. d.", category: "OP" },
         },
         {
           cells: ["denominator"],

@@ -14,6 +14,7 @@ export const rowRuleIds = [
   "VAL-06",
   "VAL-07",
   "VAL-09",
+  "VAL-10",
   "CIB-01",
   "CIB-02",
   "CIB-03",

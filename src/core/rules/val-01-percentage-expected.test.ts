@@ -34,10 +34,10 @@ testRule(percentageExpected, {
       ],
     },
     {
-      row: { number: "1.1", local2: true, mid2: { error: "#DIV/0!" }, result2: "Atteint" },
+      row: { number: "1.1", local2: true, mid2: false, result2: "Atteint" },
       expect: [
         { cells: ["local2"], severity: "error", facts: { ...ofYear, value: true } },
-        { cells: ["mid2"], severity: "error", facts: { ...ofYear, value: "#DIV/0!" } },
+        { cells: ["mid2"], severity: "error", facts: { ...ofYear, value: false } },
         { cells: ["result2"], severity: "error", facts: { ...ofYear, value: "Atteint" } },
       ],
     },

@@ -36,6 +36,7 @@ testRule(resultNotCalculation, {
     { row: { number: "1.1", result2: 0.666, numerator: 2, denominator: 3 } },
     { row: { number: "1.1", result2: 0.9, numerator: 8 } },
     { row: { ...row, result2: { error: "#DIV/0!" } } },
+    { row: { number: "1.1", numerator: { error: "#N/A" } } },
     { row: { ...row, result2: null } },
     { row: { number: "1.1", result2: 0.9, numerator: 0, denominator: 0 } },
     // The counts are those of the year in view.
@@ -64,7 +65,7 @@ testRule(resultNotCalculation, {
     { row: { number: "1.1", numerator: "8,5", denominator: 10 }, expect: count("numerator", "8,5") },
     { row: { number: "1.1", numerator: 1, denominator: -3 }, expect: count("denominator", -3) },
     { row: { number: "1.1", denominator: "dix" }, expect: count("denominator", "dix") },
-    { row: { number: "1.1", numerator: { error: "#N/A" } }, expect: count("numerator", "#N/A") },
+    { row: { number: "1.1", numerator: "huit" }, expect: count("numerator", "huit") },
     {
       row: { number: "1.1", result2: 0.9, numerator: 12, denominator: 10 },
       expect: [

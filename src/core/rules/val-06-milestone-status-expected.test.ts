@@ -17,9 +17,9 @@ testRule(milestoneStatusExpected, {
       expect: [{ cells: ["result1"], severity: "error", facts: { ...ofYear, value: 1 } }],
     },
     {
-      row: { number: "2.1", result1: "Oui", mid1: { error: "#REF!" } },
+      row: { number: "2.1", result1: "Oui", mid1: false },
       expect: [
-        { cells: ["mid1"], severity: "error", facts: { ...ofYear, value: "#REF!" } },
+        { cells: ["mid1"], severity: "error", facts: { ...ofYear, value: false } },
         { cells: ["result1"], severity: "error", facts: { ...ofYear, value: "Oui" } },
       ],
     },

@@ -396,7 +396,7 @@ testPlanRule(formulaReplaced, {
           facts: { problem: "hidden", count: 3 },
           fix: certain(
             edit("I5", null, diagnosticFormula),
-            edit("K5", "|X|", expect.stringMatching(/^=IF\(AND\(.*\|DAT-01 e:due;\|/) as string),
+            edit("K5", "|X|", expect.stringMatching(/^=IF\(ISERROR\(.*\|DAT-01 e:due;\|/) as string),
             edit("L6", null, "=$K6"),
           ),
         },

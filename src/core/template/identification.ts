@@ -91,6 +91,9 @@ export const fields: readonly Field[] = [
   { id: "comments", label: "Commentaires", name: "Commentaires", kind: "input", format: "text" },
 ];
 
+/** The fields that users fill in. */
+export const inputFields: readonly Field[] = fields.filter(({ kind }) => kind === "input");
+
 export const IDENTIFICATION_TITLE = "Identification";
 
 /** Zero-based place of the fields' cells: label, value, diagnostic, hidden codes. */

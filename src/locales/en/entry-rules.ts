@@ -1,4 +1,5 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
+import { errorWords } from "./error-values";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
@@ -100,5 +101,19 @@ export const entryRuleWords = {
     fix: () => "No action is required.",
     why: "Without a target there is no gap to work out; it is neither a zero nor an omission.",
     source: sources.roadmap("indicators 4.2 and 5.2"),
+  },
+  "VAL-10": {
+    name: "Cell in error",
+    checks: "A cell to fill in holds an Excel error (#NAME?, #VALUE!, #REF!…).",
+    message: ({ value }, { address }) =>
+      `Cell ${address} holds an error (${errorWords(value).name}): it counts as blank. ${errorWords(value).cause}`,
+    fix: ({ value }) =>
+      value === "#NAME?"
+        ? "Type the text again without that sign, or with an apostrophe before it."
+        : "Clear the cell, then type the answer: a text, a number or a date.",
+    fixInGeneral:
+      "Type the answer again. If it is a text that begins with “-”, “+” or “=”, leave that sign out or put an apostrophe before it.",
+    why: "An error is no answer: nobody can read what was meant.",
+    source: sources.template,
   },
 } satisfies Partial<Record<RowRuleId, RuleWording>>;

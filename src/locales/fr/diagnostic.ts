@@ -11,6 +11,7 @@ export const diagnostics: Readonly<Record<DiagnosticId, string>> = {
   "VAL-06": "État du jalon attendu {year}.",
   "VAL-07": "Aucune cible en {year}.",
   "VAL-09": "Valeur hors de la liste, ou écrite autrement.",
+  "VAL-10": "Cellule en erreur {year}.",
   "CIB-01": "Cible locale {year} absente.",
   "CIB-02": "Cible locale {year} sous la cible ministérielle.",
   "CIB-03": "Cible locale {year} au-delà de la cible ministérielle.",

@@ -1,4 +1,5 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
+import { errorWords } from "./error-values";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
@@ -100,5 +101,19 @@ export const entryRuleWords = {
     fix: () => "Aucune action n’est requise.",
     why: "Sans cible, il n’y a aucun écart à calculer; ce n’est ni un zéro ni un oubli.",
     source: sources.roadmap("indicateurs 4.2 et 5.2"),
+  },
+  "VAL-10": {
+    name: "Cellule en erreur",
+    checks: "Une cellule à remplir contient une erreur d’Excel (#NOM?, #VALEUR!, #REF!…).",
+    message: ({ value }, { address }) =>
+      `La cellule ${address} contient une erreur (${errorWords(value).name}) : elle compte comme vide. ${errorWords(value).cause}`,
+    fix: ({ value }) =>
+      value === "#NAME?"
+        ? "Retapez le texte sans ce signe, ou avec une apostrophe devant."
+        : "Videz la cellule, puis tapez la réponse : du texte, un nombre ou une date.",
+    fixInGeneral:
+      "Retapez la réponse. Si c’est un texte qui commence par « - », « + » ou « = », ôtez ce signe ou mettez une apostrophe devant.",
+    why: "Une erreur n’est pas une réponse : personne ne peut lire ce qui a été voulu.",
+    source: sources.template,
   },
 } satisfies Partial<Record<RowRuleId, RuleWording>>;

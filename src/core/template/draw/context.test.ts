@@ -14,7 +14,7 @@ describe("layouts", () => {
   test("a table's: columns on the given row, what a column shows where a hidden one holds it", () => {
     const layout = tableLayout(template.tables.change, "X_", 12);
     expect([layout.column("number"), layout.column("status")]).toEqual(["$A12", "$D12"]);
-    expect([layout.shown("status"), layout.shown("lever")]).toEqual(["$L12", null]);
+    expect([layout.shown("status"), layout.shown("lever")]).toEqual(["$J12", null]);
     expect([layout.parameter("phase2"), layout.parameter("category")]).toEqual(["X_Phase2", "X_Categorie"]);
     expect([layout.list("aims"), layout.places("aims")]).toEqual(["X_L_aims", "X_P_aims"]);
   });

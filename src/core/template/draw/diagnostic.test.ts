@@ -60,7 +60,7 @@ describe("the Diagnostic of an indicator", () => {
     [{ number: "1.1", applicable: "Sans objet", justification: "Aucun service" }, "– Sans objet"],
     [
       { number: "1.1", result2: { error: "#N/A" }, local2: 0.8, result1: 0.5 },
-      "✖ Pourcentage attendu 2024-2025. ● Cible locale 2024-2025 au-delà de la cible ministérielle.",
+      "✖ Cellule en erreur 2024-2025. ● Cible locale 2024-2025 au-delà de la cible ministérielle.",
     ],
     // A row that is not of the roadmap is neither assessed nor out of scope.
     [{}, ""],

@@ -1,0 +1,30 @@
+import { column, isError } from "../conditions/expression";
+import { inputFields } from "../template/identification";
+import { tableIds, type YearPlace } from "../template/table";
+import { inputColumns } from "../template/tables/input-columns";
+import { toFact, type RowRule, type RuleCheck, type RuleSubject } from "./rule";
+
+interface Input {
+  readonly id: string;
+  readonly year?: YearPlace;
+}
+
+const check = (subject: RuleSubject, { id, year }: Input): RuleCheck => ({
+  subject,
+  ...(year ? { year } : {}),
+  cells: [id],
+  cases: [{ severity: "error", when: isError(column(id)) }],
+  facts: (row) => ({ key: row.key, value: toFact(row.value(id)) }),
+});
+
+/**
+ * A cell that people fill in shows an Excel error: an error is never an answer, whatever the column, and
+ * even on a row that is not assessed. It comes first on its cell; elsewhere the cell counts as blank.
+ */
+export const errorValue: RowRule = {
+  id: "VAL-10",
+  checks: [
+    ...inputFields.map((field) => check("identification", field)),
+    ...tableIds.flatMap((table) => inputColumns[table].map((input) => check(table, input))),
+  ],
+};
