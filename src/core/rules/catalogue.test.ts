@@ -8,7 +8,10 @@ const checked = catalogue.flatMap((family) => family.checked);
 const named = checked.map((rule) => [rule.id, rule] as const);
 
 /** Rules that the official catalogue does not have, with their gravest severity. */
-const ours: ReadonlyMap<string, Severity> = new Map([["VAL-10", "error"]]);
+const ours: ReadonlyMap<string, Severity> = new Map([
+  ["DAT-05", "error"],
+  ["VAL-10", "error"],
+]);
 
 const ruleOf = (id: string): CatalogueRule | undefined => checked.find((rule) => rule.id === id);
 

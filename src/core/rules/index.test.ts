@@ -17,7 +17,10 @@ import type { RuleSubject } from "./rule";
 const files = readdirSync(path.join(__dirname));
 const severityOf = new Map(catalogue.map(({ id, severity }) => [id, severity]));
 /** Rules that the official catalogue does not have, with their gravest severity. */
-const ours = new Map([["VAL-10", "error"]]);
+const ours = new Map([
+  ["DAT-05", "error"],
+  ["VAL-10", "error"],
+]);
 const named = rowRules.map((rule) => [rule.id, rule] as const);
 
 /** Each id, with the number of its rules: MES-02 looks at one row, and at the plan as a whole. */
@@ -57,7 +60,7 @@ describe("the registry of rules", () => {
 
   test("has a Diagnostic for nothing else", () => {
     expect(Object.keys(diagnostics).sort()).toEqual(
-      [...rowRuleIds, "ECA-02-local", "ECA-02-pace", "VAL-05-result"].sort(),
+      [...rowRuleIds, "ECA-02-local", "ECA-02-pace", "DAT-05-data", "VAL-05-result"].sort(),
     );
   });
 

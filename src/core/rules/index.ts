@@ -3,6 +3,7 @@ import { completionDate } from "./dat-04-completion-date";
 import { conditionNotAssessed } from "./gdc-01-condition-not-assessed";
 import { duplicateNumber } from "./coh-02-duplicate-number";
 import { errorValue } from "./val-10-error-value";
+import { identificationDates } from "./dat-05-identification-dates";
 import { excludedOrganization } from "./str-05-excluded-organization";
 import { filedLate } from "./sui-02-filed-late";
 import { followUpNotSaid } from "./str-06-follow-up-not-said";
@@ -70,6 +71,7 @@ export const rowRules: readonly RowRule[] = [
   invalidDate,
   startAfterDueDate,
   completionDate,
+  identificationDates,
   outsidePlanPeriod,
   unknownAim,
   duplicateNumber,

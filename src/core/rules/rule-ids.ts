@@ -45,6 +45,7 @@ export const rowRuleIds = [
   "DAT-02",
   "DAT-03",
   "DAT-04",
+  "DAT-05",
   "COH-01",
   "COH-02",
 ] as const;
@@ -74,4 +75,4 @@ export type RuleId = RowRuleId | PlanRuleId;
 export const ruleIds: readonly RuleId[] = [...planRuleIds, ...rowRuleIds];
 
 /** What the Diagnostic column has words for: each rule on a row, and a case that says something else. */
-export type DiagnosticId = RowRuleId | "ECA-02-local" | "ECA-02-pace" | "VAL-05-result";
+export type DiagnosticId = RowRuleId | "ECA-02-local" | "ECA-02-pace" | "DAT-05-data" | "VAL-05-result";

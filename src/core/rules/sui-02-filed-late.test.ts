@@ -2,7 +2,8 @@ import { testRule } from "../../../test/support/rule-tester";
 import { isoToSerial } from "../plan/fiscal-year";
 import { filedLate } from "./sui-02-filed-late";
 
-const filed = (iso: string) => ({ filingDate: isoToSerial(iso) });
+// No data date: the filing would come before it (DAT-05).
+const filed = (iso: string) => ({ filingDate: isoToSerial(iso), dataDate: null });
 const first = { fiscalYear: "2023-2024" };
 const late = (filing: string, date: string, limit: string, year: string) => [
   { cells: ["filingDate"] as const, severity: "warning" as const, facts: { filing, date, limit, year } },

@@ -7,6 +7,7 @@ import {
   number,
   or,
   parameter,
+  plus,
   position,
   text,
   today,
@@ -27,6 +28,26 @@ export const LAST_DATE = 73050;
 export const isDate = (of: Reference): Condition =>
   and(compare(of, ">=", number(FIRST_DATE)), compare(of, "<=", number(LAST_DATE)));
 
+/** A data date that can be: of the roadmap's own time, and not later than today. */
+const isPossibleDataDate: Condition = and(
+  isOfRoadmap(parameter("dataDate")),
+  compare(parameter("dataDate"), "<", plus(parameter("today"), number(1))),
+);
+
+/** The day is of the roadmap's time: from a year before its first day to a year after its last one. */
+export function isOfRoadmap(of: Reference): Condition {
+  return and(
+    isDate(of),
+    compare(of, ">=", parameter("firstDay")),
+    // The last day counts to its last hour.
+    compare(of, "<", plus(parameter("lastDay"), number(1))),
+  );
+}
+
+/** The same day so many years later, as a serial number. */
+const yearsFrom = (iso: string, years: number): number =>
+  isoToSerial(`${Number(iso.slice(0, 4)) + years}${iso.slice(4)}`);
+
 function raise(message: string): never {
   throw new Error(message);
 }
@@ -36,7 +57,7 @@ export const HIGH_RISK = 12;
 
 /**
  * Settings worked out once in `_reference`, by parameter id. Severity follows the
- * calendar (domain.md T16): the reference date is « Date des données », else today.
+ * calendar (domain.md T16): the reference date is « Date des données », else today, also where that date cannot be.
  */
 export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
   const [first, last] = [roadmap.fiscalYears.at(0), roadmap.fiscalYears.at(-1)];
@@ -55,7 +76,10 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
     return [`phase${year}`, value] as const;
   });
   return {
-    referenceDate: choose([[isDate(parameter("dataDate")), parameter("dataDate")]], today),
+    today,
+    firstDay: number(yearsFrom(first.start, -1)),
+    lastDay: number(yearsFrom(last.end, 1)),
+    referenceDate: choose([[isPossibleDataDate, parameter("dataDate")]], parameter("today")),
     ...Object.fromEntries(phases),
     categoryText: clean(parameter("category")),
     readingText: clean(parameter("relativeReading")),
@@ -76,6 +100,9 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
 
 /** French part of the defined name of each setting of `_reference`. */
 export const settingNames: Readonly<Record<string, string>> = {
+  today: "Aujourdhui",
+  firstDay: "PremierJour",
+  lastDay: "DernierJour",
   referenceDate: "DateReference",
   phase1: "Phase1",
   phase2: "Phase2",

@@ -1,4 +1,5 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
+import { identificationDate } from "./identification-dates";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
@@ -67,6 +68,21 @@ export const identificationRuleWords = {
     fix: () => "Give the entity in charge: MSSS, Santé Québec or the institution.",
     why: "Under the Act, the institution is now part of Santé Québec; the plan, which is older, does not say who answers for it.",
     source: sources.governanceAct,
+  },
+  "DAT-05": {
+    name: "Impossible or contradictory identification date",
+    checks:
+      "The date of the data, of filing or of approval cannot be true, or contradicts the fiscal year, the follow-up or another date.",
+    message: identificationDate,
+    fix: ({ problem }) =>
+      problem === "before-data"
+        ? "Correct one of the two dates."
+        : problem === "outside" || problem === "future"
+          ? "Correct the date."
+          : "Correct the date, the fiscal year or the follow-up.",
+    fixInGeneral: "Correct the date, or what it contradicts.",
+    why: "The date of the data decides what is late: when it is wrong, everything else is wrong too.",
+    source: sources.template,
   },
   "SUI-02": {
     name: "Filed late",

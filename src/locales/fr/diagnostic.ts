@@ -50,6 +50,8 @@ export const diagnostics: Readonly<Record<DiagnosticId, string>> = {
   "GDC-01": "État ou justification à inscrire.",
   "DAT-03": "Date hors de la période du plan.",
   "DAT-04": "Date de réalisation à inscrire ou à corriger.",
+  "DAT-05": "Date impossible, ou contraire à une autre réponse.",
+  "DAT-05-data": "Date impossible : la date du jour en tient lieu.",
   "COH-01": "« Vise » : référence introuvable.",
   "COH-02": "Numéro en double.",
 };

@@ -1,4 +1,5 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
+import { identificationDate } from "./identification-dates";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
@@ -68,6 +69,21 @@ export const identificationRuleWords = {
     fix: () => "Indiquez l’entité responsable : MSSS, Santé Québec ou l’établissement.",
     why: "Selon la loi, l’établissement fait maintenant partie de Santé Québec; le plan, écrit avant, ne dit pas qui en répond.",
     source: sources.governanceAct,
+  },
+  "DAT-05": {
+    name: "Date d’identification impossible ou contradictoire",
+    checks:
+      "La date des données, de dépôt ou d’approbation ne peut pas être vraie, ou contredit l’exercice, le suivi ou une autre date.",
+    message: identificationDate,
+    fix: ({ problem }) =>
+      problem === "before-data"
+        ? "Corrigez l’une des deux dates."
+        : problem === "outside" || problem === "future"
+          ? "Corrigez la date."
+          : "Corrigez la date, l’exercice visé ou le suivi.",
+    fixInGeneral: "Corrigez la date, ou ce qu’elle contredit.",
+    why: "La date des données décide de ce qui est en retard : fausse, elle fausse tout le reste.",
+    source: sources.template,
   },
   "SUI-02": {
     name: "Dépôt hors délai",
