@@ -1,12 +1,13 @@
-import { fields, IDENTIFICATION_TITLE } from "../template/identification";
 import { markOf } from "../template/mark";
 import { tableIds, type Table, type TableId } from "../template/table";
 import type { Template } from "../template/template";
+import { choosePlan, type ChosenPlan } from "./choose-plan";
 import type { Grid, GridSheet } from "./grid";
-import { FEWEST_HEADERS, headerRowOf, readColumns, type HeaderRow } from "./headers";
-import { labelCount, locateFields, type LocatedFields } from "./locate-fields";
+import { headerRowOf, type HeaderRow } from "./headers";
+import { locateFields, type LocatedFields } from "./locate-fields";
 import { keptChoices, type KeptChoice } from "./mapped-columns";
-import { normalizeText } from "./text";
+import { candidatesOf, type Candidate } from "./sheet-candidates";
+import type { SheetRole } from "./sheet-reading";
 
 /** Where a table was found. Rows and columns are zero-based places on the sheet. */
 export interface LocatedTable {
@@ -22,9 +23,6 @@ export interface LocatedTable {
   readonly choices: readonly KeptChoice[];
 }
 
-/** A sheet without mark is taken for a table when this share of its visible headers is there. */
-const FINGERPRINT = 0.6;
-
 function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
   const found = headerRowOf(table, sheet);
   if (!found) return null;
@@ -35,81 +33,49 @@ function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
   return { sheet, headerRow, columns, repeated, computed, choices };
 }
 
-/** Share of the table's headers that the sheet holds. */
-function shareIn(table: Table, sheet: GridSheet): number {
-  const located = headerRowOf(table, sheet);
-  return located ? Object.keys(located.columns).length / readColumns(table).length : 0;
-}
-
-/** Tables have headers in common: a sheet is taken for the table that it fits best. */
-function fitsBest(template: Template, id: TableId, sheet: GridSheet): boolean {
-  const share = shareIn(template.tables[id], sheet);
-  return share >= FINGERPRINT && tableIds.every((other) => shareIn(template.tables[other], sheet) <= share);
-}
-
-/** The sheets that carry the mark of this role, whatever their title and place: a copy carries it too. */
-export function markedSheets(grid: Grid, { roadmap }: Template, role: string): readonly GridSheet[] {
-  return grid.sheets.filter((sheet) => {
-    const mark = markOf(sheet);
-    return mark?.roadmap === roadmap.id && mark.role === role;
-  });
-}
-
 export const unmarkedSheets = (grid: Grid): readonly GridSheet[] =>
   grid.sheets.filter((sheet) => markOf(sheet) === null);
 
-/**
- * The sheet to read among several that could be: one in view before a hidden one, then the one that still
- * has its title, then the first. A copy kept aside is thus passed over.
- */
-function preferred(sheets: readonly GridSheet[], title: string): GridSheet | undefined {
-  const isTitled = ({ name }: GridSheet) => normalizeText(name) === normalizeText(title);
-  const inView = sheets.filter(({ visibility }) => visibility === "visible");
-  const candidates = inView.length > 0 ? inView : sheets;
-  return candidates.find(isTitled) ?? candidates[0];
+/** Which sheet is read in each role, and what tells when several could be. */
+export interface LocatedSheets extends Pick<ChosenPlan, "others" | "unsure"> {
+  readonly read: ReadonlyMap<SheetRole, Candidate>;
 }
 
-/** Of the sheets without mark, those that hold most of the table's headers. */
-function closest(grid: Grid, template: Template, id: TableId): readonly GridSheet[] {
-  const table = template.tables[id];
-  const fitting = unmarkedSheets(grid).filter((sheet) => fitsBest(template, id, sheet));
-  const most = Math.max(...fitting.map((sheet) => shareIn(table, sheet)));
-  return fitting.filter((sheet) => shareIn(table, sheet) === most);
+const known = new WeakMap<Grid, Map<Template, LocatedSheets>>();
+
+function chooseSheets(grid: Grid, template: Template): LocatedSheets {
+  const { read, others, unsure } = choosePlan(candidatesOf(grid, template).found, template);
+  return { read: new Map(read.map((item) => [item.role, item])), others, unsure };
 }
 
 /**
- * Finds a table by its mark, then by its headers; never by title or position (design.md §4). A marked sheet
- * that lost most of its headers yields to a sheet that has them, and is taken when there is none.
+ * Finds the sheets of the plan by the user's choices, their marks and their headers, which have the last word; never
+ * by title or position alone (design.md §4). Sheets of two plans are never mixed.
  */
+export function locateSheets(grid: Grid, template: Template): LocatedSheets {
+  const ofGrid = known.get(grid) ?? new Map<Template, LocatedSheets>();
+  known.set(grid, ofGrid);
+  const made = ofGrid.get(template) ?? chooseSheets(grid, template);
+  ofGrid.set(template, made);
+  return made;
+}
+
+/** The sheet that is read in a role; null when there is none, or when nothing tells which. */
+export const sheetIn = (grid: Grid, template: Template, role: SheetRole): GridSheet | null =>
+  locateSheets(grid, template).read.get(role)?.sheet ?? null;
+
+/** Finds a table. */
 export function locateTable(grid: Grid, template: Template, id: TableId): LocatedTable | null {
-  const table = template.tables[id];
-  const marked = markedSheets(grid, template, id);
-  const whole = marked.filter((sheet) => shareIn(table, sheet) >= FINGERPRINT);
-  const sheet =
-    preferred(whole, table.title) ??
-    preferred(closest(grid, template, id), table.title) ??
-    preferred(
-      marked.filter((item) => headerRowOf(table, item) !== null),
-      table.title,
-    );
-  return sheet ? locateIn(table, sheet) : null;
+  const sheet = sheetIn(grid, template, id);
+  return sheet && locateIn(template.tables[id], sheet);
 }
 
-/** Finds the fields of « Identification », by the sheet's mark, then by its labels. */
+/** Finds the fields of « Identification ». */
 export function locateIdentification(grid: Grid, template: Template): LocatedFields | null {
-  const isWhole = (sheet: GridSheet): boolean => labelCount(sheet) >= FINGERPRINT * fields.length;
-  const marked = markedSheets(grid, template, "identification");
-  const sheet =
-    preferred(marked.filter(isWhole), IDENTIFICATION_TITLE) ??
-    preferred(unmarkedSheets(grid).filter(isWhole), IDENTIFICATION_TITLE) ??
-    preferred(
-      marked.filter((item) => labelCount(item) >= FEWEST_HEADERS),
-      IDENTIFICATION_TITLE,
-    );
-  return sheet ? locateFields(sheet) : null;
+  const sheet = sheetIn(grid, template, "identification");
+  return sheet && locateFields(sheet);
 }
 
 /** True when the workbook holds a template of this roadmap, or enough of one to be a plan. */
-export function holdsPlan(grid: Grid, template: Template): boolean {
-  return tableIds.some((id) => locateTable(grid, template, id) !== null);
-}
+export const holdsPlan = (grid: Grid, template: Template): boolean =>
+  candidatesOf(grid, template).found.some(({ role }) => tableIds.some((id) => id === role));

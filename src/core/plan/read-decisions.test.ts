@@ -2,7 +2,7 @@ import { planGrid, template } from "../../../test/support/plan-grid";
 import { markFormula, MARK_NAME } from "../template/mark";
 import { NO_KEY } from "../template/report";
 import type { CellValue, Grid, GridSheet } from "./grid";
-import { locateReport, markedReport, readDecisions } from "./read-decisions";
+import { locateReport, reportSheet, readDecisions } from "./read-decisions";
 
 const HEADERS = ["Règle", "Décision", "Justification", "_cle"];
 const { id: roadmap, version } = template.roadmap;
@@ -29,7 +29,7 @@ const decisionsIn = (rows: readonly (readonly CellValue[])[], headers: readonly 
 describe("the report", () => {
   test("is found by its mark, at the row of its headers", () => {
     const sheet = sheetOf([["Rapport"], HEADERS]);
-    expect(markedReport(gridOf(sheetOf([], false), sheet), template)).toBe(sheet);
+    expect(reportSheet(gridOf(sheetOf([], false), sheet), template)).toBe(sheet);
     expect(locateReport(gridOf(sheetOf([], false), sheet), template)).toEqual({
       sheet,
       headerRow: 5,
@@ -37,14 +37,22 @@ describe("the report", () => {
     });
   });
 
-  test("is not that of another roadmap, nor another sheet of ours", () => {
-    const marked = (formula: string) => ({ ...sheetOf([HEADERS]), names: [{ ...mark, formula }] });
-    const others = [
-      marked(markFormula({ roadmap: "autre", version, role: "report" })),
-      marked(markFormula({ roadmap, version, role: "risks" })),
-    ];
-    expect(markedReport(gridOf(...others), template)).toBeNull();
-    expect(locateReport(gridOf(...others), template)).toBeNull();
+  test("is not that of another roadmap", () => {
+    const other = {
+      ...sheetOf([HEADERS]),
+      names: [{ ...mark, formula: markFormula({ roadmap: "autre", version, role: "report" }) }],
+    };
+    expect(reportSheet(gridOf(other), template)).toBeNull();
+    expect(locateReport(gridOf(other), template)).toBeNull();
+  });
+
+  test("is the sheet that has its headers, when marks moved from sheet to sheet", () => {
+    const risks = { ...mark, formula: markFormula({ roadmap, version, role: "risks" }) };
+    const report = { ...sheetOf([HEADERS]), names: [risks] };
+    const blank = { ...sheetOf([]), name: "Vide" };
+    expect(locateReport(gridOf(blank, report), template)?.sheet).toBe(report);
+    expect(reportSheet(gridOf(blank, report), template)).toBe(report);
+    expect(reportSheet(gridOf(blank), template)).toBe(blank);
   });
 
   test("without its mark, is the sheet with its headers, the hidden one of keys included", () => {

@@ -1,56 +1,22 @@
 import type { Decision } from "../findings/decision";
-import { markOf } from "../template/mark";
 import { NO_KEY, REPORT_ROLE, reportColumns, type ReportColumnId } from "../template/report";
 import type { Template } from "../template/template";
 import { isCellError, type CellValue, type Grid, type GridSheet } from "./grid";
-import { isBlankText, normalizeText } from "./text";
+import { sheetIn } from "./locate";
+import { reportIn, type LocatedReport } from "./report-headers";
+import { candidatesOf } from "./sheet-candidates";
+import { isBlankText } from "./text";
 
-/** Where the report was found. Rows and columns are zero-based places on the sheet. */
-export interface LocatedReport {
-  readonly sheet: GridSheet;
-  readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<ReportColumnId, number>>>;
+/** The sheet of the report, whatever its title and place, even when its headers were taken away. */
+export function reportSheet(grid: Grid, template: Template): GridSheet | null {
+  const hollow = candidatesOf(grid, template).hollow.find(({ role }) => role === REPORT_ROLE);
+  return sheetIn(grid, template, REPORT_ROLE) ?? hollow?.sheet ?? null;
 }
 
-/** Rows looked at for the headers. */
-const SEARCHED_ROWS = 40;
-
-const headerIds = new Map(reportColumns.map(({ id, header }) => [normalizeText(header), id]));
-
-function columnsIn(sheet: GridSheet, row: readonly CellValue[]): LocatedReport["columns"] {
-  const columns: Partial<Record<ReportColumnId, number>> = {};
-  row.forEach((value, place) => {
-    const id = typeof value === "string" ? headerIds.get(normalizeText(value)) : undefined;
-    if (id !== undefined) columns[id] ??= sheet.origin.column + place;
-  });
-  return columns;
-}
-
-/** The row that holds the headers of what is decided and why; null when there is none. */
-function locateIn(sheet: GridSheet): LocatedReport | null {
-  for (const [place, row] of sheet.values.slice(0, SEARCHED_ROWS).entries()) {
-    const columns = columnsIn(sheet, row);
-    if (columns.decision === undefined || columns.reason === undefined) continue;
-    return { sheet, headerRow: sheet.origin.row + place, columns };
-  }
-  return null;
-}
-
-/** The sheet that carries the mark of the report of this roadmap, whatever its title and place. */
-export function markedReport(grid: Grid, { roadmap }: Template): GridSheet | null {
-  const isReport = (sheet: GridSheet): boolean => {
-    const mark = markOf(sheet);
-    return mark?.role === REPORT_ROLE && mark.roadmap === roadmap.id;
-  };
-  return grid.sheets.find(isReport) ?? null;
-}
-
-/** Finds the report by its mark, then by its headers; never by title or position. */
+/** Finds the report by its mark and its headers; never by title or position. */
 export function locateReport(grid: Grid, template: Template): LocatedReport | null {
-  const marked = markedReport(grid, template);
-  if (marked) return locateIn(marked);
-  const unmarked = grid.sheets.filter((sheet) => markOf(sheet) === null).map(locateIn);
-  return unmarked.find((report) => report?.columns.key !== undefined) ?? null;
+  const sheet = sheetIn(grid, template, REPORT_ROLE);
+  return sheet && reportIn(sheet);
 }
 
 function textOf(value: CellValue | undefined): string {

@@ -4,7 +4,7 @@ import { tableIds, type TableId } from "../template/table";
 import type { Template } from "../template/template";
 import type { Grid } from "./grid";
 import { readColumns } from "./headers";
-import { locateIdentification, locateTable } from "./locate";
+import { locateIdentification, locateSheets, locateTable } from "./locate";
 import type { Plan, PlanCell, PlanRow, PlanTable } from "./plan";
 import { cellAt, readRows } from "./read-rows";
 import { unreadRole } from "./sheet-readings";
@@ -45,7 +45,9 @@ export function readPlan(grid: Grid, template: Template): Plan {
     if (table) tables[id] = table;
   }
   const identification = readIdentification(grid, template);
-  const unread: RuleSubject[] = tableIds.filter((id) => !tables[id] && isUnread(grid, template, id));
-  if (!identification && isUnread(grid, template, "identification")) unread.unshift("identification");
+  const { unsure } = locateSheets(grid, template);
+  const isLost = (role: RuleSubject): boolean => unsure.has(role) || isUnread(grid, template, role);
+  const unread: RuleSubject[] = tableIds.filter((id) => !tables[id] && isLost(id));
+  if (!identification && isLost("identification")) unread.unshift("identification");
   return { identification, tables, unread };
 }

@@ -2,7 +2,7 @@ import { isBlankValue } from "./blank";
 import { REPORT_HEADER_ROW, reportColumnPlace, reportColumns } from "../template/report";
 import type { Template } from "../template/template";
 import type { CellValue, Grid, GridSheet } from "./grid";
-import { locateReport, markedReport } from "./read-decisions";
+import { reportSheet } from "./read-decisions";
 
 /** Where a report is to be written. */
 export interface ReportPlace {
@@ -32,7 +32,7 @@ function isOurs(sheet: GridSheet): boolean {
 
 /** Where the report of a workbook goes: over the one that is there, unless people made something else of it. */
 export function reportPlace(grid: Grid, template: Template): ReportPlace {
-  const sheet = markedReport(grid, template) ?? locateReport(grid, template)?.sheet ?? null;
+  const sheet = reportSheet(grid, template);
   if (!sheet) return { refresh: null, setAside: null };
   const isBlank = sheet.values.every((row) => row.every(isBlankValue));
   return isBlank || isOurs(sheet)

@@ -11,6 +11,8 @@ import type { RuleId } from "./rule-ids";
 import { sheetMissing } from "./str-01-sheet-missing";
 import { headerMissing } from "./str-02-header-missing";
 import { versionNotCurrent } from "./str-03-version-not-current";
+import { severalSheets } from "./str-09-several-sheets";
+import { markDenied } from "./str-10-mark-denied";
 import { officialRows } from "./str-07-official-rows";
 import { vagueText } from "./mes-02-vague-text";
 import { numberAsText } from "./val-04-number-as-text";
@@ -20,6 +22,8 @@ import { percentageExpected } from "./val-01-percentage-expected";
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
 export const structureRules: readonly PlanRule[] = [
   sheetMissing,
+  severalSheets,
+  markDenied,
   headerMissing,
   versionNotCurrent,
   officialRows,

@@ -1,11 +1,12 @@
 import type { FindingCell } from "../findings/finding";
 import { toA1 } from "../plan/address";
-import type { CellValue } from "../plan/grid";
-import { markedSheets } from "../plan/locate";
+import type { CellValue, Grid, GridSheet } from "../plan/grid";
+import { candidatesOf } from "../plan/sheet-candidates";
 import { namesPerson, personalKindsIn } from "../plan/personal-information";
 import type { PlanRow } from "../plan/plan";
 import { fields } from "../template/identification";
 import { tableIds, type Table } from "../template/table";
+import type { Template } from "../template/template";
 import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "./table-rows";
 
@@ -35,9 +36,15 @@ const inRow = ({ sheet, cells }: PlanRow, columns: readonly string[]): readonly 
     return cell ? findingAt({ sheet, address: cell.address }, cell.value, functions.has(id)) : [];
   });
 
+/** « Bénéfices », even without the headers by which it is compared. */
+function benefitsSheets(grid: Grid, template: Template): readonly GridSheet[] {
+  const { found, hollow } = candidatesOf(grid, template);
+  return [...found, ...hollow].filter(({ role }) => role === "benefits").map(({ sheet }) => sheet);
+}
+
 /** « Bénéfices » is no table: whatever its cells hold is searched. */
 const inBenefits = ({ grid, template }: PlanCheckInput): readonly PlanFinding[] =>
-  markedSheets(grid, template, "benefits").flatMap(({ name, origin, values, strays = [] }) => {
+  benefitsSheets(grid, template).flatMap(({ name, origin, values, strays = [] }) => {
     const at = (value: CellValue, row: number, column: number): readonly PlanFinding[] =>
       findingAt({ sheet: name, address: toA1({ row, column }) }, value, false);
     return [

@@ -56,6 +56,8 @@ export const planRuleIds = [
   "STR-02",
   "STR-03",
   "STR-07",
+  "STR-09",
+  "STR-10",
   "FDR-01",
   "FDR-02",
   "FDR-03",

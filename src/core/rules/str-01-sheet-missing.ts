@@ -1,4 +1,4 @@
-import { markedSheets } from "../plan/locate";
+import { candidatesOf } from "../plan/sheet-candidates";
 import { IDENTIFICATION_TITLE } from "../template/identification";
 import { tableIds } from "../template/table";
 import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
@@ -9,8 +9,8 @@ const required: readonly RuleSubject[] = ["identification", ...tableIds];
 
 function missing(subject: RuleSubject, { grid, template }: PlanCheckInput): PlanFinding {
   const sheet = subject === "identification" ? IDENTIFICATION_TITLE : template.tables[subject].title;
-  const [marked] = markedSheets(grid, template, subject);
-  return { severity: "error", cells: [], facts: { sheet, emptied: marked?.name ?? null } };
+  const emptied = candidatesOf(grid, template).hollow.find(({ role }) => role === subject);
+  return { severity: "error", cells: [], facts: { sheet, emptied: emptied?.sheet.name ?? null } };
 }
 
 /**

@@ -6,7 +6,7 @@
 import type { FindingCell } from "../findings/finding";
 
 /** Role of the sheet in its mark. */
-export const REPORT_ROLE = "report";
+export const REPORT_ROLE = "report" as const;
 
 /** What is decided of a finding. */
 export const TO_FIX = "À corriger";

@@ -4,6 +4,7 @@ import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
 import { headerRuleWords } from "./header-rule";
+import { sheetRuleWords } from "./sheet-rules";
 import { sources } from "./sources";
 
 const { text } = factWords("en");
@@ -40,6 +41,7 @@ export const structureRuleWords = {
     source: sources.step(12),
   },
   ...headerRuleWords,
+  ...sheetRuleWords,
   "STR-03": {
     name: "Roadmap version to be checked",
     checks:

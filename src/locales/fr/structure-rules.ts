@@ -4,6 +4,7 @@ import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
 import { headerRuleWords } from "./header-rule";
+import { sheetRuleWords } from "./sheet-rules";
 import { sources } from "./sources";
 
 const { text } = factWords("fr");
@@ -42,6 +43,7 @@ export const structureRuleWords = {
     source: sources.step(12),
   },
   ...headerRuleWords,
+  ...sheetRuleWords,
   "STR-03": {
     name: "Version de la feuille de route à vérifier",
     checks:

@@ -1,0 +1,34 @@
+import { reportColumns, type ReportColumnId } from "../template/report";
+import type { CellValue, GridSheet } from "./grid";
+import { normalizeText } from "./text";
+
+/** Where the report was found. Rows and columns are zero-based places on the sheet. */
+export interface LocatedReport {
+  readonly sheet: GridSheet;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<ReportColumnId, number>>>;
+}
+
+/** Rows looked at for the headers. */
+const SEARCHED_ROWS = 40;
+
+const headerIds = new Map(reportColumns.map(({ id, header }) => [normalizeText(header), id]));
+
+function columnsIn(sheet: GridSheet, row: readonly CellValue[]): LocatedReport["columns"] {
+  const columns: Partial<Record<ReportColumnId, number>> = {};
+  row.forEach((value, place) => {
+    const id = typeof value === "string" ? headerIds.get(normalizeText(value)) : undefined;
+    if (id !== undefined) columns[id] ??= sheet.origin.column + place;
+  });
+  return columns;
+}
+
+/** The row of the sheet that holds the headers of what is decided and why; null when there is none. */
+export function reportIn(sheet: GridSheet): LocatedReport | null {
+  for (const [place, row] of sheet.values.slice(0, SEARCHED_ROWS).entries()) {
+    const columns = columnsIn(sheet, row);
+    if (columns.decision === undefined || columns.reason === undefined) continue;
+    return { sheet, headerRow: sheet.origin.row + place, columns };
+  }
+  return null;
+}

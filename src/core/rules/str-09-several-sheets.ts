@@ -1,0 +1,95 @@
+import type { FindingCell } from "../findings/finding";
+import { organizationOn } from "../plan/choose-identification";
+import type { GridSheet } from "../plan/grid";
+import { locateSheets, type LocatedSheets } from "../plan/locate";
+import { candidatesOf, type Candidate } from "../plan/sheet-candidates";
+import { chosenRole } from "../plan/sheet-choice";
+import type { SheetRole } from "../plan/sheet-reading";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
+
+const topOf = ({ name }: GridSheet): FindingCell => ({ sheet: name, address: "A1" });
+const isVisible = ({ sheet }: Candidate): boolean => sheet.visibility === "visible";
+const namesOf = (items: readonly Candidate[]): string => items.map(({ sheet }) => sheet.name).join("\n");
+
+interface Context {
+  readonly input: PlanCheckInput;
+  readonly located: LocatedSheets;
+  /** In view, and not read: a copy kept aside is hidden. */
+  readonly left: readonly Candidate[];
+}
+
+const readIn = ({ read }: LocatedSheets, role: SheetRole): Candidate | undefined => read.get(role);
+
+/** A role that several sheets could have, nothing telling which goes with the others: none of them is read. */
+function unsure({ located, input }: Context): readonly PlanFinding[] {
+  const { found } = candidatesOf(input.grid, input.template);
+  return [...located.unsure].flatMap((role): readonly PlanFinding[] => {
+    const could = found.filter((item) => item.role === role);
+    const facts = { problem: "unsure", role, sheets: namesOf(could), read: null };
+    return [{ severity: "error", cells: could.map(({ sheet }) => topOf(sheet)), facts }];
+  });
+}
+
+/** The sheets of another plan, with the organization that it names. */
+function otherPlans({ located, left }: Context): readonly PlanFinding[] {
+  const isOwn = ({ role }: Candidate) => role === "identification" && !located.unsure.has(role);
+  return located.others.flatMap((group): readonly PlanFinding[] => {
+    const owners = left.filter((item) => isOwn(item) && located.others.length === 1);
+    const sheets = left.filter((item) => group.includes(item) || owners.includes(item));
+    if (sheets.length === 0) return [];
+    const own = readIn(located, "identification");
+    const facts = {
+      problem: "other-plan",
+      sheets: namesOf(sheets),
+      organization: owners[0] ? organizationOn(owners[0].sheet) : null,
+      read: own ? organizationOn(own.sheet) : null,
+    };
+    return [{ severity: "warning", cells: sheets.map(({ sheet }) => topOf(sheet)), facts }];
+  });
+}
+
+/** A second sheet of a role, which is of no other plan. */
+function copies({ located, left }: Context): readonly PlanFinding[] {
+  const isOfOther = (item: Candidate): boolean =>
+    located.others.some((group) => group.includes(item)) ||
+    (item.role === "identification" && located.others.length === 1);
+  return left
+    .filter((item) => !isOfOther(item) && !located.unsure.has(item.role))
+    .flatMap(({ role, sheet }): readonly PlanFinding[] => {
+      const read = readIn(located, role);
+      const facts = { problem: "copy", role, sheets: sheet.name, read: read?.sheet.name ?? null };
+      return [{ severity: "warning", cells: [topOf(sheet)], facts }];
+    });
+}
+
+/** What the user chose: followed, or not to be followed any more. */
+function choices({ input: { grid }, located }: Context): readonly PlanFinding[] {
+  return grid.sheets.flatMap((sheet): readonly PlanFinding[] => {
+    const role = chosenRole(sheet);
+    if (role === null) return [];
+    const isRead = readIn(located, role)?.sheet === sheet;
+    const facts = { problem: isRead ? "chosen" : "lost", role, sheets: sheet.name, read: null };
+    return [{ severity: isRead ? "info" : "warning", cells: [topOf(sheet)], facts }];
+  });
+}
+
+/**
+ * Several sheets could be read in one role, or several plans stand in the workbook: which is read is told, and which
+ * is not. Sheets of two plans are never mixed.
+ */
+export const severalSheets: PlanRule = {
+  id: "STR-09",
+  severities: ["error", "warning", "info"],
+  isBeside: true,
+  check(input) {
+    const located = locateSheets(input.grid, input.template);
+    const { found } = candidatesOf(input.grid, input.template);
+    const left = found.filter((item) => isVisible(item) && located.read.get(item.role) !== item);
+    const context: Context = { input, located, left };
+    return {
+      findings: [...unsure(context), ...otherPlans(context), ...copies(context), ...choices(context)],
+      checked: input.grid.sheets.length,
+      skipped: 0,
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { candidatesOf } from "../plan/sheet-candidates";
+import type { PlanRule } from "./plan-rule";
+
+/**
+ * The hidden mark of a sheet names another role than its headers do, as happens when a program deletes, copies or moves
+ * sheets: the headers decide. Told once for the workbook.
+ */
+export const markDenied: PlanRule = {
+  id: "STR-10",
+  severities: ["info"],
+  isBeside: true,
+  check({ grid, template }) {
+    const { denied } = candidatesOf(grid, template);
+    const sheets = denied.map(({ sheet }) => sheet.name);
+    const [first] = sheets;
+    const checked = grid.sheets.length;
+    if (first === undefined) return { findings: [], checked, skipped: 0 };
+    const facts = { sheets: sheets.join("\n") };
+    const cells = sheets.map((sheet) => ({ sheet, address: "A1" }));
+    return { findings: [{ severity: "info", cells, facts }], checked, skipped: 0 };
+  },
+};

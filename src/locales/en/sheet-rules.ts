@@ -1,0 +1,95 @@
+import type { FactValue, Facts } from "../../core/findings/finding";
+import type { PlanRuleId } from "../../core/rules/rule-ids";
+import { factWords } from "../fact-words";
+import { formats } from "../formats";
+import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
+
+const { text } = factWords("en");
+
+const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+
+/** Titles that a fact holds one a line, as a sentence quotes them. */
+const quoted = (value: FactValue | undefined): string =>
+  formats.en.list(
+    text(value)
+      .split("\n")
+      .map((item) => `“${item}”`),
+  );
+
+const named = (value: FactValue | undefined): string =>
+  isMany(value) ? `The sheets ${quoted(value)}` : `The sheet ${quoted(value)}`;
+
+/** Sheets keep their French titles: they are what the workbook shows. */
+const roles: Readonly<Record<string, string>> = {
+  identification: "Identification",
+  roadmap: "Feuille de route",
+  indicators: "Indicateurs",
+  actions: "Plan d’action",
+  risks: "Risques",
+  change: "Gestion du changement",
+  workforce: "Main-d’œuvre",
+  benefits: "Bénéfices",
+  report: "Rapport de validation",
+};
+const role = (value: FactValue | undefined): string => `“${roles[text(value)] ?? text(value)}”`;
+
+function otherPlan({ sheets, organization, read }: Facts): string {
+  const whose = organization === null ? "" : ` (${text(organization)})`;
+  const ours = read === null ? "one plan" : `the plan of ${text(read)}`;
+  return isMany(sheets)
+    ? `The sheets ${quoted(sheets)} belong to another plan${whose} and are not read. Only ${ours} is validated.`
+    : `The sheet ${quoted(sheets)} belongs to another plan${whose} and is not read. Only ${ours} is validated.`;
+}
+
+const messages: Readonly<Record<string, (facts: Facts) => string>> = {
+  copy: ({ sheets, role: of, read }) =>
+    read === null
+      ? `${named(sheets)} could be ${role(of)}. It is not read.`
+      : `${named(sheets)} is not read: the sheet “${text(read)}” is read as ${role(of)}.`,
+  "other-plan": otherPlan,
+  unsure: ({ sheets, role: of }) =>
+    of === "identification"
+      ? `${named(sheets)} could be the “Identification” sheet of this plan, and nothing tells which is. None is read, and the organization is unknown.`
+      : `${named(sheets)} could be ${role(of)}, and nothing tells what goes with the other sheets that are read. None is read.`,
+  chosen: ({ sheets, role: of }) =>
+    `${named(sheets)} is read as ${role(of)}: this choice was made in the pane.`,
+  lost: ({ sheets, role: of }) =>
+    `${named(sheets)}, chosen as ${role(of)}, does not have its headers, or another sheet was chosen too. The choice is no longer followed.`,
+};
+
+const fixes: Readonly<Record<string, string>> = {
+  copy: "Delete the extra sheet, or choose in the pane which one to read.",
+  "other-plan": "Make one workbook per plan, or choose in the pane which plan to read.",
+  unsure: "Choose in the pane which sheet to read, or make one workbook per plan.",
+  chosen: "None, if this is the right sheet.",
+  lost: "Restore the template’s headers, or forget this choice in the pane.",
+};
+
+/** Which sheets were read, when it is not plain. */
+export const sheetRuleWords = {
+  "STR-09": {
+    name: "Several sheets for one part of the plan",
+    checks:
+      "The workbook holds two plans, or several sheets that could be the same part of the plan: only one is read.",
+    message: (facts) => (messages[text(facts["problem"])] ?? otherPlan)(facts),
+    fix: ({ problem }) => fixes[text(problem)] ?? "Make one workbook per plan.",
+    fixInGeneral:
+      "Make one workbook per plan, delete the extra sheets, or choose in the pane which ones to read.",
+    why: "What is not read is not checked, and one organization’s answers must not pass for another’s.",
+    source: sources.template,
+  },
+  "STR-10": {
+    name: "Internal mark denied by the headers",
+    checks:
+      "The hidden mark of one of the template’s sheets does not agree with its headers: the mark is set aside, the headers decide.",
+    message: ({ sheets }) =>
+      isMany(sheets)
+        ? `The internal marks of the sheets ${quoted(sheets)} do not agree with their headers. They are set aside: these sheets are recognized by their headers.`
+        : `The internal mark of the sheet ${quoted(sheets)} does not agree with its headers. It is set aside: the sheet is recognized by its headers.`,
+    fix: () =>
+      "No action is needed if the right sheets are read. Another program probably deleted, copied or moved sheets.",
+    why: "A mark that moved would make one sheet be read as another.",
+    source: sources.template,
+  },
+} satisfies Partial<Record<PlanRuleId, RuleWording>>;

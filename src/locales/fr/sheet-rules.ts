@@ -1,0 +1,95 @@
+import type { FactValue, Facts } from "../../core/findings/finding";
+import type { PlanRuleId } from "../../core/rules/rule-ids";
+import { factWords } from "../fact-words";
+import { formats } from "../formats";
+import type { RuleWording } from "../rule-words";
+import { sources } from "./sources";
+
+const { text } = factWords("fr");
+
+const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+
+/** Titles that a fact holds one a line, as a sentence quotes them. */
+const quoted = (value: FactValue | undefined): string =>
+  formats.fr.list(
+    text(value)
+      .split("\n")
+      .map((item) => `« ${item} »`),
+  );
+
+/** « La feuille « A » », « Les feuilles « A » et « B » ». */
+const named = (value: FactValue | undefined): string =>
+  isMany(value) ? `Les feuilles ${quoted(value)}` : `La feuille ${quoted(value)}`;
+
+const roles: Readonly<Record<string, string>> = {
+  identification: "Identification",
+  roadmap: "Feuille de route",
+  indicators: "Indicateurs",
+  actions: "Plan d’action",
+  risks: "Risques",
+  change: "Gestion du changement",
+  workforce: "Main-d’œuvre",
+  benefits: "Bénéfices",
+  report: "Rapport de validation",
+};
+const role = (value: FactValue | undefined): string => `« ${roles[text(value)] ?? text(value)} »`;
+
+function otherPlan({ sheets, organization, read }: Facts): string {
+  const whose = organization === null ? "" : ` (${text(organization)})`;
+  const ours = read === null ? "" : ` de ${text(read)}`;
+  return isMany(sheets)
+    ? `Les feuilles ${quoted(sheets)} sont d’un autre plan${whose} : elles ne sont pas lues. Seul le plan${ours} est validé.`
+    : `La feuille ${quoted(sheets)} est d’un autre plan${whose} : elle n’est pas lue. Seul le plan${ours} est validé.`;
+}
+
+const messages: Readonly<Record<string, (facts: Facts) => string>> = {
+  copy: ({ sheets, role: of, read }) =>
+    read === null
+      ? `${named(sheets)} pourrait être ${role(of)} : elle n’est pas lue.`
+      : `${named(sheets)} n’est pas lue : la feuille « ${text(read)} » est lue comme ${role(of)}.`,
+  "other-plan": otherPlan,
+  unsure: ({ sheets, role: of }) =>
+    of === "identification"
+      ? `${named(sheets)} ${isMany(sheets) ? "pourraient" : "pourrait"} être la feuille « Identification » de ce plan, et rien ne dit laquelle : aucune n’est lue, et l’organisation est inconnue.`
+      : `${named(sheets)} ${isMany(sheets) ? "pourraient" : "pourrait"} être ${role(of)}, et rien ne dit ce qui va avec les autres feuilles lues : aucune n’est lue.`,
+  chosen: ({ sheets, role: of }) =>
+    `${named(sheets)} est lue comme ${role(of)} : ce choix a été fait dans le volet.`,
+  lost: ({ sheets, role: of }) =>
+    `${named(sheets)}, choisie comme ${role(of)}, n’en a pas les en-têtes, ou une autre feuille a aussi été choisie. Ce choix n’est plus suivi.`,
+};
+
+const fixes: Readonly<Record<string, string>> = {
+  copy: "Supprimez la feuille en trop, ou choisissez dans le volet celle qui est à lire.",
+  "other-plan": "Faites un classeur par plan, ou choisissez dans le volet le plan à lire.",
+  unsure: "Choisissez dans le volet la feuille à lire, ou faites un classeur par plan.",
+  chosen: "Aucune, si c’est bien cette feuille.",
+  lost: "Rétablissez les en-têtes du gabarit, ou oubliez ce choix dans le volet.",
+};
+
+/** Which sheets were read, when it is not plain. */
+export const sheetRuleWords = {
+  "STR-09": {
+    name: "Plusieurs feuilles pour une même partie du plan",
+    checks:
+      "Le classeur contient deux plans, ou plusieurs feuilles qui pourraient être la même partie du plan : une seule est lue.",
+    message: (facts) => (messages[text(facts["problem"])] ?? otherPlan)(facts),
+    fix: ({ problem }) => fixes[text(problem)] ?? "Faites un classeur par plan.",
+    fixInGeneral:
+      "Faites un classeur par plan, supprimez les feuilles en trop, ou choisissez dans le volet celles qui sont à lire.",
+    why: "Ce qui n’est pas lu n’est pas vérifié, et les réponses d’une organisation ne doivent pas passer pour celles d’une autre.",
+    source: sources.template,
+  },
+  "STR-10": {
+    name: "Marque interne contredite par les en-têtes",
+    checks:
+      "La marque cachée d’une feuille du gabarit ne correspond pas à ses en-têtes : la marque est écartée, les en-têtes décident.",
+    message: ({ sheets }) =>
+      isMany(sheets)
+        ? `Les marques internes des feuilles ${quoted(sheets)} ne correspondent pas à leurs en-têtes. Elles sont écartées : ces feuilles sont reconnues à leurs en-têtes.`
+        : `La marque interne de la feuille ${quoted(sheets)} ne correspond pas à ses en-têtes. Elle est écartée : la feuille est reconnue à ses en-têtes.`,
+    fix: () =>
+      "Aucune action n’est requise si les bonnes feuilles sont lues. Un autre programme a sans doute supprimé, copié ou déplacé des feuilles.",
+    why: "Une marque déplacée ferait lire une feuille pour une autre.",
+    source: sources.template,
+  },
+} satisfies Partial<Record<PlanRuleId, RuleWording>>;
