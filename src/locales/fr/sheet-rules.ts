@@ -17,7 +17,7 @@ const quoted = (value: FactValue | undefined): string =>
       .map((item) => `« ${item} »`),
   );
 
-/** « La feuille « A » », « Les feuilles « A » et « B » ». */
+/** « La feuille « A » », « Les feuilles « A » et « B » ». */
 const named = (value: FactValue | undefined): string =>
   isMany(value) ? `Les feuilles ${quoted(value)}` : `La feuille ${quoted(value)}`;
 
