@@ -11,6 +11,8 @@ import { titleKey, titleOf, titleWords } from "./sheet-titles";
 /** Sheets of one plan, each in a role of its own. */
 export type Group = readonly Candidate[];
 
+const isVisible = ({ sheet }: Candidate): boolean => sheet.visibility === "visible";
+
 /** Enough sheets to be a plan, and not a copy of one sheet. */
 export const isSeveral = (group: Group): boolean => group.length > 1;
 
@@ -42,12 +44,20 @@ function titleGroups(candidates: Group, template: Template): ReadonlyMap<string,
   const keys = new Map(
     candidates.map((item) => [item, titleKey(item.sheet.name, titleOf(item.role, template))]),
   );
-  const said = [...new Set(keys.values())].filter((key) => key !== null && key !== "");
-  const keyOf = (item: Candidate): string | null => {
+  // A title that says nothing of the template's may still end as others do, in view or hidden as they are.
+  const weakKey = (item: Candidate): string | null => {
     const words = titleWords(item.sheet.name);
-    const isIn = (key: string | null) => key?.split(" ").every((word) => words.includes(word)) === true;
-    return keys.get(item) ?? said.find(isIn) ?? null;
+    const like = candidates.find((other) => {
+      const key = keys.get(other) ?? "";
+      return (
+        key !== "" &&
+        isVisible(other) === isVisible(item) &&
+        key.split(" ").every((word) => words.includes(word))
+      );
+    });
+    return like ? (keys.get(like) ?? null) : null;
   };
+  const keyOf = (item: Candidate): string | null => keys.get(item) ?? weakKey(item);
   const groups = new Map<string, Candidate[]>();
   for (const item of candidates) {
     const key = keyOf(item);
@@ -122,8 +132,6 @@ export function groupBeside(item: Candidate, beside: Group, groups: readonly Gro
 
 const isTitled = ({ sheet, role }: Candidate, template: Template): boolean =>
   titleKey(sheet.name, titleOf(role, template)) === "";
-
-const isVisible = ({ sheet }: Candidate): boolean => sheet.visibility === "visible";
 
 /**
  * The order in which sheets of one role are taken when nothing else tells: what the user chose, a marked one, of those
