@@ -1,6 +1,8 @@
 import type { SheetSnapshot, TableSnapshot } from "./snapshot";
 import { areaAddress, parseArea } from "./file-address";
-import { element, escapeAttribute, xmlPart } from "./xml-text";
+import { columnFormulas } from "./column-formulas";
+import { toFileFormula } from "../../xlsx/file-formula";
+import { element, escapeAttribute, escapeText, xmlPart } from "./xml-text";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -11,7 +13,8 @@ const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export function tablePart(table: TableSnapshot, id: number, sheet: SheetSnapshot): string {
   checkColumns(table, sheet);
   const ref = areaAddress(parseArea(table.range));
-  const columns = table.columns.map((name, index) => tableColumn(name, index + 1)).join("");
+  const formulas = columnFormulas(parseArea(table.range), sheet);
+  const columns = table.columns.map((name, index) => tableColumn(name, index + 1, formulas[index])).join("");
   return xmlPart(
     element(
       "table",
@@ -29,10 +32,16 @@ export function tablePart(table: TableSnapshot, id: number, sheet: SheetSnapshot
   );
 }
 
-/** Line breaks of a column's name are written `_x000a_`, as Excel does. */
-function tableColumn(name: string, id: number): string {
+/**
+ * Line breaks of a column's name are written `_x000a_`, as Excel does. The formula is what Excel fills the column with
+ * when the table grows.
+ */
+function tableColumn(name: string, id: number, formula: string | null | undefined): string {
   const written = escapeAttribute(name).replaceAll("&#13;", "_x000d_").replaceAll("&#10;", "_x000a_");
-  return `<tableColumn id="${id}" name="${written}"/>`;
+  const attributes = `id="${id}" name="${written}"`;
+  if (formula === null || formula === undefined) return `<tableColumn ${attributes}/>`;
+  const calculated = element("calculatedColumnFormula", {}, escapeText(toFileFormula(formula)));
+  return `<tableColumn ${attributes}>${calculated}</tableColumn>`;
 }
 
 function checkColumns({ name, range, columns }: TableSnapshot, sheet: SheetSnapshot): void {

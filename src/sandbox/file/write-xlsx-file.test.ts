@@ -262,6 +262,39 @@ describe("other parts", () => {
     ]);
   });
 
+  test("table: the formula of each column that is worked out, as its first row has it", async () => {
+    const formulaAt = (row: number, column: number, formula: string) => ({ row, column, value: 1, formula });
+    const rows = [5, 6, 7, 8];
+    const file = await writeXlsxFile(
+      workbookOf({
+        cells: [
+          ...["Own", "Mixed", "Typed", "Few"].map((value, column) => ({ row: 4, column, value })),
+          ...rows.map((row) =>
+            formulaAt(row, 0, `=IF($A$6>B${row + 1},"A${row + 1} & <",SUM(B${row + 1},C$6))`),
+          ),
+          ...rows.map((row) => formulaAt(row, 1, row < 8 ? `=C${row + 1}*2` : "=5")),
+          ...rows.map((row) => ({ row, column: 2, value: row })),
+          formulaAt(5, 3, "=C6"),
+          formulaAt(6, 3, "=C7"),
+        ],
+        tables: [
+          {
+            name: "T",
+            range: "A5:D9",
+            columns: ["Own", "Mixed", "Typed", "Few"],
+            showFilterButton: false,
+            showBandedRows: true,
+          },
+        ],
+      }),
+    );
+    const table = readTree(new PackageParts(file, defaultLimits), "xl/tables/table1.xml");
+    const formulas = descendants(table, "tableColumn").map(
+      (column) => child(column, "calculatedColumnFormula")?.text,
+    );
+    expect(formulas).toEqual(['IF($A$6>B6,"A6 & <",SUM(B6,C$6))', "C6*2", undefined, undefined]);
+  });
+
   test("custom XML: content, namespace, relationships, content types", () => {
     const related = readRelationships(parts, "xl/workbook.xml").filter(({ type }) => type === "customXml");
     expect(related.map(({ target }) => target)).toEqual(["customXml/item1.xml", "customXml/item2.xml"]);
