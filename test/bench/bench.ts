@@ -8,6 +8,7 @@ import { createHost } from "../../src/sandbox/host/host";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { gridFile } from "../cli/plan-file";
+import { measureGrowth } from "./growth";
 import { measure, table, type Measure } from "./measure";
 import { randomPlan } from "./plans";
 
@@ -67,7 +68,8 @@ async function main(): Promise<void> {
     [`validate ${ESTABLISHMENTS} plans`, "validate a plan"],
     ["inject the template, stand-in Excel", "write the template"],
   ] as const;
-  process.stdout.write(`${table(measures, ratios)}\n`);
+  process.stdout.write(`${table(measures, ratios)}\n\n`);
+  process.stdout.write(`${table(measureGrowth(), [])}\n`);
 }
 
 main().catch((error: unknown) => {

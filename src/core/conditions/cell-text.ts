@@ -13,7 +13,8 @@ export function cleanText(text: string): string {
   return text.replace(invisible, " ").replace(/ +/g, " ").replace(/^ | $/g, "");
 }
 
-/** Same text for Excel's `=`: the case does not count, accents do. */
-export function sameText(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
-}
+/** What is equal when two texts are the same for Excel's `=`: the case does not count, accents do. */
+export const foldCase = (text: string): string => text.toLowerCase();
+
+/** Same text for Excel's `=`. */
+export const sameText = (left: string, right: string): boolean => foldCase(left) === foldCase(right);

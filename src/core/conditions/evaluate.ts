@@ -1,6 +1,8 @@
 import { hasContent } from "../plan/blank";
 import { isCellError, type CellValue } from "../plan/grid";
-import { cleanText, sameText } from "./cell-text";
+import { groupBy } from "../group-by";
+import { onceFor } from "../once-for";
+import { cleanText, foldCase, sameText } from "./cell-text";
 import { foldText } from "./fold-text";
 import {
   TENTHS_OFFSET,
@@ -135,9 +137,16 @@ function toText(value: CellValue): string {
   return String(value);
 }
 
+/** Where the texts of a list are, whatever their case: every row of a table asks it of the same lists. */
+const placesIn = onceFor((items: readonly CellValue[]) => {
+  const texts = items.flatMap((item, place) => (typeof item === "string" ? [{ item, place }] : []));
+  return groupBy(texts, ({ item }) => foldCase(item));
+});
+
 function positionOf(key: string | null, items: readonly CellValue[]): number {
   if (key === null || key === "") return 0;
-  return items.findIndex((item) => typeof item === "string" && sameText(item, key)) + 1;
+  const [first] = placesIn(items).get(foldCase(key)) ?? [];
+  return first ? first.place + 1 : 0;
 }
 
 function readingIn(list: string, key: CellValue, takesNumbers: boolean, scope: Scope): CellValue {
@@ -185,9 +194,7 @@ export function compute(value: Value, scope: Scope): CellValue {
       const cell = read(value.key, scope);
       const key = keyText(cell);
       if (key === null || key === "") return 0;
-      return scope
-        .list(value.list)
-        .filter((item) => typeof item === "string" && sameText(item, value.prefix + key)).length;
+      return placesIn(scope.list(value.list)).get(foldCase(value.prefix + key))?.length ?? 0;
     }
     default: {
       const number = quantify(value, scope);

@@ -1,10 +1,14 @@
 import { column, compare, number } from "../conditions/expression";
+import type { CellValue } from "../plan/grid";
+import { onceFor } from "../once-for";
 import { freeNumbers } from "./free-numbers";
 import { toFact, type RowFacts, type RowFix, type RowRule } from "./rule";
 
+const freeOf = onceFor((numbers: readonly CellValue[]) => freeNumbers(numbers.map(String)));
+
 /** The next free number, unless the row is the first with its number: which of them keeps it is for the user to say. */
 function fix(row: RowFacts): RowFix | null {
-  const free = freeNumbers(row.list("actionNumbers").map(String))[row.place];
+  const free = freeOf(row.list("actionNumbers"))[row.place];
   if (free === null || free === undefined) return null;
   const isCount = typeof row.value("number") === "number" && /^[1-9]\d*$/.test(free);
   return {

@@ -51,4 +51,11 @@ describe("freeNumbers", () => {
       { numRuns: 500 },
     );
   });
+
+  // Where each number looked at all the others, these would take hours.
+  test.each(["A1", "Z", "a999999999", "1234567890"])("a hundred thousand times %s", (key) => {
+    const given = freeNumbers(Array<string>(100_000).fill(key));
+    expect(new Set(given).size).toBe(100_000);
+    expect(given[0]).toBeNull();
+  });
 });

@@ -40,6 +40,7 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
   const { findings } = group;
   const items = groupSame(findings, talk.describe);
   const fix = commonFix(items);
+  const keys = keysOf(items);
   return (
     <section aria-labelledby={id}>
       <RuleHeading id={id} rule={group.rule} count={findings.length} talk={talk} />
@@ -59,7 +60,7 @@ export function RuleSection({ group, severity, words, talk, onGoTo }: RuleSectio
               />
             ) : (
               <FindingItem
-                key={keyOf(item, index, items)}
+                key={keys[index]}
                 finding={item.findings[0]}
                 severity={severity}
                 saysFix={fix === null}
@@ -107,11 +108,15 @@ function commonFix([first, ...others]: readonly SameFindings[]): string | null {
   return others.every(({ words }) => words.fix === first.words.fix) ? first.words.fix : null;
 }
 
-/** The place of the finding, so that it stays the same element (and keeps the focus) when others come and go. */
-function keyOf(item: SameFindings, index: number, items: readonly SameFindings[]): string {
-  const place = placeOf(item);
-  const same = items.slice(0, index).filter((other) => placeOf(other) === place);
-  return `${place} ${same.length}`;
+/** The place of each finding, so that it stays the same element (and keeps the focus) when others come and go. */
+function keysOf(items: readonly SameFindings[]): readonly string[] {
+  const met = new Map<string, number>();
+  return items.map((item) => {
+    const place = placeOf(item);
+    const before = met.get(place) ?? 0;
+    met.set(place, before + 1);
+    return `${place} ${before}`;
+  });
 }
 
 const placeOf = ({
