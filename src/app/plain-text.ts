@@ -1,7 +1,8 @@
+import { normalForm } from "../core/plan/normal-form";
+
 /** The form in which texts are searched: no accents, no case, one kind of apostrophe. */
 export function plainText(text: string): string {
-  return text
-    .normalize("NFD")
+  return normalForm(text, "NFD")
     .replace(/\p{Mn}/gu, "")
     .replaceAll("’", "'")
     .toLowerCase()

@@ -25,7 +25,7 @@ export function fiscalYearOf(date: string | number, date1904 = false): string | 
 
 /** The id of a fiscal year as people write it ("2023 2024", "2023–2024", "2023-24"), or null. */
 export function parseFiscalYear(text: string): string | null {
-  const match = /^(\d{4})\s*[-\u2010-\u2015\u2212/\s]\s*(\d{2}|\d{4})$/.exec(text.trim());
+  const match = /^(\d{4}) ?[-\u2010-\u2015\u2212/ ] ?(\d{2}|\d{4})$/.exec(text.trim().replace(/\s+/g, " "));
   if (!match?.[1] || !match[2]) return null;
   const id = idFrom(Number(match[1]));
   return id.endsWith(match[2]) && id.length === 9 ? id : null;

@@ -1,3 +1,5 @@
+import { normalForm } from "./normal-form";
+
 const tags = /<\/?u>/gi;
 const accents = /\p{M}/gu;
 const other = /[^\p{L}\p{N}]/gu;
@@ -13,10 +15,7 @@ const LONGEST = 120;
  */
 export function headerKey(text: string): string {
   if (text.length > LONGEST) return "";
-  const key = text
-    .replace(tags, "")
-    .replaceAll("°", "o")
-    .normalize("NFKD")
+  const key = normalForm(text.replace(tags, "").replaceAll("°", "o"), "NFKD")
     .replace(accents, "")
     .toLowerCase()
     .replaceAll("œ", "oe")

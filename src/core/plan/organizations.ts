@@ -1,3 +1,4 @@
+import { normalForm } from "./normal-form";
 import type { ScopeColumn } from "../roadmap/schema";
 import { establishments, ministry, publicBodies, santeQuebec } from "./organizations-data";
 import { normalizeText } from "./text";
@@ -79,7 +80,7 @@ export function scopeOf(category: OrganizationCategory): ScopeColumn {
 
 const straight = (text: string): string => text.replaceAll("’", "'");
 const hyphened = (text: string): string => text.replace(/[–−]/g, "-");
-const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{Mn}/gu, "");
+const unaccented = (text: string): string => normalForm(text, "NFD").replace(/\p{Mn}/gu, "");
 
 /**
  * The names, acronyms and aliases of an organization as people type them, for the formulas, which
@@ -103,8 +104,7 @@ function keysOf({ name, acronym, aliases }: Organization): string[] {
 }
 
 function keyOf(text: string): string {
-  return normalizeText(text)
-    .normalize("NFD")
+  return normalForm(normalizeText(text), "NFD")
     .replace(/\p{Mn}/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()

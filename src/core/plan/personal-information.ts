@@ -2,6 +2,7 @@
  * Personal information in what people type, found by its form alone: nothing leaves the workbook. Precision
  * comes first: what could as well be an amount, a code or the address of a service is left alone.
  */
+import { normalForm } from "./normal-form";
 import { blankCharacters } from "./text";
 
 export const personalKinds = ["health-number", "social-insurance-number", "email", "phone", "name"] as const;
@@ -13,8 +14,7 @@ const spaces = new RegExp(`[${blankCharacters.join("")}]`, "g");
 
 /** The text with plain spaces and hyphens, its case kept. */
 const plain = (text: string): string =>
-  text
-    .normalize("NFC")
+  normalForm(text, "NFC")
     .replace(spaces, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u2018\u2019\u02BC]/g, "'");
@@ -59,7 +59,8 @@ function holdsInsuranceNumber(text: string): boolean {
   });
 }
 
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+/** What precedes the sign has no more than 64 characters, a part of a domain 63, all of it 255 (RFC 5321, 1035). */
+const email = /[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,127}\p{L}{2,}/gu;
 
 /** Addresses of a service, which say nothing of a person. */
 const serviceAddress = new RegExp(
@@ -117,7 +118,7 @@ const functionWord =
 /** True when a text names somebody: « M. », « Mme » or « Dr » and a capitalised name that is not a function. */
 export function namesPerson(text: string): boolean {
   return [...plain(text).matchAll(title)].some(
-    ([, name = ""]) => !functionWord.test(name.normalize("NFD").replace(/\p{M}/gu, "")),
+    ([, name = ""]) => !functionWord.test(normalForm(name, "NFD").replace(/\p{M}/gu, "")),
   );
 }
 

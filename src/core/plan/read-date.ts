@@ -1,3 +1,4 @@
+import { normalForm } from "./normal-form";
 import { isIsoDate, serialToIso } from "./dates";
 import { normalizeText } from "./text";
 
@@ -89,7 +90,7 @@ function fromDigits(digits: string, date1904: boolean): readonly DateReading[] {
   return iso === null ? [] : [{ iso, isSerial: true }];
 }
 
-const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{Mn}/gu, "");
+const unaccented = (text: string): string => normalForm(text, "NFD").replace(/\p{Mn}/gu, "");
 const time = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 
 /**

@@ -1,3 +1,5 @@
+import { normalForm } from "./normal-form";
+
 /** The characters that count as nothing, and no others: the spreadsheet formulas name the same ones. */
 export const blankCharacters = [" ", "\u00A0", "\u202F", "\t", "\n", "\r", "\u200B", "\uFEFF"] as const;
 
@@ -14,8 +16,7 @@ const underlineTags = /<\/?u>/gi;
  * sees as the same give the same form. Accents and misprints still make a difference.
  */
 export function normalizeText(text: string): string {
-  return text
-    .normalize("NFC")
+  return normalForm(text, "NFC")
     .replace(underlineTags, "")
     .replace(invisible, "")
     .replace(apostrophes, "'")

@@ -1,3 +1,4 @@
+import { normalForm } from "../../plan/normal-form";
 import { isBlankValue } from "../../plan/blank";
 import { isCellError, type CellValue } from "../../plan/grid";
 import { readNumber } from "../../plan/read-number";
@@ -8,7 +9,7 @@ import type { OfficialCell, OfficialKind } from "./content";
 export type Likeness = "same" | "variant" | "changed";
 
 /** Signs that people, or programs, put before each item of a list. */
-const bulletSigns = /[•·▪▫◦‣●○*]|(^|\n)\s*[-‐-―]\s/g;
+const bulletSigns = /[•·▪▫◦‣●○*]|(^|\n)[^\S\n]*[-‐-―]\s/g;
 
 /** What is left of a wording once apostrophes, dashes, case, spaces, line breaks and bullets do not count. */
 function fingerprint(text: string): string {
@@ -19,7 +20,7 @@ const toText = (value: CellValue): string =>
   value === null || isCellError(value) || typeof value === "boolean" ? "" : String(value);
 
 /** Programs rewrite line ends and compose accents in their own way: nobody changed anything. */
-const asWritten = (text: string): string => text.normalize("NFC").replace(/\r\n?/g, "\n");
+const asWritten = (text: string): string => normalForm(text, "NFC").replace(/\r\n?/g, "\n");
 
 function likeWording(value: CellValue, { content, variants }: OfficialCell): Likeness {
   const read = fingerprint(toText(value));
@@ -28,10 +29,12 @@ function likeWording(value: CellValue, { content, variants }: OfficialCell): Lik
 }
 
 /** The number that a row is called by, whether the cell holds 1.1, « 1,1 » or « 1.1 ». */
-export const numberText = (value: CellValue): string =>
-  normalizeText(toText(value))
-    .replaceAll(",", ".")
-    .replace(/[.:;)-]+$/, "");
+export function numberText(value: CellValue): string {
+  const text = normalizeText(toText(value)).replaceAll(",", ".");
+  let end = text.length;
+  while (end > 0 && ".:;)-".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 interface Rate {
   readonly value: number;

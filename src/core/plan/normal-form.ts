@@ -1,0 +1,11 @@
+/**
+ * Marks that may follow one letter, after « Stream-Safe Text Format » (Unicode Standard Annex #15, D4): no writing
+ * needs more, and the order of a longer run takes a time that grows with the square of its length.
+ */
+const LONGEST_RUN = 30;
+const tooMany = new RegExp(`(\\p{M}{${LONGEST_RUN}})\\p{M}+`, "gu");
+
+/** The text in one of Unicode's forms of normalization, in a time that follows its length: marks beyond the thirtieth go. */
+export function normalForm(text: string, form: "NFC" | "NFD" | "NFKD"): string {
+  return text.replace(tooMany, "$1").normalize(form);
+}
