@@ -1,6 +1,7 @@
+import { formatCategory } from "../core/plan/format-category";
 import type { FormatCategory } from "../core/plan/grid";
 import { builtInCodes } from "./built-in-codes";
-import { builtInCategory, formatCategory } from "./format-category";
+import { builtInCategory } from "./format-category";
 import type { PackageParts } from "./package-parts";
 import { parsePart } from "./xml-reader";
 import { decodeXstring } from "./xstring";

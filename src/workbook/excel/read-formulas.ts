@@ -5,7 +5,11 @@
 import { toA1 } from "../../core/plan/address";
 import type { Grid, GridSheet } from "../../core/plan/grid";
 import { WorkbookError, type Attempt } from "../workbook";
+import { filledRows } from "./filled-rows";
 import { readBatch } from "./run";
+
+/** More cells far from the others are no links that anybody follows. */
+const MOST_STRAYS = 500;
 
 type Texts = readonly (readonly unknown[])[];
 
@@ -38,21 +42,51 @@ async function textsOf(
   }
 }
 
-function toFormulas({ origin, values }: GridSheet, texts: Texts): Readonly<Record<string, string>> {
-  const formulas: Record<string, string> = {};
-  texts.forEach((line, row) => {
+function addFormulas(
+  { origin, values }: GridSheet,
+  first: number,
+  texts: Texts,
+  to: Record<string, string>,
+): void {
+  texts.forEach((line, down) => {
+    const row = first + down;
     line.forEach((text, column) => {
       // A text that starts with an equals sign is its own "formula".
       if (typeof text !== "string" || !text.startsWith("=") || text === values[row]?.[column]) return;
-      formulas[toA1({ row: origin.row + row, column: origin.column + column })] = text;
+      to[toA1({ row: origin.row + row, column: origin.column + column })] = text;
     });
   });
-  return formulas;
+}
+
+/** Formulas of the cells that stand far from the others. */
+async function addStrays(
+  attempt: Attempt,
+  { name, strays = [] }: GridSheet,
+  to: Record<string, string>,
+): Promise<void> {
+  if (strays.length === 0 || strays.length > MOST_STRAYS) return;
+  await readBatch(attempt, async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const ranges = strays.map(({ row, column }) => worksheet.getRangeByIndexes(row, column, 1, 1));
+    for (const range of ranges) range.load("formulas");
+    await context.sync();
+    if (worksheet.isNullObject) return;
+    strays.forEach((stray, place) => {
+      const text: unknown = ranges[place]?.formulas[0]?.[0];
+      if (typeof text === "string" && text.startsWith("=") && text !== stray.value) to[toA1(stray)] = text;
+    });
+  });
 }
 
 async function withOwnFormulas(attempt: Attempt, sheet: GridSheet): Promise<GridSheet> {
-  const texts = sheet.values.length === 0 ? [] : await textsOf(attempt, sheet, 0, sheet.values.length);
-  return texts ? { ...sheet, formulas: toFormulas(sheet, texts) } : sheet;
+  const formulas: Record<string, string> = {};
+  for (const { first, count } of filledRows(sheet)) {
+    const texts = await textsOf(attempt, sheet, first, count);
+    if (!texts) return sheet;
+    addFormulas(sheet, first, texts, formulas);
+  }
+  await addStrays(attempt, sheet, formulas);
+  return { ...sheet, formulas };
 }
 
 /**
@@ -62,6 +96,8 @@ async function withOwnFormulas(attempt: Attempt, sheet: GridSheet): Promise<Grid
 export async function withFormulas(attempt: Attempt, grid: Grid): Promise<Grid> {
   const sheets: GridSheet[] = [];
   // One after the other: each answer may be as large as Excel allows.
-  for (const sheet of grid.sheets) sheets.push(await withOwnFormulas(attempt, sheet));
+  for (const sheet of grid.sheets) {
+    sheets.push(await withOwnFormulas(attempt, sheet));
+  }
   return { ...grid, sheets };
 }

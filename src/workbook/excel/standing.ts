@@ -1,7 +1,7 @@
 /** A cell as it stands: what it holds and how, plainly. */
 import type { FindingCell } from "../../core/findings/finding";
 import { isCellError, type CellValue, type FormatCategory } from "../../core/plan/grid";
-import { categoryOf, toValue } from "./read-grid";
+import { categoryOf, toValue } from "./cell-content";
 import type { HeldCell } from "./write-cell";
 
 export interface Standing {

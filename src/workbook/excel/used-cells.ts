@@ -2,7 +2,7 @@
 import { fromA1, toA1 } from "../../core/plan/address";
 import type { CellContent, SheetDrawing } from "../../core/template/drawing";
 import { restoring, writeCompared } from "./compare-write";
-import { toValue } from "./read-grid";
+import { toValue } from "./cell-content";
 import { formulaOf, queueStanding, standingOf } from "./standing";
 import type { HeldCell } from "./write-cell";
 

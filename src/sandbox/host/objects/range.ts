@@ -1,16 +1,26 @@
 import { conditionalFormatCollectionClass } from "./conditional-format";
 import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
+import { rangeAreasClass } from "./range-areas";
 import { worksheetClass } from "./worksheet";
 import { readFormula, readType, readValue, usedRect, type ApiValue } from "../model/cells";
 import { clearRange } from "../model/clear";
 import { displayedText, formatCategory } from "../model/display";
 import { assertUnprotected } from "../model/guard";
-import { mergeRange, unmergeRange } from "../model/merges";
+import { mergeRange, mergesOf, unmergeRange } from "../model/merges";
 import { changeLevel, showDetails, type Axis } from "../model/outline";
 import { linkAt, setLink } from "../model/links";
 import { gridOf, rangeAddress, writeRange, type RangeRef } from "../model/range";
-import { bounding, contains, intersection, maxColumns, maxRows, wholeSheet, type Rect } from "../model/rect";
+import {
+  bounding,
+  contains,
+  intersection,
+  maxColumns,
+  maxRows,
+  overlaps,
+  wholeSheet,
+  type Rect,
+} from "../model/rect";
 import { selectRange } from "../model/selection";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "../model/sizes";
 import { patchCells, patchStyle, patternOf, styleAt } from "../model/styles";
@@ -24,10 +34,13 @@ import {
   type HostClass,
   type HostObject,
 } from "../protocol/define-class";
-import { invalidArgument, itemNotFound } from "../protocol/host-error";
+import { HostError, invalidArgument, itemNotFound } from "../protocol/host-error";
 import type { Argument } from "../protocol/argument";
 
 const maxReadCells = 5_000_000;
+
+/** More are not listed: Range.getMergedAreas. */
+const mostMergedAreas = 512;
 
 /** One answer per cell; null for a range too large to be read, as Excel does. */
 function grid<V>({ rect }: RangeRef, read: (row: number, column: number) => V): V[][] | null {
@@ -192,6 +205,12 @@ export const rangeClass: HostClass<RangeRef> = defineClass<RangeRef>({
           ? "All"
           : arg(0).oneOf(["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"]),
       );
+    }),
+    getMergedAreasOrNullObject: method(({ sheet, rect }) => {
+      const rects = mergesOf(sheet).filter((merge) => overlaps(merge, rect));
+      if (rects.length > mostMergedAreas)
+        throw new HostError("GeneralException", "There are too many merged areas.");
+      return rects.length === 0 ? null : rangeAreasClass.of({ sheet, rects });
     }),
     merge: method((range, arg) => {
       mergeRange(range, arg(0).booleanOr(false));

@@ -71,15 +71,15 @@ function rowOf({ height, hidden }: RowSnapshot): Partial<IRowData> {
   };
 }
 
+/** Of a list that may be longer than what a function takes as arguments. */
+const largest = (places: readonly number[]): number =>
+  places.reduce((most, place) => Math.max(most, place), 0);
+
 function sheetData(sheet: SheetSnapshot, index: number): Partial<IWorksheetData> {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const cell of sheet.cells) (cellData[cell.row] ??= {})[cell.column] = cellOf(cell);
-  const lastRow = Math.max(0, ...sheet.cells.map(({ row }) => row), ...sheet.rows.map(({ row }) => row));
-  const lastColumn = Math.max(
-    0,
-    ...sheet.cells.map(({ column }) => column),
-    ...sheet.columns.map(({ column }) => column),
-  );
+  const lastRow = largest([...sheet.cells, ...sheet.rows].map(({ row }) => row));
+  const lastColumn = largest([...sheet.cells, ...sheet.columns].map(({ column }) => column));
   const { rows = 0, columns = 0 } = sheet.freeze ?? {};
   return {
     id: sheetId(index),
