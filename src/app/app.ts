@@ -75,7 +75,7 @@ export function createApp(parts: AppParts): App {
       case "restore":
         return restoreTemplate(context, task.parts);
       case "go-to":
-        return goToFinding(context, task.cell);
+        return goToFinding(context, task.cell, task.reveal);
       case "refresh":
         live.changed();
         return Promise.resolve();

@@ -159,10 +159,13 @@ test("the summary: whose plan, against what, when, how many findings, what was e
     ],
   );
   expect(report(validation).summary).toEqual([
+    [
+      "Verdict",
+      "À corriger\u00a0: au moins une réponse est à corriger. 1\u00a0à corriger, 0\u00a0à remplir, 0\u00a0à vérifier, 0\u00a0à savoir, 1\u00a0justifié.",
+    ],
     ["Organisation", "CISSS de Laval (RSSS)"],
     ["Feuille de route", "ptn-sss, version 2023.1, exercice visé 2024-2025"],
     ["Vérifié le", "2025-04-15 à 14\u00a0h\u00a005"],
-    ["Constats", "1\u00a0à corriger, 0\u00a0à remplir, 0\u00a0à vérifier, 0\u00a0à savoir, 1\u00a0justifié"],
     [
       "Couverture",
       "Vérifié\u00a0: 1\u00a0règle, 1\u00a0240\u00a0contrôles. 1\u00a0règle n’a pas tout examiné\u00a0: voir au bas du rapport.",
@@ -192,8 +195,48 @@ test("what the plan does not say is to be filled in", () => {
     fiscalYear: null,
   });
   expect(organization).toBe("");
-  expect(summary.slice(0, 2)).toEqual([
+  expect(summary.slice(1, 3)).toEqual([
     ["Organisation", "À remplir"],
     ["Feuille de route", "ptn-sss, version 2023.1"],
+  ]);
+});
+
+test("what could not be read comes first, what was read after what was not checked", () => {
+  const unread = [
+    { sheet: "Risques", role: "risks", reason: "too-large", isOfPlan: true, cells: [], count: 0 },
+    { sheet: "Photos", role: null, reason: "missing-part", isOfPlan: false, cells: [], count: 0 },
+  ] as const;
+  const sheets = [
+    { sheet: "Indicateurs", role: "indicators", chosenBy: "mark", state: "read" },
+    { sheet: "Plan", role: "actions", chosenBy: "headers", state: "read" },
+    { sheet: "Risques (2)", role: "risks", chosenBy: null, state: "left-out", why: "copy", taken: "Risques" },
+  ] as const;
+  const hidden = [{ sheet: "Indicateurs", part: "rows", by: "filter", range: "6:8", cells: 2 }] as const;
+  const validation = {
+    ...validationWith([finding("MES-01", "error", "C2")]),
+    verdict: "inconclusive" as const,
+    unread,
+    sheets,
+    hidden,
+  };
+  const { summary, rows } = report(validation);
+  expect(summary[0]?.[1]).toMatch(/^Non concluant\u00a0: une partie du plan n’a pas pu être lue\. /);
+  expect(rows.map(({ kind }) => kind)).toEqual([
+    "unread",
+    "unread",
+    "finding",
+    "reading",
+    "reading",
+    "reading",
+  ]);
+  const said = rows.map(({ texts: { severity, sheet, message, fix } }) =>
+    [severity, sheet, message, fix].join(" | ").replaceAll("\u00a0", "·"),
+  );
+  expect(said.filter((line) => !line.includes("MES-01"))).toEqual([
+    "⊘ Non lu | Risques | La feuille «·Risques·» contient trop de cellules·: elle n’a pas été lue. | Supprimez de cette feuille les lignes et les colonnes qui ne sont pas du plan, puis enregistrez le classeur.",
+    "⊘ Non lu | Photos | Le fichier est endommagé·: le contenu de la feuille «·Photos·» n’y est plus. Toutes les feuilles du plan ont été lues ailleurs·: elle ne compte pas dans le verdict. | Demandez que le classeur soit envoyé de nouveau, ou reprenez-en une copie antérieure.",
+    "– Lecture |  | Feuilles lues·: «·Indicateurs·» (reconnue à sa marque); «·Plan·» (Plan d'action) (reconnue à ses en-têtes). | ",
+    "– Lecture |  | Feuilles laissées de côté·: «·Risques (2)·» (Risques) (double; «·Risques·» est lue à sa place). | ",
+    "– Lecture |  | Des constats sont dans des parties masquées·: «·Indicateurs·», lignes 6 à 8 masquées par un filtre·: 2·cellules avec un constat. | ",
   ]);
 });

@@ -101,6 +101,39 @@ function uncheckedRows({ coverage }: Validation, { words, talk }: Speech): reado
   }));
 }
 
+/** What could not be read, before everything else. */
+function unreadRows({ unread }: Validation, { verdict, report }: Messages): readonly ReportRow[] {
+  return unread.map((item) => ({
+    kind: "unread",
+    cell: null,
+    texts: {
+      ...noTexts,
+      severity: report.unread,
+      sheet: item.sheet,
+      message: item.isOfPlan
+        ? verdict.unread.what(item)
+        : `${verdict.unread.what(item)} ${verdict.unread.aside}`,
+      fix: verdict.unread.toDo[item.reason],
+    },
+  }));
+}
+
+/** Which sheets were read and which were not, and the hidden parts that hold findings. */
+function readingRows({ sheets, hidden }: Validation, { verdict, report }: Messages): readonly ReportRow[] {
+  const read = sheets.filter(({ state }) => state === "read");
+  const leftOut = sheets.filter(({ state }) => state === "left-out");
+  const said = [
+    ...(read.length > 0 ? [verdict.sheets.read(read)] : []),
+    ...(leftOut.length > 0 ? [verdict.sheets.leftOut(leftOut)] : []),
+    ...(hidden.length > 0 ? [verdict.hidden.all(hidden)] : []),
+  ];
+  return said.map((message) => ({
+    kind: "reading",
+    cell: null,
+    texts: { ...noTexts, severity: report.reading, message },
+  }));
+}
+
 function summary(validation: Validation, checkedAt: Date, words: Messages): Report["summary"] {
   const { report, findings, coverage } = words;
   const { roadmap, organization, category, fiscalYear = null } = validation;
@@ -109,11 +142,12 @@ function summary(validation: Validation, checkedAt: Date, words: Messages): Repo
   const { rules, checks, unchecked } = sumCoverage(validation.coverage);
   const sheets = new Set(validation.integrity?.gaps.map(({ sheet }) => sheet));
   const lost = sheets.size > 0 ? [words.integrity.lostOn([...sheets])] : [];
+  const all = [...counted, report.justified(counts.justified)].join(", ");
   return [
+    [words.verdict.label, `${words.verdict.said(validation.verdict)} ${all}.`],
     [report.labels.organization, report.organization(organization, category)],
     [report.labels.roadmap, report.roadmap(roadmap.id, roadmap.version, fiscalYear)],
     [report.labels.checked, report.checkedAt(checkedAt)],
-    [report.labels.findings, [...counted, report.justified(counts.justified)].join(", ")],
     [
       report.labels.coverage,
       [`${coverage.checked(rules, checks)}. ${report.uncheckedRules(unchecked.length)}`, ...lost].join(" "),
@@ -121,7 +155,7 @@ function summary(validation: Validation, checkedAt: Date, words: Messages): Repo
   ];
 }
 
-/** The report of a validation in words: the gravest findings first, then what was justified, not checked, decided before. */
+/** The report of a validation in words: what could not be read, the gravest findings, then what was justified, not checked, decided before. */
 export function makeReport(validation: Validation, checkedAt: Date, words: Messages, talk: RuleTalk): Report {
   const speech = { words, talk };
   const byKey = decisionsByKey(validation.decisions);
@@ -139,10 +173,12 @@ export function makeReport(validation: Validation, checkedAt: Date, words: Messa
     organization: validation.organization ?? "",
     summary: summary(validation, checkedAt, words),
     rows: [
+      ...unreadRows(validation, words),
       ...(findings.length === 0 ? [nothing] : []),
       ...findings.filter((finding) => !isJustified(finding)).map(rowOf),
       ...findings.filter(isJustified).map(rowOf),
       ...uncheckedRows(validation, speech),
+      ...readingRows(validation, words),
       ...past.map((item) => pastRow(item, byKey.get(item.key) !== item, words)),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Finding, FindingCell, Validation } from "../core/findings/finding";
+import type { HiddenPart } from "../core/findings/hidden-parts";
 import type { TemplateGap } from "../core/integrity/integrity";
 import type { ColumnChoices } from "../core/plan/column-choices";
 import type { UserColumn } from "../core/plan/column-mapping";
@@ -29,7 +30,8 @@ export type Task =
   | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
   | { readonly kind: "map-columns"; readonly table: TableId; readonly choices: readonly ColumnChoice[] }
   | { readonly kind: "restore"; readonly parts: readonly LostPart[] }
-  | { readonly kind: "go-to"; readonly cell: FindingCell }
+  /** `reveal`: show it even where people hid it. */
+  | { readonly kind: "go-to"; readonly cell: FindingCell; readonly reveal?: boolean }
   | { readonly kind: "refresh" };
 
 /** What became of our marks in the cells. */
@@ -87,6 +89,13 @@ export type Notice =
       readonly typed?: readonly FindingCell[];
     }
   | { readonly kind: "template-present" }
+  /** The cell to go to is hidden: showing it is offered. */
+  | {
+      readonly kind: "hidden-cell";
+      readonly cell: FindingCell;
+      readonly part: HiddenPart["part"];
+      readonly by: HiddenPart["by"];
+    }
   /** `left`: titles of the protected sheets that still have marks. */
   | { readonly kind: "cleared"; readonly count: number; readonly left: readonly string[] }
   /** `setAside`: title of the report that people had rearranged, left as it was. */

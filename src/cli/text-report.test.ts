@@ -101,3 +101,54 @@ test("says in a line a sheet what was lost of the template, and what was not loo
     "  Listes et surlignage non vérifiés\u00a0: «\u00a0Bénéfices\u00a0».",
   ]);
 });
+
+describe("what could not be read", () => {
+  const unread = {
+    sheet: "Risques",
+    role: "risks",
+    reason: "too-large",
+    ofPlan: true,
+    cells: [],
+    count: 0,
+    message: "Trop de cellules.",
+    toDo: "Supprimez.",
+  } as const;
+
+  test("comes right after the verdict", () => {
+    const report: FileReport = { ...reportOf([]), verdict: "inconclusive", unread: [unread] };
+    expect(textReport(report, cliMessagesOf.fr).split("\n").slice(0, 4)).toEqual([
+      "plan.xlsx",
+      "  Non concluant\u00a0: une partie du plan n’a pas pu être lue.",
+      "  ⊘ Trop de cellules. → Supprimez.",
+      "  Organisation non indiquée – ptn-sss 2023.1",
+    ]);
+  });
+
+  test("is said of a workbook in which no plan was recognized", () => {
+    const report: FileReport = {
+      ...reportOf([]),
+      verdict: "not-a-plan",
+      status: "not-a-plan",
+      reason: "Aucun plan.",
+      unread: [unread],
+    };
+    expect(textReport(report, cliMessagesOf.fr)).toBe(
+      "plan.xlsx\n  ✖ Pas un plan. Aucun plan.\n  ⊘ Trop de cellules. → Supprimez.\n",
+    );
+  });
+});
+
+test.each(["\n", "\r\n", "\v", "\f", "\u0085", "\u2028", "\u2029", "\u0000", "\u001b", "\t", "\u202e"])(
+  "%j in a cell, a title or a file name never breaks a line",
+  (sign) => {
+    const report: FileReport = {
+      ...reportOf([short(`Indi${sign}cateurs`, "N6", `à${sign}venir`)]),
+      file: `plan${sign}.xlsx`,
+    };
+    const text = textReport(report, cliMessagesOf.fr);
+    expect(text.split("\n").slice(0, -1).join("")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202e]/u);
+    expect(text.split("\n")[0]).toBe("plan .xlsx");
+    expect(text).toContain("  ▲ MES-02  Indi cateurs, N6  Trop bref : à venir. → Précisez.\n");
+    expect(text.split("\n")).toHaveLength(7);
+  },
+);

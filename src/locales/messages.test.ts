@@ -1,3 +1,4 @@
+import { verdicts } from "../core/findings/verdict";
 import type { NotCorrected } from "../app/session";
 import type { WorkbookErrorCode } from "../workbook/workbook";
 import type { NotCorrectedReason } from "./fix-messages";
@@ -83,6 +84,13 @@ function calls(path: string): readonly unknown[][] {
       [{ kind: "truth", value: false }],
     ];
   if (path.startsWith(".columns.")) return columnCalls(path);
+  if (path.startsWith(".verdict.")) return verdictCalls(path);
+  if (/\.hiddenCell$/.test(path))
+    return [
+      ["Risques, cellule B2", "sheet", "hand"],
+      ["Risques, cellule B2", "rows", "filter"],
+      ["Risques, cellule B2", "columns", "hand"],
+    ];
   if (/^\.fixes\.(openAt|asText)$/.test(path)) return [["Voir", "Risques"]];
   if (/^\.fixes\.(left\.\w+|remaining)$/.test(path))
     return [
@@ -93,6 +101,37 @@ function calls(path: string): readonly unknown[][] {
   if (/\.(version|failed|fix)$/.test(path)) return [["2023.1"]];
   if (/\.(insertStep|checked|step)$/.test(path)) return [[1, 14]];
   return [[0], [1], [1200]];
+}
+
+function verdictCalls(path: string): readonly unknown[][] {
+  if (path.endsWith(".said")) return verdicts.map((verdict) => [verdict]);
+  if (path.endsWith(".what"))
+    return [
+      ...["too-large", "unreadable", "missing-part", "refused"].map((reason) => [
+        { sheet: "Risques", reason },
+      ]),
+      ...["headers", "not-calculated"].map((reason) => [
+        { sheet: "Risques", reason, cells: ["A1", "B2"], count: 2 },
+      ]),
+      ...[1, 12].map((count) => [{ sheet: "Risques", reason: "rows-beyond", cells: [], count }]),
+    ];
+  const part = { sheet: "Risques", by: "filter", range: "6:8", cells: 2 };
+  if (path.startsWith(".verdict.hidden")) {
+    const parts = [
+      { ...part, part: "rows" },
+      { ...part, part: "columns", by: "hand", range: "B:C", cells: 1 },
+      { ...part, part: "sheet", by: "hand", range: null },
+    ];
+    return path.endsWith(".all") ? [[parts]] : parts.map((each) => [each]);
+  }
+  const read = { sheet: "Nos risques", role: "risks", chosenBy: "mark", state: "read" };
+  const sheets = [
+    read,
+    { ...read, sheet: "Risques", chosenBy: "headers" },
+    { ...read, chosenBy: null, state: "left-out", why: "copy", taken: "Risques" },
+    { ...read, chosenBy: null, state: "unread" },
+  ];
+  return path.endsWith(".line") ? sheets.map((sheet) => [sheet]) : [[sheets]];
 }
 
 function columnCalls(path: string): readonly unknown[][] {

@@ -1,4 +1,5 @@
 import type { Severity, SkipReason } from "../core/findings/finding";
+import type { HiddenPart } from "../core/findings/hidden-parts";
 import type { OrganizationCategory } from "../core/plan/organizations";
 import type { CatalogueMessages } from "./catalogue-messages";
 import type { ColumnMessages } from "./column-messages";
@@ -7,6 +8,7 @@ import type { Formats } from "./formats";
 import type { IntegrityMessages } from "./integrity-messages";
 import type { Language } from "./language";
 import type { ReportMessages } from "./report-messages";
+import type { VerdictMessages } from "./verdict-messages";
 
 /** Codes of `WorkbookError`; a test compares them. */
 export type FailureCode =
@@ -147,10 +149,14 @@ export interface Messages {
     readonly cleared: (count: number) => string;
     /** Titles of the protected sheets that still have marks. */
     readonly marksLeft: (sheets: readonly string[]) => string;
+    /** The cell to go to is hidden, with the button that shows it. */
+    readonly hiddenCell: (cell: string, part: HiddenPart["part"], by: HiddenPart["by"]) => string;
+    readonly show: string;
   };
   readonly fixes: FixMessages;
   readonly integrity: IntegrityMessages;
   readonly columns: ColumnMessages;
+  readonly verdict: VerdictMessages;
   readonly report: ReportMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;

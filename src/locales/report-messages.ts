@@ -25,12 +25,15 @@ export interface ReportMessages {
   readonly severities: Readonly<Record<Severity, string>>;
   /** Severity of a rule that could not look everywhere. */
   readonly unchecked: string;
+  /** In place of the severity: of what could not be read, and of what was. */
+  readonly unread: string;
+  readonly reading: string;
   /** Severity of a decision whose finding is gone. */
   readonly past: string;
   readonly nothing: string;
   readonly states: Readonly<Record<Exclude<DecisionState, "none">, string>>;
   readonly pastState: string;
-  readonly labels: Readonly<Record<"organization" | "roadmap" | "checked" | "findings" | "coverage", string>>;
+  readonly labels: Readonly<Record<"organization" | "roadmap" | "checked" | "coverage", string>>;
   readonly checkedAt: (at: Date) => string;
   readonly roadmap: (id: string, version: string, fiscalYear: string | null) => string;
   readonly organization: (name: string | null, category: string | null) => string;

@@ -17,8 +17,6 @@ export interface VerdictMessages {
   readonly meanings: Readonly<Record<Verdict, string>>;
   /** « Conforme : … » */
   readonly said: (verdict: Verdict) => string;
-  /** « 2 constats justifiés (Anne Tremblay, Luc Roy) »; empty when there are none. */
-  readonly justified: (count: number, by: readonly string[]) => string;
   readonly unread: {
     readonly title: string;
     /** Which sheet or part of it, and why. */

@@ -1,4 +1,11 @@
-import { makeStyles, MessageBar, MessageBarBody, type MessageBarIntent } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ColumnsMapped, Correction, Marks, Notice, Ready, Restored } from "../app/session";
 import type { FindingCell } from "../core/findings/finding";
@@ -9,11 +16,15 @@ export interface NewsProps {
   readonly plan: Ready;
   readonly words: Messages;
   readonly talk: RuleTalk;
+  /** Shows a hidden cell. */
+  readonly onShow: (cell: FindingCell) => void;
 }
 
 interface Item {
   readonly intent: MessageBarIntent;
   readonly text: string;
+  /** The hidden cell that a button shows. */
+  readonly hidden?: FindingCell;
 }
 
 const useStyles = makeStyles({
@@ -21,21 +32,38 @@ const useStyles = makeStyles({
 });
 
 /** What the last command has to say besides the findings. */
-export function News({ plan: { notice, marks }, words, talk }: NewsProps) {
+export function News({ plan: { notice, marks }, words, talk, onShow }: NewsProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const items = [...noticeNews(notice, words, talk), ...marksNews(marks, words)];
   // A correction or a choice is asked for anywhere in the list: what became of it comes into view.
   useEffect(() => {
-    if (notice?.kind === "corrected" || notice?.kind === "columns-mapped" || notice?.kind === "restored")
+    if (
+      notice?.kind === "hidden-cell" ||
+      notice?.kind === "corrected" ||
+      notice?.kind === "columns-mapped" ||
+      notice?.kind === "restored"
+    )
       box.current?.scrollIntoView({ block: "nearest" });
   }, [notice]);
   if (items.length === 0) return null;
   return (
     <div ref={box} className={styles.news}>
-      {items.map(({ intent, text }) => (
+      {items.map(({ intent, text, hidden }) => (
         <MessageBar key={text} intent={intent} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
+          {hidden && (
+            <MessageBarActions>
+              <Button
+                size="small"
+                onClick={() => {
+                  onShow(hidden);
+                }}
+              >
+                {words.notices.show}
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       ))}
     </div>
@@ -58,6 +86,11 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
           ? [{ intent: "warning", text: notices.renamed(notice.renamed) } as const]
           : []),
       ];
+    case "hidden-cell": {
+      const { cell, part, by } = notice;
+      const place = words.findings.cell(cell.sheet, cell.address);
+      return [{ intent: "info", text: notices.hiddenCell(place, part, by), hidden: cell }];
+    }
     case "template-present":
       return [{ intent: "info", text: notices.templatePresent }];
     case "cleared":

@@ -10,6 +10,7 @@ import { Coverage } from "./findings/coverage";
 import { FindingsSection } from "./findings/findings-section";
 import { FixContext } from "./findings/fix-context";
 import { TemplateSection } from "./findings/template-section";
+import { VerdictBox } from "./findings/verdict-box";
 import { News } from "./news";
 import { Progress } from "./progress";
 
@@ -46,13 +47,19 @@ export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
   return (
     <>
       <Identity plan={plan} words={words} />
+      <VerdictBox validation={plan.validation} words={words.verdict} />
       <div>
         <Commands app={app} busy={busy} words={words} />
         <div role="status">
           {working ? (
             <Progress working={working} words={words} />
           ) : (
-            <News plan={plan} words={words} talk={talk} />
+            <News
+              plan={plan}
+              words={words}
+              talk={talk}
+              onShow={(cell) => void app.run({ kind: "go-to", cell, reveal: true })}
+            />
           )}
         </div>
       </div>
@@ -87,7 +94,7 @@ export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
           />
         </ColumnContext>
       </FixContext>
-      <Coverage coverage={plan.validation.coverage} words={words} talk={talk} />
+      <Coverage validation={plan.validation} words={words} talk={talk} />
     </>
   );
 }

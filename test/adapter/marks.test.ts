@@ -89,6 +89,23 @@ test("marks of a sheet that was protected since stay, and it is said", async () 
   expect(await formats()).toEqual(["=$A1>3"]);
 });
 
+test("goes to a cell of a hidden sheet by showing it", async () => {
+  await prepare();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Devant").activate();
+    context.workbook.worksheets.getItem("Suivi").visibility = "Hidden";
+    await context.sync();
+  });
+  await createExcelWorkbook().goTo({ sheet: "Suivi", address: "B1" });
+  const shown = await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    const sheet = context.workbook.worksheets.getItem("Suivi").load("visibility");
+    await context.sync();
+    return [range.address, sheet.visibility];
+  });
+  expect(shown).toEqual(["Suivi!B1", "Visible"]);
+});
+
 test("goes to a cell, unfolding its column only when it is hidden", async () => {
   await prepare();
   const workbook = createExcelWorkbook();

@@ -55,3 +55,19 @@ export function hiddenParts(grid: Grid, findings: readonly Finding[]): readonly 
   }
   return [...parts.values()];
 }
+
+/** The hidden part that a cell is in; null when it shows. */
+export function hiddenPartOf(
+  parts: readonly HiddenPart[],
+  { sheet, address }: FindingCell,
+): HiddenPart | null {
+  const cell = fromA1(address);
+  const isIn = ({ part, range }: HiddenPart): boolean => {
+    if (part === "sheet" || !cell || range === null) return part === "sheet";
+    const [first = "", last = first] = range.split(":");
+    if (part === "rows") return Number(first) <= cell.row + 1 && cell.row + 1 <= Number(last);
+    const [left, right] = [fromA1(`${first}1`)?.column, fromA1(`${last}1`)?.column];
+    return left !== undefined && right !== undefined && left <= cell.column && cell.column <= right;
+  };
+  return parts.find((part) => part.sheet === sheet && isIn(part)) ?? null;
+}

@@ -61,9 +61,12 @@ export const REPORT_HEADER_ROW = 8;
 export const reportColumnPlace = (id: ReportColumnId): number =>
   reportColumns.findIndex((column) => column.id === id);
 
-/** A row of the report: a finding, a rule that could not look everywhere, an older decision, or the good news. */
+/**
+ * A row of the report: what could not be read, a finding, a rule that could not look everywhere, an older decision,
+ * what was read, or the good news.
+ */
 export interface ReportRow {
-  readonly kind: "finding" | "unchecked" | "past" | "nothing";
+  readonly kind: "unread" | "finding" | "unchecked" | "past" | "reading" | "nothing";
   readonly texts: Readonly<Record<ReportColumnId, string>>;
   /** Where the link leads. */
   readonly cell: FindingCell | null;

@@ -6,6 +6,7 @@ import { bug, failures } from "./failures";
 import { fixes } from "./fixes";
 import { integrity } from "./integrity";
 import { report } from "./report";
+import { verdict } from "./verdict";
 
 const { number, list, time } = formats.en;
 
@@ -152,9 +153,13 @@ export const en: Messages = {
       value === 0
         ? "There was no mark to clear."
         : `${count(value, "mark", "marks")} cleared. Your colours and formats are untouched.`,
+    hiddenCell: (cell, part, by) =>
+      `${cell} is ${part === "sheet" ? "on a hidden sheet" : part === "rows" ? "in a hidden row" : "in a hidden column"}${by === "filter" ? " (hidden by a filter)" : ""}.`,
+    show: "Show it and go there",
     marksLeft: (sheets) =>
       `Marks left, because the sheet is protected: ${quoted(sheets)}. Remove the protection, then clear the marks again.`,
   },
+  verdict,
   report,
   fixes,
   integrity,

@@ -42,6 +42,8 @@ export const report: ReportMessages = {
     info: "● Good to know",
   },
   unchecked: "◇ Not checked",
+  unread: "⊘ Not read",
+  reading: "– Reading",
   past: "– Earlier",
   nothing: "✔ No findings",
   states: {
@@ -55,7 +57,6 @@ export const report: ReportMessages = {
     organization: "Organization",
     roadmap: "Roadmap",
     checked: "Checked on",
-    findings: "Findings",
     coverage: "Coverage",
   },
   checkedAt: (at) => `${date(at)} at ${time(at)}`,

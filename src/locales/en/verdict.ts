@@ -92,9 +92,11 @@ const hiddenTitle = "Findings are in hidden parts";
 function hiddenLine({ sheet, part, by, range, cells }: HiddenPart): string {
   const held = count(cells, "cell with a finding", "cells with findings");
   if (part === "sheet") return `${quoted(sheet)}, hidden sheet: ${held}`;
-  const what = part === "rows" ? "rows" : "columns";
+  const [first = "", last = first] = range?.split(":") ?? [];
+  const many = first === last ? "" : "s";
+  const what = `${part === "rows" ? "row" : "column"}${many} ${first}${many && ` to ${last}`}`;
   const how = by === "filter" ? "hidden by a filter" : "hidden";
-  return `${quoted(sheet)}, ${what} ${range ?? ""} ${how}: ${held}`;
+  return `${quoted(sheet)}, ${what} ${how}: ${held}`;
 }
 
 export const verdict: VerdictMessages = {
@@ -102,10 +104,6 @@ export const verdict: VerdictMessages = {
   names,
   meanings,
   said: (of) => `${names[of]}: ${meanings[of].charAt(0).toLowerCase()}${meanings[of].slice(1)}`,
-  justified: (value, by) =>
-    value === 0
-      ? ""
-      : `${count(value, "justified finding", "justified findings")}${by.length > 0 ? ` by ${list(by)}` : ""}`,
   unread: {
     title: "What could not be read",
     what({ sheet, reason, cells, count: many }) {

@@ -6,6 +6,7 @@ import { bug, failures } from "./failures";
 import { fixes } from "./fixes";
 import { integrity } from "./integrity";
 import { report } from "./report";
+import { verdict } from "./verdict";
 
 const { number, list, time } = formats.fr;
 
@@ -156,9 +157,13 @@ export const fr: Messages = {
       value === 0
         ? "Il n'y avait aucune marque à effacer."
         : `${count(value, "marque effacée", "marques effacées")}. Vos couleurs et vos formats sont intacts.`,
+    hiddenCell: (cell, part, by) =>
+      `${cell} est sur une ${part === "sheet" ? "feuille masquée" : part === "rows" ? "ligne masquée" : "colonne masquée"}${by === "filter" ? " par un filtre" : ""}.`,
+    show: "Afficher et y aller",
     marksLeft: (sheets) =>
       `Marques restées, car la feuille est protégée\u00a0: ${list(sheets.map((each) => `«\u00a0${each}\u00a0»`))}. Ôtez la protection, puis effacez les marques de nouveau.`,
   },
+  verdict,
   report,
   fixes,
   integrity,

@@ -44,6 +44,8 @@ export const report: ReportMessages = {
     info: "● À savoir",
   },
   unchecked: "◇ Non vérifié",
+  unread: "⊘ Non lu",
+  reading: "– Lecture",
   past: "– Antérieur",
   nothing: "✔ Aucun constat",
   states: {
@@ -57,7 +59,6 @@ export const report: ReportMessages = {
     organization: "Organisation",
     roadmap: "Feuille de route",
     checked: "Vérifié le",
-    findings: "Constats",
     coverage: "Couverture",
   },
   checkedAt: (at) => `${date(at)} à ${time(at)}`,

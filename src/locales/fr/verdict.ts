@@ -92,9 +92,11 @@ const hiddenTitle = "Des constats sont dans des parties masquées";
 function hiddenLine({ sheet, part, by, range, cells }: HiddenPart): string {
   const held = count(cells, "cellule avec un constat", "cellules avec un constat");
   if (part === "sheet") return `${quoted(sheet)}, feuille masquée\u00a0: ${held}`;
-  const what = part === "rows" ? "lignes" : "colonnes";
-  const how = by === "filter" ? "masquées par un filtre" : "masquées";
-  return `${quoted(sheet)}, ${what} ${range ?? ""} ${how}\u00a0: ${held}`;
+  const [first = "", last = first] = range?.split(":") ?? [];
+  const many = first === last ? "" : "s";
+  const what = `${part === "rows" ? "ligne" : "colonne"}${many} ${first}${many && ` à ${last}`}`;
+  const how = by === "filter" ? `masquée${many} par un filtre` : `masquée${many}`;
+  return `${quoted(sheet)}, ${what} ${how}\u00a0: ${held}`;
 }
 
 export const verdict: VerdictMessages = {
@@ -102,10 +104,6 @@ export const verdict: VerdictMessages = {
   names,
   meanings,
   said: (of) => `${names[of]}\u00a0: ${meanings[of].charAt(0).toLowerCase()}${meanings[of].slice(1)}`,
-  justified: (value, by) =>
-    value === 0
-      ? ""
-      : `${count(value, "constat justifié", "constats justifiés")}${by.length > 0 ? ` par ${list(by)}` : ""}`,
   unread: {
     title: "Ce qui n’a pas pu être lu",
     what({ sheet, reason, cells, count: many }) {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { sumCoverage } from "../../app/sum-coverage";
-import type { RuleCoverage } from "../../core/findings/finding";
+import type { Validation } from "../../core/findings/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 
 export interface CoverageProps {
-  readonly coverage: readonly RuleCoverage[];
+  readonly validation: Pick<Validation, "coverage" | "sheets" | "hidden">;
   readonly words: Messages;
   readonly talk: RuleTalk;
 }
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What was examined and what was not: "no findings" never hides an unread plan. */
-export function Coverage({ coverage, words, talk }: CoverageProps) {
+export function Coverage({ validation: { coverage, sheets, hidden }, words, talk }: CoverageProps) {
   const styles = useStyles();
   const { rules, checks, unchecked } = sumCoverage(coverage);
   return (
@@ -42,6 +42,28 @@ export function Coverage({ coverage, words, talk }: CoverageProps) {
           </ul>
         </details>
       )}
+      <Reading sheets={sheets} hidden={hidden} words={words.verdict} />
     </footer>
+  );
+}
+
+type ReadingProps = Pick<Validation, "sheets" | "hidden"> & { readonly words: Messages["verdict"] };
+
+/** Which sheets were read, for what and why, which were not, and the hidden parts that hold findings. */
+function Reading({ sheets, hidden, words }: ReadingProps) {
+  const styles = useStyles();
+  if (sheets.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.sheets.title}</summary>
+      <ul className={styles.list}>
+        {sheets.map((reading) => (
+          <li key={reading.sheet}>{words.sheets.line(reading)}</li>
+        ))}
+        {hidden.map((part) => (
+          <li key={`${part.sheet} ${part.range ?? ""}`}>{words.hidden.line(part)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,0 +1,49 @@
+import { FakeWorkbook } from "../../test/fakes/fake-workbook";
+import { createManualClock } from "../../test/fakes/manual-clock";
+import { drawReport, drawTemplate, finding, validationWith } from "../../test/fakes/plan";
+import type { HiddenPart } from "../core/findings/hidden-parts";
+import { createApp } from "./app";
+
+const hidden: readonly HiddenPart[] = [
+  { sheet: "Risques", part: "sheet", by: "hand", range: null, cells: 1 },
+  { sheet: "Indicateurs", part: "rows", by: "filter", range: "6:8", cells: 2 },
+  { sheet: "Indicateurs", part: "columns", by: "hand", range: "K:M", cells: 1 },
+];
+
+async function started() {
+  const workbook = new FakeWorkbook().addSheet("Indicateurs").addSheet("Risques");
+  const validation = { ...validationWith([finding("MES-01", "error", "C2")]), hidden };
+  const app = createApp({
+    workbook,
+    validate: () => ({ status: "validated", validation }),
+    drawTemplate,
+    drawReport,
+    clock: createManualClock(new Date(2025, 3, 2, 14, 5)),
+  });
+  await app.run({ kind: "start" });
+  return { app, workbook };
+}
+
+test.each([
+  ["Risques", "B2", "sheet", "hand"],
+  ["Indicateurs", "C6", "rows", "filter"],
+  ["Indicateurs", "C8", "rows", "filter"],
+] as const)("offers to show %s!%s, and shows it when asked", async (sheet, address, part, by) => {
+  const { app, workbook } = await started();
+  const cell = { sheet, address };
+  await app.run({ kind: "go-to", cell });
+  expect(workbook.selected).toBeNull();
+  expect(app.session.get()).toMatchObject({ notice: { kind: "hidden-cell", cell, part, by } });
+  await app.run({ kind: "go-to", cell, reveal: true });
+  expect(workbook.selected).toEqual(cell);
+});
+
+test.each(["C5", "C9", "K5"])(
+  "goes straight to %s: it shows, or its column only has to unfold",
+  async (address) => {
+    const { app, workbook } = await started();
+    await app.run({ kind: "go-to", cell: { sheet: "Indicateurs", address } });
+    expect(workbook.selected).toEqual({ sheet: "Indicateurs", address });
+    expect(app.session.get()).toMatchObject({ notice: null });
+  },
+);
