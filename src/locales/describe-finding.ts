@@ -1,4 +1,5 @@
-import type { Finding, FindingCell } from "../core/findings/finding";
+import type { Facts, Finding, FindingCell } from "../core/findings/finding";
+import type { ShownNumber } from "../core/findings/shown-number";
 import type { RuleWording, RuleWords } from "./rule-words";
 
 /** A finding in words. */
@@ -26,6 +27,12 @@ export interface RuleTalk {
 /** For a finding on the workbook as a whole, whose words name no cell. */
 const NOWHERE: FindingCell = { sheet: "", address: "" };
 
+const shownFacts = ({ value, code, day }: ShownNumber): Facts => ({
+  shownValue: value,
+  shownCode: code,
+  shownDay: day,
+});
+
 export function ruleTalk(words: RuleWords): RuleTalk {
   const wordingOf = (rule: string): RuleWording => {
     const wording = words[rule];
@@ -38,9 +45,10 @@ export function ruleTalk(words: RuleWords): RuleTalk {
       const { name, checks, why, source, fix, fixInGeneral } = wordingOf(rule);
       return { name, checks, why, source, fix: fixInGeneral ?? fix({}, NOWHERE) };
     },
-    describe({ rule, facts, cells: [cell = NOWHERE] }) {
+    describe({ rule, facts, shown, cells: [cell = NOWHERE] }) {
       const { message, fix } = wordingOf(rule);
-      return { message: message(facts, cell), fix: fix(facts, cell) };
+      const told = shown ? { ...facts, ...shownFacts(shown) } : facts;
+      return { message: message(told, cell), fix: fix(told, cell) };
     },
   };
 }

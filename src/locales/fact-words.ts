@@ -1,11 +1,16 @@
 import type { FactValue, Facts, FindingCell } from "../core/findings/finding";
 import { formats } from "./formats";
+import { shownNumber } from "./shown-number";
 import type { Language } from "./language";
 
 /** How facts are written in a sentence. */
 export interface FactWords {
   /** As it stands in the cell: numbers with the language's decimal sign. */
   read(value: FactValue | undefined): string;
+  /** The value of the facts as its cell shows it, by its number format where that is known. */
+  seen(facts: Facts): string;
+  /** How that value was read: a date as a date, else a rate. */
+  meant(facts: Facts): string;
   /** A fraction as a percentage; as a plain number when the facts say that it is an index. */
   rate(value: FactValue | undefined, facts?: Facts): string;
   text(value: FactValue | undefined): string;
@@ -64,6 +69,12 @@ export function factWords(language: Language): FactWords {
     read,
     rate,
     text: read,
+    seen: ({ value, shownValue, shownCode }) =>
+      typeof value === "number" && typeof shownValue === "number" && typeof shownCode === "string"
+        ? shownNumber(language, shownValue, shownCode)
+        : read(value),
+    meant: (facts) =>
+      typeof facts["shownDay"] === "string" ? facts["shownDay"] : rate(facts["value"], facts),
     points: (facts) => {
       const value = amount(facts);
       const isOne = language === "fr" ? value < 2 : value === 1;

@@ -3,6 +3,7 @@ import type { SheetReading } from "../plan/sheet-reading";
 import type { Decision, Justification } from "./decision";
 import type { Unread } from "../plan/unread";
 import type { Fix } from "./fix";
+import type { ShownNumber } from "./shown-number";
 import type { HiddenPart } from "./hidden-parts";
 import type { PlanVerdict } from "./verdict";
 
@@ -32,6 +33,8 @@ export interface Finding {
   readonly cells: readonly FindingCell[];
   readonly facts: Facts;
   readonly fix?: Fix;
+  /** What the first cell shows, when it holds a number and its format is known: messages quote it. */
+  readonly shown?: ShownNumber;
   /** Accepted with a reason in « Rapport de validation »: still shown, no longer counted with its severity. */
   readonly justified?: Justification;
 }

@@ -18,6 +18,7 @@ import { oneACell } from "./one-a-cell";
 import { hiddenParts } from "./hidden-parts";
 import { orderFindings } from "./order";
 import { reportFacts, rowFindings } from "./row-findings";
+import { withShownNumber } from "./shown-number";
 import { CannotTell, planScope, strictPlanScope } from "./row-scope";
 import { verdictOf } from "./verdict";
 
@@ -57,7 +58,7 @@ function decided(
     const key = keys[place] ?? "";
     const decision = byKey.get(key);
     const justified = decision && justificationOf(decision);
-    return { ...finding, key, ...(justified ? { justified } : {}) };
+    return { ...withShownNumber(finding, context.grid), key, ...(justified ? { justified } : {}) };
   });
 }
 

@@ -11,6 +11,7 @@ const named = checked.map((rule) => [rule.id, rule] as const);
 const ours: ReadonlyMap<string, Severity> = new Map([
   ["DAT-05", "error"],
   ["VAL-10", "error"],
+  ["VAL-14", "warning"],
 ]);
 
 const ruleOf = (id: string): CatalogueRule | undefined => checked.find((rule) => rule.id === id);

@@ -13,6 +13,8 @@ const second = {
   facts: yearFacts("1.1", "2024-2025", "75%"),
 };
 
+const unavailable = { ...second, facts: { ...second.facts, problem: "unavailable" } };
+
 testRule(resultMissing, {
   valid: [
     { row: { number: "1.1", result1: 0.5, result2: 0.75 } },
@@ -36,8 +38,11 @@ testRule(resultMissing, {
     },
     { row: { number: "1.1" }, identification: { dataDate: isoToSerial("2024-04-01") }, expect: [first] },
     { row: { number: "1.1" }, identification: { dataDate: null }, today: "2025-03-31", expect: [first] },
-    { row: { number: "1.1", result1: 0.5, result2: "Non disponible" }, expect: [second] },
-    { row: { number: "1.1", result1: 0.5, result2: "non disponible", due: "bientôt" }, expect: [second] },
+    { row: { number: "1.1", result1: 0.5, result2: "Non disponible" }, expect: [unavailable] },
+    {
+      row: { number: "1.1", result1: 0.5, result2: "non disponible", due: "bientôt" },
+      expect: [unavailable],
+    },
     {
       row: { number: "4.1" },
       identification: { category: "MSSS", fiscalYear: "2023-2024" },

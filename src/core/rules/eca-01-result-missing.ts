@@ -22,6 +22,9 @@ export const resultMissing: RowRule = {
         ),
       },
     ],
-    facts: (row) => yearFacts(row, year),
+    facts: (row) => {
+      const isUnavailable = row.value(`state${year}`) === "unavailable";
+      return { ...yearFacts(row, year), ...(isUnavailable ? { problem: "unavailable" } : {}) };
+    },
   })),
 };

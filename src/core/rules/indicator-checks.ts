@@ -57,10 +57,13 @@ export const yearCells = (year: YearPlace): readonly string[] => [
   `local${year}`,
 ];
 
-/** A number read as a fraction that is on the wrong scale: 90 for 90 %, or 0,005 for 0,5 (domain.md VAL-03). */
+/**
+ * A number read as a fraction that is on the wrong scale: 90 for 90 %, or 0,005 for 0,5 (domain.md VAL-03). From
+ * 100 % to 200 % it may be what was meant, only out of range (VAL-02).
+ */
 export const isWrongScale = (cell: Reference): Condition =>
   or(
-    and(compare(cell, ">", number(1)), compare(cell, "<=", number(100))),
+    and(compare(cell, ">", number(2)), compare(cell, "<=", number(100))),
     and(compare(cell, ">", number(0)), compare(cell, "<", number(0.01))),
   );
 

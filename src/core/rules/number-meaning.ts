@@ -1,3 +1,7 @@
+/** The text means a rate that no percentage may be (VAL-02): it is not to be written in the cell. */
+export const isOutOfRange = ({ value }: NumberMeaning, kind: NumberKind): boolean =>
+  isRateKind(kind) && (value < 0 || value > 1);
+
 /** What a text means in a cell of numbers, by what that cell is to hold. */
 import { readNumber, type NumberReading } from "../plan/read-number";
 import { RATING_MAX, RATING_MIN } from "../template/tables/risks";

@@ -16,6 +16,7 @@ import { markDenied } from "./str-10-mark-denied";
 import { officialRows } from "./str-07-official-rows";
 import { vagueText } from "./mes-02-vague-text";
 import { numberAsText } from "./val-04-number-as-text";
+import { formatAgainstContent } from "./val-14-format-against-content";
 import { formulaReplaced } from "./val-08-formula-replaced";
 import { percentageExpected } from "./val-01-percentage-expected";
 
@@ -37,6 +38,7 @@ export const structureRules: readonly PlanRule[] = [
 /** Rules on the answers that no formula can say. */
 export const contentRules: readonly PlanRule[] = [
   numberAsText,
+  formatAgainstContent,
   denominatorsDiffer,
   vagueText,
   personalInformation,

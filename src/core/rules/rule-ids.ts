@@ -64,6 +64,7 @@ export const planRuleIds = [
   "FDR-04",
   "VAL-04",
   "VAL-08",
+  "VAL-14",
   "COH-04",
   "PRI-01",
   "PRI-02",

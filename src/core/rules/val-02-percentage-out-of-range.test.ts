@@ -14,6 +14,14 @@ testRule(percentageOutOfRange, {
   ],
   invalid: [
     {
+      row: { number: "1.1", local2: 1.01, mid2: 1.2, result2: 2 },
+      expect: [
+        { cells: ["local2"], severity: "error", facts: { ...ofYear, value: 1.01 } },
+        { cells: ["mid2"], severity: "error", facts: { ...ofYear, value: 1.2 } },
+        { cells: ["result2"], severity: "error", facts: { ...ofYear, value: 2 } },
+      ],
+    },
+    {
       row: { number: "1.1", result2: -0.1 },
       expect: [{ cells: ["result2"], severity: "error", facts: { ...ofYear, value: -0.1 } }],
     },

@@ -12,6 +12,8 @@ const toPercent = (
 
 testRule(wrongScale, {
   valid: [
+    // 101 % to 200 % may be meant, only out of range: VAL-02.
+    { row: { number: "1.1", local2: 1.01, mid2: 1.2, result2: 2 } },
     { row: { number: "1.1", result2: 1 } },
     { row: { number: "1.1", result2: 0.01 } },
     { row: { number: "1.1", result2: 0 } },
@@ -32,19 +34,19 @@ testRule(wrongScale, {
       ],
     },
     {
-      row: { number: "1.1", local2: 1.01, result2: 2 },
+      row: { number: "1.1", local2: 2.01, result2: 3 },
       expect: [
         {
           cells: ["local2"],
           severity: "warning",
-          facts: { ...ofYear, value: 1.01, proposal: 0.0101 },
-          fix: toPercent("proposal", "local2", 1.01, 0.0101),
+          facts: { ...ofYear, value: 2.01, proposal: 0.0201 },
+          fix: toPercent("certain", "local2", 2.01, 0.0201),
         },
         {
           cells: ["result2"],
           severity: "warning",
-          facts: { ...ofYear, value: 2, proposal: 0.02 },
-          fix: toPercent("certain", "result2", 2, 0.02),
+          facts: { ...ofYear, value: 3, proposal: 0.03 },
+          fix: toPercent("certain", "result2", 3, 0.03),
         },
       ],
     },

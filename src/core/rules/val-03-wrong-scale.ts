@@ -5,9 +5,6 @@ import type { RowFacts, RowFix, RowRule } from "./rule";
 /** Smallest rate that is not suspected of being on the wrong scale. */
 const SMALLEST = 0.01;
 
-/** From here on a number cannot be meant as a fraction: 1,5 could still be 150 %. */
-const SURELY_PERCENT = 2;
-
 /** 90 typed for 90 %, or 0,5 typed in a percentage cell for 50 % (facts.md §e). */
 function proposal(value: unknown): number | null {
   if (typeof value !== "number") return null;
@@ -21,7 +18,8 @@ function fix(row: RowFacts, { id }: RateCell): RowFix | null {
   const after = proposal(value);
   if (typeof value !== "number" || after === null || after < SMALLEST) return null;
   return {
-    certainty: value >= SURELY_PERCENT ? "certain" : "proposal",
+    // Beyond 200 % a number cannot be meant as a fraction.
+    certainty: value > 1 ? "certain" : "proposal",
     edits: [{ column: id, after, format: "percent" }],
   };
 }

@@ -9,7 +9,7 @@ import type { PlanRow } from "../plan/plan";
 import type { Table } from "../template/table";
 import { chainsOf, type ChainCase } from "./chains";
 import { numberCells, type NumberCell } from "./number-cells";
-import { isRateKind, meaningOf, type NumberKind, type NumberMeaning } from "./number-meaning";
+import { isOutOfRange, isRateKind, meaningOf, type NumberKind, type NumberMeaning } from "./number-meaning";
 import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
 import type { RuleId } from "./rule-ids";
 
@@ -46,7 +46,7 @@ interface Read {
 }
 
 function fixOf({ cell, text, kind, meaning }: Read, grid: Grid): { readonly fix?: Fix } {
-  if (meaning.other !== null) return {};
+  if (meaning.other !== null || isOutOfRange(meaning, kind)) return {};
   const edit = { cell, before: text, after: meaning.value, ...formatOf(kind, grid, cell) };
   return { fix: { certainty: meaning.isSure ? "certain" : "proposal", edits: [edit] } };
 }
@@ -80,6 +80,7 @@ function cellFinding(
       reading: meaning.value,
       otherReading: meaning.other,
       isPercent: isRateKind(kind),
+      ...(isOutOfRange(meaning, kind) ? { isOutside: true } : {}),
     },
     ...fixOf({ cell, text, kind, meaning }, input.grid),
   };

@@ -76,10 +76,10 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
     return [`phase${year}`, value] as const;
   });
   return {
+    referenceDate: choose([[isPossibleDataDate, parameter("dataDate")]], parameter("today")),
     today,
     firstDay: number(yearsFrom(first.start, -1)),
     lastDay: number(yearsFrom(last.end, 1)),
-    referenceDate: choose([[isPossibleDataDate, parameter("dataDate")]], parameter("today")),
     ...Object.fromEntries(phases),
     categoryText: clean(parameter("category")),
     readingText: clean(parameter("relativeReading")),

@@ -4,7 +4,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read } = factWords("en");
+const { read, seen } = factWords("en");
 
 /** The number as it would be typed, to the last of its decimals. */
 const asTyped = (value: FactValue | undefined, { isPercent }: Facts): string =>
@@ -27,12 +27,15 @@ export const contentRuleWords = {
     message: (facts, { address }) => {
       const { value, reading, otherReading } = facts;
       const said = `The number in ${address} is stored as text. Value read: “${read(value)}”`;
+      if (facts["isOutside"] === true)
+        return `${said}, understood as ${asTyped(reading, facts)}, outside the allowed range (0% to 100%).`;
       return otherReading === null
         ? `${said}, understood as ${asTyped(reading, facts)}.`
         : `${said}, which can be understood as ${asTyped(reading, facts)} or ${asTyped(otherReading, facts)}.`;
     },
     fix: (facts) => {
       const { reading, otherReading } = facts;
+      if (facts["isOutside"] === true) return "Enter a percentage from 0% to 100%.";
       return typeof otherReading === "number"
         ? `Enter the value you want: ${asTyped(reading, facts)} or ${asTyped(otherReading, facts)}.`
         : `Replace the text with the number ${asTyped(reading, facts)}.`;
@@ -40,5 +43,21 @@ export const contentRuleWords = {
     fixInGeneral: "Replace the text with the number.",
     why: "A text is neither compared nor calculated: a gap would go unnoticed. The decimal sign is the comma in French, according to the Office québécois de la langue française.",
     source: "Office québécois de la langue française, decimal sign",
+  },
+  "VAL-14": {
+    name: "Cell format against content",
+    checks:
+      "A date cell does not have a date format, or a number cell does: an amount taken for a date, or the reverse.",
+    message: (facts, { address }) =>
+      facts["problem"] === "a-date"
+        ? `Cell ${address} shows “${seen(facts)}”, a date (${read(facts["date"])}), where a number is expected. Excel may have turned the number typed into a date.`
+        : `Cell ${address} shows “${seen(facts)}” where a date is expected. As a date, this number would be ${read(facts["date"])}: is it a date?`,
+    fix: ({ problem }) =>
+      problem === "a-date"
+        ? "Give the cell a number or percentage format, then type the number again."
+        : "If it is a date, give the cell a date format. If not, replace the number with the date.",
+    fixInGeneral: "Give the cell the format expected, then type the value again.",
+    why: "To Excel, a date is a number: an amount in the right place would pass for a due date.",
+    source: sources.template,
   },
 } satisfies Partial<Record<PlanRuleId, RuleWording>>;

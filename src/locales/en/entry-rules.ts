@@ -4,7 +4,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, rate, text } = factWords("en");
+const { read, rate, text, seen, meant } = factWords("en");
 
 /** What is wrong in an entry on « Indicateurs », or in its scope. Words that stand in the workbook's cells stay in French. */
 export const entryRuleWords = {
@@ -38,16 +38,17 @@ export const entryRuleWords = {
   "VAL-01": {
     name: "Percentage expected",
     checks: "A rate cell holds something other than a number, “Sans objet” or “Non disponible”.",
-    message: ({ value }, { address }) =>
-      `A percentage is expected in ${address}. Value read: “${read(value)}”.`,
-    fix: () => "Enter a number, for example 87.5%, or “Sans objet”.",
+    message: (facts, { address }) => `A percentage is expected in ${address}. Value read: “${seen(facts)}”.`,
+    fix: () =>
+      "Enter a number, for example 87.5%, “Sans objet” (not applicable) or “Non disponible” (not available).",
     why: "A text cannot be compared with a target: the gap would stay unknown.",
     source: sources.roadmap("targets in %"),
   },
   "VAL-02": {
     name: "Percentage out of range",
     checks: "A rate is below 0% or above 100%.",
-    message: ({ value }) => `The value ${rate(value)} is outside the allowed range (0% to 100%).`,
+    message: (facts) =>
+      `The value “${seen(facts)}” (read as ${meant(facts)}) is outside the allowed range (0% to 100%).`,
     fix: () => "Correct the value.",
     why: "The indicators are rates: a part never exceeds the whole.",
     source: sources.roadmap("indicators"),
@@ -55,8 +56,8 @@ export const entryRuleWords = {
   "VAL-03": {
     name: "Doubtful scale",
     checks: "A rate seems to be on the wrong scale: 90 instead of 90%, or 0.5% instead of 50%.",
-    message: ({ value, proposal }) =>
-      `The value ${read(value)} (read as ${rate(value)}) may be on the wrong scale. Did you mean ${rate(proposal)}?`,
+    message: ({ proposal, ...facts }) =>
+      `The value “${seen(facts)}” (read as ${meant(facts)}) may be on the wrong scale. Did you mean ${rate(proposal)}?`,
     fix: ({ proposal }) => `Enter ${rate(proposal)} if that is the value you want.`,
     fixInGeneral: "Enter the value as a percentage: 90% rather than 90.",
     why: "A number on the wrong scale makes every gap on the row wrong.",
@@ -69,7 +70,7 @@ export const entryRuleWords = {
     message: (facts) => {
       switch (facts["problem"]) {
         case "count":
-          return `A whole number, zero or more, is expected. Value read: “${read(facts["value"])}”.`;
+          return `A whole number, zero or more, is expected. Value read: “${seen(facts)}”.`;
         case "too-many":
           return `The numerator (${read(facts["numerator"])}) exceeds the denominator (${read(facts["denominator"])}).`;
         default:
@@ -87,9 +88,9 @@ export const entryRuleWords = {
   "VAL-06": {
     name: "Milestone: status expected",
     checks: "The result of a milestone is something other than a status of the list.",
-    message: ({ year, indicator, target, value }) =>
-      `The ${text(year)} target for indicator ${text(indicator)} is a milestone (“${text(target)}”), not a percentage. Value read: “${read(value)}”.`,
-    fix: () => "Choose the status from the drop-down list.",
+    message: ({ year, indicator, target, ...facts }) =>
+      `The ${text(year)} target for indicator ${text(indicator)} is a milestone (“${text(target)}”): a status from the list is expected${typeof facts["value"] === "number" ? ", not a number" : ""}. Value read: “${seen(facts)}”.`,
+    fix: () => "Choose the status from the drop-down list, or enter “Non disponible” (not available).",
     why: "A milestone is delivered: it is reached or not, it has no percentage.",
     source: sources.roadmap("targets written in words"),
   },

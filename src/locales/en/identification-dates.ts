@@ -12,7 +12,7 @@ const names: Readonly<Record<string, string>> = {
 /** What is wrong with a date of « Identification » (DAT-05), and what is used in its place. */
 export function identificationDate(facts: Facts): string {
   const field = text(facts["field"]);
-  const date = `${names[field] ?? ""} (${text(facts["date"])})`;
+  const date = `${names[field] ?? "The date"} (${text(facts["date"])})`;
   const today = text(facts["today"]);
   const instead = field === "dataDate" ? ` It is not used: the other findings go by today (${today}).` : "";
   switch (facts["problem"]) {

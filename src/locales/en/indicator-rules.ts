@@ -4,7 +4,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, rate, text, gap, points } = factWords("en");
+const { rate, text, gap, points, seen } = factWords("en");
 
 /** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
 function nextTarget(facts: Facts): string {
@@ -78,9 +78,15 @@ export const indicatorRuleWords = {
     name: "Result missing",
     checks:
       "The fiscal year has ended and the result is missing, or “Non disponible” is entered without a due date.",
-    message: ({ year, indicator }) =>
-      `Fiscal year ${text(year)} has ended and the result for indicator ${text(indicator)} is missing.`,
-    fix: () => "Enter the result, or “Non disponible” (not available) with a due date.",
+    message: ({ year, indicator, problem }) =>
+      problem === "unavailable"
+        ? `The ${text(year)} result of indicator ${text(indicator)} is “Non disponible” (not available), without a due date that says when it will be.`
+        : `Fiscal year ${text(year)} has ended and the result for indicator ${text(indicator)} is missing.`,
+    fix: ({ problem }) =>
+      problem === "unavailable"
+        ? "Enter in “Échéance” the date on which the result will be available."
+        : "Enter the result, or “Non disponible” (not available) with a due date.",
+    fixInGeneral: "Enter the result, or in “Échéance” the date on which it will be available.",
     why: "The plan calls for a yearly follow-up of the targets: without a result there is nothing to follow.",
     source: sources.section,
   },
@@ -110,8 +116,8 @@ export const indicatorRuleWords = {
   "ECA-03": {
     name: "Milestone not reached",
     checks: "The status of a milestone is not “Atteint”. Milestones that the ministry delivers are left out.",
-    message: ({ target, year, value }) =>
-      `The milestone “${text(target)}” (${text(year)}) has not been reached. Status: “${read(value)}”.`,
+    message: ({ target, year, ...facts }) =>
+      `The milestone “${text(target)}” (${text(year)}) has not been reached. Status: “${seen(facts)}”.`,
     fix: () => "Update the status, or explain the gap and enter a mitigation measure.",
     why: "A target written in words is something to deliver within the fiscal year.",
     source: sources.roadmap("targets written in words"),

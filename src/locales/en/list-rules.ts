@@ -5,7 +5,7 @@ import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, text } = factWords("en");
+const { text, seen } = factWords("en");
 
 /** What is wrong in cells that have a list. Words that stand in the workbook's cells stay in French. */
 export const listRuleWords = {
@@ -13,8 +13,8 @@ export const listRuleWords = {
     name: "Value not in the list",
     checks:
       "A cell with a list holds something that is not in it, several values, or a value written differently from the list.",
-    message: ({ problem, column, value, item, items, several }) => {
-      const said = `“${excerpt(read(value))}”`;
+    message: ({ problem, column, item, items, several, ...facts }) => {
+      const said = `“${excerpt(seen(facts))}”`;
       switch (problem) {
         case "spelling":
           return `${said} is understood as “${text(item)}”, but is not written as in the list of “${text(column)}”.`;

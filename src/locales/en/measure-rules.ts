@@ -4,7 +4,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, rate, text, points, named } = factWords("en");
+const { read, rate, text, points, named, seen } = factWords("en");
 
 /** What is wrong with explanations, measures and actions, wherever they are. Words that stand in the workbook's cells stay in French. */
 export const measureRuleWords = {
@@ -23,8 +23,8 @@ export const measureRuleWords = {
     name: "Insufficient explanation or measure",
     checks:
       "An explanation or a measure has fewer than 30 characters, says nothing (“à venir”, “idem”), repeats the words of the risk or indicator, or is copied on three rows or more.",
-    message: ({ problem, value, about, number, count }) => {
-      const said = `“${excerpt(read(value))}”`;
+    message: ({ problem, about, number, count, ...facts }) => {
+      const said = `“${excerpt(seen(facts))}”`;
       switch (problem) {
         case "generic":
           return `The text is too general to be assessed: ${said}.`;

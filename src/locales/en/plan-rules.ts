@@ -3,7 +3,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, text, named } = factWords("en");
+const { text, named, seen } = factWords("en");
 
 /** What is wrong on the other sheets. Words that stand in the workbook's cells stay in French. */
 export const planRuleWords = {
@@ -18,8 +18,8 @@ export const planRuleWords = {
   "RIS-02": {
     name: "Invalid risk rating",
     checks: "A likelihood or an impact is not a whole number from 1 to 5.",
-    message: ({ risk, value }) =>
-      `The rating of risk ${text(risk)} is invalid. Value read: “${read(value)}”.`,
+    message: ({ risk, ...facts }) =>
+      `The rating of risk ${text(risk)} is invalid. Value read: “${seen(facts)}”.`,
     fix: () => "Enter a whole number from 1 to 5; the level works itself out.",
     why: "The level is the product of the two ratings: off the scale, it means nothing.",
     source: sources.template,
@@ -58,17 +58,23 @@ export const planRuleWords = {
     source: sources.annex6,
   },
   "DAT-01": {
-    name: "Invalid date",
-    checks: "A date cell holds something other than a date from 2000 to 2099.",
-    message: ({ value, reading, otherReading }, { address }) => {
-      const said = `The date in ${address} is not valid. Value read: “${read(value)}”`;
-      if (otherReading)
-        return `${said}, which can be understood as ${text(reading)} or ${text(otherReading)}.`;
-      return reading ? `${said}, understood as ${text(reading)}.` : `${said}.`;
+    name: "Date not recognized",
+    checks: "A date cell holds a text, or a number that is no date from 2000 to 2099.",
+    message: (facts, { address }) => {
+      const { value, reading, otherReading } = facts;
+      if (typeof value !== "string" || !reading)
+        return `Cell ${address} must hold a date from 2000 to 2099. Value read: “${seen(facts)}”.`;
+      const said = `The date in ${address} is stored as text: “${seen(facts)}”`;
+      return otherReading
+        ? `${said}. It can be understood as ${text(reading)} or ${text(otherReading)}.`
+        : `${said}. Excel does not see the date ${text(reading)} in it, and compares it with no other.`;
     },
     fix: ({ reading, otherReading }) =>
-      reading && !otherReading ? `Enter the date ${text(reading)}.` : "Enter the date as YYYY-MM-DD.",
-    why: "A text cannot be compared with a date: a delay would go unnoticed.",
+      reading && !otherReading
+        ? `Replace the text with the date ${text(reading)}: apply the correction, or type it again once the cell has the Date format.`
+        : "Enter the date as YYYY-MM-DD, in a cell that has the Date format.",
+    fixInGeneral: "Replace the text with a date (YYYY-MM-DD), in a cell that has the Date format.",
+    why: "A text cannot be compared with any date: a delay would go unnoticed.",
     source: sources.template,
   },
   "DAT-02": {
@@ -103,7 +109,7 @@ export const planRuleWords = {
   "COH-01": {
     name: "Reference not found",
     checks: "“Vise” names neither an indicator nor a risk.",
-    message: ({ value }, { address }) => `“${read(value)}” (${address}) names no indicator and no risk.`,
+    message: (facts, { address }) => `“${seen(facts)}” (${address}) names no indicator and no risk.`,
     fix: () => "Choose from the list, for example “Indicateur 1.1” or “Risque R03”.",
     why: "A measure without a recognized aim makes up for no gap and no risk.",
     source: sources.template,
@@ -111,7 +117,7 @@ export const planRuleWords = {
   "COH-02": {
     name: "Duplicate number",
     checks: "Several rows of “Plan d’action” have the same number.",
-    message: ({ value, count }) => `The number “${read(value)}” appears ${text(count)} times.`,
+    message: ({ count, ...facts }) => `The number “${seen(facts)}” appears ${text(count)} times.`,
     fix: () => "Give each action a number of its own.",
     why: "A number that stands for two actions does not let them be followed.",
     source: sources.template,

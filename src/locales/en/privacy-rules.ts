@@ -27,6 +27,14 @@ const active: Readonly<Record<ActiveKind, string>> = {
 
 const isOne = (value: FactValue | undefined): boolean => value === 1;
 
+const people: readonly string[] = ["email", "phone", "name"] satisfies readonly PersonalKind[];
+
+/** What says who somebody is, where a position would do; no position takes the place of an official number. */
+const isAboutSomebody = (kinds: FactValue | undefined): boolean =>
+  text(kinds)
+    .split("\n")
+    .every((kind) => people.includes(kind));
+
 /** What should not leave with the workbook. */
 export const privacyRuleWords = {
   "PRI-01": {
@@ -35,7 +43,11 @@ export const privacyRuleWords = {
       "A free text seems to hold an e-mail address, a phone number, a health or social insurance number, or a name instead of a position. The search is done on the spot: nothing is sent.",
     message: ({ kinds }, { address }) =>
       `Cell ${address} appears to contain personal information (${listed("en", kinds, personal)}).`,
-    fix: () => "Enter the position or unit instead.",
+    fix: ({ kinds }) =>
+      isAboutSomebody(kinds)
+        ? "Enter the position or unit instead."
+        : "Delete this information: the action plan does not ask for it.",
+    fixInGeneral: "Delete this information, and name people by their position or unit.",
     why: "Under the Access Act, an information system that involves personal information must be assessed. The action plan asks for none.",
     source: "Act respecting Access to documents held by public bodies, s. 63.5",
   },

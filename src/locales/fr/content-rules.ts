@@ -4,7 +4,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read } = factWords("fr");
+const { read, seen } = factWords("fr");
 
 /** The number as it would be typed, to the last of its decimals. */
 const asTyped = (value: FactValue | undefined, { isPercent }: Facts): string =>
@@ -27,12 +27,15 @@ export const contentRuleWords = {
     message: (facts, { address }) => {
       const { value, reading, otherReading } = facts;
       const said = `Le nombre en ${address} est enregistré comme du texte. Valeur lue : « ${read(value)} »`;
+      if (facts["isOutside"] === true)
+        return `${said}, comprise comme ${asTyped(reading, facts)}, hors des bornes permises (de 0 % à 100 %).`;
       return otherReading === null
         ? `${said}, comprise comme ${asTyped(reading, facts)}.`
         : `${said}, qui peut se comprendre comme ${asTyped(reading, facts)} ou ${asTyped(otherReading, facts)}.`;
     },
     fix: (facts) => {
       const { reading, otherReading } = facts;
+      if (facts["isOutside"] === true) return "Saisissez un pourcentage de 0 % à 100 %.";
       return typeof otherReading === "number"
         ? `Saisissez la valeur voulue : ${asTyped(reading, facts)} ou ${asTyped(otherReading, facts)}.`
         : `Remplacez le texte par le nombre ${asTyped(reading, facts)}.`;
@@ -40,5 +43,21 @@ export const contentRuleWords = {
     fixInGeneral: "Remplacez le texte par le nombre.",
     why: "Un texte n’est ni comparé ni calculé : un écart passerait inaperçu. Le signe décimal est la virgule, selon l’Office québécois de la langue française.",
     source: "Office québécois de la langue française, signe décimal",
+  },
+  "VAL-14": {
+    name: "Format de cellule contraire au contenu",
+    checks:
+      "Une cellule de date n’est pas au format Date, ou une cellule de nombre l’est : un montant pris pour une date, ou l’inverse.",
+    message: (facts, { address }) =>
+      facts["problem"] === "a-date"
+        ? `La cellule ${address} affiche « ${seen(facts)} », une date (${read(facts["date"])}), où un nombre est attendu. Excel a peut-être changé en date le nombre tapé.`
+        : `La cellule ${address} affiche « ${seen(facts)} », où une date est attendue. Comme date, ce nombre serait le ${read(facts["date"])} : est-ce bien une date?`,
+    fix: ({ problem }) =>
+      problem === "a-date"
+        ? "Mettez la cellule au format Nombre ou Pourcentage, puis retapez le nombre."
+        : "Si c’est une date, mettez la cellule au format Date. Sinon, remplacez le nombre par la date.",
+    fixInGeneral: "Donnez à la cellule le format attendu, puis retapez la valeur.",
+    why: "Pour Excel, une date est un nombre : un montant au bon endroit passerait pour une échéance.",
+    source: sources.template,
   },
 } satisfies Partial<Record<PlanRuleId, RuleWording>>;

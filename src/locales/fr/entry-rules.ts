@@ -4,7 +4,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, rate, text } = factWords("fr");
+const { read, rate, text, seen, meant } = factWords("fr");
 
 /** What is wrong in an entry on « Indicateurs », or in its scope. */
 export const entryRuleWords = {
@@ -38,16 +38,17 @@ export const entryRuleWords = {
   "VAL-01": {
     name: "Pourcentage attendu",
     checks: "Une cellule de taux contient autre chose qu’un nombre, « Sans objet » ou « Non disponible ».",
-    message: ({ value }, { address }) =>
-      `Un pourcentage est attendu en ${address}. Valeur lue : « ${read(value)} ».`,
-    fix: () => "Saisissez un nombre, par exemple 87,5 %, ou « Sans objet ».",
+    message: (facts, { address }) =>
+      `Un pourcentage est attendu en ${address}. Valeur lue : « ${seen(facts)} ».`,
+    fix: () => "Saisissez un nombre, par exemple 87,5 %, « Sans objet » ou « Non disponible ».",
     why: "Un texte ne se compare à aucune cible : l’écart resterait inconnu.",
     source: sources.roadmap("cibles en %"),
   },
   "VAL-02": {
     name: "Pourcentage hors bornes",
     checks: "Un taux est inférieur à 0 % ou supérieur à 100 %.",
-    message: ({ value }) => `La valeur ${rate(value)} est hors des bornes permises (de 0 % à 100 %).`,
+    message: (facts) =>
+      `La valeur « ${seen(facts)} » (lue comme ${meant(facts)}) est hors des bornes permises (de 0 % à 100 %).`,
     fix: () => "Corrigez la valeur.",
     why: "Les indicateurs sont des taux : une partie ne dépasse jamais le tout.",
     source: sources.roadmap("indicateurs"),
@@ -55,8 +56,8 @@ export const entryRuleWords = {
   "VAL-03": {
     name: "Échelle de saisie douteuse",
     checks: "Un taux semble saisi à la mauvaise échelle : 90 au lieu de 90 %, ou 0,5 % au lieu de 50 %.",
-    message: ({ value, proposal }) =>
-      `La valeur ${read(value)} (lue comme ${rate(value)}) pourrait être à la mauvaise échelle. Vouliez-vous inscrire ${rate(proposal)}?`,
+    message: ({ proposal, ...facts }) =>
+      `La valeur « ${seen(facts)} » (lue comme ${meant(facts)}) pourrait être à la mauvaise échelle. Vouliez-vous inscrire ${rate(proposal)}?`,
     fix: ({ proposal }) => `Inscrivez ${rate(proposal)} si c’est bien la valeur voulue.`,
     fixInGeneral: "Inscrivez la valeur en pourcentage : 90 % plutôt que 90.",
     why: "Un nombre à la mauvaise échelle fausse tous les écarts de la ligne.",
@@ -69,7 +70,7 @@ export const entryRuleWords = {
     message: (facts) => {
       switch (facts["problem"]) {
         case "count":
-          return `Un nombre entier, nul ou positif, est attendu. Valeur lue : « ${read(facts["value"])} ».`;
+          return `Un nombre entier, nul ou positif, est attendu. Valeur lue : « ${seen(facts)} ».`;
         case "too-many":
           return `Le numérateur (${read(facts["numerator"])}) dépasse le dénominateur (${read(facts["denominator"])}).`;
         default:
@@ -87,9 +88,9 @@ export const entryRuleWords = {
   "VAL-06": {
     name: "Jalon : état attendu",
     checks: "Le résultat d’un jalon est autre chose qu’un état de la liste.",
-    message: ({ year, indicator, target, value }) =>
-      `La cible ${text(year)} de l’indicateur ${text(indicator)} est un jalon (« ${text(target)} »), pas un pourcentage. Valeur lue : « ${read(value)} ».`,
-    fix: () => "Choisissez l’état dans la liste déroulante.",
+    message: ({ year, indicator, target, ...facts }) =>
+      `La cible ${text(year)} de l’indicateur ${text(indicator)} est un jalon (« ${text(target)} ») : un état de la liste est attendu${typeof facts["value"] === "number" ? ", pas un nombre" : ""}. Valeur lue : « ${seen(facts)} ».`,
+    fix: () => "Choisissez l’état dans la liste déroulante, ou inscrivez « Non disponible ».",
     why: "Un jalon se livre : il est atteint ou non, il n’a pas de pourcentage.",
     source: sources.roadmap("cibles écrites en mots"),
   },

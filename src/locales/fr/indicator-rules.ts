@@ -4,7 +4,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, rate, text, gap, points } = factWords("fr");
+const { rate, text, gap, points, seen } = factWords("fr");
 
 /** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
 function nextTarget(facts: Facts): string {
@@ -79,9 +79,15 @@ export const indicatorRuleWords = {
   "ECA-01": {
     name: "Résultat absent",
     checks: "L’exercice est terminé et le résultat manque, ou « Non disponible » est inscrit sans échéance.",
-    message: ({ year, indicator }) =>
-      `L’exercice ${text(year)} est terminé et le résultat de l’indicateur ${text(indicator)} est absent.`,
-    fix: () => "Saisissez le résultat, ou « Non disponible » avec une échéance.",
+    message: ({ year, indicator, problem }) =>
+      problem === "unavailable"
+        ? `Le résultat ${text(year)} de l’indicateur ${text(indicator)} est « Non disponible », sans échéance qui dise quand il le sera.`
+        : `L’exercice ${text(year)} est terminé et le résultat de l’indicateur ${text(indicator)} est absent.`,
+    fix: ({ problem }) =>
+      problem === "unavailable"
+        ? "Inscrivez dans « Échéance » la date à laquelle le résultat sera disponible."
+        : "Saisissez le résultat, ou « Non disponible » avec une échéance.",
+    fixInGeneral: "Saisissez le résultat, ou la date à laquelle il sera disponible dans « Échéance ».",
     why: "Le plan prévoit un suivi annuel des cibles : sans résultat, il n’y a rien à suivre.",
     source: sources.section,
   },
@@ -112,8 +118,8 @@ export const indicatorRuleWords = {
     name: "Jalon non atteint",
     checks:
       "L’état d’un jalon n’est pas « Atteint ». Les jalons que livre le ministère sont laissés de côté.",
-    message: ({ target, year, value }) =>
-      `Le jalon « ${text(target)} » (${text(year)}) n’est pas atteint. État : « ${read(value)} ».`,
+    message: ({ target, year, ...facts }) =>
+      `Le jalon « ${text(target)} » (${text(year)}) n’est pas atteint. État : « ${seen(facts)} ».`,
     fix: () => "Mettez l’état à jour, ou expliquez l’écart et inscrivez une mesure d’atténuation.",
     why: "Une cible écrite en mots est une chose à livrer dans l’exercice.",
     source: sources.roadmap("cibles écrites en mots"),

@@ -5,7 +5,7 @@ import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, text } = factWords("fr");
+const { text, seen } = factWords("fr");
 
 /** What is wrong in cells that have a list. */
 export const listRuleWords = {
@@ -13,8 +13,8 @@ export const listRuleWords = {
     name: "Valeur hors de la liste",
     checks:
       "Une cellule à liste contient autre chose qu’une valeur de sa liste, plusieurs valeurs, ou une valeur écrite autrement que dans la liste.",
-    message: ({ problem, column, value, item, items, several }) => {
-      const said = `« ${excerpt(read(value))} »`;
+    message: ({ problem, column, item, items, several, ...facts }) => {
+      const said = `« ${excerpt(seen(facts))} »`;
       switch (problem) {
         case "spelling":
           return `${said} est compris comme « ${text(item)} », mais n’est pas écrit comme dans la liste de « ${text(column)} ».`;

@@ -4,7 +4,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, rate, text, points, named } = factWords("fr");
+const { read, rate, text, points, named, seen } = factWords("fr");
 
 /** What is wrong with explanations, measures and actions, wherever they are. */
 export const measureRuleWords = {
@@ -23,8 +23,8 @@ export const measureRuleWords = {
     name: "Explication ou mesure insuffisante",
     checks:
       "Une explication ou une mesure a moins de 30 caractères, ne dit rien (« à venir », « idem »), reprend les mots du risque ou de l’indicateur, ou est recopiée sur trois lignes ou plus.",
-    message: ({ problem, value, about, number, count }) => {
-      const said = `« ${excerpt(read(value))} »`;
+    message: ({ problem, about, number, count, ...facts }) => {
+      const said = `« ${excerpt(seen(facts))} »`;
       switch (problem) {
         case "generic":
           return `Le texte est trop général pour être évalué : ${said}.`;

@@ -3,7 +3,7 @@ import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { read, text, named } = factWords("fr");
+const { text, named, seen } = factWords("fr");
 
 /** What is wrong on the other sheets. */
 export const planRuleWords = {
@@ -20,8 +20,8 @@ export const planRuleWords = {
   "RIS-02": {
     name: "Cote de risque invalide",
     checks: "Une probabilité ou un impact n’est pas un nombre entier de 1 à 5.",
-    message: ({ risk, value }) =>
-      `La cote du risque ${text(risk)} est invalide. Valeur lue : « ${read(value)} ».`,
+    message: ({ risk, ...facts }) =>
+      `La cote du risque ${text(risk)} est invalide. Valeur lue : « ${seen(facts)} ».`,
     fix: () => "Saisissez un nombre entier de 1 à 5; le niveau se calcule seul.",
     why: "Le niveau est le produit des deux cotes : hors de l’échelle, il ne veut rien dire.",
     source: sources.template,
@@ -61,18 +61,22 @@ export const planRuleWords = {
     source: sources.annex6,
   },
   "DAT-01": {
-    name: "Date invalide",
-    checks: "Une cellule de date contient autre chose qu’une date de 2000 à 2099.",
-    message: ({ value, reading, otherReading }, { address }) => {
-      const said = `La date en ${address} n’est pas valide. Valeur lue : « ${read(value)} »`;
-      if (otherReading)
-        return `${said}, qui peut se comprendre comme ${text(reading)} ou ${text(otherReading)}.`;
-      return reading ? `${said}, comprise comme ${text(reading)}.` : `${said}.`;
+    name: "Date non reconnue",
+    checks: "Une cellule de date contient un texte, ou un nombre qui n’est pas une date de 2000 à 2099.",
+    message: (facts, { address }) => {
+      const { value, reading, otherReading } = facts;
+      if (typeof value !== "string" || !reading)
+        return `La cellule ${address} doit contenir une date de 2000 à 2099. Valeur lue : « ${seen(facts)} ».`;
+      const said = `La date en ${address} est enregistrée comme du texte : « ${seen(facts)} »`;
+      return otherReading
+        ? `${said}. Elle peut se comprendre comme ${text(reading)} ou ${text(otherReading)}.`
+        : `${said}. Excel n’y voit pas la date ${text(reading)}, et ne la compare à aucune autre.`;
     },
     fix: ({ reading, otherReading }) =>
       reading && !otherReading
-        ? `Inscrivez la date ${text(reading)}.`
-        : "Saisissez la date sous la forme AAAA-MM-JJ.",
+        ? `Remplacez le texte par la date ${text(reading)} : appliquez la correction, ou retapez-la après avoir mis la cellule au format Date.`
+        : "Saisissez la date sous la forme AAAA-MM-JJ, dans une cellule au format Date.",
+    fixInGeneral: "Remplacez le texte par une date (AAAA-MM-JJ), dans une cellule au format Date.",
     why: "Un texte ne se compare à aucune date : un retard passerait inaperçu.",
     source: sources.template,
   },
@@ -109,8 +113,8 @@ export const planRuleWords = {
   "COH-01": {
     name: "Référence introuvable",
     checks: "« Vise » ne désigne ni un indicateur ni un risque.",
-    message: ({ value }, { address }) =>
-      `La valeur « ${read(value)} » (${address}) ne désigne aucun indicateur ni aucun risque.`,
+    message: (facts, { address }) =>
+      `La valeur « ${seen(facts)} » (${address}) ne désigne aucun indicateur ni aucun risque.`,
     fix: () => "Choisissez dans la liste, par exemple « Indicateur 1.1 » ou « Risque R03 ».",
     why: "Une mesure sans cible reconnue ne compense aucun écart ni aucun risque.",
     source: sources.template,
@@ -118,7 +122,7 @@ export const planRuleWords = {
   "COH-02": {
     name: "Numéro en double",
     checks: "Plusieurs lignes de « Plan d’action » ont le même numéro.",
-    message: ({ value, count }) => `Le numéro « ${read(value)} » figure ${text(count)} fois.`,
+    message: ({ count, ...facts }) => `Le numéro « ${seen(facts)} » figure ${text(count)} fois.`,
     fix: () => "Donnez à chaque action son propre numéro.",
     why: "Un numéro qui désigne deux actions ne permet pas de les suivre.",
     source: sources.template,

@@ -27,6 +27,14 @@ const active: Readonly<Record<ActiveKind, string>> = {
 
 const isOne = (value: FactValue | undefined): boolean => value === 1;
 
+const people: readonly string[] = ["email", "phone", "name"] satisfies readonly PersonalKind[];
+
+/** What says who somebody is, where a position would do; no position takes the place of an official number. */
+const isAboutSomebody = (kinds: FactValue | undefined): boolean =>
+  text(kinds)
+    .split("\n")
+    .every((kind) => people.includes(kind));
+
 /** What should not leave with the workbook. */
 export const privacyRuleWords = {
   "PRI-01": {
@@ -35,7 +43,11 @@ export const privacyRuleWords = {
       "Un texte libre semble contenir un courriel, un téléphone, un numéro d’assurance maladie ou sociale, ou un nom à la place d’une fonction. La recherche se fait sur place : rien n’est transmis.",
     message: ({ kinds }, { address }) =>
       `La cellule ${address} semble contenir un renseignement personnel (${listed("fr", kinds, personal)}).`,
-    fix: () => "Inscrivez plutôt la fonction ou la direction.",
+    fix: ({ kinds }) =>
+      isAboutSomebody(kinds)
+        ? "Inscrivez plutôt la fonction ou la direction."
+        : "Supprimez ce renseignement : le plan d’action ne le demande pas.",
+    fixInGeneral: "Supprimez ce renseignement, et nommez les personnes par leur fonction ou leur direction.",
     why: "Selon la Loi sur l’accès, un système d’information qui touche des renseignements personnels doit faire l’objet d’une évaluation. Le plan d’action n’en demande aucun.",
     source: "Loi sur l’accès aux documents des organismes publics, art. 63.5",
   },

@@ -1,0 +1,87 @@
+import { rowFacts } from "../findings/row-facts";
+import { rowScope } from "../findings/row-scope";
+import { formatAt } from "../plan/content-at";
+import { serialToIso } from "../plan/dates";
+import type { FormatCategory } from "../plan/grid";
+import type { PlanRow } from "../plan/plan";
+import { inputFields } from "../template/identification";
+import { FIRST_DATE, LAST_DATE } from "../template/parameters";
+import { tableIds, type ColumnFormat, type Table } from "../template/table";
+import { inputColumns } from "../template/tables/input-columns";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
+import { outcomeOf, tableRows, type TableRows } from "./table-rows";
+
+interface Input {
+  readonly id: string;
+  readonly format: ColumnFormat;
+}
+
+/** An amount in a date's cell, or a date in a number's. */
+type Problem = "not-a-date" | "a-date";
+
+const numbers: readonly ColumnFormat[] = ["percent", "number", "integer"];
+const datesOfOurTime = (value: number): boolean => value >= FIRST_DATE && value < LAST_DATE + 1;
+
+/** What the number format says of a number, against what its column asks for. */
+function problemOf(format: ColumnFormat, value: number, category: FormatCategory): Problem | null {
+  if (format === "date") return category !== "date" && datesOfOurTime(value) ? "not-a-date" : null;
+  return numbers.includes(format) && category === "date" ? "a-date" : null;
+}
+
+interface RowAt {
+  readonly table: Table | null;
+  readonly row: PlanRow;
+  readonly place: number;
+}
+
+function findingOf(
+  { id, format }: Input,
+  { table, row, place }: RowAt,
+  input: PlanCheckInput,
+): readonly PlanFinding[] {
+  const held = row.cells[id];
+  if (!held || typeof held.value !== "number") return [];
+  const cell = { sheet: row.sheet, address: held.address };
+  const problem = problemOf(format, held.value, formatAt(input.grid, cell));
+  if (!problem) return [];
+  const { key } = rowFacts(table, rowScope(table, row, input.scope), place, input);
+  return [
+    {
+      severity: "warning",
+      cells: [cell],
+      facts: { key, problem, value: held.value, date: serialToIso(held.value) },
+    },
+  ];
+}
+
+const inputsOfTables = tableIds.map((id) => [id, inputColumns[id]] as const);
+
+/**
+ * The number format of a cell contradicts what its column asks for: an amount that would pass for a date, or a
+ * number that Excel turned into a date. Both may be right, so it is asked; a formula cannot see formats.
+ */
+export const formatAgainstContent: PlanRule = {
+  id: "VAL-14",
+  severities: ["warning"],
+  check(input) {
+    const { plan, template } = input;
+    const { identification } = plan;
+    const fields: TableRows = identification
+      ? { rows: [identification] }
+      : { skipped: 1, why: plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing" };
+    const looked = inputsOfTables.map(([id, inputs]) => ({ id, inputs, ...tableRows(input, id, []) }));
+    const inFields = identification
+      ? inputFields.flatMap((field) =>
+          findingOf(field, { table: null, row: identification, place: 0 }, input),
+        )
+      : [];
+    const inTables = looked.flatMap(({ id, inputs, ...found }) =>
+      "rows" in found
+        ? found.rows.flatMap((row, place) =>
+            inputs.flatMap((column) => findingOf(column, { table: template.tables[id], row, place }, input)),
+          )
+        : [],
+    );
+    return outcomeOf([fields, ...looked], [...inFields, ...inTables]);
+  },
+};
