@@ -43,12 +43,12 @@ export function ruleTalk(words: RuleWords): RuleTalk {
     nameOf: (rule) => wordingOf(rule).name,
     explain(rule) {
       const { name, checks, why, source, fix, fixInGeneral } = wordingOf(rule);
-      return { name, checks, why, source, fix: fixInGeneral ?? fix({}, NOWHERE) };
+      return { name, checks, why, source, fix: fixInGeneral ?? fix({}, NOWHERE, "error") };
     },
-    describe({ rule, facts, shown, cells: [cell = NOWHERE] }) {
+    describe({ rule, severity, facts, shown, cells: [cell = NOWHERE] }) {
       const { message, fix } = wordingOf(rule);
       const told = shown ? { ...facts, ...shownFacts(shown) } : facts;
-      return { message: message(told, cell), fix: fix(told, cell) };
+      return { message: message(told, cell, severity), fix: fix(told, cell, severity) };
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Walks the registry: every rule of the catalogue is explained in both languages. */
-import { checkWords } from "../../test/support/rule-tester";
-import type { FactValue } from "../core/findings/finding";
+import { checkWords } from "../../test/support/finding-words";
+import type { FactValue, Severity } from "../core/findings/finding";
+import { catalogue } from "../core/rules/catalogue";
 import { rowRules } from "../core/rules/index";
 import { planRules } from "../core/rules/plan-rules";
+import type { RuleId } from "../core/rules/rule-ids";
 import { voidRuleIds } from "../core/rules/void-rules";
 import { ruleTalk } from "./describe-finding";
 import { ruleWords as en } from "./en/rules";
@@ -13,6 +15,12 @@ import { voidRuleWords as voidFr } from "./fr/void-rules";
 const languages = { fr: { rules: fr, voids: voidFr }, en: { rules: en, voids: voidEn } };
 const ids = [...new Set([...rowRules, ...planRules].map(({ id }) => id))];
 const each = (["fr", "en"] as const).flatMap((language) => ids.map((id) => [language, id] as const));
+
+/** Each rule with every severity that it can give. */
+const severitiesOf = new Map(
+  catalogue.flatMap(({ checked }) => checked.map(({ id, severities }) => [id, severities] as const)),
+);
+const given = (id: RuleId): readonly Severity[] => severitiesOf.get(id) ?? [];
 
 const someFacts = new Proxy<Record<string, FactValue>>({}, { get: () => "x" });
 const somewhere = { sheet: "Indicateurs", address: "N6" };
@@ -48,9 +56,12 @@ describe("the words of the rules", () => {
 
   test.each(each)("%s: %s has a message and a correction, in the catalogue too", (language, id) => {
     const wording = languages[language].rules[id];
-    const message = wording.message(someFacts, somewhere);
     const { fix } = ruleTalk(languages[language].rules).explain(id);
-    for (const said of [message, wording.fix(someFacts, somewhere), fix]) {
+    const ofFindings = given(id).flatMap((severity) => [
+      wording.message(someFacts, somewhere, severity),
+      wording.fix(someFacts, somewhere, severity),
+    ]);
+    for (const said of [...ofFindings, fix]) {
       checkWords(`${language} words of ${id}`, said);
       expect(said).toMatch(sentence);
     }
@@ -58,15 +69,19 @@ describe("the words of the rules", () => {
 
   test.each(each)("%s: %s has one correction, or one in general", (language, id) => {
     const { fix, fixInGeneral } = languages[language].rules[id];
-    const given = [fix(someFacts, somewhere), fix({}, { sheet: "", address: "" })];
-    if (fixInGeneral === undefined) expect(new Set(given).size).toBe(1);
-    else expect(given).not.toContain(fixInGeneral);
+    const said = given(id).flatMap((severity) => [
+      fix(someFacts, somewhere, severity),
+      fix({}, { sheet: "", address: "" }, severity),
+    ]);
+    if (fixInGeneral === undefined) expect(new Set(said).size).toBe(1);
+    else expect(said).not.toContain(fixInGeneral);
   });
 
   test.each(ids)("%s follows the typography of Québec", (id) => {
     const { name, checks, why, source, message } = fr[id];
     const { fix } = ruleTalk(fr).explain(id);
-    [name, checks, why, source, fix, message(someFacts, somewhere)].forEach(checkFrench);
+    const messages = given(id).map((severity) => message(someFacts, somewhere, severity));
+    [name, checks, why, source, fix, ...messages].forEach(checkFrench);
   });
 
   test.each(ids)("%s says « selon » when it rests on something else than the plan", (id) => {

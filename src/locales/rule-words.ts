@@ -1,13 +1,14 @@
-import type { Facts, FindingCell } from "../core/findings/finding";
+import type { Facts, FindingCell, Severity } from "../core/findings/finding";
 
 /** The words of one rule. `cell` is the first cell of the finding. */
 export interface RuleWording {
   readonly name: string;
   /** What makes a finding, in general: the catalogue's words. */
   readonly checks: string;
-  readonly message: (facts: Facts, cell: FindingCell) => string;
-  readonly fix: (facts: Facts, cell: FindingCell) => string;
-  /** The correction in the catalogue, when `fix` depends on the facts. */
+  readonly message: (facts: Facts, cell: FindingCell, severity: Severity) => string;
+  /** That of a finding that is information says that no action is required. */
+  readonly fix: (facts: Facts, cell: FindingCell, severity: Severity) => string;
+  /** The correction in the catalogue, when `fix` depends on the facts or the severity. */
   readonly fixInGeneral?: string;
   /** Why it matters. Says « selon » when it rests on something else than the plan. */
   readonly why: string;

@@ -36,14 +36,16 @@ function linesOf(
   addressOf: (cell: string) => string | null,
 ): readonly Line[] {
   if (codes === null || codes === "") return [];
-  if (typeof codes !== "string" || !/^(?:\|[A-Z]+-\d+(?: [ewi]:\w+;)+\|)+$/.test(codes)) {
+  if (typeof codes !== "string" || !/^(?:\|[A-Z]+-\d+(?: [efwi]:\w+;)+(?: [a-z]+)?\|)+$/.test(codes)) {
     return [`unreadable codes in ${sheet}: ${JSON.stringify(codes)}`];
   }
-  return [...codes.matchAll(/\|([A-Z]+-\d+)((?: [ewi]:\w+;)+)\|/g)].map(([, rule = "", highlights = ""]) => {
-    const cells = [...highlights.matchAll(/ ([ewi]):(\w+);/g)];
-    const addresses = cells.flatMap(([, , cell = ""]) => addressOf(cell) ?? []);
-    return lineOf(severityOf[cells[0]?.[1] ?? ""] ?? "", rule, sheet, addresses);
-  });
+  return [...codes.matchAll(/\|([A-Z]+-\d+)((?: [efwi]:\w+;)+)(?: [a-z]+)?\|/g)].map(
+    ([, rule = "", highlights = ""]) => {
+      const cells = [...highlights.matchAll(/ ([efwi]):(\w+);/g)];
+      const addresses = cells.flatMap(([, , cell = ""]) => addressOf(cell) ?? []);
+      return lineOf(severityOf[cells[0]?.[1] ?? ""] ?? "", rule, sheet, addresses);
+    },
+  );
 }
 
 function addressIn(id: TableId, row: number, column: string): string | null {

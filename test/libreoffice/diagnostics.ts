@@ -46,15 +46,24 @@ function sentence(found: readonly Said[]): string {
 }
 
 /** Words of their own: a target met but for the organization's own, a mid-year result, a result that is not the counts'. */
-function wordsOf({ rule, facts: { against, problem } }: Finding): string {
+function wordsByFacts({ rule, facts: { against, problem, late } }: Finding): string {
   if (against === "local" || against === "pace") return `${rule}-${against}`;
+  if (late === true) return `${rule}-late`;
   return rule === "VAL-05" && problem === "differs" ? "VAL-05-result" : rule;
+}
+
+/** The words of the cell's cases of that rule and severity; its facts tell where they have several. */
+function wordsOf(finding: Finding, chains: readonly Chain[], cell: string): string {
+  const cases = chains.filter((chain) => chain.cell === cell).flatMap((chain) => chain.cases);
+  const ofCase = cases.filter((item) => item.rule === finding.rule && item.severity === finding.severity);
+  const [only, ...others] = new Set(ofCase.map(({ said }) => said));
+  return only !== undefined && others.length === 0 ? only : wordsByFacts(finding);
 }
 
 /** Group of each finding, and the first place of its words and severity among that group's cases. */
 function saidOf(chains: readonly Chain[], cell: string, finding: Finding): Said {
   const { rule, severity } = finding;
-  const id = wordsOf(finding);
+  const id = wordsOf(finding, chains, cell);
   const group = chains.find((chain) => chain.cell === cell)?.group ?? 0;
   const cases = chains.filter((chain) => chain.group === group).flatMap((chain) => chain.cases);
   return {
@@ -62,7 +71,7 @@ function saidOf(chains: readonly Chain[], cell: string, finding: Finding): Said 
     words: id,
     severity,
     group,
-    place: cases.findIndex((item) => (item.check.said ?? item.rule) === id && item.severity === severity),
+    place: cases.findIndex((item) => item.said === id && item.severity === severity),
   };
 }
 

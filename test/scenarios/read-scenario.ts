@@ -15,7 +15,7 @@
  *                                     sheet; several rows: #2..#130; none in Identification)
  *   Résultat 2024-2025 = 40 %        => ECA-02 warning
  *   Explication de l'écart =         => MES-01 error
- *   Cible locale 2024-2025           => CIB-01 error        (as in the base)
+ *   Cible locale 2024-2025           => CIB-01 toFill        (as in the base)
  *   Z90 = x                          (an address in place of a header: any cell of the sheet)
  *
  * Values: 40 % and 12,5 are numbers, 2025-03-31 a date, VRAI and FAUX booleans, #N/A an error, "40 %" a

@@ -2,15 +2,12 @@
  * The strict tester of rules on the plan as a whole: a case is a workbook, and what the rule must
  * report on it, all of it. Like `rule-tester.ts`, it refuses tests that could not fail.
  */
-import type { Facts, Finding, FindingCell, Severity, SkipReason } from "../../src/core/findings/finding";
+import type { Facts, FindingCell, Severity, SkipReason } from "../../src/core/findings/finding";
 import type { Fix } from "../../src/core/findings/fix";
 import type { Grid } from "../../src/core/plan/grid";
 import type { PlanRule } from "../../src/core/rules/plan-rule";
-import { ruleTalk } from "../../src/locales/describe-finding";
-import { ruleWords as en } from "../../src/locales/en/rules";
-import { ruleWords as fr } from "../../src/locales/fr/rules";
 import { deepFreeze, validated } from "./plan-grid";
-import { checkWords } from "./rule-tester";
+import { checkFindingWords } from "./finding-words";
 
 export interface PlanCase {
   /** What is particular about the workbook. */
@@ -39,18 +36,8 @@ export interface PlanCases {
 }
 
 const TODAY = "2025-04-15";
-const talks = { fr: ruleTalk(fr), en: ruleTalk(en) };
 
 const said = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
-
-function checkFindingWords(finding: Finding): void {
-  for (const [language, talk] of Object.entries(talks)) {
-    const { message, fix } = talk.describe(finding);
-    checkWords(`${language} name of ${finding.rule}`, talk.nameOf(finding.rule));
-    checkWords(`${language} message of ${finding.rule}`, message);
-    checkWords(`${language} fix of ${finding.rule}`, fix);
-  }
-}
 
 function reportsOf(rule: PlanRule, { grid, today, coverage }: PlanCase): readonly ExpectedPlanFinding[] {
   const validation = validated(deepFreeze(grid), today ?? TODAY);

@@ -1,7 +1,9 @@
 import { and, column, isFilled } from "../../src/core/conditions/expression";
+import type { Finding } from "../../src/core/findings/finding";
 import { zeroDenominator } from "../../src/core/rules/por-03-zero-denominator";
 import type { RowRule, RuleCase as Case } from "../../src/core/rules/rule";
-import { checkCases, checkWords, reportsOf, type InvalidCase, type RuleCase } from "./rule-tester";
+import { checkFindingWords, checkWords } from "./finding-words";
+import { checkCases, reportsOf, type InvalidCase, type RuleCase } from "./rule-tester";
 
 const valid: RuleCase = { row: { number: "1.1", denominator: 12 } };
 const invalid: InvalidCase = {
@@ -64,6 +66,19 @@ describe("the rule tester refuses", () => {
       }).toThrow(`message reads « ${said} »`);
     },
   );
+
+  test.each<[Finding["severity"], string, RegExp]>([
+    ["info", "MES-02", /^fr fix of MES-02 does not go with info: « Précisez/],
+    ["toFill", "COH-02", /^fr message of COH-02 does not go with toFill: « Le numéro/],
+  ])("words that do not go with the severity %s", (severity, rule, why) => {
+    const finding: Finding = { rule, severity, cells: [], facts: { value: "A1", count: 2, shortest: 30 } };
+    expect(() => {
+      checkFindingWords(finding);
+    }).toThrow(why);
+    expect(() => {
+      checkFindingWords({ ...finding, severity: "error" });
+    }).not.toThrow();
+  });
 
   test("nothing of a sound table", () => {
     expect(() => {

@@ -3,7 +3,7 @@
  * must report on it, all of it. It refuses tests that could not fail, and words
  * that a user should never read (style.md).
  */
-import type { Finding, Severity } from "../../src/core/findings/finding";
+import type { Severity } from "../../src/core/findings/finding";
 import type { Facts } from "../../src/core/findings/finding";
 import type { CellEdit, Fix } from "../../src/core/findings/fix";
 import { isoToSerial } from "../../src/core/plan/fiscal-year";
@@ -11,10 +11,8 @@ import { fromA1 } from "../../src/core/plan/address";
 import type { RowEdit, RowRule, RuleSubject } from "../../src/core/rules/rule";
 import { fields, fieldRow, type FieldId } from "../../src/core/template/identification";
 import type { TableId } from "../../src/core/template/table";
-import { ruleTalk } from "../../src/locales/describe-finding";
-import { ruleWords as en } from "../../src/locales/en/rules";
-import { ruleWords as fr } from "../../src/locales/fr/rules";
 import type { CellValue } from "../../src/core/plan/grid";
+import { checkFindingWords } from "./finding-words";
 import {
   deepFreeze,
   nameOfCell,
@@ -72,23 +70,6 @@ const usual: Readonly<Partial<Record<FieldId, CellValue>>> = {
   fiscalYear: "2024-2025",
   dataDate: isoToSerial("2025-04-15"),
 };
-
-const words = { fr: ruleTalk(fr), en: ruleTalk(en) };
-const unreadable = /undefined|NaN|\[object|\{/;
-
-/** Refuses words that are empty or show what is behind them. Throws with the words. */
-export function checkWords(what: string, said: string): void {
-  if (said.trim() === "" || unreadable.test(said)) throw new Error(`${what} reads « ${said} »`);
-}
-
-function checkFindingWords(finding: Finding): void {
-  for (const [language, talk] of Object.entries(words)) {
-    const { message, fix } = talk.describe(finding);
-    checkWords(`${language} name of ${finding.rule}`, talk.nameOf(finding.rule));
-    checkWords(`${language} message of ${finding.rule}`, message);
-    checkWords(`${language} fix of ${finding.rule}`, fix);
-  }
-}
 
 function subjectOf(rule: RowRule, { on }: RuleCase): RuleSubject {
   const [first] = rule.checks;

@@ -322,8 +322,10 @@ describe("findings", () => {
     expect(findings.appeared.map(lineOf)).toEqual([
       "error MES-01 indicators 1.1 explanation",
       "error MES-03 indicators 1.1 mitigation",
+      "error MES-04 indicators 1.1 owner",
+      "error MES-05 indicators 1.1 due",
     ]);
-    expect(findings.gone.map(({ rule }) => rule)).toEqual(["RIS-03"]);
+    expect(findings.gone.map(({ rule }) => rule).sort()).toEqual(["MES-04", "MES-05", "RIS-03"]);
   });
 
   test("a finding whose facts changed is the same finding", () => {

@@ -77,6 +77,10 @@ export function quantify(quantity: Quantity, scope: Scope): number | null {
       const of = quantify(quantity.of, scope);
       return of === null ? null : toTenths(of);
     }
+    case "day": {
+      const of = quantify(quantity.of, scope);
+      return of === null ? null : Math.floor(of);
+    }
   }
 }
 

@@ -32,7 +32,8 @@ export type Quantity =
       readonly right: Quantity;
     }
   | { readonly op: "extreme"; readonly which: "min" | "max"; readonly of: readonly Quantity[] }
-  | { readonly op: "tenths"; readonly of: Quantity };
+  | { readonly op: "tenths"; readonly of: Quantity }
+  | { readonly op: "day"; readonly of: Quantity };
 
 export type Condition =
   | { readonly op: "constant"; readonly value: boolean }
@@ -110,6 +111,9 @@ export const bounded = (of: Quantity): Quantity => max(number(-LARGEST), min(num
 export const tenths = (of: Quantity): Quantity => ({ op: "tenths", of: bounded(of) });
 export const TENTHS_SCALE = 1000;
 export const TENTHS_OFFSET = 0.50001;
+
+/** The day of a serial date, without its time. */
+export const day = (of: Quantity): Quantity => ({ op: "day", of });
 
 export const and = (...of: Condition[]): Condition => ({ op: "and", of });
 export const or = (...of: Condition[]): Condition => ({ op: "or", of });

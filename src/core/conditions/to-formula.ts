@@ -77,6 +77,8 @@ function quantity(of: Quantity, layout: Layout): string {
       return `${of.which.toUpperCase()}(${of.of.map((item) => quantity(item, layout)).join(",")})`;
     case "tenths":
       return `INT(${quantity(of.of, layout)}*${TENTHS_SCALE}+${TENTHS_OFFSET})`;
+    case "day":
+      return `INT(${quantity(of.of, layout)})`;
   }
 }
 
@@ -92,6 +94,7 @@ function references(of: Quantity): readonly Reference[] {
     case "extreme":
       return of.of.flatMap(references);
     case "tenths":
+    case "day":
       return references(of.of);
   }
 }

@@ -15,41 +15,41 @@ const afterTheYear = { dataDate: isoToSerial("2025-04-15") };
 const TODAY = "2030-01-01";
 
 /** Official risks, none rated. */
-const unratedRisks = ptnSss20231.risks.map(({ id }) => `error RIS-01 risks ${id} likelihood impact`);
+const unratedRisks = ptnSss20231.risks.map(({ id }) => `toFill RIS-01 risks ${id} likelihood impact`);
 
 /** Nothing but the template, in April 2025: two years have ended. */
 const emptyPlan = [
-  "error STR-06 Identification B10",
-  "error ECA-01 indicators 1.1 result1",
-  "error CIB-01 indicators 1.1 local2",
-  "error ECA-01 indicators 1.1 result2",
-  "error ECA-01 indicators 1.2 result1",
-  "error CIB-01 indicators 1.2 local2",
-  "error ECA-01 indicators 1.2 result2",
-  "error ECA-01 indicators 2.1 result1",
-  "error CIB-01 indicators 2.1 local2",
-  "error ECA-01 indicators 2.1 result2",
-  "error ECA-01 indicators 2.2 result1",
-  "error CIB-01 indicators 2.2 local2",
-  "error ECA-01 indicators 2.2 result2",
+  "toFill STR-06 Identification B10",
+  "toFill ECA-01 indicators 1.1 result1",
+  "toFill CIB-01 indicators 1.1 local2",
+  "toFill ECA-01 indicators 1.1 result2",
+  "toFill ECA-01 indicators 1.2 result1",
+  "toFill CIB-01 indicators 1.2 local2",
+  "toFill ECA-01 indicators 1.2 result2",
+  "toFill ECA-01 indicators 2.1 result1",
+  "toFill CIB-01 indicators 2.1 local2",
+  "toFill ECA-01 indicators 2.1 result2",
+  "toFill ECA-01 indicators 2.2 result1",
+  "toFill CIB-01 indicators 2.2 local2",
+  "toFill ECA-01 indicators 2.2 result2",
   // 3.1: the index of 2023-2024 is the ministry's; the baseline of « +5% » is not there.
-  "error CIB-05 indicators 3.1 baseline",
-  "error CIB-01 indicators 3.1 local2",
-  "error ECA-01 indicators 3.1 result2",
-  "error ECA-01 indicators 3.2 result1",
-  "error CIB-01 indicators 3.2 local2",
-  "error ECA-01 indicators 3.2 result2",
+  "toFill CIB-05 indicators 3.1 baseline",
+  "toFill CIB-01 indicators 3.1 local2",
+  "toFill ECA-01 indicators 3.1 result2",
+  "toFill ECA-01 indicators 3.2 result1",
+  "toFill CIB-01 indicators 3.2 local2",
+  "toFill ECA-01 indicators 3.2 result2",
   // 4.1: both milestones are the ministry's.
-  "error ECA-01 indicators 4.2 result1",
-  "error CIB-01 indicators 4.2 local2",
-  "error ECA-01 indicators 4.2 result2",
-  "error ECA-01 indicators 5.1 result1",
-  "error ECA-01 indicators 5.1 result2",
+  "toFill ECA-01 indicators 4.2 result1",
+  "toFill CIB-01 indicators 4.2 local2",
+  "toFill ECA-01 indicators 4.2 result2",
+  "toFill ECA-01 indicators 5.1 result1",
+  "toFill ECA-01 indicators 5.1 result2",
   // 5.2 has no target in 2023-2024.
-  "error ECA-01 indicators 5.2 result2",
+  "toFill ECA-01 indicators 5.2 result2",
   ...unratedRisks,
   // The year in view is over: the success conditions should have been assessed.
-  ...ptnSss20231.successConditions.map(({ id }) => `warning GDC-01 change ${id} status`),
+  ...ptnSss20231.successConditions.map(({ id }) => `toFill GDC-01 change ${id} status`),
   "info STR-08 Identification B8",
 ];
 
@@ -74,9 +74,11 @@ describe("validate, from the inserted template to the findings", () => {
     expect(added(lines, emptyPlan)).toEqual([
       "error MES-01 indicators 1.1 explanation",
       "error MES-03 indicators 1.1 mitigation",
+      "error MES-04 indicators 1.1 owner",
+      "error MES-05 indicators 1.1 due",
       "warning ECA-02 indicators 1.1 result2",
     ]);
-    expect(without(emptyPlan, ...lines)).toEqual(["error ECA-01 indicators 1.1 result2"]);
+    expect(without(emptyPlan, ...lines)).toEqual(["toFill ECA-01 indicators 1.1 result2"]);
   });
 
   test("the facts of that gap", () => {
@@ -101,6 +103,12 @@ describe("validate, from the inserted template to the findings", () => {
         cells: [cellOf("indicators", "1.1", "mitigation")],
         facts: { ...year, gap: 35 },
       },
+      ...(["MES-04", "MES-05"] as const).map((rule) => ({
+        rule,
+        severity: "error",
+        cells: [cellOf("indicators", "1.1", rule === "MES-04" ? "owner" : "due")],
+        facts: { key: "1.1", subject: "indicators", unwritten: true },
+      })),
       {
         rule: "ECA-02",
         severity: "warning",
@@ -123,6 +131,8 @@ describe("validate, from the inserted template to the findings", () => {
     const lines = story({ "1.1": { result2: 0.4, explanation } });
     expect(added(lines, emptyPlan)).toEqual([
       "error MES-03 indicators 1.1 mitigation",
+      "error MES-04 indicators 1.1 owner",
+      "error MES-05 indicators 1.1 due",
       "warning ECA-02 indicators 1.1 result2",
     ]);
   });
@@ -156,9 +166,9 @@ describe("validate, from the inserted template to the findings", () => {
       TODAY,
     );
     expect(lines.filter((line) => line.includes("1.1"))).toEqual([
-      "error ECA-01 indicators 1.1 result1",
-      "error CIB-01 indicators 1.1 local2",
-      "warning SUI-01 indicators 1.1 mid2",
+      "toFill ECA-01 indicators 1.1 result1",
+      "toFill CIB-01 indicators 1.1 local2",
+      "toFill SUI-01 indicators 1.1 mid2",
       "info ECA-02 indicators 1.1 result2",
       "info MES-01 indicators 1.1 explanation",
       "info MES-03 indicators 1.1 mitigation",

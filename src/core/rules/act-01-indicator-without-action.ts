@@ -1,49 +1,28 @@
-import { and, column, compare, isBlank, isFilled, not, number, or } from "../conditions/expression";
-import { stateIs } from "../template/tables/indicators";
-import { isYearInView } from "../template/parameters";
-import { yearPlaces } from "../template/table";
-import { yearCells } from "./indicator-checks";
+import { and, column, compare, isBlank, number, type Condition } from "../conditions/expression";
+import { PHASE_DURING, PHASE_ENDED } from "../template/tables/indicators";
 import { toFact, type RowRule } from "./rule";
 
-/** States in which nothing is asked for, or something else is already: MES-03 for a gap, VAL-01 or VAL-02 for what is not a rate. */
-const QUIET = [
-  "unknown",
-  "out-of-scope",
-  "not-applicable",
-  "none",
-  "inherited",
-  "met",
-  "gap",
-  "invalid",
-] as const;
-
-/** The year in view asks for something that is not reached yet, and the row has been begun. */
-const isAsked = or(
-  ...yearPlaces.map((year) =>
-    and(
-      isYearInView(year),
-      not(stateIs(year, ...QUIET)),
-      or(...yearCells(year).map((id) => isFilled(column(id)))),
-    ),
-  ),
-);
+const isAlone = (stage: number): Condition =>
+  and(
+    compare(column("actionStage"), "=", number(stage)),
+    isBlank(column("mitigation")),
+    compare(column("aimedAt"), "=", number(0)),
+  );
 
 /**
- * No action of the plan aims at an indicator whose target of the year in view is not reached. It says
- * nothing of a row that is still blank for that year: a new plan has enough to fill in as it is; nor of
- * a gap, for which MES-03 asks for a measure.
+ * No action of the plan aims at an indicator whose target of the year in view is not reached: to know
+ * during the year, to be checked once it has ended. It says nothing of a row that is still blank for that
+ * year: a new plan has enough to fill in as it is; nor of a gap, for which MES-03 asks for a measure.
  */
 export const indicatorWithoutAction: RowRule = {
   id: "ACT-01",
   checks: [
     {
       subject: "indicators",
-      cells: ["applicable"],
+      cells: ["mitigation"],
       cases: [
-        {
-          severity: "warning",
-          when: and(isAsked, isBlank(column("mitigation")), compare(column("aimedAt"), "=", number(0))),
-        },
+        { severity: "warning", when: isAlone(PHASE_ENDED) },
+        { severity: "info", when: isAlone(PHASE_DURING) },
       ],
       facts: (row) => ({ indicator: row.key, year: toFact(row.parameter("fiscalYear")) }),
     },

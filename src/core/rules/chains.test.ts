@@ -79,13 +79,13 @@ describe("one finding a cell: the first that holds", () => {
     expect(said(0.9, 0.6)).toEqual(["error CIB-02"]);
     expect(said(0.9, 0.8)).toEqual(["warning CIB-04"]);
     expect(said(0.6, 0.8)).toEqual(["info CIB-03"]);
-    expect(said(0.6, null)).toEqual(["error CIB-01"]);
+    expect(said(0.6, null)).toEqual(["toFill CIB-01"]);
     expect(said(0.6, 0.75)).toEqual([]);
   });
 
   test("a baseline: its value before its absence", () => {
     expect(on("baseline", "3.1", { baseline: "x" })).toEqual(["error VAL-01 indicators 3.1 baseline"]);
-    expect(on("baseline", "3.1", {})).toEqual(["error CIB-05 indicators 3.1 baseline"]);
+    expect(on("baseline", "3.1", {})).toEqual(["toFill CIB-05 indicators 3.1 baseline"]);
   });
 
   test("a due date: what is there before what is not", () => {
@@ -100,7 +100,7 @@ describe("one finding a cell: the first that holds", () => {
     const risks = { R03: { likelihood: 9 } };
     expect(linesOfAnswers({ risks })).toEqual([
       "error RIS-02 risks R03 likelihood",
-      "error RIS-01 risks R03 impact",
+      "toFill RIS-01 risks R03 impact",
     ]);
   });
 });
@@ -115,7 +115,7 @@ describe("what silences what", () => {
     const bad: RowInputs = { local2: 0.1, result1: "Sans objet", result2: 0.1 };
     const families = (row: RowInputs) =>
       linesOfRow("1.1", row).map((line) => line.split(" ")[1]?.slice(0, 3));
-    expect(families(bad)).toEqual(["POR", "CIB", "MES", "MES", "ECA"]);
+    expect(families(bad)).toEqual(["POR", "CIB", "MES", "MES", "MES", "MES", "ECA"]);
     expect(families({ ...bad, applicable: "Sans objet", justification: "Aucun nouveau service" })).toEqual(
       [],
     );
@@ -126,6 +126,8 @@ describe("what silences what", () => {
       "error POR-02 indicators 1.1 justification",
       "error MES-01 indicators 1.1 explanation",
       "error MES-03 indicators 1.1 mitigation",
+      "error MES-04 indicators 1.1 owner",
+      "error MES-05 indicators 1.1 due",
       "warning ECA-02 indicators 1.1 result2",
       "info CIB-03 indicators 1.1 local2",
     ]);
@@ -150,10 +152,19 @@ describe("severity follows the calendar", () => {
     expect(severities("2024-03-31")).toEqual(["error ECA-05"]);
     const during = ["info ECA-02", "info MES-01", "info MES-03"];
     expect(severities("2024-04-01")).toEqual(during);
-    expect(severities("2024-09-30")).toEqual(during);
-    expect(severities("2024-10-01")).toEqual(["warning SUI-01", ...during]);
-    expect(severities("2025-03-31")).toEqual(["warning SUI-01", ...during]);
-    expect(severities("2025-04-01")).toEqual(["error MES-01", "error MES-03", "warning ECA-02"]);
+    expect(severities("2024-09-29")).toEqual(during);
+    expect(severities("2024-09-30")).toEqual(["toFill SUI-01", ...during]);
+    expect(severities("2025-03-31")).toEqual(["toFill SUI-01", ...during]);
+    const ended = ["error MES-01", "error MES-03", "error MES-04", "error MES-05", "warning ECA-02"];
+    expect(severities("2025-04-01")).toEqual(ended);
+  });
+
+  test("a date with a time is that whole day", () => {
+    const lateOn = (day: string) =>
+      linesOfRow("1.1", row, { dataDate: isoToSerial(day) + 0.99 }).map((line) => line.split(" ")[1]);
+    expect(lateOn("2024-03-31")).toContain("ECA-05");
+    expect(lateOn("2025-03-31")).not.toContain("MES-04");
+    expect(lateOn("2025-04-01")).toContain("MES-04");
   });
 });
 

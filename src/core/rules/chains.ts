@@ -1,7 +1,7 @@
 import type { Severity } from "../findings/finding";
 import type { Condition } from "../conditions/expression";
 import type { YearPlace } from "../template/table";
-import type { RuleId } from "./rule-ids";
+import type { DiagnosticId, RuleId } from "./rule-ids";
 import { rowRules } from "./index";
 import type { RuleCheck, RuleSubject } from "./rule";
 
@@ -10,6 +10,9 @@ export interface ChainCase {
   readonly check: RuleCheck;
   readonly severity: Severity;
   readonly when: Condition;
+  /** Its Diagnostic words. */
+  readonly said: DiagnosticId;
+  readonly variant?: string;
 }
 
 /** Everything that can be found on one cell, in order of precedence: the first case that holds is the finding. */
@@ -25,7 +28,9 @@ function casesOf(subject: RuleSubject): readonly ChainCase[] {
   return rowRules.flatMap((rule) =>
     rule.checks
       .filter((check) => check.subject === subject)
-      .flatMap((check) => check.cases.map((item) => ({ rule: rule.id, check, ...item }))),
+      .flatMap((check) =>
+        check.cases.map((item) => ({ rule: rule.id, check, said: check.said ?? rule.id, ...item })),
+      ),
   );
 }
 

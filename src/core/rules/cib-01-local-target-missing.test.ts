@@ -1,7 +1,7 @@
 import { testRule, yearFacts, type ExpectedFix } from "../../../test/support/rule-tester";
 import { localTargetMissing } from "./cib-01-local-target-missing";
 
-const found = { cells: ["local2"] as const, severity: "error" as const };
+const found = { cells: ["local2"] as const, severity: "toFill" as const };
 const relative = yearFacts("3.1", "2024-2025", "+5%");
 const points = (relativeReading: string) => ({ relativeReading });
 const taken = (
@@ -38,7 +38,7 @@ testRule(localTargetMissing, {
       expect: [
         {
           cells: ["local3"],
-          severity: "error",
+          severity: "toFill",
           facts: yearFacts("1.1", "2025-2026", "90%"),
           fix: taken("local3", 0.9, { before: "\u00a0" }),
         },
@@ -58,7 +58,7 @@ testRule(localTargetMissing, {
       expect: [
         {
           cells: ["local3"],
-          severity: "error",
+          severity: "toFill",
           facts: yearFacts("3.1", "2025-2026", "+10%"),
           fix: taken("local3", 0.8),
         },

@@ -14,7 +14,7 @@ export const localTargetMissing: RowRule = {
     cells: [`local${year}`],
     cases: [
       {
-        severity: "error",
+        severity: "toFill",
         when: and(expectsLocalTarget(year), isYearInView(year), isBlank(column(`local${year}`))),
       },
     ],

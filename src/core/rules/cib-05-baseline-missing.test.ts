@@ -1,9 +1,10 @@
 import { testRule, yearFacts } from "../../../test/support/rule-tester";
 import { baselineMissing } from "./cib-05-baseline-missing";
 
-const found = [
-  { cells: ["baseline"] as const, severity: "error" as const, facts: yearFacts("3.1", "2024-2025", "+5%") },
+const of = (severity: "error" | "toFill") => [
+  { cells: ["baseline"] as const, severity, facts: yearFacts("3.1", "2024-2025", "+5%") },
 ];
+const found = of("toFill");
 
 testRule(baselineMissing, {
   valid: [
@@ -19,7 +20,8 @@ testRule(baselineMissing, {
   ],
   invalid: [
     { row: { number: "3.1" }, expect: found },
-    { row: { number: "3.1", baseline: "Non disponible" }, expect: found },
+    { row: { number: "3.1", baseline: "Non disponible" }, expect: of("error") },
+    { row: { number: "3.1", baseline: "\u202f" }, expect: found },
     { row: { number: "3.1" }, identification: { fiscalYear: "2026-2027" }, expect: found },
     { row: { number: "3.1" }, identification: { fiscalYear: null }, expect: found },
   ],

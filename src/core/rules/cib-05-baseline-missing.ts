@@ -1,4 +1,4 @@
-import { and, column, isNumber, not, or } from "../conditions/expression";
+import { and, column, isBlank, isNumber, not, or } from "../conditions/expression";
 import { isInView } from "../template/parameters";
 import { excused, inScope, kindIs } from "../template/tables/indicators";
 import { yearPlaces } from "../template/table";
@@ -6,6 +6,8 @@ import { yearFacts } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
 const hasRelativeTarget = or(...yearPlaces.map((year) => and(kindIs(year, "relative"), isInView(year))));
+
+const expected = and(inScope, not(excused), hasRelativeTarget);
 
 /** A relative target of a year in view needs the baseline it refers to (domain.md T04). */
 export const baselineMissing: RowRule = {
@@ -15,9 +17,11 @@ export const baselineMissing: RowRule = {
       subject: "indicators",
       cells: ["baseline"],
       cases: [
+        { severity: "toFill", when: and(expected, isBlank(column("baseline"))) },
         {
           severity: "error",
-          when: and(inScope, not(excused), hasRelativeTarget, not(isNumber(column("baseline")))),
+          when: and(expected, not(isNumber(column("baseline")))),
+          said: "CIB-05-no-number",
         },
       ],
       facts: (row) => {

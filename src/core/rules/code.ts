@@ -5,13 +5,14 @@
  */
 import { choose, join, text, type Value } from "../conditions/expression";
 import type { Severity } from "../findings/finding";
-import type { Chain } from "./chains";
+import type { Chain, ChainCase } from "./chains";
 
 const letters: Readonly<Record<Severity, string>> = { error: "e", toFill: "f", warning: "w", info: "i" };
 
 /** Code of a finding. */
-export function codeOf(rule: string, severity: Severity, cells: readonly string[]): string {
-  return `|${rule}${cells.map((cell) => highlightKey(severity, cell)).join("")}|`;
+export function codeOf({ rule, severity, check, variant }: Omit<ChainCase, "when" | "said">): string {
+  const keys = check.cells.map((cell) => highlightKey(severity, cell)).join("");
+  return `|${rule}${keys}${variant === undefined ? "" : ` ${variant}`}|`;
 }
 
 /** What a conditional format searches to know whether its column is to be highlighted. */
@@ -29,9 +30,7 @@ export function codesValue(chains: readonly Chain[]): Value {
   return join(
     ...chains.map(({ cases }) =>
       choose(
-        cases.map(
-          ({ rule, severity, when, check }) => [when, text(codeOf(rule, severity, check.cells))] as const,
-        ),
+        cases.map((item) => [item.when, text(codeOf(item))] as const),
         text(""),
       ),
     ),

@@ -4,16 +4,20 @@ import { resultMissing } from "./eca-01-result-missing";
 
 const first = {
   cells: ["result1"] as const,
-  severity: "error" as const,
+  severity: "toFill" as const,
   facts: yearFacts("1.1", "2023-2024", "50%"),
 };
 const second = {
   cells: ["result2"] as const,
-  severity: "error" as const,
+  severity: "toFill" as const,
   facts: yearFacts("1.1", "2024-2025", "75%"),
 };
 
-const unavailable = { ...second, facts: { ...second.facts, problem: "unavailable" } };
+const unavailable = {
+  ...second,
+  severity: "error" as const,
+  facts: { ...second.facts, problem: "unavailable" },
+};
 
 testRule(resultMissing, {
   valid: [
@@ -47,7 +51,7 @@ testRule(resultMissing, {
       row: { number: "4.1" },
       identification: { category: "MSSS", fiscalYear: "2023-2024" },
       expect: [
-        { cells: ["result1"], severity: "error", facts: yearFacts("4.1", "2023-2024", "Guide IA produit") },
+        { cells: ["result1"], severity: "toFill", facts: yearFacts("4.1", "2023-2024", "Guide IA produit") },
       ],
     },
   ],

@@ -1,11 +1,11 @@
-import { and, column, isNumber, not, or } from "../conditions/expression";
+import { and, column, isNumber, not } from "../conditions/expression";
 import { isInView } from "../template/parameters";
 import { PHASE_ENDED, phaseIs, stateIs } from "../template/tables/indicators";
 import { yearPlaces } from "../template/table";
 import { yearFacts } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
-/** The year has ended and there is no result; « Non disponible » is an answer once a due date goes with it. */
+/** The year has ended and its result, late, is still to be filled in; « Non disponible » is an answer once a due date goes with it. */
 export const resultMissing: RowRule = {
   id: "ECA-01",
   checks: yearPlaces.map((year) => ({
@@ -13,13 +13,16 @@ export const resultMissing: RowRule = {
     year,
     cells: [`result${year}`],
     cases: [
+      { severity: "toFill", when: and(phaseIs(year, PHASE_ENDED), isInView(year), stateIs(year, "missing")) },
       {
         severity: "error",
         when: and(
           phaseIs(year, PHASE_ENDED),
           isInView(year),
-          or(stateIs(year, "missing"), and(stateIs(year, "unavailable"), not(isNumber(column("due"))))),
+          stateIs(year, "unavailable"),
+          not(isNumber(column("due"))),
         ),
+        said: "ECA-01-unavailable",
       },
     ],
     facts: (row) => {

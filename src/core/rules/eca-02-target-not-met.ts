@@ -1,8 +1,8 @@
 import { and, column, compare, LARGEST, not, tenths, TENTHS_SCALE } from "../conditions/expression";
 import { toTenths } from "../conditions/evaluate";
-import { isRate, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "../template/tables/indicators";
+import { hasGap, isRate, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "../template/tables/indicators";
 import { yearPlaces, type YearPlace } from "../template/table";
-import { hasGap, isDocumented, yearFacts } from "./indicator-checks";
+import { isDocumented, yearFacts } from "./indicator-checks";
 import { fiscalYearId, type RowFacts, type RowRule, type RuleCheck } from "./rule";
 
 // The ministerial target is met but not the organization's own, higher one (domain.md T14).

@@ -1,7 +1,7 @@
 import { and, not } from "../conditions/expression";
-import { isMilestone, PHASE_DURING, PHASE_ENDED } from "../template/tables/indicators";
+import { hasGap, isMilestone, PHASE_DURING, PHASE_ENDED } from "../template/tables/indicators";
 import { yearPlaces } from "../template/table";
-import { cellFacts, hasGap, isDocumented } from "./indicator-checks";
+import { cellFacts, isDocumented } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
 /** The milestone's status is not « Atteint »; milestones that the ministry delivers are left out (domain.md T07). */

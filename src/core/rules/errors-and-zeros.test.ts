@@ -50,25 +50,25 @@ const gap = { result1: 0.5, result2: 0.4, local2: 0.75 };
 const measure = { mitigation: "Équipe volante pour les projets en retard", owner: "Direction" };
 
 test.each([
-  at("indicators", "1.1", "local2", {}, ["CIB-01 error", "VAL-10 error", "CIB-02 error"]),
-  at("indicators", "1.1", "result2", {}, ["ECA-01 error", "VAL-10 error", "ECA-02 warning"]),
-  at("indicators", "1.1", "mid2", {}, ["SUI-01 warning", "VAL-10 error", nothing], duringTheYear),
+  at("indicators", "1.1", "local2", {}, ["CIB-01 toFill", "VAL-10 error", "CIB-02 error"]),
+  at("indicators", "1.1", "result2", {}, ["ECA-01 toFill", "VAL-10 error", "ECA-02 warning"]),
+  at("indicators", "1.1", "mid2", {}, ["SUI-01 toFill", "VAL-10 error", nothing], duringTheYear),
   at("indicators", "1.1", "result4", {}, [nothing, "VAL-10 error", "ECA-05 error"]),
   at("indicators", "1.1", "numerator", { denominator: 4 }, [nothing, "VAL-10 error", nothing]),
   at("indicators", "1.1", "denominator", { numerator: 4 }, [nothing, "VAL-10 error", "POR-03 warning"]),
   at("indicators", "1.1", "explanation", gap, ["MES-01 error", "VAL-10 error", "MES-02 warning"]),
   at("indicators", "1.1", "mitigation", gap, ["MES-03 error", "VAL-10 error", "MES-02 warning"]),
   at("indicators", "1.1", "due", { ...gap, ...measure }, ["MES-05 error", "VAL-10 error", "DAT-01 error"]),
-  at("indicators", "2.1", "result1", {}, ["ECA-01 error", "VAL-10 error", "VAL-06 error"]),
-  at("indicators", "3.1", "baseline", {}, ["CIB-05 error", "VAL-10 error", nothing]),
+  at("indicators", "2.1", "result1", {}, ["ECA-01 toFill", "VAL-10 error", "VAL-06 error"]),
+  at("indicators", "3.1", "baseline", {}, ["CIB-05 toFill", "VAL-10 error", nothing]),
   at("indicators", "5.2", "result1", {}, [nothing, "VAL-10 error", "VAL-07 info"]),
   at("indicators", "3.1", "result2", {}, [nothing, "VAL-10 error", "POR-01 warning"], {
     ...afterTheYear,
     category: "OP",
     organization: "INSPQ",
   }),
-  at("risks", "R03", "likelihood", { impact: 3 }, ["RIS-01 error", "VAL-10 error", "RIS-02 error"]),
-  at("risks", "R03", "impact", { likelihood: 3 }, ["RIS-01 error", "VAL-10 error", "RIS-02 error"]),
+  at("risks", "R03", "likelihood", { impact: 3 }, ["RIS-01 toFill", "VAL-10 error", "RIS-02 error"]),
+  at("risks", "R03", "impact", { likelihood: 3 }, ["RIS-01 toFill", "VAL-10 error", "RIS-02 error"]),
   at("risks", "R03", "residualImpact", {}, [nothing, "VAL-10 error", "RIS-02 error"]),
   at("risks", "R03", "mitigation", { likelihood: 4, impact: 4 }, [
     "RIS-03 error",
@@ -105,10 +105,10 @@ test.each<ActionCase>([
 });
 
 test.each<readonly [string, Expected]>([
-  ["category", ["STR-04 error", "VAL-10 error", "STR-04 error"]],
-  ["organization", ["STR-04 error", "VAL-10 error", "STR-04 warning"]],
-  ["fiscalYear", ["STR-06 error", "VAL-10 error", "STR-06 error"]],
-  ["followUp", ["STR-06 error", "VAL-10 error", "STR-06 error"]],
+  ["category", ["STR-04 toFill", "VAL-10 error", "STR-04 error"]],
+  ["organization", ["STR-04 toFill", "VAL-10 error", "STR-04 warning"]],
+  ["fiscalYear", ["STR-06 toFill", "VAL-10 error", "STR-06 error"]],
+  ["followUp", ["STR-06 toFill", "VAL-10 error", "STR-06 error"]],
   ["dataDate", [nothing, "VAL-10 error", "DAT-01 error"]],
   ["filingDate", [nothing, "VAL-10 error", "DAT-01 error"]],
 ])("the field %s", (field, expected) => {

@@ -3,8 +3,12 @@ import { isoToSerial } from "../plan/fiscal-year";
 import { conditionNotAssessed } from "./gdc-01-condition-not-assessed";
 
 const during = { dataDate: isoToSerial("2025-03-31") };
-const found = (cell: string, problem: string) => [
-  { cells: [cell] as const, severity: "warning" as const, facts: { key: "C05", problem } },
+const found = (cell: "status" | "evidence", problem: string) => [
+  {
+    cells: [cell] as const,
+    severity: cell === "status" ? ("toFill" as const) : ("warning" as const),
+    facts: { key: "C05", problem },
+  },
 ];
 
 testRule(conditionNotAssessed, {

@@ -7,7 +7,7 @@ import type { RowRule } from "./rule";
 const isStarted = or(...["evidence", "owner", "due", "comments"].map((id) => isFilled(column(id))));
 
 /**
- * A success condition has no status, or « Sans objet » without a reason. A row left blank is asked for
+ * A success condition has no status: to be filled in; or « Sans objet » has no reason. A row left blank is asked for
  * only once the fiscal year in view is over: a new plan is not told eleven times that it is new.
  */
 export const conditionNotAssessed: RowRule = {
@@ -18,7 +18,7 @@ export const conditionNotAssessed: RowRule = {
       cells: ["status"],
       cases: [
         {
-          severity: "warning",
+          severity: "toFill",
           when: and(isFilled(column("number")), isBlank(column("status")), or(isStarted, yearInViewEnded)),
         },
       ],
@@ -37,6 +37,7 @@ export const conditionNotAssessed: RowRule = {
           ),
         },
       ],
+      said: "GDC-01-excused",
       facts: (row) => ({ key: row.key, problem: "justification" }),
     },
   ],

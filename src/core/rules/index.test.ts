@@ -2,13 +2,15 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import catalogue from "../../../test/fixtures/official/rule-catalogue.json";
-import { checkWords } from "../../../test/support/rule-tester";
+import { checkWords } from "../../../test/support/finding-words";
 import { template } from "../../../test/support/plan-grid";
 import { diagnostics } from "../../locales/fr/diagnostic";
 import { ruleWords as en } from "../../locales/en/rules";
 import { ruleWords as fr } from "../../locales/fr/rules";
 import { fields } from "../template/identification";
-import { severities } from "../findings/finding";
+import { severities, type Severity } from "../findings/finding";
+import { tableIds } from "../template/table";
+import { chainsOf } from "./chains";
 import { rowRules } from "./index";
 import { planRules } from "./plan-rules";
 import { planRuleIds, rowRuleIds, ruleIds } from "./rule-ids";
@@ -21,6 +23,9 @@ const ours = new Map([
   ["DAT-05", "error"],
   ["VAL-10", "error"],
 ]);
+const cases = (["identification", ...tableIds] as const).flatMap((subject) =>
+  chainsOf(subject).flatMap((chain) => chain.cases),
+);
 const named = rowRules.map((rule) => [rule.id, rule] as const);
 
 /** Each id, with the number of its rules: MES-02 looks at one row, and at the plan as a whole. */
@@ -60,8 +65,18 @@ describe("the registry of rules", () => {
 
   test("has a Diagnostic for nothing else", () => {
     expect(Object.keys(diagnostics).sort()).toEqual(
-      [...rowRuleIds, "ECA-02-local", "ECA-02-pace", "DAT-05-data", "VAL-05-result"].sort(),
+      [...new Set([...rowRuleIds, ...cases.map(({ said }) => said)])].sort(),
     );
+  });
+
+  test("has Diagnostic words that go with the severity: information asks for nothing, a blank is to be filled in", () => {
+    const saidOf = (severity: Severity) =>
+      new Set(cases.filter((item) => item.severity === severity).map(({ said }) => diagnostics[said]));
+    for (const said of saidOf("info"))
+      expect(said).not.toMatch(/manqu|trop| à (remplir|inscrire|corriger|choisir|indiquer)\b/i);
+    for (const said of saidOf("toFill")) expect(said).toMatch(/^À remplir(, en retard)?\u00a0: /);
+    for (const severity of ["error", "warning"] as const)
+      for (const said of saidOf(severity)) expect(said).not.toMatch(/^À remplir/);
   });
 
   test.each(every)("%s is a file of its own for each way of looking, with its test beside", (id, parts) => {
@@ -73,13 +88,28 @@ describe("the registry of rules", () => {
     );
   });
 
+  test("gives « à remplir » for the blanks of a new plan, and for those only", () => {
+    const blanks = cases.filter(({ severity }) => severity === "toFill").map(({ rule }) => rule);
+    expect([...new Set(blanks)].sort()).toEqual([
+      "CIB-01",
+      "CIB-05",
+      "ECA-01",
+      "GDC-01",
+      "RIS-01",
+      "STR-04",
+      "STR-06",
+      "SUI-01",
+    ]);
+  });
+
   test.each(named)("%s is in the catalogue, at its severity or a milder one", (id, rule) => {
     const official = severities.findIndex((severity) => severity === (severityOf.get(id) ?? ours.get(id)));
     expect(official).toBeGreaterThanOrEqual(0);
-    const given = rule.checks.flatMap((check) =>
-      check.cases.map(({ severity }) => severities.indexOf(severity)),
-    );
-    expect(Math.min(...given)).toBe(official);
+    const all = rule.checks.flatMap((check) => check.cases.map(({ severity }) => severity));
+    // A blank is « à remplir » whatever the catalogue says of it.
+    const others = all.filter((severity) => severity !== "toFill").map((each) => severities.indexOf(each));
+    if (others.length === all.length) expect(Math.min(...others)).toBe(official);
+    else for (const given of others) expect(given).toBeGreaterThanOrEqual(official);
   });
 
   test.each(named)("%s has a name in both languages, and Diagnostic words", (id) => {

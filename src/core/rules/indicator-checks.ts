@@ -19,10 +19,8 @@ import {
   kindIs,
   outOfScope,
   percentUnit,
-  PHASE_DURING,
   PHASE_ENDED,
   phaseIs,
-  stateIs,
 } from "../template/tables/indicators";
 import { isYearInView } from "../template/parameters";
 import { yearPlaces, type YearPlace } from "../template/table";
@@ -73,14 +71,6 @@ export const saysNoRate = (cell: Reference): Condition => textIs(cell, NOT_APPLI
 /** The rule looks at a rate in percent in that cell. */
 export const holdsPercent = (cell: RateCell): Condition =>
   and(inScope, cell.expected, percentUnit, isNumber(column(cell.id)));
-
-/** A gap of the year: a result under the target, or a milestone not reached. */
-export const hasGap = (year: YearPlace, phase: number): Condition =>
-  and(stateIs(year, "gap"), phaseIs(year, phase));
-
-export const anyGap = (phase: number): Condition => or(...yearPlaces.map((year) => hasGap(year, phase)));
-export const endedGap = anyGap(PHASE_ENDED);
-export const currentGap = anyGap(PHASE_DURING);
 
 /** The fiscal year in view is over. */
 export const yearInViewEnded: Condition = or(

@@ -1,5 +1,6 @@
 import { and, column, isBlank } from "../conditions/expression";
-import { currentGap, endedGap, gapFacts } from "./indicator-checks";
+import { currentGap, endedGap } from "../template/tables/indicators";
+import { gapFacts } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
 const unexplained = isBlank(column("explanation"));
@@ -13,7 +14,7 @@ export const gapWithoutExplanation: RowRule = {
       cells: ["explanation"],
       cases: [
         { severity: "error", when: and(endedGap, unexplained) },
-        { severity: "info", when: and(currentGap, unexplained) },
+        { severity: "info", when: and(currentGap, unexplained), said: "MES-01-running" },
       ],
       facts: gapFacts,
     },

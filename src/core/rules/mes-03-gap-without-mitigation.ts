@@ -1,5 +1,6 @@
 import { and } from "../conditions/expression";
-import { currentGap, endedGap, gapFacts, isUncovered } from "./indicator-checks";
+import { currentGap, endedGap } from "../template/tables/indicators";
+import { gapFacts, isUncovered } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
 /** A gap asks for a mitigation measure: to know during the year, to be corrected once it has ended. */
@@ -11,7 +12,7 @@ export const gapWithoutMitigation: RowRule = {
       cells: ["mitigation"],
       cases: [
         { severity: "error", when: and(endedGap, isUncovered) },
-        { severity: "info", when: and(currentGap, isUncovered) },
+        { severity: "info", when: and(currentGap, isUncovered), said: "MES-03-running" },
       ],
       facts: gapFacts,
     },

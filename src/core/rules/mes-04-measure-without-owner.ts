@@ -1,14 +1,14 @@
-import { and, column, isBlank, isFilled } from "../conditions/expression";
-import { measures } from "./measure-checks";
+import { and, column, isBlank } from "../conditions/expression";
+import { besideMeasure, measures } from "./measure-checks";
 import type { RowRule } from "./rule";
 
-/** A measure or an action has nobody in charge: a function, never a person's name. */
+/** A measure or an action, or a measure that is still to be written, has nobody in charge: a function, never a person's name. */
 export const measureWithoutOwner: RowRule = {
   id: "MES-04",
-  checks: measures.map(({ subject, measure, counts }) => ({
-    subject,
+  checks: measures.map((place) => ({
+    subject: place.subject,
     cells: ["owner"],
-    cases: [{ severity: "error", when: and(counts, isFilled(column(measure)), isBlank(column("owner"))) }],
-    facts: (row) => ({ key: row.key, subject }),
+    cases: [{ severity: "error", when: and(place.asks, isBlank(column("owner"))) }],
+    facts: (row) => besideMeasure(row, place),
   })),
 };

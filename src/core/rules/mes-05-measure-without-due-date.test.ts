@@ -1,9 +1,17 @@
 import { testRule } from "../../../test/support/rule-tester";
+import { isoToSerial } from "../plan/fiscal-year";
 import { measureWithoutDueDate } from "./mes-05-measure-without-due-date";
 
-const found = (subject: string, key: string) => [
-  { cells: ["due"] as const, severity: "error" as const, facts: { key, subject } },
+const found = (subject: string, key: string, more: { readonly unwritten?: true } = {}) => [
+  { cells: ["due"] as const, severity: "error" as const, facts: { key, subject, ...more } },
 ];
+const unwritten = { unwritten: true } as const;
+const linked = (aim: string) => [
+  { number: "A1", aim, type: "Mesure d'atténuation", action: "Équipe volante", owner: "DRI", due: 45_900 },
+];
+const gap = { number: "1.1", result2: 0.4 };
+const high = { number: "R03", likelihood: 4, impact: 3 };
+const during = { dataDate: isoToSerial("2025-03-31") };
 
 const excused = { applicable: "Sans objet", justification: "Aucun système touché" };
 
@@ -19,8 +27,27 @@ testRule(measureWithoutDueDate, {
     { on: "risks", row: { number: "R03", ...excused, mitigation: "Sauvegardes" } },
     // Not a date: DAT-01.
     { on: "actions", row: { number: "A1", action: "Former", due: "bientôt" } },
+    // Nothing asks for a measure: a gap of a running year, a risk under level 12.
+    { row: gap, identification: during },
+    { on: "risks", row: { ...high, impact: 2 } },
+    { on: "risks", row: { ...high, ...excused } },
+    // A row of « Plan d'action » carries the measure, with its own.
+    { row: gap, actions: linked("Indicateur 1.1") },
+    { row: { ...gap, mitigation: "Équipe volante" }, actions: linked("Indicateur 1.1") },
+    { on: "risks", row: high, actions: linked("Risque R03") },
   ],
   invalid: [
+    // The measure itself is still to be written.
+    { row: gap, expect: found("indicators", "1.1", unwritten) },
+    { row: { ...gap, mitigation: "\u00a0" }, expect: found("indicators", "1.1", unwritten) },
+    { row: gap, actions: linked("Indicateur 1.2"), expect: found("indicators", "1.1", unwritten) },
+    {
+      row: { ...gap, mitigation: "Équipe volante" },
+      identification: during,
+      expect: found("indicators", "1.1"),
+    },
+    { on: "risks", row: high, expect: found("risks", "R03", unwritten) },
+    { on: "risks", row: high, actions: linked("Risque R04"), expect: found("risks", "R03", unwritten) },
     { row: { number: "1.1", mitigation: "Équipe volante" }, expect: found("indicators", "1.1") },
     {
       on: "actions",

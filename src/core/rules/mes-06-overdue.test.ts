@@ -14,6 +14,8 @@ testRule(overdue, {
   valid: [
     { row: { ...gap, due: isoToSerial("2025-04-15") } },
     { row: { ...gap, due: "2025-04-14" } },
+    // Both are of the same day, whatever their time.
+    { row: { ...gap, due: late }, identification: { dataDate: late + 0.75 } },
     { row: { ...gap, result2: 0.8, due: late } },
     { row: { number: "1.1", result2: 0.4, due: late } },
     { on: "actions", row: { ...action, due: late, status: "Réalisée" } },

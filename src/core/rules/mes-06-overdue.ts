@@ -1,9 +1,9 @@
 import { and, column, compare, isFilled, not, or, parameter, type Condition } from "../conditions/expression";
 import { isDate } from "../template/parameters";
 import { isItem } from "../template/listed";
+import { currentGap, endedGap } from "../template/tables/indicators";
 import { riskExcused } from "../template/tables/risks";
 import { ABANDONED, CLOSED_RISK_STATUSES, DONE } from "../template/vocabulary";
-import { currentGap, endedGap } from "./indicator-checks";
 import { measures } from "./measure-checks";
 import { toDay, type RowRule } from "./rule";
 

@@ -13,15 +13,15 @@ testRule(riskNotAssessed, {
     { row: { number: "R99", risk: "Risque local" } },
   ],
   invalid: [
-    { row: { number: "R03" }, expect: [{ cells: ["likelihood", "impact"], severity: "error", facts }] },
+    { row: { number: "R03" }, expect: [{ cells: ["likelihood", "impact"], severity: "toFill", facts }] },
     {
       row: { number: "R03", likelihood: "\u00a0", impact: 3 },
-      expect: [{ cells: ["likelihood"], severity: "error", facts }],
+      expect: [{ cells: ["likelihood"], severity: "toFill", facts }],
     },
-    { row: { number: "R03", likelihood: 2 }, expect: [{ cells: ["impact"], severity: "error", facts }] },
+    { row: { number: "R03", likelihood: 2 }, expect: [{ cells: ["impact"], severity: "toFill", facts }] },
     {
       row: { number: "R03", applicable: "Sans objet" },
-      expect: [{ cells: ["likelihood", "impact"], severity: "error", facts }],
+      expect: [{ cells: ["likelihood", "impact"], severity: "toFill", facts }],
     },
   ],
 });

@@ -18,7 +18,7 @@ const impact = column("impact");
 const check = (cells: readonly [string, ...string[]], when: Condition): RuleCheck => ({
   subject: "risks",
   cells,
-  cases: [{ severity: "error", when: and(expected, when) }],
+  cases: [{ severity: "toFill", when: and(expected, when) }],
   facts: (row) => ({ risk: row.key }),
 });
 

@@ -1,6 +1,6 @@
-import { and, column, compare, isBlank, not, number, parameter } from "../conditions/expression";
+import { and, column, compare, isBlank, not, number } from "../conditions/expression";
 import { bullets } from "../template/official/content";
-import { riskExcused } from "../template/tables/risks";
+import { isHighRisk, riskExcused } from "../template/tables/risks";
 import { toFact, type RowFacts, type RowFix, type RowRule } from "./rule";
 
 /** The ministry's own measures for the risk, as a text to adapt. */
@@ -22,7 +22,7 @@ export const highRiskWithoutMitigation: RowRule = {
           severity: "error",
           when: and(
             not(riskExcused),
-            compare(column("level"), ">=", parameter("highRisk")),
+            isHighRisk,
             isBlank(column("mitigation")),
             compare(column("linked"), "=", number(0)),
           ),

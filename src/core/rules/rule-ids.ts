@@ -78,4 +78,19 @@ export type RuleId = RowRuleId | PlanRuleId;
 export const ruleIds: readonly RuleId[] = [...planRuleIds, ...rowRuleIds];
 
 /** What the Diagnostic column has words for: each rule on a row, and a case that says something else. */
-export type DiagnosticId = RowRuleId | "ECA-02-local" | "ECA-02-pace" | "DAT-05-data" | "VAL-05-result";
+export type DiagnosticId =
+  | RowRuleId
+  | "CIB-05-no-number"
+  | "DAT-05-data"
+  | "ECA-01-unavailable"
+  | "ECA-02-local"
+  | "ECA-02-pace"
+  | "GDC-01-excused"
+  | "MES-01-running"
+  | "MES-03-running"
+  | "STR-04-category"
+  | "STR-04-organization"
+  | "STR-06-fiscalYear"
+  | "STR-06-followUp"
+  | "SUI-01-late"
+  | "VAL-05-result";

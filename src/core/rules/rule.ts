@@ -29,6 +29,10 @@ export interface RowFacts {
 export interface RuleCase {
   readonly severity: Severity;
   readonly when: Condition;
+  /** Diagnostic words of this case when they are not those of its check. */
+  readonly said?: DiagnosticId;
+  /** Tells it apart, in the codes of the row, from a case of the same rule, severity and cells that has other words. */
+  readonly variant?: string;
 }
 
 /** A correction of the row's own cells, by column or field id; its dates are of the 1900 system. */

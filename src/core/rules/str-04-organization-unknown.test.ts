@@ -25,7 +25,7 @@ testRule(organizationUnknown, {
       expect: [
         {
           cells: ["category"],
-          severity: "error",
+          severity: "toFill",
           facts: { problem: "category-blank", value: "\u00a0", category: "", ownCategory: "RSSS" },
           fix: toRsss("certain", "\u00a0"),
         },
@@ -47,7 +47,7 @@ testRule(organizationUnknown, {
       expect: [
         {
           cells: ["category"],
-          severity: "error",
+          severity: "toFill",
           facts: { problem: "category-blank", value: null, category: "", ownCategory: "RSSS" },
           fix: toRsss("certain", null),
         },
@@ -69,7 +69,7 @@ testRule(organizationUnknown, {
       expect: [
         {
           cells: ["category"],
-          severity: "error",
+          severity: "toFill",
           facts: { problem: "category-blank", value: null, category: "", ownCategory: "" },
         },
         {
@@ -84,7 +84,7 @@ testRule(organizationUnknown, {
       expect: [
         {
           cells: ["organization"],
-          severity: "error",
+          severity: "toFill",
           facts: { problem: "blank", value: null, category: "RSSS", ownCategory: "" },
         },
       ],

@@ -53,7 +53,7 @@ function check(
   return {
     subject: "identification",
     cells: [cell],
-    cases: [{ severity, when }],
+    cases: [{ severity, when, ...(severity === "toFill" ? { said: `STR-04-${cell}` as const } : {}) }],
     facts: (row) => ({
       problem,
       value: toFact(row.value(cell)),
@@ -72,9 +72,9 @@ function check(
 export const organizationUnknown: RowRule = {
   id: "STR-04",
   checks: [
-    check("category", "category-blank", "error", isBlank(column("category"))),
+    check("category", "category-blank", "toFill", isBlank(column("category"))),
     check("category", "category-unknown", "error", not(isKnownCategory)),
-    check("organization", "blank", "error", isBlank(column("organization"))),
+    check("organization", "blank", "toFill", isBlank(column("organization"))),
     check("organization", "other-category", "error", isOfOtherCategory),
     check("organization", "unlisted", "warning", and(isFilled(column("organization")), not(isListed))),
   ],

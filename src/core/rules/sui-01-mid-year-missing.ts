@@ -1,13 +1,16 @@
-import { and, column, compare, isBlank, not, number, parameter, plus } from "../conditions/expression";
-import { PHASE_DURING, phaseIs, stateIs } from "../template/tables/indicators";
-import { isYearInView } from "../template/parameters";
-import { yearPlaces } from "../template/table";
+import { and, column, compare, isBlank, number, type Condition } from "../conditions/expression";
+import { MID_YEAR_DAY, MID_YEAR_PAST } from "../template/parameters";
+import { yearPlaces, type YearPlace } from "../template/table";
 import { yearFacts } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
+const isMissing = (year: YearPlace, stage: number): Condition =>
+  and(compare(column(`midStage${year}`), "=", number(stage)), isBlank(column(`mid${year}`)));
+
 /**
- * The mid-year result is missing once 30 September of the year in view has passed. It is asked for until
- * the year ends: from then on the year-end result counts (domain.md T17), and ECA-01 asks for that one.
+ * The mid-year result is missing on 30 September of the year in view, the day that it is a result of, or
+ * later: it is then late. It is asked for until the year ends: from then on the year-end result counts
+ * (domain.md T17), and ECA-01 asks for that one.
  */
 export const midYearMissing: RowRule = {
   id: "SUI-01",
@@ -16,17 +19,9 @@ export const midYearMissing: RowRule = {
     year,
     cells: [`mid${year}`],
     cases: [
-      {
-        severity: "warning",
-        when: and(
-          isYearInView(year),
-          phaseIs(year, PHASE_DURING),
-          compare(parameter("referenceDate"), ">=", plus(parameter("midYear"), number(1))),
-          not(stateIs(year, "unknown", "out-of-scope", "not-applicable", "none", "inherited")),
-          isBlank(column(`mid${year}`)),
-        ),
-      },
+      { severity: "toFill", when: isMissing(year, MID_YEAR_PAST), said: "SUI-01-late", variant: "late" },
+      { severity: "toFill", when: isMissing(year, MID_YEAR_DAY) },
     ],
-    facts: (row) => yearFacts(row, year),
+    facts: (row) => ({ ...yearFacts(row, year), late: row.parameter("midYearStage") === MID_YEAR_PAST }),
   })),
 };

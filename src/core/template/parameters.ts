@@ -3,6 +3,7 @@ import {
   choose,
   clean,
   compare,
+  day,
   lookup,
   number,
   or,
@@ -48,6 +49,10 @@ export function isOfRoadmap(of: Reference): Condition {
 const yearsFrom = (iso: string, years: number): number =>
   isoToSerial(`${Number(iso.slice(0, 4)) + years}${iso.slice(4)}`);
 
+/** Where the reference date stands towards the last day of the first half-year in view: on it, or past it; before, 0. */
+export const MID_YEAR_DAY = 1;
+export const MID_YEAR_PAST = 2;
+
 function raise(message: string): never {
   throw new Error(message);
 }
@@ -76,7 +81,8 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
     return [`phase${year}`, value] as const;
   });
   return {
-    referenceDate: choose([[isPossibleDataDate, parameter("dataDate")]], parameter("today")),
+    // A date with a time is that whole day: the last day of a year counts to its last hour.
+    referenceDate: choose([[isPossibleDataDate, day(parameter("dataDate"))]], parameter("today")),
     today,
     firstDay: number(yearsFrom(first.start, -1)),
     lastDay: number(yearsFrom(last.end, 1)),
@@ -90,6 +96,16 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
     organizationJoined: lookup("organizationsJoined", parameter("organizationPlace")),
     excludedPlace: position("excludedNames", parameter("organization")),
     midYear: lookup("midYears", parameter("fiscalYearPlace")),
+    midYearStage: choose(
+      [
+        [
+          compare(parameter("referenceDate"), ">=", plus(parameter("midYear"), number(1))),
+          number(MID_YEAR_PAST),
+        ],
+        [compare(parameter("referenceDate"), ">=", parameter("midYear")), number(MID_YEAR_DAY)],
+      ],
+      number(0),
+    ),
     planStart: number(isoToSerial(first.start)),
     planEnd: number(isoToSerial(last.end)),
     firstFiling: number(isoToSerial(filing.due)),
@@ -117,6 +133,7 @@ export const settingNames: Readonly<Record<string, string>> = {
   organizationJoined: "OrganisationIntegree",
   excludedPlace: "RangExclusion",
   midYear: "FinMiAnnee",
+  midYearStage: "EtapeMiAnnee",
   planStart: "DebutPlan",
   planEnd: "FinPlan",
   firstFiling: "PremierDepot",

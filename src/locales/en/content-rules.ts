@@ -17,7 +17,7 @@ export const contentRuleWords = {
     checks: "The denominators of indicators 1.1 and 1.2 differ.",
     message: ({ first, second }) =>
       `The number of new digital services differs between indicator 1.1 (${read(first)}) and indicator 1.2 (${read(second)}).`,
-    fix: () => "Check both denominators, or explain the difference under “Commentaires”.",
+    fix: () => "No action is required. “Commentaires” may say where the difference comes from.",
     why: "Both rates are about the same new digital services.",
     source: sources.roadmap("indicators 1.1 and 1.2"),
   },

@@ -44,7 +44,7 @@ const fixes: Readonly<Record<string, string>> = {
   repeated: "Keep one column only under that header.",
   gone: "Put back what is missing from the template, with its headers.",
   replaced: "Restore the template’s header, or give it to the column that holds these data.",
-  chosen: "None, if it is the right column.",
+  chosen: "No action is required if it is the right column.",
   "set-aside": "Put these data in the template’s column, or forget this choice in the pane.",
   lost: "Restore the header, or choose another column in the pane.",
 };

@@ -15,11 +15,11 @@ export const identificationRuleWords = {
     message: ({ problem, value, category, ownCategory }) => {
       switch (problem) {
         case "category-blank":
-          return "The organization’s category is not chosen.";
+          return "The organization’s category is to be chosen.";
         case "category-unknown":
           return `The category “${read(value)}” is not in the list.`;
         case "blank":
-          return "The organization is not chosen.";
+          return "The organization is to be chosen.";
         case "other-category":
           return `The organization “${read(value)}” is in category ${text(ownCategory)}, not in category ${text(category)}.`;
         default:
@@ -44,10 +44,10 @@ export const identificationRuleWords = {
   "STR-06": {
     name: "Fiscal year or follow-up not said",
     checks: "The fiscal year or the follow-up is not chosen from the list.",
-    message: ({ field, value }) => {
+    message: ({ field, value }, _cell, severity) => {
       const what = field === "followUp" ? "The follow-up" : "The fiscal year";
-      return value === null
-        ? `${what} is not chosen.`
+      return severity === "toFill"
+        ? `${what} is to be chosen.`
         : `${what} is not in the list. Value read: “${read(value)}”.`;
     },
     fix: ({ field }) =>
@@ -65,7 +65,8 @@ export const identificationRuleWords = {
       "The institution has been part of Santé Québec since December 1, 2024, and the entity in charge is not given.",
     message: ({ organization }) =>
       `Since December 1, 2024, the institution “${read(organization)}” has been part of Santé Québec. The entity in charge is not given.`,
-    fix: () => "Give the entity in charge: MSSS, Santé Québec or the institution.",
+    fix: () =>
+      "No action is required. You may give the entity in charge: MSSS, Santé Québec or the institution.",
     why: "Under the Act, the institution is now part of Santé Québec; the plan, which is older, does not say who answers for it.",
     source: sources.governanceAct,
   },

@@ -21,7 +21,7 @@ export const indicatorRuleWords = {
     checks:
       "An indicator that applies has a ministerial target for the fiscal year in view, and no local target.",
     message: ({ year, indicator }) =>
-      `The ${text(year)} local target for indicator ${text(indicator)} is missing.`,
+      `The ${text(year)} local target for indicator ${text(indicator)} is to be filled in.`,
     fix: ({ target }) => `Take the ministerial target (${text(target)}) or enter a higher one.`,
     fixInGeneral: "Take the ministerial target, or enter a higher one.",
     why: "The local action plan must lead to the targets: it has to say what the organization aims for.",
@@ -57,9 +57,13 @@ export const indicatorRuleWords = {
   },
   "CIB-05": {
     name: "Baseline missing",
-    checks: "A relative target (“+5%”) has no baseline.",
-    message: ({ indicator, year, target }) =>
-      `The baseline for indicator ${text(indicator)} is required: the ${text(year)} target (“${text(target)}”) refers to it.`,
+    checks: "A relative target (“+5%”) has no baseline, or one that is not a number.",
+    message: ({ indicator, year, target }, _cell, severity) => {
+      const refers = `the ${text(year)} target (“${text(target)}”) refers to it`;
+      return severity === "toFill"
+        ? `The baseline for indicator ${text(indicator)} is to be filled in: ${refers}.`
+        : `The baseline for indicator ${text(indicator)} is not a number: ${refers}.`;
+    },
     fix: () => "Enter the baseline and its unit.",
     why: "“+5%” is counted from the baseline: without it, nothing can be compared.",
     source: sources.roadmap("indicator 3.1"),
@@ -81,7 +85,7 @@ export const indicatorRuleWords = {
     message: ({ year, indicator, problem }) =>
       problem === "unavailable"
         ? `The ${text(year)} result of indicator ${text(indicator)} is “Non disponible” (not available), without a due date that says when it will be.`
-        : `Fiscal year ${text(year)} has ended and the result for indicator ${text(indicator)} is missing.`,
+        : `The ${text(year)} result for indicator ${text(indicator)} is to be filled in, and late: the fiscal year has ended.`,
     fix: ({ problem }) =>
       problem === "unavailable"
         ? "Enter in “Échéance” the date on which the result will be available."
@@ -106,10 +110,12 @@ export const indicatorRuleWords = {
           return `Target not met (indicator ${text(facts["indicator"])}, ${text(facts["year"])}): ${compared}.${nextTarget(facts)}`;
       }
     },
-    fix: ({ against }) =>
-      against === "pace"
-        ? "No action is required. Plan a mitigation measure if the delay is confirmed."
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "No action is required."
         : "Explain the gap and enter at least one mitigation measure.",
+    fixInGeneral:
+      "Once the fiscal year has ended, explain the gap and enter at least one mitigation measure.",
     why: "The local action plan is there to meet the targets: a gap seen early is easier to close.",
     source: sources.section,
   },
@@ -118,7 +124,12 @@ export const indicatorRuleWords = {
     checks: "The status of a milestone is not “Atteint”. Milestones that the ministry delivers are left out.",
     message: ({ target, year, ...facts }) =>
       `The milestone “${text(target)}” (${text(year)}) has not been reached. Status: “${seen(facts)}”.`,
-    fix: () => "Update the status, or explain the gap and enter a mitigation measure.",
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "No action is required."
+        : "Update the status, or explain the gap and enter a mitigation measure.",
+    fixInGeneral:
+      "Once the fiscal year has ended, update the status, or explain the gap and enter a mitigation measure.",
     why: "A target written in words is something to deliver within the fiscal year.",
     source: sources.roadmap("targets written in words"),
   },
@@ -145,9 +156,9 @@ export const indicatorRuleWords = {
   },
   "SUI-01": {
     name: "Mid-year follow-up missing",
-    checks: "September 30 has passed and the mid-year result is missing.",
-    message: ({ year, indicator }) =>
-      `September 30 has passed and the ${text(year)} mid-year result for indicator ${text(indicator)} is missing.`,
+    checks: "The mid-year result is missing on September 30, or later: it is then late.",
+    message: ({ year, indicator, late }) =>
+      `The ${text(year)} mid-year result for indicator ${text(indicator)} is to be filled in${late === true ? ", and late: September 30 has passed" : ""}.`,
     fix: () => "Enter the result as of September 30, or “Non disponible” (not available).",
     why: "The plan calls for half-yearly follow-ups.",
     source: sources.step(17),

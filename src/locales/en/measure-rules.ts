@@ -10,12 +10,17 @@ const { read, rate, text, points, named, seen } = factWords("en");
 export const measureRuleWords = {
   "MES-01": {
     name: "Gap without explanation",
-    checks: "A target or a milestone is not met and no explanation is written.",
+    checks:
+      "A target or a milestone is not met and no explanation is written. During the fiscal year, it is for information.",
     message: (facts) =>
       facts["gap"] === null
         ? `The ${text(facts["year"])} milestone of indicator ${text(facts["indicator"])} is not reached and nothing explains it.`
         : `The ${text(facts["year"])} gap of indicator ${text(facts["indicator"])} (${points(facts)}) is not explained.`,
-    fix: () => "Write the explanation: cause, effect, context.",
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "No action is required before the end of the fiscal year."
+        : "Write the explanation: cause, effect, context.",
+    fixInGeneral: "Once the fiscal year has ended, write the explanation: cause, effect, context.",
     why: "Without an explanation, the yearly follow-up cannot tell whether the gap will come back.",
     source: sources.section,
   },
@@ -54,27 +59,37 @@ export const measureRuleWords = {
   },
   "MES-03": {
     name: "Gap without mitigation measure",
-    checks: "A target or a milestone is not met and no measure is entered, on the row or in “Plan d’action”.",
+    checks:
+      "A target or a milestone is not met and no measure is entered, on the row or in “Plan d’action”. During the fiscal year, it is for information.",
     message: (facts) =>
       facts["gap"] === null
         ? `No mitigation measure makes up for the ${text(facts["year"])} milestone not reached of indicator ${text(facts["indicator"])}.`
         : `No mitigation measure makes up for the ${text(facts["year"])} gap of indicator ${text(facts["indicator"])} (${points(facts)}).`,
-    fix: () => "Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.",
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "No action is required before the end of the fiscal year."
+        : "Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.",
+    fixInGeneral:
+      "Once the fiscal year has ended, enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.",
     why: "The plan provides for corrective measures when results call for them.",
     source: sources.annex6,
   },
   "MES-04": {
     name: "Measure without anyone in charge",
-    checks: "An action or a measure has no position or unit in charge.",
-    message: (facts, cell) => `${named(facts, cell)} has nobody in charge.`,
+    checks:
+      "An action or a measure, even one still to be written, has no position or unit in charge. A linked row of “Plan d’action” is enough.",
+    message: (facts, cell) =>
+      `${named(facts, cell)}${facts["unwritten"] === true ? ", still to be written," : ""} has nobody in charge.`,
     fix: () => "Enter the position or unit in charge, not a person’s name.",
     why: "A measure that nobody carries does not move: the plan asks for someone in charge of the transformation.",
     source: sources.annex6,
   },
   "MES-05": {
     name: "Measure without due date",
-    checks: "An action or a measure has no due date.",
-    message: (facts, cell) => `${named(facts, cell)} has no due date.`,
+    checks:
+      "An action or a measure, even one still to be written, has no due date. A linked row of “Plan d’action” is enough.",
+    message: (facts, cell) =>
+      `${named(facts, cell)}${facts["unwritten"] === true ? ", still to be written," : ""} has no due date.`,
     fix: () => "Enter a date (YYYY-MM-DD).",
     why: "Without a date, a follow-up cannot tell whether the measure is late.",
     source: sources.template,
@@ -93,11 +108,17 @@ export const measureRuleWords = {
   "ACT-01": {
     name: "Indicator without action",
     checks:
-      "The target of the fiscal year in view is not met and no action aims at the indicator. A row that is still blank is not reported.",
-    message: ({ indicator, year }) =>
-      `The ${text(year)} target for indicator ${text(indicator)} is not met and no action of the plan aims at it.`,
-    fix: () =>
-      "Add a row in “Plan d’action” and choose the indicator in “Vise”, or enter a measure on the row.",
+      "No action aims at an indicator whose target of the fiscal year in view is still to be met. During the year, it is for information. A row that is still blank is not reported.",
+    message: ({ indicator, year }, _cell, severity) =>
+      severity === "info"
+        ? `No action aims at indicator ${text(indicator)} in ${text(year)}.`
+        : `Fiscal year ${text(year)} has ended, nothing shows that the target of indicator ${text(indicator)} is met, and no action aims at it.`,
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "No action is required during the fiscal year. A row of “Plan d’action” may aim at it as of now."
+        : "Add a row in “Plan d’action” and choose the indicator in “Vise”, or enter a measure on the row.",
+    fixInGeneral:
+      "Add a row in “Plan d’action” and choose the indicator in “Vise”, or enter a measure on its row.",
     why: "Organizations define their own actions to meet each target.",
     source: sources.objectives,
   },

@@ -50,7 +50,7 @@ export const officialRuleWords = {
     checks:
       "Official content reads as in the plan but is written differently: apostrophe, space, dash, capital, known misprint or number written as text.",
     message: writtenOtherwise,
-    fix: () => "No correction is required. If you wish, restore the official writing.",
+    fix: () => "No action is required. You may restore the official writing.",
     why: "The official writing helps compare plans with one another, but the meaning is the same.",
     source: sources.official,
   },

@@ -10,7 +10,8 @@ export const planRuleWords = {
   "RIS-01": {
     name: "Risk not assessed",
     checks: "An official risk has no likelihood or no impact, and is not “Sans objet” with a justification.",
-    message: ({ risk }) => `Risk ${text(risk)} has no complete local assessment (likelihood and impact).`,
+    message: ({ risk }) =>
+      `The local assessment of risk ${text(risk)} is to be filled in (likelihood and impact).`,
     fix: () => "Rate the risk from 1 to 5, or enter “Sans objet” with a justification.",
     why: "The plan’s 18 risks concern the whole network: each organization says how it stands.",
     source: sources.annex5,
@@ -48,7 +49,7 @@ export const planRuleWords = {
     message: ({ key, problem }) =>
       problem === "justification"
         ? `Condition ${text(key)} is “Sans objet” (not applicable) and nothing justifies it.`
-        : `Condition ${text(key)} has no status.`,
+        : `The status of condition ${text(key)} is to be filled in.`,
     fix: ({ problem }) =>
       problem === "justification"
         ? "Say why in “Démarche ou preuve”."

@@ -17,7 +17,7 @@ export const contentRuleWords = {
     checks: "Les dénominateurs des indicateurs 1.1 et 1.2 sont différents.",
     message: ({ first, second }) =>
       `Le nombre de nouveaux services numériques diffère entre l’indicateur 1.1 (${read(first)}) et l’indicateur 1.2 (${read(second)}).`,
-    fix: () => "Vérifiez les deux dénominateurs, ou expliquez la différence dans « Commentaires ».",
+    fix: () => "Aucune action n’est requise. « Commentaires » peut dire d’où vient la différence.",
     why: "Les deux taux portent sur les mêmes nouveaux services numériques.",
     source: sources.roadmap("indicateurs 1.1 et 1.2"),
   },

@@ -44,7 +44,7 @@ const fixes: Readonly<Record<string, string>> = {
   repeated: "Gardez une seule colonne sous cet en-tête.",
   gone: "Remettez ce qui manque du gabarit, avec ses en-têtes.",
   replaced: "Rétablissez l’en-tête du gabarit, ou donnez-le à la colonne où sont ces données.",
-  chosen: "Aucune, si c’est bien cette colonne.",
+  chosen: "Aucune action n’est requise si c’est bien cette colonne.",
   "set-aside": "Mettez ces données dans la colonne du gabarit, ou oubliez ce choix dans le volet.",
   lost: "Rétablissez l’en-tête, ou choisissez une autre colonne dans le volet.",
 };

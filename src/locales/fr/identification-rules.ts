@@ -15,11 +15,11 @@ export const identificationRuleWords = {
     message: ({ problem, value, category, ownCategory }) => {
       switch (problem) {
         case "category-blank":
-          return "La catégorie de l’organisation n’est pas choisie.";
+          return "La catégorie de l’organisation est à choisir.";
         case "category-unknown":
           return `La catégorie « ${read(value)} » n’est pas dans la liste.`;
         case "blank":
-          return "L’organisation n’est pas choisie.";
+          return "L’organisation est à choisir.";
         case "other-category":
           return `L’organisation « ${read(value)} » est de la catégorie ${text(ownCategory)}, pas de la catégorie ${text(category)}.`;
         default:
@@ -45,10 +45,10 @@ export const identificationRuleWords = {
   "STR-06": {
     name: "Exercice visé ou suivi non précisé",
     checks: "L’exercice visé ou le suivi n’est pas choisi dans la liste.",
-    message: ({ field, value }) => {
+    message: ({ field, value }, _cell, severity) => {
       const what = field === "followUp" ? "Le suivi" : "L’exercice visé";
-      return value === null
-        ? `${what} n’est pas choisi.`
+      return severity === "toFill"
+        ? `${what} est à choisir.`
         : `${what} n’est pas dans la liste. Valeur lue : « ${read(value)} ».`;
     },
     fix: ({ field }) =>
@@ -66,7 +66,8 @@ export const identificationRuleWords = {
       "L’établissement fait partie de Santé Québec depuis le 1er décembre 2024 et l’entité responsable n’est pas indiquée.",
     message: ({ organization }) =>
       `Depuis le 1er décembre 2024, l’établissement « ${read(organization)} » fait partie de Santé Québec. L’entité responsable n’est pas indiquée.`,
-    fix: () => "Indiquez l’entité responsable : MSSS, Santé Québec ou l’établissement.",
+    fix: () =>
+      "Aucune action n’est requise. Vous pouvez indiquer l’entité responsable : MSSS, Santé Québec ou l’établissement.",
     why: "Selon la loi, l’établissement fait maintenant partie de Santé Québec; le plan, écrit avant, ne dit pas qui en répond.",
     source: sources.governanceAct,
   },

@@ -20,7 +20,7 @@ export const indicatorRuleWords = {
     name: "Cible locale absente",
     checks: "Un indicateur visé a une cible ministérielle pour l’exercice visé, et pas de cible locale.",
     message: ({ year, indicator }) =>
-      `La cible locale ${text(year)} de l’indicateur ${text(indicator)} est absente.`,
+      `La cible locale ${text(year)} de l’indicateur ${text(indicator)} est à remplir.`,
     fix: ({ target }) =>
       `Reprenez la cible ministérielle (${text(target)}) ou saisissez une cible plus élevée.`,
     fixInGeneral: "Reprenez la cible ministérielle, ou saisissez une cible plus élevée.",
@@ -59,9 +59,13 @@ export const indicatorRuleWords = {
   },
   "CIB-05": {
     name: "Mesure de départ absente",
-    checks: "Une cible relative (« +5 % ») n’a pas de mesure de départ.",
-    message: ({ indicator, year, target }) =>
-      `La mesure de départ de l’indicateur ${text(indicator)} est requise : la cible ${text(year)} (« ${text(target)} ») s’y rapporte.`,
+    checks: "Une cible relative (« +5 % ») n’a pas de mesure de départ, ou celle-ci n’est pas un nombre.",
+    message: ({ indicator, year, target }, _cell, severity) => {
+      const refers = `la cible ${text(year)} (« ${text(target)} ») s’y rapporte`;
+      return severity === "toFill"
+        ? `La mesure de départ de l’indicateur ${text(indicator)} est à remplir : ${refers}.`
+        : `La mesure de départ de l’indicateur ${text(indicator)} n’est pas un nombre : ${refers}.`;
+    },
     fix: () => "Saisissez la mesure de départ et son unité.",
     why: "« +5 % » se compte à partir de la mesure de départ : sans elle, rien ne se compare.",
     source: sources.roadmap("indicateur 3.1"),
@@ -82,7 +86,7 @@ export const indicatorRuleWords = {
     message: ({ year, indicator, problem }) =>
       problem === "unavailable"
         ? `Le résultat ${text(year)} de l’indicateur ${text(indicator)} est « Non disponible », sans échéance qui dise quand il le sera.`
-        : `L’exercice ${text(year)} est terminé et le résultat de l’indicateur ${text(indicator)} est absent.`,
+        : `Le résultat ${text(year)} de l’indicateur ${text(indicator)} est à remplir, et en retard : l’exercice est terminé.`,
     fix: ({ problem }) =>
       problem === "unavailable"
         ? "Inscrivez dans « Échéance » la date à laquelle le résultat sera disponible."
@@ -107,10 +111,11 @@ export const indicatorRuleWords = {
           return `Cible non atteinte (indicateur ${text(facts["indicator"])}, ${text(facts["year"])}) : ${compared}.${nextTarget(facts)}`;
       }
     },
-    fix: ({ against }) =>
-      against === "pace"
-        ? "Aucune action n’est requise. Prévoyez une mesure d’atténuation si le retard se confirme."
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "Aucune action n’est requise."
         : "Expliquez l’écart et inscrivez au moins une mesure d’atténuation.",
+    fixInGeneral: "L’exercice terminé, expliquez l’écart et inscrivez au moins une mesure d’atténuation.",
     why: "Le plan d’action local sert à atteindre les cibles : un écart vu tôt se corrige mieux.",
     source: sources.section,
   },
@@ -120,7 +125,12 @@ export const indicatorRuleWords = {
       "L’état d’un jalon n’est pas « Atteint ». Les jalons que livre le ministère sont laissés de côté.",
     message: ({ target, year, ...facts }) =>
       `Le jalon « ${text(target)} » (${text(year)}) n’est pas atteint. État : « ${seen(facts)} ».`,
-    fix: () => "Mettez l’état à jour, ou expliquez l’écart et inscrivez une mesure d’atténuation.",
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "Aucune action n’est requise."
+        : "Mettez l’état à jour, ou expliquez l’écart et inscrivez une mesure d’atténuation.",
+    fixInGeneral:
+      "L’exercice terminé, mettez l’état à jour, ou expliquez l’écart et inscrivez une mesure d’atténuation.",
     why: "Une cible écrite en mots est une chose à livrer dans l’exercice.",
     source: sources.roadmap("cibles écrites en mots"),
   },
@@ -148,9 +158,9 @@ export const indicatorRuleWords = {
   },
   "SUI-01": {
     name: "Suivi de mi-année manquant",
-    checks: "Le 30 septembre est passé et le résultat de mi-année manque.",
-    message: ({ year, indicator }) =>
-      `Le 30 septembre est passé et le résultat de mi-année ${text(year)} de l’indicateur ${text(indicator)} est absent.`,
+    checks: "Le résultat de mi-année manque le 30 septembre, ou plus tard : il est alors en retard.",
+    message: ({ year, indicator, late }) =>
+      `Le résultat de mi-année ${text(year)} de l’indicateur ${text(indicator)} est à remplir${late === true ? ", et en retard : le 30 septembre est passé" : ""}.`,
     fix: () => "Saisissez le résultat au 30 septembre, ou « Non disponible ».",
     why: "Le plan prévoit des suivis semestriels.",
     source: sources.step(17),

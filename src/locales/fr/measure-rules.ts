@@ -10,12 +10,17 @@ const { read, rate, text, points, named, seen } = factWords("fr");
 export const measureRuleWords = {
   "MES-01": {
     name: "Écart sans explication",
-    checks: "Une cible ou un jalon n’est pas atteint et aucune explication n’est écrite.",
+    checks:
+      "Une cible ou un jalon n’est pas atteint et aucune explication n’est écrite. Pendant l’exercice, c’est une information.",
     message: (facts) =>
       facts["gap"] === null
         ? `Le jalon ${text(facts["year"])} de l’indicateur ${text(facts["indicator"])} n’est pas atteint et rien ne l’explique.`
         : `L’écart ${text(facts["year"])} de l’indicateur ${text(facts["indicator"])} (${points(facts)}) n’est pas expliqué.`,
-    fix: () => "Écrivez l’explication : cause, effet, contexte.",
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "Aucune action n’est requise avant la fin de l’exercice."
+        : "Écrivez l’explication : cause, effet, contexte.",
+    fixInGeneral: "L’exercice terminé, écrivez l’explication : cause, effet, contexte.",
     why: "Sans explication, le suivi annuel ne peut pas dire si l’écart se répétera.",
     source: sources.section,
   },
@@ -55,28 +60,36 @@ export const measureRuleWords = {
   "MES-03": {
     name: "Écart sans mesure d’atténuation",
     checks:
-      "Une cible ou un jalon n’est pas atteint et aucune mesure n’est inscrite, sur la ligne ou dans « Plan d’action ».",
+      "Une cible ou un jalon n’est pas atteint et aucune mesure n’est inscrite, sur la ligne ou dans « Plan d’action ». Pendant l’exercice, c’est une information.",
     message: (facts) =>
       facts["gap"] === null
         ? `Aucune mesure d’atténuation ne compense le jalon ${text(facts["year"])} non atteint de l’indicateur ${text(facts["indicator"])}.`
         : `Aucune mesure d’atténuation ne compense l’écart ${text(facts["year"])} de l’indicateur ${text(facts["indicator"])} (${points(facts)}).`,
-    fix: () =>
-      "Inscrivez une mesure sur la ligne, ou une ligne de type « Mesure d’atténuation » dans « Plan d’action ».",
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "Aucune action n’est requise avant la fin de l’exercice."
+        : "Inscrivez une mesure sur la ligne, ou une ligne de type « Mesure d’atténuation » dans « Plan d’action ».",
+    fixInGeneral:
+      "L’exercice terminé, inscrivez une mesure sur la ligne, ou une ligne de type « Mesure d’atténuation » dans « Plan d’action ».",
     why: "Le plan prévoit des mesures correctives quand les résultats le demandent.",
     source: sources.annex6,
   },
   "MES-04": {
     name: "Mesure sans responsable",
-    checks: "Une action ou une mesure n’a pas de fonction ou de direction responsable.",
-    message: (facts, cell) => `${named(facts, cell)} n’a pas de responsable.`,
+    checks:
+      "Une action ou une mesure, même encore à écrire, n’a pas de fonction ou de direction responsable. Une ligne liée de « Plan d’action » suffit.",
+    message: (facts, cell) =>
+      `${named(facts, cell)}${facts["unwritten"] === true ? ", encore à écrire," : ""} n’a pas de responsable.`,
     fix: () => "Inscrivez la fonction ou la direction responsable, pas le nom d’une personne.",
     why: "Une mesure que personne ne porte n’avance pas : le plan demande un responsable de la transformation.",
     source: sources.annex6,
   },
   "MES-05": {
     name: "Mesure sans échéance",
-    checks: "Une action ou une mesure n’a pas d’échéance.",
-    message: (facts, cell) => `${named(facts, cell)} n’a pas d’échéance.`,
+    checks:
+      "Une action ou une mesure, même encore à écrire, n’a pas d’échéance. Une ligne liée de « Plan d’action » suffit.",
+    message: (facts, cell) =>
+      `${named(facts, cell)}${facts["unwritten"] === true ? ", encore à écrire," : ""} n’a pas d’échéance.`,
     fix: () => "Inscrivez une date (AAAA-MM-JJ).",
     why: "Sans date, un suivi ne peut pas dire si la mesure est en retard.",
     source: sources.template,
@@ -96,11 +109,17 @@ export const measureRuleWords = {
   "ACT-01": {
     name: "Indicateur sans action",
     checks:
-      "La cible de l’exercice visé n’est pas atteinte et aucune action ne vise l’indicateur. Une ligne encore vide n’est pas signalée.",
-    message: ({ indicator, year }) =>
-      `La cible ${text(year)} de l’indicateur ${text(indicator)} n’est pas atteinte et aucune action du plan ne le vise.`,
-    fix: () =>
-      "Ajoutez une ligne dans « Plan d’action » et choisissez l’indicateur dans « Vise », ou inscrivez une mesure sur la ligne.",
+      "Aucune action ne vise un indicateur dont la cible de l’exercice visé reste à atteindre. Pendant l’exercice, c’est une information. Une ligne encore vide n’est pas signalée.",
+    message: ({ indicator, year }, _cell, severity) =>
+      severity === "info"
+        ? `Aucune action ne vise l’indicateur ${text(indicator)} en ${text(year)}.`
+        : `L’exercice ${text(year)} est terminé, rien ne montre que la cible de l’indicateur ${text(indicator)} est atteinte, et aucune action ne le vise.`,
+    fix: (_facts, _cell, severity) =>
+      severity === "info"
+        ? "Aucune action n’est requise pendant l’exercice. Une ligne de « Plan d’action » peut le viser dès maintenant."
+        : "Ajoutez une ligne dans « Plan d’action » et choisissez l’indicateur dans « Vise », ou inscrivez une mesure sur la ligne.",
+    fixInGeneral:
+      "Ajoutez une ligne dans « Plan d’action » et choisissez l’indicateur dans « Vise », ou inscrivez une mesure sur sa ligne.",
     why: "Les organisations définissent leurs propres actions pour atteindre chaque cible.",
     source: sources.objectives,
   },

@@ -51,7 +51,7 @@ export const officialRuleWords = {
     checks:
       "Un contenu officiel se lit comme dans le plan, mais s’écrit autrement : apostrophe, espace, tiret, majuscule, coquille connue ou nombre écrit en texte.",
     message: writtenOtherwise,
-    fix: () => "Aucune correction n’est exigée. Au besoin, rétablissez l’écriture officielle.",
+    fix: () => "Aucune action n’est requise. Vous pouvez rétablir l’écriture officielle.",
     why: "L’écriture officielle aide à comparer les plans entre eux, mais le sens est le même.",
     source: sources.official,
   },

@@ -12,7 +12,7 @@ export const planRuleWords = {
     checks:
       "Un risque officiel n’a pas de probabilité ou d’impact, et n’est pas « Sans objet » avec une justification.",
     message: ({ risk }) =>
-      `Le risque ${text(risk)} n’a pas d’évaluation locale complète (probabilité et impact).`,
+      `L’évaluation locale du risque ${text(risk)} est à remplir (probabilité et impact).`,
     fix: () => "Cotez le risque de 1 à 5, ou indiquez « Sans objet » avec une justification.",
     why: "Les 18 risques du plan touchent tout le réseau : chaque organisation dit ce qu’il en est chez elle.",
     source: sources.annex5,
@@ -51,7 +51,7 @@ export const planRuleWords = {
     message: ({ key, problem }) =>
       problem === "justification"
         ? `La condition ${text(key)} est « Sans objet » et rien ne le justifie.`
-        : `La condition ${text(key)} n’a pas d’état.`,
+        : `L’état de la condition ${text(key)} est à remplir.`,
     fix: ({ problem }) =>
       problem === "justification"
         ? "Dites pourquoi dans « Démarche ou preuve »."

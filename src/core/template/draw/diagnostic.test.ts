@@ -31,7 +31,7 @@ describe("the Diagnostic of an indicator", () => {
     [complete, "✔ Rien à signaler"],
     [
       { ...complete, result2: 0.4 },
-      "✖ Explication de l'écart manquante. ✖ Mesure d'atténuation manquante. ▲ Cible 2024-2025 non atteinte (écart\u00a0: 35).",
+      "✖ Échéance manquante. ✖ Explication de l'écart manquante. ✖ Mesure d'atténuation manquante. ✖ Responsable manquant. ▲ Cible 2024-2025 non atteinte (écart\u00a0: 35).",
     ],
     [
       {
@@ -51,11 +51,11 @@ describe("the Diagnostic of an indicator", () => {
     ],
     [
       { number: "1.1", local2: "x", result1: 90 },
-      "▲ Échelle douteuse 2023-2024. ✖ Pourcentage attendu 2024-2025. ✖ Résultat 2024-2025 absent.",
+      "▲ Échelle douteuse 2023-2024. ✖ Pourcentage attendu 2024-2025. ○ À remplir, en retard\u00a0: résultat 2024-2025.",
     ],
     [
       { number: "2.1", local2: 0.9, result1: "En cours", result2: 0.9 },
-      "✖ Explication de l'écart manquante. ✖ Mesure d'atténuation manquante. ▲ Jalon 2023-2024 non atteint.",
+      "✖ Échéance manquante. ✖ Explication de l'écart manquante. ✖ Mesure d'atténuation manquante. ✖ Responsable manquant. ▲ Jalon 2023-2024 non atteint.",
     ],
     [{ number: "1.1", applicable: "Sans objet", justification: "Aucun service" }, "– Sans objet"],
     [
@@ -107,9 +107,9 @@ describe("the Diagnostic of other rows", () => {
   });
 
   test("a risk", async () => {
-    expect(await said("risks", { number: "R03" })).toBe("✖ Évaluation locale manquante.");
+    expect(await said("risks", { number: "R03" })).toBe("○ À remplir\u00a0: probabilité et impact.");
     expect(await said("risks", { number: "R03", likelihood: 4, impact: 3 })).toBe(
-      "✖ Risque élevé sans mesure d'atténuation.",
+      "✖ Échéance manquante. ✖ Risque élevé sans mesure d'atténuation. ✖ Responsable manquant.",
     );
     expect(await said("risks", { number: "R03", likelihood: 1, impact: 3 })).toBe("✔ Rien à signaler");
     expect(

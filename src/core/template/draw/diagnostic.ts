@@ -23,10 +23,13 @@ function phrase(symbol: string, words: string, { year, gap }: Place): string {
   return gap ? `${quote(before)}&ABS(${gap})&${quote(after)}` : quote(before + after);
 }
 
-/** What to search for a case: its whole code where another check of its rule has other words. */
-function keyOf({ rule, severity, check }: ChainCase, cases: readonly ChainCase[]): string {
-  const isSplit = cases.some((item) => item.rule === rule && item.check.said !== check.said);
-  return isSplit ? codeOf(rule, severity, check.cells) : ruleKey(rule, severity);
+/** What to search for a case: its whole code where another case of its rule and severity has other words. */
+function keyOf(of: ChainCase, cases: readonly ChainCase[]): string {
+  const { rule, severity, said } = of;
+  const isSplit = cases.some(
+    (item) => item.rule === rule && item.severity === severity && item.said !== said,
+  );
+  return isSplit ? codeOf(of) : ruleKey(rule, severity);
 }
 
 /** Formula text, without equals sign, of one group's words; empty text when it has no code. */
@@ -40,9 +43,9 @@ export function groupWords(
     .filter((chain) => chain.group === group)
     .flatMap((chain) => chain.cases);
   const byKey = new Map(cases.map((item) => [keyOf(item, cases), item]));
-  const parts = [...byKey].map(([key, { rule, severity, check }]) => {
-    const said = words.diagnostics[check.said ?? rule];
-    if (said === undefined) throw new Error(`No diagnostic words for ${check.said ?? rule}`);
+  const parts = [...byKey].map(([key, { severity, said: id }]) => {
+    const said = words.diagnostics[id];
+    if (said === undefined) throw new Error(`No diagnostic words for ${id}`);
     return `IF(ISNUMBER(SEARCH(${quote(key)},${place.codes})),${phrase(words.symbols[severity], said, place)},"")`;
   });
   return parts.join("&");

@@ -5,13 +5,13 @@ import { groupWords } from "./diagnostic";
 
 /** The words of the first case of a risk, all rules saying the same. */
 function saidOf(sentence: string, year: string | null, gap: string | null): string {
-  const keys = chainsOf("risks").flatMap(({ cases }) => cases.map(({ rule, check }) => check.said ?? rule));
+  const keys = chainsOf("risks").flatMap(({ cases }) => cases.map((item) => item.said));
   const words = { ...workbookWords, diagnostics: Object.fromEntries(keys.map((key) => [key, sentence])) };
   const [, first = ""] =
     /^IF\(ISNUMBER\(SEARCH\("[^"]*",\$A5\)\),(.*?),""\)/.exec(
       groupWords("risks", 0, words, { codes: "$A5", year, gap }),
     ) ?? [];
-  return first.replace(/[✖▲●]/, "!");
+  return first.replace(/[✖○▲●]/, "!");
 }
 
 test.each([

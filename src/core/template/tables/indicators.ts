@@ -7,7 +7,6 @@ import {
   compare,
   count,
   isBlank,
-  isFilled,
   isInteger,
   isNumber,
   lookup,
@@ -30,9 +29,7 @@ import {
 } from "../../conditions/expression";
 import type { Roadmap } from "../../roadmap/schema";
 import { yearPlaces, type Column, type Table, type YearPlace } from "../table";
-import { isItem } from "../listed";
 import {
-  INDEX_UNITS,
   INDICATOR_PREFIX,
   NOT_APPLICABLE,
   NOT_AVAILABLE,
@@ -41,48 +38,23 @@ import {
   REACHED,
   RELATIVE_READING,
 } from "../vocabulary";
+import { actionStage, gapPhase, midStage } from "./indicator-stages";
+import {
+  excused,
+  inScope,
+  isMilestone,
+  isRate,
+  kindIs,
+  percentUnit,
+  PHASE_BEFORE,
+  PHASE_DURING,
+  phaseIs,
+  stateIs,
+  type IndicatorState,
+} from "./indicator-states";
 import { computed, date, free, input, list, official, output, percent, support } from "./columns";
 
-/** Where an indicator stands for one year: content of the hidden state columns. */
-export type IndicatorState =
-  | "unknown"
-  | "out-of-scope"
-  | "not-applicable"
-  | "none"
-  | "inherited"
-  | "future"
-  | "missing"
-  | "unavailable"
-  | "invalid"
-  | "no-baseline"
-  | "met"
-  | "gap"
-  | "confirm";
-
-/** Phase of a fiscal year at the reference date, as the phase parameters hold it. */
-export const PHASE_BEFORE = 0;
-export const PHASE_DURING = 1;
-export const PHASE_ENDED = 2;
-
-export const inScope: Condition = compare(column("inScope"), "=", number(1));
-/** Not meant for the organization's category; neither this nor `inScope` for a row that is not of the roadmap. */
-export const outOfScope: Condition = compare(column("inScope"), "=", number(0));
-/** « Sans objet » with its justification: the row is not assessed (domain.md §7). */
-export const excused: Condition = and(
-  isItem(column("applicable"), "applicability", NOT_APPLICABLE),
-  isFilled(column("justification")),
-);
-/** The indicator is a rate in percent unless the baseline's unit says that it is an index (domain.md T03). */
-export const percentUnit: Condition = not(isItem(column("unit"), "units", ...INDEX_UNITS));
-
-export const phaseIs = (year: YearPlace, phase: number): Condition =>
-  compare(parameter(`phase${year}`), "=", number(phase));
-export const kindIs = (year: YearPlace, ...kinds: string[]): Condition =>
-  codeIs(column(`kind${year}`), ...kinds);
-export const stateIs = (year: YearPlace, ...states: IndicatorState[]): Condition =>
-  codeIs(column(`state${year}`), ...states);
-export const isRate = (year: YearPlace): Condition => kindIs(year, "percentage", "relative");
-export const isMilestone = (year: YearPlace): Condition => kindIs(year, "milestone", "ministry-milestone");
+export * from "./indicator-states";
 
 /** Thresholds of a relative target, both readings (domain.md T01, T02: cumulative from the baseline). */
 function threshold(year: YearPlace, extreme: typeof min): Value {
@@ -240,6 +212,7 @@ function yearSupport(year: YearPlace): readonly Column[] {
     support(`asks${year}`, choose([[and(inScope, not(excused), isRate(year)), number(1)]], number(0)), year),
     support(`tenths${year}`, assessedTenths(year), year),
     support(`pace${year}`, pace(year), year),
+    support(`midStage${year}`, midStage(year), year),
   ];
 }
 
@@ -278,6 +251,9 @@ export function indicatorsTable(roadmap: Pick<Roadmap, "fiscalYears" | "indicato
       support("aimedAt", count("actionAims", INDICATOR_PREFIX, column("number"))),
       support("calculated", calculatedTenths),
       ...yearPlaces.flatMap(yearSupport),
+      // Several rules ask, and formulas have a limited length.
+      support("gapPhase", gapPhase),
+      support("actionStage", actionStage),
     ],
   };
 }

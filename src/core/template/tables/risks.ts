@@ -38,6 +38,9 @@ export const riskExcused: Condition = and(
   isFilled(column("justification")),
 );
 
+/** A level from which the mission asks for a mitigation measure. */
+export const isHighRisk: Condition = compare(column("level"), ">=", parameter("highRisk"));
+
 const level = (likelihood: string, impact: string): Value =>
   choose(
     [[and(isRating(likelihood), isRating(impact)), times(column(likelihood), column(impact))]],
