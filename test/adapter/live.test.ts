@@ -39,8 +39,8 @@ test("a result under its target lights up, with the pane closed, and clears once
     result: "#FBE8BF",
     explanation: "#FADBD8",
     mitigation: "#FADBD8",
-    owner: undefined,
-    due: undefined,
+    owner: "#FADBD8",
+    due: "#FADBD8",
   });
   const sheet = await sheetOf(excel, "Indicateurs");
   expect(valueAt(sheet, cell("Résultat 2024-2025"))).toBe(0.4);
