@@ -224,7 +224,8 @@ function wordErrors(batch: Batch, book: CalculatedBook): readonly Difference[] {
 /** Who works the formulas out. */
 export type Engine = "excel-rules" | "univer";
 
-const TODAY = 45_800;
+/** After the plan: data of any day of its years can be (DAT-05). */
+const TODAY = 46_500;
 
 /** The workbook of a batch, worked out. */
 export async function calculate(batch: Batch, engine: Engine, withWords: boolean): Promise<CalculatedBook> {
