@@ -1,5 +1,5 @@
 /** Plans as files, made from the drawings of the template: what people send, without a spreadsheet to make it. */
-import type { Grid, GridSheet } from "../../src/core/plan/grid";
+import type { FormatCategory, Grid, GridSheet } from "../../src/core/plan/grid";
 import { toA1 } from "../../src/core/plan/address";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
@@ -21,6 +21,14 @@ function drawnRules({ name, rules }: GridSheet): Pick<SheetSnapshot, "conditiona
   };
 }
 
+/** A number format of each category that the template draws; the place of each is its style. */
+const codes: Readonly<Partial<Record<FormatCategory, string>>> = {
+  date: "yyyy-mm-dd",
+  percent: "0%",
+  text: "@",
+};
+const drawn = Object.keys(codes);
+
 function toSnapshot(sheet: GridSheet): SheetSnapshot {
   return {
     name: sheet.name,
@@ -28,8 +36,10 @@ function toSnapshot(sheet: GridSheet): SheetSnapshot {
     showGridlines: true,
     cells: sheet.values.flatMap((values, line) =>
       values.flatMap((value, place): readonly CellSnapshot[] => {
-        const cell = { row: sheet.origin.row + line, column: sheet.origin.column + place };
-        const formula = sheet.formulas?.[toA1(cell)];
+        const style = drawn.indexOf(sheet.formats[line]?.[place] ?? "");
+        const at = { row: sheet.origin.row + line, column: sheet.origin.column + place };
+        const cell = style < 0 ? at : { ...at, style };
+        const formula = sheet.formulas?.[toA1(at)];
         if (formula !== undefined) return [{ ...cell, value, formula }];
         return value === null ? [] : [{ ...cell, value }];
       }),
@@ -50,7 +60,14 @@ function toSnapshot(sheet: GridSheet): SheetSnapshot {
 
 /** A workbook that holds the values, the names and the formulas of a grid. */
 export function gridSnapshot({ sheets, names, date1904 }: Grid): WorkbookSnapshot {
-  return { styles: [], sheets: sheets.map(toSnapshot), names, customXmlParts: [], activeSheet: 0, date1904 };
+  return {
+    styles: Object.values(codes).map((numberFormat) => ({ numberFormat })),
+    sheets: sheets.map(toSnapshot),
+    names,
+    customXmlParts: [],
+    activeSheet: 0,
+    date1904,
+  };
 }
 
 /** An .xlsx file that holds what a grid does. */

@@ -1,4 +1,5 @@
 /** The command `validate` on real files: exit code, words, report, and everything that is not a plan. */
+import { isoToSerial } from "../../src/core/plan/fiscal-year";
 import { ruleIds } from "../../src/core/rules/rule-ids";
 import type { PlanInputs } from "../support/plan-grid";
 import { planGrid, validated } from "../support/plan-grid";
@@ -31,7 +32,12 @@ const covered = {
 
 /** An error, one to check, one to know. */
 const smallPlan = planWith({
-  "1.1": { result2: 0.4, explanation: "Déploiement retardé d’un an faute de matériel" },
+  "1.1": {
+    result2: 0.4,
+    explanation: "Déploiement retardé d’un an faute de matériel",
+    owner: "Direction des ressources informationnelles",
+    due: isoToSerial("2025-12-31"),
+  },
   "1.2": { local4: 1 },
 });
 /** Without any error. */
@@ -88,6 +94,12 @@ describe("exit code", () => {
       "info CIB-03 Indicateurs S6",
     ]);
     expect(code).toBe(0);
+  });
+
+  test("1 when a plan only has blanks left", async () => {
+    const { code, output } = await validate([empty, "--json"]);
+    expect(onlyFile(output)).toMatchObject({ verdict: "incomplete", counts: { error: 0 } });
+    expect(code).toBe(1);
   });
 
   test("1 when one file of several has an error", async () => {
@@ -168,7 +180,9 @@ describe("in words", () => {
         "FDR-01 (18·lignes",
         "FDR-02 (18·lignes",
         "VAL-08 (1·ligne",
+        "VAL-10 (1·ligne",
         "VAL-04 (1·ligne",
+        "VAL-09 (1·ligne",
         "DAT-01 (1·ligne",
         // Looked for twice: texts that are too short, row by row, and those that say nothing, over the plan.
         "MES-02 (2·lignes",
@@ -179,6 +193,7 @@ describe("in words", () => {
         "RIS-01 (1·ligne",
         "RIS-03 (1·ligne",
         "RIS-04 (1·ligne",
+        "VAL-14 (1·ligne",
         "PRI-01 (1·ligne",
       ].map((what) => withNbsp(`  Non vérifié·: ${what}, feuille introuvable).`)),
     );
@@ -326,8 +341,8 @@ describe("--date", () => {
     );
   };
 
-  const before = { "error CIB-05": 1, "error RIS-01": 18, "error STR-04": 2, "error STR-06": 2 };
-  const after = { ...before, "error ECA-01": 7 };
+  const before = { "toFill CIB-05": 1, "toFill RIS-01": 18, "toFill STR-04": 2, "toFill STR-06": 2 };
+  const after = { ...before, "toFill ECA-01": 7 };
 
   test("is the day from which an undated plan is judged", async () => {
     expect(await countsOn([empty, "--date", "2024-03-31"])).toEqual(before);
@@ -340,7 +355,7 @@ describe("--date", () => {
   });
 
   test("yields to « Date des données »", async () => {
-    expect(await countsOn([small, "--date", "2024-03-31"])).toEqual(await countsOn([small]));
+    expect(await countsOn([small, "--date", "2026-03-31"])).toEqual(await countsOn([small]));
   });
 
   test("refuses a day that does not exist", async () => {
