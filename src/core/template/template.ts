@@ -1,5 +1,7 @@
 import { column, join, shown, type Value } from "../conditions/expression";
 import { shownColumns } from "../conditions/shown-columns";
+import { FORMULA_BUDGET, splitValue } from "../conditions/split-value";
+import { valueFormula, type Layout } from "../conditions/to-formula";
 import type { Roadmap } from "../roadmap/schema";
 import { chainsOf } from "../rules/chains";
 import { codesValue } from "../rules/code";
@@ -51,9 +53,35 @@ function codeColumns(id: TableId): readonly Column[] {
 /** Id of the hidden column that holds what a column shows. */
 export const shownColumnId = (id: string): string => `shown_${id}`;
 
+const WIDEST_CELL = "$XFD99999";
+const LONGEST_PREFIX = "PTN_99_Places_";
+const widest = (name: string): string => LONGEST_PREFIX + name;
+/** Where everything has as long a name as it can have. */
+const widestLayout: Layout = {
+  column: () => WIDEST_CELL,
+  shown: () => WIDEST_CELL,
+  parameter: widest,
+  list: widest,
+  places: widest,
+};
+
+/** The column, after the hidden ones that hold what its formula has no room for. */
+function withinBudget(item: Column): readonly Column[] {
+  if (!item.value) return [item];
+  const { value, parts } = splitValue(item.value, {
+    lengthOf: (of) => valueFormula(of, widestLayout).length,
+    budget: FORMULA_BUDGET,
+    partId: (place) => `${item.id}_${place}`,
+  });
+  const hidden = (id: string): Omit<Column, "value"> =>
+    item.kind === "output" ? output(id) : support(id, value);
+  return [...parts.map((part) => ({ ...hidden(part.id), value: part.value })), { ...item, value }];
+}
+
 // First among the hidden columns: Excel works them out in any order, a reader meets them before their use.
 function completed(table: Table): Table {
-  const columns = [...table.columns, ...readingColumns(table.columns), ...codeColumns(table.id)];
+  const whole = [...table.columns, ...readingColumns(table.columns), ...codeColumns(table.id)];
+  const columns = whole.flatMap(withinBudget);
   const looked = new Set(columns.flatMap((item) => (item.value ? shownColumns(item.value) : [])));
   const hidden = [...looked].map((id) => support(shownColumnId(id), shown(column(id))));
   return {
