@@ -3,7 +3,8 @@ const LENGTH = 100;
 /** Characters shown before the first difference. */
 const BEFORE = 30;
 
-const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
+const onOneLine = (text: string): string =>
+  text.replace(/\s+/g, (spaces) => (spaces.includes("\n") ? " " : spaces)).trim();
 
 function firstDifference(left: string, right: string): number {
   let place = 0;

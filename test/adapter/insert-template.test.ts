@@ -41,7 +41,7 @@ test("adds twelve sheets after those that were there, in the budget of round tri
   ]);
   expect(sheets[activeSheet]?.name).toBe("Identification");
   expect(customXmlParts).toEqual([
-    '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1"/>',
+    '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1" revision="2"/>',
   ]);
   expect(sheets.filter((sheet) => sheet.protection).map((sheet) => sheet.name)).toEqual([
     "Lisez-moi",
@@ -68,7 +68,9 @@ test("Indicateurs: official content, formats, lists, groups, frozen panes, marks
     ["PTN_Indicateurs", "A4"],
   ]);
   const names = sheet.names.map(({ name, formula, visible }) => ({ name, formula, visible }));
-  expect(names).toEqual([{ name: "_FDR_FEUILLE", formula: '="ptn-sss|2023.1|indicators"', visible: false }]);
+  expect(names).toEqual([
+    { name: "_FDR_FEUILLE", formula: '="ptn-sss|2023.1|indicators|2"', visible: false },
+  ]);
   // Only the year in view is unfolded.
   const folded = sheet.columns.filter((column) => column.outlineLevel === 1 && column.hidden).length;
   const unfolded = sheet.columns.filter((column) => column.outlineLevel === 1 && !column.hidden).length;

@@ -41,7 +41,7 @@ test("adds the catalogue at the end, shown, printable, with its mark; the findin
   expect(sheet.cells.find(({ value }) => value === "MES-03")).toMatchObject({ column: 0 });
   expect(sheet.freeze).toEqual({ rows: 4, columns: 2 });
   const names = sheet.names.map(({ name, formula, visible }) => ({ name, formula, visible }));
-  expect(names).toEqual([{ name: "_FDR_FEUILLE", formula: '="ptn-sss|2023.1|catalogue"', visible: false }]);
+  expect(names).toEqual([{ name: "_FDR_FEUILLE", formula: '="ptn-sss|2023.1|catalogue|2"', visible: false }]);
   expect(await findings(workbook)).toEqual(found);
 });
 

@@ -205,7 +205,7 @@ test("without the sheet it adds one, marked, that the next report writes over", 
   await write(workbook);
   const sheet = await sheetOf(excel, TITLE);
   expect(sheet.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
-    ["_FDR_FEUILLE", '="ptn-sss|2023.1|report"', false],
+    ["_FDR_FEUILLE", '="ptn-sss|2023.1|report|2"', false],
   ]);
   await write(workbook);
   const { sheets } = await excel.snapshot();

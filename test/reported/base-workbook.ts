@@ -25,7 +25,7 @@ async function insertOnce(): Promise<WorkbookSnapshot> {
 }
 
 /** `fullPlan`, typed into the template. */
-function completed(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+export function completed(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const fields = Object.entries(fullPlan.identification).map(([id, value]) => ({
     place: { row: fieldRow(id), column: VALUE_COLUMN },
     content: { value },

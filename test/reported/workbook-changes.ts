@@ -102,7 +102,9 @@ const mark: WorkbookChange = (book, detail) => {
   return withSheet(book, title, (sheet) => ({
     ...sheet,
     names: sheet.names.map((name) =>
-      name.name === MARK_NAME ? { ...name, formula: name.formula.replace(/[^|]+"$/, `${role}"`) } : name,
+      name.name === MARK_NAME
+        ? { ...name, formula: name.formula.replace(/^(="[^|]+\|[^|]+\|)[^|"]+/, `$1${role}`) }
+        : name,
     ),
   }));
 };

@@ -6,6 +6,7 @@ import { locateIdentification, locateTable, type LocatedTable } from "../plan/lo
 import { placesOf } from "../plan/locate-formulas";
 import { matchRows } from "../plan/match-rows";
 import type { Plan, PlanRow } from "../plan/plan";
+import { isOfThisRevision } from "../plan/revision";
 import { fieldControl } from "../template/draw/draw-identification";
 import { fieldHighlights, tableHighlights, type Highlight } from "../template/draw/highlights";
 import { cellInput, drawValidation, type CellInput } from "../template/draw/validations";
@@ -170,9 +171,13 @@ function identificationSheet(input: IntegrityInput): ExpectedSheet | null {
   return { sheet, controls, highlights };
 }
 
-/** The sheets of the template that people fill in and that are in the workbook, in the order of the template. */
+/**
+ * The sheets of the template that people fill in and that are in the workbook, in the order of the template; but for
+ * those of another revision, whose lists and highlights are not those of today.
+ */
 export function expectedSheets(input: IntegrityInput): readonly ExpectedSheet[] {
-  return [identificationSheet(input), ...tableIds.map((id) => tableSheet(id, input))].filter(
-    (sheet) => sheet !== null,
-  );
+  const { grid, template } = input;
+  return [identificationSheet(input), ...tableIds.map((id) => tableSheet(id, input))]
+    .filter((found) => found !== null)
+    .filter(({ sheet }) => isOfThisRevision(sheet, grid, template));
 }

@@ -8,6 +8,7 @@ import { toA1 } from "../plan/address";
 import { isCellError, type CellValue, type FormatCategory, type GridSheet } from "../plan/grid";
 import { locateTable } from "../plan/locate";
 import { placesOf } from "../plan/locate-formulas";
+import { isOfThisRevision } from "../plan/revision";
 import { matchRows } from "../plan/match-rows";
 import type { PlanRow, PlanTable } from "../plan/plan";
 import { foundFormula, type FoundTable } from "../template/draw/found-formula";
@@ -59,6 +60,8 @@ export interface FormulaTable {
   readonly rows: ReadonlyMap<PlanRow, string>;
   readonly missing: ReadonlySet<string>;
   readonly scope: PlanScope;
+  /** The sheet was drawn as the template is now: else its formulas are known to be others, and answer otherwise. */
+  readonly isOfThisRevision: boolean;
 }
 
 /** Rows of the roadmap, and every action; not those that the organization added to the roadmap. */
@@ -80,6 +83,7 @@ export function formulaTable(id: TableId, { input, names, scope }: FormulaContex
     rows: rowsOf(id, read, input),
     missing: new Set(read.missingColumns),
     scope,
+    isOfThisRevision: isOfThisRevision(located.sheet, grid, template),
   };
 }
 
@@ -141,7 +145,7 @@ function heldAt({ sheet }: FormulaTable, { line, place }: Place): Held {
 
 function problemOf(table: FormulaTable, at: Place): FormulaCell | null {
   const { text, ...held } = heldAt(table, at);
-  const formula = foundFormula(table.found, at.column, at.line);
+  const formula = table.isOfThisRevision ? foundFormula(table.found, at.column, at.line) : null;
   const isOurs = text !== undefined && formula !== null && sameFormula(text, formula);
   const cell = (problem: Problem, expected: CellValue = null): FormulaCell => {
     const row = table.rows.get(at.row) ?? "";
@@ -151,7 +155,7 @@ function problemOf(table: FormulaTable, at: Place): FormulaCell | null {
     return cell(isBlankValue(held.value) ? "missing" : "constant");
   if (isCellError(held.value)) return cell("error");
   // Our own formula may have been worked out before the last change.
-  if (isOurs) return null;
+  if (isOurs || !table.isOfThisRevision) return null;
   const expected = otherResult(table, at, held.value);
   if (expected !== undefined) return cell("differs", expected);
   return isOther(text, formula) ? cell("changed") : null;

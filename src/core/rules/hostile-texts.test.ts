@@ -56,7 +56,9 @@ const TIMES = 10;
 
 const ordinary = (length: number): string => "Les équipes seront formées au printemps. ".repeat(length / 41);
 
-test("every rule: any text costs no more than a few times what plain sentences of that length do", () => {
+jest.setTimeout(180_000);
+
+test("every rule and its words: any text costs no more than a few times what plain sentences of that length do", () => {
   const cost = (text: string): number => {
     const grid = filledWith(text);
     return shortest(() => validated(grid, TODAY).findings.map(inWords), 1);

@@ -8,6 +8,7 @@ import { personalInformation } from "./pri-01-personal-information";
 import { activeContent } from "./pri-02-active-content";
 import type { PlanRule } from "./plan-rule";
 import type { RuleId } from "./rule-ids";
+import { otherRevision } from "./str-15-other-revision";
 import { sheetMissing } from "./str-01-sheet-missing";
 import { headerMissing } from "./str-02-header-missing";
 import { versionNotCurrent } from "./str-03-version-not-current";
@@ -27,6 +28,7 @@ export const structureRules: readonly PlanRule[] = [
   markDenied,
   headerMissing,
   versionNotCurrent,
+  otherRevision,
   officialRows,
   officialWordingChanged,
   ministerialTargetChanged,

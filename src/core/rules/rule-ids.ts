@@ -58,6 +58,7 @@ export const planRuleIds = [
   "STR-07",
   "STR-09",
   "STR-10",
+  "STR-15",
   "FDR-01",
   "FDR-02",
   "FDR-03",

@@ -14,13 +14,24 @@ const named = (name: string, formula: string) => ({ name, formula, visible: fals
 
 describe("the mark of a sheet", () => {
   test("is read as it was written", () => {
-    expect(markFormula(mark)).toBe('="ptn-sss|2023.1|risks"');
-    expect(markOf(sheetWith(named("_FDR_FEUILLE", markFormula(mark))))).toEqual(mark);
+    expect(markFormula(mark)).toBe('="ptn-sss|2023.1|risks|2"');
+    expect(markOf(sheetWith(named("_FDR_FEUILLE", markFormula(mark))))).toEqual({ ...mark, revision: 2 });
   });
 
   test("is found among other names, in any case, with or without its equals sign", () => {
     const names = [named("Total", "=Feuil1!$A$1"), named("_fdr_feuille", '"ptn-sss|2023.1|risks"')];
-    expect(markOf(sheetWith(...names))).toEqual(mark);
+    expect(markOf(sheetWith(...names))).toEqual({ ...mark, revision: 1 });
+  });
+
+  test.each([
+    ["1", 1],
+    ["3", 3],
+    ["0", 1],
+    ["x", 1],
+    ["", 1],
+  ])("of revision %j", (said, revision) => {
+    const sheet = sheetWith(named("_FDR_FEUILLE", `="ptn-sss|2023.1|risks|${said}"`));
+    expect(markOf(sheet)).toEqual({ ...mark, revision });
   });
 
   test.each([

@@ -1,9 +1,10 @@
 import type { Roadmap } from "../roadmap/schema";
+import { REVISION } from "./mark";
 
 /** Namespace of our part among the workbook's custom XML parts. */
 export const METADATA_NAMESPACE = "urn:feuille-de-route:gabarit:1";
 
 /** The metadata part: what was inserted, readable without Excel. */
 export function metadataXml({ id, version }: Roadmap): string {
-  return `<gabarit xmlns="${METADATA_NAMESPACE}" feuille-de-route="${id}" version="${version}"/>`;
+  return `<gabarit xmlns="${METADATA_NAMESPACE}" feuille-de-route="${id}" version="${version}" revision="${REVISION}"/>`;
 }

@@ -59,6 +59,20 @@ export const structureRuleWords = {
     why: "The roadmap is revised: targets and wordings may change from one version to the next.",
     source: sources.preamble,
   },
+  "STR-15": {
+    name: "Template of another revision",
+    checks: "The template in this workbook is not of the revision that this tool inserts today.",
+    message: ({ revision, current, isNewer }) =>
+      isNewer === true
+        ? `The template in this workbook is of revision ${text(revision)}, newer than this tool’s (${text(current)}). Its formulas, lists and colours are not compared.`
+        : `The template in this workbook is of revision ${text(revision)}; today’s is revision ${text(current)}. Its formulas, lists and colours are not compared.`,
+    fix: ({ isNewer }) =>
+      isNewer === true
+        ? "Update this tool."
+        : "Nothing to correct: “Validate” checks the data as in today’s template.",
+    why: "The colours and the diagnostic in the cells may differ from what “Validate” finds.",
+    source: sources.preamble,
+  },
   "STR-07": {
     name: "Official row missing, repeated or unknown",
     checks: "An official row is missing or repeated, or a row is not one of the roadmap’s.",

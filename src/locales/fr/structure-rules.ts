@@ -61,6 +61,20 @@ export const structureRuleWords = {
     why: "La feuille de route est révisée : les cibles et les libellés peuvent changer d’une version à l’autre.",
     source: sources.preamble,
   },
+  "STR-15": {
+    name: "Gabarit d’une autre révision",
+    checks: "Le gabarit de ce classeur n’est pas de la révision que cet outil insère aujourd’hui.",
+    message: ({ revision, current, isNewer }) =>
+      isNewer === true
+        ? `Le gabarit de ce classeur est de la révision ${text(revision)}, plus récente que celle de cet outil (${text(current)}). Ses formules, ses listes et ses couleurs ne sont pas comparées.`
+        : `Le gabarit de ce classeur est de la révision ${text(revision)}. Celle d’aujourd’hui est la révision ${text(current)}. Ses formules, ses listes et ses couleurs ne sont pas comparées.`,
+    fix: ({ isNewer }) =>
+      isNewer === true
+        ? "Mettez cet outil à jour."
+        : "Rien à corriger : « Valider » vérifie les données comme dans le gabarit d’aujourd’hui.",
+    why: "Les couleurs et le diagnostic des cellules peuvent différer de ce que « Valider » trouve.",
+    source: sources.preamble,
+  },
   "STR-07": {
     name: "Ligne officielle absente, en double ou inconnue",
     checks: "Une ligne officielle est absente ou en double, ou une ligne n’est pas de la feuille de route.",

@@ -57,14 +57,14 @@ describe("the workbook", () => {
   test("carries the mark of each sheet, hidden, with the edition's id and version", () => {
     for (const { role, names } of sheets) {
       expect(names.filter(({ scope }) => scope === "sheet")).toEqual([
-        { name: "_FDR_FEUILLE", scope: "sheet", formula: `="ptn-sss|2023.1|${role}"`, visible: false },
+        { name: "_FDR_FEUILLE", scope: "sheet", formula: `="ptn-sss|2023.1|${role}|2"`, visible: false },
       ]);
     }
   });
 
   test("says in its metadata part which edition it is", () => {
     expect(drawn.customXml).toBe(
-      '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1"/>',
+      '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1" revision="2"/>',
     );
   });
 });

@@ -1,0 +1,19 @@
+import { revisionsOf } from "../plan/revision";
+import { REVISION } from "../template/mark";
+import type { PlanRule } from "./plan-rule";
+
+/**
+ * The template in this workbook was drawn by an earlier revision of the add-in, or by a later one: its formulas,
+ * lists and highlights are its own, and are not held against those of today (VAL-08, integrity).
+ */
+export const otherRevision: PlanRule = {
+  id: "STR-15",
+  severities: ["info"],
+  check({ grid, template }) {
+    const revisions = revisionsOf(grid, template);
+    const other = revisions.find((revision) => revision !== REVISION);
+    if (other === undefined) return { findings: [], checked: 1, skipped: 0 };
+    const facts = { revision: other, current: REVISION, isNewer: other > REVISION };
+    return { findings: [{ severity: "info", cells: [], facts }], checked: 1, skipped: 0 };
+  },
+};

@@ -1,0 +1,67 @@
+/**
+ * A workbook that the first revision of the template was inserted in is not measured against today's: its own formulas,
+ * lists and highlights are no fault of its people.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { validateGrid } from "../../src/app/editions";
+import type { Validation } from "../../src/core/findings/finding";
+import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
+import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
+import { readGrid } from "../../src/xlsx/read-grid";
+import { baseWorkbook, completed } from "../reported/base-workbook";
+import { answerWhenOpen } from "../reported/answers";
+import { withCells } from "../reported/snapshot-changes";
+import { readScenario } from "../scenarios/read-scenario";
+import { fieldRow, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
+import { fromA1 } from "../../src/core/plan/address";
+
+jest.setTimeout(180_000);
+
+const DAY = "2025-06-01";
+const first = readFileSync(join(__dirname, "../fixtures/received/revision-1.xlsx"));
+
+async function validated(file: Uint8Array): Promise<Validation> {
+  const outcome = validateGrid(await readGrid(file), DAY);
+  if (outcome.status !== "validated") throw new Error("No plan");
+  return outcome.validation;
+}
+
+const lines = ({ findings }: Validation): readonly string[] =>
+  findings.map(
+    ({ rule, severity, cells: [cell] }) => `${rule} ${severity} ${cell?.sheet ?? ""} ${cell?.address ?? ""}`,
+  );
+
+const told = "STR-15 info  ";
+
+test("just inserted: what today's template just inserted has, and its revision is told once", async () => {
+  const old = await validated(first);
+  // Inserted by the command, which is given no fiscal year.
+  const place = { row: fieldRow("fiscalYear"), column: VALUE_COLUMN };
+  const inserted = withCells(await baseWorkbook("template"), IDENTIFICATION_TITLE, [
+    { place, content: { value: null } },
+  ]);
+  const now = await validated(await writeXlsxFile(inserted));
+  expect(lines(old).filter((line) => line !== told)).toEqual(lines(now));
+  expect(lines(old).filter((line) => line === told)).toHaveLength(1);
+  expect(old.verdict).toBe(now.verdict);
+  expect(old.integrity).toEqual({ gaps: [], unknown: [] });
+});
+
+test("filled in: no finding but its revision; a number typed over a formula is still found", async () => {
+  const filled = completed(await readXlsxFile(first));
+  const old = await validated(await writeXlsxFile(filled));
+  expect([old.verdict, lines(old)]).toEqual(["compliant", [told]]);
+  const place = fromA1("F5") ?? { row: 0, column: 0 };
+  const typed = withCells(filled, "Main-d'oeuvre", [{ place, content: { value: 7 } }]);
+  expect(lines(await validated(await writeXlsxFile(typed)))).toEqual(["VAL-08 error Main-d'oeuvre F5", told]);
+});
+
+test("open in Excel: the same answer", async () => {
+  const scenario = readScenario(`# First revision\nbase: complete\nday: ${DAY}`);
+  const answer = await answerWhenOpen(
+    { file: await writeXlsxFile(completed(await readXlsxFile(first))), isCalculated: true },
+    scenario,
+  );
+  expect(answer).toEqual({ verdict: "compliant", unread: [], leftOut: [], findings: ["STR-15 info"] });
+});
