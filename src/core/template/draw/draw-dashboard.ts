@@ -10,6 +10,19 @@ import * as style from "./style";
 const ATTAINMENT = 4;
 const ratings = ["Faible", "Modéré", "Élevé", "Critique"] as const;
 
+/**
+ * Which cells of a range hold one of these texts, as an array for SUMPRODUCT. An error in a cell is none of them, where
+ * `=` would spread it over the whole count.
+ */
+const isOneOf = (range: string, ...texts: readonly string[]): string => {
+  const tests = texts.map((text) => `ISNUMBER(SEARCH(${quote(`|${text}|`)},"|"&${range}&"|"))`);
+  return tests.length === 1 ? `(${tests[0]})` : `(${tests.join("+")})`;
+};
+
+/** Which cells of a range begin like this; the same holds of errors. */
+const beginsWith = (range: string, start: string): string =>
+  `ISNUMBER(SEARCH(${quote(`|${start}`)},"|"&${range}))`;
+
 /** Rows of figures under one row of headers. */
 interface Figures {
   readonly header: readonly CellContent[];
@@ -35,18 +48,14 @@ function attainment({ template, prefix, words }: DrawContext): Figures {
       const met = columnLetters(1 + place * 3);
       const assessed = columnLetters(2 + place * 3);
       return [
-        `=SUMPRODUCT(${counted}*(${states}="met"))`,
-        `=SUMPRODUCT(${counted}*((${states}="met")+(${states}="gap")+(${states}="confirm")))`,
+        `=SUMPRODUCT(${counted}*${isOneOf(states, "met")})`,
+        `=SUMPRODUCT(${counted}*${isOneOf(states, "met", "gap", "confirm")})`,
         `=IF(${assessed}${row}=0,"",${met}${row}/${assessed}${row})`,
       ];
     }),
   ];
   const rows = roadmap.orientations.map(({ number, wording }, index) =>
-    rowOf(
-      `${number}. ${wording}`,
-      `(LEFT(${prefix}Numeros,2)=${quote(`${number}.`)})`,
-      ATTAINMENT + 2 + index,
-    ),
+    rowOf(`${number}. ${wording}`, beginsWith(`${prefix}Numeros`, `${number}.`), ATTAINMENT + 2 + index),
   );
   // The total multiplies by one so that TRUE counts.
   return { header, rows: [...rows, rowOf(dashboard.total, "1", ATTAINMENT + 2 + rows.length)] };
@@ -55,14 +64,15 @@ function attainment({ template, prefix, words }: DrawContext): Figures {
 /** One year a row: gaps, those that a measure covers, share covered. */
 function gaps({ template, prefix, words }: DrawContext, firstRow: number): Figures {
   const { dashboard } = words;
-  const covered = `((LEN(${prefix}Couvertures)>0)+(${prefix}Liens>0)>0)`;
+  // A division by nothing, like any error, is no number.
+  const covered = `((ISNUMBER(1/LEN(${prefix}Couvertures))+ISNUMBER(1/${prefix}Liens))>0)`;
   const rows = template.roadmap.fiscalYears.map((year, index) => {
     const states = `${prefix}Etats${index + 1}`;
     const row = firstRow + index;
     return [
       year.id,
-      `=SUMPRODUCT(1*(${states}="gap"))`,
-      `=SUMPRODUCT((${states}="gap")*${covered})`,
+      `=SUMPRODUCT(1*${isOneOf(states, "gap")})`,
+      `=SUMPRODUCT(${isOneOf(states, "gap")}*${covered})`,
       `=IF(B${row}=0,"",C${row}/B${row})`,
     ];
   });
@@ -71,7 +81,7 @@ function gaps({ template, prefix, words }: DrawContext, firstRow: number): Figur
 
 function risks({ template, prefix, words }: DrawContext): Figures {
   const { dashboard } = words;
-  const counts = ratings.map((rating) => `SUMPRODUCT(1*(${prefix}Cotes=${quote(rating)}))`);
+  const counts = ratings.map((rating) => `SUMPRODUCT(1*${isOneOf(`${prefix}Cotes`, rating)})`);
   const rows = ratings.map((rating, index) => [rating, `=${counts[index]}`]);
   const unrated = [dashboard.unrated, `=${template.roadmap.risks.length}-${counts.join("-")}`];
   return { header: [dashboard.rating, dashboard.number], rows: [...rows, unrated] };
