@@ -1,8 +1,9 @@
-import { whileItChanges } from "./again";
+import { afterWriting, whileItChanges } from "./again";
 import { drawCatalogueSheet } from "./catalogue-sheet";
 import type { Context } from "./context";
 import { perform } from "./perform";
 import { readPlan } from "./read-plan";
+import { removeLeft } from "./remove-incomplete";
 import { retryWhileEditing } from "./retry";
 import { settle } from "./settle";
 
@@ -11,11 +12,17 @@ export function addCatalogue(context: Context): Promise<void> {
   const { ask, clock } = context;
   return perform(context, { kind: "add-catalogue" }, async (before) => {
     return whileItChanges(async () => {
-      const read = await retryWhileEditing(clock, () => readPlan(context));
-      const { drawing, replaced } = drawCatalogueSheet(read.grid);
+      const reading = () => retryWhileEditing(clock, () => readPlan(context));
+      const found = await reading();
+      const isLeft = found.outcome.incomplete?.some(({ part }) => part === "catalogue") === true;
+      if (isLeft) await removeLeft(context, found);
+      const read = isLeft ? await afterWriting(reading) : found;
+      const { drawing, replaced, setAside } = drawCatalogueSheet(read.grid);
       const seen = read.grid.sheets.find(({ name }) => name === replaced);
-      await ask((workbook) => workbook.putSheet(drawing, replaced, seen));
-      const notice = { kind: "catalogue", title: drawing.title, isNew: replaced === null } as const;
+      await ask((workbook) => workbook.putSheet(drawing, { replaced, setAside, seen }));
+      const { title } = drawing;
+      const aside = setAside === null ? {} : { setAside };
+      const notice = { kind: "catalogue", title, isNew: replaced === null, ...aside } as const;
       return settle(read, before, { notice });
     });
   });

@@ -4,11 +4,14 @@ import { leaving, WorkbookError } from "../workbook/workbook";
 /** Times that a command is decided anew. */
 const TRIES = 3;
 
-/** The workbook was not what the command was decided on, and nothing of the command is left in it. */
+/** States from which deciding again puts things right: what is left is nothing, or known for unfinished. */
+const again = ["as-before", "typed", "incomplete"];
+
+/** The workbook was not what the command was decided on. */
 const isStale = (error: unknown): boolean =>
   error instanceof WorkbookError &&
   error.code === "changed" &&
-  (error.remains === undefined || error.remains.state === "as-before");
+  (error.remains === undefined || again.includes(error.remains.state));
 
 /** Reads, decides and writes again while the workbook changes in between. Throws what the last try threw. */
 export async function whileItChanges<T>(decideAndWrite: () => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ import { insertTemplate } from "./insert-template";
 import { createLiveValidation } from "./live-validation";
 import { createLock } from "./lock";
 import { mapColumns } from "./map-columns";
+import { removeIncomplete } from "./remove-incomplete";
 import { restoreTemplate } from "./restore-template";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
@@ -74,6 +75,8 @@ export function createApp(parts: AppParts): App {
         return mapColumns(context, task);
       case "restore":
         return restoreTemplate(context, task.parts);
+      case "remove-incomplete":
+        return removeIncomplete(context);
       case "go-to":
         return goToFinding(context, task.cell, task.reveal);
       case "refresh":

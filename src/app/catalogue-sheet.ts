@@ -3,8 +3,10 @@ import { editions } from "../core/roadmap/editions/index";
 import { catalogue, type CatalogueRule } from "../core/rules/catalogue";
 import type { VoidRuleId } from "../core/rules/void-rules";
 import { CATALOGUE_ROLE, drawCatalogue, type CatalogueRow } from "../core/template/draw/draw-catalogue";
+import { isAsDrawn } from "../core/template/as-drawn";
 import type { SheetDrawing } from "../core/template/drawing";
 import { markOf } from "../core/template/mark";
+import { withoutIncomplete } from "../core/template/incomplete";
 import { settleTitles } from "../core/template/settle-names";
 import { ruleTalk } from "../locales/describe-finding";
 import { catalogueSheetWords } from "../locales/fr/catalogue-sheet";
@@ -17,6 +19,8 @@ export interface DrawnCatalogue {
   readonly drawing: SheetDrawing;
   /** Title of ours that it takes the place of; null when there is none. */
   readonly replaced: string | null;
+  /** Title of ours that somebody wrote on: it stays as it is, and is no longer the catalogue. Null when there is none. */
+  readonly setAside: string | null;
 }
 
 const talk = ruleTalk(ruleWords);
@@ -50,17 +54,29 @@ function voidRow(id: VoidRuleId): CatalogueRow {
   };
 }
 
-/** Draws the catalogue for this workbook: in the place of ours when there is one, else under a title that is free. */
+/**
+ * Draws the catalogue for this workbook: in the place of ours when there is one, else under a title that is free. One
+ * that holds something else than what is drawn is somebody's: it is set aside.
+ */
 export function drawCatalogueSheet(grid: Grid): DrawnCatalogue {
+  const ours = withoutIncomplete(grid).sheets.find((sheet) => markOf(sheet)?.role === CATALOGUE_ROLE);
+  if (ours) {
+    const drawing = drawTitled(ours.name);
+    if (isAsDrawn(ours, drawing)) return { drawing, replaced: ours.name, setAside: null };
+  }
+  const { title: preferred } = catalogueSheetWords;
+  const title = settleTitles({ [CATALOGUE_ROLE]: preferred }, grid)[CATALOGUE_ROLE] ?? preferred;
+  return { drawing: drawTitled(title), replaced: null, setAside: ours?.name ?? null };
+}
+
+function drawTitled(title: string): SheetDrawing {
   const roadmap = editions.at(-1);
   if (!roadmap) throw new Error("no edition is shipped");
-  const replaced = grid.sheets.find((sheet) => markOf(sheet)?.role === CATALOGUE_ROLE)?.name ?? null;
-  const { title: preferred, heading, hint, headers } = catalogueSheetWords;
-  const title = replaced ?? settleTitles({ [CATALOGUE_ROLE]: preferred }, grid)[CATALOGUE_ROLE] ?? preferred;
+  const { heading, hint, headers } = catalogueSheetWords;
   const rows = catalogue.flatMap(({ checked, notChecked }) => [
     ...checked.map(checkedRow),
     ...notChecked.map(voidRow),
   ]);
   const footerRight = workbookWords.footer.page;
-  return { drawing: drawCatalogue({ title, heading, hint, headers, footerRight, rows }, roadmap), replaced };
+  return drawCatalogue({ title, heading, hint, headers, footerRight, rows }, roadmap);
 }

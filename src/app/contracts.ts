@@ -5,16 +5,22 @@ import type { Grid } from "../core/plan/grid";
 import type { OrganizationCategory } from "../core/plan/organizations";
 import type { ReportPlace } from "../core/plan/report-place";
 import type { RuledCells } from "../core/plan/sheet-rules";
+import type { IncompleteSheet } from "../core/template/incomplete";
 import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
 
+/** Sheets of ours that a command left unfinished; absent when there are none. */
+export interface Unfinished {
+  readonly incomplete?: readonly IncompleteSheet[];
+}
+
 export type Outcome =
-  | {
+  | ({
       readonly status: "validated";
       readonly validation: Validation;
       /** What may be chosen where columns were not found; absent or empty when they all were. */
       readonly columns?: readonly ColumnChoices[];
-    }
-  | { readonly status: "not-a-plan" };
+    } & Unfinished)
+  | ({ readonly status: "not-a-plan" } & Unfinished);
 
 /** Validates what was read; `today` is AAAA-MM-JJ. */
 export type Validate = (grid: Grid, today: string) => Outcome;

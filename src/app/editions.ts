@@ -7,6 +7,7 @@ import { editions, latestEdition } from "../core/roadmap/editions/index";
 import { reportPlace } from "../core/plan/report-place";
 import { drawReport } from "../core/template/draw/draw-report";
 import { drawTemplate, preferredTitles } from "../core/template/draw/draw-template";
+import { incompleteSheets, withoutIncomplete } from "../core/template/incomplete";
 import { settlePrefix, settleTitles } from "../core/template/settle-names";
 import { templateOf } from "../core/template/template";
 import { ruleTalk } from "../locales/describe-finding";
@@ -20,16 +21,21 @@ import { makeReport } from "./make-report";
 const templates = editions.map((edition) => templateOf(edition, words)).reverse();
 
 /** Validates what was read against the edition that it follows. */
-export const validateGrid: Validate = (grid, today) => {
+export const validateGrid: Validate = (read, today) => {
+  const grid = withoutIncomplete(read);
+  const incomplete = incompleteSheets(read);
+  const unfinished = incomplete.length > 0 ? { incomplete } : {};
   for (const template of templates) {
     const outcome = validate(grid, template, today);
-    if (outcome.status === "validated") return { ...outcome, columns: columnChoices(grid, template) };
+    if (outcome.status === "validated")
+      return { ...outcome, ...unfinished, columns: columnChoices(grid, template) };
   }
-  return { status: "not-a-plan" };
+  return { status: "not-a-plan", ...unfinished };
 };
 
 /** Cells whose lists and limits are those of the template that the workbook follows. */
-export const ruledGridCells: RuledCellsOf = (grid) => {
+export const ruledGridCells: RuledCellsOf = (read) => {
+  const grid = withoutIncomplete(read);
   const template = templates.find((item) => holdsPlan(grid, item));
   return template ? ruledCells(grid, template) : [];
 };

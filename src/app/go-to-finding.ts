@@ -2,7 +2,7 @@ import type { FindingCell } from "../core/findings/finding";
 import { hiddenPartOf } from "../core/findings/hidden-parts";
 import type { Context } from "./context";
 import { failure } from "./perform";
-import { settledOf, type Ready, type SessionStore } from "./session";
+import { settledOf, type Ready, type Session, type SessionStore } from "./session";
 
 /** Offers to show the cell instead when a hidden sheet or row holds it; a folded column unfolds without asking. */
 function offered(session: SessionStore, cell: FindingCell): Ready | null {
@@ -13,9 +13,15 @@ function offered(session: SessionStore, cell: FindingCell): Ready | null {
   return { ...state, notice: { kind: "hidden-cell", cell, part: part.part, by: part.by } };
 }
 
+/** An earlier refusal to show a cell is over once one is shown. */
+function forget(now: Session): Session {
+  const isOver = now.status === "failed" && now.task.kind === "go-to";
+  return isOver ? (now.before ?? now) : now;
+}
+
 /**
- * Shows the cell in the workbook. Nothing changes in the pane unless the host refuses, or the cell is hidden: showing
- * what people hid is asked first; `reveal` is the answer.
+ * Shows the cell in the workbook. Nothing changes in the pane unless the host refuses, or no longer does, or the cell
+ * is hidden: showing what people hid is asked first; `reveal` is the answer.
  */
 export function goToFinding(
   { ask, lock, session }: Context,
@@ -30,6 +36,7 @@ export function goToFinding(
     }
     try {
       await ask((workbook) => workbook.goTo(cell));
+      session.set(forget(session.get()));
     } catch (error) {
       session.set(failure({ kind: "go-to", cell }, error, settledOf(session.get())));
     }

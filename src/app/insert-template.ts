@@ -3,6 +3,7 @@ import { afterWriting, whileItChanges } from "./again";
 import type { Context } from "./context";
 import type { DrawnTemplate, TemplateChoice } from "./contracts";
 import { perform } from "./perform";
+import { aboutOf, removeLeft } from "./remove-incomplete";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Notice } from "./session";
@@ -12,8 +13,10 @@ import { settle } from "./settle";
 export function insertTemplate(context: Context, choice: TemplateChoice): Promise<void> {
   return perform(context, { kind: "insert", choice }, async (before, progress) => {
     const result = await whileItChanges(async (): Promise<PlanRead | Done> => {
-      const present = await read(context);
-      if (present.outcome.status === "validated") return present;
+      const found = await read(context);
+      if (found.outcome.status === "validated") return found;
+      // What an earlier insertion left would be in the way: it goes first.
+      const present = await withoutLeft(context, found);
       const drawn = context.drawTemplate(choice, present.grid);
       const drawing = { ...drawn.drawing, about: aboutOf(choice) };
       const inserted = await context.ask((workbook) => workbook.insertTemplate(drawing, progress));
@@ -36,9 +39,11 @@ interface Done {
 const isWhole = ({ inserted }: Done, { grid }: PlanRead): boolean =>
   Object.values(inserted.titles).every((title) => grid.sheets.some(({ name }) => name === title));
 
-/** What the template is drawn for, so that what stays unfinished can be told from what people typed. */
-const aboutOf = ({ category, organization, fiscalYear }: TemplateChoice): string =>
-  [category, fiscalYear, organization].join("|");
+async function withoutLeft(context: Context, present: PlanRead): Promise<PlanRead> {
+  if (!present.outcome.incomplete?.some(({ part }) => part === "template")) return present;
+  await removeLeft(context, present);
+  return afterWriting(() => read(context));
+}
 
 function read(context: Context): Promise<PlanRead> {
   return retryWhileEditing(context.clock, () => readPlan(context));

@@ -6,7 +6,7 @@ import type { UserColumn } from "../core/plan/column-mapping";
 import type { TableId } from "../core/template/table";
 import type { LeftReason, MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
-import type { TemplateChoice } from "./contracts";
+import type { TemplateChoice, Unfinished } from "./contracts";
 import type { Store } from "./store";
 
 /** « This column of the template is that one of mine »; null takes the choice back. */
@@ -30,9 +30,28 @@ export type Task =
   | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
   | { readonly kind: "map-columns"; readonly table: TableId; readonly choices: readonly ColumnChoice[] }
   | { readonly kind: "restore"; readonly parts: readonly LostPart[] }
+  | { readonly kind: "remove-incomplete" }
   /** `reveal`: show it even where people hid it. */
   | { readonly kind: "go-to"; readonly cell: FindingCell; readonly reveal?: boolean }
   | { readonly kind: "refresh" };
+
+const kinds: Readonly<Record<Task["kind"], true>> = {
+  start: true,
+  insert: true,
+  validate: true,
+  "clear-marks": true,
+  "write-report": true,
+  "add-catalogue": true,
+  "apply-fixes": true,
+  "map-columns": true,
+  restore: true,
+  "remove-incomplete": true,
+  "go-to": true,
+  refresh: true,
+};
+
+/** Every kind of task: a new one is named here, and walked by the tests of faults. */
+export const taskKinds = Object.keys(kinds);
 
 /** What became of our marks in the cells. */
 export type Marks =
@@ -77,8 +96,18 @@ export interface Restored {
   readonly remaining: readonly string[];
 }
 
+/** What became of unfinished sheets. */
+export interface IncompleteRemoved {
+  readonly kind: "incomplete-removed";
+  /** Titles of the sheets that are gone. */
+  readonly removed: readonly string[];
+  /** Cells where somebody had typed: their sheets stay, and are no longer ours. */
+  readonly typed: readonly FindingCell[];
+}
+
 /** What the last command has to say besides the findings. */
 export type Notice =
+  | IncompleteRemoved
   | Restored
   | Correction
   | ColumnsMapped
@@ -108,14 +137,21 @@ export type Notice =
       readonly typed?: readonly FindingCell[];
     }
   /** Title of the sheet that holds the rules; isNew = there was none of ours. */
-  | { readonly kind: "catalogue"; readonly title: string; readonly isNew: boolean };
+  | {
+      readonly kind: "catalogue";
+      readonly title: string;
+      readonly isNew: boolean;
+      readonly setAside?: string;
+    };
 
-export interface NoTemplate {
+export interface NoTemplate extends Unfinished {
   readonly status: "no-template";
   readonly form: "closed" | "open";
+  /** Absent when the last command has nothing to say. */
+  readonly notice?: IncompleteRemoved;
 }
 
-export interface Ready {
+export interface Ready extends Unfinished {
   readonly status: "ready";
   readonly validation: Validation;
   /** What may be chosen where columns were not found. */

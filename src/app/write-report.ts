@@ -1,5 +1,7 @@
 import type { FindingCell } from "../core/findings/finding";
 import type { Grid } from "../core/plan/grid";
+import { markOf } from "../core/template/mark";
+import { REPORT_ROLE } from "../core/template/report";
 import type { ReportTarget } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import type { Context } from "./context";
@@ -24,8 +26,16 @@ export function writeReport(context: Context): Promise<void> {
       return noticeOf(drawn, typed);
     });
     if ("outcome" in result) return settle(result, before, { notice: null });
-    return settle(await afterWriting(read), before, { notice: result });
+    const after = await afterWriting(read);
+    const title = titleIn(after.grid, result.title);
+    return settle(after, before, { notice: title === null ? null : { ...result, title } });
   });
+}
+
+/** Title of the report in the workbook as it is now: somebody may have renamed it, or deleted it, since it was written. */
+function titleIn({ sheets }: Grid, title: string): string | null {
+  if (sheets.some(({ name }) => name === title)) return title;
+  return sheets.find((sheet) => markOf(sheet)?.role === REPORT_ROLE)?.name ?? null;
 }
 
 /** Where the report goes, with what it was decided from. */
@@ -34,7 +44,9 @@ function targetOf({ place }: DrawnReport, { sheets }: Grid): ReportTarget {
   return { ...place, seen: sheets.find(({ name }) => name === title) };
 }
 
-const noticeOf = ({ drawing, place, rows }: DrawnReport, typed: readonly FindingCell[]): Notice => ({
+type ReportWritten = Extract<Notice, { kind: "report-written" }>;
+
+const noticeOf = ({ drawing, place, rows }: DrawnReport, typed: readonly FindingCell[]): ReportWritten => ({
   kind: "report-written",
   title: place.refresh ?? drawing.title,
   rows,

@@ -12,6 +12,8 @@ export interface CatalogueMessages {
   readonly add: string;
   readonly undoNotice: string;
   readonly working: string;
+  /** Title of the catalogue that somebody wrote on. */
+  readonly setAside: (title: string) => string;
   readonly added: (title: string, isNew: boolean) => string;
   readonly search: string;
   readonly searchHint: string;

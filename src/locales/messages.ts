@@ -5,6 +5,7 @@ import type { CatalogueMessages } from "./catalogue-messages";
 import type { ColumnMessages } from "./column-messages";
 import type { FixMessages } from "./fix-messages";
 import type { Formats } from "./formats";
+import type { IncompleteMessages } from "./incomplete-messages";
 import type { IntegrityMessages } from "./integrity-messages";
 import type { Language } from "./language";
 import type { ReportMessages } from "./report-messages";
@@ -158,6 +159,7 @@ export interface Messages {
   readonly columns: ColumnMessages;
   readonly verdict: VerdictMessages;
   readonly report: ReportMessages;
+  readonly incomplete: IncompleteMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;

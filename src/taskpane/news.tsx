@@ -7,10 +7,19 @@ import {
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { ColumnsMapped, Correction, Marks, Notice, Ready, Restored } from "../app/session";
+import type {
+  ColumnsMapped,
+  Correction,
+  IncompleteRemoved,
+  Marks,
+  Notice,
+  Ready,
+  Restored,
+} from "../app/session";
 import type { FindingCell } from "../core/findings/finding";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
+import { remainsText } from "./remains";
 
 export interface NewsProps {
   readonly plan: Ready;
@@ -49,25 +58,37 @@ export function News({ plan: { notice, marks }, words, talk, onShow }: NewsProps
   if (items.length === 0) return null;
   return (
     <div ref={box} className={styles.news}>
-      {items.map(({ intent, text, hidden }) => (
-        <MessageBar key={text} intent={intent} layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
-          {hidden && (
-            <MessageBarActions>
-              <Button
-                size="small"
-                onClick={() => {
-                  onShow(hidden);
-                }}
-              >
-                {words.notices.show}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
-      ))}
+      <Notices items={items} show={words.notices.show} onShow={onShow} />
     </div>
   );
+}
+
+interface NoticesProps {
+  readonly items: readonly Item[];
+  /** Button of a hidden cell, and what it does; without them there is none. */
+  readonly show?: string;
+  readonly onShow?: (cell: FindingCell) => void;
+}
+
+/** Messages, one under the other. */
+export function Notices({ items, show, onShow }: NoticesProps) {
+  return items.map(({ intent, text, hidden }) => (
+    <MessageBar key={text} intent={intent} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+      {hidden && onShow && (
+        <MessageBarActions>
+          <Button
+            size="small"
+            onClick={() => {
+              onShow(hidden);
+            }}
+          >
+            {show}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  ));
 }
 
 function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): readonly Item[] {
@@ -85,12 +106,15 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
         ...(notice.renamed.length > 0
           ? [{ intent: "warning", text: notices.renamed(notice.renamed) } as const]
           : []),
+        ...typedNews(notice.typed, words),
       ];
     case "hidden-cell": {
       const { cell, part, by } = notice;
       const place = words.findings.cell(cell.sheet, cell.address);
       return [{ intent: "info", text: notices.hiddenCell(place, part, by), hidden: cell }];
     }
+    case "incomplete-removed":
+      return removedNews(notice, words);
     case "template-present":
       return [{ intent: "info", text: notices.templatePresent }];
     case "cleared":
@@ -104,12 +128,37 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
         ...(notice.setAside === null
           ? []
           : [{ intent: "warning", text: words.report.setAside(notice.setAside) } as const]),
+        ...typedNews(notice.typed, words),
       ];
     case "catalogue":
-      return [{ intent: "success", text: words.catalogue.added(notice.title, notice.isNew) }];
+      return [
+        { intent: "success", text: words.catalogue.added(notice.title, notice.isNew) },
+        ...(notice.setAside === undefined
+          ? []
+          : [{ intent: "warning", text: words.catalogue.setAside(notice.setAside) } as const]),
+      ];
     case undefined:
       return [];
   }
+}
+
+/** Cells where somebody typed while they were being written. */
+function typedNews(typed: readonly FindingCell[] = [], { incomplete, findings }: Messages): readonly Item[] {
+  if (typed.length === 0) return [];
+  const cells = typed.map(({ sheet, address }) => findings.cell(sheet, address));
+  return [{ intent: "warning", text: incomplete.typed(cells) }];
+}
+
+/** What became of unfinished sheets. */
+export function removedNews(
+  { removed, typed }: IncompleteRemoved,
+  { incomplete, findings }: Messages,
+): readonly Item[] {
+  const cells = typed.map(({ sheet, address }) => findings.cell(sheet, address));
+  return [
+    { intent: removed.length > 0 ? "success" : "info", text: incomplete.removed(removed) },
+    ...(cells.length > 0 ? [{ intent: "warning", text: incomplete.kept(cells) } as const] : []),
+  ];
 }
 
 /** How many cells a message names. */
@@ -182,7 +231,17 @@ function marksNews(marks: Marks, words: Messages): readonly Item[] {
     case "none":
       return [];
     case "failed":
-      return [{ intent: "warning", text: words.marks.failed(words.failures[marks.code].explanation) }];
+      return [
+        {
+          intent: "warning",
+          text: [
+            words.marks.failed(words.failures[marks.code].explanation),
+            remainsText(marks.remains, words) ?? [],
+          ]
+            .flat()
+            .join(" "),
+        },
+      ];
     case "done": {
       const { marked, refused } = marks.outcome;
       const sheets = refused.map(({ sheet }) => sheet);

@@ -560,7 +560,7 @@ describe("trouble", () => {
     ["template-present", "Un gabarit se trouve déjà dans ce classeur", "Relire le classeur"],
     ["no-answer", "Excel ne répond pas", "Réessayer"],
     ["too-large", "Le classeur est trop volumineux", "Réessayer"],
-    ["half-done", "La correction n’a été faite qu’en partie", "Relire le classeur"],
+    ["half-done", "L’opération n’a été faite qu’en partie", "Relire le classeur"],
     ["host", "Excel a refusé l'opération", "Réessayer"],
   ] as const)("%s has its message and one action, which works", async (code, title, action) => {
     const workbook = planWith({ B2: 0.4 }).break("clearMarks", { error: new WorkbookError(code, "why not") });

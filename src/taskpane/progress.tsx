@@ -41,7 +41,7 @@ function stepOf(
 
 function labelOf(
   kind: Working["task"]["kind"],
-  { working, fixes, columns, integrity, catalogue, report }: Messages,
+  { working, fixes, columns, incomplete, integrity, catalogue, report }: Messages,
 ): string {
   switch (kind) {
     case "apply-fixes":
@@ -50,6 +50,8 @@ function labelOf(
       return columns.working;
     case "restore":
       return integrity.working;
+    case "remove-incomplete":
+      return incomplete.removing;
     case "insert":
       return working.insert;
     case "validate":

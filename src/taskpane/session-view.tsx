@@ -5,7 +5,9 @@ import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
 import { InsertView } from "./insert/insert-view";
 import { PlanView } from "./plan-view";
+import { remainsText } from "./remains";
 import { Trouble } from "./trouble";
+import { Unfinished } from "./unfinished";
 
 export interface SessionViewProps {
   readonly session: Session;
@@ -25,6 +27,7 @@ export function SessionView({ session, app, words, talk }: SessionViewProps) {
       {session.status === "failed" && (
         <Trouble
           trouble={words.failures[session.code]}
+          remains={remainsText(session.remains, words)}
           detail={session.detail}
           detailLabel={words.detail}
           onAction={() => void app.run(actionOf(session))}
@@ -33,6 +36,7 @@ export function SessionView({ session, app, words, talk }: SessionViewProps) {
       {!settled && session.status !== "failed" && (
         <Spinner size="small" label={words.starting} labelPosition="below" />
       )}
+      {settled && <Unfinished settled={settled} busy={working !== null} app={app} words={words} />}
       {settled?.status === "no-template" && (
         <InsertView settled={settled} working={working} app={app} words={words} />
       )}

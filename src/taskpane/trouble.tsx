@@ -4,6 +4,8 @@ import type { FailureWords } from "../locales/messages";
 
 export interface TroubleProps {
   readonly trouble: FailureWords;
+  /** What the failure left in the workbook. */
+  readonly remains?: string | null;
   /** For a support call, in English. */
   readonly detail: string;
   readonly detailLabel: string;
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** What went wrong, what to do, and the one button that does it. */
-export function Trouble({ trouble, detail, detailLabel, onAction }: TroubleProps) {
+export function Trouble({ trouble, remains = null, detail, detailLabel, onAction }: TroubleProps) {
   const styles = useStyles();
   return (
     <div role="alert" className={styles.box}>
@@ -34,6 +36,7 @@ export function Trouble({ trouble, detail, detailLabel, onAction }: TroubleProps
       <div className={styles.text}>
         <Body1Strong>{trouble.title}</Body1Strong>
         <Body1>{trouble.explanation}</Body1>
+        {remains !== null && <Body1>{remains}</Body1>}
         <Button onClick={onAction}>{trouble.action}</Button>
         <details className={styles.detail}>
           <summary>{detailLabel}</summary>

@@ -32,6 +32,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbo
     keepNames: refuse,
     redraw: refuse,
     writeReport: refuse,
+    removeIncomplete: refuse,
     goTo: refuse,
     watch: refuse,
   };

@@ -34,10 +34,10 @@ export type Remains =
   | { readonly state: "incomplete"; readonly sheets: readonly string[] }
   /** Everything is again what it was, but for the sheets where somebody typed meanwhile: they stay, with these cells. */
   | { readonly state: "typed"; readonly cells: readonly FindingCell[] }
-  /** The last report has its contents and its decisions back; not its table, its lists, its highlights. */
-  | { readonly state: "contents-back"; readonly sheet: string }
   /** Cells that were written, and could not be given back what they held. */
   | { readonly state: "written"; readonly cells: readonly FindingCell[] }
+  /** Some marks may have been drawn or removed. */
+  | { readonly state: "some-marks" }
   /** Sheets that were done before the failure; the others are not. */
   | { readonly state: "partly"; readonly sheets: readonly string[] }
   /** Everything was written; only the reading that follows failed. */
@@ -163,8 +163,25 @@ export interface ReportTarget extends ReportPlace {
   readonly seen?: GridSheet | undefined;
 }
 
+/** Where a sheet of ours goes. */
+export interface SheetPlace {
+  /** Title of the sheet that it takes the place of; null when it goes to the end. */
+  readonly replaced: string | null;
+  /** Title of the sheet that is no longer the one of its kind, and stays; null when there is none. */
+  readonly setAside?: string | null;
+  /** What `replaced` has to hold still: it is only deleted then. */
+  readonly seen?: GridSheet | undefined;
+}
+
 export interface WrittenReport {
   /** Cells where somebody typed while they were being written: they hold what was typed. */
+  readonly typed: readonly FindingCell[];
+}
+
+export interface RemovedIncomplete {
+  /** Titles of the sheets that are gone. */
+  readonly removed: readonly string[];
+  /** Cells where somebody had typed: their sheets stay, and are no longer ours. */
   readonly typed: readonly FindingCell[];
 }
 
@@ -174,10 +191,10 @@ export interface Workbook {
   /** Creates the sheets of the drawing, or nothing at all when a step fails. */
   insertTemplate(drawing: WorkbookDrawing, progress: Progress): Promise<InsertedTemplate>;
   /**
-   * Draws one sheet of ours and shows it: at the end of the workbook, or in the place of the sheet called
-   * `replaced`, which still has to hold what was `seen` of it. Throws WorkbookError, with what is left.
+   * Draws one sheet of ours and shows it: at the end of the workbook, or in the place of another one. Throws
+   * WorkbookError, with what is left.
    */
-  putSheet(drawing: SheetDrawing, replaced: string | null, seen?: GridSheet): Promise<void>;
+  putSheet(drawing: SheetDrawing, place: SheetPlace): Promise<void>;
   /** Replaces our marks by these. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
   /** Removes every mark of ours from the sheets that allow it. */
@@ -204,6 +221,11 @@ export interface Workbook {
    * is left; "changed" when what it was decided from is no longer what is there.
    */
   writeReport(drawing: SheetDrawing, target: ReportTarget, progress: Progress): Promise<WrittenReport>;
+  /**
+   * Removes the sheets that commands left unfinished, by their marks, but for those where somebody typed something
+   * else than what is drawn there. Throws WorkbookError, with what stays.
+   */
+  removeIncomplete(drawings: readonly SheetDrawing[]): Promise<RemovedIncomplete>;
   /** Shows the cell: its sheet, its column group, the selection. */
   goTo(cell: FindingCell): Promise<void>;
   /** Calls `changed` after edits, sheet changes and activations; answers how to stop. Never writes. */

@@ -14,8 +14,8 @@ afterEach(() => {
 /** What the command does: reads, draws for what is there, puts. */
 async function put(): Promise<string> {
   const workbook = createExcelWorkbook();
-  const { drawing, replaced } = drawCatalogueSheet(await workbook.read());
-  await workbook.putSheet(drawing, replaced);
+  const { drawing, ...place } = drawCatalogueSheet(await workbook.read());
+  await workbook.putSheet(drawing, place);
   return drawing.title;
 }
 
@@ -27,8 +27,8 @@ test("adds the catalogue at the end, shown, printable, with its mark; the findin
   const [before, found] = [await titles(), await findings(workbook)];
   excel.resetCounters();
   await put();
-  // Reading: three. Then what is there, the sheet, showing it; Excel.run releases its ranges each time.
-  expect(excel.counters.syncs).toBeLessThanOrEqual(3 + 3 + 2);
+  // Reading: three. Then what is there, the sheet, showing it.
+  expect(excel.counters.syncs).toBeLessThanOrEqual(3 + 3);
   const { sheets, activeSheet } = await excel.snapshot();
   expect(sheets.map(({ name }) => name)).toEqual([...before, "Règles"]);
   expect(sheets[activeSheet]?.name).toBe("Règles");
@@ -62,10 +62,7 @@ test("is drawn again in the place of ours, under the title and at the position t
   await put();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Règles");
-    sheet.getRange("A5:C6").values = [
-      ["x", "x", "x"],
-      ["x", "x", "x"],
-    ];
+    sheet.getRange("A5:C6").clear("Contents");
     sheet.name = "Mes règles";
     sheet.position = 0;
     context.workbook.worksheets.getItem(first).activate();
@@ -78,6 +75,17 @@ test("is drawn again in the place of ours, under the title and at the position t
   expect(sheet.names.map(({ name }) => name)).toEqual(["_FDR_FEUILLE"]);
   const { sheets, activeSheet } = await excel.snapshot();
   expect(sheets[activeSheet]?.name).toBe("Mes règles");
+});
+
+test("one that somebody wrote on is set aside: it stays, and is no longer the catalogue (C8)", async () => {
+  excel = openExcel();
+  await put();
+  await excel.user.type("Règles", "H5", "à revoir");
+  const before = await sheetOf(excel, "Règles");
+  expect(await put()).toBe("Règles (2)");
+  expect({ ...(await sheetOf(excel, "Règles")), names: before.names }).toEqual(before);
+  expect((await sheetOf(excel, "Règles")).names).toEqual([]);
+  expect(await put()).toBe("Règles (2)");
 });
 
 test("a failure while it is drawn leaves the workbook as it was", async () => {

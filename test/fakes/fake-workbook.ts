@@ -18,6 +18,8 @@ import {
   type Progress,
   type ReadOptions,
   type RedrawOutcome,
+  type RemovedIncomplete,
+  type SheetPlace,
   type OpenWorkbook,
   type Workbook,
   type WrittenReport,
@@ -129,7 +131,7 @@ export class FakeWorkbook implements OpenWorkbook {
       return { titles, renamed: renamed.map(({ role }) => role) };
     });
 
-  putSheet(drawing: SheetDrawing, replaced: string | null): Promise<void> {
+  putSheet(drawing: SheetDrawing, { replaced }: SheetPlace): Promise<void> {
     return this.#answer("putSheet", () => {
       const { title, names } = drawing;
       if (title !== replaced && this.#sheets.some(({ name }) => name === title))
@@ -246,6 +248,10 @@ export class FakeWorkbook implements OpenWorkbook {
       progress(2, 2);
       return { typed: [] };
     });
+  }
+
+  removeIncomplete(): Promise<RemovedIncomplete> {
+    return this.#answer("removeIncomplete", () => Promise.resolve({ removed: [], typed: [] }));
   }
 
   goTo(cell: FindingCell): Promise<void> {

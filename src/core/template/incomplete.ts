@@ -1,6 +1,6 @@
 import type { DefinedName, Grid, GridSheet } from "../plan/grid";
 import { markOf } from "./mark";
-import { REPORT_ROLE } from "./report";
+import { CATALOGUE_ROLE, REPORT_ROLE } from "./report";
 
 /**
  * The mark of a sheet of ours that is not finished: a hidden name of the sheet, given in the round trip that adds
@@ -43,13 +43,34 @@ export function incompleteOf(sheet: Pick<GridSheet, "names">): Incomplete | null
   return sheet.names.map(parseIncomplete).find((found) => found !== null) ?? null;
 }
 
-/** Unfinished sheets of a workbook, by title, in their order. */
-export function incompleteSheets(grid: Grid): readonly string[] {
-  return grid.sheets.filter((sheet) => incompleteOf(sheet) !== null).map(({ name }) => name);
+/** What an unfinished sheet is of. */
+export type IncompletePart = "template" | "report" | "catalogue";
+
+export interface IncompleteSheet {
+  readonly sheet: string;
+  readonly part: IncompletePart;
+}
+
+/** The template's marks say what it was drawn for. */
+function partOf({ role, about }: Incomplete): IncompletePart {
+  if (about !== "") return "template";
+  if (role === REPORT_ROLE) return "report";
+  return role === CATALOGUE_ROLE ? "catalogue" : "template";
+}
+
+/** Unfinished sheets of a workbook, in their order. */
+export function incompleteSheets(grid: Grid): readonly IncompleteSheet[] {
+  return grid.sheets.flatMap((sheet) => {
+    const mark = incompleteOf(sheet);
+    return mark ? [{ sheet: sheet.name, part: partOf(mark) }] : [];
+  });
 }
 
 /** A report that is not finished holds decisions all the same. */
-const isReport = (sheet: GridSheet): boolean => markOf(sheet)?.role === REPORT_ROLE;
+const isReport = (sheet: GridSheet): boolean => {
+  const mark = incompleteOf(sheet);
+  return mark !== null && partOf(mark) === "report" && markOf(sheet) !== null;
+};
 
 /** The workbook without the unfinished sheets of a template: they are no plan, whatever they hold already. */
 export function withoutIncomplete(grid: Grid): Grid {

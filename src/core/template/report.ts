@@ -8,6 +8,9 @@ import type { FindingCell } from "../findings/finding";
 /** Role of the sheet in its mark. */
 export const REPORT_ROLE = "report" as const;
 
+/** Role of the sheet that holds the rules. */
+export const CATALOGUE_ROLE = "catalogue";
+
 /** What is decided of a finding. */
 export const TO_FIX = "À corriger";
 export const ACCEPTED = "Accepté";

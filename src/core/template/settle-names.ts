@@ -22,6 +22,9 @@ export function settleTitles(
   );
 }
 
+/** What the template's own defined names start with, in any workbook. */
+export const TEMPLATE_NAMES = /^PTN\d*_/i;
+
 /** A prefix that no name of the workbook starts with: "PTN_", else "PTN2_"… */
 export function settlePrefix(base: string, names: readonly string[]): string {
   const isTaken = (prefix: string) =>

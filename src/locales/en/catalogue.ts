@@ -15,6 +15,8 @@ export const catalogueWords: CatalogueMessages = {
   add: "Add the catalogue to the workbook",
   undoNotice: "Depending on the version of Excel, Ctrl+Z may not undo this.",
   working: "Adding the catalogue…",
+  setAside: (title) =>
+    `The sheet “${title}” held more than the catalogue: it is kept as it is and no longer updated.`,
   added: (sheet, isNew) =>
     isNew ? `The catalogue is in the sheet “${sheet}”.` : `The sheet “${sheet}” is up to date.`,
   search: "Search the rules",

@@ -21,8 +21,7 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   },
   "sheet-protected": {
     title: "The sheet to write is protected",
-    explanation:
-      "Nothing was written. Remove the protection of that sheet (Review tab, “Unprotect Sheet”), then try again.",
+    explanation: "Remove the protection of that sheet (Review tab, “Unprotect Sheet”), then try again.",
     action: retry,
   },
   "read-only": {
@@ -54,14 +53,13 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     action: retry,
   },
   "half-done": {
-    title: "The fix was only partly made",
-    explanation:
-      "Excel stopped on the way: some cells were fixed, others were not. Read the workbook again to see what is left to do.",
+    title: "The operation was only partly done",
+    explanation: "Excel stopped on the way. Read the workbook again to see what is left to do.",
     action: "Read the workbook again",
   },
   host: {
     title: "Excel refused the operation",
-    explanation: "Nothing was left half done. Try again; if the message comes back, reopen the workbook.",
+    explanation: "Try again; if the message comes back, reopen the workbook.",
     action: retry,
   },
 };
@@ -69,6 +67,6 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
 export const bug: FailureWords = {
   title: "The add-in ran into an error",
   explanation:
-    "The result could not be trusted, so it was removed. Your data was not changed. Reload the pane and, if the error comes back, send the detail below to support.",
+    "The result could not be trusted, so it was removed. Reload the pane and, if the error comes back, send the detail below to support.",
   action: "Reload the pane",
 };

@@ -18,6 +18,8 @@ export const catalogueWords: CatalogueMessages = {
   add: "Ajouter le catalogue au classeur",
   undoNotice: "Selon la version d’Excel, Ctrl+Z ne peut pas annuler cet ajout.",
   working: "Ajout du catalogue…",
+  setAside: (title) =>
+    `La feuille «\u00a0${title}\u00a0» ne contenait plus seulement le catalogue\u00a0: elle est gardée telle quelle et n’est plus mise à jour.`,
   added: (sheet, isNew) =>
     isNew ? `Le catalogue est dans la feuille « ${sheet} ».` : `La feuille « ${sheet} » est à jour.`,
   search: "Chercher une règle",

@@ -22,7 +22,7 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   "sheet-protected": {
     title: "La feuille à écrire est protégée",
     explanation:
-      "Rien n’a été écrit. Ôtez la protection de cette feuille (onglet Révision, «\u00a0Ôter la protection de la feuille\u00a0»), puis réessayez.",
+      "Ôtez la protection de cette feuille (onglet Révision, «\u00a0Ôter la protection de la feuille\u00a0»), puis réessayez.",
     action: retry,
   },
   "read-only": {
@@ -54,14 +54,13 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     action: retry,
   },
   "half-done": {
-    title: "La correction n’a été faite qu’en partie",
-    explanation:
-      "Excel s’est arrêté en cours de route\u00a0: des cellules ont été corrigées, d’autres non. Relisez le classeur pour voir ce qui reste à faire.",
+    title: "L’opération n’a été faite qu’en partie",
+    explanation: "Excel s’est arrêté en cours de route. Relisez le classeur pour voir ce qui reste à faire.",
     action: "Relire le classeur",
   },
   host: {
     title: "Excel a refusé l'opération",
-    explanation: "Rien n'a été laissé à moitié fait. Réessayez; si le message revient, rouvrez le classeur.",
+    explanation: "Réessayez; si le message revient, rouvrez le classeur.",
     action: retry,
   },
 };
@@ -69,6 +68,6 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
 export const bug: FailureWords = {
   title: "Le complément a rencontré une erreur",
   explanation:
-    "Le résultat affiché ne serait pas fiable; il a été retiré. Vos données n'ont pas été modifiées. Rechargez le volet et, si l'erreur revient, transmettez le détail ci-dessous au soutien.",
+    "Le résultat affiché ne serait pas fiable; il a été retiré. Rechargez le volet et, si l'erreur revient, transmettez le détail ci-dessous au soutien.",
   action: "Recharger le volet",
 };

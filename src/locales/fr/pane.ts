@@ -4,6 +4,7 @@ import { catalogueWords } from "./catalogue";
 import { columns } from "./columns";
 import { bug, failures } from "./failures";
 import { fixes } from "./fixes";
+import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
 import { report } from "./report";
 import { verdict } from "./verdict";
@@ -166,6 +167,7 @@ export const fr: Messages = {
   verdict,
   report,
   fixes,
+  incomplete,
   integrity,
   columns,
   failures,

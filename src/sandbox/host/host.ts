@@ -91,12 +91,14 @@ export function createHost(options: HostOptions = {}): Host {
   const book = openBook(options);
   const faults = createFaults();
   const answering = new Answering(book, faults, { excelApi, addInWritesKeepUndo });
-  const { bridge, send } = createBridge(async (body, waitsForCellEdit) => {
-    if (waitsForCellEdit) await faults.cellLeft();
-    const answer = await book.inTurn(() => answering.answer(body));
-    void Promise.resolve().then(() => events.flush());
-    return answer;
-  });
+  const { bridge, send } = createBridge((body, waitsForCellEdit) =>
+    faults.play(async () => {
+      if (waitsForCellEdit) await faults.cellLeft();
+      const answer = await book.inTurn(() => answering.answer(body));
+      void Promise.resolve().then(() => events.flush());
+      return answer;
+    }),
+  );
   const events = createEvents(book, send, faults);
   const stopHearing = hearUniver(book);
 

@@ -4,6 +4,7 @@ import type { App } from "../../app/app";
 import { settledOf, type Session } from "../../app/session";
 import type { Messages } from "../../locales/messages";
 import { Progress } from "../progress";
+import { remainsText } from "../remains";
 import { Trouble } from "../trouble";
 
 export interface AddToWorkbookProps {
@@ -44,6 +45,7 @@ export function AddToWorkbook({ session, app, words }: AddToWorkbookProps) {
       {failed && (
         <Trouble
           trouble={words.failures[failed.code]}
+          remains={remainsText(failed.remains, words)}
           detail={failed.detail}
           detailLabel={words.detail}
           onAction={add}

@@ -217,7 +217,7 @@ describe("what was not corrected", () => {
     workbook.break("applyEdits", { error: new WorkbookError("half-done", "why not") });
     await user.click(button(offer));
     await user.click(button("Appliquer"));
-    expect(await screen.findByRole("alert")).toHaveTextContent("La correction n’a été faite qu’en partie");
+    expect(await screen.findByRole("alert")).toHaveTextContent("L’opération n’a été faite qu’en partie");
     await user.click(button("Relire le classeur"));
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     expect(workbook.count("applyEdits")).toBe(1);

@@ -4,6 +4,7 @@ import type { App } from "../../app/app";
 import { isoDate } from "../../app/clock";
 import type { NoTemplate, Working } from "../../app/session";
 import type { Messages } from "../../locales/messages";
+import { Notices, removedNews } from "../news";
 import { Progress } from "../progress";
 import { InsertForm } from "./insert-form";
 
@@ -50,7 +51,10 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
           onCancel={() => void app.showInsertForm("closed")}
         />
       )}
-      <div role="status">{working && <Progress working={working} words={words} />}</div>
+      <div role="status">
+        {working && <Progress working={working} words={words} />}
+        {!working && settled.notice && <Notices items={removedNews(settled.notice, words)} />}
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { clearMarks, mark } from "./marks";
 import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
 import { redraw } from "./redraw";
+import { removeIncomplete } from "./remove-incomplete";
 import { watch } from "./watch";
 import { writeReport } from "./write-report";
 
@@ -23,6 +24,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     keepNames: (...given) => keepNames(attempt, ...given),
     redraw: (redrawings) => redraw(attempt, redrawings),
     writeReport: (...given) => writeReport(attempt, ...given),
+    removeIncomplete: (drawings) => removeIncomplete(attempt, drawings),
     goTo: (cell) => goTo(attempt, cell),
     watch: (changed) => watch(attempt, changed),
   });

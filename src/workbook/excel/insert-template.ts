@@ -17,7 +17,7 @@ import {
 import { addName } from "./draw-names";
 import { queueDrawing } from "./draw-sheet";
 import { newAttempt, queueFinished, queueUnfinished, type FoundSheet } from "./own-sheets";
-import { readBatch, toWorkbookError, writeBatch } from "./run";
+import { readBatch, toWorkbookError, writeStep } from "./run";
 import { removeAgain } from "./remove-again";
 import { freeName, survey, type Existing } from "./survey";
 import { putBackTyped, queueUsed, usedCells } from "./used-cells";
@@ -45,7 +45,7 @@ function addSheetsAndNames(
   { sheets: drawn, about = "" }: WorkbookDrawing,
   id: string,
 ): Promise<readonly string[]> {
-  return writeBatch(attempt, async (context) => {
+  return writeStep(attempt, async (context) => {
     const { worksheets } = context.workbook;
     const sheets = drawn.map(({ title, role }) => {
       const sheet = worksheets.add(title);
@@ -63,7 +63,7 @@ function addSheetsAndNames(
 
 /** One request a sheet keeps each under the host's limit of 5 MB. Answers what somebody typed there meanwhile. */
 function drawOne(attempt: Attempt, id: string, drawing: SheetDrawing): Promise<readonly FindingCell[]> {
-  return writeBatch(attempt, async (context) => {
+  return writeStep(attempt, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(id);
@@ -83,7 +83,7 @@ interface Created {
 }
 
 function show(attempt: Attempt, created: readonly Created[], { activate }: WorkbookDrawing): Promise<void> {
-  return writeBatch(attempt, async (context) => {
+  return writeStep(attempt, async (context) => {
     const { worksheets } = context.workbook;
     for (const { id, drawing } of created) if (drawing.role === activate) worksheets.getItem(id).activate();
     for (const { id, drawing } of created) {
@@ -100,7 +100,7 @@ function complete(
   created: readonly Created[],
   { customXml }: WorkbookDrawing,
 ): Promise<readonly string[]> {
-  return writeBatch(attempt, async (context) => {
+  return writeStep(attempt, async (context) => {
     const sheets = created.map(({ id }) => context.workbook.worksheets.getItem(id));
     sheets.forEach((sheet, place) => {
       sheet.load("name");

@@ -7,9 +7,16 @@ import { isCellError, type CellValue } from "../../core/plan/grid";
 import { fromA1 } from "../../core/plan/address";
 import type { CellStyle } from "../../core/template/drawing";
 import type { Severity } from "../../core/findings/finding";
-import type { Attempt, ClearOutcome, Mark, MarkOutcome } from "../workbook";
+import {
+  leaving,
+  WorkbookError,
+  type Attempt,
+  type ClearOutcome,
+  type Mark,
+  type MarkOutcome,
+} from "../workbook";
 import { addConditionalFormat } from "./draw-sheet";
-import { writeBatch } from "./run";
+import { toWorkbookError, writeBatch } from "./run";
 import { whileChanging } from "./while-changing";
 
 /** In every formula of ours: how a mark is known for ours, to the last one. */
@@ -100,6 +107,17 @@ function queueRemoval(listed: readonly SheetMarks[]): ClearOutcome {
   return { cleared, left };
 }
 
+/** The round trip that changes marks: where it fails, some of them may have changed. */
+async function change(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const failure = toWorkbookError(error);
+    const hasBegun = failure instanceof WorkbookError && failure.code !== "cell-being-edited";
+    throw hasBegun ? leaving(failure, { state: "some-marks" }) : failure;
+  }
+}
+
 /** Replaces our marks by these. Nothing of the user's is touched: a mark lies over the cell's own format. */
 export function mark(attempt: Attempt, marks: readonly Mark[]): Promise<MarkOutcome> {
   return attempt.patiently(() => whileChanging(() => markOnce(attempt, marks)));
@@ -128,7 +146,7 @@ function markOnce(attempt: Attempt, marks: readonly Mark[]): Promise<MarkOutcome
       });
       marked += 1;
     }
-    await context.sync();
+    await change(context);
     return { marked, refused: [...refused].map((sheet) => ({ sheet, reason: "protected" })) };
   });
 }
@@ -138,7 +156,7 @@ export function clearMarks(attempt: Attempt): Promise<ClearOutcome> {
   const once = () =>
     writeBatch(attempt, async (context) => {
       const outcome = queueRemoval(await listFormats(context));
-      await context.sync();
+      await change(context);
       return outcome;
     });
   return attempt.patiently(() => whileChanging(once));

@@ -11,8 +11,8 @@ import {
 import { MARK_NAME } from "../../core/template/mark";
 import type { FindingCell } from "../../core/findings/finding";
 import type { SheetDrawing } from "../../core/template/drawing";
-import type { Attempt } from "../workbook";
-import { readBatch, writeBatch } from "./run";
+import type { Attempt, RemovedIncomplete } from "../workbook";
+import { readBatch, writeStep } from "./run";
 import { queueUsed, typedCells, usedCells } from "./used-cells";
 
 /** A name for one attempt; no two are alike. */
@@ -65,13 +65,6 @@ export interface Removing {
   readonly drawingOf: (role: string) => SheetDrawing | undefined;
   /** Whether a defined name of the workbook that refers to one of these sheets came with it. */
   readonly isOurName: (name: string) => boolean;
-}
-
-export interface Removed {
-  /** Titles of the sheets that are gone. */
-  readonly removed: readonly string[];
-  /** Cells of the sheets that stay, for what somebody typed there. These sheets are no longer ours. */
-  readonly typed: readonly FindingCell[];
 }
 
 interface Judged extends FoundSheet {
@@ -138,13 +131,13 @@ async function removeJudged(
  * Removes sheets of ours, by their ids, and the defined names that came with them.
  * @throws WorkbookError when the host refuses; some may be gone then, the others are hidden.
  */
-export async function removeSheets(attempt: Attempt, removing: Removing): Promise<Removed> {
+export async function removeSheets(attempt: Attempt, removing: Removing): Promise<RemovedIncomplete> {
   const { sheets, isOurName } = removing;
   if (sheets.length === 0) return { removed: [], typed: [] };
   const judged = await attempt.patiently(() =>
-    writeBatch(attempt, (context) => hideAndLook(context, removing)),
+    writeStep(attempt, (context) => hideAndLook(context, removing)),
   );
-  await attempt.patiently(() => writeBatch(attempt, (context) => removeJudged(context, judged, isOurName)));
+  await attempt.patiently(() => writeStep(attempt, (context) => removeJudged(context, judged, isOurName)));
   return {
     removed: judged.filter(({ typed }) => typed.length === 0).map(({ title }) => title),
     typed: judged.flatMap(({ typed }) => typed),

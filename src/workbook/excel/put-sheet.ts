@@ -4,14 +4,14 @@
  * 4. it goes, the new one takes its title and its place. Until then nothing of the workbook is touched: a failure
  * removes what was added, by its id or its mark.
  */
-import type { GridSheet } from "../../core/plan/grid";
 import type { SheetDrawing } from "../../core/template/drawing";
-import { GivenUp, leaving, WorkbookError, type Attempt } from "../workbook";
+import { MARK_NAME } from "../../core/template/mark";
+import { GivenUp, leaving, WorkbookError, type Attempt, type SheetPlace } from "../workbook";
 import { addName } from "./draw-names";
 import { queueDrawing } from "./draw-sheet";
 import { newAttempt, queueFinished, queueUnfinished, type FoundSheet } from "./own-sheets";
 import { removeAgain } from "./remove-again";
-import { readBatch, toWorkbookError, writeBatch } from "./run";
+import { readBatch, toWorkbookError, writeStep } from "./run";
 import { isAsSeen } from "./seen-cells";
 import { survey, type Existing, type ExistingSheet } from "./survey";
 import { queueUsed, usedCells } from "./used-cells";
@@ -30,13 +30,14 @@ interface Work {
   readonly drawing: SheetDrawing;
   readonly stamp: string;
   readonly replaced: ExistingSheet | null;
+  readonly aside: ExistingSheet | null;
   /** Id of the new sheet, once it came back. */
   id: string | null;
 }
 
 async function add(work: Work, title: string): Promise<void> {
   const { attempt, drawing, stamp } = work;
-  work.id = await writeBatch(attempt, async (context) => {
+  work.id = await writeStep(attempt, async (context) => {
     const sheet = context.workbook.worksheets.add(title);
     queueUnfinished(sheet, { attempt: stamp, role: drawing.role, about: "" });
     sheet.load("id");
@@ -49,8 +50,8 @@ async function add(work: Work, title: string): Promise<void> {
 }
 
 /** Nobody types any more on the sheet that goes; it still has to hold what was seen. */
-function hideReplaced({ attempt }: Work, { id }: ExistingSheet, seen: GridSheet | undefined) {
-  return writeBatch(attempt, async (context) => {
+function hideReplaced({ attempt }: Work, { id }: ExistingSheet, seen: SheetPlace["seen"]) {
+  return writeStep(attempt, async (context) => {
     const old = context.workbook.worksheets.getItem(id);
     old.load("name,position");
     old.visibility = "Hidden";
@@ -68,8 +69,8 @@ interface Place {
 }
 
 /** The last round trip: the sheet has its title, its place, and is finished. */
-function finish({ attempt, id, replaced }: Work, place: Place | null): Promise<void> {
-  return writeBatch(attempt, async (context) => {
+function finish({ attempt, id, replaced, aside }: Work, place: Place | null): Promise<void> {
+  return writeStep(attempt, async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItem(id ?? "");
     if (place) {
@@ -77,6 +78,7 @@ function finish({ attempt, id, replaced }: Work, place: Place | null): Promise<v
       sheet.name = place.title;
       sheet.position = place.position;
     }
+    if (aside) worksheets.getItemOrNullObject(aside.id).names.getItemOrNullObject(MARK_NAME).delete();
     queueFinished(sheet);
     sheet.activate();
     await context.sync();
@@ -87,7 +89,7 @@ function finish({ attempt, id, replaced }: Work, place: Place | null): Promise<v
 async function showReplaced({ attempt, replaced }: Work): Promise<void> {
   if (!replaced) return;
   await attempt.patiently(() =>
-    writeBatch(attempt, async (context) => {
+    writeStep(attempt, async (context) => {
       const old = context.workbook.worksheets.getItemOrNullObject(replaced.id);
       old.load("visibility");
       await context.sync();
@@ -123,28 +125,34 @@ async function recover(work: Work, place: Place | null, cause: unknown): Promise
   throw failure instanceof WorkbookError ? leaving(failure, outcome) : failure;
 }
 
-function start(attempt: Attempt, existing: Existing, drawing: SheetDrawing, replaced: string | null): Work {
+function start(
+  attempt: Attempt,
+  existing: Existing,
+  drawing: SheetDrawing,
+  { replaced, setAside = null }: SheetPlace,
+): Work {
   const old = existing.all.find(({ title }) => title === replaced) ?? null;
   if (replaced !== null && !old) throw new WorkbookError("changed", `there is no sheet ${replaced} any more`);
+  const aside = existing.all.find(({ title }) => title === setAside) ?? null;
+  if (setAside !== null && !aside)
+    throw new WorkbookError("changed", `there is no sheet ${setAside} any more`);
   const isFree = !existing.sheets.has(drawing.title.toLowerCase()) || drawing.title === replaced;
   if (!isFree) throw new WorkbookError("changed", `the sheet ${drawing.title} is there already`);
-  return { attempt, drawing, stamp: newAttempt(), replaced: old, id: null };
+  return { attempt, drawing, stamp: newAttempt(), replaced: old, aside, id: null };
 }
 
 /**
- * Draws a sheet at the end of the workbook, or in the place of the sheet called `replaced`, and shows it.
- * `seen` is what that sheet held when that was decided.
+ * Draws a sheet at the end of the workbook, or in the place of another one, and shows it.
  * @throws WorkbookError when the host refuses; it says what is left. "changed" when the workbook is no longer what
  * the sheet was drawn for.
  */
 export async function putSheet(
   attempt: Attempt,
   drawing: SheetDrawing,
-  replaced: string | null,
-  seen?: GridSheet,
+  { replaced, setAside = null, seen }: SheetPlace,
 ): Promise<void> {
   const existing = await attempt.patiently(() => readBatch(attempt, survey));
-  const work = start(attempt, existing, drawing, replaced);
+  const work = start(attempt, existing, drawing, { replaced, setAside });
   const old = work.replaced;
   const working = old ? workingTitle(drawing.title, existing.sheets) : drawing.title;
   let place: Place | null = null;

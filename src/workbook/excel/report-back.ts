@@ -13,10 +13,18 @@ import { queueFinished, type FoundSheet } from "./own-sheets";
 import { removeAgain } from "./remove-again";
 import { heightOf } from "./report-parts";
 import { ofReport, type Present } from "./report-survey";
-import { oneUndoStep, readBatch, toWorkbookError, writeBatch } from "./run";
+import { oneUndoStep, readBatch, toWorkbookError, writeBatch, writeStep } from "./run";
 import { putBackTyped, queueUsed, typedCells, usedCells } from "./used-cells";
 import { queueRestore, type HeldCell } from "./write-cell";
 import { heightWith, queueClearing, type ReportWork } from "./report-work";
+
+/** Somebody typed on the report that is being written: it is read and written again, with that. */
+class TypedOver extends Error {
+  constructor(readonly sheet: string) {
+    super("somebody typed on the unfinished report");
+    this.name = "TypedOver";
+  }
+}
 
 interface Look {
   /** "ours": written in part. "before": not begun. "done": finished, only the answer was lost. "gone": somebody deleted it. */
@@ -111,7 +119,7 @@ async function restore(attempt: Attempt, work: ReportWork, present: Present): Pr
   if (found.state !== "ours") return { state: "as-before" };
   // What was decided is in what is written already: it is left rather than what was typed on it.
   const typed = typedCells(found.cells, work.drawing);
-  if (typed.length > 0) return { state: "incomplete", sheets: [found.title] };
+  if (typed.length > 0) throw new TypedOver(found.title);
   const cells = work.before ?? present.cells;
   try {
     const since = await attempt.patiently(() =>
@@ -128,7 +136,7 @@ async function restore(attempt: Attempt, work: ReportWork, present: Present): Pr
 
 /** The mark of the report goes back to the sheet that was to be set aside. */
 function remark(attempt: Attempt, old: string, { names }: SheetDrawing): Promise<void> {
-  return writeBatch(attempt, async (context) => {
+  return writeStep(attempt, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(old);
     const mark = sheet.names.getItemOrNullObject(MARK_NAME);
     sheet.load("name");
@@ -161,15 +169,26 @@ async function remainsOf(attempt: Attempt, work: ReportWork): Promise<Remains | 
   try {
     return await (present ? restore(attempt, work, present) : remove(attempt, work));
   } catch (error) {
-    if (error instanceof GivenUp) throw error;
+    if (error instanceof GivenUp || error instanceof TypedOver) throw error;
     return { state: "unknown" };
+  }
+}
+
+/** What is left; one that somebody typed on meanwhile is to be decided again. */
+async function remainsOrChanged(attempt: Attempt, work: ReportWork, cause: unknown): Promise<Remains | null> {
+  try {
+    return await remainsOf(attempt, work);
+  } catch (error) {
+    if (!(error instanceof TypedOver)) throw error;
+    const remains: Remains = { state: "incomplete", sheets: [error.sheet] };
+    throw new WorkbookError("changed", error.message, { cause, remains });
   }
 }
 
 /** Puts things right after a failure, and throws it with what is left; answers when the report is there all the same. */
 export async function recoverReport(attempt: Attempt, work: ReportWork, cause: unknown): Promise<void> {
   if (cause instanceof GivenUp) throw cause;
-  const remains = await remainsOf(attempt, work);
+  const remains = await remainsOrChanged(attempt, work, cause);
   if (remains === null) return;
   const failure = toWorkbookError(cause);
   if (!(failure instanceof WorkbookError)) throw failure;

@@ -61,6 +61,16 @@ export async function readBatch<T>(attempt: Attempt, batch: Batch<T>): Promise<T
   }
 }
 
+/**
+ * A batch that writes, of one round trip or a few that keep nothing from one to the next but sheets and names by id:
+ * it has its own context, for the reason that readBatch has.
+ * @throws WorkbookError when the host refuses, GivenUp when nobody wants it any more.
+ */
+export function writeStep<T>(attempt: Attempt, batch: Batch<T>): Promise<T> {
+  attempt.writing();
+  return readBatch(attempt, batch);
+}
+
 /** All that a batch writes is one step of Ctrl+Z, where Excel can group (facts.md §b.1). */
 export const oneUndoStep = (): Excel.RunOptions =>
   Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {};

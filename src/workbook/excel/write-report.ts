@@ -30,6 +30,17 @@ function suspend({ application }: Excel.RequestContext): void {
   application.suspendApiCalculationUntilNextSync();
 }
 
+/** The mark goes with the decisions, from the sheet that people rearranged to this one. */
+function queueMarks(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { drawing, survey }: ReportWork,
+): void {
+  for (const { name, formula } of drawing.names) sheet.names.add(name, formula).visible = false;
+  if (survey.markedOld === null) return;
+  workbook.worksheets.getItem(survey.markedOld).names.getItem(MARK_NAME).delete();
+}
+
 /** The first part over the report that is there. */
 async function writeOver(
   context: Excel.RequestContext,
@@ -44,6 +55,7 @@ async function writeOver(
   const used = queueUsed(sheet);
   if (present.isIncomplete) queueFinished(sheet);
   queueUnfinished(sheet, { attempt: stamp, role: REPORT_ROLE, about: "" });
+  if (!present.isMarked) queueMarks(context, sheet, work);
   queueClearing(sheet, present.tables, heightWith(drawing, present.cells));
   queueStyles(sheet, drawing);
   for (const block of blocks) queueContent(sheet, block);
@@ -64,6 +76,7 @@ async function writeNew(
   const sheet = context.workbook.worksheets.add(drawing.title);
   queueUnfinished(sheet, { attempt: stamp, role: REPORT_ROLE, about: "" });
   sheet.load("id");
+  queueMarks(context, sheet, work);
   queueStyles(sheet, drawing);
   for (const block of blocks) queueContent(sheet, block);
   await context.sync();
@@ -91,25 +104,13 @@ async function writePart(
   await putBackTyped(context, typed);
 }
 
-/** The mark goes from the sheet that people rearranged to the new one. */
-function queueMarks(
-  { workbook }: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { names }: SheetDrawing,
-  old: string | null,
-): void {
-  if (old !== null) workbook.worksheets.getItem(old).names.getItem(MARK_NAME).delete();
-  for (const { name, formula } of names) sheet.names.add(name, formula).visible = false;
-}
-
 /** What frames the rows; the report is finished then. */
 async function writeFrame(context: Excel.RequestContext, work: ReportWork): Promise<void> {
   const { drawing, survey } = work;
-  const { present, markedOld, taken } = survey;
+  const { present, taken } = survey;
   const sheet = context.workbook.worksheets.getItem(work.id ?? "");
   const { table } = drawing;
   queueFrame(sheet, { ...drawing, table: table && { ...table, name: freeName(table.name, taken) } });
-  if (!present?.isMarked) queueMarks(context, sheet, drawing, markedOld);
   if (present && !present.isVisible) sheet.visibility = "Visible";
   sheet.activate();
   queueFinished(sheet);

@@ -1,3 +1,4 @@
+import { CATALOGUE_ROLE } from "../report";
 import type { Severity } from "../../findings/finding";
 import { columnLetters } from "../../plan/address";
 import type { Roadmap } from "../../roadmap/schema";
@@ -7,7 +8,7 @@ import { sheet } from "./sheet";
 import * as style from "./style";
 
 /** Role of the sheet in its mark. */
-export const CATALOGUE_ROLE = "catalogue";
+export { CATALOGUE_ROLE };
 
 /** In the order of the sheet, with their widths in characters. */
 const columns = {

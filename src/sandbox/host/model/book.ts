@@ -59,6 +59,8 @@ export class Book {
   customXml: readonly { readonly id: string; readonly xml: string }[] = [];
   date1904 = false;
   calculationMode = "Automatic";
+  /** Sheets can neither be added, deleted, renamed, moved, hidden nor shown. */
+  isStructureProtected = false;
   private readonly states = new Map<string, SheetState>();
   private readonly sheets = new Map<string, Sheet>();
   private readonly listeners: ((event: BookEvent) => void)[] = [];

@@ -1,7 +1,7 @@
 /** What protection forbids: the same checks whatever member is used to write. */
 import { paintedIn } from "./painted";
 import { accessDenied } from "../protocol/host-error";
-import type { Sheet } from "./book";
+import type { Book, Sheet } from "./book";
 import type { Rect } from "./rect";
 
 export const isProtected = (sheet: Sheet): boolean => sheet.book.state(sheet).protection !== null;
@@ -16,6 +16,11 @@ export function hasLockedCell(sheet: Sheet, rect: Rect): boolean {
 export function assertWritable(sheet: Sheet, rect: Rect): void {
   if (isProtected(sheet) && hasLockedCell(sheet, rect))
     throw accessDenied("the sheet is protected and the cell is locked");
+}
+
+/** Refuses a change of the list of sheets. */
+export function assertFreeStructure({ isStructureProtected }: Book): void {
+  if (isStructureProtected) throw accessDenied("the structure of the workbook is protected");
 }
 
 /** Refuses any other change of a protected sheet: formats, rules, structure. */

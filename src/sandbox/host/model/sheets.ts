@@ -1,4 +1,5 @@
 /** The sheets of the book: order, names, visibility. */
+import { assertFreeStructure } from "./guard";
 import { worksheetOf, sheetKey, type Book, type Sheet } from "./book";
 import { checkSheetName } from "../limits/names";
 import { HostError, invalidArgument, itemAlreadyExists } from "../protocol/host-error";
@@ -43,6 +44,7 @@ function freeName(book: Book): string {
 
 /** Adds a sheet at the end. */
 export function addSheet(book: Book, wanted: string | null): Sheet {
+  assertFreeStructure(book);
   const name = wanted ?? freeName(book);
   checkSheetName(name);
   if (findSheet(book, name)) throw itemAlreadyExists(`sheet ${name}`);
@@ -62,6 +64,7 @@ export function addSheet(book: Book, wanted: string | null): Sheet {
 
 /** Renames; formulas and defined names follow. */
 export function renameSheet(sheet: Sheet, name: string): void {
+  assertFreeStructure(sheet.book);
   checkSheetName(name);
   const taken = findSheet(sheet.book, name);
   if (taken && taken !== sheet) throw itemAlreadyExists(`sheet ${name}`);
@@ -78,6 +81,7 @@ function command(sheet: Sheet, id: string, params: object): void {
 
 export function deleteSheet(sheet: Sheet): void {
   const { book } = sheet;
+  assertFreeStructure(book);
   const others = sheetsOf(book).filter((other) => other !== sheet && visibilityOf(other) === "visible");
   if (others.length === 0)
     throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
@@ -96,6 +100,7 @@ export function visibilityOf(sheet: Sheet): Visibility {
 
 export function setVisibility(sheet: Sheet, visibility: Visibility): void {
   const { book } = sheet;
+  assertFreeStructure(book);
   const others = sheetsOf(book).filter((other) => other !== sheet && visibilityOf(other) === "visible");
   if (visibility !== "visible" && others.length === 0) {
     throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
@@ -110,6 +115,7 @@ export function setVisibility(sheet: Sheet, visibility: Visibility): void {
 export const sheetPosition = (sheet: Sheet): number => sheetsOf(sheet.book).indexOf(sheet);
 
 export function moveSheet(sheet: Sheet, position: number): void {
+  assertFreeStructure(sheet.book);
   if (position >= sheetsOf(sheet.book).length) throw invalidArgument(`no position ${position}`);
   sheet.book.apply(SetWorksheetOrderMutation, {
     ...sheetKey(sheet),

@@ -54,7 +54,7 @@ export const applicationClass: HostClass<Book> = defineClass<Book>({
 
 const workbookProtectionClass = defineClass<Book>({
   name: "WorkbookProtection",
-  members: { protected: property(() => false) },
+  members: { protected: property(({ isStructureProtected }) => isStructureProtected) },
 });
 
 export const workbookClass: HostClass<Book> = defineClass<Book>({

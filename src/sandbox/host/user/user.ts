@@ -1,6 +1,7 @@
 /** A person at the keyboard: each gesture is one step of the undo list, and the add-in hears of it. */
 import { clearCells, pasteInto, typeInto, type PastedRows } from "./entry";
 import { protectedCell, taken, type TypeOutcome } from "./outcome";
+import { sheetGestures, type SheetGestures } from "./sheet-gestures";
 import { ensureSize } from "../model/cells";
 import { sheetKey, worksheetOf, type Book, type Sheet } from "../model/book";
 import { isProtected } from "../model/guard";
@@ -22,7 +23,7 @@ import {
 
 export type { EntryAlert, TypeOutcome } from "./outcome";
 
-export interface User {
+export interface User extends SheetGestures {
   /**
    * Types a text into a cell and leaves it. A stop alert refuses it; a warning
    * or an information is confirmed unless `confirm` is false.
@@ -94,6 +95,7 @@ export function createUser(book: Book, flush: () => Promise<void>): User {
   }
 
   return {
+    ...sheetGestures(book, gesture),
     type: (sheet, address, text, confirm = true) =>
       gesture(() => typeInto(place(book, sheet, address), text, confirm)),
     paste: (sheet, address, rows) => gesture(() => pasteInto(place(book, sheet, address), rows)),

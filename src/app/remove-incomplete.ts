@@ -1,0 +1,52 @@
+import type { TemplateChoice } from "./contracts";
+import { incompleteOf } from "../core/template/incomplete";
+import type { Grid } from "../core/plan/grid";
+import type { SheetDrawing } from "../core/template/drawing";
+import { withoutIncomplete } from "../core/template/incomplete";
+import type { RemovedIncomplete } from "../workbook/workbook";
+import { afterWriting, whileItChanges } from "./again";
+import { drawCatalogueSheet } from "./catalogue-sheet";
+import type { Context } from "./context";
+import { perform } from "./perform";
+import { readPlan, type PlanRead } from "./read-plan";
+import { retryWhileEditing } from "./retry";
+import { settle } from "./settle";
+
+/** « Retirer ce qui est inachevé »: removes the sheets that a command left unfinished, but for what people typed there. */
+export function removeIncomplete(context: Context): Promise<void> {
+  return perform(context, { kind: "remove-incomplete" }, async (before) => {
+    const outcome = await whileItChanges(async () => removeLeft(context, await read(context)));
+    const after = await afterWriting(() => read(context));
+    return settle(after, before, { notice: { kind: "incomplete-removed", ...outcome } });
+  });
+}
+
+const read = (context: Context): Promise<PlanRead> =>
+  retryWhileEditing(context.clock, () => readPlan(context));
+
+const SEPARATOR = "|";
+
+/** What a template is drawn for, in one line that `choiceIn` reads again. */
+export const aboutOf = ({ category, organization, fiscalYear }: TemplateChoice): string =>
+  [category, fiscalYear, organization].join(SEPARATOR);
+
+/** What the unfinished template was drawn for. */
+function choiceIn(grid: Grid) {
+  const about =
+    grid.sheets.map((sheet) => incompleteOf(sheet)?.about ?? "").find((text) => text !== "") ?? "";
+  const [category = "", fiscalYear = "", ...organization] = about.split(SEPARATOR);
+  return { category, fiscalYear, organization: organization.join(SEPARATOR) };
+}
+
+/** What we draw on the sheets that stayed unfinished: what is typed there is told from it. */
+function drawingsFor(context: Context, grid: Grid): readonly SheetDrawing[] {
+  const others = withoutIncomplete(grid);
+  const { drawing } = context.drawTemplate(choiceIn(grid) as TemplateChoice, others);
+  return [...drawing.sheets, drawCatalogueSheet(others).drawing];
+}
+
+/** Removes the unfinished sheets of a workbook that was just read. */
+export function removeLeft(context: Context, { grid }: PlanRead): Promise<RemovedIncomplete> {
+  const drawings = drawingsFor(context, grid);
+  return context.ask((workbook) => workbook.removeIncomplete(drawings));
+}

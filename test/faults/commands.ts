@@ -1,0 +1,397 @@
+/** Every command of the add-in, each on the workbooks on which it does something. A new task does not compile without. */
+import type { Session, Task } from "../../src/app/session";
+import { fromA1 } from "../../src/core/plan/address";
+import { mappingName } from "../../src/core/plan/column-mapping";
+import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
+import { MARK_NAME } from "../../src/core/template/mark";
+import { reportColumnPlace } from "../../src/core/template/report";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import { choice } from "../fakes/plan";
+import { cellsOf, textAt, titled } from "./contents";
+import type { World } from "./world";
+
+export interface Variant {
+  readonly name: string;
+  /** Makes the workbook on which the command is tried. */
+  readonly prepare: (world: World) => Promise<void>;
+  /** The command, from what the pane shows. */
+  readonly task: (session: Session) => Task;
+  /** Title of the sheet that the command works on, and a cell that it writes there. */
+  readonly written: { readonly sheet: string; readonly address: string };
+  /** Title of a sheet that the command wants to add; absent when it adds none. */
+  readonly wanted?: string;
+  /** Whether the command may change what a cell of the workbook holds. */
+  readonly isOurs: (sheet: SheetSnapshot, row: number, column: number) => boolean;
+  /** Whether the command did on its workbook what it is tried for, when nothing goes wrong. */
+  readonly did: (session: Session) => boolean;
+  /** What is wrong with the workbook after the command said that it succeeded; empty when it is as it should be. */
+  readonly wrong: (snapshot: WorkbookSnapshot, session: Session) => readonly string[];
+}
+
+export const REPORT = "Rapport de validation";
+export const CATALOGUE = "Règles";
+
+/** Things of the user, on a sheet of their own; two results typed as percentages without sign once there is a plan. */
+async function userThings({ excel }: World): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Notes");
+    sheet.getRange("A1:B3").formulas = [
+      ["à moi", 1],
+      ["'=texte", "=B1+1"],
+      ["12", "fin"],
+    ];
+    sheet.tables.add("A1:B3", true).name = "MesNotes";
+    sheet.names.add("aMoi", "=Notes!$B$3");
+    context.workbook.names.add("MaConstante", "=42");
+    await context.sync();
+  });
+  await excel.snapshot();
+}
+
+async function plan(world: World): Promise<void> {
+  await userThings(world);
+  await world.run({ kind: "start" });
+  await world.run({ kind: "insert", choice });
+  await world.excel.user.type("Indicateurs", "B2", "40");
+  await world.excel.user.type("Indicateurs", "B3", "70");
+  await world.excel.user.type("Indicateurs", "C2", "note de l’équipe");
+}
+
+const FIRST = 10;
+/** What people decided in the reports, wherever it stands now. */
+export const decisionsIn = ({ sheets }: WorkbookSnapshot): readonly string[] =>
+  sheets
+    .filter(({ names }) => names.some(({ formula }) => /\|report[|"]/.test(formula)))
+    .flatMap((sheet) =>
+      [...cellsOf(sheet)].flatMap(([address, text]) => {
+        const place = fromA1(address);
+        const isDecision =
+          place !== null &&
+          place.row >= FIRST - 1 &&
+          [reportColumnPlace("decision"), reportColumnPlace("reason")].includes(place.column);
+        return isDecision ? [text] : [];
+      }),
+    );
+
+const letter = (id: "decision" | "reason"): string => String.fromCharCode(65 + reportColumnPlace(id));
+export const DECISION = `${letter("decision")}${FIRST}`;
+
+async function planWithReport(world: World): Promise<void> {
+  await plan(world);
+  await world.run({ kind: "write-report" });
+  await world.excel.user.type(REPORT, DECISION, "Justifié");
+  await world.excel.user.type(REPORT, `${letter("reason")}${FIRST}`, "entente du comité");
+}
+
+const never = () => false;
+const ofSheet = (title: string) => (sheet: SheetSnapshot) => sheet.name === title;
+
+/** The report is ours; what people decided there is followed from row to row, see `decisionsIn`. */
+const isReport = (sheet: SheetSnapshot): boolean =>
+  sheet.name.startsWith(REPORT) || sheet.name === "Renommée";
+
+const marksIn = ({ sheets }: WorkbookSnapshot): number =>
+  sheets
+    .flatMap(({ conditionalFormats }) => conditionalFormats)
+    .filter(({ formula }) => formula.includes("FDR-MARQUE")).length;
+
+const said = (isSo: boolean, what: string): readonly string[] => (isSo ? [] : [what]);
+
+function reportWrong(snapshot: WorkbookSnapshot, session: Session): readonly string[] {
+  if (session.status !== "ready") return said(session.status === "no-template", `ended ${session.status}`);
+  const { notice } = session;
+  // It was deleted before it was read again.
+  if (notice === null) return said(!rolesIn(snapshot).includes("report"), "the report is not told");
+  if (notice.kind !== "report-written") return [`said ${notice.kind}`];
+  const sheet = titled(snapshot, notice.title);
+  if (!sheet) return [`${notice.title} is not there`];
+  return [
+    ...said(sheet.tables.length === 1, "the report has no table"),
+    ...said(
+      sheet.names.some(({ name }) => name === MARK_NAME),
+      "the report has no mark",
+    ),
+  ];
+}
+
+const rolesIn = ({ sheets }: WorkbookSnapshot): readonly string[] =>
+  sheets.flatMap(({ names }) =>
+    names
+      .filter(({ name }) => name === MARK_NAME)
+      .map(({ formula }) => formula.split("|")[2]?.replace('"', "") ?? ""),
+  );
+
+function insertWrong(snapshot: WorkbookSnapshot, session: Session): readonly string[] {
+  if (session.status !== "ready") return [`ended ${session.status}`];
+  const roles = rolesIn(snapshot);
+  // The user may have deleted « Indicateurs ».
+  const all = ["readMe", "identification", "reference"];
+  return [
+    ...all.flatMap((role) =>
+      said(roles.filter((found) => found === role).length === 1, `${role} is not there once`),
+    ),
+    ...said(roles.filter((found) => found === "indicators").length <= 1, "indicators is there twice"),
+  ];
+}
+
+const readyOr = (session: Session): readonly string[] =>
+  said(session.status === "ready" || session.status === "no-template", `ended ${session.status}`);
+
+const clear = (world: World): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Indicateurs").getRange("B2:B4").dataValidation.clear();
+    await context.sync();
+    await world.excel.snapshot();
+  });
+
+const base: Pick<Variant, "written" | "isOurs" | "did"> = {
+  written: { sheet: "Indicateurs", address: "B2" },
+  isOurs: never,
+  did: (session) => session.status === "ready",
+};
+
+const isFindingCell = (sheet: SheetSnapshot, row: number, column: number): boolean =>
+  sheet.name === "Indicateurs" && column === 1 && row >= 1 && row <= 3;
+
+export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
+  start: [
+    {
+      ...base,
+      name: "start",
+      prepare: plan,
+      task: () => ({ kind: "start" }),
+      wrong: (_, session) => readyOr(session),
+    },
+  ],
+  refresh: [
+    {
+      ...base,
+      name: "refresh",
+      prepare: plan,
+      task: () => ({ kind: "refresh" }),
+      wrong: (_, session) => readyOr(session),
+    },
+  ],
+  "go-to": [
+    {
+      ...base,
+      name: "go to a cell",
+      prepare: plan,
+      task: () => ({ kind: "go-to", cell: { sheet: "Indicateurs", address: "B3" } }),
+      wrong: (_, session) => readyOr(session),
+    },
+  ],
+  insert: [
+    {
+      ...base,
+      name: "insert",
+      did: (session) => session.status === "ready" && session.notice?.kind === "inserted",
+      prepare: userThings,
+      task: () => ({ kind: "insert", choice }),
+      written: { sheet: "Indicateurs", address: "C2" },
+      wanted: "Indicateurs",
+      wrong: insertWrong,
+    },
+  ],
+  validate: [
+    {
+      ...base,
+      name: "validate",
+      did: (session) =>
+        session.status === "ready" && session.marks.status === "done" && session.marks.outcome.marked === 2,
+      prepare: plan,
+      task: () => ({ kind: "validate" }),
+      wrong: (snapshot, session) =>
+        session.status === "ready" && session.marks.status === "done"
+          ? said(
+              marksIn(snapshot) === session.marks.outcome.marked,
+              "the marks said are not those that are there",
+            )
+          : readyOr(session),
+    },
+  ],
+  "clear-marks": [
+    {
+      ...base,
+      name: "clear marks",
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "cleared" && session.notice.count === 2,
+      prepare: async (world) => {
+        await plan(world);
+        await world.run({ kind: "validate" });
+      },
+      task: () => ({ kind: "clear-marks" }),
+      wrong: (snapshot, session) =>
+        session.status === "ready" && session.notice?.kind === "cleared" && session.notice.left.length === 0
+          ? said(marksIn(snapshot) === 0, "marks stay")
+          : readyOr(session),
+    },
+  ],
+  "write-report": [
+    {
+      name: "write the report anew",
+      did: (session) =>
+        session.status === "ready" &&
+        session.notice?.kind === "report-written" &&
+        session.notice.setAside === null &&
+        session.validation.findings.some(({ justified }) => justified),
+      prepare: planWithReport,
+      task: () => ({ kind: "write-report" }),
+      written: { sheet: REPORT, address: DECISION },
+      wanted: REPORT,
+      isOurs: isReport,
+      wrong: reportWrong,
+    },
+    {
+      name: "write the first report",
+      did: (session) => session.status === "ready" && session.notice?.kind === "report-written",
+      prepare: plan,
+      task: () => ({ kind: "write-report" }),
+      written: { sheet: REPORT, address: DECISION },
+      wanted: REPORT,
+      isOurs: isReport,
+      wrong: reportWrong,
+    },
+    {
+      name: "set a report aside",
+      did: (session) =>
+        session.status === "ready" &&
+        session.notice?.kind === "report-written" &&
+        session.notice.setAside === REPORT,
+      prepare: async (world) => {
+        await planWithReport(world);
+        await world.excel.user.type(REPORT, "M12", "vu en comité");
+      },
+      task: () => ({ kind: "write-report" }),
+      written: { sheet: REPORT, address: DECISION },
+      wanted: `${REPORT} (2)`,
+      isOurs: never,
+      wrong: reportWrong,
+    },
+  ],
+  "add-catalogue": [
+    {
+      ...base,
+      name: "add the catalogue",
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "catalogue" && session.notice.isNew,
+      prepare: plan,
+      task: () => ({ kind: "add-catalogue" }),
+      written: { sheet: CATALOGUE, address: "C6" },
+      wanted: CATALOGUE,
+      wrong: (snapshot, session) =>
+        session.status === "ready" && session.notice?.kind === "catalogue"
+          ? said(rolesIn(snapshot).includes("catalogue"), "there is no catalogue")
+          : readyOr(session),
+    },
+    {
+      name: "draw the catalogue again",
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "catalogue" && !session.notice.isNew,
+      prepare: async (world) => {
+        await plan(world);
+        await world.run({ kind: "add-catalogue" });
+      },
+      task: () => ({ kind: "add-catalogue" }),
+      written: { sheet: CATALOGUE, address: "C6" },
+      wanted: CATALOGUE,
+      isOurs: ofSheet(CATALOGUE),
+      wrong: (snapshot, session) =>
+        session.status === "ready" && session.notice?.kind === "catalogue"
+          ? said(rolesIn(snapshot).includes("catalogue"), "there is no catalogue")
+          : readyOr(session),
+    },
+  ],
+  "apply-fixes": [
+    {
+      name: "apply fixes",
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "corrected" && session.notice.cells === 2,
+      prepare: plan,
+      task: (session) => {
+        if (session.status !== "ready") throw new Error(`no findings: ${session.status}`);
+        const findings = session.validation.findings.flatMap((finding) =>
+          finding.fix ? [{ ...finding, fix: finding.fix }] : [],
+        );
+        return { kind: "apply-fixes", findings };
+      },
+      written: { sheet: "Indicateurs", address: "B2" },
+      isOurs: isFindingCell,
+      wrong: (snapshot, session) => {
+        if (session.status !== "ready" || session.notice?.kind !== "corrected") return readyOr(session);
+        const sheet = snapshot.sheets.find(({ names }) =>
+          names.some(({ formula }) => formula.includes("|indicators")),
+        );
+        const corrected = ["B2", "B3"].filter(
+          (cell) => sheet && ["0.4", "0.7"].includes(textAt(sheet, cell)),
+        );
+        return said(corrected.length >= session.notice.cells, "cells said to be corrected are not");
+      },
+    },
+  ],
+  "map-columns": [
+    {
+      ...base,
+      name: "choose a column",
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "columns-mapped" && session.notice.used === 1,
+      prepare: async (world) => {
+        await plan(world);
+        await world.excel.user.type("Indicateurs", "C1", "Ma note");
+      },
+      task: () => ({
+        kind: "map-columns",
+        table: "indicators",
+        choices: [{ column: "note", chosen: { header: "Ma note", ordinal: 1, count: 1 } }],
+      }),
+      wrong: (snapshot, session) =>
+        session.status === "ready" && session.notice?.kind === "columns-mapped" && session.notice.used > 0
+          ? said(
+              snapshot.sheets.some(({ names }) => names.some(({ name }) => name === mappingName("note"))),
+              "the choice is not kept",
+            )
+          : readyOr(session),
+    },
+  ],
+  restore: [
+    {
+      ...base,
+      name: "restore lists",
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "restored" && session.notice.done.length === 1,
+      prepare: async (world) => {
+        await plan(world);
+        await clear(world);
+      },
+      task: () => ({ kind: "restore", parts: [{ sheet: "Indicateurs", part: "controls" }] }),
+      wrong: (snapshot, session) =>
+        session.status === "ready" && session.notice?.kind === "restored" && session.notice.done.length > 0
+          ? said(
+              snapshot.sheets.some(({ validations }) => validations.length > 0),
+              "the list is not there",
+            )
+          : readyOr(session),
+    },
+  ],
+  "remove-incomplete": [
+    {
+      ...base,
+      name: "remove what is unfinished",
+      isOurs: ({ names }) => names.some(({ name }) => name === INCOMPLETE_NAME),
+      did: (session) => session.status === "no-template" && session.notice?.removed.length === 4,
+      prepare: async (world) => {
+        await userThings(world);
+        await world.run({ kind: "start" });
+        // The insertion stops for good at the drawing of its third sheet.
+        world.excel.faults.direct((number) => (number >= 8 ? { fault: "never-answers" } : undefined));
+        await world.run({ kind: "insert", choice });
+        world.excel.faults.direct(null);
+      },
+      task: () => ({ kind: "remove-incomplete" }),
+      wrong: (snapshot, session) =>
+        session.status === "no-template"
+          ? said(rolesIn(snapshot).length === 0, "sheets of ours stay")
+          : readyOr(session),
+    },
+  ],
+};

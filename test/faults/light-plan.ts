@@ -1,0 +1,252 @@
+/**
+ * A template and its validation in miniature, for walks over every command: sheets of every kind that the real one
+ * has (hidden, very hidden, protected, with tables, names, lists, highlights), and no formula to calculate. The report
+ * and the catalogue are the real ones.
+ */
+import { drawGridReport } from "../../src/app/editions";
+import type { DrawTemplate, RuledCellsOf, Validate } from "../../src/app/contracts";
+import type { TemplateGap } from "../../src/core/integrity/integrity";
+import { decisionsByKey, justificationOf } from "../../src/core/findings/decision";
+import type { KeyedFinding } from "../../src/core/findings/finding";
+import type { ColumnChoices } from "../../src/core/plan/column-choices";
+import { mappingFormula, mappingName } from "../../src/core/plan/column-mapping";
+import type { Grid, GridSheet } from "../../src/core/plan/grid";
+import { readDecisions } from "../../src/core/plan/read-decisions";
+import { latestEdition } from "../../src/core/roadmap/editions/index";
+import type { DrawnValidation, SheetDrawing } from "../../src/core/template/drawing";
+import { incompleteSheets, withoutIncomplete } from "../../src/core/template/incomplete";
+import { MARK_NAME, markFormula, markOf } from "../../src/core/template/mark";
+import { METADATA_NAMESPACE } from "../../src/core/template/metadata";
+import { settlePrefix, settleTitles } from "../../src/core/template/settle-names";
+import { templateOf } from "../../src/core/template/template";
+import { workbookWords } from "../../src/locales/fr/workbook";
+import { validationWith } from "../fakes/plan";
+
+const blank: Omit<SheetDrawing, "role" | "title" | "content" | "names"> = {
+  visibility: "visible",
+  styles: [],
+  columns: [],
+  rowHeights: [],
+  groups: [],
+  freeze: null,
+  validations: [],
+  conditionalFormats: [],
+  table: null,
+  charts: [],
+  page: null,
+  protect: false,
+};
+
+const titles = {
+  readMe: "Lisez-moi",
+  identification: "Identification",
+  indicators: "Indicateurs",
+  reference: "_reference",
+};
+
+const mark = (role: string) => ({
+  name: MARK_NAME,
+  scope: "sheet" as const,
+  formula: markFormula({ roadmap: "ptn-sss", version: "2023.1", role }),
+  visible: false,
+});
+
+/** Rows of results, and where they are. */
+export const RESULTS = ["B2", "B3", "B4"] as const;
+
+export const control: DrawnValidation = {
+  range: "B2:B4",
+  rule: { type: "decimal", min: 0, max: 1 },
+  prompt: { title: "Résultat", message: "De 0 à 1." },
+  alert: { style: "information", title: "Résultat", message: "De 0 à 1." },
+};
+
+export const drawLightTemplate: DrawTemplate = ({ category, organization, fiscalYear }, grid) => {
+  const given = settleTitles(titles, grid);
+  const title = (role: keyof typeof titles): string => given[role] ?? titles[role];
+  const prefix = settlePrefix(
+    "PTN",
+    grid.names.map(({ name }) => name),
+  );
+  const quoted = (role: keyof typeof titles): string => `'${title(role).replaceAll("'", "''")}'`;
+  const sheets: readonly SheetDrawing[] = [
+    {
+      ...blank,
+      role: "readMe",
+      title: title("readMe"),
+      content: [{ range: "A1", content: [["Mode d’emploi"]] }],
+      names: [mark("readMe")],
+      protect: true,
+    },
+    {
+      ...blank,
+      role: "identification",
+      title: title("identification"),
+      content: [
+        {
+          range: "A1:B3",
+          content: [
+            ["Organisation", organization],
+            ["Catégorie", category],
+            ["Exercice", fiscalYear],
+          ],
+        },
+      ],
+      names: [
+        mark("identification"),
+        {
+          name: `${prefix}Categorie`,
+          scope: "workbook",
+          formula: `=${quoted("identification")}!$B$2`,
+          visible: true,
+        },
+      ],
+    },
+    {
+      ...blank,
+      role: "indicators",
+      title: title("indicators"),
+      content: [
+        {
+          range: "A1:C4",
+          content: [
+            ["No", "Résultat", "Note"],
+            ["1.1", null, null],
+            ["1.2", null, null],
+            ["1.3", null, null],
+          ],
+        },
+      ],
+      styles: [{ range: "A1:A4", style: { numberFormat: "@" } }],
+      validations: [control],
+      conditionalFormats: [
+        { range: "B2:B4", formula: "=B2>1", style: { fill: "#FADBD8" }, stopIfTrue: true },
+      ],
+      table: { name: `${prefix}Indicateurs`, range: "A1:C4" },
+      names: [mark("indicators")],
+    },
+    {
+      ...blank,
+      role: "reference",
+      title: title("reference"),
+      visibility: "veryHidden",
+      content: [{ range: "A1:A3", content: [["Niveaux"], ["Élevé"], ["Faible"]] }],
+      names: [
+        mark("reference"),
+        {
+          name: `${prefix}L_niveaux`,
+          scope: "workbook",
+          formula: `=${quoted("reference")}!$A$2:$A$3`,
+          visible: false,
+        },
+      ],
+    },
+  ];
+  const renamed = Object.entries(titles)
+    .filter(([role, wanted]) => given[role] !== wanted)
+    .map(([role]) => role);
+  return {
+    drawing: {
+      sheets,
+      customXml: `<gabarit xmlns="${METADATA_NAMESPACE}" version="2023.1"/>`,
+      activate: "identification",
+    },
+    renamed,
+  };
+};
+
+const edition = latestEdition("ptn-sss");
+if (!edition) throw new Error("no edition");
+const template = templateOf(edition, workbookWords);
+
+const roleIn = (grid: Grid, role: string): GridSheet | undefined =>
+  grid.sheets.find((sheet) => markOf(sheet)?.role === role);
+
+function valueAt({ origin, values }: GridSheet, row: number, column: number) {
+  return values[row - origin.row]?.[column - origin.column] ?? null;
+}
+
+/** A result above 1 was typed as a percentage without its sign. */
+function findingsOf(sheet: GridSheet): readonly KeyedFinding[] {
+  return RESULTS.flatMap((address, place): readonly KeyedFinding[] => {
+    const value = valueAt(sheet, place + 1, 1);
+    if (typeof value !== "number" || value <= 1) return [];
+    const cell = { sheet: sheet.name, address };
+    return [
+      {
+        rule: "ECA-02",
+        severity: "warning",
+        cells: [cell],
+        facts: { gap: value },
+        key: `ECA-02-${place + 1}`,
+        fix: {
+          certainty: "certain",
+          edits: [{ cell, before: value, after: value / 100, format: "percent" }],
+        },
+      },
+    ];
+  });
+}
+
+function columnsOf(sheet: GridSheet): readonly ColumnChoices[] {
+  const header = valueAt(sheet, 0, 2);
+  if (header === "Note" || typeof header !== "string") return [];
+  const chosen = { header, ordinal: 1, count: 1 };
+  const formula = mappingFormula("indicators", chosen);
+  const name = sheet.names.find((item) => item.name === mappingName("note"));
+  const named = { column: "note", header: "Note" };
+  const isKept = name !== undefined && name.formula === formula;
+  return [
+    {
+      table: "indicators",
+      sheet: sheet.name,
+      missing: isKept ? [] : [named],
+      free: [{ ...chosen, letters: "C", sample: { kind: "blank" } }],
+      kept: isKept ? [{ ...named, chosen, isUsed: true }] : [],
+    },
+  ];
+}
+
+/** The list of the results is lost when no cell of theirs has a control. */
+function gapsOf(sheet: GridSheet): readonly TemplateGap[] {
+  if (!sheet.rules || sheet.rules.controls.length > 0) return [];
+  return [
+    {
+      part: "controls",
+      sheet: sheet.name,
+      gaps: [{ name: "Résultat", ranges: ["B2:B4"], state: "missing" }],
+      isWhole: true,
+      redrawing: { sheet: sheet.name, validations: [control], conditionalFormats: [], under: [] },
+    },
+  ];
+}
+
+export const validateLight: Validate = (whole) => {
+  const grid = withoutIncomplete(whole);
+  const incomplete = incompleteSheets(whole);
+  const told = incomplete.length > 0 ? { incomplete } : {};
+  const sheet = roleIn(grid, "indicators");
+  if (!sheet && !roleIn(grid, "identification")) return { status: "not-a-plan", ...told };
+  if (!sheet) return { status: "validated", ...told, validation: validationWith([]) };
+  const decisions = readDecisions(grid, template);
+  const decided = decisionsByKey(decisions);
+  const findings = findingsOf(sheet).map((finding) => {
+    const decision = decided.get(finding.key);
+    const justified = decision && justificationOf(decision);
+    return justified ? { ...finding, justified } : finding;
+  });
+  const integrity = sheet.rules === undefined ? {} : { integrity: { gaps: gapsOf(sheet), unknown: [] } };
+  return {
+    status: "validated",
+    ...told,
+    validation: { ...validationWith([]), findings, decisions, ...integrity },
+    columns: columnsOf(sheet),
+  };
+};
+
+export const lightRuledCells: RuledCellsOf = (grid) => {
+  const sheet = roleIn(withoutIncomplete(grid), "indicators");
+  return sheet ? [{ sheet: sheet.name, blocks: [{ top: 1, left: 1, bottom: 3, right: 1 }] }] : [];
+};
+
+export const drawLightReport = drawGridReport;

@@ -1,0 +1,58 @@
+/** A stand-in Excel with the add-in in it, on the light plan; time passes only when nothing else does. */
+import { createApp, type App } from "../../src/app/app";
+import type { Session, Task } from "../../src/app/session";
+import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
+import { openExcel, type TestExcel } from "../setup/office-client";
+import { drawLightReport, drawLightTemplate, lightRuledCells, validateLight } from "./light-plan";
+import { comeToRest, createWalkClock, runToEnd } from "./walk-clock";
+
+const MOMENT = new Date(2025, 3, 15, 14, 5);
+
+export interface World {
+  readonly excel: TestExcel;
+  readonly app: App;
+  /** Runs a task to its end, whatever it is; answers what the pane shows then. */
+  readonly run: (task: Task) => Promise<Session>;
+  /** Lets what is still under way come to its end. */
+  readonly rest: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a workbook; the add-in is not started. */
+export function openWorld(snapshot?: WorkbookSnapshot): World {
+  const excel = openExcel(snapshot ? { snapshot } : {});
+  const clock = createWalkClock(MOMENT);
+  const app = createApp({
+    workbook: createExcelWorkbook(),
+    validate: validateLight,
+    ruledCells: lightRuledCells,
+    drawTemplate: drawLightTemplate,
+    drawReport: drawLightReport,
+    clock,
+  });
+  const isBusy = () => excel.faults.underWay() > 0;
+  const rest = () => comeToRest(isBusy);
+  return {
+    excel,
+    app,
+    rest,
+    async run(task) {
+      await runToEnd(app.run(task), clock, isBusy);
+      // A refresh is a reading that follows shortly.
+      if (task.kind === "refresh") {
+        clock.step();
+        await runToEnd(app.showInsertForm("closed"), clock, isBusy);
+      }
+      return app.session.get();
+    },
+    async close() {
+      excel.faults.direct(null);
+      excel.faults.cellEditMode = false;
+      await rest();
+      await runToEnd(app.stop(), clock, isBusy);
+      await rest();
+      excel.dispose();
+    },
+  };
+}
