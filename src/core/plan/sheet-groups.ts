@@ -156,7 +156,10 @@ function withTheRest(groups: readonly Group[], candidates: Group, template: Temp
   let plans = groups;
   for (const item of [...candidates].sort(byPreference(template))) {
     if (plans.some((group) => group.includes(item))) continue;
-    const lacking = plans.filter((group) => !hasRole(group, item));
+    const free = plans.filter((group) => !hasRole(group, item));
+    // A sheet in view is of a plan in view.
+    const alike = free.filter((group) => group.some(isVisible) === isVisible(item));
+    const lacking = alike.length > 0 ? alike : free;
     const beside = groupBeside(item, candidates, plans);
     const own = beside && lacking.includes(beside) ? beside : lacking.length === 1 ? lacking[0] : undefined;
     if (own) plans = plans.map((group) => (group === own ? [...group, item] : group));
