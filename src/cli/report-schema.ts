@@ -27,7 +27,7 @@ const coverage = z.strictObject({
   rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
   checked: z.int().nonnegative(),
   skipped: z.int().nonnegative(),
-  why: z.enum(["sheet-missing", "column-missing", "sheet-unread"]).exactOptional(),
+  why: z.enum(["sheet-missing", "column-missing", "sheet-unread", "rows-beyond"]).exactOptional(),
 });
 
 const integrity = z.strictObject({

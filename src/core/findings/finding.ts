@@ -52,7 +52,7 @@ export interface RuleCoverage {
   readonly why?: SkipReason;
 }
 
-export type SkipReason = "sheet-missing" | "column-missing" | "sheet-unread";
+export type SkipReason = "sheet-missing" | "column-missing" | "sheet-unread" | "rows-beyond";
 
 export interface Validation {
   /** What the findings and what could not be read come to. */

@@ -121,6 +121,8 @@ function subjectFindings(subject: RuleSubject, context: RowCheckInput): readonly
   if (plan.unread.includes(subject)) return coverage.skip(chains, found?.rows.length ?? 1, "sheet-unread");
   if (!found) return coverage.skip(chains, 1, "sheet-missing");
   const { table, rows, missing } = found;
+  const beyond = subject === "identification" ? 0 : (plan.tables[subject]?.beyond ?? 0);
+  if (beyond > 0) coverage.skip(chains, beyond, "rows-beyond");
   return rows.flatMap((row, place) => {
     const facts = rowFacts(table, rowScope(table, row, lenient), place, { ...context, scope: lenient });
     const strict = strictRowScope(table, row, scope, missing);

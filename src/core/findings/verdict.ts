@@ -31,7 +31,7 @@ export interface Judged {
  */
 export function verdictOf({ findings, coverage, unread, isWhole }: Judged): PlanVerdict {
   if (unread.some(({ isOfPlan }) => isOfPlan)) return "inconclusive";
-  if (coverage.some(({ why }) => why === "sheet-unread")) return "inconclusive";
+  if (coverage.some(({ why }) => why === "sheet-unread" || why === "rows-beyond")) return "inconclusive";
   const counts: Readonly<Record<string, number>> = countFindings(findings);
   if (!isWhole || (counts.error ?? 0) > 0) return "to-correct";
   return (counts.toFill ?? 0) > 0 ? "incomplete" : "compliant";

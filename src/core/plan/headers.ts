@@ -1,5 +1,6 @@
 import { isShownFormula, type Column, type Table, type TableId } from "../template/table";
 import type { CellValue, GridSheet } from "./grid";
+import { bareKeys } from "./header-hints";
 import { headerKey, yearOfKey } from "./header-key";
 import { columnSynonyms } from "./header-synonyms";
 
@@ -28,6 +29,8 @@ interface Header {
   readonly column: string;
   readonly key: string;
   readonly synonyms: readonly string[];
+  /** Its own without what stands in brackets. */
+  readonly bareKey: string;
 }
 
 const knownHeaders = new WeakMap<Table, readonly Header[]>();
@@ -55,40 +58,61 @@ function toHeader(table: TableId, { id, header, year }: Column): Header {
   return {
     column: id,
     key: headerKey(header),
+    bareKey: bareKeys(header)[0] ?? "",
     synonyms: synonyms.map((synonym) => headerKey(`${synonym} ${fiscalYear}`)),
   };
 }
 
-/** The keys that one cell may stand for, the first being its own. */
-type CellKeys = readonly string[];
+/** What one cell may stand for. */
+interface CellKeys {
+  /** The first is that of the whole cell. */
+  readonly keys: readonly string[];
+  /** Those of the cell without the hints that stand with its header. */
+  readonly bare: readonly string[];
+}
 
-const knownKeys = new WeakMap<GridSheet, readonly (readonly string[])[]>();
+const NO_KEYS: CellKeys = { keys: [], bare: [] };
+
+type Keys = readonly (readonly CellKeys[])[];
+
+const knownKeys = new WeakMap<GridSheet, Keys>();
 
 const keyOf = (value: CellValue): string => (typeof value === "string" ? headerKey(value) : "");
 
+const keysOfCell = (value: CellValue): CellKeys =>
+  typeof value === "string" ? { keys: [headerKey(value)], bare: bareKeys(value) } : NO_KEYS;
+
 /** Keys of the rows looked at; worked out once a sheet, whichever the table looked for. */
-function keysOf(sheet: GridSheet): readonly (readonly string[])[] {
-  const keys = knownKeys.get(sheet) ?? sheet.values.slice(0, SEARCHED_ROWS).map((row) => row.map(keyOf));
+function keysOf(sheet: GridSheet): Keys {
+  const keys = knownKeys.get(sheet) ?? sheet.values.slice(0, SEARCHED_ROWS).map((row) => row.map(keysOfCell));
   knownKeys.set(sheet, keys);
   return keys;
 }
 
 type Match = Omit<HeaderRow, "row">;
 
-function match(table: Table, cells: readonly CellKeys[], left: number): Match {
+function placesBy(cells: readonly CellKeys[], part: keyof CellKeys): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  cells.forEach((keys, place) => {
-    for (const key of keys) if (key !== "") places.set(key, [...(places.get(key) ?? []), place]);
+  cells.forEach((cell, place) => {
+    for (const key of cell[part]) if (key !== "") places.set(key, [...(places.get(key) ?? []), place]);
   });
+  return places;
+}
+
+function match(table: Table, cells: readonly CellKeys[], left: number): Match {
+  const places = placesBy(cells, "keys");
   const columns: Record<string, number> = {};
   const repeated: Record<string, readonly number[]> = {};
   const claimed = new Set<number>();
+  const take = (column: string, place: number): void => {
+    claimed.add(place);
+    columns[column] = left + place;
+  };
   const claim = (column: string, key: string): void => {
     const [first, ...rest] = (places.get(key) ?? []).filter((place) => !claimed.has(place));
     if (first === undefined) return;
-    claimed.add(first);
-    columns[column] = left + first;
-    const again = rest.filter((place) => cells[place]?.[0] === key);
+    take(column, first);
+    const again = rest.filter((place) => cells[place]?.keys[0] === key);
     if (again.length > 0) repeated[column] = again.map((place) => left + place);
   };
   for (const { column, key } of headersOf(table)) claim(column, key);
@@ -96,6 +120,7 @@ function match(table: Table, cells: readonly CellKeys[], left: number): Match {
     const synonym = synonyms.find((key) => columns[column] === undefined && places.has(key));
     if (synonym !== undefined) claim(column, synonym);
   }
+  for (const [column, place] of hinted(table, cells, { columns, claimed })) take(column, place);
   const computed: Record<string, number> = {};
   for (const { column, key } of formulaHeadersOf(table)) {
     const place = places.get(key)?.find((item) => !claimed.has(item));
@@ -104,23 +129,51 @@ function match(table: Table, cells: readonly CellKeys[], left: number): Match {
   return { columns, repeated, computed };
 }
 
+/** Columns whose header stands with a hint; nothing is guessed between two cells that say the same without theirs. */
+function hinted(
+  table: Table,
+  cells: readonly CellKeys[],
+  found: { readonly columns: Readonly<Record<string, number>>; readonly claimed: ReadonlySet<number> },
+): readonly (readonly [column: string, place: number])[] {
+  const missing = headersOf(table).filter(({ column }) => found.columns[column] === undefined);
+  if (missing.length === 0) return [];
+  const formulas = new Set(formulaHeadersOf(table).map(({ key }) => key));
+  const bare = placesBy(cells, "bare");
+  const taken = new Set<number>();
+  return missing.flatMap(({ column, key, synonyms, bareKey }) => {
+    const sought = [key, bareKey, ...synonyms];
+    const could = sought.flatMap((item) => bare.get(item) ?? []);
+    const free = [...new Set(could)].filter(
+      (place) => !found.claimed.has(place) && !taken.has(place) && !formulas.has(cells[place]?.keys[0] ?? ""),
+    );
+    const [place, another] = free;
+    if (place === undefined || another !== undefined) return [];
+    taken.add(place);
+    return [[column, place] as const];
+  });
+}
+
 const countOf = ({ columns }: Match): number => Object.keys(columns).length;
 
 /** The same, those of formula columns counted too. */
 const headersIn = (match: Match): number => countOf(match) + Object.keys(match.computed).length;
 
-const alone = (keys: readonly string[]): readonly CellKeys[] => keys.map((key) => [key]);
+const withYear = (keys: readonly string[], year: string): readonly string[] => [
+  ...keys,
+  ...keys.filter((key) => key !== "").map((key) => key + year),
+];
 
 /** Cells of a header on two rows: a blank one is that of the row above, another one goes with the year of its band. */
 function withRowAbove(
-  keys: readonly string[],
-  above: readonly string[],
+  row: readonly CellKeys[],
+  above: readonly CellKeys[],
   years: readonly (string | null)[],
 ): readonly CellKeys[] {
-  return keys.map((key, place) => {
-    if (key === "") return [above[place] ?? ""];
+  return row.map((cell, place) => {
+    if ((cell.keys[0] ?? "") === "") return above[place] ?? NO_KEYS;
     const year = years[place];
-    return typeof year === "string" ? [key, key + year] : [key];
+    if (typeof year !== "string") return cell;
+    return { keys: withYear(cell.keys, year), bare: withYear(cell.bare, year) };
   });
 }
 
@@ -135,12 +188,12 @@ const bandsFromRight = (years: readonly (string | null)[]): readonly (string | n
   [...bandsFromLeft([...years].reverse())].reverse();
 
 /** What a row holds of the table's headers, with what the row above it adds. */
-function matchRow(table: Table, rows: readonly (readonly string[])[], row: number, left: number): Match {
+function matchRow(table: Table, rows: Keys, row: number, left: number): Match {
   const [keys = [], above = []] = [rows[row], rows[row - 1]];
-  const plain = match(table, alone(keys), left);
-  const years = above.map(yearOfKey);
+  const plain = match(table, keys, left);
+  const years = above.map(({ keys: [key = ""] }) => yearOfKey(key));
   const isBand = years.some((year) => year !== null);
-  const isHeader = countOf(match(table, alone(above), left)) >= FEWEST_HEADERS;
+  const isHeader = countOf(match(table, above, left)) >= FEWEST_HEADERS;
   if (!isBand && !isHeader) return plain;
   const fromLeft = match(table, withRowAbove(keys, above, bandsFromLeft(years)), left);
   const fromRight = match(table, withRowAbove(keys, above, bandsFromRight(years)), left);

@@ -27,6 +27,7 @@ describe("labels", () => {
       ["category", 0, 0],
       ["organization", 1, 0],
       ["fiscalYear", 3, 0],
+      ["followUp", 2, 0],
     ]);
   });
 

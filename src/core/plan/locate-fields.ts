@@ -1,6 +1,7 @@
 import { isBlankValue } from "./blank";
 import { fields, type Field, type FieldId } from "../template/identification";
 import type { CellPosition, GridSheet } from "./grid";
+import { bareKeys } from "./header-hints";
 import { headerKey } from "./header-key";
 import { fieldSynonyms } from "./header-synonyms";
 
@@ -21,6 +22,7 @@ const FARTHEST_VALUE = 10;
 const keysOfFields = fields.map((field) => ({
   id: field.id,
   key: headerKey(field.label),
+  bareKey: bareKeys(field.label)[0] ?? "",
   synonyms: (fieldSynonyms[field.id] ?? []).map(headerKey),
 }));
 
@@ -28,6 +30,8 @@ const labelKeys = new Set(keysOfFields.map(({ key }) => key));
 
 interface Text extends CellPosition {
   readonly key: string;
+  /** Keys of the label without the hints that stand with it. */
+  readonly bare: readonly string[];
 }
 
 /** Texts of the sheet, from top to bottom; places are those of `values`. */
@@ -36,7 +40,7 @@ function textsOf({ values }: GridSheet): readonly Text[] {
     .slice(0, SEARCHED_ROWS)
     .flatMap((line, row) =>
       line.flatMap((value, column) =>
-        typeof value === "string" ? [{ row, column, key: headerKey(value) }] : [],
+        typeof value === "string" ? [{ row, column, key: headerKey(value), bare: bareKeys(value) }] : [],
       ),
     );
 }
@@ -44,8 +48,9 @@ function textsOf({ values }: GridSheet): readonly Text[] {
 /** The column that holds most of the labels, the first of them. */
 function labelColumn(texts: readonly Text[]): number {
   const counts = new Map<number, number>();
-  for (const { column, key } of texts)
-    if (labelKeys.has(key)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  for (const { column, key, bare } of texts)
+    if (labelKeys.has(key) || bare.some((item) => labelKeys.has(item)))
+      counts.set(column, (counts.get(column) ?? 0) + 1);
   const [best] = [...counts].sort(([left, count], [right, otherCount]) => otherCount - count || left - right);
   return best?.[0] ?? 0;
 }
@@ -56,11 +61,19 @@ type Labels = Readonly<Partial<Record<FieldId, CellPosition>>>;
 function labelsOf(texts: readonly Text[]): Labels {
   const column = labelColumn(texts);
   const inColumn = texts.filter((text) => text.column === column);
-  const found = keysOfFields.flatMap(({ id, key, synonyms }) => {
+  /** The only one that says it with a hint: « Date des données (AAAA-MM-JJ) ». */
+  const hinted = (sought: readonly string[]): Text | undefined => {
+    const [only, another] = inColumn.filter(
+      ({ key, bare }) => !labelKeys.has(key) && bare.some((item) => sought.includes(item)),
+    );
+    return another ? undefined : only;
+  };
+  const found = keysOfFields.flatMap(({ id, key, bareKey, synonyms }) => {
     const label =
       inColumn.find((text) => text.key === key) ??
       inColumn.find((text) => synonyms.includes(text.key) && !labelKeys.has(text.key)) ??
-      texts.find((text) => text.key === key);
+      texts.find((text) => text.key === key) ??
+      hinted([key, bareKey, ...synonyms]);
     return label ? [[id, { row: label.row, column: label.column }] as const] : [];
   });
   return Object.fromEntries<CellPosition>(found);

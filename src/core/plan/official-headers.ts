@@ -1,6 +1,7 @@
 /** The header row of a sheet that holds official content and is no table: « Feuille de route », « Bénéfices ». */
 import type { OfficialColumn, OfficialContent } from "../template/official/content";
 import type { CellValue, GridSheet } from "./grid";
+import { bareKeys } from "./header-hints";
 import { headerKey } from "./header-key";
 
 /** Rows looked at for a header: title rows may have been added above. */
@@ -17,7 +18,12 @@ function headerIn(
   row: readonly CellValue[],
 ): ReadonlyMap<string, number> {
   const texts = row.map((value) => (typeof value === "string" ? headerKey(value) : ""));
-  const found = columns.map(({ id, header }) => [id, texts.indexOf(headerKey(header))] as const);
+  const bare = row.map((value) => (typeof value === "string" ? bareKeys(value) : []));
+  const found = columns.map(({ id, header }) => {
+    const place = texts.indexOf(headerKey(header));
+    const hinted = bare.findIndex((keys) => keys.includes(headerKey(header)));
+    return [id, place < 0 ? hinted : place] as const;
+  });
   return new Map(found.filter(([, place]) => place >= 0));
 }
 

@@ -23,6 +23,10 @@ export interface PlanTable {
   readonly missingColumns: readonly string[];
   /** Rows that stand so far below the others that they were not read; absent when there are none. */
   readonly beyond?: number;
+  /** Their zero-based lines on the sheet. */
+  readonly beyondLines?: readonly number[];
+  /** Zero-based lines that hold the headers again and are no rows; absent when there are none. */
+  readonly repeatedHeaders?: readonly number[];
 }
 
 /** What was read of one organization's workbook, found wherever it was. */

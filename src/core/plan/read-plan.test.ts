@@ -129,7 +129,7 @@ describe("the end of a table", () => {
 
   test("is where a hundred blank rows begin", () => {
     expect(addresses(below(100, ["A3", null, null, "Trois"]))).toEqual(["A5", "A6", "A107"]);
-    expect(addresses(below(101, ["A3", null, null, "Trois"]))).toEqual(["A5", "A6"]);
+    expect(addresses(below(101, ["x"]))).toEqual(["A5", "A6"]);
   });
 
   test("a gap is counted from the last row", () => {
@@ -137,15 +137,18 @@ describe("the end of a table", () => {
     expect(addresses(far)).toEqual(["A5", "A6", "A106", "A206"]);
   });
 
-  test("rows that were left further down are counted, stray texts are not", () => {
-    const far = below(
+  test("rows that were left further down are read, or counted when nothing tells; stray texts are neither", () => {
+    const moved = below(
       101,
       ["A3", null, null, "Trois"],
       ["x"],
       [null, "Indicateur 1.1", "Action"],
       ["\u00a0"],
     );
-    expect(actionsOf(far)?.beyond).toBe(2);
+    expect(addresses(moved)).toEqual(["A5", "A6", "A108", "A109", "A110"]);
+    expect(actionsOf(moved)).not.toHaveProperty("beyond");
+    const unclear = below(101, [true, false, 12], ["x"]);
+    expect(actionsOf(unclear)).toMatchObject({ beyond: 1, beyondLines: [107] });
     expect(actionsOf(below(101, ["x"], [null, null, null, "y"]))).not.toHaveProperty("beyond");
   });
 

@@ -16,8 +16,14 @@ function readTable(grid: Grid, template: Template, id: TableId): PlanTable | nul
   const missingColumns = readColumns(table)
     .map((column) => column.id)
     .filter((column) => located.columns[column] === undefined);
-  const { rows, beyond } = readRows(grid, table, located);
-  return { sheet: located.sheet.name, rows, missingColumns, ...(beyond > 0 ? { beyond } : {}) };
+  const { rows, beyond, repeatedHeaders } = readRows(grid, table, located);
+  return {
+    sheet: located.sheet.name,
+    rows,
+    missingColumns,
+    ...(beyond.length > 0 ? { beyond: beyond.length, beyondLines: beyond } : {}),
+    ...(repeatedHeaders.length > 0 ? { repeatedHeaders } : {}),
+  };
 }
 
 function readIdentification(grid: Grid, template: Template): PlanRow | null {

@@ -37,7 +37,8 @@ test("a row holds the cells of the columns that were found, at their address", (
         },
       },
     ],
-    beyond: 0,
+    beyond: [],
+    repeatedHeaders: [],
   });
 });
 
@@ -80,17 +81,33 @@ test("a number or a text that only starts as one is no total", () => {
   ).toEqual(["Total", "Totaliser"]);
 });
 
-test("a long gap ends the table; what looks like a row below is counted", () => {
+test("after a long gap, what looks like a row is one; what may be one is told, notes are neither", () => {
   expect(actionsOf([[null, "Un"], ...blank(LONGEST_GAP), [null, "Deux"]])).toEqual(["Un", "Deux"]);
-  const far = read([
-    [null, "Un"],
-    ...blank(LONGEST_GAP + 1),
-    [null, "Note"],
-    [45000, "Deux"],
-    ...blank(3),
-    [45000, "Trois", null, 4],
+  const far = (...rows: readonly (readonly CellValue[])[]) => {
+    const found = read([[null, "Un"], ...blank(LONGEST_GAP + 1), ...rows]);
+    return [found.rows.map(({ cells }) => cells["action"]?.value), found.beyond];
+  };
+  expect(far([null, "Note"], [45000, "Deux"], ...blank(3), [45000, "Trois", null, 4])).toEqual([
+    ["Un", "Deux", "Trois"],
+    [],
   ]);
-  expect([far.rows.length, far.beyond]).toEqual([1, 2]);
+  expect(far([true, 12, null, "trois"], [null, "Note"])).toEqual([["Un"], [106]]);
+  expect(far([true, 12], ...blank(LONGEST_GAP + 1), [45000, "Deux"])).toEqual([["Un", "Deux"], [106]]);
+  // One word over and over, and a word or two under the table, are no rows.
+  expect(far(["x", "x", null, "x"], [null, "ancien calcul"])).toEqual([["Un"], []]);
+  expect(far([null, "Un"], [null, "Deux"], [null, "Trois"])).toEqual([["Un"], [106, 107, 108]]);
+});
+
+test("headers that stand again in the table are no row, with their hints too", () => {
+  const found = read([
+    [45000, "Un"],
+    ["Échéance", "Action prioritaire", null, "Postes requis"],
+    [45000, "Deux", null, 3],
+    ["ÉCHÉANCE (AAAA-MM-JJ)", "Action prioritaire *"],
+    ["Échéance", "Action à revoir", null, 4],
+  ]);
+  expect(found.repeatedHeaders).toEqual([5, 7]);
+  expect(found.rows.map(({ cells }) => cells["action"]?.value)).toEqual(["Un", "Deux", "Action à revoir"]);
 });
 
 test("gaps do not add up", () => {

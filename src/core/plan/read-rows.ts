@@ -3,19 +3,21 @@ import type { Table } from "../template/table";
 import { toA1 } from "./address";
 import { DAYS_1904 } from "./dates";
 import type { CellPosition, CellValue, Grid, GridSheet } from "./grid";
+import { farRow, type FilledCell } from "./far-rows";
 import { headerKey } from "./header-key";
 import { readColumns } from "./headers";
 import type { LocatedTable } from "./locate";
 import type { PlanCell, PlanRow } from "./plan";
+import { repeatsHeaders } from "./repeated-headers";
 
 /**
- * Blank rows after which the table is over. Gaps are common, and a table is drawn with blank rows to fill in;
- * what stands further down is a note or something left behind, not a row of the plan.
+ * Blank rows after which a row is of the table only when it looks like one. Gaps are common, and a table is drawn
+ * with blank rows to fill in; what stands further down may be a note or something left behind.
  */
 export const LONGEST_GAP = 100;
 
-/** Filled cells from which something far below looks like a row of the table that was moved there. */
-const LOOKS_LIKE_A_ROW = 2;
+/** Rows far below that hold one cell each, from which they look like a column that was moved and not like notes. */
+const LOOKS_LIKE_A_COLUMN = 3;
 
 /** What the first filled cell of a row of totals says. */
 const totals: ReadonlySet<string> = new Set(
@@ -37,38 +39,87 @@ export function cellAt(grid: Grid, sheet: GridSheet, place: CellPosition, isDate
 
 export interface ReadRows {
   readonly rows: readonly PlanRow[];
-  /** Rows that stand too far below to be read, and look like rows of the table. */
-  readonly beyond: number;
+  /** Zero-based lines that stand too far below to be read, and may be rows of the table. */
+  readonly beyond: readonly number[];
+  /** Zero-based lines that hold the headers of the table again. */
+  readonly repeatedHeaders: readonly number[];
 }
 
-/** Rows of the table, from top to bottom: those that hold something in one of its columns, rows of totals aside. */
+interface Line {
+  readonly row: number;
+  readonly filled: readonly FilledCell[];
+}
+
+/** Lines under the headers that hold something in one of the table's columns. */
+function linesBelow(table: Table, { sheet, headerRow, columns }: LocatedTable): readonly Line[] {
+  const present = readColumns(table)
+    .flatMap((column) => {
+      const place = columns[column.id];
+      return place === undefined ? [] : [{ column, place }];
+    })
+    .sort((left, right) => left.place - right.place);
+  const count = Math.max(0, sheet.origin.row + sheet.values.length - headerRow - 1);
+  return Array.from({ length: count }, (_, index) => headerRow + 1 + index).flatMap((row) => {
+    const filled = present.flatMap(({ column, place }) => {
+      const value = valueAt(sheet, { row, column: place });
+      return isBlankValue(value) ? [] : [{ column, value }];
+    });
+    return filled.length === 0 ? [] : [{ row, filled }];
+  });
+}
+
+/** Lines that hold one cell each, all in one column, when there are several of them. */
+function oneCellLines(lines: readonly Line[]): readonly number[] {
+  const alone = lines.filter(({ filled }) => filled.length === 1);
+  const ids = new Set(alone.map(({ filled: [cell] }) => cell?.column.id));
+  return ids.size === 1 && alone.length >= LOOKS_LIKE_A_COLUMN ? alone.map(({ row }) => row) : [];
+}
+
+const isTotal = ({ filled: [first] }: Line): boolean =>
+  typeof first?.value === "string" && totals.has(headerKey(first.value));
+
+/** The lines of the table: those after a long gap only while they look like its rows. */
+function splitLines(
+  lines: readonly Line[],
+  headerRow: number,
+): { readonly read: readonly Line[]; readonly beyond: readonly number[] } {
+  const read: Line[] = [];
+  const unclear: number[] = [];
+  const other: Line[] = [];
+  let last = headerRow;
+  for (const line of lines) {
+    const kind = line.row - last - 1 > LONGEST_GAP ? farRow(line.filled) : "row";
+    if (kind === "row") {
+      read.push(line);
+      last = line.row;
+    } else if (kind === "unclear") unclear.push(line.row);
+    else other.push(line);
+  }
+  return { read, beyond: [...unclear, ...oneCellLines(other)].sort((one, next) => one - next) };
+}
+
+/**
+ * Rows of the table, from top to bottom: those that hold something in one of its columns, rows of totals and of
+ * headers aside.
+ */
 export function readRows(grid: Grid, table: Table, located: LocatedTable): ReadRows {
   const { sheet, headerRow, columns } = located;
+  const isHeaders = repeatsHeaders(table, sheet, { row: headerRow, columns });
+  const lines = linesBelow(table, located);
+  const repeatedHeaders = lines.filter(({ row }) => isHeaders(row)).map(({ row }) => row);
+  const { read, beyond } = splitLines(
+    lines.filter(({ row }) => !repeatedHeaders.includes(row)),
+    headerRow,
+  );
   const present = readColumns(table).filter((column) => columns[column.id] !== undefined);
-  const places = present.map((column) => columns[column.id] ?? 0).sort((left, right) => left - right);
-  const last = sheet.origin.row + sheet.values.length;
-  const rows: PlanRow[] = [];
-  let beyond = 0;
-  let gap = 0;
-  for (let row = headerRow + 1; row < last; row += 1) {
-    const filled = places
-      .map((column) => valueAt(sheet, { row, column }))
-      .filter((value) => !isBlankValue(value));
-    if (filled.length === 0) {
-      gap += gap > LONGEST_GAP ? 0 : 1;
-      continue;
-    }
-    if (gap > LONGEST_GAP) {
-      if (filled.length >= LOOKS_LIKE_A_ROW) beyond += 1;
-      continue;
-    }
-    gap = 0;
-    if (typeof filled[0] === "string" && totals.has(headerKey(filled[0]))) continue;
-    const cells = present.map(({ id, format }): [string, PlanCell] => [
-      id,
-      cellAt(grid, sheet, { row, column: columns[id] ?? 0 }, format === "date"),
-    ]);
-    rows.push({ sheet: sheet.name, cells: Object.fromEntries(cells) });
-  }
-  return { rows, beyond };
+  const rows = read
+    .filter((line) => !isTotal(line))
+    .map(({ row }): PlanRow => {
+      const cells = present.map(({ id, format }): [string, PlanCell] => [
+        id,
+        cellAt(grid, sheet, { row, column: columns[id] ?? 0 }, format === "date"),
+      ]);
+      return { sheet: sheet.name, cells: Object.fromEntries(cells) };
+    });
+  return { rows, beyond, repeatedHeaders };
 }

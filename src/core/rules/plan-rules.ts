@@ -13,6 +13,8 @@ import { sheetMissing } from "./str-01-sheet-missing";
 import { headerMissing } from "./str-02-header-missing";
 import { versionNotCurrent } from "./str-03-version-not-current";
 import { severalSheets } from "./str-09-several-sheets";
+import { headersRepeated } from "./str-11-headers-repeated";
+import { rowsBeyond } from "./str-12-rows-beyond";
 import { markDenied } from "./str-10-mark-denied";
 import { officialRows } from "./str-07-official-rows";
 import { vagueText } from "./mes-02-vague-text";
@@ -27,6 +29,8 @@ export const structureRules: readonly PlanRule[] = [
   severalSheets,
   markDenied,
   headerMissing,
+  headersRepeated,
+  rowsBeyond,
   versionNotCurrent,
   otherRevision,
   officialRows,

@@ -58,6 +58,8 @@ export const planRuleIds = [
   "STR-07",
   "STR-09",
   "STR-10",
+  "STR-11",
+  "STR-12",
   "STR-15",
   "FDR-01",
   "FDR-02",

@@ -52,6 +52,7 @@ export const cli: CliMessages = {
       "sheet-missing": "sheet not found",
       "column-missing": "column not found",
       "sheet-unread": "sheet too large or unreadable",
+      "rows-beyond": "rows too far below the table",
     };
     return `Not checked: ${rule} (${many(rows, "row", "rows")}${why ? `, ${reasons[why]}` : ""}).`;
   },

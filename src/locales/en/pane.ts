@@ -135,6 +135,7 @@ export const en: Messages = {
         "sheet-missing": "sheet missing",
         "column-missing": "column missing",
         "sheet-unread": "sheet not read",
+        "rows-beyond": "rows too far below the table",
       };
       const parts = [why && reasons[why], rows > 0 && count(rows, "row", "rows")].filter(Boolean);
       return parts.length > 0 ? `${rule} (${parts.join(", ")})` : rule;

@@ -9,6 +9,11 @@ const { text } = factWords("en");
 
 const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
 
+/** Lines that a fact holds one a line, those that follow one another together: "12", "150–180". */
+const lines = (value: FactValue | undefined): string => formats.en.list(text(value).split("\n"));
+
+const areMany = (value: FactValue | undefined): boolean => /[\n–]/.test(text(value));
+
 /** Titles that a fact holds one a line, as a sentence quotes them. */
 const quoted = (value: FactValue | undefined): string =>
   formats.en.list(
@@ -90,6 +95,30 @@ export const sheetRuleWords = {
     fix: () =>
       "No action is needed if the right sheets are read. Another program probably deleted, copied or moved sheets.",
     why: "A mark that moved would make one sheet be read as another.",
+    source: sources.template,
+  },
+  "STR-11": {
+    name: "Headers repeated in a table",
+    checks: "A table’s headers stand again lower down: these lines are not rows of the plan.",
+    message: ({ sheet, rows }) =>
+      areMany(rows)
+        ? `In the sheet “${text(sheet)}”, rows ${lines(rows)} repeat the table’s headers. They are not read as rows of the plan.`
+        : `In the sheet “${text(sheet)}”, row ${lines(rows)} repeats the table’s headers. It is not read as a row of the plan.`,
+    fix: () =>
+      "Delete the rows that repeat the headers: they get in the way of sorting, filters and the dashboard.",
+    why: "A row of headers is not an answer.",
+    source: sources.template,
+  },
+  "STR-12": {
+    name: "Rows too far below the table",
+    checks:
+      "After more than a hundred blank rows, some rows could belong to the table, and nothing tells: they are not read.",
+    message: ({ sheet, rows }) =>
+      areMany(rows)
+        ? `In the sheet “${text(sheet)}”, rows ${lines(rows)} are far below the table and were not read. Nothing could be checked there.`
+        : `In the sheet “${text(sheet)}”, row ${lines(rows)} is far below the table and was not read. Nothing could be checked there.`,
+    fix: () => "Move these rows up under the table, or delete them if they are not part of the plan.",
+    why: "What is not read is not checked.",
     source: sources.template,
   },
 } satisfies Partial<Record<PlanRuleId, RuleWording>>;

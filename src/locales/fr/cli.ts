@@ -52,6 +52,7 @@ export const cli: CliMessages = {
       "sheet-missing": "feuille introuvable",
       "column-missing": "colonne introuvable",
       "sheet-unread": "feuille trop volumineuse ou illisible",
+      "rows-beyond": "lignes trop loin sous le tableau",
     };
     return `Non vérifié : ${rule} (${many(rows, "ligne", "lignes")}${why ? `, ${reasons[why]}` : ""}).`;
   },

@@ -136,6 +136,7 @@ export const fr: Messages = {
         "sheet-missing": "feuille absente",
         "column-missing": "colonne absente",
         "sheet-unread": "feuille non lue",
+        "rows-beyond": "lignes trop loin sous le tableau",
       };
       const parts = [why && reasons[why], rows > 0 && count(rows, "ligne", "lignes")].filter(Boolean);
       return parts.length > 0 ? `${rule} (${parts.join(", ")})` : rule;

@@ -9,6 +9,11 @@ const { text } = factWords("fr");
 
 const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
 
+/** Lines that a fact holds one a line, those that follow one another together: "12", "150–180". */
+const lines = (value: FactValue | undefined): string => formats.fr.list(text(value).split("\n"));
+
+const areMany = (value: FactValue | undefined): boolean => /[\n–]/.test(text(value));
+
 /** Titles that a fact holds one a line, as a sentence quotes them. */
 const quoted = (value: FactValue | undefined): string =>
   formats.fr.list(
@@ -90,6 +95,31 @@ export const sheetRuleWords = {
     fix: () =>
       "Aucune action n’est requise si les bonnes feuilles sont lues. Un autre programme a sans doute supprimé, copié ou déplacé des feuilles.",
     why: "Une marque déplacée ferait lire une feuille pour une autre.",
+    source: sources.template,
+  },
+  "STR-11": {
+    name: "En-têtes répétés dans un tableau",
+    checks:
+      "Les en-têtes d’un tableau figurent de nouveau plus bas : ces lignes ne sont pas des lignes du plan.",
+    message: ({ sheet, rows }) =>
+      areMany(rows)
+        ? `Dans la feuille « ${text(sheet)} », les lignes ${lines(rows)} répètent les en-têtes du tableau. Elles ne sont pas lues comme des lignes du plan.`
+        : `Dans la feuille « ${text(sheet)} », la ligne ${lines(rows)} répète les en-têtes du tableau. Elle n’est pas lue comme une ligne du plan.`,
+    fix: () =>
+      "Supprimez les lignes qui répètent les en-têtes : elles gênent le tri, les filtres et le tableau de bord.",
+    why: "Une ligne d’en-têtes n’est pas une réponse.",
+    source: sources.template,
+  },
+  "STR-12": {
+    name: "Lignes trop loin sous le tableau",
+    checks:
+      "Après plus de cent lignes vides, des lignes pourraient être du tableau, et rien ne le dit : elles ne sont pas lues.",
+    message: ({ sheet, rows }) =>
+      areMany(rows)
+        ? `Dans la feuille « ${text(sheet)} », les lignes ${lines(rows)} sont loin sous le tableau et n’ont pas été lues. Rien n’a pu y être vérifié.`
+        : `Dans la feuille « ${text(sheet)} », la ligne ${lines(rows)} est loin sous le tableau et n’a pas été lue. Rien n’a pu y être vérifié.`,
+    fix: () => "Remontez ces lignes sous le tableau, ou supprimez-les si elles ne sont pas du plan.",
+    why: "Ce qui n’est pas lu n’est pas vérifié.",
     source: sources.template,
   },
 } satisfies Partial<Record<PlanRuleId, RuleWording>>;
