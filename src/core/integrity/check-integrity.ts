@@ -45,7 +45,7 @@ export function checkIntegrity(grid: Grid, plan: Plan, template: Template): Inte
     gaps: sheets.flatMap((expected) => {
       const { rules } = expected.sheet;
       if (!rules) return [];
-      return [...controlGaps(expected, rules, grid.names), ...highlightGaps(expected, rules)];
+      return [...controlGaps(expected, rules, grid), ...highlightGaps(expected, rules)];
     }),
     unknown: sheets.filter(({ sheet }) => !sheet.rules).map(({ sheet }) => sheet.name),
   };

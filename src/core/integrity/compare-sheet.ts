@@ -2,7 +2,7 @@
 import { groupBy } from "../group-by";
 import { sameFormula } from "../conditions/same-formula";
 import { blockAddress, holds, runs, toBlocks, type Block } from "../plan/blocks";
-import type { DefinedName } from "../plan/grid";
+import type { Grid } from "../plan/grid";
 import type { CellControl, CellHighlight, SheetRules } from "../plan/sheet-rules";
 import type { DrawnConditionalFormat, DrawnValidation } from "../template/drawing";
 import type { ExpectedControl, ExpectedHighlight, ExpectedSheet } from "./expected-sheet";
@@ -64,11 +64,12 @@ function toGap(
 export function controlGaps(
   { sheet, controls }: ExpectedSheet,
   rules: SheetRules,
-  definedNames: readonly DefinedName[],
+  grid: Pick<Grid, "sheets" | "names">,
 ): readonly TemplateGap[] {
+  const context = { grid, names: sheet.names, sheet: sheet.name };
   const lost = controls.flatMap((cell) => {
     const read = controlAt(rules, cell);
-    return read && sameControl(read, cell.drawn.rule, definedNames)
+    return read && sameControl(read, cell.drawn.rule, context, cell.items)
       ? []
       : [{ cell, isChanged: read !== undefined }];
   });

@@ -30,6 +30,8 @@ export interface ExpectedControl {
   /** The same for cells that one drawing may cover. */
   readonly kind: string;
   readonly drawn: Omit<DrawnValidation, "range">;
+  /** What its list holds; empty when it is none, or holds what people type elsewhere. */
+  readonly items: readonly (string | number)[];
 }
 
 /** A conditional format, and the cells that it must cover. */
@@ -108,7 +110,8 @@ function control(
   { control: input, prompt }: CellInput,
 ): ExpectedControl {
   const { range: _, ...drawn } = drawValidation({ prefix, words: template.words }, "", input, prompt);
-  return { ...at, kind: JSON.stringify([prompt, drawn.rule]), drawn };
+  const items = input.type === "list" ? (template.lists[input.list] ?? []) : [];
+  return { ...at, kind: JSON.stringify([prompt, drawn.rule]), drawn, items };
 }
 
 function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {

@@ -1,8 +1,33 @@
+import type { GridSheet } from "../plan/grid";
 import type { CellControl } from "../plan/sheet-rules";
 import type { ValidationRule } from "../template/drawing";
 import { sameControl } from "./same-control";
 
-const names = [{ name: "PTN_L_units", formula: "='_reference'!$D$2:$D$4", visible: false }];
+const named = (name: string, formula: string) => ({ name, formula, visible: false });
+const sheet = (name: string, ...lines: readonly (readonly string[])[]): GridSheet => ({
+  name,
+  visibility: "visible",
+  origin: { row: 1, column: 3 },
+  values: lines,
+  formats: [],
+  names: [],
+});
+const items = ["%", "0-4", "1-4"];
+const context = {
+  sheet: "Indicateurs",
+  names: [named("Ici", "=PTN_L_units")],
+  grid: {
+    names: [
+      named("PTN_L_units", "='_reference'!$D$2:$D$4"),
+      named("Unites", "=_reference!D2:D4"),
+      named("Boucle", "=Boucle"),
+    ],
+    sheets: [
+      sheet("_reference", ["%"], ["0-4"], ["1-4"]),
+      sheet("L'annexe", ["1-4"], ["%"], ["0–4"], ["autre"]),
+    ],
+  },
+};
 
 const control = (type: CellControl["type"], ...formulas: readonly string[]): CellControl => ({
   blocks: [],
@@ -19,6 +44,23 @@ const cases: readonly (readonly [string, CellControl, ValidationRule, boolean])[
   ["the list by its name", control("list", "=PTN_L_units"), list, true],
   ["without its sign, in another case", control("list", "ptn_l_UNITS"), list, true],
   ["by its cells", control("list", "='_reference'!$D$2:$D$4"), list, true],
+  ["by its cells, without quotes", control("list", "=_reference!$D$2:$D$4"), list, true],
+  ["the sheet said twice", control("list", "=_reference!$D$2:_reference!$D$4"), list, true],
+  ["the sheet said twice, quoted", control("list", "'_REFERENCE'!$D$2:'_reference'!$D$4"), list, true],
+  ["without dollars", control("list", "=_reference!D2:D4"), list, true],
+  ["by another name of its cells", control("list", "=Unites"), list, true],
+  ["by a name of the sheet for its name", control("list", "=Ici"), list, true],
+  ["by its name, the workbook said", control("list", "=[0]!PTN_L_units"), list, true],
+  ["by its name, a sheet said", control("list", "='Plan d''action'!PTN_L_units"), list, true],
+  ["the same items typed in", control("list", '="%,0-4,1-4"'), list, true],
+  ["the same items typed in, without quotes", control("list", "%, 0-4, 1–4"), list, true],
+  ["the same items in other cells", control("list", "='L''annexe'!$D$2:$D$4"), list, true],
+  ["more items typed in", control("list", '"%,0-4,1-4,autre"'), list, false],
+  ["fewer items typed in", control("list", '"%,0-4"'), list, false],
+  ["more items in other cells", control("list", "='L''annexe'!$D$2:$D$5"), list, false],
+  ["a sheet and another", control("list", "=_reference!$D$2:Autre!$D$4"), list, false],
+  ["the cells of a sheet that is not there", control("list", "=Autre!$D$2:$D$4"), list, false],
+  ["a name that stands for itself", control("list", "=Boucle"), list, false],
   ["other cells", control("list", "='_reference'!$D$2:$D$3"), list, false],
   ["another list", control("list", "=PTN_L_years"), list, false],
   ["cells of another sheet that look like its name", control("list", "=PTN_L_unit"), list, false],
@@ -43,5 +85,5 @@ const cases: readonly (readonly [string, CellControl, ValidationRule, boolean])[
 ];
 
 test.each(cases)("%s", (_, read, rule, isSame) => {
-  expect(sameControl(read, rule, names)).toBe(isSame);
+  expect(sameControl(read, rule, context, items)).toBe(isSame);
 });

@@ -1,21 +1,7 @@
-import { sameFormula } from "../conditions/same-formula";
 import { isoToSerial, parseIsoDate } from "../plan/dates";
-import type { DefinedName } from "../plan/grid";
 import type { CellControl } from "../plan/sheet-rules";
 import type { ValidationRule } from "../template/drawing";
-
-const withSign = (text: string): string => (text.startsWith("=") ? text : `=${text}`);
-
-/** What a name stands for: some programs write the cells of a list instead of its name. */
-function meaningOf(source: string, names: readonly DefinedName[]): string {
-  const found = names.find(({ name }) => name.toUpperCase() === source.slice(1).toUpperCase());
-  return found?.formula ?? source;
-}
-
-function isSameList(read: string, source: string, names: readonly DefinedName[]): boolean {
-  const given = withSign(read);
-  return sameFormula(given, source) || sameFormula(given, meaningOf(source, names));
-}
+import { sameList, type ListContext } from "./list-source";
 
 /** A bound as text, without what programs put around it: "=0", "\"2000-01-01\"". */
 const bare = (text: string): string =>
@@ -36,15 +22,19 @@ const isDay = (text: string, iso: string): boolean =>
 
 const typeNames = { decimal: "decimal", wholeNumber: "whole", date: "date" } as const;
 
-/** True when a data validation lets in what the template's does; prompts and alerts do not count. */
+/**
+ * True when a data validation lets in what the template's does; prompts and alerts do not count.
+ * @param items what the list of the template holds, when it is one.
+ */
 export function sameControl(
   { type, isBetween, formulas }: CellControl,
   rule: ValidationRule,
-  names: readonly DefinedName[],
+  context: ListContext,
+  items: readonly (string | number)[] = [],
 ): boolean {
   if (rule.type === "none") return true;
   const [first = "", second = ""] = formulas;
-  if (rule.type === "list") return type === "list" && isSameList(first, rule.source, names);
+  if (rule.type === "list") return type === "list" && sameList(first, rule.source, context, items);
   if (type !== typeNames[rule.type] || !isBetween) return false;
   return rule.type === "date"
     ? isDay(first, rule.min) && isDay(second, rule.max)
