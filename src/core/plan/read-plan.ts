@@ -4,9 +4,10 @@ import { tableIds, type TableId } from "../template/table";
 import type { Template } from "../template/template";
 import type { Grid } from "./grid";
 import { readColumns } from "./headers";
+import { heldAt, saidAt } from "./input-cell";
 import { locateIdentification, locateSheets, locateTable } from "./locate";
 import type { Plan, PlanCell, PlanRow, PlanTable } from "./plan";
-import { cellAt, readRows } from "./read-rows";
+import { readRows, toCell } from "./read-rows";
 import { unreadRole } from "./sheet-readings";
 
 function readTable(grid: Grid, template: Template, id: TableId): PlanTable | null {
@@ -30,11 +31,12 @@ function readIdentification(grid: Grid, template: Template): PlanRow | null {
   const located = locateIdentification(grid, template);
   if (!located) return null;
   const { sheet, labels, valueOffset } = located;
-  const cells = fields.flatMap(({ id, format }): [string, PlanCell][] => {
+  const cells = fields.flatMap(({ id, kind, format }): [string, PlanCell][] => {
     const label = labels[id];
     if (!label) return [];
     const place = { row: label.row, column: label.column + valueOffset };
-    return [[id, cellAt(grid, sheet, place, format === "date")]];
+    const value = kind === "input" ? saidAt(sheet, place, null) : heldAt(sheet, place);
+    return [[id, toCell(grid, value, place, format === "date")]];
   });
   return { sheet: sheet.name, cells: Object.fromEntries(cells) };
 }

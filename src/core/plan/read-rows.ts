@@ -1,10 +1,11 @@
 import { isBlankValue } from "./blank";
-import type { Table } from "../template/table";
+import type { Column, Table } from "../template/table";
 import { toA1 } from "./address";
 import { DAYS_1904 } from "./dates";
 import type { CellPosition, CellValue, Grid, GridSheet } from "./grid";
 import { farRow, type FilledCell } from "./far-rows";
 import { headerKey } from "./header-key";
+import { heldAt, saidAt } from "./input-cell";
 import { readColumns } from "./headers";
 import type { LocatedTable } from "./locate";
 import type { PlanCell, PlanRow } from "./plan";
@@ -26,13 +27,8 @@ const totals: ReadonlySet<string> = new Set(
   ),
 );
 
-function valueAt(sheet: GridSheet, { row, column }: CellPosition): CellValue {
-  return sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column] ?? null;
-}
-
 /** The cell, dates of a 1904 workbook brought to the 1900 system that conditions use. */
-export function cellAt(grid: Grid, sheet: GridSheet, place: CellPosition, isDateCell: boolean): PlanCell {
-  const value = valueAt(sheet, place);
+export function toCell(grid: Grid, value: CellValue, place: CellPosition, isDateCell: boolean): PlanCell {
   const shifted = isDateCell && grid.date1904 && typeof value === "number" ? value + DAYS_1904 : value;
   return { value: shifted, address: toA1(place) };
 }
@@ -50,8 +46,24 @@ interface Line {
   readonly filled: readonly FilledCell[];
 }
 
+/** Tells of lines that are one and the same: the one that stands for lines that hold nothing, a million of them maybe. */
+function sharedBlank({ values, origin, merges }: GridSheet): (row: number) => boolean {
+  if (merges && merges.length > 0) return () => false;
+  return (row) => {
+    const line = values[row - origin.row];
+    return line !== undefined && line === values[row - 1 - origin.row] && line.every(isBlankValue);
+  };
+}
+
+/** What a cell of the table says: an input cell for those that it is merged with too. */
+function saidIn({ sheet, headerRow }: LocatedTable, { kind }: Column, place: CellPosition): CellValue {
+  return kind === "input" ? saidAt(sheet, place, headerRow) : heldAt(sheet, place);
+}
+
 /** Lines under the headers that hold something in one of the table's columns. */
-function linesBelow(table: Table, { sheet, headerRow, columns }: LocatedTable): readonly Line[] {
+function linesBelow(table: Table, located: LocatedTable): readonly Line[] {
+  const { sheet, headerRow, columns } = located;
+  const isBlankLine = sharedBlank(sheet);
   const present = readColumns(table)
     .flatMap((column) => {
       const place = columns[column.id];
@@ -60,8 +72,9 @@ function linesBelow(table: Table, { sheet, headerRow, columns }: LocatedTable): 
     .sort((left, right) => left.place - right.place);
   const count = Math.max(0, sheet.origin.row + sheet.values.length - headerRow - 1);
   return Array.from({ length: count }, (_, index) => headerRow + 1 + index).flatMap((row) => {
+    if (isBlankLine(row)) return [];
     const filled = present.flatMap(({ column, place }) => {
-      const value = valueAt(sheet, { row, column: place });
+      const value = saidIn(located, column, { row, column: place });
       return isBlankValue(value) ? [] : [{ column, value }];
     });
     return filled.length === 0 ? [] : [{ row, filled }];
@@ -115,10 +128,11 @@ export function readRows(grid: Grid, table: Table, located: LocatedTable): ReadR
   const rows = read
     .filter((line) => !isTotal(line))
     .map(({ row }): PlanRow => {
-      const cells = present.map(({ id, format }): [string, PlanCell] => [
-        id,
-        cellAt(grid, sheet, { row, column: columns[id] ?? 0 }, format === "date"),
-      ]);
+      const cells = present.map((column): [string, PlanCell] => {
+        const place = { row, column: columns[column.id] ?? 0 };
+        const value = saidIn(located, column, place);
+        return [column.id, toCell(grid, value, place, column.format === "date")];
+      });
       return { sheet: sheet.name, cells: Object.fromEntries(cells) };
     });
   return { rows, beyond, repeatedHeaders };

@@ -11,8 +11,10 @@ const named = checked.map((rule) => [rule.id, rule] as const);
 const ours: ReadonlyMap<string, Severity> = new Map([
   ["STR-15", "info"],
   ["DAT-05", "error"],
+  ["STR-13", "warning"],
   ["VAL-10", "error"],
   ["VAL-14", "warning"],
+  ["VAL-11", "error"],
 ]);
 
 const ruleOf = (id: string): CatalogueRule | undefined => checked.find((rule) => rule.id === id);

@@ -16,11 +16,13 @@ import { severalSheets } from "./str-09-several-sheets";
 import { headersRepeated } from "./str-11-headers-repeated";
 import { rowsBeyond } from "./str-12-rows-beyond";
 import { markDenied } from "./str-10-mark-denied";
+import { mergedCells } from "./str-13-merged-cells";
 import { officialRows } from "./str-07-official-rows";
 import { vagueText } from "./mes-02-vague-text";
 import { numberAsText } from "./val-04-number-as-text";
 import { formatAgainstContent } from "./val-14-format-against-content";
 import { formulaReplaced } from "./val-08-formula-replaced";
+import { notCalculated } from "./val-11-not-calculated";
 import { percentageExpected } from "./val-01-percentage-expected";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
@@ -28,6 +30,7 @@ export const structureRules: readonly PlanRule[] = [
   sheetMissing,
   severalSheets,
   markDenied,
+  mergedCells,
   headerMissing,
   headersRepeated,
   rowsBeyond,
@@ -39,6 +42,7 @@ export const structureRules: readonly PlanRule[] = [
   scopeChanged,
   typographicalVariant,
   formulaReplaced,
+  notCalculated,
 ];
 
 /** Rules on the answers that no formula can say. */

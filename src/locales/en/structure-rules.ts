@@ -6,6 +6,7 @@ import type { RuleWording } from "../rule-words";
 import { headerRuleWords } from "./header-rule";
 import { sheetRuleWords } from "./sheet-rules";
 import { sources } from "./sources";
+import { unclearCellWords } from "./unclear-cell-rules";
 
 const { text } = factWords("en");
 
@@ -42,6 +43,7 @@ export const structureRuleWords = {
   },
   ...headerRuleWords,
   ...sheetRuleWords,
+  ...unclearCellWords,
   "STR-03": {
     name: "Roadmap version to be checked",
     checks:

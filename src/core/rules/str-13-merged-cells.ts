@@ -1,0 +1,119 @@
+import { blockAddress, type Block } from "../plan/blocks";
+import { toA1 } from "../plan/address";
+import type { CellPosition, GridSheet } from "../plan/grid";
+import { readColumns } from "../plan/headers";
+import { isDownwards } from "../plan/input-cell";
+import { locateIdentification, locateTable } from "../plan/locate";
+import { fields } from "../template/identification";
+import { tableIds, type TableId } from "../template/table";
+import { joinOutcomes } from "./join-outcomes";
+import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
+
+/** Where the plan is on a sheet: what it holds there, if anything. */
+interface Ground {
+  readonly sheet: GridSheet;
+  /** Row of the headers; null on « Identification », where each row is a question of its own. */
+  readonly headerRow: number | null;
+  /** Places of the columns that people fill in, and of all that are read. */
+  readonly inputs: ReadonlySet<number>;
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+}
+
+/** Cells of the plan under a merged region, two at most: it does not matter how many more. */
+function coveredBy({ top, left, bottom, right }: Block, { rows, columns }: Ground): readonly CellPosition[] {
+  const across = columns.filter((column) => column >= left && column <= right).slice(0, 2);
+  const down = rows.filter((row) => row >= top && row <= bottom).slice(0, 2);
+  return down.flatMap((row) => across.map((column) => ({ row, column })));
+}
+
+/** True when the region takes nothing from the plan: none of its cells, or one, which is the first. */
+function isHarmless(region: Block, ground: Ground): boolean {
+  const [cell, ...others] = coveredBy(region, ground);
+  if (!cell) return true;
+  return others.length === 0 && cell.row === region.top && cell.column === region.left;
+}
+
+const holdsForAll = (region: Block, { headerRow, inputs }: Ground): boolean =>
+  headerRow !== null && isDownwards(region, headerRow) && inputs.has(region.left);
+
+function findingOf(
+  problem: "down" | "other",
+  { name }: GridSheet,
+  regions: readonly Block[],
+): readonly PlanFinding[] {
+  const cells = regions.map(({ top, left }) => ({ sheet: name, address: toA1({ row: top, column: left }) }));
+  if (cells.length === 0) return [];
+  const ranges = regions.map(blockAddress).join("\n");
+  const severity = problem === "down" ? "info" : "warning";
+  return [{ severity, cells, facts: { problem, sheet: name, ranges } }];
+}
+
+function findingsOn(ground: Ground): readonly PlanFinding[] {
+  const regions = (ground.sheet.merges ?? []).filter((region) => !isHarmless(region, ground));
+  const isDown = (region: Block): boolean => holdsForAll(region, ground);
+  return [
+    ...findingOf("down", ground.sheet, regions.filter(isDown)),
+    ...findingOf(
+      "other",
+      ground.sheet,
+      regions.filter((region) => !isDown(region)),
+    ),
+  ];
+}
+
+function tableGround(id: TableId, { grid, template }: PlanCheckInput): Ground | null {
+  const located = locateTable(grid, template, id);
+  if (!located) return null;
+  const { sheet, headerRow, columns } = located;
+  const found = readColumns(template.tables[id]).flatMap(({ id: column, kind }) => {
+    const place = columns[column];
+    return place === undefined ? [] : [{ place, kind }];
+  });
+  const last = sheet.merges?.length ? sheet.origin.row + sheet.values.length : headerRow;
+  return {
+    sheet,
+    headerRow,
+    inputs: new Set(found.flatMap(({ place, kind }) => (kind === "input" ? [place] : []))),
+    columns: found.map(({ place }) => place),
+    rows: Array.from({ length: Math.max(0, last - headerRow) }, (_, place) => headerRow + place),
+  };
+}
+
+function identificationGround({ grid, template }: PlanCheckInput): Ground | null {
+  const located = locateIdentification(grid, template);
+  if (!located) return null;
+  const { sheet, labels, valueOffset } = located;
+  const places = fields.flatMap(({ id }) => labels[id] ?? []);
+  const columns = places.flatMap(({ column }) => [column, column + valueOffset]);
+  return {
+    sheet,
+    headerRow: null,
+    inputs: new Set(),
+    columns: [...new Set(columns)],
+    rows: places.map(({ row }) => row).sort((one, other) => one - other),
+  };
+}
+
+function outcomeOn(ground: Ground | null, isUnread: boolean): PlanOutcome {
+  if (ground) return { findings: findingsOn(ground), checked: 1, skipped: 0 };
+  return { findings: [], checked: 0, skipped: 1, why: isUnread ? "sheet-unread" : "sheet-missing" };
+}
+
+/**
+ * Merged cells where the plan is. Downwards in one column to fill in, what is written holds for each row: told once a
+ * sheet. Any other region counts for its first cell only, and may hide an answer. Formulas see no merged cells: the
+ * colours of the sheet cannot follow.
+ */
+export const mergedCells: PlanRule = {
+  id: "STR-13",
+  severities: ["warning", "info"],
+  isBeside: true,
+  check(input) {
+    const { unread } = input.plan;
+    return joinOutcomes([
+      outcomeOn(identificationGround(input), unread.includes("identification")),
+      ...tableIds.map((id) => outcomeOn(tableGround(id, input), unread.includes(id))),
+    ]);
+  },
+};

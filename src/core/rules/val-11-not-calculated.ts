@@ -1,0 +1,60 @@
+import type { FindingCell } from "../findings/finding";
+import { fromA1 } from "../plan/address";
+import type { Grid } from "../plan/grid";
+import { isNotCalculated, mergedAt } from "../plan/input-cell";
+import type { PlanRow } from "../plan/plan";
+import { inputFields } from "../template/identification";
+import { tableIds } from "../template/table";
+import { inputColumns } from "../template/tables/input-columns";
+import type { PlanFinding, PlanRule } from "./plan-rule";
+import { outcomeOf, tableRows, type TableRows } from "./table-rows";
+
+/** The formula in a cell of the plan that has no result; the first one of cells that are merged. */
+function openAt(grid: Grid, { sheet, address }: FindingCell): FindingCell | null {
+  const read = grid.sheets.find(({ name }) => name === sheet);
+  const place = fromA1(address);
+  if (!read || !place) return null;
+  const region = mergedAt(read, place);
+  const first = region ? { row: region.top, column: region.left } : place;
+  return isNotCalculated(read, first) ? { sheet, address } : null;
+}
+
+function inRow(grid: Grid, { sheet, cells }: PlanRow, ids: readonly string[]): readonly PlanFinding[] {
+  return ids.flatMap((id) => {
+    const cell = cells[id];
+    const open = cell && openAt(grid, { sheet, address: cell.address });
+    return open ? [{ severity: "error" as const, cells: [open], facts: {} }] : [];
+  });
+}
+
+/**
+ * A cell that people fill in holds a formula, and the file no result of it: some programs save none. It is neither
+ * blank nor an answer. Excel works it out when it opens the file: only files have such cells.
+ */
+export const notCalculated: PlanRule = {
+  id: "VAL-11",
+  severities: ["error"],
+  check(input) {
+    const { grid, plan } = input;
+    const { identification } = plan;
+    const fields = inputFields.map(({ id }) => id);
+    const lookedAt: TableRows = identification
+      ? { rows: [identification] }
+      : { skipped: 1, why: plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing" };
+    const found = tableIds.map((id) => {
+      const columns = inputColumns[id].map((column) => column.id);
+      const rows = plan.unread.includes(id) ? [] : (plan.tables[id]?.rows ?? []);
+      return {
+        looked: tableRows(input, id, columns),
+        findings: rows.flatMap((row) => inRow(grid, row, columns)),
+      };
+    });
+    return outcomeOf(
+      [lookedAt, ...found.map(({ looked }) => looked)],
+      [
+        ...(identification ? inRow(grid, identification, fields) : []),
+        ...found.flatMap(({ findings }) => findings),
+      ],
+    );
+  },
+};
