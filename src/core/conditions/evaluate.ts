@@ -153,6 +153,11 @@ function positionOf(key: string | null, items: readonly CellValue[]): number {
   return first ? first.place + 1 : 0;
 }
 
+function countOf(prefix: string, key: string | null, items: readonly CellValue[]): number {
+  if (key === null || key === "") return 0;
+  return placesIn(items).get(foldCase(prefix + key))?.length ?? 0;
+}
+
 function readingIn(list: string, key: CellValue, takesNumbers: boolean, scope: Scope): CellValue {
   const isLookedFor = typeof key === "string" || (takesNumbers && typeof key === "number");
   const place = isLookedFor ? scope.list(spellingList(list)).indexOf(foldText(String(key))) : -1;
@@ -194,12 +199,8 @@ export function compute(value: Value, scope: Scope): CellValue {
       return shownText(read(value.of, scope));
     case "key":
       return keyText(read(value.of, scope)) ?? "";
-    case "count": {
-      const cell = read(value.key, scope);
-      const key = keyText(cell);
-      if (key === null || key === "") return 0;
-      return placesIn(scope.list(value.list)).get(foldCase(value.prefix + key))?.length ?? 0;
-    }
+    case "count":
+      return countOf(value.prefix, keyText(read(value.key, scope)), scope.list(value.list));
     default: {
       const number = quantify(value, scope);
       if (number === null) throw new Error(`No number for ${JSON.stringify(value)}`);

@@ -1,5 +1,5 @@
 import { columnLetters, fromA1 } from "../plan/address";
-import type { Grid, GridSheet, HiddenRun } from "../plan/grid";
+import type { CellPosition, Grid, GridSheet, HiddenRun } from "../plan/grid";
 import type { Finding, FindingCell } from "./finding";
 
 /** A part of the workbook that is not shown and holds findings. */
@@ -56,18 +56,21 @@ export function hiddenParts(grid: Grid, findings: readonly Finding[]): readonly 
   return [...parts.values()];
 }
 
+const columnAt = (letters: string): number => fromA1(`${letters}1`)?.column ?? Number.NaN;
+
+function isIn({ part, range }: HiddenPart, cell: CellPosition): boolean {
+  if (range === null) return part === "sheet";
+  const [first = "", last = first] = range.split(":");
+  return part === "rows"
+    ? Number(first) <= cell.row + 1 && cell.row + 1 <= Number(last)
+    : columnAt(first) <= cell.column && cell.column <= columnAt(last);
+}
+
 /** The hidden part that a cell is in; null when it shows. */
 export function hiddenPartOf(
   parts: readonly HiddenPart[],
   { sheet, address }: FindingCell,
 ): HiddenPart | null {
   const cell = fromA1(address);
-  const isIn = ({ part, range }: HiddenPart): boolean => {
-    if (part === "sheet" || !cell || range === null) return part === "sheet";
-    const [first = "", last = first] = range.split(":");
-    if (part === "rows") return Number(first) <= cell.row + 1 && cell.row + 1 <= Number(last);
-    const [left, right] = [fromA1(`${first}1`)?.column, fromA1(`${last}1`)?.column];
-    return left !== undefined && right !== undefined && left <= cell.column && cell.column <= right;
-  };
-  return parts.find((part) => part.sheet === sheet && isIn(part)) ?? null;
+  return parts.find((part) => part.sheet === sheet && cell !== null && isIn(part, cell)) ?? null;
 }

@@ -43,7 +43,8 @@ function filledWith(text: string): Grid {
   const tables = Object.fromEntries(
     tableIds.map((id) => {
       const row = firstRow(id);
-      return [id, row === null ? [rowOf(id), ...fullPlan.actions] : { ...fullPlan[id], [row]: rowOf(id) }];
+      if (id === "actions" || row === null) return [id, [rowOf(id), ...fullPlan.actions]];
+      return [id, { ...fullPlan[id], [row]: rowOf(id) }];
     }),
   );
   const identification = Object.fromEntries(fields.map(({ id }) => [id, text]));
