@@ -233,17 +233,30 @@ const number = (column: Column, table: Table, chance: Chance): CellValue => {
   ]);
 };
 
+/** What an action aims at, as people write it: the number alone, in short, with a name of their own, two of them. */
 function aim(chance: Chance): CellValue {
-  const item = String(chance.pick(template.lists["aims"] ?? []));
-  return chance.oneIn(3)
-    ? chance.pick<CellValue>([
-        typed(item, chance),
-        item.replace(".", ","),
-        item.slice(-3),
-        "Indicateur *",
-        "Risque ?01",
-      ])
-    : item;
+  const key = String(chance.pick(template.lists["aimKeys"] ?? []));
+  const number = key.replace(/^\D+/, "");
+  if (chance.oneIn(3)) return key;
+  return chance.pick<CellValue>([
+    String(chance.pick(template.lists["aims"] ?? [])),
+    typed(key, chance),
+    nearly(key, chance),
+    key.replace(".", ","),
+    key.slice(-3),
+    number,
+    Number(number),
+    `r${Number(number)}`,
+    `R-${number}`,
+    `${key} – un nom d’avant`,
+    `${number} (voir 2)`,
+    `${number}: un nom`,
+    `${key} – ${number}`,
+    `${number}, ${number}`,
+    "– 1.1",
+    "Indicateur *",
+    "Risque ?01",
+  ]);
 }
 
 function plausible(column: Column, table: Table, chance: Chance): CellValue {

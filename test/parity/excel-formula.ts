@@ -247,6 +247,22 @@ const functions: Readonly<Record<string, Call>> = {
         onText(after, cells, (by) => (old === "" ? text : text.replaceAll(old, () => by))),
       ),
     ),
+  FIND: (args, cells) => {
+    const found = values(args, cells);
+    const [wanted, text] = found.map(toText);
+    if (wanted === undefined || text === undefined) return unknown("FIND without a text");
+    if (isCellError(wanted) || isCellError(text)) return firstError([wanted, text]) ?? VALUE;
+    const place = text.indexOf(wanted);
+    return place < 0 ? VALUE : place + 1;
+  },
+  LEFT: ([text, length], cells) =>
+    onText(text, cells, (of) => numbers(length ? [length] : [], cells, ([count = 0]) => of.slice(0, count))),
+  MID: ([text, start, length], cells) =>
+    onText(text, cells, (of) =>
+      numbers(start && length ? [start, length] : [], cells, ([from = 1, count = 0]) =>
+        of.slice(from - 1, from - 1 + count),
+      ),
+    ),
   CHAR: (args, cells) => numbers(args, cells, ([code = 0]) => String.fromCharCode(code)),
   INT: (args, cells) => numbers(args, cells, ([number = 0]) => Math.floor(number)),
   ABS: (args, cells) => numbers(args, cells, ([number = 0]) => Math.abs(number)),

@@ -4,6 +4,7 @@ import { groupBy } from "../group-by";
 import { onceFor } from "../once-for";
 import { cleanText, foldCase, sameText } from "./cell-text";
 import { foldText } from "./fold-text";
+import { HEAD_ENDS } from "./head-ends";
 import {
   TENTHS_OFFSET,
   TENTHS_SCALE,
@@ -158,10 +159,38 @@ function countOf(prefix: string, key: string | null, items: readonly CellValue[]
   return placesIn(items).get(foldCase(prefix + key))?.length ?? 0;
 }
 
+function headOf(value: CellValue): string {
+  if (typeof value !== "string" && typeof value !== "number") return "";
+  const text = cleanText(String(value));
+  const places = HEAD_ENDS.map((end) => text.indexOf(end)).filter((place) => place >= 0);
+  if (places.length === 0) return text;
+  const place = Math.min(...places);
+  return /[0-9]/.test(text.slice(place)) ? "" : text.slice(0, place);
+}
+
 function readingIn(list: string, key: CellValue, takesNumbers: boolean, scope: Scope): CellValue {
   const isLookedFor = typeof key === "string" || (takesNumbers && typeof key === "number");
   const place = isLookedFor ? scope.list(spellingList(list)).indexOf(foldText(String(key))) : -1;
   return scope.list(readingList(list))[place] ?? 0;
+}
+
+/** The place of an item that a cell is, by one of the ways to look for it. */
+function placeIn(value: Extract<Value, { op: "position" | "exact" | "reading" }>, scope: Scope): CellValue {
+  const key = read(value.key, scope);
+  if (value.op === "reading") return readingIn(value.list, key, value.numbers, scope);
+  const exactly = typeof key === "string" ? cleanText(key) : null;
+  return positionOf(value.op === "exact" ? exactly : keyText(key), scope.list(value.list));
+}
+
+/** What is made of the text of a cell. */
+function textFrom(
+  { op, of }: Extract<Value, { op: "clean" | "shown" | "key" | "head" }>,
+  scope: Scope,
+): string {
+  const cell = read(of, scope);
+  if (op === "clean") return typeof cell === "string" ? cleanText(cell) : "";
+  if (op === "key") return keyText(cell) ?? "";
+  return op === "head" ? headOf(cell) : shownText(cell);
 }
 
 /**
@@ -184,21 +213,18 @@ export function compute(value: Value, scope: Scope): CellValue {
       return compute(chosen ? chosen[1] : value.otherwise, scope);
     }
     case "position":
-      return positionOf(keyText(read(value.key, scope)), scope.list(value.list));
+    case "exact":
     case "reading":
-      return readingIn(value.list, read(value.key, scope), value.numbers, scope);
+      return placeIn(value, scope);
     case "lookup": {
       const place = read(value.position, scope);
       return typeof place === "number" && place > 0 ? (scope.list(value.list)[place - 1] ?? "") : "";
     }
-    case "clean": {
-      const cell = read(value.of, scope);
-      return typeof cell === "string" ? cleanText(cell) : "";
-    }
+    case "clean":
     case "shown":
-      return shownText(read(value.of, scope));
     case "key":
-      return keyText(read(value.of, scope)) ?? "";
+    case "head":
+      return textFrom(value, scope);
     case "count":
       return countOf(value.prefix, keyText(read(value.key, scope)), scope.list(value.list));
     default: {

@@ -63,6 +63,13 @@ export type Value =
     }
   /** One-based place of the cell's text in an official list, 0 when it is not there. */
   | { readonly op: "position"; readonly list: string; readonly key: Reference }
+  /** The same of a text as it is typed: a decimal comma is no point, a number is no text. */
+  | { readonly op: "exact"; readonly list: string; readonly key: Reference }
+  /**
+   * What stands before the name that may follow a number, in the text or number of a cell: « R03 » of « R03 – Nom ».
+   * Up to the first dash, colon or parenthesis; empty when a digit comes after it.
+   */
+  | { readonly op: "head"; readonly of: Reference }
   /**
    * One-based place of the item of an official list that the cell's text is, or nearly is (`foldText`): in that
    * list, whichever of its spellings stands there. 0 for anything else; a number is looked for only with `numbers`.
@@ -142,11 +149,13 @@ export const choose = (cases: readonly (readonly [Condition, Value])[], otherwis
   otherwise,
 });
 export const position = (list: string, key: Reference): Value => ({ op: "position", list, key });
-export const reading = (list: string, of: Reference): Value => ({
+export const exact = (list: string, of: Reference): Value => ({ op: "exact", list, key: of });
+export const head = (of: Reference): Value => ({ op: "head", of });
+export const reading = (list: string, of: Reference, { numbers = false } = {}): Value => ({
   op: "reading",
   list,
   key: of,
-  numbers: false,
+  numbers,
 });
 /** Folded spellings of a list's items, and the place of the item of each. */
 export const spellingList = (list: string): string => `${list}Spellings`;

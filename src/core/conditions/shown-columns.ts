@@ -32,9 +32,11 @@ export function shownColumns(value: Value): readonly string[] {
       return value.of.flatMap(shownColumns);
     case "position":
     case "reading":
+    case "exact":
     case "count":
       return columnOf(value.key);
     case "clean":
+    case "head":
     case "key":
       return columnOf(value.of);
     default:

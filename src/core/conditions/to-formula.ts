@@ -1,5 +1,6 @@
 import { INVISIBLE_CHARACTERS } from "./cell-text";
 import { FOLDS } from "./fold-text";
+import { HEAD_ENDS } from "./head-ends";
 import {
   TENTHS_OFFSET,
   TENTHS_SCALE,
@@ -53,6 +54,26 @@ function folded(text: string): string {
     `LOWER(${text})`,
   );
   return `TRIM(${replaced})`;
+}
+
+const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** More than a cell can hold. */
+const LONGEST_CELL = 32_767;
+
+/** What stands before the first of `HEAD_ENDS`, when no digit comes after it. */
+function headFormula(of: Reference, layout: Layout): string {
+  const cell = reference(of, layout);
+  const text = cleaned(of, layout);
+  const [usual, ...others] = HEAD_ENDS;
+  const oneEnd = others.reduce(
+    (inner, end) => `SUBSTITUTE(${inner},${quote(end)},${quote(usual)})`,
+    `${text}&${quote(usual)}`,
+  );
+  const place = `FIND(${quote(usual)},${oneEnd})`;
+  const rest = `MID(${text},${place},${LONGEST_CELL})`;
+  const wordsOnly = DIGITS.reduce((inner, digit) => `SUBSTITUTE(${inner},"${digit}","")`, rest);
+  const before = `IF(LEN(${wordsOnly})=LEN(${rest}),LEFT(${text},${place}-1),"")`;
+  return `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),${before},"")`;
 }
 
 /** Cleaned text of a cell that holds no error. */
@@ -167,6 +188,18 @@ function junction(op: "and" | "or", of: readonly Condition[], layout: Layout): s
   return `${op.toUpperCase()}(${of.map((item) => conditionFormula(item, layout)).join(",")})`;
 }
 
+function exactFormula({ list, key }: Extract<Value, { op: "exact" }>, layout: Layout): string {
+  const place = `SUMPRODUCT((${layout.list(list)}=${cleaned(key, layout)})*${layout.places(list)})`;
+  return `IF(ISTEXT(${reference(key, layout)}),${place},0)`;
+}
+
+function readingFormula({ list, key, numbers }: Extract<Value, { op: "reading" }>, layout: Layout): string {
+  const cell = reference(key, layout);
+  const text = folded(cleaned(key, layout));
+  const place = `SUMPRODUCT((${layout.list(spellingList(list))}=${text})*${layout.list(readingList(list))})`;
+  return `IF(${numbers ? `OR(ISTEXT(${cell}),ISNUMBER(${cell}))` : `ISTEXT(${cell})`},${place},0)`;
+}
+
 /** Formula text, without equals sign, of what a computed column or parameter holds. */
 export function valueFormula(value: Value, layout: Layout): string {
   switch (value.op) {
@@ -188,16 +221,12 @@ export function valueFormula(value: Value, layout: Layout): string {
       const place = `SUMPRODUCT((${layout.list(value.list)}=${key})*${layout.places(value.list)})`;
       return `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),IF(LEN(${key})=0,0,${place}),0)`;
     }
-    case "reading": {
-      const cell = reference(value.key, layout);
-      const [spellings, places] = [
-        layout.list(spellingList(value.list)),
-        layout.list(readingList(value.list)),
-      ];
-      const found = `SUMPRODUCT((${spellings}=${folded(cleaned(value.key, layout))})*${places})`;
-      const isLookedFor = value.numbers ? `OR(ISTEXT(${cell}),ISNUMBER(${cell}))` : `ISTEXT(${cell})`;
-      return `IF(${isLookedFor},${found},0)`;
-    }
+    case "exact":
+      return exactFormula(value, layout);
+    case "head":
+      return headFormula(value.of, layout);
+    case "reading":
+      return readingFormula(value, layout);
     case "lookup": {
       const place = reference(value.position, layout);
       return `IF(ISNUMBER(${place}),IF(${place}>0,INDEX(${layout.list(value.list)},${place}),""),"")`;

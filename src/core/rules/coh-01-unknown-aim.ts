@@ -1,4 +1,6 @@
-import { and, column, compare, isFilled, number } from "../conditions/expression";
+import { and, column, isFilled, not } from "../conditions/expression";
+import { isAnyItem } from "../template/listed";
+import { severalFact } from "./list-facts";
 import { toFact, type RowRule } from "./rule";
 
 /** What a row of « Plan d'action » says it aims at is neither an indicator nor a risk: it would cover nothing. */
@@ -11,10 +13,14 @@ export const unknownAim: RowRule = {
       cases: [
         {
           severity: "error",
-          when: and(isFilled(column("aim")), compare(column("aimPlace"), "=", number(0))),
+          when: and(isFilled(column("aim")), not(isAnyItem(column("aim")))),
         },
       ],
-      facts: (row) => ({ key: row.key, value: toFact(row.value("aim")) }),
+      facts: (row) => ({
+        key: row.key,
+        value: toFact(row.value("aim")),
+        ...severalFact(row.value("aim"), "aims", row),
+      }),
     },
   ],
 };

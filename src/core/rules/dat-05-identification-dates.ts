@@ -7,12 +7,12 @@ import {
   number,
   parameter,
   plus,
-  textIs,
   type Condition,
   type Quantity,
 } from "../conditions/expression";
 import type { Severity } from "../findings/finding";
 import type { FieldId } from "../template/identification";
+import { isItem } from "../template/listed";
 import { isDate, isOfRoadmap } from "../template/parameters";
 import { toDay, toFact, type RowFacts, type RuleCheck, type RowRule } from "./rule";
 
@@ -34,7 +34,7 @@ const isAfter = (date: Quantity, limit: Quantity): Condition => compare(date, ">
 const HALF = 182;
 const LONGEST_YEAR = 366;
 
-const isFollowUp = (item: "S1" | "S2"): Condition => textIs(column("followUp"), item);
+const isFollowUp = (item: "S1" | "S2"): Condition => isItem(parameter("followUp"), "followUps", item);
 
 const outside = (field: DateField): Condition => and(isDate(column(field)), not(isOfRoadmap(column(field))));
 const future = (field: DateField): Condition => isAfter(column(field), parameter("today"));

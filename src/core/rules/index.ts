@@ -23,6 +23,7 @@ import { midYearMissing } from "./sui-01-mid-year-missing";
 import { milestoneNotReached } from "./eca-03-milestone-not-reached";
 import { milestoneStatusExpected } from "./val-06-milestone-status-expected";
 import { notApplicableUnjustified } from "./por-02-not-applicable-unjustified";
+import { numberOutOfBounds } from "./val-13-number-out-of-bounds";
 import { notInList } from "./val-09-not-in-list";
 import { noTargetThisYear } from "./val-07-no-target-this-year";
 import { organizationUnknown } from "./str-04-organization-unknown";
@@ -38,6 +39,7 @@ import { resultDropped } from "./eca-04-result-dropped";
 import { resultMissing } from "./eca-01-result-missing";
 import { resultNotCalculation } from "./val-05-result-not-calculation";
 import { resultTooEarly } from "./eca-05-result-too-early";
+import { rowWithoutAction } from "./act-03-row-without-action";
 import { riskNotAssessed } from "./ris-01-risk-not-assessed";
 import { riskRatingInvalid } from "./ris-02-risk-rating-invalid";
 import type { RowRule } from "./rule";
@@ -45,6 +47,7 @@ import { startAfterDueDate } from "./dat-02-start-after-due-date";
 import { targetNotMet } from "./eca-02-target-not-met";
 import { tooShort } from "./mes-02-too-short";
 import { unknownAim } from "./coh-01-unknown-aim";
+import { writtenOtherwise } from "./val-12-written-otherwise";
 import { wrongScale } from "./val-03-wrong-scale";
 import { zeroDenominator } from "./por-03-zero-denominator";
 
@@ -68,6 +71,7 @@ export const rowRules: readonly RowRule[] = [
   resultNotCalculation,
   noTargetThisYear,
   notInList,
+  numberOutOfBounds,
   invalidDate,
   startAfterDueDate,
   completionDate,
@@ -96,9 +100,12 @@ export const rowRules: readonly RowRule[] = [
   overdue,
   indicatorWithoutAction,
   progressAgainstStatus,
+  rowWithoutAction,
   riskRatingInvalid,
   riskNotAssessed,
   highRiskWithoutMitigation,
   residualAboveInitial,
   conditionNotAssessed,
+  // Last: it hides no finding of the rules in which the answer counts.
+  writtenOtherwise,
 ];

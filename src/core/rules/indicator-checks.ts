@@ -9,7 +9,6 @@ import {
   not,
   number,
   or,
-  textIs,
   type Condition,
   type Reference,
 } from "../conditions/expression";
@@ -24,6 +23,7 @@ import {
 } from "../template/tables/indicators";
 import { isYearInView } from "../template/parameters";
 import { yearPlaces, type YearPlace } from "../template/table";
+import { isItem } from "../template/listed";
 import { isIndexUnit } from "../template/spellings";
 import { NOT_APPLICABLE, NOT_AVAILABLE } from "../template/vocabulary";
 import { fiscalYearId, toFact, type RowFacts } from "./rule";
@@ -66,7 +66,8 @@ export const isWrongScale = (cell: Reference): Condition =>
   );
 
 /** The cell says in words that there is no rate. */
-export const saysNoRate = (cell: Reference): Condition => textIs(cell, NOT_APPLICABLE, NOT_AVAILABLE);
+export const saysNoRate = (cell: Reference): Condition =>
+  isItem(cell, "resultWords", NOT_APPLICABLE, NOT_AVAILABLE);
 
 /** The rule looks at a rate in percent in that cell. */
 export const holdsPercent = (cell: RateCell): Condition =>

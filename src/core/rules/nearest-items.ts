@@ -7,6 +7,8 @@ const COMPARED = 60;
 /** Items that a message quotes of a long list; a list no longer than `SHORT_LIST` is quoted whole. */
 const QUOTED = 3;
 const SHORT_LIST = 6;
+/** Share of its letters that may differ in an item that is quoted as near. */
+const ALIKE = 0.6;
 
 /** Single-character changes from one text to the other (Levenshtein's distance). */
 function distance(left: string, right: string): number {
@@ -34,10 +36,11 @@ function ranked(typed: string, items: readonly string[]): readonly Ranked[] {
     .sort((left, right) => left.changes - right.changes);
 }
 
-/** The items to quote beside a text that is none of them: all of a short list, the nearest of a long one. */
+/** The items to quote beside a text that is none of them: all of a short list, of a long one the nearest, if any is near. */
 export function itemsToQuote(typed: string, items: readonly string[]): readonly string[] {
   if (items.length <= SHORT_LIST) return items;
   return ranked(typed, items)
+    .filter(({ item, changes }) => changes < item.length * ALIKE)
     .slice(0, QUOTED)
     .map(({ item }) => item);
 }

@@ -1,4 +1,4 @@
-import { and, column, isBlank, or, textIs } from "../conditions/expression";
+import { and, column, isBlank, or } from "../conditions/expression";
 import { inScope } from "../template/tables/indicators";
 import { isItem } from "../template/listed";
 import { yearPlaces } from "../template/table";
@@ -7,7 +7,7 @@ import type { RowRule } from "./rule";
 
 const declared = or(
   isItem(column("applicable"), "applicability", NOT_APPLICABLE),
-  ...yearPlaces.map((year) => textIs(column(`result${year}`), NOT_APPLICABLE)),
+  ...yearPlaces.map((year) => isItem(column(`result${year}`), "resultWords", NOT_APPLICABLE)),
 );
 
 /** « Sans objet » is written, for the indicator or for one result, without a justification. */

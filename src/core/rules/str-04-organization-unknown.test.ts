@@ -37,7 +37,7 @@ testRule(organizationUnknown, {
         {
           cells: ["category"],
           severity: "error",
-          facts: { problem: "category-unknown", value: "Réseau", category: "Réseau", ownCategory: "RSSS" },
+          facts: { problem: "category-unknown", value: "Réseau", category: "", ownCategory: "RSSS" },
           fix: toRsss("proposal", "Réseau"),
         },
       ],

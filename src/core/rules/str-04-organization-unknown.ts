@@ -9,15 +9,16 @@ import {
   number,
   or,
   parameter,
-  textIs,
   type Condition,
 } from "../conditions/expression";
 import type { Severity } from "../findings/finding";
 import { isBlankText } from "../plan/text";
+import { isAnyItem } from "../template/listed";
 import { lists } from "../template/vocabulary";
+import { severalFact } from "./list-facts";
 import { toFact, type RowFacts, type RowFix, type RowRule, type RuleCheck } from "./rule";
 
-const isKnownCategory = textIs(column("category"), ...lists.categories);
+const isKnownCategory = isAnyItem(parameter("category"));
 const isListed = compare(parameter("organizationPlace"), ">", number(0));
 
 const isOfOtherCategory = and(
@@ -59,6 +60,7 @@ function check(
       value: toFact(row.value(cell)),
       category: toFact(row.parameter("categoryText")),
       ownCategory: toFact(row.parameter("organizationCategory")),
+      ...(problem === "category-unknown" ? severalFact(row.value(cell), "categories", row) : {}),
     }),
     fix: ownCategory,
   };

@@ -1,13 +1,5 @@
-import {
-  and,
-  column,
-  compare,
-  number,
-  parameter,
-  plus,
-  textIs,
-  type Condition,
-} from "../conditions/expression";
+import { and, column, compare, number, parameter, plus, type Condition } from "../conditions/expression";
+import { isItem } from "../template/listed";
 import { isDate, isYearInView } from "../template/parameters";
 import { toDay, type RowRule, type RuleCheck } from "./rule";
 
@@ -38,6 +30,6 @@ export const filedLate: RowRule = {
   id: "SUI-02",
   checks: [
     check("first", "firstFiling", and(isYearInView(1), compare(filed, "<", parameter("firstCollection")))),
-    check("collection", "collectionEnd", textIs(column("followUp"), "S1")),
+    check("collection", "collectionEnd", isItem(parameter("followUp"), "followUps", "S1")),
   ],
 };

@@ -161,7 +161,7 @@ testPlanRule(numberAsText, {
       ],
     },
     {
-      title: "progress and posts, of which no other rule would say anything",
+      title: "progress and posts, as gravely as VAL-13 would",
       grid: gridOf({
         actions: [{ number: "0", progress: "50%" }],
         workforce: { MO2: { required: "1\u00a0234", filled: "2,5" } },
@@ -171,17 +171,17 @@ testPlanRule(numberAsText, {
           ...rate,
           reading: 0.5,
           certainty: "certain",
-          severity: "warning",
+          severity: "error",
         }),
         found(["workforce", "MO2", "required"], "1\u00a0234", {
           reading: 1234,
           certainty: "certain",
-          severity: "warning",
+          severity: "error",
         }),
         found(["workforce", "MO2", "filled"], "2,5", {
           reading: 2.5,
           certainty: "certain",
-          severity: "warning",
+          severity: "error",
         }),
       ],
       coverage: { checked: 2, skipped: 0 },

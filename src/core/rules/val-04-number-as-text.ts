@@ -14,20 +14,19 @@ import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-
 import type { RuleId } from "./rule-ids";
 
 /** Rules that report the text as something else than a number: once it reads as one, this rule speaks instead. */
-const replaced: ReadonlySet<RuleId> = new Set(["VAL-01", "VAL-05", "RIS-02"]);
+const replaced: ReadonlySet<RuleId> = new Set(["VAL-01", "VAL-05", "VAL-13", "RIS-02"]);
 
 interface LookedAt {
   readonly cell: NumberCell;
-  /** What is replaced on the cell; empty where a text would go unnoticed. */
+  /** What is replaced on the cell. */
   readonly cases: readonly ChainCase[];
 }
 
 /**
  * As long as it is a text, nothing is worked out from the cell: as grave as what is replaced, and silent
- * where that is. Elsewhere a text hides nothing that another rule would have said.
+ * where that is.
  */
 function severityOf({ cases }: LookedAt, scope: Scope): Severity | null {
-  if (cases.length === 0) return "warning";
   return cases.find(({ when }) => evaluate(when, scope))?.severity ?? null;
 }
 
@@ -135,7 +134,7 @@ function tableOutcomes(
  */
 export const numberAsText: PlanRule = {
   id: "VAL-04",
-  severities: ["error", "warning"],
+  severities: ["error"],
   check(input): PlanOutcome {
     const outcomes = numberCells.flatMap((cells) => tableOutcomes(cells, input));
     const why = outcomes.flatMap((outcome) => (outcome.why ? [outcome.why] : [])).at(-1);

@@ -1,7 +1,8 @@
-import { and, column, isFilled, not, textIs } from "../conditions/expression";
+import { and, column, isFilled, not } from "../conditions/expression";
 import { inScope, isMilestone } from "../template/tables/indicators";
+import { isAnyItem } from "../template/listed";
 import { yearPlaces } from "../template/table";
-import { lists, NOT_AVAILABLE } from "../template/vocabulary";
+import { severalFact } from "./list-facts";
 import { cellFacts } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
@@ -16,15 +17,13 @@ export const milestoneStatusExpected: RowRule = {
       cases: [
         {
           severity: "error" as const,
-          when: and(
-            inScope,
-            isMilestone(year),
-            isFilled(column(id)),
-            not(textIs(column(id), ...lists.milestoneStatuses, NOT_AVAILABLE)),
-          ),
+          when: and(inScope, isMilestone(year), isFilled(column(id)), not(isAnyItem(column(id)))),
         },
       ] as const,
-      facts: (row) => cellFacts(row, { id, year }),
+      facts: (row) => ({
+        ...cellFacts(row, { id, year }),
+        ...severalFact(row.value(id), "resultWords", row),
+      }),
     })),
   ),
 };

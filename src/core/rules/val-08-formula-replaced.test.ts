@@ -1,10 +1,19 @@
 import { withCells, withRows } from "../../../test/support/edited-grid";
-import { cellOf, planGrid, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
+import {
+  cellOf,
+  planGrid,
+  withHeader,
+  template,
+  withoutSheet,
+  withSheet,
+} from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { typedOver, withFormulas, withOtherFormulas } from "../../../test/support/with-formulas";
 import type { Fix } from "../findings/fix";
+import { columnLetters } from "../plan/address";
 import { isoToSerial } from "../plan/fiscal-year";
 import type { Grid } from "../plan/grid";
+import { columnPlace } from "../template/table";
 import { formulaReplaced } from "./val-08-formula-replaced";
 
 const SHEET = "Main-d'oeuvre";
@@ -18,7 +27,10 @@ const grid = withFormulas(typing);
 
 const gapFormula = (row: number): string =>
   `=IF(AND(ISNUMBER($D${row}),ISNUMBER($E${row})),(MAX((-1000000),MIN(1000000,$E${row}))-MAX((-1000000),MIN(1000000,$D${row}))),"")`;
-const diagnosticFormula = `=IF(LEN($L5)=0,IF(COUNTA($C5,$D5,$E5,$G5,$H5)=0,"","✔ Rien à signaler"),TRIM($M5))`;
+const letters = (column: string): string => columnLetters(columnPlace(template.tables.workforce, column));
+/** Hidden columns: the first codes, all the codes, and their words. */
+const [codes0, codes, words0] = [letters("codes0"), letters("codes"), letters("words0")];
+const diagnosticFormula = `=IF(LEN($${codes}5)=0,IF(COUNTA($C5,$D5,$E5,$G5,$H5)=0,"","✔ Rien à signaler"),TRIM($${words0}5))`;
 
 const edit = (address: string, before: string | number | null | { error: string }, formula: string) => ({
   cell: { sheet: SHEET, address },
@@ -43,6 +55,8 @@ const early = withCells(
   { [gapOfAYearToCome.address]: -50 },
 );
 const EARLY = "2024-04-15";
+/** Cell of `_reference` that says the day. */
+const REFERENCE_DATE = `B${Object.keys(template.settings).indexOf("referenceDate") + 2}`;
 
 const withActions = withFormulas(
   planGrid({
@@ -129,7 +143,7 @@ testPlanRule(formulaReplaced, {
     },
     {
       title: "a result of the day when the workbook was last worked out",
-      grid: withCells(early, "reference", { B2: isoToSerial("2025-06-01") }),
+      grid: withCells(early, "reference", { [REFERENCE_DATE]: isoToSerial("2025-06-01") }),
       today: EARLY,
     },
     {
@@ -213,7 +227,7 @@ testPlanRule(formulaReplaced, {
     },
     {
       title: "the gap of a year to come, in a workbook that does not say what day it was worked out for",
-      grid: withCells(early, "reference", { B2: null }),
+      grid: withCells(early, "reference", { [REFERENCE_DATE]: null }),
       today: EARLY,
       expect: [
         {
@@ -386,9 +400,13 @@ testPlanRule(formulaReplaced, {
     },
     {
       title: "hidden formulas and a Diagnostic that were deleted, typed over and changed, together",
-      grid: withOtherFormulas(typedOver(grid, "workforce", { I5: null, K5: "|X|" }), "workforce", {
-        L6: "=$K5",
-      }),
+      grid: withOtherFormulas(
+        typedOver(grid, "workforce", { I5: null, [`${codes0}5`]: "|X|" }),
+        "workforce",
+        {
+          [`${codes}6`]: `=$${codes0}5`,
+        },
+      ),
       expect: [
         {
           cells: [`${SHEET}!I5`],
@@ -396,8 +414,8 @@ testPlanRule(formulaReplaced, {
           facts: { problem: "hidden", count: 3 },
           fix: certain(
             edit("I5", null, diagnosticFormula),
-            edit("K5", "|X|", expect.stringMatching(/^=IF\(ISERROR\(.*\|DAT-01 e:due;\|/) as string),
-            edit("L6", null, "=$K6"),
+            edit(`${codes0}5`, "|X|", expect.stringMatching(/^=IF\(ISERROR\(.*\|DAT-01 e:due;\|/) as string),
+            edit(`${codes}6`, null, `=$${codes0}6`),
           ),
         },
       ],

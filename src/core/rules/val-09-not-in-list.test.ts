@@ -20,18 +20,7 @@ const unit: Place = ["indicators", "3.1", "unit", "Unité", lists.units];
 
 const at = ([on, number, id]: Place, value: CellValue) => ({ on, row: { number, [id]: value } });
 
-/** Understood as an item: said, and corrected without a doubt. */
-const spelled = (place: Place, value: string, item: string): InvalidCase => ({
-  ...at(place, value),
-  expect: [
-    {
-      cells: [place[2]],
-      severity: "warning",
-      facts: { key: place[1], column: place[3], value, problem: "spelling", item },
-      fix: { certainty: "certain", edits: [{ column: place[2], before: value, after: item }] },
-    },
-  ],
-});
+const field = (id: string, value: string) => ({ on: "identification" as const, row: { [id]: value } });
 
 /** None of the items. */
 const unlisted = (
@@ -76,21 +65,16 @@ testRule(notInList, {
     at(condition, "EN PLACE"),
     at(unit, "0–4"),
     at(unit, "%"),
+    // Understood: VAL-12.
+    at(status, "Réalisé"),
+    at(applicable, "Sans-objet"),
+    at(condition, "s.o."),
+    field("relativeReading", "A confirmer"),
+    field("accountable", "Santé Québec"),
+    field("accountable", "CISSS de Laval"),
+    field("accountable", " "),
   ],
   invalid: [
-    spelled(status, "Réalisé", "Réalisée"),
-    spelled(status, "realisee", "Réalisée"),
-    spelled(status, "Re\u0301alise\u0301es", "Réalisée"),
-    spelled(status, "A venir", "À venir"),
-    spelled(status, "En-cours.", "En cours"),
-    spelled(status, "Encours", "En cours"),
-    spelled(type, "Mesures d´atténuation", "Mesure d'atténuation"),
-    spelled(type, "mesure dattenuation", "Mesure d'atténuation"),
-    spelled(applicable, "Sans-objet", "Sans objet"),
-    spelled(riskStatus, "maitrisée", "Maîtrisé"),
-    spelled(condition, "Non amorcé", "Non amorcée"),
-    spelled(unit, "pourcentage", "%"),
-    spelled(unit, "0 à 4", "0-4"),
     unlisted(status, "?"),
     unlisted(status, "Réalissée", { probable: "Réalisée" }),
     unlisted(status, "Planifiée, En cours", { several: "Planifiée\nEn cours" }),
@@ -106,5 +90,60 @@ testRule(notInList, {
     unlisted(condition, "En place et en cours", { several: "En place\nen cours" }),
     unlisted(unit, "14"),
     unlisted(unit, 45_748),
+    {
+      ...field("relativeReading", "relative, points de pourcentage"),
+      expect: [
+        {
+          cells: ["relativeReading"],
+          severity: "error",
+          facts: {
+            key: "",
+            column: "Interprétation des cibles « + % »",
+            value: "relative, points de pourcentage",
+            problem: "several",
+            several: "relative\npoints de pourcentage",
+            items: lists.relativeReadings.join("\n"),
+          },
+        },
+      ],
+    },
+    {
+      ...field("accountable", "zzz"),
+      expect: [
+        {
+          cells: ["accountable"],
+          severity: "warning",
+          facts: {
+            key: "",
+            column: "Entité responsable",
+            value: "zzz",
+            problem: "entity",
+            several: null,
+            items: "",
+          },
+        },
+      ],
+    },
+    {
+      ...field("accountable", "CISS de Laval"),
+      expect: [
+        {
+          cells: ["accountable"],
+          severity: "warning",
+          facts: {
+            key: "",
+            column: "Entité responsable",
+            value: "CISS de Laval",
+            problem: "entity",
+            several: null,
+            items: "CISSS de Laval\nCISSS des Îles\nCISSS de Lanaudière",
+          },
+          fix: {
+            certainty: "proposal",
+            edits: [{ column: "accountable", before: "CISS de Laval", after: "CISSS de Laval" }],
+          },
+        },
+      ],
+    },
   ],
 });

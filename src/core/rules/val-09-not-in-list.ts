@@ -1,71 +1,58 @@
-import { and, column, compare, isFilled, not, number } from "../conditions/expression";
-import { isAnyItem, isAsListed, readId, readingOf, type ListId } from "../template/listed";
-import { inputColumns } from "../template/tables/input-columns";
-import { tableIds, type Column } from "../template/table";
-import { lists } from "../template/vocabulary";
+import { and, column, compare, isFilled, not, number, parameter } from "../conditions/expression";
 import { unlistedFacts, unlistedFix } from "./list-facts";
-import { toFact, type RowFacts, type RowRule, type RuleCheck, type RuleSubject } from "./rule";
+import { listCells, type ListCell } from "./list-cells";
+import type { RowRule, RuleCheck } from "./rule";
 
-interface ListCell {
-  readonly subject: RuleSubject;
-  readonly id: string;
-  readonly header: string;
-  readonly list: ListId;
-}
+/** Cells whose own rule says that they hold none of the items: STR-04, STR-06 and COH-01. */
+const reportedElsewhere: readonly string[] = [
+  "identification category",
+  "identification fiscalYear",
+  "identification followUp",
+  "actions aim",
+];
 
-const isListId = (id: string): id is ListId => Object.hasOwn(lists, id);
-
-const listCells: readonly ListCell[] = tableIds.flatMap((subject) =>
-  inputColumns[subject].flatMap(({ id, header, control }: Column) =>
-    control?.type === "list" && isListId(control.list) ? [{ subject, id, header, list: control.list }] : [],
-  ),
-);
-
-/** The item that the cell is understood as. */
-function itemOf(row: RowFacts, { id, list }: ListCell): string {
-  const item = lists[list][Number(row.value(readId(id))) - 1];
-  if (item === undefined) throw new Error(`No item of ${list} is read in ${id}`);
-  return item;
-}
-
-function spelledOtherwise(cell: ListCell): RuleCheck {
-  const { subject, id, header, list } = cell;
-  const isNear = and(isAnyItem(column(id)), not(isAsListed(column(id), lists[list])));
+function unlisted({ subject, id, headerIn, isRead, list }: ListCell): RuleCheck {
   return {
     subject,
     cells: [id],
-    cases: [{ severity: "warning", when: isNear }],
-    facts: (row) => ({
-      key: row.key,
-      column: header,
-      value: toFact(row.value(id)),
-      problem: "spelling",
-      item: itemOf(row, cell),
-    }),
-    fix: (row) => ({ certainty: "certain", edits: [{ column: id, after: itemOf(row, cell) }] }),
-  };
-}
-
-function unlisted({ subject, id, header, list }: ListCell): RuleCheck {
-  return {
-    subject,
-    cells: [id],
-    cases: [
-      {
-        severity: "error",
-        when: and(isFilled(column(id)), compare(readingOf(column(id)), "=", number(0))),
-      },
-    ],
-    facts: (row) => ({ key: row.key, column: header, ...unlistedFacts(row.value(id), lists[list]) }),
-    fix: (row) => unlistedFix(id, row.value(id), lists[list]),
+    cases: [{ severity: "error", when: and(isFilled(column(id)), not(isRead)) }],
+    facts: (row) => ({ key: row.key, column: headerIn(row), ...unlistedFacts(row.value(id), list, row) }),
+    fix: (row) => unlistedFix(id, list, row),
   };
 }
 
 /**
- * A cell with a list holds none of its items, or one of them written otherwise, which is understood. A blank is
- * for other rules. Made from the columns' own controls: a list column added later is looked at too.
+ * Who answers for the plan is not one of the organizations that we know. To be checked, never refused: no
+ * official list says who may (domain.md, STR-08 and « List of OP »).
+ */
+const unknownEntity: RuleCheck = {
+  subject: "identification",
+  cells: ["accountable"],
+  cases: [
+    {
+      severity: "warning",
+      when: and(isFilled(column("accountable")), compare(parameter("accountablePlace"), "=", number(0))),
+    },
+  ],
+  facts: (row) => ({
+    key: row.key,
+    column: "Entité responsable",
+    ...unlistedFacts(row.value("accountable"), "organizations", row),
+    problem: "entity",
+  }),
+  fix: (row) => unlistedFix("accountable", "organizations", row),
+};
+
+/**
+ * A cell with a list holds none of its items, or several of them. A blank is for other rules, and an item written
+ * otherwise for VAL-12. Made from the columns' own controls: a list column added later is looked at too.
  */
 export const notInList: RowRule = {
   id: "VAL-09",
-  checks: listCells.flatMap((cell) => [spelledOtherwise(cell), unlisted(cell)]),
+  checks: [
+    ...listCells
+      .filter(({ subject, id, isList }) => isList && !reportedElsewhere.includes(`${subject} ${id}`))
+      .map(unlisted),
+    unknownEntity,
+  ],
 };

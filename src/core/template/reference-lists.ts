@@ -2,8 +2,9 @@ import { isEstablishment, organizations, organizationsOf, spellingsOf } from "..
 import { boundsOf, isoToSerial } from "../plan/fiscal-year";
 import type { Roadmap, Target } from "../roadmap/schema";
 import { readingList, spellingList } from "../conditions/expression";
-import { spelledItems } from "./spellings";
-import { INDICATOR_PREFIX, lists, RISK_PREFIX } from "./vocabulary";
+import { aimsOf, aimText, spelledAims } from "./aims";
+import { spelledItems, type SpelledItem } from "./spellings";
+import { lists } from "./vocabulary";
 import { yearPlaces } from "./table";
 
 export type ListItems = readonly (string | number)[];
@@ -29,27 +30,22 @@ function organizationLists(): Readonly<Record<string, ListItems>> {
   };
 }
 
-/** Lists whose items are understood however they are written. */
-const read = [
-  "applicability",
-  "units",
-  "actionTypes",
-  "actionStatuses",
-  "riskStatuses",
-  "conditionStatuses",
-] as const;
-
 /** The ways to write the items of each of these lists, and which item each one is. */
-function spelledLists(): Readonly<Record<string, ListItems>> {
+function spelledLists(
+  spelled: Readonly<Record<string, readonly SpelledItem[]>>,
+): Readonly<Record<string, ListItems>> {
   return Object.fromEntries(
-    read.flatMap((id): readonly (readonly [string, ListItems])[] => {
-      const spelled = spelledItems(lists[id]);
-      return [
-        [spellingList(id), spelled.map(({ spelling }) => spelling)],
-        [readingList(id), spelled.map(({ place }) => place)],
-      ];
-    }),
+    Object.entries(spelled).flatMap(([id, items]): readonly (readonly [string, ListItems])[] => [
+      [spellingList(id), items.map(({ spelling }) => spelling)],
+      [readingList(id), items.map(({ place }) => place)],
+    ]),
   );
+}
+
+/** Lists whose items are understood however they are written; a milestone's statuses are among the result's words. */
+function understood(fiscalYears: readonly string[]): Readonly<Record<string, readonly SpelledItem[]>> {
+  const items = Object.entries({ ...lists, fiscalYears }).filter(([id]) => id !== "milestoneStatuses");
+  return Object.fromEntries(items.map(([id, each]) => [id, spelledItems(each)]));
 }
 
 /**
@@ -69,7 +65,10 @@ export function referenceLists(roadmap: Roadmap): Readonly<Record<string, ListIt
   const ofTargets: Record<string, ListItems> = Object.fromEntries<ListItems>(targets);
   return {
     ...lists,
-    ...spelledLists(),
+    ...spelledLists({
+      ...understood(roadmap.fiscalYears.map((year) => year.id)),
+      aims: spelledAims(roadmap),
+    }),
     fiscalYears: roadmap.fiscalYears.map((year) => year.id),
     midYears: roadmap.fiscalYears.map((year) => isoToSerial(boundsOf(year.id).midYear)),
     collectionEnds: roadmap.fiscalYears.map(({ id }) => {
@@ -82,10 +81,8 @@ export function referenceLists(roadmap: Roadmap): Readonly<Record<string, ListIt
     riskNumbers,
     conditionNumbers: roadmap.successConditions.map((item) => item.id),
     workforceNumbers: roadmap.workforceActions.map((item) => item.id),
-    aims: [
-      ...indicatorNumbers.map((id) => INDICATOR_PREFIX + id),
-      ...riskNumbers.map((id) => RISK_PREFIX + id),
-    ],
+    aims: aimsOf(roadmap).map(aimText),
+    aimKeys: aimsOf(roadmap).map(({ key }) => key),
     scopeMSSS: scope("MSSS"),
     scopeOP: scope("OP"),
     scopeRSSS: scope("RSSS"),

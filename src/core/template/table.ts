@@ -17,7 +17,9 @@ export type ColumnFormat = "text" | "percent" | "rate" | "points" | "number" | "
 
 export type InputControl =
   | { readonly type: "list"; readonly list: string }
-  | { readonly type: "percent" }
+  /** `words`: list of the words that are answers too. */
+  | { readonly type: "percent"; readonly words?: string }
+  | { readonly type: "count" }
   | { readonly type: "whole"; readonly min: number; readonly max: number }
   | { readonly type: "date" }
   | { readonly type: "free" };

@@ -15,22 +15,23 @@ export const UPCOMING = "À venir";
 export const IN_PROGRESS = "En cours";
 export const ABANDONED = "Abandonnée";
 
-/** Items of the drop-down lists, by list id. Lists of numbers and organizations are made from the edition. */
+const milestoneStatuses = ["Non amorcé", "En cours", REACHED, NOT_APPLICABLE] as const;
+
+/** Items of the drop-down lists and words that cells of numbers take, by list id. Lists of numbers and organizations are made from the edition. */
 export const lists = {
   categories: ["MSSS", "OP", "RSSS", "Santé Québec"],
   followUps: ["S1", "S2"],
   relativeReadings: ["À confirmer", RELATIVE_READING, POINTS_READING],
   applicability: ["Oui", NOT_APPLICABLE],
   units: ["%", "0-4", "1-4"],
-  milestoneStatuses: ["Non amorcé", "En cours", REACHED, NOT_APPLICABLE],
+  milestoneStatuses,
+  // What a result that is no rate may be: a milestone's status, or that there is none.
+  resultWords: [...milestoneStatuses, NOT_AVAILABLE],
   actionTypes: ["Action", MITIGATION_TYPE],
   actionStatuses: [UPCOMING, IN_PROGRESS, DONE, "Reportée", ABANDONED],
   riskStatuses: ["À surveiller", "En traitement", "Maîtrisé", "Fermé"],
   conditionStatuses: ["En place", "En cours", "Non amorcée", NOT_APPLICABLE],
 } as const;
-
-/** What a result that is no rate may be: a milestone's status, or that there is none. */
-export const resultWords = [...lists.milestoneStatuses, NOT_AVAILABLE] as const;
 
 /** A risk's measure that is over with. */
 export const CLOSED_RISK_STATUSES = ["Maîtrisé", "Fermé"] as const;

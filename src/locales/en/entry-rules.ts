@@ -1,6 +1,7 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
 import { errorWords } from "./error-values";
 import { factWords } from "../fact-words";
+import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
@@ -88,8 +89,10 @@ export const entryRuleWords = {
   "VAL-06": {
     name: "Milestone: status expected",
     checks: "The result of a milestone is something other than a status of the list.",
-    message: ({ year, indicator, target, ...facts }) =>
-      `The ${text(year)} target for indicator ${text(indicator)} is a milestone (“${text(target)}”): a status from the list is expected${typeof facts["value"] === "number" ? ", not a number" : ""}. Value read: “${seen(facts)}”.`,
+    message: ({ year, indicator, target, several, ...facts }) =>
+      several
+        ? `The result of a milestone is one status; several were read: ${quoted("en", several)}.`
+        : `The ${text(year)} target for indicator ${text(indicator)} is a milestone (“${text(target)}”): a status from the list is expected${typeof facts["value"] === "number" ? ", not a number" : ""}. Value read: “${seen(facts)}”.`,
     fix: () => "Choose the status from the drop-down list, or enter “Non disponible” (not available).",
     why: "A milestone is delivered: it is reached or not, it has no percentage.",
     source: sources.roadmap("targets written in words"),

@@ -1,6 +1,7 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
 import { identificationDate } from "./identification-dates";
 import { factWords } from "../fact-words";
+import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
@@ -12,11 +13,13 @@ export const identificationRuleWords = {
     name: "Organization or category to be checked",
     checks:
       "The category or the organization is not chosen, is not in the list, or one does not go with the other.",
-    message: ({ problem, value, category, ownCategory }) => {
+    message: ({ problem, value, category, ownCategory, several }) => {
       switch (problem) {
         case "category-blank":
           return "The organization’s category is to be chosen.";
         case "category-unknown":
+          if (several)
+            return `The category holds several values (${quoted("en", several)}); only one is expected.`;
           return `The category “${read(value)}” is not in the list.`;
         case "blank":
           return "The organization is to be chosen.";
@@ -44,8 +47,9 @@ export const identificationRuleWords = {
   "STR-06": {
     name: "Fiscal year or follow-up not said",
     checks: "The fiscal year or the follow-up is not chosen from the list.",
-    message: ({ field, value }, _cell, severity) => {
+    message: ({ field, value, several }, _cell, severity) => {
       const what = field === "followUp" ? "The follow-up" : "The fiscal year";
+      if (several) return `${what} holds several values (${quoted("en", several)}); only one is expected.`;
       return severity === "toFill"
         ? `${what} is to be chosen.`
         : `${what} is not in the list. Value read: “${read(value)}”.`;

@@ -1,5 +1,6 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
+import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
@@ -110,7 +111,10 @@ export const planRuleWords = {
   "COH-01": {
     name: "Reference not found",
     checks: "“Vise” names neither an indicator nor a risk.",
-    message: (facts, { address }) => `“${seen(facts)}” (${address}) names no indicator and no risk.`,
+    message: ({ several, ...facts }, { address }) =>
+      several
+        ? `“Vise” (${address}) holds several values (${quoted("en", several)}); only one is expected on a row.`
+        : `“${seen(facts)}” (${address}) names no indicator and no risk.`,
     fix: () => "Choose from the list, for example “Indicateur 1.1” or “Risque R03”.",
     why: "A measure without a recognized aim makes up for no gap and no risk.",
     source: sources.template,

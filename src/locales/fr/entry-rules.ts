@@ -1,6 +1,7 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
 import { errorWords } from "./error-values";
 import { factWords } from "../fact-words";
+import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
@@ -88,8 +89,10 @@ export const entryRuleWords = {
   "VAL-06": {
     name: "Jalon : état attendu",
     checks: "Le résultat d’un jalon est autre chose qu’un état de la liste.",
-    message: ({ year, indicator, target, ...facts }) =>
-      `La cible ${text(year)} de l’indicateur ${text(indicator)} est un jalon (« ${text(target)} ») : un état de la liste est attendu${typeof facts["value"] === "number" ? ", pas un nombre" : ""}. Valeur lue : « ${seen(facts)} ».`,
+    message: ({ year, indicator, target, several, ...facts }) =>
+      several
+        ? `Le résultat d’un jalon est un seul état; plusieurs ont été lus : ${quoted("fr", several)}.`
+        : `La cible ${text(year)} de l’indicateur ${text(indicator)} est un jalon (« ${text(target)} ») : un état de la liste est attendu${typeof facts["value"] === "number" ? ", pas un nombre" : ""}. Valeur lue : « ${seen(facts)} ».`,
     fix: () => "Choisissez l’état dans la liste déroulante, ou inscrivez « Non disponible ».",
     why: "Un jalon se livre : il est atteint ou non, il n’a pas de pourcentage.",
     source: sources.roadmap("cibles écrites en mots"),

@@ -1,6 +1,7 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
 import { identificationDate } from "./identification-dates";
 import { factWords } from "../fact-words";
+import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
@@ -12,11 +13,13 @@ export const identificationRuleWords = {
     name: "Organisation ou catégorie à vérifier",
     checks:
       "La catégorie ou l’organisation n’est pas choisie, n’est pas dans la liste, ou l’une ne va pas avec l’autre.",
-    message: ({ problem, value, category, ownCategory }) => {
+    message: ({ problem, value, category, ownCategory, several }) => {
       switch (problem) {
         case "category-blank":
           return "La catégorie de l’organisation est à choisir.";
         case "category-unknown":
+          if (several)
+            return `La catégorie contient plusieurs valeurs (${quoted("fr", several)}); une seule est attendue.`;
           return `La catégorie « ${read(value)} » n’est pas dans la liste.`;
         case "blank":
           return "L’organisation est à choisir.";
@@ -45,8 +48,10 @@ export const identificationRuleWords = {
   "STR-06": {
     name: "Exercice visé ou suivi non précisé",
     checks: "L’exercice visé ou le suivi n’est pas choisi dans la liste.",
-    message: ({ field, value }, _cell, severity) => {
+    message: ({ field, value, several }, _cell, severity) => {
       const what = field === "followUp" ? "Le suivi" : "L’exercice visé";
+      if (several)
+        return `${what} contient plusieurs valeurs (${quoted("fr", several)}); une seule est attendue.`;
       return severity === "toFill"
         ? `${what} est à choisir.`
         : `${what} n’est pas dans la liste. Valeur lue : « ${read(value)} ».`;

@@ -5,31 +5,71 @@ import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { text, seen } = factWords("fr");
+const { rate, text, named, seen } = factWords("fr");
 
-/** What is wrong in cells that have a list. */
+/** What is wrong in cells that take the words of a list, or a number. */
 export const listRuleWords = {
   "VAL-09": {
     name: "Valeur hors de la liste",
-    checks:
-      "Une cellule à liste contient autre chose qu’une valeur de sa liste, plusieurs valeurs, ou une valeur écrite autrement que dans la liste.",
-    message: ({ problem, column, item, items, several, ...facts }) => {
-      const said = `« ${excerpt(seen(facts))} »`;
-      switch (problem) {
-        case "spelling":
-          return `${said} est compris comme « ${text(item)} », mais n’est pas écrit comme dans la liste de « ${text(column)} ».`;
-        case "several":
-          return `« ${text(column)} » contient plusieurs valeurs (${quoted("fr", several)}); une seule est attendue : ${quoted("fr", items, "or")}.`;
-        default:
-          return `${said} n’est pas dans la liste de « ${text(column)} » : ${quoted("fr", items, "or")}.`;
+    checks: "Une cellule à liste contient autre chose qu’une valeur de sa liste, ou plusieurs valeurs.",
+    message: ({ problem, column, items, several, ...facts }) => {
+      const choices = items ? ` : ${quoted("fr", items, "or")}` : "";
+      if (problem === "entity") {
+        const near = items ? ` Noms voisins : ${quoted("fr", items)}.` : "";
+        return `« ${excerpt(seen(facts))} » n’est pas le nom d’une organisation connue.${near}`;
       }
+      return problem === "several"
+        ? `« ${text(column)} » contient plusieurs valeurs (${quoted("fr", several)}); une seule est attendue${choices}.`
+        : `« ${excerpt(seen(facts))} » n’est pas dans la liste de « ${text(column)} »${choices}.`;
     },
-    fix: ({ problem, item }) =>
-      problem === "spelling"
-        ? `Inscrivez « ${text(item)} ».`
+    fix: ({ problem }) =>
+      problem === "entity"
+        ? "Inscrivez le nom officiel (le MSSS, Santé Québec ou l’établissement), ou gardez le nom s’il est exact."
         : "Choisissez une seule valeur dans la liste déroulante.",
-    fixInGeneral: "Choisissez une valeur dans la liste, telle qu’elle y est écrite.",
+    fixInGeneral: "Choisissez une valeur dans la liste, ou inscrivez le nom officiel de l’organisation.",
     why: "Une valeur hors de la liste n’entre dans aucun calcul ni aucun décompte : elle passerait pour une réponse.",
     source: sources.template,
+  },
+  "VAL-12": {
+    name: "Réponse écrite autrement que dans la liste",
+    checks:
+      "Une réponse est comprise, mais n’est pas écrite comme dans la liste : « Réalisé » pour « Réalisée », « N/D » pour « Non disponible », « 1.1 » sous « Vise ».",
+    message: ({ column, item, ...facts }) =>
+      `« ${excerpt(seen(facts))} » (${text(column)}) est compris comme « ${text(item)} ».`,
+    fix: ({ item }) => `Inscrivez « ${text(item)} ».`,
+    fixInGeneral: "Inscrivez la réponse telle que la liste la donne.",
+    why: "Les calculs du classeur la comprennent; un tri, un filtre ou un autre programme la compterait à part.",
+    source: sources.template,
+  },
+  "VAL-13": {
+    name: "Nombre hors bornes",
+    checks:
+      "Un avancement n’est pas un pourcentage de 0 % à 100 %, ou un nombre de postes n’est pas un nombre entier.",
+    message: ({ column, kind, problem, ...facts }) => {
+      if (problem === "fraction")
+        return `« ${text(column)} » : un nombre entier est attendu. Valeur lue : « ${seen(facts)} ».`;
+      const expected =
+        kind === "rate" ? "un pourcentage de 0 % à 100 %" : "un nombre entier, nul ou positif,";
+      const said = kind === "rate" && problem === "bounds" ? rate(facts["value"]) : seen(facts);
+      return `« ${text(column)} » : ${expected} est attendu. Valeur lue : « ${excerpt(said)} ».`;
+    },
+    fix: ({ kind, problem }) => {
+      if (problem === "fraction")
+        return "Inscrivez un nombre entier, ou gardez la valeur si ce sont des équivalents temps complet.";
+      return kind === "rate"
+        ? "Inscrivez un pourcentage, par exemple 75 %."
+        : "Inscrivez un nombre de postes, par exemple 3.";
+    },
+    fixInGeneral: "Inscrivez un pourcentage de 0 % à 100 %, ou un nombre entier de postes.",
+    why: "Un texte ou un nombre impossible ne s’additionne pas et ne se suit pas : il passerait pour une réponse.",
+    source: sources.template,
+  },
+  "ACT-03": {
+    name: "Action sans description",
+    checks: "Une ligne de « Plan d’action » est commencée et ne dit pas ce qui sera fait.",
+    message: (facts, cell) => `${named(facts, cell)} n’est pas décrite.`,
+    fix: () => "Écrivez ce qui sera fait, ou effacez la ligne.",
+    why: "Une ligne sans action ne compense aucun écart et aucun risque, même si elle en vise un.",
+    source: sources.objectives,
   },
 } satisfies Partial<Record<RowRuleId, RuleWording>>;

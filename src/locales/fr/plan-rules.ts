@@ -1,5 +1,6 @@
 import type { RowRuleId } from "../../core/rules/rule-ids";
 import { factWords } from "../fact-words";
+import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
@@ -113,8 +114,10 @@ export const planRuleWords = {
   "COH-01": {
     name: "Référence introuvable",
     checks: "« Vise » ne désigne ni un indicateur ni un risque.",
-    message: (facts, { address }) =>
-      `La valeur « ${seen(facts)} » (${address}) ne désigne aucun indicateur ni aucun risque.`,
+    message: ({ several, ...facts }, { address }) =>
+      several
+        ? `« Vise » (${address}) contient plusieurs valeurs (${quoted("fr", several)}); une seule est attendue par ligne.`
+        : `La valeur « ${seen(facts)} » (${address}) ne désigne aucun indicateur ni aucun risque.`,
     fix: () => "Choisissez dans la liste, par exemple « Indicateur 1.1 » ou « Risque R03 ».",
     why: "Une mesure sans cible reconnue ne compense aucun écart ni aucun risque.",
     source: sources.template,

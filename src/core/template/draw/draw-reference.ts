@@ -30,6 +30,7 @@ const searched = [
   "riskNumbers",
   "fiscalYears",
   "aims",
+  "aimKeys",
   "organizationNames",
   "excludedNames",
 ];

@@ -23,6 +23,7 @@ export function controlRule(control: InputControl, prefix: string): Control {
       return { rule: { type: "wholeNumber", min: control.min, max: control.max }, alert: "whole" };
     case "date":
       return { rule: { type: "date", min: "2000-01-01", max: "2099-12-31" }, alert: "date" };
+    case "count":
     case "free":
       return { rule: { type: "none" }, alert: null };
   }

@@ -2,16 +2,21 @@ import {
   and,
   choose,
   column,
+  compare,
   count,
+  exact,
+  head,
   isFilled,
   key,
   lookup,
-  position,
+  number,
+  or,
+  reading,
   text,
   type Condition,
 } from "../../conditions/expression";
 import type { Table } from "../table";
-import { isItem } from "../listed";
+import { isItem, otherwise, otherwiseId, readId } from "../listed";
 import { MITIGATION_TYPE } from "../vocabulary";
 import { date, free, input, list, output, percent, support } from "./columns";
 
@@ -41,7 +46,7 @@ export const actionsTable: Table = {
   keyList: null,
   columns: [
     input("number", "No", 6, free),
-    input("aim", "Vise", 16, list("aims")),
+    input("aim", "Vise", 24, list("aims")),
     input("type", "Type", 20, list("actionTypes")),
     input("action", "Action", 44, free),
     input("deliverable", "Livrable", 30, free),
@@ -54,9 +59,29 @@ export const actionsTable: Table = {
     input("done", "Date de réalisation", 13, date),
     input("comments", "Commentaires", 28, free),
     output("diagnostic"),
-    support("aimPlace", position("aims", column("aim"))),
+    // As in the list, or its number alone: neither is said to be written otherwise.
+    support("aimListed", exact("aims", column("aim"))),
+    support("aimKeyed", exact("aimKeys", column("aim"))),
+    support("aimHead", head(column("aim"))),
+    support("aimHeadPlace", reading("aims", column("aimHead"))),
+    support("aimWhole", reading("aims", column("aim"), { numbers: true })),
+    // The name that may stand beside the number does not count.
+    support(
+      readId("aim"),
+      choose([[compare(column("aimWhole"), ">", number(0)), column("aimWhole")]], column("aimHeadPlace")),
+    ),
+    support(
+      otherwiseId("aim"),
+      otherwise(
+        column("aim"),
+        or(compare(column("aimListed"), ">", number(0)), compare(column("aimKeyed"), ">", number(0))),
+      ),
+    ),
     // What the row aims at; blank when it says nothing of what is to be done.
-    support("aimKey", choose([[isFilled(column("action")), lookup("aims", column("aimPlace"))]], text(""))),
+    support(
+      "aimKey",
+      choose([[isFilled(column("action")), lookup("aimKeys", column(readId("aim")))]], text("")),
+    ),
     // What a measure makes up for; blank when the row is not a mitigation measure.
     support(
       "measureKey",

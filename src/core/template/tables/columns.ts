@@ -63,6 +63,10 @@ export function output(id: string): Column {
 }
 
 export const free: InputControl = { type: "free" };
+/** A rate, or a word that says why there is none. */
+export const rate: InputControl = { type: "percent", words: "resultWords" };
+/** How many: 0 or more. */
+export const count: InputControl = { type: "count" };
 export const percent: InputControl = { type: "percent" };
 export const date: InputControl = { type: "date" };
 export const list = (id: string): InputControl => ({ type: "list", list: id });

@@ -22,13 +22,13 @@ import {
   position,
   tenths,
   text,
-  textIs,
   times,
   type Condition,
   type Value,
 } from "../../conditions/expression";
 import type { Roadmap } from "../../roadmap/schema";
 import { yearPlaces, type Column, type Table, type YearPlace } from "../table";
+import { isItem } from "../listed";
 import {
   INDICATOR_PREFIX,
   NOT_APPLICABLE,
@@ -52,7 +52,18 @@ import {
   stateIs,
   type IndicatorState,
 } from "./indicator-states";
-import { computed, date, free, input, list, official, output, percent, support } from "./columns";
+import {
+  computed,
+  count as countOf,
+  date,
+  free,
+  input,
+  list,
+  official,
+  output,
+  rate,
+  support,
+} from "./columns";
 
 export * from "./indicator-states";
 
@@ -92,12 +103,12 @@ function state(year: YearPlace): Value {
       [excused, code("not-applicable")],
       [kindIs(year, "none"), code("none")],
       [inherited, code("inherited")],
-      [textIs(result, NOT_APPLICABLE), code("not-applicable")],
+      [isItem(result, "resultWords", NOT_APPLICABLE), code("not-applicable")],
       [phaseIs(year, PHASE_BEFORE), code("future")],
       [isBlank(result), code("missing")],
-      [textIs(result, NOT_AVAILABLE), code("unavailable")],
-      [and(isMilestone(year), textIs(result, REACHED)), code("met")],
-      [and(isMilestone(year), textIs(result, ...OPEN_MILESTONE_STATUSES)), code("gap")],
+      [isItem(result, "resultWords", NOT_AVAILABLE), code("unavailable")],
+      [and(isMilestone(year), isItem(result, "resultWords", REACHED)), code("met")],
+      [and(isMilestone(year), isItem(result, "resultWords", ...OPEN_MILESTONE_STATUSES)), code("gap")],
       [or(isMilestone(year), not(isNumber(result)), outOfRange), code("invalid")],
       [not(isNumber(column(`low${year}`))), code("no-baseline")],
       [compare(tenths(result), ">=", tenths(column(`high${year}`))), code("met")],
@@ -131,9 +142,9 @@ const scopeOfCategory: Value = choose(
 function yearColumns(year: YearPlace, fiscalYear: string): readonly Column[] {
   return [
     official(`target${year}`, `Cible ministérielle ${fiscalYear}`, 15, { year, format: "rate" }),
-    input(`local${year}`, `Cible locale ${fiscalYear}`, 11, percent, { year, prompt: "local" }),
-    input(`mid${year}`, `Résultat mi-année ${fiscalYear}`, 11, percent, { year, prompt: "mid" }),
-    input(`result${year}`, `Résultat ${fiscalYear}`, 11, percent, { year, prompt: "result" }),
+    input(`local${year}`, `Cible locale ${fiscalYear}`, 11, rate, { year, prompt: "local" }),
+    input(`mid${year}`, `Résultat mi-année ${fiscalYear}`, 11, rate, { year, prompt: "mid" }),
+    input(`result${year}`, `Résultat ${fiscalYear}`, 11, rate, { year, prompt: "result" }),
     computed(`gap${year}`, `Écart ${fiscalYear}`, 11, "points", gap(year), year),
   ];
 }
@@ -233,11 +244,11 @@ export function indicatorsTable(roadmap: Pick<Roadmap, "fiscalYears" | "indicato
       official("indicator", "Indicateur", 36),
       input("applicable", "Applicable", 11, list("applicability")),
       input("justification", "Justification", 18, free),
-      input("baseline", "Mesure de départ", 11, percent),
+      input("baseline", "Mesure de départ", 11, rate),
       input("unit", "Unité", 8, list("units")),
       ...years.flatMap(([year, fiscalYear]) => yearColumns(year, fiscalYear)),
-      input("numerator", "Numérateur", 12, free, { format: "number" }),
-      input("denominator", "Dénominateur", 13, free, { format: "number" }),
+      input("numerator", "Numérateur", 12, countOf, { format: "number" }),
+      input("denominator", "Dénominateur", 13, countOf, { format: "number" }),
       input("source", "Source des données", 18, free),
       input("explanation", "Explication de l'écart", 30, free),
       input("mitigation", "Mesure d'atténuation", 30, free),

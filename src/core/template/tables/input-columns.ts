@@ -1,6 +1,7 @@
 import { column, reading } from "../../conditions/expression";
-import type { Column, TableId } from "../table";
-import { readId } from "../listed";
+import { isAsListed, isListId, otherwise, otherwiseId, readId } from "../listed";
+import { lists } from "../vocabulary";
+import type { Column, InputControl, TableId } from "../table";
 import { actionsTable } from "./actions";
 import { changeTable } from "./change";
 import { support } from "./columns";
@@ -29,11 +30,24 @@ export const inputColumns: Readonly<Record<TableId, readonly Column[]>> = {
   workforce: inputsOf(workforceTable(nothingPublished).columns),
 };
 
-/** The hidden columns that say which item each list column's cell is. */
+/** The list of the words that a cell takes; null when it takes none, or any. */
+export function wordsOf(control: InputControl | undefined): string | null {
+  if (control?.type === "list") return control.list;
+  return (control?.type === "percent" ? control.words : undefined) ?? null;
+}
+
+/**
+ * The hidden columns that say which of its words each cell is, and whether it is written otherwise. Words that
+ * the edition gives are for the table itself to read.
+ */
 export function readingColumns(columns: readonly Column[]): readonly Column[] {
-  return columns.flatMap(({ id, control, year }) =>
-    control?.type === "list" && control.list !== "aims"
-      ? [support(readId(id), reading(control.list, column(id)), year)]
-      : [],
-  );
+  return columns.flatMap(({ id, control, year }) => {
+    const words = wordsOf(control);
+    if (words === null || !isListId(words)) return [];
+    const of = column(id);
+    return [
+      support(readId(id), reading(words, of), year),
+      support(otherwiseId(id), otherwise(of, isAsListed(of, lists[words])), year),
+    ];
+  });
 }

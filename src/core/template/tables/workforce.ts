@@ -1,7 +1,7 @@
 import { and, bounded, choose, column, isNumber, minus, text } from "../../conditions/expression";
 import type { Roadmap } from "../../roadmap/schema";
 import type { Table } from "../table";
-import { computed, date, free, input, official, output } from "./columns";
+import { computed, count, date, free, input, official, output } from "./columns";
 
 /** The sheet « Main-d'oeuvre »: the official priority actions (annex 7). */
 export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Table {
@@ -17,8 +17,8 @@ export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Tabl
       official("number", "No", 6),
       official("action", "Action prioritaire", 48),
       input("contribution", "Contribution locale", 40, free),
-      input("required", "Postes requis", 11, free, { format: "number" }),
-      input("filled", "Postes pourvus", 11, free, { format: "number" }),
+      input("required", "Postes requis", 11, count, { format: "number" }),
+      input("filled", "Postes pourvus", 11, count, { format: "number" }),
       computed(
         "gap",
         "Écart",

@@ -1,0 +1,80 @@
+import {
+  and,
+  column,
+  compare,
+  isFilled,
+  isInteger,
+  isNumber,
+  LARGEST,
+  not,
+  number,
+} from "../conditions/expression";
+import { inputColumns } from "../template/tables/input-columns";
+import { tableIds, type Column } from "../template/table";
+import { toFact, type RowFacts, type RowFix, type RowRule, type RuleCheck, type RuleSubject } from "./rule";
+
+/** No organization counts so many positions. A day read as a number is less: its format tells it (VAL-14). */
+const MOST = LARGEST;
+
+/** From here on a number cannot be meant as a fraction of one: 1,5 could still be 150 %. */
+const SURELY_PERCENT = 2;
+const WHOLE = 100;
+
+const isWithin = (id: string, most: number) =>
+  and(compare(column(id), ">=", number(0)), compare(column(id), "<=", number(most)));
+
+const factsOf = (row: RowFacts, { id, header }: Column, kind: "rate" | "count") => {
+  const value = row.value(id);
+  return {
+    key: row.key,
+    column: header,
+    value: toFact(value),
+    kind,
+    problem: typeof value === "number" ? "bounds" : "text",
+  };
+};
+
+/** 75 typed for 75 %: what lies between 1 and 2 is not guessed. */
+function percentFix(row: RowFacts, id: string): RowFix | null {
+  const value = row.value(id);
+  if (typeof value !== "number" || value < SURELY_PERCENT || value > WHOLE) return null;
+  // Binary noise would otherwise be written in the cell.
+  const after = Number((value / WHOLE).toPrecision(15));
+  return { certainty: "certain", edits: [{ column: id, after, format: "percent" }] };
+}
+
+const share = (subject: RuleSubject, cell: Column): RuleCheck => ({
+  subject,
+  cells: [cell.id],
+  cases: [{ severity: "error", when: and(isFilled(column(cell.id)), not(isWithin(cell.id, 1))) }],
+  facts: (row) => factsOf(row, cell, "rate"),
+  fix: (row) => percentFix(row, cell.id),
+});
+
+const count = (subject: RuleSubject, cell: Column): readonly RuleCheck[] => [
+  {
+    subject,
+    cells: [cell.id],
+    cases: [{ severity: "error", when: and(isFilled(column(cell.id)), not(isWithin(cell.id, MOST))) }],
+    facts: (row) => factsOf(row, cell, "count"),
+  },
+  {
+    subject,
+    cells: [cell.id],
+    cases: [{ severity: "warning", when: and(isNumber(column(cell.id)), not(isInteger(column(cell.id)))) }],
+    facts: (row) => ({ ...factsOf(row, cell, "count"), problem: "fraction" }),
+  },
+];
+
+/** The rates of « Indicateurs » are for VAL-01 to VAL-03, its counts for VAL-05. */
+const checks = tableIds
+  .filter((id) => id !== "indicators")
+  .flatMap((id) =>
+    inputColumns[id].flatMap((cell) => {
+      if (cell.control?.type === "percent") return [share(id, cell)];
+      return cell.control?.type === "count" ? count(id, cell) : [];
+    }),
+  );
+
+/** A progress is no rate from 0 % to 100 %, or a number of positions is none. */
+export const numberOutOfBounds: RowRule = { id: "VAL-13", checks };
