@@ -7,6 +7,7 @@ import type { Limits } from "./limits";
 import { defaultLimits } from "./limits";
 import { PackageParts } from "./package-parts";
 import { readSharedStrings } from "./shared-strings";
+import { readShownFormats } from "./differential-formats";
 import { RulesReader } from "./rules-reader";
 import type { SheetContext } from "./sheet-cells";
 import { readSheetCells } from "./sheet-cells";
@@ -20,6 +21,8 @@ import { readTableFilters } from "./table-filters";
 interface ReadContext extends SheetContext {
   readonly parts: PackageParts;
   readonly formats: readonly CellFormat[] | null;
+  /** For each format of the conditional formats, whether it shows anything. */
+  readonly shown: readonly boolean[];
   readonly limits: Limits;
 }
 
@@ -53,6 +56,7 @@ function readWorkbook(parts: PackageParts, limits: Limits, progress: SheetProgre
     limits,
     strings: strings === null ? null : readSharedStrings(parts, strings),
     formats: styles === null ? null : readCellFormats(parts, styles),
+    shown: styles === null ? [] : readShownFormats(parts, styles),
     date1904: workbook.date1904,
   };
   const sheets: GridSheet[] = [];
@@ -80,11 +84,11 @@ const hostile: ReadonlySet<string> = new Set<XlsxErrorCode>(["zip-bomb", "declar
 function readSheet(
   { name, visibility, path }: SheetEntry,
   names: readonly DefinedName[],
-  { parts, formats, limits, ...context }: ReadContext,
+  { parts, formats, shown, limits, ...context }: ReadContext,
 ): GridSheet | UnreadPart {
   if (path === null) return { sheet: name, reason: "missing-part", names };
   const builder = new GridSheetBuilder(formats, limits.sheetCells);
-  const rules = new RulesReader();
+  const rules = new RulesReader(shown);
   const layout = new LayoutReader();
   try {
     readSheetCells(parts, path, context, {

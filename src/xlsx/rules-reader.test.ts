@@ -9,8 +9,10 @@ const x14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const xm = "http://schemas.microsoft.com/office/excel/2006/main";
 
 /** Rules of a sheet whose part ends with this, after its cells. */
-async function rulesOf(after: string): Promise<SheetRules | null | undefined> {
+async function rulesOf(after: string, formats = ""): Promise<SheetRules | null | undefined> {
   const parts = rawParts([{ name: "Essai", rows: "" }]);
+  parts["xl/styles.xml"] =
+    `<styleSheet xmlns="${main}"><cellXfs><xf/></cellXfs><dxfs>${formats}</dxfs></styleSheet>`;
   parts["xl/worksheets/sheet1.xml"] =
     `<worksheet xmlns="${main}" xmlns:x14="${x14}" xmlns:xm="${xm}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${after}</worksheet>`;
   const { sheets } = await readGrid(zipParts(parts));
@@ -49,16 +51,27 @@ test("conditional formats that a formula commands, several on one range", async 
   const rules = await rulesOf(
     `<conditionalFormatting sqref="B5:B14"><cfRule type="expression" dxfId="0" priority="1"><formula>ISNUMBER(SEARCH(" e:x;",$Z5))</formula></cfRule><cfRule type="expression" priority="2"><formula>_xlfn.IFS($A5&gt;1,TRUE)</formula></cfRule></conditionalFormatting>
      <conditionalFormatting sqref="C5"><cfRule type="cellIs" operator="between" priority="3"><formula>1</formula><formula>2</formula></cfRule><cfRule type="dataBar" priority="4"/></conditionalFormatting>`,
+    "<dxf><font><b/></font></dxf>",
   );
   expect(written(rules).highlights).toEqual([
     { blocks: ["B5:B14"], formula: '=ISNUMBER(SEARCH(" e:x;",$Z5))' },
-    { blocks: ["B5:B14"], formula: "=IFS($A5>1,TRUE)" },
+    { blocks: ["B5:B14"], formula: "=IFS($A5>1,TRUE)", isUnseen: true },
   ]);
+});
+
+test("a format that gives nothing, or that is not there, is not seen", async () => {
+  const rule = (dxfId: number) =>
+    `<conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="${dxfId}" priority="1"><formula>$A1=${dxfId}</formula></cfRule></conditionalFormatting>`;
+  const rules = await rulesOf(
+    [0, 1, 2, 3, 4].map(rule).join(""),
+    '<dxf/><dxf><font/><fill><patternFill/></fill><border/></dxf><dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf><dxf><border><left style="dotted"/></border></dxf>',
+  );
+  expect(rules?.highlights.map(({ isUnseen = false }) => isUnseen)).toEqual([true, true, false, false, true]);
 });
 
 test("what Excel 2010 keeps in the extension list, where the range comes last", async () => {
   const rules = await rulesOf(
-    `<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="1"><xm:f>Autre!$A1=1</xm:f><x14:dxf/></x14:cfRule><x14:cfRule type="expression" priority="2"><xm:f>$B1=2</xm:f></x14:cfRule><xm:sqref>A1:A3 C1</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>
+    `<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="1"><xm:f>Autre!$A1=1</xm:f><x14:dxf/></x14:cfRule><x14:cfRule type="expression" priority="2"><xm:f>$B1=2</xm:f><x14:dxf><x14:fill><x14:patternFill><x14:bgColor rgb="FFFF0000"/></x14:patternFill></x14:fill></x14:dxf></x14:cfRule><xm:sqref>A1:A3 C1</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>
      <ext><x14:dataValidations><x14:dataValidation type="list"><x14:formula1><xm:f>Autre!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>D1</xm:sqref></x14:dataValidation><x14:dataValidation type="decimal"><x14:formula1><xm:f>0</xm:f></x14:formula1><x14:formula2><xm:f>1</xm:f></x14:formula2><xm:sqref>E1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
   );
   expect(written(rules)).toEqual({
@@ -67,7 +80,7 @@ test("what Excel 2010 keeps in the extension list, where the range comes last", 
       { blocks: ["E1"], type: "decimal", isBetween: true, formulas: ["=0", "=1"] },
     ],
     highlights: [
-      { blocks: ["A1:A3", "C1"], formula: "=Autre!$A1=1" },
+      { blocks: ["A1:A3", "C1"], formula: "=Autre!$A1=1", isUnseen: true },
       { blocks: ["A1:A3", "C1"], formula: "=$B1=2" },
     ],
   });

@@ -1,5 +1,6 @@
 import { toBlocks, type Block } from "../core/plan/blocks";
 import type { CellControl, CellHighlight, ControlType, SheetRules } from "../core/plan/sheet-rules";
+import { showsSomething } from "./differential-formats";
 import { fromFileFormula } from "./file-formula";
 import type { XmlAttributes, XmlHandler } from "./xml-reader";
 import { decodeXstring } from "./xstring";
@@ -17,11 +18,13 @@ const types: Readonly<Record<string, ControlType>> = {
 
 interface Rule {
   readonly attributes: XmlAttributes;
+  /** Its own format, as the extension list holds it, shows something. */
+  showsOwn: boolean;
   /** Texts by the element that holds them; one that stands again is added to its list. */
   readonly texts: Map<string, string[]>;
 }
 
-const newRule = (attributes: XmlAttributes): Rule => ({ attributes, texts: new Map() });
+const newRule = (attributes: XmlAttributes): Rule => ({ attributes, showsOwn: false, texts: new Map() });
 const textsOf = ({ texts }: Rule, name: string): readonly string[] =>
   (texts.get(name) ?? []).map((text) => decodeXstring(text).trim()).filter((text) => text !== "");
 
@@ -38,14 +41,20 @@ export class RulesReader implements XmlHandler {
   #blocks = 0;
   #control: Rule | null = null;
   #format: Rule | null = null;
-  #formulas: string[] = [];
+  #formulas: Pick<CellHighlight, "formula" | "isUnseen">[] = [];
+  #isInFormat = false;
   #rule: Rule | null = null;
   #into: { readonly rule: Rule; readonly name: string } | null = null;
+
+  /** @param shown for each format of the workbook, whether it shows anything */
+  constructor(private readonly shown: readonly boolean[]) {}
 
   readonly open = (name: string, attributes: XmlAttributes): void => {
     if (name === "dataValidation") this.#control = newRule(attributes);
     else if (name === "conditionalFormatting") this.#format = newRule(attributes);
     else if (name === "cfRule") this.#rule = newRule(attributes);
+    else if (name === "dxf") this.#isInFormat = true;
+    else if (this.#isInFormat && this.#rule) this.#rule.showsOwn ||= showsSomething(name);
     else if (kept.has(name)) {
       // `f` stands inside of the formula that it is the text of, or alone in a rule.
       const owner = this.#control ?? this.#rule ?? this.#format;
@@ -64,6 +73,7 @@ export class RulesReader implements XmlHandler {
 
   readonly close = (name: string): void => {
     if (name === "dataValidation") this.#closeControl();
+    else if (name === "dxf") this.#isInFormat = false;
     else if (name === "cfRule") this.#closeRule();
     else if (name === "conditionalFormatting") this.#closeFormat();
     else if (kept.has(name) && name !== "f") this.#into = null;
@@ -108,7 +118,9 @@ export class RulesReader implements XmlHandler {
     this.#rule = null;
     this.#into = null;
     const [formula] = rule?.attributes["type"] === "expression" ? textsOf(rule, "formula") : [];
-    if (formula !== undefined) this.#formulas.push(fromFileFormula(formula));
+    if (!rule || formula === undefined) return;
+    const isSeen = rule.showsOwn || this.shown[Number(rule.attributes["dxfId"] ?? -1)] === true;
+    this.#formulas.push({ formula: fromFileFormula(formula), ...(isSeen ? {} : { isUnseen: true }) });
   }
 
   /** The range stands before its rules, or after them in the extension list. */
@@ -119,6 +131,6 @@ export class RulesReader implements XmlHandler {
     this.#formulas = [];
     const blocks = format ? this.#blocksOf(format) : [];
     if (blocks.length > 0)
-      this.#highlights.push(...formulas.map((formula): CellHighlight => ({ blocks, formula })));
+      this.#highlights.push(...formulas.map((formula): CellHighlight => ({ blocks, ...formula })));
   }
 }

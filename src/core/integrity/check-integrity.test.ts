@@ -189,7 +189,8 @@ describe("what is lost of one column", () => {
       });
     };
     expect(linesOf({ risks: highlightAt(() => null) })).toEqual([
-      `highlights Risques: Probabilité (1-5) missing ${at}5:${at}22`,
+      // That of a blank is still there.
+      `highlights Risques: Probabilité (1-5) partial ${at}5:${at}22`,
     ]);
     expect(linesOf({ risks: highlightAt((_, formula) => [`${at}5:${at}20`, formula]) })).toEqual([
       `highlights Risques: Probabilité (1-5) partial ${at}21:${at}22`,

@@ -115,7 +115,9 @@ interface Lost {
 
 function lostOf(expected: ExpectedHighlight, { highlights }: SheetRules): Lost {
   const text = searchedText(expected);
-  const alike = text === undefined ? highlights : highlights.filter(({ formula }) => formula.includes(text));
+  // One that lost its colours is lost: nobody sees it.
+  const seen = highlights.filter(({ isUnseen }) => isUnseen !== true);
+  const alike = text === undefined ? seen : seen.filter(({ formula }) => formula.includes(text));
   const ours = new Set(alike.filter((item) => isSame(item, expected)));
   const blocks = [...ours].flatMap((item) => item.blocks);
   const cells = expected.lines

@@ -47,8 +47,23 @@ test("a format that covers some of the lost cells only was changed all the same"
   const at = (range: string) => instead("e:likelihood", [range, other]);
   expect(linesOf(at("G5:G6"))).toEqual(["Probabilité (1-5) changed G5:G22"]);
   expect(linesOf(at("B5:B6 G9"))).toEqual(["Probabilité (1-5) changed G5:G22"]);
-  // The same text in a format of the user's, on other cells.
-  expect(linesOf(at("B5:B22"))).toEqual(["Probabilité (1-5) missing G5:G22"]);
+  // The same text in a format of the user's, on other cells; the highlight of a blank is still there.
+  expect(linesOf(at("B5:B22"))).toEqual(["Probabilité (1-5) partial G5:G22"]);
+});
+
+test("a format that gives no colour any more is lost, and is drawn again", () => {
+  const unseen = (rules: SheetRules): SheetRules => ({
+    ...rules,
+    highlights: rules.highlights.map((item) =>
+      item.formula.includes(":likelihood;") ? { ...item, isUnseen: true } : item,
+    ),
+  });
+  expect(linesOf(unseen)).toEqual(["Probabilité (1-5) missing G5:G22"]);
+  const lost = gapOf((rules) => ({
+    ...rules,
+    highlights: rules.highlights.filter(({ formula }) => !formula.includes(":likelihood;")),
+  }));
+  expect(gapOf(unseen)).toEqual(lost);
 });
 
 test("of two highlights of a column, the one that was changed says what became of them", () => {
@@ -89,7 +104,7 @@ test("highlights whose hidden column is gone are told, and cannot be given back"
   const headless = withHeader(plan, "risks", "_codes", "");
   const gap = gapOf((rules) => rules, headless);
   expect(gap?.gaps.every(({ state }) => state === "missing")).toBe(true);
-  expect(gap?.gaps[0]).toEqual({ name: "Probabilité (1-5)", ranges: ["G5:G22"], state: "missing" });
+  expect(gap?.gaps).toContainEqual({ name: "Probabilité (1-5)", ranges: ["G5:G22"], state: "missing" });
   expect(gap?.redrawing).toBeNull();
 });
 

@@ -19,6 +19,8 @@ export interface CellHighlight {
   readonly blocks: readonly Block[];
   /** For the first cell, en-US form with its equals sign. */
   readonly formula: string;
+  /** It gives the cells no colour nor anything else: nobody sees it. */
+  readonly isUnseen?: true;
 }
 
 export interface SheetRules {

@@ -78,14 +78,19 @@ const cellsOf = ({ top, left, bottom, right }: Block): readonly Block[] =>
 const bareAddress = (address: string): string =>
   address.replace(/(?:'(?:[^']|'')*'|[^'!,]+)!/g, "").replaceAll(",", " ");
 
+/** Every highlight of the template has a fill or a colour of its own. */
+const isSeen = ({ fill, font }: Excel.ConditionalRangeFormat): boolean =>
+  [fill.color, font.color].some((color) => typeof color === "string" && color !== "");
+
 const toHighlight = ({ custom, areas }: QueuedFormat): CellHighlight => ({
   blocks: toBlocks(bareAddress(areas.address)),
   formula: custom.rule.formula,
+  ...(isSeen(custom.format) ? {} : { isUnseen: true }),
 });
 
 function queueFormat(format: Excel.ConditionalFormat): QueuedFormat {
   const { custom } = format;
-  custom.load("rule/formula");
+  custom.load("rule/formula,format/fill/color,format/font/color");
   const areas = format.getRanges();
   areas.load("address");
   return { custom, areas };
