@@ -48,7 +48,7 @@ const names: Readonly<Record<Language, Names>> = {
     no: "FALSE",
     indicators: (key) => `The mitigation measure of indicator ${key}`,
     risks: (key) => `The mitigation measure of risk ${key}`,
-    actions: (key) => `Action ${key}`,
+    actions: (key) => (key.startsWith("in row ") ? `The action ${key}` : `Action ${key}`),
     row: (row) => `The action in row ${row}`,
   },
 };

@@ -13,6 +13,7 @@ import { highRiskWithoutMitigation } from "./ris-03-high-risk-without-mitigation
 import { indicatorWithoutAction } from "./act-01-indicator-without-action";
 import { invalidDate } from "./dat-01-invalid-date";
 import { joinedSanteQuebec } from "./str-08-joined-sante-quebec";
+import { localRisk } from "./ris-06-local-risk";
 import { localTargetBeyond } from "./cib-03-local-target-beyond";
 import { localTargetDecreasing } from "./cib-04-local-target-decreasing";
 import { localTargetMissing } from "./cib-01-local-target-missing";
@@ -105,6 +106,7 @@ export const rowRules: readonly RowRule[] = [
   riskNotAssessed,
   highRiskWithoutMitigation,
   residualAboveInitial,
+  localRisk,
   conditionNotAssessed,
   // Last: it hides no finding of the rules in which the answer counts.
   writtenOtherwise,

@@ -43,6 +43,7 @@ export const rowRuleIds = [
   "RIS-02",
   "RIS-03",
   "RIS-04",
+  "RIS-06",
   "GDC-01",
   "DAT-01",
   "DAT-02",

@@ -80,7 +80,10 @@ function checkRows(id: TableId, table: PlanTable, input: PlanCheckInput): readon
     const official = numbers.find((item) => sameText(item, number));
     const facts = { table: id, sheet: table.sheet, rows: official ?? number };
     if (official === undefined) {
-      return isAlone ? [] : [{ severity: "info", cells, facts: { problem: "unknown", ...facts } }];
+      // A local risk is judged, and told by RIS-06.
+      return isAlone || id === "risks"
+        ? []
+        : [{ severity: "info", cells, facts: { problem: "unknown", ...facts } }];
     }
     if (seen.has(official)) return [{ severity: "error", cells, facts: { problem: "repeated", ...facts } }];
     seen.add(official);

@@ -44,6 +44,15 @@ export const planRuleWords = {
     why: "The residual risk is what remains after the measures: they should not raise it.",
     source: sources.template,
   },
+  "RIS-06": {
+    name: "Local risk",
+    checks: "A risk is not part of the roadmap: it is a local risk, judged like the others.",
+    message: ({ risk }) =>
+      `Risk ${text(risk)} is not part of the roadmap: it is a local risk. Its ratings, its measure and how it is carried out are checked like those of the others.`,
+    fix: () => "No action is needed if the risk is your own; otherwise, correct its number.",
+    why: "The plan may hold risks of the organization’s own.",
+    source: sources.annex5,
+  },
   "GDC-01": {
     name: "Success condition not assessed",
     checks: "A success condition has no status, or is “Sans objet” with nothing to justify it.",

@@ -59,6 +59,7 @@ export const diagnostics: Readonly<Record<DiagnosticId, string>> = {
   "ACT-01": "Aucune action ne vise cet indicateur.",
   "ACT-02": "Avancement et état en désaccord.",
   "RIS-04": "Risque résiduel supérieur au risque initial.",
+  "RIS-06": "Risque local.",
   "GDC-01": "À remplir : état.",
   "GDC-01-excused": "« Sans objet » à justifier.",
   "DAT-03": "Date hors de la période du plan.",

@@ -46,6 +46,15 @@ export const planRuleWords = {
     why: "Le risque résiduel est ce qui reste après les mesures : elles ne devraient pas l’augmenter.",
     source: sources.template,
   },
+  "RIS-06": {
+    name: "Risque local",
+    checks: "Un risque n’est pas de la feuille de route : c’est un risque local, évalué comme les autres.",
+    message: ({ risk }) =>
+      `Le risque ${text(risk)} n’est pas de la feuille de route : c’est un risque local. Ses cotes, sa mesure et sa mise en œuvre sont vérifiées comme celles des autres.`,
+    fix: () => "Aucune action n’est requise si le risque est le vôtre; sinon, corrigez son numéro.",
+    why: "Le plan peut contenir des risques propres à l’organisation.",
+    source: sources.annex5,
+  },
   "GDC-01": {
     name: "Condition de succès non évaluée",
     checks: "Une condition de succès n’a pas d’état, ou est « Sans objet » sans que rien ne le justifie.",

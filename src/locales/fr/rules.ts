@@ -1,4 +1,5 @@
 import type { RuleId } from "../../core/rules/rule-ids";
+import { namingRows } from "../name-rows";
 import type { RuleWording } from "../rule-words";
 import { contentRuleWords } from "./content-rules";
 import { entryRuleWords } from "./entry-rules";
@@ -12,8 +13,7 @@ import { planRuleWords } from "./plan-rules";
 import { privacyRuleWords } from "./privacy-rules";
 import { structureRuleWords } from "./structure-rules";
 
-/** The words of every rule. */
-export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
+const words: Readonly<Record<RuleId, RuleWording>> = {
   ...structureRuleWords,
   ...officialRuleWords,
   ...formulaRuleWords,
@@ -26,3 +26,6 @@ export const ruleWords: Readonly<Record<RuleId, RuleWording>> = {
   ...contentRuleWords,
   ...privacyRuleWords,
 };
+
+/** The words of every rule, whatever names the row. */
+export const ruleWords = namingRows(words, (line) => `de la ligne ${line}`);
