@@ -175,11 +175,15 @@ describe("in words", () => {
     ]);
     expect(output.split("\n").filter((line) => line.includes("Non vérifié"))).toEqual(
       [
+        "STR-13 (1·ligne",
         "STR-02 (1·ligne",
+        "STR-11 (1·ligne",
+        "STR-12 (1·ligne",
         "STR-07 (18·lignes",
         "FDR-01 (18·lignes",
         "FDR-02 (18·lignes",
         "VAL-08 (1·ligne",
+        "VAL-11 (1·ligne",
         "VAL-10 (1·ligne",
         "VAL-04 (1·ligne",
         "VAL-09 (1·ligne",
@@ -193,6 +197,7 @@ describe("in words", () => {
         "RIS-01 (1·ligne",
         "RIS-03 (1·ligne",
         "RIS-04 (1·ligne",
+        "VAL-12 (1·ligne",
         "VAL-14 (1·ligne",
         "PRI-01 (1·ligne",
       ].map((what) => withNbsp(`  Non vérifié·: ${what}, feuille introuvable).`)),
