@@ -14,6 +14,7 @@ const types: Readonly<Record<string, ControlType>> = {
   decimal: "decimal",
   whole: "whole",
   date: "date",
+  custom: "custom",
 };
 
 interface Rule {

@@ -11,10 +11,12 @@ const types: Readonly<Record<ValidationRule["type"], ControlType>> = {
   decimal: "decimal",
   wholeNumber: "whole",
   date: "date",
+  custom: "custom",
 };
 
 function formulasOf(rule: ValidationRule): readonly string[] {
   if (rule.type === "none") return [];
+  if (rule.type === "custom") return [rule.formula];
   return rule.type === "list" ? [rule.source] : [String(rule.min), String(rule.max)];
 }
 

@@ -210,19 +210,25 @@ const moved = (sheet: GridSheet): GridSheet => {
     bottom: bottom + down,
     right: right + across,
   });
-  const address = (letters: string, row: string): string =>
-    `$${columnLetters((toBlocks(`${letters}1`)[0]?.left ?? 0) + across)}${Number(row) + down}`;
+  const shiftFormula = (formula: string): string =>
+    formula.replace(
+      /(\$?)\b([A-Z]{1,3})(\d+)\b/g,
+      (_, fixed: string, letters: string, row: string) =>
+        `${fixed}${columnLetters((toBlocks(`${letters}1`)[0]?.left ?? 0) + across)}${Number(row) + down}`,
+    );
   const { controls, highlights } = sheet.rules ?? { controls: [], highlights: [] };
   return {
     ...sheet,
     origin: { row: sheet.origin.row + down, column: sheet.origin.column + across },
     rules: {
-      controls: controls.map((item) => ({ ...item, blocks: item.blocks.map(shift) })),
+      controls: controls.map((item) => ({
+        ...item,
+        blocks: item.blocks.map(shift),
+        formulas: item.type === "custom" ? item.formulas.map(shiftFormula) : item.formulas,
+      })),
       highlights: highlights.map(({ blocks, formula }) => ({
         blocks: blocks.map(shift),
-        formula: formula.replace(/\$([A-Z]+)(\d+)/g, (_, letters: string, row: string) =>
-          address(letters, row),
-        ),
+        formula: shiftFormula(formula),
       })),
     },
   };

@@ -7,6 +7,7 @@ import type { CellControl, CellHighlight, SheetRules } from "../plan/sheet-rules
 import type { DrawnConditionalFormat, DrawnValidation } from "../template/drawing";
 import type { ExpectedControl, ExpectedHighlight, ExpectedSheet } from "./expected-sheet";
 import type { Gap, GapState, Redrawing, TemplateGap } from "./integrity";
+import type { ListContext } from "./list-source";
 import { sameControl } from "./same-control";
 
 interface Cell {
@@ -36,7 +37,9 @@ export function controlBlocks(controls: readonly ExpectedControl[]): readonly Bl
 /** Drawings of cells that take the same: one for those that stand one above the other. */
 function validations(cells: readonly ExpectedControl[]): readonly DrawnValidation[] {
   return [...groupBy(cells, ({ kind }) => kind)].flatMap(([, same]) =>
-    addressesOf(same).map((range) => ({ range, ...same[0].drawn })),
+    addressesOf(same).flatMap((range) =>
+      toBlocks(range).map(({ top, left }) => ({ range, ...same[0].drawnAt(top, left) })),
+    ),
   );
 }
 
@@ -60,6 +63,17 @@ function toGap(
   return [{ part, sheet, gaps: [first, ...rest], isWhole, redrawing }];
 }
 
+/** A formula is written for its first cell, which programs take for that of its first block or the highest. */
+function isKept(read: CellControl, { drawnAt, items }: ExpectedControl, context: ListContext): boolean {
+  const highest = read.blocks.reduce<Block | undefined>(
+    (found, block) => (found && found.top <= block.top ? found : block),
+    undefined,
+  );
+  return [read.blocks[0], highest].some(
+    (block) => block !== undefined && sameControl(read, drawnAt(block.top, block.left).rule, context, items),
+  );
+}
+
 /** Lists and limits that cells no longer have. */
 export function controlGaps(
   { sheet, controls }: ExpectedSheet,
@@ -69,9 +83,7 @@ export function controlGaps(
   const context = { grid, names: sheet.names, sheet: sheet.name };
   const lost = controls.flatMap((cell) => {
     const read = controlAt(rules, cell);
-    return read && sameControl(read, cell.drawn.rule, context, cell.items)
-      ? []
-      : [{ cell, isChanged: read !== undefined }];
+    return read && isKept(read, cell, context) ? [] : [{ cell, isChanged: read !== undefined }];
   });
   const asked = lost.filter(({ cell }) => cell.drawn.rule.type !== "none");
   const gaps = [...groupBy(asked, ({ cell }) => cell.name)].map(([name, cells]): Gap => {

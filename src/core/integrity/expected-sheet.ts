@@ -32,6 +32,8 @@ export interface ExpectedControl {
   readonly drawn: Omit<DrawnValidation, "range">;
   /** What its list holds; empty when it is none, or holds what people type elsewhere. */
   readonly items: readonly (string | number)[];
+  /** Its drawing for another cell: a formula says where it stands. */
+  readonly drawnAt: (line: number, place: number) => Omit<DrawnValidation, "range">;
 }
 
 /** A conditional format, and the cells that it must cover. */
@@ -108,10 +110,26 @@ function control(
   { template, prefix }: IntegrityInput,
   at: Pick<ExpectedControl, "name" | "line" | "place">,
   { control: input, prompt }: CellInput,
+  places: Places = {},
 ): ExpectedControl {
-  const { range: _, ...drawn } = drawValidation({ prefix, words: template.words }, "", input, prompt);
+  const drawnAt = (line: number, place: number): ExpectedControl["drawn"] => {
+    const refer = (id: string) => {
+      const column = places[id];
+      return column === undefined ? null : `$${toA1({ row: line, column })}`;
+    };
+    const cell = toA1({ row: line, column: place });
+    const { range: _, ...drawn } = drawValidation(
+      { prefix, words: template.words },
+      cell,
+      input,
+      prompt,
+      refer,
+    );
+    return drawn;
+  };
   const items = input.type === "list" ? (template.lists[input.list] ?? []) : [];
-  return { ...at, kind: JSON.stringify([prompt, drawn.rule]), drawn, items };
+  const drawn = drawnAt(at.line, at.place);
+  return { ...at, kind: JSON.stringify([prompt, input]), drawn, drawnAt, items };
 }
 
 function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
@@ -128,7 +146,7 @@ function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
       const place = places[column.id];
       if (place === undefined) return [];
       return lines.map(({ line, row }) =>
-        control(input, { name: column.header, line, place }, cellInput(template, column, row)),
+        control(input, { name: column.header, line, place }, cellInput(template, column, row), places),
       );
     });
   const highlights = tableHighlights(template, table).map(

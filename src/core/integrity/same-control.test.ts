@@ -40,6 +40,8 @@ const list: ValidationRule = { type: "list", source: "=PTN_L_units" };
 const percent: ValidationRule = { type: "decimal", min: 0, max: 1 };
 const date: ValidationRule = { type: "date", min: "2000-01-01", max: "2099-12-31" };
 
+const formula: ValidationRule = { type: "custom", formula: "=IF(ISNUMBER(A1),TRUE,FALSE)" };
+
 const cases: readonly (readonly [string, CellControl, ValidationRule, boolean])[] = [
   ["the list by its name", control("list", "=PTN_L_units"), list, true],
   ["without its sign, in another case", control("list", "ptn_l_UNITS"), list, true],
@@ -81,6 +83,10 @@ const cases: readonly (readonly [string, CellControl, ValidationRule, boolean])[
   ["serial numbers of a 1904 workbook", control("date", "35064", "71588"), date, true],
   ["another day", control("date", "36527", "73050"), date, false],
   ["another last day", control("date", "36526", "73051"), date, false],
+  ["the same formula", control("custom", "=IF(ISNUMBER(A1),TRUE,FALSE)"), formula, true],
+  ["without its sign, with spaces", control("custom", "if(isnumber(A1), TRUE, FALSE)"), formula, true],
+  ["another formula", control("custom", "=IF(ISNUMBER(A1),FALSE,TRUE)"), formula, false],
+  ["bounds instead of a formula", control("decimal", "0", "1"), formula, false],
   ["anything at all, where anything may be typed", control("other", "=A1"), { type: "none" }, true],
 ];
 

@@ -1,3 +1,4 @@
+import { sameFormula } from "../conditions/same-formula";
 import { isoToSerial, parseIsoDate } from "../plan/dates";
 import type { CellControl } from "../plan/sheet-rules";
 import type { ValidationRule } from "../template/drawing";
@@ -20,6 +21,8 @@ const isDay = (text: string, iso: string): boolean =>
   isNumber(text, isoToSerial(iso)) ||
   isNumber(text, isoToSerial(iso, true));
 
+const withSign = (text: string): string => (text.startsWith("=") ? text : `=${text}`);
+
 const typeNames = { decimal: "decimal", wholeNumber: "whole", date: "date" } as const;
 
 /**
@@ -34,6 +37,7 @@ export function sameControl(
 ): boolean {
   if (rule.type === "none") return true;
   const [first = "", second = ""] = formulas;
+  if (rule.type === "custom") return type === "custom" && sameFormula(withSign(first), rule.formula);
   if (rule.type === "list") return type === "list" && sameList(first, rule.source, context, items);
   if (type !== typeNames[rule.type] || !isBetween) return false;
   return rule.type === "date"

@@ -2,7 +2,7 @@
 import type { Block } from "./blocks";
 
 /** any = everything may be typed, with or without a prompt · other = a kind that the template does not use. */
-export type ControlType = "any" | "list" | "decimal" | "whole" | "date" | "other";
+export type ControlType = "any" | "list" | "decimal" | "whole" | "date" | "custom" | "other";
 
 /** A data validation. */
 export interface CellControl {
@@ -10,7 +10,7 @@ export interface CellControl {
   readonly type: ControlType;
   /** The value must be between the two formulas; anything else compares in another way. */
   readonly isBetween: boolean;
-  /** Source of a list, or bounds: en-US text as the workbook has it, with or without its equals sign. */
+  /** Source of a list, bounds, or a formula for the first cell: en-US text as the workbook has it, with or without its equals sign. */
   readonly formulas: readonly string[];
 }
 

@@ -16,6 +16,7 @@ const onContent = ["VAL-", "DAT-01", "RIS-02", "COH-01", "STR-04", "STR-06"];
 const outside: Readonly<Record<ControlType, readonly CellValue[]>> = {
   list: ["zzz", "?", "-", "non", 7, false],
   percent: ["moitié", -0.2, 1.5, true],
+  index: [],
   whole: ["élevé", 9, -1, 2.5, true],
   date: ["bientôt", 5, -1, true],
   count: ["cinq", -2, false],

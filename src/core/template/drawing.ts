@@ -44,6 +44,8 @@ export type ValidationRule =
   | { readonly type: "list"; readonly source: string }
   | { readonly type: "decimal" | "wholeNumber"; readonly min: number; readonly max: number }
   | { readonly type: "date"; readonly min: string; readonly max: string }
+  /** True for what the range's first cell may hold; relative references as Excel expects. At most 255 characters. */
+  | { readonly type: "custom"; readonly formula: string }
   | { readonly type: "none" };
 
 export interface DrawnValidation {

@@ -19,7 +19,10 @@ export type InputControl =
   | { readonly type: "list"; readonly list: string }
   /** `words`: list of the words that are answers too. */
   | { readonly type: "percent"; readonly words?: string }
-  | { readonly type: "count" }
+  /** A rate as above, or an index where the unit of its row says so. */
+  | { readonly type: "index" }
+  /** How many, `most` at most. */
+  | { readonly type: "count"; readonly most?: number }
   | { readonly type: "whole"; readonly min: number; readonly max: number }
   | { readonly type: "date" }
   | { readonly type: "free" };

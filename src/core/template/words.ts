@@ -30,6 +30,9 @@ export interface TemplateWords {
   readonly alerts: {
     readonly list: Prompt;
     readonly percent: Prompt;
+    readonly index: Prompt;
+    readonly share: Prompt;
+    readonly count: Prompt;
     readonly whole: Prompt;
     readonly date: Prompt;
   };

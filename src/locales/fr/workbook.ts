@@ -60,11 +60,20 @@ export const workbookWords: TemplateWords = {
     list: { title: "Valeur hors liste", message: "Choisissez une valeur de la liste déroulante." },
     percent: {
       title: "Pourcentage attendu",
-      message:
-        "Un pourcentage de 0 % à 100 % est attendu. « Sans objet » et « Non disponible » sont aussi acceptés.",
+      message: "Un pourcentage de 0 % à 100 % est attendu, ou les mots « Sans objet » ou « Non disponible ».",
     },
+    index: {
+      title: "Pourcentage ou indice attendu",
+      message:
+        "Un pourcentage de 0 % à 100 % est attendu, ou un nombre si l’« Unité » de la ligne est un indice, ou les mots « Sans objet » ou « Non disponible ».",
+    },
+    share: { title: "Pourcentage attendu", message: "Un pourcentage de 0 % à 100 % est attendu." },
+    count: { title: "Nombre attendu", message: "Un nombre entier, 0 ou plus, est attendu." },
     whole: { title: "Cote de 1 à 5", message: "Un nombre entier de 1 à 5 est attendu." },
-    date: { title: "Date attendue", message: "Une date est attendue, sous la forme AAAA-MM-JJ." },
+    date: {
+      title: "Date attendue",
+      message: "Une date de 2000 à 2099 est attendue, sous la forme AAAA-MM-JJ.",
+    },
   },
   symbols: { error: "✖", toFill: "○", warning: "▲", info: "●", clear: "✔", none: "–" },
   diagnostics,

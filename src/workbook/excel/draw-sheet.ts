@@ -24,6 +24,8 @@ function validationRule(rule: ValidationRule): Excel.DataValidationRule | null {
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
     case "date":
       return { date: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "custom":
+      return { custom: { formula: rule.formula } };
     case "none":
       return null;
   }

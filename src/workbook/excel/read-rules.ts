@@ -22,6 +22,7 @@ const types: Readonly<Record<string, ControlType>> = {
   Decimal: "decimal",
   WholeNumber: "whole",
   Date: "date",
+  Custom: "custom",
 };
 
 /** Said of a block whose cells do not all take the same. */
@@ -46,6 +47,7 @@ const textOf = (given: unknown): string =>
 /** Bounds come back as formulas, whatever they were given as (Excel.BasicDataValidation). */
 function formulasOf(rule: Excel.DataValidationRule): Pick<CellControl, "isBetween" | "formulas"> {
   if (rule.list) return { isBetween: true, formulas: [textOf(rule.list.source)] };
+  if (rule.custom) return { isBetween: true, formulas: [textOf(rule.custom.formula)] };
   const bounds = compared(rule) ?? rule.date;
   if (!bounds) return { isBetween: true, formulas: [] };
   const { operator, formula1, formula2 } = bounds;

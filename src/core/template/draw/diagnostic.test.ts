@@ -119,7 +119,7 @@ describe("the Diagnostic of other rows", () => {
 
   test("a success condition and a workforce action", async () => {
     expect(await said("change", { number: "C01", status: "En cours", due: "bientôt" })).toBe(
-      "✖ Date invalide.",
+      "✖ Date enregistrée comme du texte, ou hors de 2000 à 2099.",
     );
     expect(await said("workforce", { number: "MO1" })).toBe("");
   });
@@ -128,7 +128,11 @@ describe("the Diagnostic of other rows", () => {
     const identification = { ...rsss, filingDate: "le 15 novembre", approvalDate: 45_900 };
     const book = await calculate({ identification, rows: none }, "excel-rules", true);
     const at = (field: string) => book.valueAt("Identification", fieldRow(field), FIELD_DIAGNOSTIC_COLUMN);
-    expect([at("dataDate"), at("filingDate"), at("approvalDate")]).toEqual(["", "✖ Date invalide.", ""]);
+    expect([at("dataDate"), at("filingDate"), at("approvalDate")]).toEqual([
+      "",
+      "✖ Date enregistrée comme du texte, ou hors de 2000 à 2099.",
+      "",
+    ]);
   });
 });
 

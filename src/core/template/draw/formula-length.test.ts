@@ -23,7 +23,7 @@ test("no formula of a conditional format, a list or a name is longer than a lite
     ...conditionalFormats.map(({ formula }) => formula),
     ...names.map(({ formula }) => formula),
     ...validations.flatMap(({ rule }) =>
-      rule.type === "list" ? [rule.source] : rule.type === "none" ? [] : [String(rule.min), String(rule.max)],
+      rule.type === "list" ? [rule.source] : rule.type === "custom" ? [rule.formula] : [],
     ),
   ]);
   expect(formulas.filter(({ length }) => length > LONGEST_RULE)).toEqual([]);

@@ -1,7 +1,10 @@
 import { and, bounded, choose, column, isNumber, minus, text } from "../../conditions/expression";
 import type { Roadmap } from "../../roadmap/schema";
-import type { Table } from "../table";
-import { computed, count, date, free, input, official, output } from "./columns";
+import type { InputControl, Table } from "../table";
+import { computed, date, free, input, official, output } from "./columns";
+
+/** More is a day of our time (2000-01-01): no organization of the network counts so many positions. */
+const positions: InputControl = { type: "count", most: 36_525 };
 
 /** The sheet « Main-d'oeuvre »: the official priority actions (annex 7). */
 export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Table {
@@ -17,8 +20,8 @@ export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Tabl
       official("number", "No", 6),
       official("action", "Action prioritaire", 48),
       input("contribution", "Contribution locale", 40, free),
-      input("required", "Postes requis", 11, count, { format: "number" }),
-      input("filled", "Postes pourvus", 11, count, { format: "number" }),
+      input("required", "Postes requis", 11, positions, { format: "number" }),
+      input("filled", "Postes pourvus", 11, positions, { format: "number" }),
       computed(
         "gap",
         "Écart",
