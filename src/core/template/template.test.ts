@@ -58,7 +58,7 @@ describe("the lists that formulas look up", () => {
       ...indicateurs.map(({ id }) => `Indicateur ${id}`),
       ...official.risques.lignes.map(({ id }) => `Risque ${id}`),
     ];
-    expect(template.lists["aims"]).toEqual(aims);
+    expect(template.lists["aimKeys"]).toEqual(aims);
   });
 
   test("leave out the organization that the roadmap excludes", () => {
@@ -97,7 +97,7 @@ describe("tables", () => {
     const ofYears = template.tables.indicators.columns.filter(
       ({ id, kind }) => /[1-4]$/.test(id) && kind !== "output" && !id.startsWith("shown_"),
     );
-    expect(ofYears).toHaveLength(4 * 13);
+    expect(ofYears).toHaveLength(4 * 20);
     expect(ofYears.filter(({ id, year }) => !id.endsWith(String(year)))).toEqual([]);
   });
 
