@@ -197,6 +197,7 @@ describe("in words", () => {
         "RIS-01 (1·ligne",
         "RIS-03 (1·ligne",
         "RIS-04 (1·ligne",
+        "RIS-06 (1·ligne",
         "VAL-12 (1·ligne",
         "VAL-14 (1·ligne",
         "PRI-01 (1·ligne",

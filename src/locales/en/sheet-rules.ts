@@ -64,11 +64,11 @@ const messages: Readonly<Record<string, (facts: Facts) => string>> = {
 };
 
 const fixes: Readonly<Record<string, string>> = {
-  copy: "Delete the extra sheet, or choose in the pane which one to read.",
-  "other-plan": "Make one workbook per plan, or choose in the pane which plan to read.",
-  unsure: "Choose in the pane which sheet to read, or make one workbook per plan.",
-  chosen: "None, if this is the right sheet.",
-  lost: "Restore the template’s headers, or forget this choice in the pane.",
+  copy: "Delete or hide the sheet that is not to be read: a visible sheet goes before a hidden one.",
+  "other-plan": "Make one workbook per plan.",
+  unsure: "Hide or delete the sheets that are not to be read, or make one workbook per plan.",
+  chosen: "No action is required, if this is the right sheet.",
+  lost: "Restore the template’s headers.",
 };
 
 /** Which sheets were read, when it is not plain. */
@@ -79,8 +79,7 @@ export const sheetRuleWords = {
       "The workbook holds two plans, or several sheets that could be the same part of the plan: only one is read.",
     message: (facts) => (messages[text(facts["problem"])] ?? otherPlan)(facts),
     fix: ({ problem }) => fixes[text(problem)] ?? "Make one workbook per plan.",
-    fixInGeneral:
-      "Make one workbook per plan, delete the extra sheets, or choose in the pane which ones to read.",
+    fixInGeneral: "Make one workbook per plan, and delete or hide the extra sheets.",
     why: "What is not read is not checked, and one organization’s answers must not pass for another’s.",
     source: sources.template,
   },
@@ -93,7 +92,7 @@ export const sheetRuleWords = {
         ? `The internal marks of the sheets ${quoted(sheets)} do not agree with their headers. They are set aside: these sheets are recognized by their headers.`
         : `The internal mark of the sheet ${quoted(sheets)} does not agree with its headers. It is set aside: the sheet is recognized by its headers.`,
     fix: () =>
-      "No action is needed if the right sheets are read. Another program probably deleted, copied or moved sheets.",
+      "No action is required if the right sheets are read. Another program probably deleted, copied or moved sheets.",
     why: "A mark that moved would make one sheet be read as another.",
     source: sources.template,
   },
@@ -104,8 +103,7 @@ export const sheetRuleWords = {
       areMany(rows)
         ? `In the sheet “${text(sheet)}”, rows ${lines(rows)} repeat the table’s headers. They are not read as rows of the plan.`
         : `In the sheet “${text(sheet)}”, row ${lines(rows)} repeats the table’s headers. It is not read as a row of the plan.`,
-    fix: () =>
-      "Delete the rows that repeat the headers: they get in the way of sorting, filters and the dashboard.",
+    fix: () => "No action is required. Sorting and filtering call for these rows to be deleted.",
     why: "A row of headers is not an answer.",
     source: sources.template,
   },

@@ -64,11 +64,11 @@ const messages: Readonly<Record<string, (facts: Facts) => string>> = {
 };
 
 const fixes: Readonly<Record<string, string>> = {
-  copy: "Supprimez la feuille en trop, ou choisissez dans le volet celle qui est à lire.",
-  "other-plan": "Faites un classeur par plan, ou choisissez dans le volet le plan à lire.",
-  unsure: "Choisissez dans le volet la feuille à lire, ou faites un classeur par plan.",
-  chosen: "Aucune, si c’est bien cette feuille.",
-  lost: "Rétablissez les en-têtes du gabarit, ou oubliez ce choix dans le volet.",
+  copy: "Supprimez ou masquez la feuille qui n’est pas à lire : une feuille visible passe avant une feuille masquée.",
+  "other-plan": "Faites un classeur par plan.",
+  unsure: "Masquez ou supprimez les feuilles qui ne sont pas à lire, ou faites un classeur par plan.",
+  chosen: "Aucune action n’est requise, si c’est bien cette feuille.",
+  lost: "Rétablissez les en-têtes du gabarit.",
 };
 
 /** Which sheets were read, when it is not plain. */
@@ -79,8 +79,7 @@ export const sheetRuleWords = {
       "Le classeur contient deux plans, ou plusieurs feuilles qui pourraient être la même partie du plan : une seule est lue.",
     message: (facts) => (messages[text(facts["problem"])] ?? otherPlan)(facts),
     fix: ({ problem }) => fixes[text(problem)] ?? "Faites un classeur par plan.",
-    fixInGeneral:
-      "Faites un classeur par plan, supprimez les feuilles en trop, ou choisissez dans le volet celles qui sont à lire.",
+    fixInGeneral: "Faites un classeur par plan, et supprimez ou masquez les feuilles en trop.",
     why: "Ce qui n’est pas lu n’est pas vérifié, et les réponses d’une organisation ne doivent pas passer pour celles d’une autre.",
     source: sources.template,
   },
@@ -106,7 +105,7 @@ export const sheetRuleWords = {
         ? `Dans la feuille « ${text(sheet)} », les lignes ${lines(rows)} répètent les en-têtes du tableau. Elles ne sont pas lues comme des lignes du plan.`
         : `Dans la feuille « ${text(sheet)} », la ligne ${lines(rows)} répète les en-têtes du tableau. Elle n’est pas lue comme une ligne du plan.`,
     fix: () =>
-      "Supprimez les lignes qui répètent les en-têtes : elles gênent le tri, les filtres et le tableau de bord.",
+      "Aucune action n’est requise. Le tri et les filtres demandent que ces lignes soient supprimées.",
     why: "Une ligne d’en-têtes n’est pas une réponse.",
     source: sources.template,
   },

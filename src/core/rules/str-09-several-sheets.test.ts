@@ -1,0 +1,106 @@
+import { planGrid, withSheet } from "../../../test/support/plan-grid";
+import { testPlanRule } from "../../../test/support/plan-rule-tester";
+import type { Grid, GridSheet } from "../plan/grid";
+import { SHEET_CHOICE_NAME, sheetChoiceFormula } from "../plan/sheet-choice";
+import { severalSheets } from "./str-09-several-sheets";
+
+/** The sheet that has this title in the template. */
+function titled(grid: Grid, title: string): GridSheet {
+  const sheet = grid.sheets.find(({ name }) => name === title);
+  if (!sheet) throw new Error(`No sheet ${title}`);
+  return sheet;
+}
+
+/** The grid with a copy of a sheet behind the others, as Excel names copies. */
+const withCopy = (grid: Grid, title: string, change: Partial<GridSheet> = {}): Grid => ({
+  ...grid,
+  sheets: [...grid.sheets, { ...titled(grid, title), name: `${title} (2)`, ...change }],
+});
+
+const own = planGrid({ choice: { organization: "CISSS de Laval", category: "RSSS" } });
+const other = planGrid({ choice: { organization: "CHUM", category: "RSSS" } });
+const roles = ["Identification", "Indicateurs", "Plan d'action", "Risques"];
+const twoPlans: Grid = {
+  ...own,
+  sheets: [...own.sheets, ...roles.map((title) => ({ ...titled(other, title), name: `${title} (2)` }))],
+};
+
+testPlanRule(severalSheets, {
+  valid: [
+    { title: "one sheet a role", grid: planGrid(), coverage: { checked: 1, skipped: 0 } },
+    { title: "a copy kept aside, hidden", grid: withCopy(planGrid(), "Risques", { visibility: "hidden" }) },
+  ],
+  invalid: [
+    {
+      title: "a copy of a table in view",
+      grid: withCopy(planGrid(), "Risques"),
+      coverage: { checked: 1, skipped: 0 },
+      expect: [
+        {
+          cells: ["Risques (2)!A1"],
+          severity: "warning",
+          facts: { problem: "copy", role: "risks", sheets: "Risques (2)", read: "Risques" },
+        },
+      ],
+    },
+    {
+      title: "the sheets of two plans",
+      grid: twoPlans,
+      expect: [
+        {
+          cells: roles.map((title) => `${title} (2)!A1`),
+          severity: "warning",
+          facts: {
+            problem: "other-plan",
+            sheets: roles.map((title) => `${title} (2)`).join("\n"),
+            organization: "CHUM",
+            read: "CISSS de Laval",
+          },
+        },
+      ],
+    },
+    {
+      title: "a sheet that carries a choice",
+      grid: withSheet(planGrid(), "risks", (sheet) => ({
+        ...sheet,
+        names: [
+          ...sheet.names,
+          { name: SHEET_CHOICE_NAME, formula: sheetChoiceFormula("risks"), visible: false },
+        ],
+      })),
+      expect: [
+        {
+          cells: ["Risques!A1"],
+          severity: "info",
+          facts: { problem: "chosen", role: "risks", sheets: "Risques", read: null },
+        },
+      ],
+    },
+    {
+      title: "two sheets that could be « Identification », of two organizations",
+      grid: {
+        ...own,
+        sheets: own.sheets.flatMap((sheet) =>
+          sheet.name === "Identification"
+            ? [
+                { ...sheet, name: "Fiche A" },
+                { ...titled(other, "Identification"), name: "Fiche B" },
+              ]
+            : [sheet],
+        ),
+      },
+      expect: [
+        {
+          cells: ["Fiche A!A1", "Fiche B!A1"],
+          severity: "error",
+          facts: {
+            problem: "unsure",
+            role: "identification",
+            sheets: "Fiche A\nFiche B",
+            read: null,
+          },
+        },
+      ],
+    },
+  ],
+});
