@@ -78,7 +78,7 @@ test("Indicateurs: official content, formats, lists, groups, frozen panes, marks
   const result = headed(sheet, "Résultat 2024-2025", 5);
   const validation = sheet.validations.find((item) => item.range.startsWith(result));
   expect(validation).toMatchObject({
-    rule: { type: "decimal", min: 0, max: 1 },
+    rule: { type: "custom", formula: expect.stringContaining(`AND(${result}>=0,${result}<=1)`) },
     prompt: { title: "Résultat" },
     alert: { style: "warning", title: "Pourcentage attendu" },
   });
