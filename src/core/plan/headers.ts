@@ -64,7 +64,7 @@ function toHeader(table: TableId, { id, header, year }: Column): Header {
 }
 
 /** What one cell may stand for. */
-interface CellKeys {
+export interface CellKeys {
   /** The first is that of the whole cell. */
   readonly keys: readonly string[];
   /** Those of the cell without the hints that stand with its header. */
@@ -82,8 +82,8 @@ const keyOf = (value: CellValue): string => (typeof value === "string" ? headerK
 const keysOfCell = (value: CellValue): CellKeys =>
   typeof value === "string" ? { keys: [headerKey(value)], bare: bareKeys(value) } : NO_KEYS;
 
-/** Keys of the rows looked at; worked out once a sheet, whichever the table looked for. */
-function keysOf(sheet: GridSheet): Keys {
+/** Keys of the rows looked at; worked out once a sheet, whatever is looked for. */
+export function keysOf(sheet: GridSheet): Keys {
   const keys = knownKeys.get(sheet) ?? sheet.values.slice(0, SEARCHED_ROWS).map((row) => row.map(keysOfCell));
   knownKeys.set(sheet, keys);
   return keys;

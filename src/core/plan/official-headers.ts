@@ -1,8 +1,8 @@
 /** The header row of a sheet that holds official content and is no table: « Feuille de route », « Bénéfices ». */
-import type { OfficialColumn, OfficialContent } from "../template/official/content";
-import type { CellValue, GridSheet } from "./grid";
-import { bareKeys } from "./header-hints";
+import type { OfficialContent } from "../template/official/content";
+import type { GridSheet } from "./grid";
 import { headerKey } from "./header-key";
+import { keysOf, type CellKeys } from "./headers";
 
 /** Rows looked at for a header: title rows may have been added above. */
 const SEARCHED_ROWS = 40;
@@ -13,29 +13,27 @@ export interface OfficialHeader {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-function headerIn(
-  columns: readonly OfficialColumn[],
-  row: readonly CellValue[],
-): ReadonlyMap<string, number> {
-  const texts = row.map((value) => (typeof value === "string" ? headerKey(value) : ""));
-  const bare = row.map((value) => (typeof value === "string" ? bareKeys(value) : []));
-  const found = columns.map(({ id, header }) => {
-    const place = texts.indexOf(headerKey(header));
-    const hinted = bare.findIndex((keys) => keys.includes(headerKey(header)));
-    return [id, place < 0 ? hinted : place] as const;
+/** Key of the header of a column. */
+interface Wanted {
+  readonly id: string;
+  readonly key: string;
+}
+
+function headerIn(columns: readonly Wanted[], row: readonly CellKeys[]): ReadonlyMap<string, number> {
+  const found = columns.map(({ id, key }) => {
+    const place = row.findIndex(({ keys }) => keys.includes(key));
+    return [id, place < 0 ? row.findIndex(({ bare }) => bare.includes(key)) : place] as const;
   });
   return new Map(found.filter(([, place]) => place >= 0));
 }
 
 /** The row with most of the headers, the first one when several have as many; null when none has any. */
-export function officialHeaderOf(
-  { columns }: OfficialContent,
-  { values, origin }: GridSheet,
-): OfficialHeader | null {
+export function officialHeaderOf({ columns }: OfficialContent, sheet: GridSheet): OfficialHeader | null {
+  const wanted = columns.map(({ id, header }) => ({ id, key: headerKey(header) }));
   let best: OfficialHeader | null = null;
-  values.slice(0, SEARCHED_ROWS).forEach((row, index) => {
-    const found = headerIn(columns, row);
-    if (found.size > (best?.columns.size ?? 0)) best = { row: origin.row + index, columns: found };
-  });
+  for (const [index, row] of keysOf(sheet).slice(0, SEARCHED_ROWS).entries()) {
+    const found = headerIn(wanted, row);
+    if (found.size > (best?.columns.size ?? 0)) best = { row: sheet.origin.row + index, columns: found };
+  }
   return best;
 }
