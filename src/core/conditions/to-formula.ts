@@ -47,10 +47,13 @@ function trimmed(cell: string): string {
   return `TRIM(${replaced})`;
 }
 
+/** A quotation mark by its code: escaped in a product, some engines take it for the end of the text. */
+const quoteAlone = (text: string): string => (text === '"' ? "CHAR(34)" : quote(text));
+
 /** As `foldText` gives it, of a text that is cleaned. */
 function folded(text: string): string {
   const replaced = FOLDS.reduce(
-    (inner, [from, to]) => `SUBSTITUTE(${inner},${quote(from)},${quote(to)})`,
+    (inner, [from, to]) => `SUBSTITUTE(${inner},${quoteAlone(from)},${quote(to)})`,
     `LOWER(${text})`,
   );
   return `TRIM(${replaced})`;
