@@ -42,6 +42,7 @@ function calls(path: string): readonly unknown[][] {
     ];
   if (/^\.integrity\.(done|lostOn|remaining|unknown)$/.test(path))
     return [[["Risques"]], [["Risques", "Bénéfices"]]];
+  if (/^\.incomplete\./.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/\.(refused|renamed|marksLeft|otherCells)$/.test(path))
     return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/catalogue\.shownIn$/.test(path)) return [[["cells"]], [["cells", "validation"]]];

@@ -81,7 +81,7 @@ describe("other kinds of files", () => {
     ["a zip archive of photos", "not-xlsx", zipSync({ "photo.jpg": strToU8("x") })],
     [
       "an OpenDocument spreadsheet",
-      "not-xlsx",
+      "ods",
       zipSync({
         mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
         "content.xml": strToU8("<x/>"),

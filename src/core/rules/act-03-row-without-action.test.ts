@@ -4,7 +4,7 @@ import { rowWithoutAction } from "./act-03-row-without-action";
 
 const begunWith = (column: string, value: CellValue): InvalidCase => ({
   row: { number: "A1", [column]: value },
-  expect: [{ cells: ["action"], severity: "error", facts: { key: "A1", subject: "actions" } }],
+  expect: [{ cells: ["action"], severity: "toFill", facts: { key: "A1", subject: "actions" } }],
 });
 
 testRule(rowWithoutAction, {
@@ -28,7 +28,7 @@ testRule(rowWithoutAction, {
     begunWith("comments", "À suivre"),
     {
       row: { number: null, owner: "Direction", action: " " },
-      expect: [{ cells: ["action"], severity: "error", facts: { key: "", subject: "actions" } }],
+      expect: [{ cells: ["action"], severity: "toFill", facts: { key: "", subject: "actions" } }],
     },
   ],
 });

@@ -16,7 +16,7 @@ export const rowWithoutAction: RowRule = {
     {
       subject: "actions",
       cells: ["action"],
-      cases: [{ severity: "error", when: and(isBegun, isBlank(column("action"))) }],
+      cases: [{ severity: "toFill", when: and(isBegun, isBlank(column("action"))) }],
       facts: (row) => ({ key: row.key, subject: "actions" }),
     },
   ],

@@ -94,7 +94,7 @@ test.each<ActionCase>([
   ["due", { action: "Former" }, ["MES-05 error", "VAL-10 error", "DAT-01 error"]],
   ["start", {}, [nothing, "VAL-10 error", "DAT-01 error"]],
   ["done", { status: "Réalisée" }, ["DAT-04 error", "VAL-10 error", "DAT-01 error"]],
-  ["action", { type: "Mesure d'atténuation" }, ["ACT-03 error", "VAL-10 error", "MES-02 warning"]],
+  ["action", { type: "Mesure d'atténuation" }, ["ACT-03 toFill", "VAL-10 error", "MES-02 warning"]],
 ])("an action's %s", (column, row, expected) => {
   const on = (content: CellValue) =>
     saidOn(cellOf("actions", 0, column), {

@@ -65,7 +65,7 @@ export const listRuleWords = {
   "ACT-03": {
     name: "Action without description",
     checks: "A row of “Plan d’action” has been begun and does not say what will be done.",
-    message: (facts, cell) => `${named(facts, cell)} is not described.`,
+    message: (facts, cell) => `${named(facts, cell)}: description to be filled in.`,
     fix: () => "Write what will be done, or clear the row.",
     why: "A row without an action makes up for no gap and no risk, even when it names one.",
     source: sources.objectives,

@@ -15,7 +15,7 @@ export const diagnostics: Readonly<Record<DiagnosticId, string>> = {
   "CIB-01": "À remplir : cible locale {year}.",
   "VAL-12": "Réponse comprise, mais écrite autrement {year}.",
   "VAL-13": "Nombre hors bornes, ou texte au lieu d'un nombre.",
-  "ACT-03": "Action à décrire.",
+  "ACT-03": "À remplir : description de l’action.",
   "CIB-02": "Cible locale {year} sous la cible ministérielle.",
   "CIB-03": "Cible locale {year} au-delà de la cible ministérielle.",
   "CIB-04": "Cible locale {year} en baisse.",

@@ -67,7 +67,7 @@ export const listRuleWords = {
   "ACT-03": {
     name: "Action sans description",
     checks: "Une ligne de « Plan d’action » est commencée et ne dit pas ce qui sera fait.",
-    message: (facts, cell) => `${named(facts, cell)} n’est pas décrite.`,
+    message: (facts, cell) => `${named(facts, cell)}\u00a0: description à remplir.`,
     fix: () => "Écrivez ce qui sera fait, ou effacez la ligne.",
     why: "Une ligne sans action ne compense aucun écart et aucun risque, même si elle en vise un.",
     source: sources.objectives,
