@@ -8,7 +8,9 @@ const texts: CatalogueTexts = {
   ofVoidRule: (id) => (id === "VAR-00" ? "Programme échu" : "Hors du plan"),
 };
 
-const ofRisks = [...ruleIds, ...voidRuleIds].filter((id) => id.startsWith("RIS-")).sort();
+const risksIn = (ids: readonly string[]) => ids.filter((id) => id.startsWith("RIS-")).sort();
+/** Those that are checked, then the others. */
+const ofRisks = [...risksIn(ruleIds), ...risksIn(voidRuleIds)];
 
 const found = (query: string) =>
   searchCatalogue(query, texts).flatMap(({ family, checked, notChecked }) => [

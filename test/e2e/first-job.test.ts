@@ -187,7 +187,9 @@ test("an entry that the cell does not expect is asked about, and a protected cel
   const { page } = sandbox;
   const dialog = page.getByRole("dialog");
   await sheet.type(place("result"), "bientôt");
-  expect(plain(await dialog.innerText())).toContain("Un pourcentage de 0 % à 100 % est attendu.");
+  expect(plain(await dialog.innerText())).toContain(
+    "Un pourcentage de 0 % à 100 % est attendu, ou les mots « Sans objet » ou « Non disponible ».",
+  );
   await dialog.getByRole("button", { name: "Annuler" }).click();
   expect(await texts("result")).toEqual([""]);
   await sheet.type(place("result"), "bientôt");
