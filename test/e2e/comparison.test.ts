@@ -79,7 +79,7 @@ test("goes to the cell with the keyboard, and follows what is typed there on req
   const { page, pane } = sandbox;
   await pane.getByRole("region", { name: "Écarts", exact: true }).getByRole("button").press("Enter");
   const sheet = sheetOf(page, "Indicateurs");
-  await eventually(() => sheet.shown("P5").then(({ text }) => plain(text)), "0,75");
+  await eventually(() => sheet.shown("P5").then(({ text }) => plain(text)), "75%");
   await sheet.type("P5", "30 %");
   await button("Comparer de nouveau").click();
   await pane.getByText(/^1\sécart aggravé\.$/).waitFor();
