@@ -56,12 +56,7 @@ export class RulesReader implements XmlHandler {
     else if (name === "cfRule") this.#rule = newRule(attributes);
     else if (name === "dxf") this.#isInFormat = true;
     else if (this.#isInFormat && this.#rule) this.#rule.showsOwn ||= showsSomething(name);
-    else if (kept.has(name)) {
-      // `f` stands inside of the formula that it is the text of, or alone in a rule.
-      const owner = this.#control ?? this.#rule ?? this.#format;
-      const under = name === "f" && this.#into ? this.#into.name : name === "f" ? "formula" : name;
-      if (owner) this.#openText(owner, under);
-    }
+    else if (kept.has(name)) this.#openKept(name);
   };
 
   readonly text = (text: string): void => {
@@ -84,6 +79,13 @@ export class RulesReader implements XmlHandler {
   /** Null when there are too many to be kept. */
   build(): SheetRules | null {
     return this.#blocks > MOST_BLOCKS ? null : { controls: this.#controls, highlights: this.#highlights };
+  }
+
+  /** `f` stands inside of the formula that it is the text of, or alone in a rule. */
+  #openKept(name: string): void {
+    const owner = this.#control ?? this.#rule ?? this.#format;
+    const under = name === "f" ? (this.#into?.name ?? "formula") : name;
+    if (owner) this.#openText(owner, under);
   }
 
   #openText(rule: Rule, name: string): void {

@@ -25,6 +25,13 @@ const withSign = (text: string): string => (text.startsWith("=") ? text : `=${te
 
 const typeNames = { decimal: "decimal", wholeNumber: "whole", date: "date" } as const;
 
+type Bounded = Extract<ValidationRule, { readonly min: unknown }>;
+
+const sameBounds = (first: string, second: string, rule: Bounded): boolean =>
+  rule.type === "date"
+    ? isDay(first, rule.min) && isDay(second, rule.max)
+    : isNumber(first, rule.min) && isNumber(second, rule.max);
+
 /**
  * True when a data validation lets in what the template's does; prompts and alerts do not count.
  * @param items what the list of the template holds, when it is one.
@@ -39,8 +46,5 @@ export function sameControl(
   const [first = "", second = ""] = formulas;
   if (rule.type === "custom") return type === "custom" && sameFormula(withSign(first), rule.formula);
   if (rule.type === "list") return type === "list" && sameList(first, rule.source, context, items);
-  if (type !== typeNames[rule.type] || !isBetween) return false;
-  return rule.type === "date"
-    ? isDay(first, rule.min) && isDay(second, rule.max)
-    : isNumber(first, rule.min) && isNumber(second, rule.max);
+  return type === typeNames[rule.type] && isBetween && sameBounds(first, second, rule);
 }

@@ -69,7 +69,6 @@ export function controlRule(control: InputControl, prefix: string, place: Contro
       return { rule: { type: "wholeNumber", min: control.min, max: control.max }, alert: "whole" };
     case "date":
       return { rule: { type: "date", min: "2000-01-01", max: "2099-12-31" }, alert: "date" };
-    case "count":
     case "free":
       return { rule: { type: "none" }, alert: null };
   }
@@ -99,6 +98,11 @@ export interface CellInput {
   readonly prompt: string;
 }
 
+const milestoneInput = (isResult: boolean): CellInput =>
+  isResult
+    ? { control: { type: "list", list: "resultWords" }, prompt: "milestone" }
+    : { control: { type: "free" }, prompt: "noLocalTarget" };
+
 /**
  * What a cell of an input column takes: a result of a year with a milestone a status, of a year without target
  * anything.
@@ -110,12 +114,7 @@ export function cellInput({ roadmap }: Pick<Template, "roadmap">, column: Column
   if (column.year === undefined) return usual;
   const target = roadmap.indicators[row]?.targets[column.year - 1];
   if (target?.kind === "none") return { control: { type: "free" }, prompt: "noTarget" };
-  if (target?.kind === "milestone") {
-    const isResult = column.id !== `local${column.year}`;
-    return isResult
-      ? { control: { type: "list", list: "resultWords" }, prompt: "milestone" }
-      : { control: { type: "free" }, prompt: "noLocalTarget" };
-  }
+  if (target?.kind === "milestone") return milestoneInput(column.id !== `local${column.year}`);
   // The unit of a relative target may be an index from 0 to 4.
   return target?.kind === "relative" ? { ...usual, control: { type: "index" } } : usual;
 }
