@@ -365,7 +365,8 @@ const dataDates: readonly CellValue[] = [
 ];
 
 /** The day after mid-year, year by year. */
-const midYears = [45200, 45566, 45931, 46296];
+// The last day of each half-year, and the day after.
+const midYears = [45199, 45200, 45565, 45566, 45930, 45931, 46295, 46296];
 /** Batches whose date is the day after mid-year, in the year in view. */
 export const isAtMidYear = (seed: number): boolean => seed % 3 === 0;
 
