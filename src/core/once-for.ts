@@ -10,3 +10,23 @@ export function onceFor<K extends object, V>(work: (argument: K) => V): (argumen
     return kept.result;
   };
 }
+
+/** Texts remembered by `onceForText`: more than a workbook repeats, and a few megabytes at most. */
+const MOST_TEXTS = 8_000;
+
+/** Longer texts are worked on each time: few cells share one, and keeping them would weigh. */
+const LONGEST_KEPT = 400;
+
+/** The same function of a text, remembering the short texts it met last: headers and official wordings come back in every workbook. */
+export function onceForText<V>(work: (text: string) => V): (text: string) => V {
+  let known = new Map<string, V>();
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return work(text);
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    if (known.size >= MOST_TEXTS) known = new Map();
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}

@@ -1,3 +1,4 @@
+import { onceFor } from "../once-for";
 import { compute, type Scope } from "../conditions/evaluate";
 import type { CellValue } from "../plan/grid";
 import type { Plan, PlanRow } from "../plan/plan";
@@ -40,15 +41,18 @@ export function strictRowScope(
 }
 
 // Formulas are never trusted: whatever the file holds in them, they are worked out again.
+const formulasOf = onceFor(
+  ({ columns }: Table) =>
+    new Map(columns.flatMap((column) => (column.value ? [[column.id, column.value] as const] : []))),
+);
+
 function scopeOver(table: Table | null, plan: PlanScope, cell: (id: string) => CellValue): Scope {
   const known = new Map<string, CellValue>();
-  const formulas = new Map(
-    (table?.columns ?? []).flatMap((column) => (column.value ? [[column.id, column.value] as const] : [])),
-  );
+  const formulas = table && formulasOf(table);
   const scope: Scope = {
     ...plan,
     column(id) {
-      const formula = formulas.get(id);
+      const formula = formulas?.get(id);
       if (!formula) return cell(id);
       const value = known.get(id) ?? compute(formula, scope);
       known.set(id, value);

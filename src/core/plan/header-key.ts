@@ -25,6 +25,9 @@ export function headerKey(text: string): string {
   return year === undefined ? key : key.replace(year, "") + year;
 }
 
+/** The key without the fiscal year at its end. */
+export const withoutYear = (key: string): string => key.replace(/20\d{2}20\d{2}$/, "");
+
 /** The fiscal year alone, "20242025", of the key of a cell that says nothing else, as a band above headers does. */
 export function yearOfKey(key: string): string | null {
   return /^(exercice|annee|an|af)?(20\d{2}20\d{2})$/.exec(key)?.[2] ?? null;

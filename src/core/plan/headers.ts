@@ -1,7 +1,9 @@
 import { isShownFormula, type Column, type Table, type TableId } from "../template/table";
 import type { CellValue, GridSheet } from "./grid";
+import { onceFor } from "../once-for";
 import { bareKeys } from "./header-hints";
-import { headerKey, yearOfKey } from "./header-key";
+import { cellKeys, NO_KEYS, type CellKeys } from "./cell-keys";
+import { headerKey, withoutYear, yearOfKey } from "./header-key";
 import { columnSynonyms } from "./header-synonyms";
 
 /** Columns that a user sees and a received file must hold; formulas are worked out again. */
@@ -63,24 +65,13 @@ function toHeader(table: TableId, { id, header, year }: Column): Header {
   };
 }
 
-/** What one cell may stand for. */
-export interface CellKeys {
-  /** The first is that of the whole cell. */
-  readonly keys: readonly string[];
-  /** Those of the cell without the hints that stand with its header. */
-  readonly bare: readonly string[];
-}
-
-const NO_KEYS: CellKeys = { keys: [], bare: [] };
-
 type Keys = readonly (readonly CellKeys[])[];
 
 const knownKeys = new WeakMap<GridSheet, Keys>();
 
 const keyOf = (value: CellValue): string => (typeof value === "string" ? headerKey(value) : "");
 
-const keysOfCell = (value: CellValue): CellKeys =>
-  typeof value === "string" ? { keys: [headerKey(value)], bare: bareKeys(value) } : NO_KEYS;
+const keysOfCell = (value: CellValue): CellKeys => (typeof value === "string" ? cellKeys(value) : NO_KEYS);
 
 /** Keys of the rows looked at; worked out once a sheet, whatever is looked for. */
 export function keysOf(sheet: GridSheet): Keys {
@@ -90,6 +81,8 @@ export function keysOf(sheet: GridSheet): Keys {
 }
 
 type Match = Omit<HeaderRow, "row">;
+
+const NO_MATCH: Match = { columns: {}, repeated: {}, computed: {} };
 
 function placesBy(cells: readonly CellKeys[], part: keyof CellKeys): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
@@ -173,7 +166,7 @@ function withRowAbove(
     if ((cell.keys[0] ?? "") === "") return above[place] ?? NO_KEYS;
     const year = years[place];
     if (typeof year !== "string") return cell;
-    return { keys: withYear(cell.keys, year), bare: withYear(cell.bare, year) };
+    return { ...cell, keys: withYear(cell.keys, year), bare: withYear(cell.bare, year) };
   });
 }
 
@@ -205,11 +198,33 @@ function matchRow(table: Table, rows: Keys, row: number, left: number): Match {
   return JSON.stringify(fromLeft.columns) === JSON.stringify(fromRight.columns) ? fromLeft : plain;
 }
 
+/** Keys, without their fiscal year, of every header of the table. */
+const vocabularyOf = onceFor(
+  (table: Table): ReadonlySet<string> =>
+    new Set(
+      headersOf(table)
+        .flatMap(({ key, bareKey, synonyms }) => [key, bareKey, ...synonyms])
+        .map(withoutYear)
+        .filter((key) => key !== ""),
+    ),
+);
+
+/** How many cells of each row could be a header of the table, bands of years aside: no row has more of its headers. */
+function mostHeaders(table: Table, rows: Keys): readonly number[] {
+  const vocabulary = vocabularyOf(table);
+  return rows.map((row) => row.filter(({ yearless }) => yearless.some((key) => vocabulary.has(key))).length);
+}
+
 const knownRows = new WeakMap<GridSheet, Map<Table, HeaderRow | null>>();
 
 function findHeaderRow(table: Table, sheet: GridSheet): HeaderRow | null {
   const rows = keysOf(sheet);
-  const matches = rows.map((_, row) => matchRow(table, rows, row, sheet.origin.column));
+  const could = mostHeaders(table, rows);
+  const matches = rows.map((_, row) =>
+    (could[row] ?? 0) + (could[row - 1] ?? 0) < FEWEST_HEADERS
+      ? NO_MATCH
+      : matchRow(table, rows, row, sheet.origin.column),
+  );
   const most = Math.max(0, ...matches.map(countOf));
   // Headers merged with the cells above leave those of formulas where they were: the lower row has them all.
   const whole = Math.max(...matches.filter((item) => countOf(item) === most).map(headersIn));

@@ -1,6 +1,7 @@
 import { isBlankValue } from "./blank";
 import { fields, type Field, type FieldId } from "../template/identification";
 import type { CellPosition, GridSheet } from "./grid";
+import { cellKeys } from "./cell-keys";
 import { bareKeys } from "./header-hints";
 import { headerKey } from "./header-key";
 import { fieldSynonyms } from "./header-synonyms";
@@ -34,13 +35,18 @@ interface Text extends CellPosition {
   readonly bare: readonly string[];
 }
 
+function labelKeysOf(text: string): Pick<Text, "key" | "bare"> {
+  const { keys, bare } = cellKeys(text);
+  return { key: keys[0] ?? "", bare };
+}
+
 /** Texts of the sheet, from top to bottom; places are those of `values`. */
 function textsOf({ values }: GridSheet): readonly Text[] {
   return values
     .slice(0, SEARCHED_ROWS)
     .flatMap((line, row) =>
       line.flatMap((value, column) =>
-        typeof value === "string" ? [{ row, column, key: headerKey(value), bare: bareKeys(value) }] : [],
+        typeof value === "string" ? [{ row, column, ...labelKeysOf(value) }] : [],
       ),
     );
 }

@@ -2,7 +2,8 @@
 import type { OfficialContent } from "../template/official/content";
 import type { GridSheet } from "./grid";
 import { headerKey } from "./header-key";
-import { keysOf, type CellKeys } from "./headers";
+import type { CellKeys } from "./cell-keys";
+import { keysOf } from "./headers";
 
 /** Rows looked at for a header: title rows may have been added above. */
 const SEARCHED_ROWS = 40;

@@ -120,8 +120,9 @@ export function readRows(grid: Grid, table: Table, located: LocatedTable): ReadR
   const isHeaders = repeatsHeaders(table, sheet, { row: headerRow, columns });
   const lines = linesBelow(table, located);
   const repeatedHeaders = lines.filter(({ row }) => isHeaders(row)).map(({ row }) => row);
+  const repeated = new Set(repeatedHeaders);
   const { read, beyond } = splitLines(
-    lines.filter(({ row }) => !repeatedHeaders.includes(row)),
+    lines.filter(({ row }) => !repeated.has(row)),
     headerRow,
   );
   const present = readColumns(table).filter((column) => columns[column.id] !== undefined);

@@ -1,14 +1,18 @@
 import type { Table } from "../template/table";
 import type { CellValue, GridSheet } from "./grid";
-import { bareKeys } from "./header-hints";
+import { cellKeys } from "./cell-keys";
 import { headerKey } from "./header-key";
 import { FEWEST_HEADERS, type HeaderRow } from "./headers";
 
 /** The share of a row's filled cells that must say the header of their column. */
 const MOST = 0.6;
 
-const keysOf = (value: CellValue): readonly string[] =>
-  typeof value === "string" ? [headerKey(value), ...bareKeys(value)].filter((key) => key !== "") : [];
+function keysOfText(text: string): readonly string[] {
+  const { keys, bare } = cellKeys(text);
+  return [...keys, ...bare].filter((key) => key !== "");
+}
+
+const keysOf = (value: CellValue): readonly string[] => (typeof value === "string" ? keysOfText(value) : []);
 
 /**
  * Tells of a row of the sheet whether it is the table's headers once more, as after a page break or a paste: the
@@ -30,9 +34,17 @@ export function repeatsHeaders(
       headers.get(id) ?? "",
     ]),
   }));
+  // Most rows are told after a few cells: too many say something else, whatever the others hold.
+  const mostOthers = (1 - MOST) * own.length;
   return (row) => {
-    const filled = own.filter(({ column }) => keysOf(at(row, column)).length > 0);
-    const same = filled.filter(({ column, keys }) => keysOf(at(row, column)).some((key) => keys.has(key)));
-    return same.length >= FEWEST_HEADERS && same.length >= MOST * filled.length;
+    let same = 0;
+    let others = 0;
+    for (const { column, keys } of own) {
+      const said = keysOf(at(row, column));
+      if (said.some((key) => keys.has(key))) same += 1;
+      else if (said.length > 0) others += 1;
+      if (others > mostOthers) return false;
+    }
+    return same >= FEWEST_HEADERS && same >= MOST * (same + others);
   };
 }

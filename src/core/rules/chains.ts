@@ -42,8 +42,7 @@ function inOrder(cases: readonly ChainCase[]): ReadonlyMap<string, ChainCase[]> 
   return new Map([...own, ...cases].map(({ check: { cells } }) => [cells[0], []]));
 }
 
-/** The chains of a table or of Identification, in the order in which the rules first name their cells. */
-export function chainsOf(subject: RuleSubject): readonly Chain[] {
+function makeChains(subject: RuleSubject): readonly Chain[] {
   const all = casesOf(subject);
   const byCell = new Map(inOrder(all));
   for (const item of all) {
@@ -53,4 +52,13 @@ export function chainsOf(subject: RuleSubject): readonly Chain[] {
     byCell.set(cell, cases);
   }
   return [...byCell].map(([cell, cases]) => ({ subject, cell, group: cases[0]?.check.year ?? 0, cases }));
+}
+
+const known = new Map<RuleSubject, readonly Chain[]>();
+
+/** The chains of a table or of Identification, in the order in which the rules first name their cells. */
+export function chainsOf(subject: RuleSubject): readonly Chain[] {
+  const chains = known.get(subject) ?? makeChains(subject);
+  known.set(subject, chains);
+  return chains;
 }

@@ -70,8 +70,8 @@ export const structureRuleWords = {
         : `The template in this workbook is of revision ${text(revision)}; today’s is revision ${text(current)}. Its formulas, lists and colours are not compared.`,
     fix: ({ isNewer }) =>
       isNewer === true
-        ? "Update this tool."
-        : "Nothing to correct: “Validate” checks the data as in today’s template.",
+        ? "No action is required in the workbook: update this tool."
+        : "No action is required: “Validate” checks the data as in today’s template.",
     why: "The colours and the diagnostic in the cells may differ from what “Validate” finds.",
     source: sources.preamble,
   },
