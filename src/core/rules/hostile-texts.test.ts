@@ -1,44 +1,30 @@
 /**
- * One cell that holds as much as Excel lets it costs no more than a long one, whatever stands in it: what reads a
- * text takes a time that follows its length. Eight times the length takes about eight times as long; where the time
- * grew with the square of the length it would take sixty-four times.
+ * Cells that hold as much as Excel lets them, of texts on which a careless reader goes back over and over what it has
+ * read, in every cell of a plan at once. How long each takes: `npm run bench:long-cells`.
  */
-import { planGrid, template, validated } from "../../../test/support/plan-grid";
 import { fullPlan } from "../../../test/support/full-plan";
+import { checkFindingWords } from "../../../test/support/finding-words";
 import { hostileTexts } from "../../../test/support/hostile-texts";
-import { growthOf, LINEAR, shortest } from "../../../test/support/growth";
-import { ruleTalk } from "../../locales/describe-finding";
-import { ruleWords } from "../../locales/fr/rules";
-import { plainText } from "../../app/plain-text";
-import { cleanText } from "../conditions/cell-text";
-import { foldText } from "../conditions/fold-text";
-import { parseFiscalYear } from "../plan/fiscal-year";
+import { planGrid, template, validated } from "../../../test/support/plan-grid";
 import type { Grid } from "../plan/grid";
-import { headerKey } from "../plan/header-key";
-import { findOrganization } from "../plan/organizations";
-import { namesPerson, personalKindsIn } from "../plan/personal-information";
-import { readDate } from "../plan/read-date";
-import { readNumber } from "../plan/read-number";
-import { normalizeText } from "../plan/text";
 import { fields } from "../template/identification";
-import { compareOfficial, numberText } from "../template/official/compare";
 import { tableIds, type TableId } from "../template/table";
-import { itemsToQuote } from "./nearest-items";
-import { repeats, saysNothing } from "./wording";
 
-const { describe: inWords } = ruleTalk(ruleWords);
-const TODAY = "2025-06-01";
+/** What a cell holds at most is 32,767 characters. */
+const LENGTH = 32_767;
 
 const firstRow = (id: TableId): string | null => {
   const list = template.tables[id].keyList;
   return list === null ? null : String(template.lists[list]?.[0]);
 };
 
-/** A plan that is filled in, with this text in every cell of the first row of each table and of Identification. */
-function filledWith(text: string): Grid {
+/** A plan that is filled in, with another of these texts in each cell of the first row of each table, and of Identification. */
+function filledWith(texts: readonly string[], first: number): Grid {
+  let next = first;
+  const one = (): string => texts[next++ % texts.length] ?? "";
   const rowOf = (id: TableId) =>
     Object.fromEntries(
-      template.tables[id].columns.filter(({ kind }) => kind !== "output").map((column) => [column.id, text]),
+      template.tables[id].columns.filter(({ kind }) => kind === "input").map((column) => [column.id, one()]),
     );
   const tables = Object.fromEntries(
     tableIds.map((id) => {
@@ -47,57 +33,14 @@ function filledWith(text: string): Grid {
       return [id, { ...fullPlan[id], [row]: rowOf(id) }];
     }),
   );
-  const identification = Object.fromEntries(fields.map(({ id }) => [id, text]));
+  const identification = Object.fromEntries(fields.map(({ id }) => [id, one()]));
   return planGrid({ ...fullPlan, ...tables, identification });
 }
 
-/** What a cell holds at most is 32,767 characters. */
-const LENGTH = 32_759;
-const TIMES = 10;
-
-const ordinary = (length: number): string => "Les équipes seront formées au printemps. ".repeat(length / 41);
-
-jest.setTimeout(600_000);
-
-test("every rule and its words: any text costs no more than a few times what plain sentences of that length do", () => {
-  const cost = (text: string): number => {
-    const grid = filledWith(text);
-    return shortest(() => validated(grid, TODAY).findings.map(inWords), 1);
-  };
-  cost(ordinary(LENGTH));
-  const plain = cost(ordinary(LENGTH));
-  const costly = hostileTexts.filter(([, of]) => cost(of(LENGTH)) > TIMES * plain);
-  expect(costly.map(([name]) => name)).toEqual([]);
-});
-
-const official = { content: "Former les équipes", variants: [] };
-
-const readers: readonly (readonly [string, (text: string) => unknown])[] = [
-  ["personal information", personalKindsIn],
-  ["names of persons", namesPerson],
-  ["texts that say nothing", saysNothing],
-  ["texts that repeat a wording", (text) => repeats(text, "Former les équipes")],
-  ["numbers", readNumber],
-  ["dates", readDate],
-  ["fiscal years", parseFiscalYear],
-  ["headers", headerKey],
-  ["numbers of rows", numberText],
-  ["official wordings", (text) => compareOfficial("wording", text, official)],
-  ["organizations", findOrganization],
-  ["normalized texts", normalizeText],
-  ["cleaned texts", cleanText],
-  ["spellings", foldText],
-  ["nearest items", (text) => itemsToQuote(text, ["Planifiée", "En cours", "Réalisée"])],
-  ["searches", plainText],
-];
-
-test.each(readers)("%s: eight times the length takes about eight times as long", (_, read) => {
-  const grown = hostileTexts.filter(([, of]) => {
-    const make = (length: number): (() => unknown) => {
-      const text = of(length);
-      return () => read(text);
-    };
-    return growthOf(make) > LINEAR;
-  });
-  expect(grown.map(([name]) => name)).toEqual([]);
+test.each([0, 5, 11, 23])("every cell holds another hostile text, from the %ith on: all is told in words", (first) => {
+  const texts = hostileTexts.map(([, of]) => of(LENGTH));
+  const { findings, verdict } = validated(filledWith(texts, first), "2025-06-01");
+  expect(verdict).toBe("to-correct");
+  expect(findings.filter(({ severity }) => severity === "error").length).toBeGreaterThan(20);
+  findings.forEach(checkFindingWords);
 });
