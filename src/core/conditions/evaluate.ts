@@ -3,6 +3,7 @@ import { isCellError, type CellValue } from "../plan/grid";
 import { groupBy } from "../group-by";
 import { onceFor } from "../once-for";
 import { cleanText, foldCase, sameText } from "./cell-text";
+import type { EmojiLength } from "./emoji-length";
 import { foldText } from "./fold-text";
 import { HEAD_ENDS } from "./head-ends";
 import {
@@ -26,6 +27,8 @@ export interface Scope {
   list(name: string): readonly CellValue[];
   /** Today's date as a serial number of the 1900 system. */
   today(): number;
+  /** Characters that the workbook counts in one emoji; absent, those of most workbooks. */
+  readonly emojiLength?: EmojiLength;
 }
 
 /** Content of the referenced cell. */
@@ -89,6 +92,11 @@ function shownText(value: CellValue): string {
   return isCellError(value) ? "" : cleanText(toText(value));
 }
 
+/** Characters as LEN counts them in the workbook. */
+function lengthOf(text: string, { emojiLength }: Scope): number {
+  return emojiLength === 1 ? [...text].length : text.length;
+}
+
 /** True or false, whatever the cells hold. */
 export function evaluate(condition: Condition, scope: Scope): boolean {
   switch (condition.op) {
@@ -111,7 +119,7 @@ export function evaluate(condition: Condition, scope: Scope): boolean {
       return typeof value === "number" && Math.floor(value) === value;
     }
     case "isShorter": {
-      const { length } = shownText(read(condition.of, scope));
+      const length = lengthOf(shownText(read(condition.of, scope)), scope);
       return length > 0 && length < condition.than;
     }
     case "compare": {
@@ -203,6 +211,8 @@ export function compute(value: Value, scope: Scope): CellValue {
       return value.text;
     case "today":
       return scope.today();
+    case "emojiLength":
+      return scope.emojiLength ?? 2;
     case "column":
     case "parameter":
       return read(value, scope);

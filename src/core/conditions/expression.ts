@@ -86,7 +86,9 @@ export type Value =
   /** How many cells of a column of another table hold exactly prefix + this row's cleaned text. */
   | { readonly op: "count"; readonly list: string; readonly prefix: string; readonly key: Reference }
   /** Today's date as a serial number. */
-  | { readonly op: "today" };
+  | { readonly op: "today" }
+  /** Characters that the workbook counts in one emoji: 2, or 1 with Excel's « Compatibility Version 2 » and elsewhere. */
+  | { readonly op: "emojiLength" };
 
 export const column = (id: string): ColumnReference => ({ op: "column", column: id });
 export const parameter = (name: string): ParameterReference => ({ op: "parameter", parameter: name });
@@ -95,6 +97,7 @@ export const number = (value: number): Quantity => ({ op: "number", value });
 export const text = (value: string): Value => ({ op: "text", text: value });
 export const join = (...of: Value[]): Value => ({ op: "join", of });
 export const today: Value = { op: "today" };
+export const emojiLength: Value = { op: "emojiLength" };
 
 const arithmetic =
   (operator: "+" | "-" | "*" | "/") =>

@@ -1,7 +1,7 @@
 /** `isShorter` and `key`, in both back ends; that they agree on any content is shown in test/parity. */
 import type { CellValue } from "../plan/grid";
 import { compute, evaluate, type Scope } from "./evaluate";
-import { column, isShorter, key, parameter } from "./expression";
+import { column, emojiLength, isShorter, key, parameter } from "./expression";
 import { shownColumns } from "./shown-columns";
 import { conditionFormula, valueFormula, type Layout } from "./to-formula";
 
@@ -35,6 +35,26 @@ describe("isShorter", () => {
     [{ error: "#N/A" }, false],
   ])("of %j against 5 characters is %j", (value, expected) => {
     expect(evaluate(isShorter(column("a"), 5), holding(value))).toBe(expected);
+  });
+
+  test.each([
+    [undefined, "ab\u{1F600}", false],
+    [2, "ab\u{1F600}", false],
+    [1, "ab\u{1F600}", true],
+    [1, "abc\u{1F600}", false],
+    [1, "ab\u00e9\u0301", false],
+  ] as const)(
+    "where an emoji counts for %j, %j against 4 characters is %j",
+    (emojiLength, value, expected) => {
+      const counted = emojiLength === undefined ? {} : { emojiLength };
+      expect(evaluate(isShorter(column("a"), 4), { ...holding(value), ...counted })).toBe(expected);
+    },
+  );
+
+  test("the workbook shows how it counts an emoji", () => {
+    expect(valueFormula(emojiLength, layout)).toBe('LEN("\u{1F600}")');
+    expect(compute(emojiLength, holding(null))).toBe(2);
+    expect(compute(emojiLength, { ...holding(null), emojiLength: 1 })).toBe(1);
   });
 
   test("looks at the hidden cell that shows the column where there is one", () => {

@@ -1,3 +1,4 @@
+import { EMOJI } from "./emoji-length";
 import { INVISIBLE_CHARACTERS } from "./cell-text";
 import { FOLDS } from "./fold-text";
 import { HEAD_ENDS } from "./head-ends";
@@ -210,6 +211,8 @@ export function valueFormula(value: Value, layout: Layout): string {
       return quote(value.text);
     case "today":
       return "TODAY()";
+    case "emojiLength":
+      return `LEN("${EMOJI}")`;
     case "join":
       return value.of.map((item) => valueFormula(item, layout)).join("&");
     case "choose":

@@ -1,5 +1,6 @@
 import { onceFor } from "../once-for";
 import { compute, type Scope } from "../conditions/evaluate";
+import type { EmojiLength } from "../conditions/emoji-length";
 import type { CellValue } from "../plan/grid";
 import type { Plan, PlanRow } from "../plan/plan";
 import type { RuleSubject } from "../rules/rule";
@@ -13,6 +14,7 @@ export interface PlanScope {
   readonly parameter: (name: string) => CellValue;
   readonly list: (name: string) => readonly CellValue[];
   readonly today: () => number;
+  readonly emojiLength?: EmojiLength;
 }
 
 /** A condition asked for what could not be read: nothing can be said, not even that all is well. */
@@ -85,6 +87,7 @@ function scopeOfPlan(plan: Plan, template: Template, today: number, unreadable: 
   const counted = new Map<string, readonly CellValue[]>();
   const scope: PlanScope = {
     today: () => today,
+    ...(plan.emojiLength === undefined ? {} : { emojiLength: plan.emojiLength }),
     parameter(name) {
       const formula = template.settings[name];
       if (!formula) return fieldValue(name, plan, unreadable);

@@ -1,3 +1,4 @@
+import type { EmojiLength } from "../conditions/emoji-length";
 import type { RuleSubject } from "../rules/rule";
 import type { TableId } from "../template/table";
 import type { CellValue } from "./grid";
@@ -35,4 +36,6 @@ export interface Plan {
   readonly tables: Readonly<Partial<Record<TableId, PlanTable>>>;
   /** Subjects whose sheet was found but could not be read. */
   readonly unread: readonly RuleSubject[];
+  /** How the workbook counts an emoji in the length of a text; 2 when absent. */
+  readonly emojiLength?: EmojiLength;
 }

@@ -215,3 +215,21 @@ test("a table that could not be read is known by its title", () => {
   expect(plan.unread).toEqual(["actions"]);
   expect(plan.tables.actions).toBeUndefined();
 });
+
+test.each([
+  [1, 1],
+  [2, undefined],
+  [null, undefined],
+  ["1", undefined],
+] as const)("an emoji counts as the workbook says that it does: %j", (said, expected) => {
+  const row = Object.keys(template.settings).indexOf("emojiLength") + 2;
+  const grid = withSheet(inserted, "reference", (sheet) => ({
+    ...sheet,
+    values: sheet.values.map((line, place) =>
+      place + sheet.origin.row === row - 1
+        ? line.map((value, at) => (at + sheet.origin.column === 1 ? said : value))
+        : line,
+    ),
+  }));
+  expect(readPlan(grid, template).emojiLength).toBe(expected);
+});

@@ -1,4 +1,5 @@
 import type { RuleSubject } from "../rules/rule";
+import { emojiLengthIn, findNames } from "../template/draw/found-names";
 import { fields } from "../template/identification";
 import { tableIds, type TableId } from "../template/table";
 import type { Template } from "../template/template";
@@ -57,5 +58,6 @@ export function readPlan(grid: Grid, template: Template): Plan {
   const isLost = (role: RuleSubject): boolean => unsure.has(role) || isUnread(grid, template, role);
   const unread: RuleSubject[] = tableIds.filter((id) => !tables[id] && isLost(id));
   if (!identification && isLost("identification")) unread.unshift("identification");
-  return { identification, tables, unread };
+  const emojiLength = emojiLengthIn(grid, findNames(grid, identification?.sheet ?? null));
+  return { identification, tables, unread, ...(emojiLength === 1 ? { emojiLength } : {}) };
 }

@@ -1,3 +1,5 @@
+import { planGrid, template, validated } from "../../../test/support/plan-grid";
+import { withCells } from "../../../test/support/edited-grid";
 import { testRule } from "../../../test/support/rule-tester";
 import { tooShort } from "./mes-02-too-short";
 
@@ -48,4 +50,17 @@ testRule(tooShort, {
       expect: found("action", "A1", "à déterminer"),
     },
   ],
+});
+
+test("the workbook's own way of counting an emoji decides near the limit", () => {
+  // 29 characters, one of them an emoji: 30 where it counts for two.
+  const explanation = "Embauche retardée de 6 mois \u{1F600}";
+  const told = (emojiLength: 1 | 2): number => {
+    const grid = withCells(planGrid({ indicators: { "1.1": { explanation } } }), "reference", {
+      [`B${Object.keys(template.settings).indexOf("emojiLength") + 2}`]: emojiLength,
+    });
+    const { findings } = validated(grid, "2025-06-01");
+    return findings.filter(({ rule, facts }) => rule === "MES-02" && facts["problem"] === "short").length;
+  };
+  expect([told(2), told(1)]).toEqual([0, 1]);
 });

@@ -3,6 +3,7 @@ import {
   choose,
   compare,
   day,
+  emojiLength,
   exact,
   lookup,
   number,
@@ -117,6 +118,7 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
     firstFiling: number(isoToSerial(filing.due)),
     firstCollection: season ? number(isoToSerial(season.start)) : text(""),
     collectionEnd: lookup("collectionEnds", parameter("fiscalYearPlace")),
+    emojiLength,
   };
 }
 
@@ -150,6 +152,7 @@ export const settingNames: Readonly<Record<string, string>> = {
   firstFiling: "PremierDepot",
   firstCollection: "PremiereCollecte",
   collectionEnd: "FinCollecte",
+  emojiLength: "LongueurEmoji",
 };
 
 /** True when a year counts for the fiscal year in view: that year and those before, all when it is not chosen. */

@@ -1,3 +1,4 @@
+import type { EmojiLength } from "../../conditions/emoji-length";
 import { contentAt } from "../../plan/content-at";
 import type { CellValue, Grid } from "../../plan/grid";
 import { settingNames } from "../parameters";
@@ -43,8 +44,15 @@ export function findNames(grid: Grid, identification: string | null): FoundNames
   return { prefix, has: (name) => known.has(name.toUpperCase()) };
 }
 
-/** The day that the workbook's own formulas were last worked out for, as a serial number; null when it is not said. */
-export function workedOutFor(grid: Grid, { prefix }: FoundNames): CellValue {
-  const place = placeOf(formulaOf(grid, parameterName(prefix, "referenceDate")));
+function settingIn(grid: Grid, { prefix }: FoundNames, id: string): CellValue {
+  const place = placeOf(formulaOf(grid, parameterName(prefix, id)));
   return place && contentAt(grid, place);
 }
+
+/** The day that the workbook's own formulas were last worked out for, as a serial number; null when it is not said. */
+export const workedOutFor = (grid: Grid, names: FoundNames): CellValue =>
+  settingIn(grid, names, "referenceDate");
+
+/** How the workbook's own formulas count an emoji; as two where it is not said. */
+export const emojiLengthIn = (grid: Grid, names: FoundNames | null): EmojiLength =>
+  names && settingIn(grid, names, "emojiLength") === 1 ? 1 : 2;
