@@ -44,12 +44,20 @@ it("tells two formats of the same content apart", () => {
 });
 
 it("shows what will be written, cell by cell", () => {
-  expect(previewOf([wrongScale("B2", 90), wrongScale("B2", 90), writing(edit("B3", null))])).toEqual([
+  const separated = { ...edit("B4", "x"), before: "x", unmerge: "B4:B5" };
+  const kept = writing(edit("B3", "x"), { ...edit("B6", "x"), before: "x" }, separated);
+  expect(previewOf([wrongScale("B2", 90), wrongScale("B2", 90), kept])).toEqual([
     {
       cell: { sheet, address: "B2" },
       before: { kind: "number", value: 90 },
       after: { kind: "percent", value: 0.9 },
     },
-    { cell: { sheet, address: "B3" }, before: { kind: "blank" }, after: { kind: "blank" } },
+    { cell: { sheet, address: "B3" }, before: { kind: "blank" }, after: { kind: "text", text: "x" } },
+    {
+      cell: { sheet, address: "B4" },
+      before: { kind: "text", text: "x" },
+      after: { kind: "text", text: "x" },
+      unmerge: "B4:B5",
+    },
   ]);
 });

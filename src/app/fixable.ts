@@ -14,9 +14,12 @@ export function sameKind({ rule, fix }: Fixable, findings: readonly Finding[]): 
     .filter((each) => each.rule === rule && each.fix.certainty === fix.certainty && !each.justified);
 }
 
-/** Each cell that these corrections change, once: what it holds and what it would hold. */
+/** Each cell that these corrections change, once: what it holds and what it would hold. A cell that keeps what it holds is not told. */
 export function previewOf(findings: readonly Fixable[]): readonly ShownEdit[] {
-  return correctionsOf(findings).flat().map(shownEdit);
+  return correctionsOf(findings)
+    .flat()
+    .filter(({ before, after, unmerge }) => before !== after || unmerge !== undefined)
+    .map(shownEdit);
 }
 
 /** Name of a cell in the workbook. */

@@ -19,6 +19,8 @@ export interface FixMessages {
   readonly shown: (value: ShownValue) => string;
   /** Said of a text that looks like the number that would replace it. */
   readonly asText: (shown: string) => string;
+  /** Said of merged cells that a correction separates. */
+  readonly separated: (range: string) => string;
   readonly seeAll: (findings: number) => string;
   readonly apply: string;
   readonly applyAll: (findings: number) => string;

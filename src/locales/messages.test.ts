@@ -92,7 +92,7 @@ function calls(path: string): readonly unknown[][] {
       ["Risques, cellule B2", "rows", "filter"],
       ["Risques, cellule B2", "columns", "hand"],
     ];
-  if (/^\.fixes\.(openAt|asText)$/.test(path)) return [["Voir", "Risques"]];
+  if (/^\.fixes\.(openAt|asText|separated)$/.test(path)) return [["Voir", "Risques"]];
   if (/^\.fixes\.(left\.\w+|remaining)$/.test(path))
     return [
       [["Risques"], 0],

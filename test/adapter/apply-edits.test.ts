@@ -444,3 +444,56 @@ test("no correction is no round trip", async () => {
   expect(await workbook.applyEdits([])).toEqual({ written: [], left: [] });
   expect(excel.counters.syncs).toBe(0);
 });
+
+describe("merged cells", () => {
+  const separate: readonly CellEdit[] = [
+    { ...edit("B2", "Former", "Former"), unmerge: "B2:B4" },
+    edit("B3", null, "Former"),
+    edit("B4", null, "Former"),
+  ];
+
+  async function openMerged(content: unknown = "Former") {
+    const workbook = await open({ B2: [content], C2: ["fin"] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Suivi").getRange("B2:B4").merge();
+      await context.sync();
+    });
+    await released();
+    return workbook;
+  }
+
+  const merges = async (): Promise<unknown> => (await followUp()).merges;
+
+  test("are separated, and each gets the answer", async () => {
+    const workbook = await openMerged();
+    expect(await merges()).toEqual(["B2:B4"]);
+    expect(await workbook.applyEdits([separate])).toEqual({ written: written("B2", "B3", "B4"), left: [] });
+    expect(await merges()).toEqual([]);
+    const cells = await held();
+    expect(["B2", "B3", "B4", "C2"].map((address) => cells[address]?.[0])).toEqual([
+      "Former",
+      "Former",
+      "Former",
+      "fin",
+    ]);
+  });
+
+  test("stay as they are when their answer is another one since", async () => {
+    const workbook = await openMerged("Recruter");
+    const outcome = await workbook.applyEdits([separate]);
+    expect(outcome).toEqual({ written: [], left: [{ cell: written("B2")[0], reason: "changed" }] });
+    expect(await merges()).toEqual(["B2:B4"]);
+  });
+
+  test.each([0, 8, 13, 18])(
+    "are merged again when Excel refuses half-way, at action %d of the writing",
+    async (action) => {
+      const workbook = await openMerged();
+      const before = await held();
+      failAtSyncs({ 2: action });
+      await expect(workbook.applyEdits([separate])).rejects.toMatchObject({ code: "host" });
+      expect(await held()).toEqual(before);
+      expect(await merges()).toEqual(["B2:B4"]);
+    },
+  );
+});

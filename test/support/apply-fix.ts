@@ -1,5 +1,6 @@
 import type { CellEdit, EditFormat } from "../../src/core/findings/fix";
 import { fromA1 } from "../../src/core/plan/address";
+import { blockAddress, toBlocks, type Block } from "../../src/core/plan/blocks";
 import type { CellValue, FormatCategory, Grid, GridSheet } from "../../src/core/plan/grid";
 
 const categories: Readonly<Record<EditFormat, FormatCategory>> = {
@@ -9,7 +10,10 @@ const categories: Readonly<Record<EditFormat, FormatCategory>> = {
   general: "general",
 };
 
-function written(sheet: GridSheet, { cell, after, format }: CellEdit): GridSheet {
+const isSame = (one: Block, other: Block): boolean => blockAddress(one) === blockAddress(other);
+
+function written(sheet: GridSheet, edit: CellEdit): GridSheet {
+  const { cell, after, format } = edit;
   const place = fromA1(cell.address);
   if (!place) throw new Error(`Not a cell: ${cell.address}`);
   const row = place.row - sheet.origin.row;
@@ -19,8 +23,10 @@ function written(sheet: GridSheet, { cell, after, format }: CellEdit): GridSheet
   // A formula is worked out by the workbook: until then it has no value.
   const isFormula = typeof after === "object" && after !== null;
   const value: CellValue = isFormula ? null : after;
+  const region = edit.unmerge === undefined ? null : (toBlocks(edit.unmerge)[0] ?? null);
   return {
     ...sheet,
+    ...(region && sheet.merges ? { merges: sheet.merges.filter((item) => !isSame(item, region)) } : {}),
     values: at(sheet.values, value),
     formats: format ? at(sheet.formats, categories[format]) : sheet.formats,
     ...(isFormula ? { notCalculated: [...(sheet.notCalculated ?? []), place] } : {}),

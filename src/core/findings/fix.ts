@@ -16,6 +16,8 @@ export interface CellEdit {
   readonly before: CellValue;
   readonly after: NewContent;
   readonly format?: EditFormat;
+  /** Merged region, "K5:K7", that is separated just before: the edit is that of the first of its cells. */
+  readonly unmerge?: string;
 }
 
 /**

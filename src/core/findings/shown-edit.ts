@@ -15,6 +15,8 @@ export interface ShownEdit {
   readonly cell: FindingCell;
   readonly before: ShownValue;
   readonly after: ShownValue;
+  /** Merged cells that are separated. */
+  readonly unmerge?: string;
 }
 
 function shownNumber(value: number, format: EditFormat | undefined): ShownValue {
@@ -35,10 +37,11 @@ function shown(content: CellValue | NewContent, format: EditFormat | undefined):
  * What a correction changes in a cell, to be read before it is applied. The present number of a
  * percentage is shown as it was typed: 90, not 9000 %.
  */
-export function shownEdit({ cell, before, after, format }: CellEdit): ShownEdit {
+export function shownEdit({ cell, before, after, format, unmerge }: CellEdit): ShownEdit {
   return {
     cell,
     before: shown(before, format === "date" ? "date" : undefined),
     after: shown(after, format),
+    ...(unmerge === undefined ? {} : { unmerge }),
   };
 }

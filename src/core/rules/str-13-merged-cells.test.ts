@@ -1,8 +1,10 @@
 import fc from "fast-check";
+import { withEdits } from "../../../test/support/apply-fix";
+import { withCells } from "../../../test/support/edited-grid";
 import { cellOf, planGrid, validated, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import { toBlocks } from "../plan/blocks";
-import { fromA1 } from "../plan/address";
+import { blockAddress, toBlocks } from "../plan/blocks";
+import { fromA1, toA1 } from "../plan/address";
 import type { CellValue, Grid } from "../plan/grid";
 import type { TableId } from "../template/table";
 import { inputColumns } from "../template/tables/input-columns";
@@ -35,11 +37,35 @@ function merged(grid: Grid, role: Role, ...ranges: readonly string[]): Grid {
   });
 }
 
+/** What separates these regions, and copies an answer in each of their cells. */
+const separating = (sheet: string, ranges: readonly string[], answer: CellValue = null) => ({
+  certainty: "certain" as const,
+  edits: toBlocks(ranges.join(" ")).flatMap((region) =>
+    Array.from({ length: region.bottom - region.top + 1 }, (_, place) => ({
+      cell: { sheet, address: toA1({ row: region.top + place, column: region.left }) },
+      before: place === 0 ? answer : null,
+      after: answer,
+      ...(place === 0 ? { unmerge: blockAddress(region) } : {}),
+    })),
+  ) as never,
+});
+
 const found = (problem: "down" | "other", sheet: string, ...ranges: readonly string[]) => ({
   cells: ranges.map((range) => `${sheet}!${range.split(":")[0] ?? ""}`),
   severity: problem === "down" ? ("info" as const) : ("warning" as const),
   facts: { problem, sheet, ranges: ranges.join("\n") },
+  ...(problem === "down" ? { fix: separating(sheet, ranges) } : {}),
 });
+
+/** Answers that a correction cannot write, and one too long to look at. */
+const notSeparated = (answer: CellValue, range: string) => {
+  const { fix: _, ...rest } = found("down", "Risques", range);
+  return {
+    title: `${JSON.stringify(answer)} downwards over ${range}, which is left to its owner`,
+    grid: merged(withCells(planGrid({}), "risks", { K5: answer }), "risks", range),
+    expect: [rest],
+  };
+};
 
 testPlanRule(mergedCells, {
   valid: [
@@ -71,6 +97,14 @@ testPlanRule(mergedCells, {
         found("down", "Gestion du changement", "F5:F6"),
       ],
     },
+    {
+      title: "an answer, copied in each row",
+      grid: merged(withCells(planGrid({}), "risks", { K5: "Former" }), "risks", "K5:K6"),
+      expect: [{ ...found("down", "Risques", "K5:K6"), fix: separating("Risques", ["K5:K6"], "Former") }],
+    },
+    notSeparated({ error: "#NAME?" }, "K5:K6"),
+    notSeparated(true, "K5:K6"),
+    notSeparated("Former", "K5:K2005"),
     {
       title: "fields of Identification, each a question of its own",
       grid: merged(planGrid({}), "identification", "B13:B14"),
@@ -154,6 +188,11 @@ test("cells merged downwards in any column to fill in: the findings of the value
       expect(others(one)).toEqual(others(each));
       const said = validated(one, "2025-04-15").findings.filter(({ rule }) => rule === "STR-13");
       expect(said.map(({ severity, facts }) => [severity, facts.ranges])).toEqual([["info", range]]);
+      const edits = said[0]?.fix?.edits;
+      const isWritable = typeof value !== "object" || value === null;
+      expect(edits !== undefined).toBe(isWritable);
+      if (edits)
+        expect(validated(withEdits(one, edits), "2025-04-15")).toEqual(validated(each, "2025-04-15"));
     }),
     { numRuns: 15 },
   );

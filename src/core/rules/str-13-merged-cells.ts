@@ -1,8 +1,9 @@
+import type { CellEdit, EditFormat, Fix } from "../findings/fix";
 import { blockAddress, type Block } from "../plan/blocks";
 import { toA1 } from "../plan/address";
-import type { CellPosition, GridSheet } from "../plan/grid";
+import type { CellPosition, FormatCategory, GridSheet } from "../plan/grid";
 import { readColumns } from "../plan/headers";
-import { isDownwards } from "../plan/input-cell";
+import { heldAt, isDownwards } from "../plan/input-cell";
 import { locateIdentification, locateTable } from "../plan/locate";
 import { fields } from "../template/identification";
 import { tableIds, type TableId } from "../template/table";
@@ -37,16 +38,53 @@ function isHarmless(region: Block, ground: Ground): boolean {
 const holdsForAll = (region: Block, { headerRow, inputs }: Ground): boolean =>
   headerRow !== null && isDownwards(region, headerRow) && inputs.has(region.left);
 
+const editFormats: Readonly<Partial<Record<FormatCategory, EditFormat>>> = {
+  percent: "percent",
+  date: "date",
+};
+
+/** More cells than these are for their owner to look at one by one. */
+const MOST_SEPARATED = 1_000;
+
+/** Separates the region and copies its answer in each of its rows; null when the answer is none that can be written. */
+function separated(sheet: GridSheet, region: Block): readonly CellEdit[] | null {
+  const { top, left, bottom } = region;
+  const answer = heldAt(sheet, { row: top, column: left });
+  if ((answer !== null && typeof answer === "object") || typeof answer === "boolean") return null;
+  if (bottom - top >= MOST_SEPARATED) return null;
+  const category = sheet.formats[top - sheet.origin.row]?.[left - sheet.origin.column] ?? "general";
+  const format = editFormats[category];
+  return Array.from({ length: bottom - top + 1 }, (_, place): CellEdit => {
+    const at = { row: top + place, column: left };
+    return {
+      cell: { sheet: sheet.name, address: toA1(at) },
+      before: heldAt(sheet, at),
+      after: answer,
+      ...(format && place > 0 ? { format } : {}),
+      ...(place === 0 ? { unmerge: blockAddress(region) } : {}),
+    };
+  });
+}
+
+function fixOf(sheet: GridSheet, regions: readonly Block[]): { readonly fix?: Fix } {
+  const edits = regions.map((region) => separated(sheet, region));
+  const [first, ...rest] = edits.flatMap((item) => item ?? []);
+  if (!first || rest.length >= MOST_SEPARATED || edits.includes(null)) return {};
+  return { fix: { certainty: "certain", edits: [first, ...rest] } };
+}
+
 function findingOf(
   problem: "down" | "other",
-  { name }: GridSheet,
+  sheet: GridSheet,
   regions: readonly Block[],
 ): readonly PlanFinding[] {
+  const { name } = sheet;
   const cells = regions.map(({ top, left }) => ({ sheet: name, address: toA1({ row: top, column: left }) }));
   if (cells.length === 0) return [];
   const ranges = regions.map(blockAddress).join("\n");
   const severity = problem === "down" ? "info" : "warning";
-  return [{ severity, cells, facts: { problem, sheet: name, ranges } }];
+  const facts = { problem, sheet: name, ranges };
+  return [{ severity, cells, facts, ...(problem === "down" ? fixOf(sheet, regions) : {}) }];
 }
 
 function findingsOn(ground: Ground): readonly PlanFinding[] {

@@ -41,6 +41,7 @@ export const fixes: FixMessages = {
     }
   },
   asText: (shown) => `${shown} (text)`,
+  separated: (range) => `Unmerged: ${range}`,
   seeAll: (findings) => `See the ${number(findings)} findings of the same kind`,
   apply: "Apply",
   applyAll: (findings) => `Apply to the ${number(findings)} findings of the same kind`,

@@ -42,6 +42,7 @@ export const fixes: FixMessages = {
     }
   },
   asText: (shown) => `${shown} (texte)`,
+  separated: (range) => `Fusion annulée\u00a0: ${range}`,
   seeAll: (findings) => `Voir les ${number(findings)} constats du même genre`,
   apply: "Appliquer",
   applyAll: (findings) => `Appliquer aux ${number(findings)} constats du même genre`,

@@ -53,20 +53,23 @@ export function FixChanges({ changes, label, words }: FixChangesProps) {
 
 function Change({ change, words }: { readonly change: ShownEdit; readonly words: Messages }) {
   const styles = useStyles();
-  const { cell, before, after } = change;
+  const { cell, before, after, unmerge } = change;
   const { fixes, findings } = words;
   const now = fixes.shown(before);
   const isReread = before.kind === "text" && ["number", "percent", "date"].includes(after.kind);
   return (
     <li>
       <Caption1 className={styles.place}>{findings.cell(cell.sheet, cell.address)}</Caption1>
-      <div className={styles.change}>
-        <Heard>{fixes.before} </Heard>
-        {isReread ? fixes.asText(now) : now}
-        <ArrowRight16Regular className={styles.arrow} aria-hidden />
-        <Heard> {fixes.after} </Heard>
-        <span className={styles.after}>{fixes.shown(after)}</span>
-      </div>
+      {unmerge !== undefined && <div className={styles.change}>{fixes.separated(unmerge)}</div>}
+      {unmerge === undefined && (
+        <div className={styles.change}>
+          <Heard>{fixes.before} </Heard>
+          {isReread ? fixes.asText(now) : now}
+          <ArrowRight16Regular className={styles.arrow} aria-hidden />
+          <Heard> {fixes.after} </Heard>
+          <span className={styles.after}>{fixes.shown(after)}</span>
+        </div>
+      )}
     </li>
   );
 }

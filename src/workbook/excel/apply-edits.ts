@@ -6,7 +6,7 @@
 import type { FindingCell } from "../../core/findings/finding";
 import type { CellEdit } from "../../core/findings/fix";
 import { WorkbookError, type Attempt, type EditOutcome, type LeftReason } from "../workbook";
-import { restoring, writeCompared, type Compared, type Planned } from "./compare-write";
+import { restoringEdits, writeCompared, type Compared, type Planned } from "./compare-write";
 import { parts } from "./parts";
 import { oneUndoStep, writeBatch } from "./run";
 import { isSameValue, queueStanding, standingOf, type QueuedStanding, type Standing } from "./standing";
@@ -99,11 +99,11 @@ async function takeBackBroken(
   const broken = corrections.filter((targets) => targets.some(isChanged)).flat();
   const back = broken
     .filter((target) => !isChanged(target))
-    .flatMap(({ planned }) => {
+    .flatMap(({ edit, planned }) => {
       const written = compared.get(planned);
-      return written ? [restoring(written.now, planned.held)] : [];
+      return written ? [{ edit, now: written.now, held: planned.held }] : [];
     });
-  await writeCompared(context, back);
+  await writeCompared(context, restoringEdits(back));
   return new Set(broken);
 }
 

@@ -3,9 +3,10 @@
  * tells what stood there just before; where that is not what was decided on, somebody typed meanwhile, and it is put
  * back at once. What is put back is put back in the same way, for as long as somebody types.
  */
+import type { CellEdit } from "../../core/findings/fix";
 import { WorkbookError } from "../workbook";
 import { holdsSame, queueStanding, standingOf, type QueuedStanding } from "./standing";
-import { queueRestore, type HeldCell } from "./write-cell";
+import { queueMerge, queueRestore, type HeldCell } from "./write-cell";
 
 /** One cell to be written. */
 export interface Planned {
@@ -47,6 +48,19 @@ export const restoring = (now: HeldCell, held: HeldCell): Planned => ({
     queueRestore(context, held);
   },
 });
+
+/** The same for the cells of corrections, the last one first: what was separated is merged again once its cells are as they were. */
+export const restoringEdits = (
+  cells: readonly { readonly edit: CellEdit; readonly now: HeldCell; readonly held: HeldCell }[],
+): readonly Planned[] =>
+  [...cells].reverse().map(({ edit, now, held }) => ({
+    held: now,
+    queue: (context) => {
+      // Excel refuses to clear a part of merged cells, which these may still be.
+      if (edit.unmerge === undefined || !holdsSame(now, held)) queueRestore(context, held);
+      queueMerge(context, edit);
+    },
+  }));
 
 /** Where something else stood than what was decided on: what to put back, over what was just written. */
 function takenOver(exchanged: readonly Exchange[]): readonly Planned[] {

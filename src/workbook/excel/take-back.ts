@@ -5,7 +5,7 @@
 import type { FindingCell } from "../../core/findings/finding";
 import type { CellEdit } from "../../core/findings/fix";
 import { GivenUp, leaving, WorkbookError, type Attempt, type Remains } from "../workbook";
-import { restoring, writeCompared, type Planned } from "./compare-write";
+import { restoringEdits, writeCompared } from "./compare-write";
 import { parts } from "./parts";
 import { oneUndoStep, readBatch, toWorkbookError, writeBatch } from "./run";
 import { holdsSame, isSameValue, queueStanding, standingOf } from "./standing";
@@ -19,8 +19,9 @@ export interface Written {
 }
 
 /** Whether a cell holds what the correction writes, rather than something that somebody typed since. */
-function isOurs({ edit: { after }, held }: Written, now: HeldCell): boolean {
-  if (holdsSame(now, held)) return now.numberFormat !== held.numberFormat;
+function isOurs({ edit: { after, unmerge }, held }: Written, now: HeldCell): boolean {
+  // Whether the cells were separated cannot be seen here: they are merged again, which changes nothing where they are.
+  if (holdsSame(now, held)) return unmerge !== undefined || now.numberFormat !== held.numberFormat;
   // A formula may be spelt otherwise once it was written.
   if (after !== null && typeof after === "object") return now.formula !== null;
   return now.formula === null && isSameValue(now.value, after);
@@ -39,8 +40,7 @@ function look(attempt: Attempt, part: readonly Written[]): Promise<readonly Held
 }
 
 interface Ours extends Written {
-  /** What gives the cell back what it held. */
-  readonly planned: Planned;
+  readonly now: HeldCell;
 }
 
 const weigh = ({ edit }: Written): number => weightOf(edit);
@@ -52,7 +52,7 @@ async function stillOurs(attempt: Attempt, written: readonly Written[]): Promise
     const standing = new Map((await look(attempt, part)).map((now) => [keyOf(now.cell), now]));
     for (const item of part) {
       const now = standing.get(keyOf(item.edit.cell));
-      if (now && isOurs(item, now)) found.push({ ...item, planned: restoring(now, item.held) });
+      if (now && isOurs(item, now)) found.push({ ...item, now });
     }
   }
   return found;
@@ -66,10 +66,7 @@ async function restoreAll(attempt: Attempt, ours: readonly Ours[]): Promise<void
     attempt,
     async (context) => {
       for (const part of parts(ours, weigh)) {
-        await writeCompared(
-          context,
-          part.map(({ planned }) => planned),
-        );
+        await writeCompared(context, restoringEdits(part));
       }
     },
     oneUndoStep(),

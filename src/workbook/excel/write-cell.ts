@@ -43,6 +43,7 @@ export const weightOf = (edit: CellEdit): number =>
 /** Writes an edit; the cell's format changes first, and only when it is of another kind. */
 export function queueEdit(context: Excel.RequestContext, edit: CellEdit, present: FormatCategory): void {
   const range = rangeOf(context, edit.cell);
+  if (edit.unmerge !== undefined) rangeOf(context, { ...edit.cell, address: edit.unmerge }).unmerge();
   if (edit.after === null) {
     range.clear("Contents");
     return;
@@ -58,6 +59,11 @@ export interface HeldCell {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly numberFormat: string;
+}
+
+/** Merges again what an edit separated; the cells must hold again what they held. */
+export function queueMerge(context: Excel.RequestContext, { cell, unmerge }: CellEdit): void {
+  if (unmerge !== undefined) rangeOf(context, { ...cell, address: unmerge }).merge(false);
 }
 
 /** Gives a cell back what it held. */
