@@ -13,9 +13,6 @@ import { inputColumns } from "../template/tables/input-columns";
 import { tableIds, type Column } from "../template/table";
 import { toFact, type RowFacts, type RowFix, type RowRule, type RuleCheck, type RuleSubject } from "./rule";
 
-/** No organization counts so many positions. A day read as a number is less: its format tells it (VAL-14). */
-const MOST = LARGEST;
-
 /** From here on a number cannot be meant as a fraction of one: 1,5 could still be 150 %. */
 const SURELY_PERCENT = 2;
 const WHOLE = 100;
@@ -51,12 +48,12 @@ const share = (subject: RuleSubject, cell: Column): RuleCheck => ({
   fix: (row) => percentFix(row, cell.id),
 });
 
-const count = (subject: RuleSubject, cell: Column): readonly RuleCheck[] => [
+const count = (subject: RuleSubject, cell: Column, most: number): readonly RuleCheck[] => [
   {
     subject,
     cells: [cell.id],
-    cases: [{ severity: "error", when: and(isFilled(column(cell.id)), not(isWithin(cell.id, MOST))) }],
-    facts: (row) => factsOf(row, cell, "count"),
+    cases: [{ severity: "error", when: and(isFilled(column(cell.id)), not(isWithin(cell.id, most))) }],
+    facts: (row) => ({ ...factsOf(row, cell, "count"), most }),
   },
   {
     subject,
@@ -72,7 +69,7 @@ const checks = tableIds
   .flatMap((id) =>
     inputColumns[id].flatMap((cell) => {
       if (cell.control?.type === "percent") return [share(id, cell)];
-      return cell.control?.type === "count" ? count(id, cell) : [];
+      return cell.control?.type === "count" ? count(id, cell, cell.control.most ?? LARGEST) : [];
     }),
   );
 

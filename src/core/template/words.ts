@@ -33,6 +33,7 @@ export interface TemplateWords {
     readonly index: Prompt;
     readonly share: Prompt;
     readonly count: Prompt;
+    readonly positions: Prompt;
     readonly whole: Prompt;
     readonly date: Prompt;
   };

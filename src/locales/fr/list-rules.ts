@@ -5,7 +5,7 @@ import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { rate, text, named, seen } = factWords("fr");
+const { rate, read, text, named, seen } = factWords("fr");
 
 /** What is wrong in cells that take the words of a list, or a number. */
 export const listRuleWords = {
@@ -45,11 +45,11 @@ export const listRuleWords = {
     name: "Nombre hors bornes",
     checks:
       "Un avancement n’est pas un pourcentage de 0 % à 100 %, ou un nombre de postes n’est pas un nombre entier.",
-    message: ({ column, kind, problem, ...facts }) => {
+    message: ({ column, kind, problem, most, ...facts }) => {
       if (problem === "fraction")
         return `« ${text(column)} » : un nombre entier est attendu. Valeur lue : « ${seen(facts)} ».`;
       const expected =
-        kind === "rate" ? "un pourcentage de 0 % à 100 %" : "un nombre entier, nul ou positif,";
+        kind === "rate" ? "un pourcentage de 0 % à 100 %" : `un nombre entier de 0 à ${read(most)}`;
       const said = kind === "rate" && problem === "bounds" ? rate(facts["value"]) : seen(facts);
       return `« ${text(column)} » : ${expected} est attendu. Valeur lue : « ${excerpt(said)} ».`;
     },

@@ -72,8 +72,8 @@ export const structureRuleWords = {
         : `Le gabarit de ce classeur est de la révision ${text(revision)}. Celle d’aujourd’hui est la révision ${text(current)}. Ses formules, ses listes et ses couleurs ne sont pas comparées.`,
     fix: ({ isNewer }) =>
       isNewer === true
-        ? "Aucune action n’est requise dans le classeur : mettez cet outil à jour."
-        : "Aucune action n’est requise : « Valider » vérifie les données comme dans le gabarit d’aujourd’hui.",
+        ? "Aucune action n’est requise dans le classeur : mettez cet outil à jour."
+        : "Aucune action n’est requise : « Valider » vérifie les données comme dans le gabarit d’aujourd’hui.",
     why: "Les couleurs et le diagnostic des cellules peuvent différer de ce que « Valider » trouve.",
     source: sources.preamble,
   },

@@ -69,6 +69,10 @@ export const workbookWords: TemplateWords = {
     },
     share: { title: "Pourcentage attendu", message: "Un pourcentage de 0 % à 100 % est attendu." },
     count: { title: "Nombre attendu", message: "Un nombre entier, 0 ou plus, est attendu." },
+    positions: {
+      title: "Nombre de postes attendu",
+      message: "Un nombre entier de 0 à 36 525 est attendu.",
+    },
     whole: { title: "Cote de 1 à 5", message: "Un nombre entier de 1 à 5 est attendu." },
     date: {
       title: "Date attendue",

@@ -67,7 +67,7 @@ test("Excel warns of what is out of bounds, and of nothing in a free cell", () =
   });
   expect(controlRule({ type: "count", most: 9 }, "X_", place)).toStrictEqual({
     rule: { type: "wholeNumber", min: 0, max: 9 },
-    alert: "count",
+    alert: "positions",
   });
   expect(controlRule({ type: "free" }, "X_", place)).toStrictEqual({ rule: { type: "none" }, alert: null });
 });

@@ -64,7 +64,7 @@ export function controlRule(control: InputControl, prefix: string, place: Contro
             },
             alert: "count",
           }
-        : { rule: { type: "wholeNumber", min: 0, max: control.most }, alert: "count" };
+        : { rule: { type: "wholeNumber", min: 0, max: control.most }, alert: "positions" };
     case "whole":
       return { rule: { type: "wholeNumber", min: control.min, max: control.max }, alert: "whole" };
     case "date":
