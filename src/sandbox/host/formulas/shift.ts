@@ -16,7 +16,8 @@ interface Corner {
   readonly index: number;
 }
 
-const columnIndex = (letters: string): number => {
+/** Zero-based. */
+export const columnIndexOf = (letters: string): number => {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
@@ -30,7 +31,7 @@ export function moved(index: number, { at, count }: Structure): number | null {
 }
 
 /** Rewrites each reference of a formula; `null` makes it #REF!. */
-function rewrite(formula: string, change: (sheet: string, body: string) => string | null): string {
+export function rewrite(formula: string, change: (sheet: string, body: string) => string | null): string {
   const tokens = tokenize(formula.replace(/^=/, ""));
   if (!tokens) return formula;
   const rewritten = tokens.map((token) => {
@@ -62,7 +63,7 @@ function eachCorner(
         const index = row({ absolute: rowMark === "$", index: Number(digits) - 1 });
         return put(index, (at) => `${rowMark}${at + 1}`);
       }
-      const index = column({ absolute: columnMark === "$", index: columnIndex(letters) });
+      const index = column({ absolute: columnMark === "$", index: columnIndexOf(letters) });
       return put(index, (at) => `${columnMark}${columnLetters(at)}`);
     },
   );
@@ -96,7 +97,7 @@ function pushRange(body: string, structure: Structure): string | null {
   const stop = shiftEnd(last, "end");
   if (start === null || stop === null) return null;
   const order = (part: string): number =>
-    axis === "row" ? Number(/\d+/.exec(part)?.[0] ?? 0) : columnIndex(/[A-Za-z]+/.exec(part)?.[0] ?? "A");
+    axis === "row" ? Number(/\d+/.exec(part)?.[0] ?? 0) : columnIndexOf(/[A-Za-z]+/.exec(part)?.[0] ?? "A");
   return order(start) > order(stop) ? null : `${start}:${stop}`;
 }
 

@@ -61,6 +61,8 @@ export class Book {
   calculationMode = "Automatic";
   /** Sheets can neither be added, deleted, renamed, moved, hidden nor shown. */
   isStructureProtected = false;
+  /** Formulas are shown and typed in R1C1; the API's own are in A1 all the same. */
+  isInR1C1 = false;
   private readonly states = new Map<string, SheetState>();
   private readonly sheets = new Map<string, Sheet>();
   private readonly listeners: ((event: BookEvent) => void)[] = [];

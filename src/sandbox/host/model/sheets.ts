@@ -13,6 +13,7 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   mergeWorksheetSnapshotWithDefault,
+  type IWorksheetData,
 } from "../univer-packages";
 import type { Visibility } from "../../../core/plan/grid";
 
@@ -48,12 +49,18 @@ export function addSheet(book: Book, wanted: string | null): Sheet {
   const name = wanted ?? freeName(book);
   checkSheetName(name);
   if (findSheet(book, name)) throw itemAlreadyExists(`sheet ${name}`);
+  return addSheetData(book, name, newSheetSize);
+}
+
+/** Adds a sheet that holds something already, at the end; its title is known to be free. */
+export function addSheetData(book: Book, name: string, data: Partial<IWorksheetData>): Sheet {
+  assertFreeStructure(book);
   const id = `{00000000-0001-0000-${String(book.nextId()).padStart(4, "0")}-000000000000}`;
   const shown = activeSheet(book);
   book.apply(InsertSheetMutation, {
     unitId: book.access.unitId,
     index: sheetsOf(book).length,
-    sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...newSheetSize }),
+    sheet: mergeWorksheetSnapshotWithDefault({ ...data, id, name }),
   });
   // Univer shows a new sheet at once, Excel does not.
   book.access.apply(SetWorksheetActiveOperation, sheetKey(shown));

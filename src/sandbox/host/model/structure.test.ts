@@ -138,3 +138,51 @@ test("the whole table deleted takes its rules along; undoing brings them back", 
   await excel.user.undo();
   expect(await shape()).toEqual(start);
 });
+
+describe("columns", () => {
+  test("inserted on the left push everything to the right, and undoing pulls it back", async () => {
+    await excel.user.insertColumns(title, "A", 2);
+    expect(await shape()).toEqual({
+      table: "C5:E8",
+      format: ["D6:D8", "=$D6>15"],
+      validation: ["C6:C8", { type: "custom", formula: "=C6>0" }],
+      name: "='Plan d''action'!$D$6:$D$8",
+      list: { type: "list", source: "='Plan d''action'!$C$6:$C$8" },
+      diagnostics: ["=D6*2", "=D7*2", "=D8*2"],
+      total: 90,
+      unlocked: [6, 7, 8],
+    });
+    await excel.user.undo();
+    expect(await shape()).toEqual(start);
+    await excel.user.redo();
+    expect((await shape()).table).toBe("C5:E8");
+  });
+
+  test("inserted inside make the table wider", async () => {
+    await excel.user.insertColumns(title, "C");
+    expect(await shape()).toMatchObject({
+      table: "A5:D8",
+      format: ["B6:B8", "=$B6>15"],
+      diagnostics: ["=B6*2", "=B7*2", "=B8*2"],
+    });
+  });
+
+  test("deleted take along what stands on them alone; undoing brings it back", async () => {
+    await excel.user.deleteColumns(title, "B");
+    expect(await shape()).toMatchObject({
+      table: "A5:B8",
+      format: [undefined, undefined],
+      validation: ["A6:A8", { type: "custom", formula: "=A6>0" }],
+      diagnostics: ["=#REF!*2", "=#REF!*2", "=#REF!*2"],
+    });
+    await excel.user.undo();
+    expect(await shape()).toEqual(start);
+  });
+
+  test("of a protected sheet stay", async () => {
+    await excel.user.protectSheet(title, true);
+    expect((await excel.user.insertColumns(title, "B")).alert?.style).toBe("protected");
+    expect((await excel.user.deleteColumns(title, "B")).alert?.style).toBe("protected");
+    expect((await shape()).table).toBe("A5:C8");
+  });
+});

@@ -3,7 +3,8 @@ import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
 import { rangeAreasClass } from "./range-areas";
 import { worksheetClass } from "./worksheet";
-import { readFormula, readType, readValue, usedRect, type ApiValue } from "../model/cells";
+import { fromR1C1, toR1C1 } from "../formulas/r1c1";
+import { formulaOf, readFormula, readType, readValue, usedRect, type ApiValue } from "../model/cells";
 import { clearRange } from "../model/clear";
 import { displayedText, formatCategory } from "../model/display";
 import { assertUnprotected } from "../model/guard";
@@ -60,6 +61,16 @@ const write = (range: RangeRef, value: Argument): void => {
   writeRange(range, value.raw);
 };
 
+/** What is given in R1C1, as each cell has it in A1. */
+const inA1 = (range: RangeRef, given: unknown): readonly (readonly unknown[])[] =>
+  gridOf(range, given).map((cells, down) =>
+    cells.map((cell, across) =>
+      typeof cell === "string" && cell.startsWith("=")
+        ? fromR1C1(cell, { row: range.rect.row + down, column: range.rect.column + across })
+        : cell,
+    ),
+  );
+
 function setNumberFormat(range: RangeRef, value: Argument): void {
   const { sheet, rect } = range;
   assertUnprotected(sheet);
@@ -113,6 +124,16 @@ export const rangeClass: HostClass<RangeRef> = defineClass<RangeRef>({
     formulas: calculatedProperty(
       (range) => grid(range, (row, column): ApiValue => readFormula(range.sheet, row, column)),
       write,
+    ),
+    formulasR1C1: calculatedProperty(
+      (range) =>
+        grid(range, (row, column): ApiValue => {
+          const formula = formulaOf(range.sheet, row, column);
+          return formula === null ? readValue(range.sheet, row, column) : toR1C1(formula, { row, column });
+        }),
+      (range, value) => {
+        writeRange(range, inA1(range, value.raw));
+      },
     ),
     valueTypes: calculatedProperty((range) =>
       grid(range, (row, column) => readType(range.sheet, row, column)),

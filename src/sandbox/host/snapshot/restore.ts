@@ -38,7 +38,7 @@ import type {
 
 const sheetId = (index: number): string =>
   `{00000000-0001-0000-A${String(index + 1).padStart(3, "0")}-000000000000}`;
-const styleId = (index: number): string => `style${index}`;
+export const styleId = (index: number): string => `style${index}`;
 
 function typeOf(value: CellValue): CellValueType {
   if (typeof value === "number") return CellValueType.NUMBER;
@@ -75,7 +75,8 @@ function rowOf({ height, hidden }: RowSnapshot): Partial<IRowData> {
 const largest = (places: readonly number[]): number =>
   places.reduce((most, place) => Math.max(most, place), 0);
 
-function sheetData(sheet: SheetSnapshot, index: number): Partial<IWorksheetData> {
+/** The sheet that Univer adds; the styles of its cells and columns are `style0`, `style1`… of the snapshot. */
+export function sheetData(sheet: SheetSnapshot, index: number): Partial<IWorksheetData> {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const cell of sheet.cells) (cellData[cell.row] ??= {})[cell.column] = cellOf(cell);
   const lastRow = largest([...sheet.cells, ...sheet.rows].map(({ row }) => row));
@@ -168,7 +169,12 @@ const linkOf = (cell: string, target: string): SheetState["links"][number] => {
   return { rect: rectsOf(cell)[0] ?? between(0, 0, 0, 0), value };
 };
 
-function stateOf(book: Book, sheet: SheetSnapshot, styles: WorkbookSnapshot["styles"]): Partial<SheetState> {
+/** What Univer does not keep of a sheet. */
+export function stateOf(
+  book: Book,
+  sheet: SheetSnapshot,
+  styles: WorkbookSnapshot["styles"],
+): Partial<SheetState> {
   const tables = sheet.tables.map(({ name, range, style, showFilterButton, showBandedRows }): TableState => ({
     id: `{T-${book.nextId()}}`,
     name,

@@ -1,6 +1,7 @@
 /** Typing, pasting and deleting: Excel's reading of typed text, data validation and protection. */
 import { protectedCell, refused, taken, type EntryAlert, type TypeOutcome } from "./outcome";
 import { tryWrite, writeStep } from "./write-step";
+import { fromR1C1 } from "../formulas/r1c1";
 import { interpretTyped } from "../coercion/interpret";
 import { readValue, type CellWrite } from "../model/cells";
 import { hasLockedCell, isProtected } from "../model/guard";
@@ -18,7 +19,9 @@ const canWrite = ({ sheet, rect }: RangeRef): boolean => !(isProtected(sheet) &&
 function writeOf(sheet: Sheet, row: number, column: number, text: string): CellWrite {
   const pattern = patternOf(styleAt(sheet, row, column));
   const { language } = sheet.book.settings;
-  const { content, format } = interpretTyped(text, pattern, language, new Date().getFullYear());
+  const isInR1C1 = sheet.book.isInR1C1 && text.startsWith("=") && pattern !== "@";
+  const typed = isInR1C1 ? fromR1C1(text, { row, column }) : text;
+  const { content, format } = interpretTyped(typed, pattern, language, new Date().getFullYear());
   return { row, column, content, ...(format !== undefined && pattern === "General" && { format }) };
 }
 

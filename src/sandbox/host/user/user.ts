@@ -2,11 +2,12 @@
 import { clearCells, pasteInto, typeInto, type PastedRows } from "./entry";
 import { protectedCell, taken, type TypeOutcome } from "./outcome";
 import { sheetGestures, type SheetGestures } from "./sheet-gestures";
+import { columnIndexOf } from "../formulas/shift";
 import { ensureSize } from "../model/cells";
 import { sheetKey, worksheetOf, type Book, type Sheet } from "../model/book";
 import { isProtected } from "../model/guard";
 import { rangeAt, type RangeRef } from "../model/range";
-import { between } from "../model/rect";
+import { between, type Rect } from "../model/rect";
 import { toRange } from "../model/ranges";
 import { selectRange } from "../model/selection";
 import { activateSheet, findSheet } from "../model/sheets";
@@ -14,9 +15,11 @@ import { itemNotFound } from "../protocol/host-error";
 import {
   Direction,
   ICommandService,
+  InsertColByRangeCommand,
   InsertRowByRangeCommand,
   IUndoRedoService,
   RedoCommandId,
+  RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   UndoCommandId,
 } from "../univer-packages";
@@ -40,6 +43,11 @@ export interface User extends SheetGestures {
   /** `row` as a person counts, from 1; the sheet is shown first. */
   readonly insertRows: (sheet: string, row: number, count?: number) => Promise<TypeOutcome>;
   readonly deleteRows: (sheet: string, row: number, count?: number) => Promise<TypeOutcome>;
+  /** `column` by its letters, the first of those that are inserted or deleted; the sheet is shown first. */
+  readonly insertColumns: (sheet: string, column: string, count?: number) => Promise<TypeOutcome>;
+  readonly deleteColumns: (sheet: string, column: string, count?: number) => Promise<TypeOutcome>;
+  /** Options, « Style de référence L1C1 »: formulas are then typed so. */
+  readonly useR1C1: (on: boolean) => void;
   readonly selectSheet: (sheet: string) => Promise<void>;
   readonly select: (sheet: string, address: string) => Promise<void>;
 }
@@ -62,16 +70,31 @@ function command(book: Book, id: string, params: object = {}): boolean {
   return done === true;
 }
 
-function changeRows(sheet: Sheet, row: number, count: number, id: string): TypeOutcome {
+/** Nobody changes rows of a sheet that they do not see, and Univer moves references for the active sheet only. */
+function change(sheet: Sheet, rect: () => Rect, id: string, direction: Direction): TypeOutcome {
   if (isProtected(sheet)) return protectedCell;
-  // Nobody deletes rows of a sheet that they do not see, and Univer moves references for the active sheet only.
   activateSheet(sheet);
-  ensureSize(sheet, between(0, 0, row + count, 0));
-  const range = toRange(between(row - 1, 0, row + count - 2, worksheetOf(sheet).getColumnCount() - 1));
-  if (!command(sheet.book, id, { ...sheetKey(sheet), range, direction: Direction.UP })) {
+  const range = toRange(rect());
+  if (!command(sheet.book, id, { ...sheetKey(sheet), range, direction }))
     throw new Error(`Univer refused ${id}`);
-  }
   return taken;
+}
+
+function changeRows(sheet: Sheet, row: number, count: number, id: string): TypeOutcome {
+  const rect = (): Rect => {
+    ensureSize(sheet, between(0, 0, row + count, 0));
+    return between(row - 1, 0, row + count - 2, worksheetOf(sheet).getColumnCount() - 1);
+  };
+  return change(sheet, rect, id, Direction.UP);
+}
+
+function changeColumns(sheet: Sheet, letters: string, count: number, id: string): TypeOutcome {
+  const column = columnIndexOf(letters);
+  const rect = (): Rect => {
+    ensureSize(sheet, between(0, 0, 0, column + count));
+    return between(0, column, worksheetOf(sheet).getRowCount() - 1, column + count - 1);
+  };
+  return change(sheet, rect, id, Direction.LEFT);
 }
 
 /** `flush` sends the add-in the events of a gesture. */
@@ -107,6 +130,13 @@ export function createUser(book: Book, flush: () => Promise<void>): User {
       gesture(() => changeRows(sheetNamed(book, sheet), row, count, InsertRowByRangeCommand.id)),
     deleteRows: (sheet, row, count = 1) =>
       gesture(() => changeRows(sheetNamed(book, sheet), row, count, RemoveRowByRangeCommand.id)),
+    insertColumns: (sheet, column, count = 1) =>
+      gesture(() => changeColumns(sheetNamed(book, sheet), column, count, InsertColByRangeCommand.id)),
+    deleteColumns: (sheet, column, count = 1) =>
+      gesture(() => changeColumns(sheetNamed(book, sheet), column, count, RemoveColByRangeCommand.id)),
+    useR1C1: (on) => {
+      book.isInR1C1 = on;
+    },
     selectSheet: (sheet) =>
       gesture(() => {
         activateSheet(sheetNamed(book, sheet));
