@@ -205,7 +205,7 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
         session.status === "ready" && session.marks.status === "done"
           ? said(
               marksIn(snapshot) === session.marks.outcome.marked,
-              "the marks said are not those that are there",
+              "one of the marks that are said is not there",
             )
           : readyOr(session),
     },

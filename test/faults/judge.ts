@@ -14,6 +14,8 @@ export interface Acts {
   readonly added: boolean;
   readonly deleted: boolean;
   readonly renamed: boolean;
+  /** The sheet that the command works on, whoever added it, was deleted or renamed. */
+  readonly moved: boolean;
 }
 
 export interface Case {
@@ -140,10 +142,10 @@ function saidWrong(tried: Case): readonly string[] {
       return [...untold, ...remainsWrong(session.remains, tried)];
     case "ready":
     case "no-template":
-      // What is deleted during the reading that follows was there when it was read: an event tells of it.
+      // What is deleted or renamed during the reading that follows was there when it was read.
       return [
         ...untold,
-        ...variant.wrong(after, session).filter((line) => !(acts.deleted && line.endsWith("is not there"))),
+        ...variant.wrong(after, session).filter((line) => !(acts.moved && line.endsWith("is not there"))),
       ];
   }
 }

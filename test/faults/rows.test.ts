@@ -321,6 +321,50 @@ describe("report", () => {
   });
 });
 
+describe("a report protected just when its writing begins", () => {
+  /** Number of the sync that writes first. */
+  async function writing(): Promise<number> {
+    await opened("write-report");
+    const after = await syncWhere(
+      () => world.run({ kind: "write-report" }),
+      (snapshot) => unfinished(snapshot).length > 0,
+    );
+    await world.close();
+    await opened("write-report");
+    return after - 1;
+  }
+
+  test("is left as it was, without our mark, and the failure says so", async () => {
+    const first = await writing();
+    const before = await now();
+    direct({ [first]: () => world.excel.user.protectSheet(REPORT, true) });
+    expect(await world.run({ kind: "write-report" })).toMatchObject({
+      status: "failed",
+      remains: { state: "as-before" },
+    });
+    expect(linesOf(await now())).toEqual(linesOf(before));
+  });
+
+  test("and that Excel lets nobody clean up: what an earlier try left is told with the failure of the last one", async () => {
+    const first = await writing();
+    // Written in part, then typed on, then protected: the report is decided anew, and refused before it is written.
+    direct({
+      [first]: "fails-after",
+      [first + 1]: async () => {
+        await world.excel.user.type(REPORT, DECISION, "vu");
+        await world.excel.user.protectSheet(REPORT, true);
+      },
+    });
+    expect(await world.run({ kind: "write-report" })).toMatchObject({
+      status: "failed",
+      code: "sheet-protected",
+      remains: { state: "incomplete", sheets: [REPORT] },
+    });
+    expect(unfinished(await now())).toEqual([REPORT]);
+    expect(await at(REPORT, DECISION)).toBe("vu");
+  });
+});
+
 /** Moments left out between two: `npm run faults` tries them all. */
 const STEP = process.env["FAULTS"] === "all" ? 1 : 4;
 

@@ -20,23 +20,33 @@ const variants = Object.entries(walked).flatMap(([kind, of]) =>
 
 let played = 0;
 
+/** The whole walk takes long: what it finds is told at once. */
+function tell(lines: readonly string[]): void {
+  if (lines.length > 0) process.stderr.write(`${lines.join("\n")}\n`);
+}
+
 test.each(variants)(
   "%s: nothing is lost, and what the pane says is so, whatever goes wrong at any sync",
   async (_name, _kind, variant) => {
     const base = await prepare(variant);
     expect(base.syncs).toBeGreaterThan(0);
     const wrong: string[] = [];
+    const [began, before] = [performance.now(), played];
     for (let place = 1; place <= base.syncs; place += 1) {
       for (const fault of faults) {
         played += 1;
         if (!isWhole && played % STRIDE !== 0) continue;
-        wrong.push(...(await play(base, fault, place)));
+        const found = await play(base, fault, place);
+        if (isWhole) tell(found);
+        wrong.push(...found);
       }
     }
+    const seconds = Math.round((performance.now() - began) / 1000);
+    if (isWhole) tell([`${variant.name}: ${base.syncs} syncs, ${played - before} cases, ${seconds} s`]);
     expect(wrong).toEqual([]);
   },
 );
 
 afterAll(() => {
-  if (isWhole) process.stderr.write(`${played} cases\n`);
+  if (isWhole) tell([`${played} cases`]);
 });

@@ -45,6 +45,7 @@ const actsOf = ({ variant }: Base, before: WorkbookSnapshot, during: Done): Acts
   added: during.added,
   deleted: during.deleted && titled(before, variant.written.sheet) !== undefined,
   renamed: during.renamed && titled(before, variant.written.sheet) !== undefined,
+  moved: during.deleted || during.renamed,
 });
 
 interface Done {

@@ -13,6 +13,7 @@ import { queueFinished, type FoundSheet } from "./own-sheets";
 import { removeAgain } from "./remove-again";
 import { heightOf } from "./report-parts";
 import { ofReport, type Present } from "./report-survey";
+import { isSameContent } from "./seen-cells";
 import { oneUndoStep, readBatch, toWorkbookError, writeBatch, writeStep } from "./run";
 import { putBackTyped, queueUsed, typedCells, usedCells } from "./used-cells";
 import { queueRestore, type HeldCell } from "./write-cell";
@@ -112,11 +113,26 @@ function putBack(
   );
 }
 
+/** Excel stopped the writing at its first step, as on a sheet that was just protected: only the mark is ours. */
+const isUntouched = ({ cells, tables }: Look, present: Present): boolean =>
+  isSameContent(cells, present.cells) && tables.join() === present.tables.join();
+
+async function unmark(attempt: Attempt, { id }: Present): Promise<Remains> {
+  await attempt.patiently(() =>
+    writeStep(attempt, async (context) => {
+      queueFinished(context.workbook.worksheets.getItem(id));
+      await context.sync();
+    }),
+  );
+  return { state: "as-before" };
+}
+
 /** What is left of a report that was to be written over the last one; null when it is there, whole. */
 async function restore(attempt: Attempt, work: ReportWork, present: Present): Promise<Remains | null> {
   const found = await attempt.patiently(() => look(attempt, work, present));
   if (found.state === "done") return null;
   if (found.state !== "ours") return { state: "as-before" };
+  if (isUntouched(found, present)) return unmark(attempt, present);
   // What was decided is in what is written already: it is left rather than what was typed on it.
   const typed = typedCells(found.cells, work.drawing);
   if (typed.length > 0) throw new TypedOver(found.title);
