@@ -2,16 +2,19 @@
 const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
+const { lighterEngine } = require("./lighter-engine");
 
 const root = path.join(__dirname, "../..");
 const entry = path.join(root, "src/sandbox/host/univer-packages.ts");
 const output = path.join(root, ".cache/univer-packages.cjs");
 const stamp = path.join(root, ".cache/univer-packages.stamp");
 
-/** Bundles once per version of the lock file and of the entry. */
+const plugin = path.join(__dirname, "lighter-engine.js");
+
+/** Bundles once per version of the lock file, of the entry and of what makes the engine lighter. */
 module.exports = async function bundleUniver() {
   const hash = createHash("sha256");
-  for (const file of [entry, path.join(root, "package-lock.json")]) hash.update(readFileSync(file));
+  for (const file of [entry, plugin, path.join(root, "package-lock.json")]) hash.update(readFileSync(file));
   const wanted = hash.digest("hex");
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   mkdirSync(path.dirname(output), { recursive: true });
@@ -25,6 +28,7 @@ module.exports = async function bundleUniver() {
     target: "node20",
     loader: { ".css": "empty" },
     logLevel: "error",
+    plugins: [lighterEngine],
   });
   writeFileSync(stamp, wanted);
 };
