@@ -17,11 +17,14 @@ export function addCatalogue(context: Context): Promise<void> {
       const isLeft = found.outcome.incomplete?.some(({ part }) => part === "catalogue") === true;
       if (isLeft) await removeLeft(context, found);
       const read = isLeft ? await afterWriting(reading) : found;
-      const { drawing, replaced, setAside } = drawCatalogueSheet(read.grid);
+      const { drawing, replaced, setAside, rivals } = drawCatalogueSheet(read.grid);
       const seen = read.grid.sheets.find(({ name }) => name === replaced);
       await ask((workbook) => workbook.putSheet(drawing, { replaced, setAside, seen }));
       const { title } = drawing;
-      const aside = setAside === null ? {} : { setAside };
+      const aside = {
+        ...(setAside !== null && { setAside }),
+        ...(rivals.length > 0 && { rivals }),
+      };
       const notice = { kind: "catalogue", title, isNew: replaced === null, ...aside } as const;
       return settle(read, before, { notice });
     });

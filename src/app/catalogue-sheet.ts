@@ -1,4 +1,5 @@
 import type { Grid } from "../core/plan/grid";
+import { sheetInUse } from "../core/plan/sheet-in-use";
 import { editions } from "../core/roadmap/editions/index";
 import { catalogue, type CatalogueRule } from "../core/rules/catalogue";
 import type { VoidRuleId } from "../core/rules/void-rules";
@@ -21,6 +22,8 @@ export interface DrawnCatalogue {
   readonly replaced: string | null;
   /** Title of ours that somebody wrote on: it stays as it is, and is no longer the catalogue. Null when there is none. */
   readonly setAside: string | null;
+  /** Titles of several catalogues of which nothing tells which is in use: they all stay as they are. */
+  readonly rivals: readonly string[];
 }
 
 const talk = ruleTalk(ruleWords);
@@ -59,14 +62,16 @@ function voidRow(id: VoidRuleId): CatalogueRow {
  * that holds something else than what is drawn is somebody's: it is set aside.
  */
 export function drawCatalogueSheet(grid: Grid): DrawnCatalogue {
-  const ours = withoutIncomplete(grid).sheets.find((sheet) => markOf(sheet)?.role === CATALOGUE_ROLE);
+  const { title: preferred } = catalogueSheetWords;
+  const marked = withoutIncomplete(grid).sheets.filter((sheet) => markOf(sheet)?.role === CATALOGUE_ROLE);
+  const ours = sheetInUse(marked, preferred);
   if (ours) {
     const drawing = drawTitled(ours.name);
-    if (isAsDrawn(ours, drawing)) return { drawing, replaced: ours.name, setAside: null };
+    if (isAsDrawn(ours, drawing)) return { drawing, replaced: ours.name, setAside: null, rivals: [] };
   }
-  const { title: preferred } = catalogueSheetWords;
   const title = settleTitles({ [CATALOGUE_ROLE]: preferred }, grid)[CATALOGUE_ROLE] ?? preferred;
-  return { drawing: drawTitled(title), replaced: null, setAside: ours?.name ?? null };
+  const rivals = ours ? [] : marked.map(({ name }) => name);
+  return { drawing: drawTitled(title), replaced: null, setAside: ours?.name ?? null, rivals };
 }
 
 function drawTitled(title: string): SheetDrawing {

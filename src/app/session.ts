@@ -105,6 +105,16 @@ export interface IncompleteRemoved {
   readonly typed: readonly FindingCell[];
 }
 
+/** What became of the decisions of the report that was there, counted in the new one, once it was read again. */
+export interface DecisionsKept {
+  /** They are on a row of the new report, under the same key. */
+  readonly taken: number;
+  /** They are at its foot, and count for nothing: their row had no key, or the key of another row. */
+  readonly detached: number;
+  /** They are not in it. */
+  readonly lost: number;
+}
+
 /** What the last command has to say besides the findings. */
 export type Notice =
   | IncompleteRemoved
@@ -133,6 +143,10 @@ export type Notice =
       readonly title: string;
       readonly rows: number;
       readonly setAside: string | null;
+      /** Titles of sheets of which nothing told which was the report in use: they stay as they are. */
+      readonly rivals?: readonly string[];
+      /** What became of the decisions of the sheets that stay; absent when none does, and when all were kept. */
+      readonly decisions?: DecisionsKept;
       /** Cells where somebody typed while they were being written; they hold what was typed. */
       readonly typed?: readonly FindingCell[];
     }
@@ -142,6 +156,8 @@ export type Notice =
       readonly title: string;
       readonly isNew: boolean;
       readonly setAside?: string;
+      /** Titles of catalogues of which nothing told which was in use: they stay as they are. */
+      readonly rivals?: readonly string[];
     };
 
 export interface NoTemplate extends Unfinished {

@@ -1,3 +1,4 @@
+import type { Decision } from "../core/findings/decision";
 import type { FindingCell } from "../core/findings/finding";
 import type { Grid } from "../core/plan/grid";
 import { markOf } from "../core/template/mark";
@@ -7,7 +8,8 @@ import { afterWriting, whileItChanges } from "./again";
 import type { Context } from "./context";
 import type { DrawnReport } from "./contracts";
 import { perform } from "./perform";
-import { readPlan } from "./read-plan";
+import { decisionsKept } from "./decisions-kept";
+import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Notice } from "./session";
 import { settle } from "./settle";
@@ -23,14 +25,19 @@ export function writeReport(context: Context): Promise<void> {
       const drawn = drawReport(present.outcome.validation, present.checkedAt, present.grid);
       const target = targetOf(drawn, present.grid);
       const { typed } = await ask((workbook) => workbook.writeReport(drawn.drawing, target, progress));
-      return noticeOf(drawn, typed);
+      return { drawn, decided: present.outcome.validation.decisions, notice: noticeOf(drawn, typed) };
     });
     if ("outcome" in result) return settle(result, before, { notice: null });
     const after = await afterWriting(read);
-    const title = titleIn(after.grid, result.title);
-    return settle(after, before, { notice: title === null ? null : { ...result, title } });
+    const title = titleIn(after.grid, result.notice.title);
+    const kept = decisionsKept(result.decided, decidedIn(after), result.drawn.place);
+    const notice = { ...result.notice, ...(kept && { decisions: kept }) };
+    return settle(after, before, { notice: title === null ? null : { ...notice, title } });
   });
 }
+
+const decidedIn = ({ outcome }: PlanRead): readonly Decision[] =>
+  outcome.status === "validated" ? outcome.validation.decisions : [];
 
 /** Title of the report in the workbook as it is now: somebody may have renamed it, or deleted it, since it was written. */
 function titleIn({ sheets }: Grid, title: string): string | null {
@@ -51,5 +58,6 @@ const noticeOf = ({ drawing, place, rows }: DrawnReport, typed: readonly Finding
   title: place.refresh ?? drawing.title,
   rows,
   setAside: place.setAside,
+  ...(place.rivals && { rivals: place.rivals }),
   ...(typed.length > 0 && { typed }),
 });

@@ -53,6 +53,9 @@ function calls(path: string): readonly unknown[][] {
       ["Indicateurs", 12],
     ];
   if (/\.walk\.place$/.test(path)) return [[3, 74]];
+  if (/\.rivals$/.test(path)) return [[["Rapport", "Rapport (2)"]]];
+  if (/^\.report\.decisions$/.test(path))
+    return [[{ taken: 0, detached: 1, lost: 2 }], [{ taken: 1, detached: 2, lost: 1 }]];
   if (/\.cell$/.test(path)) return [["Indicateurs", "N6"]];
   if (/\.skipped$/.test(path))
     return [

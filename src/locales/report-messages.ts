@@ -2,6 +2,13 @@ import type { DecisionState, Justification } from "../core/findings/decision";
 import type { Severity } from "../core/findings/finding";
 import type { ReportColumnId } from "../core/template/report";
 
+/** Numbers of decisions: on their row, at the foot without effect, not in the new report. */
+export interface DecisionsKept {
+  readonly taken: number;
+  readonly detached: number;
+  readonly lost: number;
+}
+
 /** Every word of the report: its buttons, what is said of them, and what it holds. */
 export interface ReportMessages {
   readonly write: string;
@@ -15,6 +22,10 @@ export interface ReportMessages {
   readonly written: (title: string, rows: number) => string;
   /** The report had been rearranged: it was left alone under that title. */
   readonly setAside: (title: string) => string;
+  /** Nothing told which of these was the report in use. */
+  readonly rivals: (titles: readonly string[]) => string;
+  /** What became of the decisions that were there, counted. */
+  readonly decisions: (kept: DecisionsKept) => string;
   readonly copied: (rows: number) => string;
   readonly copyFailed: string;
   readonly downloaded: (file: string) => string;

@@ -10,6 +10,7 @@ import { useEffect, useRef } from "react";
 import type {
   ColumnsMapped,
   Correction,
+  DecisionsKept,
   IncompleteRemoved,
   Marks,
   Notice,
@@ -128,6 +129,8 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
         ...(notice.setAside === null
           ? []
           : [{ intent: "warning", text: words.report.setAside(notice.setAside) } as const]),
+        ...rivalNews(notice.rivals, words.report),
+        ...decisionsNews(notice.decisions, words),
         ...typedNews(notice.typed, words),
       ];
     case "catalogue":
@@ -136,10 +139,24 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
         ...(notice.setAside === undefined
           ? []
           : [{ intent: "warning", text: words.catalogue.setAside(notice.setAside) } as const]),
+        ...rivalNews(notice.rivals, words.catalogue),
       ];
     case undefined:
       return [];
   }
+}
+
+/** Sheets of which nothing told which was in use. */
+const rivalNews = (
+  rivals: readonly string[] = [],
+  words: Pick<Messages["report"], "rivals">,
+): readonly Item[] => (rivals.length === 0 ? [] : [{ intent: "warning", text: words.rivals(rivals) }]);
+
+/** What became of the decisions of the last report, as it was counted. */
+function decisionsNews(kept: DecisionsKept | undefined, { report }: Messages): readonly Item[] {
+  if (!kept) return [];
+  const isWhole = kept.detached + kept.lost === 0;
+  return [{ intent: isWhole ? "info" : "warning", text: report.decisions(kept) }];
 }
 
 /** Cells where somebody typed while they were being written. */

@@ -6,6 +6,7 @@ import type { Grid, GridSheet } from "./grid";
 import { headerRowOf, type HeaderRow } from "./headers";
 import { locateFields, type LocatedFields } from "./locate-fields";
 import { keptChoices, type KeptChoice } from "./mapped-columns";
+import { reportsInUse } from "./reports-in-use";
 import { candidatesOf, type Candidate } from "./sheet-candidates";
 import type { SheetRole } from "./sheet-reading";
 
@@ -39,13 +40,21 @@ export const unmarkedSheets = (grid: Grid): readonly GridSheet[] =>
 /** Which sheet is read in each role, and what tells when several could be. */
 export interface LocatedSheets extends Pick<ChosenPlan, "others" | "unsure"> {
   readonly read: ReadonlyMap<SheetRole, Candidate>;
+  /** Reports of which nothing tells which is in use: none of them is written over. */
+  readonly reports: readonly Candidate[];
 }
 
 const known = new WeakMap<Grid, Map<Template, LocatedSheets>>();
 
 function chooseSheets(grid: Grid, template: Template): LocatedSheets {
-  const { read, others, unsure } = choosePlan(candidatesOf(grid, template).found, template);
-  return { read: new Map(read.map((item) => [item.role, item])), others, unsure };
+  const { candidates, rivals } = reportsInUse(candidatesOf(grid, template).found, template);
+  const { read, others, unsure } = choosePlan(candidates, template);
+  return {
+    read: new Map(read.map((item) => [item.role, item])),
+    others,
+    unsure: rivals.length > 0 ? new Set([...unsure, "report"]) : unsure,
+    reports: rivals,
+  };
 }
 
 /**

@@ -23,6 +23,19 @@ function columnsIn(sheet: GridSheet, row: readonly CellValue[]): LocatedReport["
   return columns;
 }
 
+/** Fewest headers by which the row of the headers is known, when those of the decisions are not all there. */
+const FEWEST = 3;
+
+/** The row that holds most of a report's headers, with their places; null when no row has enough of them. */
+export function reportHeadersIn(sheet: GridSheet): LocatedReport | null {
+  const rows = sheet.values
+    .slice(0, SEARCHED_ROWS)
+    .map((row, place) => ({ sheet, headerRow: sheet.origin.row + place, columns: columnsIn(sheet, row) }));
+  const countOf = ({ columns }: LocatedReport): number => Object.keys(columns).length;
+  const [best] = [...rows].sort((one, other) => countOf(other) - countOf(one));
+  return best && countOf(best) >= FEWEST ? best : null;
+}
+
 /** The row of the sheet that holds the headers of what is decided and why; null when there is none. */
 export function reportIn(sheet: GridSheet): LocatedReport | null {
   for (const [place, row] of sheet.values.slice(0, SEARCHED_ROWS).entries()) {

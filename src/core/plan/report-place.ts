@@ -2,7 +2,9 @@ import { isBlankValue } from "./blank";
 import { REPORT_HEADER_ROW, reportColumnPlace, reportColumns } from "../template/report";
 import type { Template } from "../template/template";
 import type { CellValue, Grid, GridSheet } from "./grid";
-import { reportSheet } from "./read-decisions";
+import { reportSheet, rivalReports } from "./read-decisions";
+import { unreadDecisions } from "./report-decisions";
+import { contradictions } from "./reports-in-use";
 
 /** Where a report is to be written. */
 export interface ReportPlace {
@@ -10,6 +12,10 @@ export interface ReportPlace {
   readonly refresh: string | null;
   /** Sheet whose report people rearranged: it stays as it is and is no longer the report. */
   readonly setAside: string | null;
+  /** Sheets of which nothing tells which is the report in use: they stay as they are. Absent when there are none. */
+  readonly rivals?: readonly string[];
+  /** Number of decisions of sheets that stay as they are that could not be read, or that contradict one another. */
+  readonly unread?: number;
 }
 
 /** Columns of the summary above the headers: label and text. */
@@ -30,12 +36,23 @@ function isOurs(sheet: GridSheet): boolean {
   });
 }
 
+const counted = (unread: number): Pick<ReportPlace, "unread"> => (unread > 0 ? { unread } : {});
+
 /** Where the report of a workbook goes: over the one that is there, unless people made something else of it. */
 export function reportPlace(grid: Grid, template: Template): ReportPlace {
+  const rivals = rivalReports(grid, template).map(({ name }) => name);
+  if (rivals.length > 0) {
+    return {
+      refresh: null,
+      setAside: null,
+      rivals,
+      ...counted(contradictions(rivalReports(grid, template))),
+    };
+  }
   const sheet = reportSheet(grid, template);
   if (!sheet) return { refresh: null, setAside: null };
   const isBlank = sheet.values.every((row) => row.every(isBlankValue));
   return isBlank || isOurs(sheet)
     ? { refresh: sheet.name, setAside: null }
-    : { refresh: null, setAside: sheet.name };
+    : { refresh: null, setAside: sheet.name, ...counted(unreadDecisions(sheet)) };
 }

@@ -77,6 +77,27 @@ testPlanRule(severalSheets, {
       ],
     },
     {
+      title: "two copies of the report, under titles that tell nothing",
+      grid: {
+        ...own,
+        sheets: own.sheets.flatMap((sheet) =>
+          sheet.name === "Rapport de validation"
+            ? [
+                { ...sheet, name: "Suivi" },
+                { ...sheet, name: "Archive" },
+              ]
+            : [sheet],
+        ),
+      },
+      expect: [
+        {
+          cells: ["Suivi!A1", "Archive!A1"],
+          severity: "warning",
+          facts: { problem: "reports", role: "report", sheets: "Suivi\nArchive", read: null },
+        },
+      ],
+    },
+    {
       title: "two sheets that could be « Identification », of two organizations",
       grid: {
         ...own,

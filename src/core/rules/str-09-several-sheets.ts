@@ -23,11 +23,19 @@ const readIn = ({ read }: LocatedSheets, role: SheetRole): Candidate | undefined
 /** A role that several sheets could have, nothing telling which goes with the others: none of them is read. */
 function unsure({ located, input }: Context): readonly PlanFinding[] {
   const { found } = candidatesOf(input.grid, input.template);
-  return [...located.unsure].flatMap((role): readonly PlanFinding[] => {
+  const others = [...located.unsure].filter((role) => role !== "report" || located.reports.length === 0);
+  return others.flatMap((role): readonly PlanFinding[] => {
     const could = found.filter((item) => item.role === role);
     const facts = { problem: "unsure", role, sheets: namesOf(could), read: null };
     return [{ severity: "error", cells: could.map(({ sheet }) => topOf(sheet)), facts }];
   });
+}
+
+/** Copies of the report, nothing telling which is in use: what is decided in each counts, and none is written over. */
+function reports({ located }: Context): readonly PlanFinding[] {
+  if (located.reports.length === 0) return [];
+  const facts = { problem: "reports", role: "report", sheets: namesOf(located.reports), read: null };
+  return [{ severity: "warning", cells: located.reports.map(({ sheet }) => topOf(sheet)), facts }];
 }
 
 /** The sheets of another plan, with the organization that it names. */
@@ -87,7 +95,13 @@ export const severalSheets: PlanRule = {
     const left = found.filter((item) => isVisible(item) && located.read.get(item.role) !== item);
     const context: Context = { input, located, left };
     return {
-      findings: [...unsure(context), ...otherPlans(context), ...copies(context), ...choices(context)],
+      findings: [
+        ...unsure(context),
+        ...reports(context),
+        ...otherPlans(context),
+        ...copies(context),
+        ...choices(context),
+      ],
       checked: 1,
       skipped: 0,
     };

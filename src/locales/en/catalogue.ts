@@ -17,6 +17,8 @@ export const catalogueWords: CatalogueMessages = {
   working: "Adding the catalogue…",
   setAside: (title) =>
     `The sheet “${title}” held more than the catalogue: it is kept as it is and no longer updated.`,
+  rivals: (titles) =>
+    `The sheets ${formats.en.list(titles.map((title) => `“${title}”`))} each hold the catalogue, and nothing tells which is in use: they stay as they are.`,
   added: (sheet, isNew) =>
     isNew ? `The catalogue is in the sheet “${sheet}”.` : `The sheet “${sheet}” is up to date.`,
   search: "Search the rules",

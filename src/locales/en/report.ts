@@ -1,7 +1,7 @@
 import { formats } from "../formats";
 import type { ReportMessages } from "../report-messages";
 
-const { number, date, time } = formats.en;
+const { number, date, time, list } = formats.en;
 
 const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
 
@@ -14,8 +14,25 @@ export const report: ReportMessages = {
   download: "Download (.csv)",
   undoNotice: "Depending on the version of Excel, Ctrl+Z cannot undo the writing of the report.",
   written: (title, rows) => `The report is in the sheet “${title}” (${count(rows, "row", "rows")}).`,
-  setAside: (title) =>
-    `The previous report had been rearranged: it stays as it was in “${title}”. Its decisions are carried over to the new one.`,
+  setAside: (title) => `The previous report had been rearranged: it stays as it was in “${title}”.`,
+  rivals: (titles) =>
+    `The sheets ${list(titles.map((title) => `“${title}”`))} each hold a report, and nothing tells which is in use: they stay as they are. The new report brings their decisions together.`,
+  decisions: ({ taken, detached, lost }) =>
+    [
+      taken === 0
+        ? "No decision is carried over to its row in the new report."
+        : `${count(taken, "decision is carried over to its row", "decisions are carried over to their rows")} in the new report.`,
+      ...(detached > 0
+        ? [
+            `${count(detached, "decision had lost its key: it is kept at the foot of the report and does not count", "decisions had lost their keys: they are kept at the foot of the report and do not count")}.`,
+          ]
+        : []),
+      ...(lost > 0
+        ? [
+            `${count(lost, "decision could not be carried over: it stays in the old sheet, where you can copy it from", "decisions could not be carried over: they stay in the old sheet, where you can copy them from")}.`,
+          ]
+        : []),
+    ].join(" "),
   copied: (rows) => `${count(rows, "row", "rows")} copied. Paste in Excel or in an email.`,
   copyFailed:
     "The clipboard is refused by Excel or by the browser. Write the report to a sheet, or download the file.",

@@ -57,6 +57,8 @@ const messages: Readonly<Record<string, (facts: Facts) => string>> = {
     of === "identification"
       ? `${named(sheets)} could be the “Identification” sheet of this plan, and nothing tells which is. None is read, and the organization is unknown.`
       : `${named(sheets)} could be ${role(of)}, and nothing tells what goes with the other sheets that are read. None is read.`,
+  reports: ({ sheets }) =>
+    `${named(sheets)} each hold the validation report, and nothing tells which is in use. The decisions of each count, except those that contradict one another, and none of these sheets will be written over.`,
   chosen: ({ sheets, role: of }) =>
     `${named(sheets)} is read as ${role(of)}: this choice was made in the pane.`,
   lost: ({ sheets, role: of }) =>
@@ -67,6 +69,7 @@ const fixes: Readonly<Record<string, string>> = {
   copy: "Delete or hide the sheet that is not to be read: a visible sheet goes before a hidden one.",
   "other-plan": "Make one workbook per plan.",
   unsure: "Hide or delete the sheets that are not to be read, or make one workbook per plan.",
+  reports: "Delete or hide the copies that are no longer used.",
   chosen: "No action is required, if this is the right sheet.",
   lost: "Restore the template’s headers.",
 };

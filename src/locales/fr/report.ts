@@ -1,7 +1,7 @@
 import { formats } from "../formats";
 import type { ReportMessages } from "../report-messages";
 
-const { number, date, time } = formats.fr;
+const { number, date, time, list } = formats.fr;
 
 const count = (value: number, one: string, many: string) => `${number(value)}\u00a0${value < 2 ? one : many}`;
 
@@ -16,7 +16,25 @@ export const report: ReportMessages = {
   written: (title, rows) =>
     `Le rapport est dans la feuille «\u00a0${title}\u00a0» (${count(rows, "ligne", "lignes")}).`,
   setAside: (title) =>
-    `L’ancien rapport avait été remanié\u00a0: il reste tel quel dans «\u00a0${title}\u00a0». Ses décisions sont reprises dans le nouveau.`,
+    `L’ancien rapport avait été remanié\u00a0: il reste tel quel dans «\u00a0${title}\u00a0».`,
+  rivals: (titles) =>
+    `Les feuilles ${list(titles.map((title) => `«\u00a0${title}\u00a0»`))} portent chacune un rapport, et rien ne dit laquelle est en usage\u00a0: elles restent telles quelles. Le nouveau rapport réunit leurs décisions.`,
+  decisions: ({ taken, detached, lost }) =>
+    [
+      taken === 0
+        ? "Aucune décision n’est reprise à sa ligne dans le nouveau rapport."
+        : `${count(taken, "décision est reprise à sa ligne", "décisions sont reprises à leur ligne")} dans le nouveau rapport.`,
+      ...(detached > 0
+        ? [
+            `${count(detached, "décision n’avait plus sa clé\u00a0: elle est gardée au bas du rapport et ne compte pas", "décisions n’avaient plus leur clé\u00a0: elles sont gardées au bas du rapport et ne comptent pas")}.`,
+          ]
+        : []),
+      ...(lost > 0
+        ? [
+            `${count(lost, "décision n’a pas pu être reprise\u00a0: elle reste dans l’ancienne feuille, d’où vous pouvez la recopier", "décisions n’ont pas pu être reprises\u00a0: elles restent dans l’ancienne feuille, d’où vous pouvez les recopier")}.`,
+          ]
+        : []),
+    ].join(" "),
   copied: (rows) =>
     `${count(rows, "ligne copiée", "lignes copiées")}. Collez dans Excel ou dans un courriel.`,
   copyFailed:

@@ -57,6 +57,8 @@ const messages: Readonly<Record<string, (facts: Facts) => string>> = {
     of === "identification"
       ? `${named(sheets)} ${isMany(sheets) ? "pourraient" : "pourrait"} être la feuille « Identification » de ce plan, et rien ne dit laquelle : aucune n’est lue, et l’organisation est inconnue.`
       : `${named(sheets)} ${isMany(sheets) ? "pourraient" : "pourrait"} être ${role(of)}, et rien ne dit ce qui va avec les autres feuilles lues : aucune n’est lue.`,
+  reports: ({ sheets }) =>
+    `${named(sheets)} portent chacune le rapport de validation, et rien ne dit laquelle est en usage : les décisions de chacune comptent, sauf celles qui se contredisent, et aucune ne sera réécrite.`,
   chosen: ({ sheets, role: of }) =>
     `${named(sheets)} est lue comme ${role(of)} : ce choix a été fait dans le volet.`,
   lost: ({ sheets, role: of }) =>
@@ -67,6 +69,7 @@ const fixes: Readonly<Record<string, string>> = {
   copy: "Supprimez ou masquez la feuille qui n’est pas à lire : une feuille visible passe avant une feuille masquée.",
   "other-plan": "Faites un classeur par plan.",
   unsure: "Masquez ou supprimez les feuilles qui ne sont pas à lire, ou faites un classeur par plan.",
+  reports: "Supprimez ou masquez les copies qui ne servent plus.",
   chosen: "Aucune action n’est requise, si c’est bien cette feuille.",
   lost: "Rétablissez les en-têtes du gabarit.",
 };

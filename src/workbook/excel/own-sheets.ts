@@ -9,6 +9,7 @@ import {
   type Incomplete,
 } from "../../core/template/incomplete";
 import { MARK_NAME } from "../../core/template/mark";
+import { WRITTEN_NAME, writtenFormula } from "../../core/template/written";
 import type { FindingCell } from "../../core/findings/finding";
 import type { SheetDrawing } from "../../core/template/drawing";
 import type { Attempt, RemovedIncomplete } from "../workbook";
@@ -22,6 +23,12 @@ export const newAttempt = (): string =>
 /** Marks a sheet as unfinished; belongs in the batch that adds it. */
 export function queueUnfinished(sheet: Excel.Worksheet, mark: Incomplete): void {
   sheet.names.add(INCOMPLETE_NAME, incompleteFormula(mark)).visible = false;
+}
+
+/** Tells when a sheet of ours was written, by the name of the attempt. @param isTold whether it tells already. */
+export function queueWritten(sheet: Excel.Worksheet, attempt: string, isTold: boolean): void {
+  if (isTold) sheet.names.getItem(WRITTEN_NAME).formula = writtenFormula(attempt);
+  else sheet.names.add(WRITTEN_NAME, writtenFormula(attempt)).visible = false;
 }
 
 /** The sheet is finished; belongs in the last batch. */

@@ -2,6 +2,7 @@
 import { columnLetters, fromA1 } from "../../core/plan/address";
 import { INCOMPLETE_NAME } from "../../core/template/incomplete";
 import { MARK_NAME } from "../../core/template/mark";
+import { WRITTEN_NAME } from "../../core/template/written";
 import { reportColumns } from "../../core/template/report";
 import { WorkbookError, type ReportTarget } from "../workbook";
 import { isAsSeen } from "./seen-cells";
@@ -25,6 +26,8 @@ export interface Present {
   readonly tables: readonly string[];
   readonly isMarked: boolean;
   readonly isIncomplete: boolean;
+  /** It tells when it was written. */
+  readonly isDated: boolean;
   readonly isVisible: boolean;
   /** What its columns hold. */
   readonly cells: readonly HeldCell[];
@@ -85,6 +88,7 @@ function presentOf({ sheet, used }: Queued, { refresh, seen }: ReportTarget): Pr
     tables: sheet.tables.items.map(({ name }) => name),
     isMarked: hasName(sheet, MARK_NAME),
     isIncomplete: hasName(sheet, INCOMPLETE_NAME),
+    isDated: hasName(sheet, WRITTEN_NAME),
     isVisible: sheet.visibility === "Visible",
     cells: ofReport(cells),
   };

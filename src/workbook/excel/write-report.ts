@@ -15,7 +15,7 @@ import {
   type WrittenReport,
 } from "../workbook";
 import { queueContent, queueFrame, queueStyles } from "./draw-sheet";
-import { newAttempt, queueFinished, queueUnfinished } from "./own-sheets";
+import { newAttempt, queueFinished, queueUnfinished, queueWritten } from "./own-sheets";
 import { recoverReport } from "./report-back";
 import { reportParts } from "./report-parts";
 import { ofReport, surveyReport, type Present } from "./report-survey";
@@ -113,6 +113,7 @@ async function writeFrame(context: Excel.RequestContext, work: ReportWork): Prom
   queueFrame(sheet, { ...drawing, table: table && { ...table, name: freeName(table.name, taken) } });
   if (present && !present.isVisible) sheet.visibility = "Visible";
   sheet.activate();
+  queueWritten(sheet, work.stamp, present?.isDated === true);
   queueFinished(sheet);
   await context.sync();
 }

@@ -1,0 +1,61 @@
+import type { Decision } from "../findings/decision";
+import { decisionWords, NO_KEY, reportColumns, type ReportColumnId } from "../template/report";
+import { isCellError, type CellValue, type GridSheet } from "./grid";
+import { reportHeadersIn, reportIn } from "./report-headers";
+import { isBlankText, normalizeText } from "./text";
+
+export function textOf(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  return isCellError(value) ? value.error : String(value);
+}
+
+/** A row of a report where something was decided, with its place on the sheet, from 0. */
+export interface DecidedRow {
+  readonly row: number;
+  readonly decision: Decision;
+}
+
+/** Every row of a report where a decision or a reason was typed, from top to bottom. */
+export function decidedRows(sheet: GridSheet): readonly DecidedRow[] {
+  const report = reportIn(sheet);
+  if (!report) return [];
+  const { headerRow, columns } = report;
+  const first = headerRow + 1;
+  return sheet.values.slice(first - sheet.origin.row).flatMap((row, place) => {
+    const at = (id: ReportColumnId): string => {
+      const column = columns[id];
+      return column === undefined ? "" : textOf(row[column - sheet.origin.column]);
+    };
+    const [decision, reason] = [at("decision"), at("reason")];
+    if (isBlankText(decision) && isBlankText(reason)) return [];
+    const said = Object.fromEntries(reportColumns.map(({ id }) => [id, at(id)]));
+    const key = at("key").trim();
+    return [{ row: first + place, decision: { key: key === NO_KEY ? "" : key, decision, reason, said } }];
+  });
+}
+
+const words: ReadonlySet<string> = new Set(decisionWords.map(normalizeText));
+
+/**
+ * Number of rows where something is decided and cannot be read, because a header of the decisions was typed over: they
+ * hold a word of the decisions, or something under a header of ours or under one that stands among ours.
+ */
+export function unreadDecisions(sheet: GridSheet): number {
+  if (reportIn(sheet)) return 0;
+  const found = reportHeadersIn(sheet);
+  const { left, top } = { left: sheet.origin.column, top: sheet.origin.row };
+  const ours = Object.values(found?.columns ?? {});
+  const { decision, reason } = found?.columns ?? {};
+  const isOfDecisions = (column: number): boolean =>
+    column === decision ||
+    column === reason ||
+    (!ours.includes(column) && column > Math.min(...ours) && column < Math.max(...ours));
+  const isDecided = (value: CellValue, column: number): boolean =>
+    words.has(normalizeText(textOf(value))) || (isOfDecisions(left + column) && !isBlankText(textOf(value)));
+  const rows = sheet.values.slice(found ? found.headerRow + 1 - top : 0);
+  return rows.filter((row) => row.some(isDecided)).length;
+}
+
+/** Every decision of a report, from top to bottom. */
+export const decisionsOn = (sheet: GridSheet): readonly Decision[] =>
+  decidedRows(sheet).map(({ decision }) => decision);
