@@ -83,8 +83,17 @@ test("writes a row a finding, the gravest first, with a link, and shows the shee
   expect(sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   expect(sheets[activeSheet]?.name).toBe(TITLE);
   const sheet = await sheetOf(excel, TITLE);
-  const rows = rowsOf(sheet);
+  const rows = rowsOf(sheet).filter((row) => textAt(sheet, "rule", row) !== "");
   expect(rows).toHaveLength(findings.length);
+  // What was read, and what was left out, stand under them.
+  expect(
+    rowsOf(sheet)
+      .slice(findings.length)
+      .map((row) => [textAt(sheet, "severity", row), textAt(sheet, "message", row).split("\u00a0:")[0]]),
+  ).toEqual([
+    ["– Lecture", "Feuilles lues"],
+    ["– Lecture", "Feuilles laissées de côté"],
+  ]);
   expect(
     rows.map((row) => [textAt(sheet, "rule", row), textAt(sheet, "sheet", row), textAt(sheet, "cell", row)]),
   ).toEqual(
@@ -112,6 +121,7 @@ test("the state follows what is typed, as the validation reads it; the rows fade
   const justified = async () =>
     (await validated(workbook)).findings.filter((finding) => finding.justified).length;
   const seen: unknown[] = [];
+  const toFill = "#F5F0FA";
   const look = async () =>
     seen.push([await state(), await justified(), await fill("severity"), await fill("state")]);
   await look();
@@ -126,12 +136,12 @@ test("the state follows what is typed, as the validation reads it; the rows fade
   await type("decision", "peut-être");
   await look();
   expect(seen).toEqual([
-    ["", 0, "#FADBD8", undefined],
-    ["Décision manquante", 0, "#FADBD8", "#FBE8BF"],
+    ["", 0, toFill, undefined],
+    ["Décision manquante", 0, toFill, "#FBE8BF"],
     ["Justifié", 1, "#E6E6E8", "#E6E6E8"],
-    ["Justification manquante", 0, "#FADBD8", "#FBE8BF"],
-    ["", 0, "#FADBD8", undefined],
-    ["Décision hors liste", 0, "#FADBD8", "#FBE8BF"],
+    ["Justification manquante", 0, toFill, "#FBE8BF"],
+    ["", 0, toFill, undefined],
+    ["Décision hors liste", 0, toFill, "#FBE8BF"],
   ]);
 });
 
@@ -152,7 +162,7 @@ test("written again in place, it keeps what was decided, and a second time chang
     ["Justifié", "=1+1 et +5 % ont été convenus", "Justifié"],
   );
   // Justified ones come after those that are open.
-  expect(row).toBe(Math.max(...rowsOf(sheet)));
+  expect(row).toBe(Math.max(...rowsOf(sheet).filter((each) => textAt(sheet, "rule", each) !== "")));
   expect(
     sheet.cells.filter(({ formula }) => formula !== undefined && !/^=(HYPERLINK|IF)\(/.test(formula)),
   ).toEqual([]);
