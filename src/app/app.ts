@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from "../workbook/workbook";
 import { addCatalogue } from "./add-catalogue";
 import { applyFixes } from "./apply-fixes";
+import { chooseSheets } from "./choose-sheets";
 import { clearMarks } from "./clear-marks";
 import type { Clock } from "./clock";
 import type { Context } from "./context";
@@ -73,6 +74,8 @@ export function createApp(parts: AppParts): App {
         return applyFixes(context, task.findings);
       case "map-columns":
         return mapColumns(context, task);
+      case "choose-sheets":
+        return chooseSheets(context, task.picks);
       case "restore":
         return restoreTemplate(context, task.parts);
       case "remove-incomplete":

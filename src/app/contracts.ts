@@ -4,6 +4,7 @@ import type { ColumnChoices } from "../core/plan/column-choices";
 import type { Grid } from "../core/plan/grid";
 import type { OrganizationCategory } from "../core/plan/organizations";
 import type { ReportPlace } from "../core/plan/report-place";
+import type { SheetChoices } from "../core/plan/sheet-choices";
 import type { RuledCells } from "../core/plan/sheet-rules";
 import type { IncompleteSheet } from "../core/template/incomplete";
 import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
@@ -19,6 +20,8 @@ export type Outcome =
       readonly validation: Validation;
       /** What may be chosen where columns were not found; absent or empty when they all were. */
       readonly columns?: readonly ColumnChoices[];
+      /** What may be chosen where several sheets could be read in a role; absent or empty when none could. */
+      readonly sheets?: readonly SheetChoices[];
     } & Unfinished)
   | ({ readonly status: "not-a-plan" } & Unfinished);
 

@@ -5,6 +5,7 @@ import { ruledCells } from "../core/integrity/check-integrity";
 import { holdsPlan } from "../core/plan/locate";
 import { editions, latestEdition } from "../core/roadmap/editions/index";
 import { reportPlace } from "../core/plan/report-place";
+import { sheetChoices } from "../core/plan/sheet-choices";
 import { drawReport } from "../core/template/draw/draw-report";
 import { drawTemplate, preferredTitles } from "../core/template/draw/draw-template";
 import { incompleteSheets, withoutIncomplete } from "../core/template/incomplete";
@@ -28,7 +29,12 @@ export const validateGrid: Validate = (read, today) => {
   for (const template of templates) {
     const outcome = validate(grid, template, today);
     if (outcome.status === "validated")
-      return { ...outcome, ...unfinished, columns: columnChoices(grid, template) };
+      return {
+        ...outcome,
+        ...unfinished,
+        columns: columnChoices(grid, template),
+        sheets: sheetChoices(grid, template),
+      };
   }
   return { status: "not-a-plan", ...unfinished };
 };

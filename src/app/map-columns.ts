@@ -25,10 +25,11 @@ export function mapColumns(context: Context, task: MapColumns): Promise<void> {
       return settle(present, before, { notice: { ...nothing, outdated } });
     }
     const changes = current.map(({ column, chosen }) => ({
+      sheet: offered.sheet,
       name: mappingName(column),
       formula: chosen && mappingFormula(task.table, chosen),
     }));
-    await context.ask((workbook) => workbook.keepNames(offered.sheet, changes));
+    await context.ask((workbook) => workbook.keepNames(changes));
     const after = await afterWriting(() => read(context));
     const notice = { ...judged(current, offeredIn(after, task)), outdated };
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });

@@ -3,6 +3,8 @@ import type { HiddenPart } from "../core/findings/hidden-parts";
 import type { TemplateGap } from "../core/integrity/integrity";
 import type { ColumnChoices } from "../core/plan/column-choices";
 import type { UserColumn } from "../core/plan/column-mapping";
+import type { ChosenRole } from "../core/plan/sheet-choice";
+import type { SheetChoices } from "../core/plan/sheet-choices";
 import type { TableId } from "../core/template/table";
 import type { LeftReason, MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
@@ -14,6 +16,12 @@ export interface ColumnChoice {
   /** Id of the template's column. */
   readonly column: string;
   readonly chosen: UserColumn | null;
+}
+
+/** « Read this sheet in that role »; null takes the choice back. */
+export interface SheetPick {
+  readonly role: ChosenRole;
+  readonly sheet: string | null;
 }
 
 /** What a sheet lost of the template, to be given back. */
@@ -29,6 +37,7 @@ export type Task =
   | { readonly kind: "add-catalogue" }
   | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
   | { readonly kind: "map-columns"; readonly table: TableId; readonly choices: readonly ColumnChoice[] }
+  | { readonly kind: "choose-sheets"; readonly picks: readonly SheetPick[] }
   | { readonly kind: "restore"; readonly parts: readonly LostPart[] }
   | { readonly kind: "remove-incomplete" }
   /** `reveal`: show it even where people hid it. */
@@ -44,6 +53,7 @@ const kinds: Readonly<Record<Task["kind"], true>> = {
   "add-catalogue": true,
   "apply-fixes": true,
   "map-columns": true,
+  "choose-sheets": true,
   restore: true,
   "remove-incomplete": true,
   "go-to": true,
@@ -74,16 +84,23 @@ export interface Correction {
   readonly remaining: readonly Finding[];
 }
 
-/** What became of choices of columns, in numbers of choices. */
-export interface ColumnsMapped {
-  readonly kind: "columns-mapped";
-  /** Columns that are read from now on, by the reading that followed. */
+/** What became of choices, in numbers of choices. */
+export interface ChoicesMade {
+  /** What was chosen and is read from now on, by the reading that followed. */
   readonly used: number;
   readonly forgotten: number;
-  /** The plan changed: the column is there again, or the user's is gone. */
+  /** The plan changed: there is nothing to choose any more, or what was chosen is gone. */
   readonly outdated: number;
   /** Written, and not there when it was read again. */
   readonly notKept: number;
+}
+
+export interface ColumnsMapped extends ChoicesMade {
+  readonly kind: "columns-mapped";
+}
+
+export interface SheetsChosen extends ChoicesMade {
+  readonly kind: "sheets-chosen";
 }
 
 /** What became of a restoration, in titles of sheets. */
@@ -121,6 +138,7 @@ export type Notice =
   | Restored
   | Correction
   | ColumnsMapped
+  | SheetsChosen
   /** `typed`: cells where somebody typed while they were being drawn; they hold what was typed. */
   | {
       readonly kind: "inserted";
@@ -172,6 +190,8 @@ export interface Ready extends Unfinished {
   readonly validation: Validation;
   /** What may be chosen where columns were not found. */
   readonly columns: readonly ColumnChoices[];
+  /** What may be chosen where several sheets could be read in a role. */
+  readonly sheets: readonly SheetChoices[];
   readonly checkedAt: Date;
   readonly marks: Marks;
   readonly notice: Notice | null;

@@ -32,6 +32,7 @@ export function settle(
     ...unfinished,
     validation: withIntegrity(outcome.validation, before),
     columns: outcome.columns ?? [],
+    sheets: outcome.sheets ?? [],
     checkedAt,
     marks: news.marks ?? kept.marks,
     notice: news.notice === undefined ? kept.notice : news.notice,

@@ -88,6 +88,7 @@ function calls(path: string): readonly unknown[][] {
       [{ kind: "truth", value: false }],
     ];
   if (path.startsWith(".columns.")) return columnCalls(path);
+  if (path.startsWith(".sheets.")) return sheetCalls(path);
   if (path.startsWith(".verdict.")) return verdictCalls(path);
   if (/\.hiddenCell$/.test(path))
     return [
@@ -148,6 +149,15 @@ function columnCalls(path: string): readonly unknown[][] {
       [{ ...offered, sample: { kind: "blank" } }],
       [{ ...offered, sample: { kind: "text", text: "Retard de livraison du système\nde paie" } }],
     ];
+  return [[0], [1], [1200]];
+}
+
+function sheetCalls(path: string): readonly unknown[][] {
+  if (path.endsWith(".at")) return [["Lire", "Risques (2)"]];
+  if (path.endsWith(".title")) return [["identification"], ["risks"]];
+  const held = { sheet: "Risques", isRead: true, headers: 11, filled: 1, visibility: "visible" };
+  if (path.endsWith(".holds"))
+    return [[held], [{ ...held, headers: 1, filled: null, visibility: "hidden" }], [{ ...held, filled: 0 }]];
   return [[0], [1], [1200]];
 }
 

@@ -9,6 +9,7 @@ import type { IncompleteMessages } from "./incomplete-messages";
 import type { IntegrityMessages } from "./integrity-messages";
 import type { Language } from "./language";
 import type { ReportMessages } from "./report-messages";
+import type { SheetMessages } from "./sheet-messages";
 import type { VerdictMessages } from "./verdict-messages";
 
 /** Codes of `WorkbookError`; a test compares them. */
@@ -157,6 +158,7 @@ export interface Messages {
   readonly fixes: FixMessages;
   readonly integrity: IntegrityMessages;
   readonly columns: ColumnMessages;
+  readonly sheets: SheetMessages;
   readonly verdict: VerdictMessages;
   readonly report: ReportMessages;
   readonly incomplete: IncompleteMessages;

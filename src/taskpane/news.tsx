@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type {
-  ColumnsMapped,
+  ChoicesMade,
   Correction,
   DecisionsKept,
   IncompleteRemoved,
@@ -52,6 +52,7 @@ export function News({ plan: { notice, marks }, words, talk, onShow }: NewsProps
       notice?.kind === "hidden-cell" ||
       notice?.kind === "corrected" ||
       notice?.kind === "columns-mapped" ||
+      notice?.kind === "sheets-chosen" ||
       notice?.kind === "restored"
     )
       box.current?.scrollIntoView({ block: "nearest" });
@@ -98,7 +99,9 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
     case "corrected":
       return correctionNews(notice, words, talk);
     case "columns-mapped":
-      return columnsNews(notice, words);
+      return choicesNews(notice, words.columns);
+    case "sheets-chosen":
+      return choicesNews(notice, words.sheets);
     case "restored":
       return restoredNews(notice, words);
     case "inserted":
@@ -213,15 +216,16 @@ function correctionNews(
   ];
 }
 
-function columnsNews(
-  { used, forgotten, outdated, notKept }: ColumnsMapped,
-  { columns }: Messages,
+/** What became of choices of columns, or of sheets. */
+function choicesNews(
+  { used, forgotten, outdated, notKept }: ChoicesMade,
+  words: Pick<Messages["columns"], "used" | "forgotten" | "outdated" | "notKept">,
 ): readonly Item[] {
   return [
-    ...(used > 0 ? [{ intent: "success", text: columns.used(used) } as const] : []),
-    ...(forgotten > 0 ? [{ intent: "success", text: columns.forgotten(forgotten) } as const] : []),
-    ...(outdated > 0 ? [{ intent: "warning", text: columns.outdated(outdated) } as const] : []),
-    ...(notKept > 0 ? [{ intent: "warning", text: columns.notKept(notKept) } as const] : []),
+    ...(used > 0 ? [{ intent: "success", text: words.used(used) } as const] : []),
+    ...(forgotten > 0 ? [{ intent: "success", text: words.forgotten(forgotten) } as const] : []),
+    ...(outdated > 0 ? [{ intent: "warning", text: words.outdated(outdated) } as const] : []),
+    ...(notKept > 0 ? [{ intent: "warning", text: words.notKept(notKept) } as const] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, DocumentTable20Regular, Eraser20Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import type { App } from "../app/app";
 import type { Ready, Working } from "../app/session";
 import type { RuleTalk } from "../locales/describe-finding";
@@ -9,6 +10,7 @@ import { ColumnContext } from "./findings/column-context";
 import { Coverage } from "./findings/coverage";
 import { FindingsSection } from "./findings/findings-section";
 import { FixContext } from "./findings/fix-context";
+import { SheetContext } from "./findings/sheet-context";
 import { TemplateSection } from "./findings/template-section";
 import { VerdictBox } from "./findings/verdict-box";
 import { News } from "./news";
@@ -78,24 +80,47 @@ export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
           onApply: (findings) => void app.run({ kind: "apply-fixes", findings }),
         }}
       >
-        <ColumnContext
-          value={{
-            columns: plan.columns,
-            busy,
-            words: words.columns,
-            onMap: (table, choices) => void app.run({ kind: "map-columns", table, choices }),
-          }}
-        >
+        <Choices plan={plan} busy={busy} app={app} words={words}>
           <FindingsSection
             plan={plan}
             words={words}
             talk={talk}
             onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
           />
-        </ColumnContext>
+        </Choices>
       </FixContext>
       <Coverage validation={plan.validation} words={words} talk={talk} />
     </>
+  );
+}
+
+interface ChoicesProps extends Pick<PlanViewProps, "plan" | "app" | "words"> {
+  readonly busy: boolean;
+  readonly children: ReactNode;
+}
+
+/** What may be chosen beside findings: columns, and sheets. */
+function Choices({ plan, busy, app, words, children }: ChoicesProps) {
+  return (
+    <ColumnContext
+      value={{
+        columns: plan.columns,
+        busy,
+        words: words.columns,
+        onMap: (table, choices) => void app.run({ kind: "map-columns", table, choices }),
+      }}
+    >
+      <SheetContext
+        value={{
+          sheets: plan.sheets,
+          busy,
+          words,
+          onChoose: (picks) => void app.run({ kind: "choose-sheets", picks }),
+        }}
+      >
+        {children}
+      </SheetContext>
+    </ColumnContext>
   );
 }
 

@@ -41,13 +41,15 @@ function stepOf(
 
 function labelOf(
   kind: Working["task"]["kind"],
-  { working, fixes, columns, incomplete, integrity, catalogue, report }: Messages,
+  { working, fixes, columns, sheets, incomplete, integrity, catalogue, report }: Messages,
 ): string {
   switch (kind) {
     case "apply-fixes":
       return fixes.working;
     case "map-columns":
       return columns.working;
+    case "choose-sheets":
+      return sheets.working;
     case "restore":
       return integrity.working;
     case "remove-incomplete":

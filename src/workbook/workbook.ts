@@ -134,6 +134,8 @@ export interface EditOutcome {
 
 /** A hidden name of a sheet: a text constant, with its equals sign; null takes the name away. */
 export interface NameChange {
+  /** Title of the sheet. */
+  readonly sheet: string;
   readonly name: string;
   readonly formula: string | null;
 }
@@ -206,10 +208,10 @@ export interface Workbook {
    */
   applyEdits(corrections: readonly (readonly CellEdit[])[]): Promise<EditOutcome>;
   /**
-   * Keeps something of ours in hidden names of a sheet: no cell is touched. Throws WorkbookError, the names
-   * being what they were then, but for "half-done".
+   * Keeps something of ours in hidden names of sheets, all of it or nothing: no cell is touched. Throws
+   * WorkbookError, the names being what they were then, but for "half-done".
    */
-  keepNames(sheet: string, changes: readonly NameChange[]): Promise<void>;
+  keepNames(changes: readonly NameChange[]): Promise<void>;
   /**
    * Draws data validations and conditional formats again on sheets of the template; contents, and what users drew
    * on other cells, stay. One step of Ctrl+Z where Excel can group. Throws WorkbookError: what was drawn until

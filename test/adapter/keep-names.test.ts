@@ -17,12 +17,13 @@ afterEach(() => {
 });
 
 const TITLE = "Feuil1";
-const one = { name: "_FDR_COLONNE_impact", formula: '="risks|1/1|Conséquence"' };
-const two = { name: "_FDR_COLONNE_type", formula: '="risks|1/2|dit ""genre"""' };
+const one = { sheet: TITLE, name: "_FDR_COLONNE_impact", formula: '="risks|1/1|Conséquence"' };
+const two = { sheet: TITLE, name: "_FDR_COLONNE_type", formula: '="risks|1/2|dit ""genre"""' };
 
 const names = async (title = TITLE) =>
   (await sheetOf(excel, title)).names.map(({ name, formula, visible }) => ({ name, formula, visible }));
-const hidden = (...items: readonly (typeof one)[]) => items.map((item) => ({ ...item, visible: false }));
+const hidden = (...items: readonly (typeof one)[]) =>
+  items.map(({ name, formula }) => ({ name, formula, visible: false }));
 
 /** Has the host refuse an action of each of these syncs, counted from now. */
 function failAtSyncs(actions: Readonly<Record<number, number>>, code?: "AccessDenied"): void {
@@ -41,10 +42,10 @@ describe("hidden names of a sheet", () => {
   test("are added, changed and taken away in one reading and one writing", async () => {
     excel = openExcel();
     const { keepNames } = createExcelWorkbook();
-    await keepNames(TITLE, [one, two]);
+    await keepNames([one, two]);
     expect(await names()).toEqual(hidden(one, two));
     excel.resetCounters();
-    await keepNames(TITLE, [
+    await keepNames([
       { ...one, formula: '="risks|1/1|Effet"' },
       { ...two, formula: null },
     ]);
@@ -52,7 +53,7 @@ describe("hidden names of a sheet", () => {
     expect(excel.counters).toMatchObject({ writes: 1 });
     expect(excel.counters.syncs).toBeLessThanOrEqual(3);
     expect(await names()).toEqual(hidden({ ...one, formula: '="risks|1/1|Effet"' }));
-    await keepNames(TITLE, [
+    await keepNames([
       { ...one, formula: null },
       { ...two, formula: null },
     ]);
@@ -69,7 +70,7 @@ describe("hidden names of a sheet", () => {
       await context.sync();
     });
     const before = (await excel.snapshot()).sheets.map(({ cells }) => cells);
-    await createExcelWorkbook().keepNames(TITLE, [one]);
+    await createExcelWorkbook().keepNames([one]);
     const { sheets, names: ofWorkbook } = await excel.snapshot();
     expect(sheets.map(({ cells }) => cells)).toEqual(before);
     expect(ofWorkbook.map(({ formula }) => formula)).toEqual(["=1"]);
@@ -77,19 +78,48 @@ describe("hidden names of a sheet", () => {
     expect(await names()).toEqual(hidden(one));
   });
 
+  test("are given to several sheets at once, or to none when one of them is gone", async () => {
+    excel = openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Autre");
+      await context.sync();
+    });
+    const { keepNames } = createExcelWorkbook();
+    const other = { ...two, sheet: "Autre" };
+    await expect(keepNames([one, { ...other, sheet: "Partie" }])).rejects.toMatchObject({ code: "host" });
+    expect([await names(), await names("Autre")]).toEqual([[], []]);
+    excel.resetCounters();
+    await keepNames([one, other]);
+    expect(excel.counters).toMatchObject({ writes: 1 });
+    expect([await names(), await names("Autre")]).toEqual([hidden(one), hidden(other)]);
+    for (const action of [0, 1, 2]) {
+      failAtSyncs({ 2: action });
+      await expect(
+        keepNames([
+          { ...one, formula: null },
+          { ...other, formula: '="x"' },
+        ]),
+      ).rejects.toMatchObject({
+        code: "host",
+      });
+      jest.restoreAllMocks();
+      expect([await names(), await names("Autre")]).toEqual([hidden(one), hidden(other)]);
+    }
+  });
+
   test("are again what they were when the host refuses half-way", async () => {
     excel = openExcel();
     const { keepNames } = createExcelWorkbook();
-    await keepNames(TITLE, [one]);
+    await keepNames([one]);
     const changes = [{ ...one, formula: null }, two];
     const lastAction = 7;
     for (let action = 0; action <= lastAction; action += 1) {
       failAtSyncs({ 2: action });
-      await expect(keepNames(TITLE, changes)).rejects.toMatchObject({ name: "WorkbookError", code: "host" });
+      await expect(keepNames(changes)).rejects.toMatchObject({ name: "WorkbookError", code: "host" });
       jest.restoreAllMocks();
       expect(await names()).toEqual(hidden(one));
     }
-    await keepNames(TITLE, changes);
+    await keepNames(changes);
     expect(await names()).toEqual(hidden(two));
   });
 
@@ -97,16 +127,18 @@ describe("hidden names of a sheet", () => {
     excel = openExcel();
     const { keepNames } = createExcelWorkbook();
     failAtSyncs({ 2: 2, 3: 0 });
-    await expect(keepNames(TITLE, [one, two])).rejects.toMatchObject({ code: "half-done" });
+    await expect(keepNames([one, two])).rejects.toMatchObject({ code: "half-done" });
   });
 
   test("are refused by a workbook open read-only, and for a sheet that is gone", async () => {
     excel = openExcel({ readOnly: true });
-    await expect(createExcelWorkbook().keepNames(TITLE, [one])).rejects.toMatchObject({ code: "read-only" });
+    await expect(createExcelWorkbook().keepNames([one])).rejects.toMatchObject({ code: "read-only" });
     expect(excel.counters.writes).toBe(0);
     excel.dispose();
     excel = openExcel();
-    await expect(createExcelWorkbook().keepNames("Partie", [one])).rejects.toMatchObject({ code: "host" });
+    await expect(createExcelWorkbook().keepNames([{ ...one, sheet: "Partie" }])).rejects.toMatchObject({
+      code: "host",
+    });
     expect(excel.counters.writes).toBe(0);
   });
 
@@ -117,7 +149,7 @@ describe("hidden names of a sheet", () => {
       await context.sync();
     });
     failAtSyncs({ 2: 0 }, "AccessDenied");
-    await expect(createExcelWorkbook().keepNames(TITLE, [one])).rejects.toMatchObject({
+    await expect(createExcelWorkbook().keepNames([one])).rejects.toMatchObject({
       code: "sheet-protected",
     });
   });
@@ -125,7 +157,8 @@ describe("hidden names of a sheet", () => {
 
 describe("a column that the user chose", () => {
   const chosen = { header: "Gravité de l'effet", ordinal: 1, count: 1 };
-  const change = { name: mappingName("impact"), formula: mappingFormula("risks", chosen) };
+  const kept = { name: mappingName("impact"), formula: mappingFormula("risks", chosen) };
+  const change = { ...kept, sheet: "Risques" };
 
   /** Problems that STR-02 reports, and whether RIS rules could look at every risk. */
   function told(grid: Grid) {
@@ -145,7 +178,7 @@ describe("a column that the user chose", () => {
     const place = headed(await sheetOf(excel, "Risques"), "Impact (1-5)", 4);
     await excel.user.type("Risques", place, chosen.header);
     expect(told(await workbook.read()).problems).toEqual(["replaced"]);
-    await workbook.keepNames("Risques", [change]);
+    await workbook.keepNames([change]);
     excel.resetCounters();
     const grid = await workbook.read();
     expect(excel.counters).toMatchObject({ syncs: 1, reads: 1, writes: 0 });
@@ -157,8 +190,8 @@ describe("a column that the user chose", () => {
     excel = openExcel({ snapshot: await readXlsxFile(file) });
     const again = createExcelWorkbook();
     expect(told(await again.read())).toEqual({ problems: ["chosen"], risks: whole.risks });
-    expect(await names("Risques")).toContainEqual({ ...change, visible: false });
-    await again.keepNames("Risques", [{ ...change, formula: null }]);
+    expect(await names("Risques")).toContainEqual({ ...kept, visible: false });
+    await again.keepNames([{ ...change, formula: null }]);
     expect(told(await again.read()).problems).toEqual(["replaced"]);
     expect(told(await readGrid(await writeXlsxFile(await excel.snapshot()))).problems).toEqual(["replaced"]);
   });

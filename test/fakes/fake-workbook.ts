@@ -72,6 +72,10 @@ export class FakeWorkbook implements OpenWorkbook {
     return this;
   }
 
+  removeSheet(title: string): void {
+    this.#sheets.splice(this.#sheets.indexOf(this.#sheet(title)), 1);
+  }
+
   /** The user types a value in a cell: the watchers hear of it. */
   type(sheet: string, address: string, value: CellValue): void {
     this.#sheet(sheet).cells.set(address, value);
@@ -200,14 +204,14 @@ export class FakeWorkbook implements OpenWorkbook {
     return (sheet.cells.get(cell.address) ?? null) === before ? null : "changed";
   }
 
-  keepNames(title: string, changes: readonly NameChange[]): Promise<void> {
+  keepNames(changes: readonly NameChange[]): Promise<void> {
     return this.#answer("keepNames", () => {
-      const sheet = this.#sheet(title);
-      const others = sheet.names.filter(({ name }) => !changes.some((change) => change.name === name));
-      const given = changes.flatMap(({ name, formula }) =>
-        formula === null ? [] : [{ name, formula: this.onName(formula), visible: false }],
-      );
-      sheet.names = [...others, ...given];
+      for (const { sheet: title, name, formula } of changes) {
+        const sheet = this.#sheet(title);
+        const others = sheet.names.filter((item) => item.name !== name);
+        const given = formula === null ? [] : [{ name, formula: this.onName(formula), visible: false }];
+        sheet.names = [...others, ...given];
+      }
       return Promise.resolve();
     });
   }

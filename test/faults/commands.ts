@@ -2,6 +2,7 @@
 import type { Session, Task } from "../../src/app/session";
 import { fromA1 } from "../../src/core/plan/address";
 import { mappingName } from "../../src/core/plan/column-mapping";
+import { SHEET_CHOICE_NAME, SHEET_LEFT_NAME } from "../../src/core/plan/sheet-choice";
 import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
 import { MARK_NAME } from "../../src/core/template/mark";
 import { reportColumnPlace } from "../../src/core/template/report";
@@ -136,6 +137,9 @@ function insertWrong(snapshot: WorkbookSnapshot, session: Session): readonly str
 
 const readyOr = (session: Session): readonly string[] =>
   said(session.status === "ready" || session.status === "no-template", `ended ${session.status}`);
+
+const isKept = ({ sheets }: WorkbookSnapshot, sought: string): boolean =>
+  sheets.some(({ names }) => names.some(({ name }) => name === sought));
 
 const clear = (world: World): Promise<void> =>
   Excel.run(async (context) => {
@@ -351,6 +355,26 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
               "the choice is not kept",
             )
           : readyOr(session),
+    },
+  ],
+  "choose-sheets": [
+    {
+      ...base,
+      name: "choose a sheet",
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "sheets-chosen" && session.notice.used === 1,
+      prepare: plan,
+      task: () => ({ kind: "choose-sheets", picks: [{ role: "indicators", sheet: "Notes" }] }),
+      wrong: (snapshot, session) =>
+        session.status === "ready" && session.notice?.kind === "sheets-chosen" && session.notice.used > 0
+          ? said(isKept(snapshot, SHEET_CHOICE_NAME), "the choice is not kept")
+          : [
+              ...readyOr(session),
+              ...said(
+                isKept(snapshot, SHEET_CHOICE_NAME) || !isKept(snapshot, SHEET_LEFT_NAME),
+                "half of the choice is kept",
+              ),
+            ],
     },
   ],
   restore: [

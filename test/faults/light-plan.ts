@@ -12,6 +12,8 @@ import type { ColumnChoices } from "../../src/core/plan/column-choices";
 import { mappingFormula, mappingName } from "../../src/core/plan/column-mapping";
 import type { Grid, GridSheet } from "../../src/core/plan/grid";
 import { readDecisions } from "../../src/core/plan/read-decisions";
+import { chosenRole, leftFor } from "../../src/core/plan/sheet-choice";
+import type { SheetChoices } from "../../src/core/plan/sheet-choices";
 import { latestEdition } from "../../src/core/roadmap/editions/index";
 import type { DrawnValidation, SheetDrawing } from "../../src/core/template/drawing";
 import { incompleteSheets, withoutIncomplete } from "../../src/core/template/incomplete";
@@ -207,6 +209,24 @@ function columnsOf(sheet: GridSheet): readonly ColumnChoices[] {
   ];
 }
 
+/** « Notes », the user's sheet, could be the indicators too. */
+function sheetsOf({ sheets }: Grid, own: GridSheet): readonly SheetChoices[] {
+  const other = sheets.find(({ name }) => name === "Notes");
+  if (!other) return [];
+  const titles = (of: (sheet: GridSheet) => string | null) =>
+    sheets.filter((sheet) => of(sheet) === "indicators").map(({ name }) => name);
+  const chosen = titles(chosenRole);
+  const candidates = [own, other].map(({ name, visibility }) => ({
+    sheet: name,
+    visibility,
+    isRead: chosen.includes(other.name) === (name === other.name),
+    headers: 3,
+    filled: 1,
+  }));
+  const left = titles((sheet) => leftFor(sheet)?.role ?? null);
+  return [{ role: "indicators", candidates, chosen, left }];
+}
+
 /** The list of the results is lost when no cell of theirs has a control. */
 function gapsOf(sheet: GridSheet): readonly TemplateGap[] {
   if (!sheet.rules || sheet.rules.controls.length > 0) return [];
@@ -241,6 +261,7 @@ export const validateLight: Validate = (whole) => {
     ...told,
     validation: { ...validationWith([]), findings, decisions, ...integrity },
     columns: columnsOf(sheet),
+    sheets: sheetsOf(grid, sheet),
   };
 };
 

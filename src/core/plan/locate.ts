@@ -24,7 +24,8 @@ export interface LocatedTable {
   readonly choices: readonly KeptChoice[];
 }
 
-function locateIn(table: Table, sheet: GridSheet): LocatedTable | null {
+/** Finds a table on a sheet; null when its headers are not there. */
+export function locateTableOn(table: Table, sheet: GridSheet): LocatedTable | null {
   const found = headerRowOf(table, sheet);
   if (!found) return null;
   const choices = keptChoices(table, sheet, found);
@@ -76,7 +77,7 @@ export const sheetIn = (grid: Grid, template: Template, role: SheetRole): GridSh
 /** Finds a table. */
 export function locateTable(grid: Grid, template: Template, id: TableId): LocatedTable | null {
   const sheet = sheetIn(grid, template, id);
-  return sheet && locateIn(template.tables[id], sheet);
+  return sheet && locateTableOn(template.tables[id], sheet);
 }
 
 /** Finds the fields of « Identification ». */

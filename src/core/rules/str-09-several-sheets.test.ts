@@ -1,7 +1,12 @@
 import { planGrid, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import type { Grid, GridSheet } from "../plan/grid";
-import { SHEET_CHOICE_NAME, sheetChoiceFormula } from "../plan/sheet-choice";
+import {
+  SHEET_CHOICE_NAME,
+  SHEET_LEFT_NAME,
+  sheetChoiceFormula,
+  sheetLeftFormula,
+} from "../plan/sheet-choice";
 import { severalSheets } from "./str-09-several-sheets";
 
 /** The sheet that has this title in the template. */
@@ -16,6 +21,23 @@ const withCopy = (grid: Grid, title: string, change: Partial<GridSheet> = {}): G
   ...grid,
   sheets: [...grid.sheets, { ...titled(grid, title), name: `${title} (2)`, ...change }],
 });
+
+/** A sheet that keeps something under a hidden name. */
+const keeping = (sheet: GridSheet, name: string, formula: string): GridSheet => ({
+  ...sheet,
+  names: [...sheet.names, { name, formula, visible: false }],
+});
+
+/** The copy of « Risques » is chosen, and « Risques » says so. */
+const copyChosen = (title: string, chosen: string): Grid => {
+  const grid = withSheet(withCopy(planGrid(), title), "risks", (sheet) =>
+    keeping(sheet, SHEET_LEFT_NAME, sheetLeftFormula({ role: "risks", chosen })),
+  );
+  const sheets = grid.sheets.map((sheet) =>
+    sheet.name === chosen ? keeping(sheet, SHEET_CHOICE_NAME, sheetChoiceFormula("risks")) : sheet,
+  );
+  return { ...grid, sheets };
+};
 
 const own = planGrid({ choice: { organization: "CISSS de Laval", category: "RSSS" } });
 const other = planGrid({ choice: { organization: "CHUM", category: "RSSS" } });
@@ -94,6 +116,35 @@ testPlanRule(severalSheets, {
           cells: ["Suivi!A1", "Archive!A1"],
           severity: "warning",
           facts: { problem: "reports", role: "report", sheets: "Suivi\nArchive", read: null },
+        },
+      ],
+    },
+    {
+      title: "a copy that was chosen: nothing of the other sheet is left to check",
+      grid: copyChosen("Risques", "Risques (2)"),
+      expect: [
+        {
+          cells: ["Risques!A1"],
+          severity: "info",
+          facts: { problem: "copy", role: "risks", sheets: "Risques", read: "Risques (2)" },
+        },
+        {
+          cells: ["Risques (2)!A1"],
+          severity: "info",
+          facts: { problem: "chosen", role: "risks", sheets: "Risques (2)", read: null },
+        },
+      ],
+    },
+    {
+      title: "a chosen sheet that is gone, the one that is read in its place",
+      grid: withSheet(planGrid(), "risks", (sheet) =>
+        keeping(sheet, SHEET_LEFT_NAME, sheetLeftFormula({ role: "risks", chosen: "Risques (2)" })),
+      ),
+      expect: [
+        {
+          cells: ["Risques!A1"],
+          severity: "warning",
+          facts: { problem: "chosen-gone", role: "risks", sheets: "Risques (2)", read: "Risques" },
         },
       ],
     },

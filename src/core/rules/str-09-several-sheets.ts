@@ -3,7 +3,7 @@ import { organizationOn } from "../plan/choose-identification";
 import type { GridSheet } from "../plan/grid";
 import { locateSheets, type LocatedSheets } from "../plan/locate";
 import { candidatesOf, type Candidate } from "../plan/sheet-candidates";
-import { chosenRole } from "../plan/sheet-choice";
+import { chosenRole, chosenRoles, leftFor } from "../plan/sheet-choice";
 import type { SheetRole } from "../plan/sheet-reading";
 import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
 
@@ -66,7 +66,9 @@ function copies({ located, left }: Context): readonly PlanFinding[] {
     .flatMap(({ role, sheet }): readonly PlanFinding[] => {
       const read = readIn(located, role);
       const facts = { problem: "copy", role, sheets: sheet.name, read: read?.sheet.name ?? null };
-      return [{ severity: "warning", cells: [topOf(sheet)], facts }];
+      // Which one to read was settled by the user.
+      const severity = read?.by === "choice" ? "info" : "warning";
+      return [{ severity, cells: [topOf(sheet)], facts }];
     });
 }
 
@@ -78,6 +80,19 @@ function choices({ input: { grid }, located }: Context): readonly PlanFinding[] 
     const isRead = readIn(located, role)?.sheet === sheet;
     const facts = { problem: isRead ? "chosen" : "lost", role, sheets: sheet.name, read: null };
     return [{ severity: isRead ? "info" : "warning", cells: [topOf(sheet)], facts }];
+  });
+}
+
+/** A sheet was chosen, and is no longer in the workbook: the sheets that were left out for it tell. */
+function gone({ input: { grid }, located }: Context): readonly PlanFinding[] {
+  return chosenRoles.flatMap((role): readonly PlanFinding[] => {
+    if (grid.sheets.some((sheet) => chosenRole(sheet) === role)) return [];
+    const left = grid.sheets.filter((sheet) => leftFor(sheet)?.role === role);
+    const [first] = left.flatMap((sheet) => leftFor(sheet) ?? []);
+    if (!first) return [];
+    const read = readIn(located, role)?.sheet.name ?? null;
+    const facts = { problem: "chosen-gone", role, sheets: first.chosen, read };
+    return [{ severity: "warning", cells: left.map(topOf), facts }];
   });
 }
 
@@ -95,13 +110,7 @@ export const severalSheets: PlanRule = {
     const left = found.filter((item) => isVisible(item) && located.read.get(item.role) !== item);
     const context: Context = { input, located, left };
     return {
-      findings: [
-        ...unsure(context),
-        ...reports(context),
-        ...otherPlans(context),
-        ...copies(context),
-        ...choices(context),
-      ],
+      findings: [unsure, reports, otherPlans, copies, choices, gone].flatMap((problems) => problems(context)),
       checked: 1,
       skipped: 0,
     };

@@ -7,6 +7,7 @@ import { fixes } from "./fixes";
 import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
 import { report } from "./report";
+import { sheets } from "./sheets";
 import { verdict } from "./verdict";
 
 const { number, list, time } = formats.en;
@@ -167,6 +168,7 @@ export const en: Messages = {
   incomplete,
   integrity,
   columns,
+  sheets,
   failures,
   detail: "Technical detail",
   bug,

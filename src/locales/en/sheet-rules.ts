@@ -63,15 +63,22 @@ const messages: Readonly<Record<string, (facts: Facts) => string>> = {
     `${named(sheets)} is read as ${role(of)}: this choice was made in the pane.`,
   lost: ({ sheets, role: of }) =>
     `${named(sheets)}, chosen as ${role(of)}, does not have its headers, or another sheet was chosen too. The choice is no longer followed.`,
+  "chosen-gone": ({ sheets, role: of, read }) =>
+    read === null
+      ? `${named(sheets)}, chosen as ${role(of)}, is no longer in the workbook. No sheet is read in its place.`
+      : `${named(sheets)}, chosen as ${role(of)}, is no longer in the workbook. The sheet “${text(read)}” is read in its place.`,
 };
 
 const fixes: Readonly<Record<string, string>> = {
-  copy: "Delete or hide the sheet that is not to be read: a visible sheet goes before a hidden one.",
-  "other-plan": "Make one workbook per plan.",
-  unsure: "Hide or delete the sheets that are not to be read, or make one workbook per plan.",
+  copy: "Choose in the pane the sheet to read, or delete or hide the one that is not to be read: a visible sheet goes before a hidden one.",
+  "other-plan": "Make one workbook per plan, or choose in the pane the plan to read.",
+  unsure:
+    "Choose in the pane the sheet to read, hide or delete those that are not to be read, or make one workbook per plan.",
   reports: "Delete or hide the copies that are no longer used.",
   chosen: "No action is required, if this is the right sheet.",
-  lost: "Restore the template’s headers.",
+  lost: "Restore the template’s headers, or forget this choice in the pane.",
+  "chosen-gone":
+    "If this is what should be read, forget this choice in the pane; if not, bring the sheet back or choose another.",
 };
 
 /** Which sheets were read, when it is not plain. */
@@ -81,7 +88,9 @@ export const sheetRuleWords = {
     checks:
       "The workbook holds two plans, or several sheets that could be the same part of the plan: only one is read.",
     message: (facts) => (messages[text(facts["problem"])] ?? otherPlan)(facts),
-    fix: ({ problem }) => fixes[text(problem)] ?? "Make one workbook per plan.",
+    // What was settled by the user asks for nothing.
+    fix: ({ problem }, _, severity) =>
+      fixes[severity === "info" ? "chosen" : text(problem)] ?? "Make one workbook per plan.",
     fixInGeneral: "Make one workbook per plan, and delete or hide the extra sheets.",
     why: "What is not read is not checked, and one organization’s answers must not pass for another’s.",
     source: sources.template,

@@ -7,6 +7,7 @@ import { fixes } from "./fixes";
 import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
 import { report } from "./report";
+import { sheets } from "./sheets";
 import { verdict } from "./verdict";
 
 const { number, list, time } = formats.fr;
@@ -171,6 +172,7 @@ export const fr: Messages = {
   incomplete,
   integrity,
   columns,
+  sheets,
   failures,
   detail: "Détail technique",
   bug,

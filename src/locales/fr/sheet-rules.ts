@@ -63,15 +63,22 @@ const messages: Readonly<Record<string, (facts: Facts) => string>> = {
     `${named(sheets)} est lue comme ${role(of)} : ce choix a été fait dans le volet.`,
   lost: ({ sheets, role: of }) =>
     `${named(sheets)}, choisie comme ${role(of)}, n’en a pas les en-têtes, ou une autre feuille a aussi été choisie. Ce choix n’est plus suivi.`,
+  "chosen-gone": ({ sheets, role: of, read }) =>
+    read === null
+      ? `${named(sheets)}, choisie comme ${role(of)}, n’est plus dans le classeur : aucune feuille n’est lue à sa place.`
+      : `${named(sheets)}, choisie comme ${role(of)}, n’est plus dans le classeur : la feuille « ${text(read)} » est lue à sa place.`,
 };
 
 const fixes: Readonly<Record<string, string>> = {
-  copy: "Supprimez ou masquez la feuille qui n’est pas à lire : une feuille visible passe avant une feuille masquée.",
-  "other-plan": "Faites un classeur par plan.",
-  unsure: "Masquez ou supprimez les feuilles qui ne sont pas à lire, ou faites un classeur par plan.",
+  copy: "Choisissez dans le volet la feuille à lire, ou supprimez ou masquez celle qui n’est pas à lire : une feuille visible passe avant une feuille masquée.",
+  "other-plan": "Faites un classeur par plan, ou choisissez dans le volet le plan à lire.",
+  unsure:
+    "Choisissez dans le volet la feuille à lire, masquez ou supprimez celles qui ne sont pas à lire, ou faites un classeur par plan.",
   reports: "Supprimez ou masquez les copies qui ne servent plus.",
   chosen: "Aucune action n’est requise, si c’est bien cette feuille.",
-  lost: "Rétablissez les en-têtes du gabarit.",
+  lost: "Rétablissez les en-têtes du gabarit, ou oubliez ce choix dans le volet.",
+  "chosen-gone":
+    "Si c’est bien ce qui est à lire, oubliez ce choix dans le volet; sinon, remettez la feuille ou choisissez-en une autre.",
 };
 
 /** Which sheets were read, when it is not plain. */
@@ -81,7 +88,9 @@ export const sheetRuleWords = {
     checks:
       "Le classeur contient deux plans, ou plusieurs feuilles qui pourraient être la même partie du plan : une seule est lue.",
     message: (facts) => (messages[text(facts["problem"])] ?? otherPlan)(facts),
-    fix: ({ problem }) => fixes[text(problem)] ?? "Faites un classeur par plan.",
+    // What was settled by the user asks for nothing.
+    fix: ({ problem }, _, severity) =>
+      fixes[severity === "info" ? "chosen" : text(problem)] ?? "Faites un classeur par plan.",
     fixInGeneral: "Faites un classeur par plan, et supprimez ou masquez les feuilles en trop.",
     why: "Ce qui n’est pas lu n’est pas vérifié, et les réponses d’une organisation ne doivent pas passer pour celles d’une autre.",
     source: sources.template,

@@ -5,6 +5,7 @@ import type { Messages } from "../../locales/messages";
 import { CellBox, CellName, useBoxStyles } from "../parts/cell-box";
 import { ColumnOffer } from "./column-offer";
 import { FixOffer } from "./fix-offer";
+import { SheetOffer } from "./sheet-offer";
 
 export interface FindingItemProps {
   readonly finding: Finding;
@@ -47,6 +48,7 @@ export function FindingItem({ finding, severity, saysFix, words, talk, onGoTo }:
       </CellBox>
       <FixOffer findings={[finding]} />
       <ColumnOffer finding={finding} />
+      <SheetOffer finding={finding} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Keeping something in the workbook without writing in its cells: hidden names of a sheet. Round trips:
+ * Keeping something in the workbook without writing in its cells: hidden names of sheets. Round trips:
  * 1. what is there · 2. the names. Whatever fails, the names are again what they were.
  */
 import { GivenUp, leaving, WorkbookError, type Attempt, type NameChange } from "../workbook";
@@ -7,33 +7,30 @@ import { addName } from "./draw-names";
 import { oneUndoStep, toWorkbookError, writeBatch } from "./run";
 import { whileChanging } from "./while-changing";
 
-/** What a name said; null when there was none. */
-type Before = ReadonlyMap<string, string | null>;
-
 interface Queued {
+  readonly change: NameChange;
   readonly sheet: Excel.Worksheet;
-  readonly items: readonly { readonly name: string; readonly item: Excel.NamedItem }[];
+  readonly item: Excel.NamedItem;
 }
 
-function queueRead({ workbook }: Excel.RequestContext, title: string, names: readonly string[]): Queued {
+function queueRead({ workbook }: Excel.RequestContext, changes: readonly NameChange[]): readonly Queued[] {
   workbook.load("readOnly");
-  const sheet = workbook.worksheets.getItemOrNullObject(title);
-  sheet.load("name,protection/protected");
-  const items = names.map((name) => {
-    const item = sheet.names.getItemOrNullObject(name);
+  const sheets = new Map(
+    changes.map(({ sheet: title }) => [title, workbook.worksheets.getItemOrNullObject(title)]),
+  );
+  for (const sheet of sheets.values()) sheet.load("name,protection/protected");
+  return changes.flatMap((change) => {
+    const sheet = sheets.get(change.sheet);
+    if (!sheet) return [];
+    const item = sheet.names.getItemOrNullObject(change.name);
     item.load("formula");
-    return { name, item };
+    return [{ change, sheet, item }];
   });
-  return { sheet, items };
 }
 
-function queueChanges(
-  context: Excel.RequestContext,
-  { sheet, items }: Queued,
-  wanted: ReadonlyMap<string, string | null>,
-): void {
-  for (const { name, item } of items) {
-    const formula = wanted.get(name) ?? null;
+function queueChanges(context: Excel.RequestContext, queued: readonly Queued[]): void {
+  for (const { change, sheet, item } of queued) {
+    const { name, formula } = change;
     if (item.isNullObject) {
       if (formula !== null) addName(context, sheet, { name, formula, scope: "sheet", visible: false });
     } else if (formula === null) item.delete();
@@ -44,19 +41,28 @@ function queueChanges(
   }
 }
 
+/** What the names said. */
+const saidBefore = (queued: readonly Queued[]): readonly NameChange[] =>
+  queued.map(({ change, item }) => ({
+    ...change,
+    formula: item.isNullObject ? null : String(item.formula),
+  }));
+
 /** Puts the names back. Answers the failure to throw: the same when they are what they were, else "half-done". */
-async function putBack(attempt: Attempt, title: string, before: Before, cause: unknown): Promise<unknown> {
-  if (!(cause instanceof WorkbookError) || before.size === 0) return cause;
+async function putBack(attempt: Attempt, before: readonly NameChange[], cause: unknown): Promise<unknown> {
+  if (!(cause instanceof WorkbookError) || before.length === 0) return cause;
   try {
     await attempt.patiently(() =>
       writeBatch(
         attempt,
         async (context) => {
-          const queued = queueRead(context, title, [...before.keys()]);
+          const queued = queueRead(context, before);
           await context.sync();
-          // The names went with their sheet.
-          if (queued.sheet.isNullObject) return;
-          queueChanges(context, queued, before);
+          // Names went with the sheets that are gone.
+          queueChanges(
+            context,
+            queued.filter(({ sheet }) => !sheet.isNullObject),
+          );
           await context.sync();
         },
         oneUndoStep(),
@@ -77,42 +83,33 @@ const named = (error: unknown, isProtected: boolean): unknown =>
     : error;
 
 /**
- * Gives hidden names to a sheet, changes them, or takes them away; see the port.
+ * Gives hidden names to sheets, changes them, or takes them away; see the port.
  * @throws WorkbookError when the host refuses; the names are then what they were, but for "half-done".
  */
-export async function keepNames(
-  attempt: Attempt,
-  title: string,
-  changes: readonly NameChange[],
-): Promise<void> {
-  return attempt.patiently(() => whileChanging(() => once(attempt, title, changes)));
+export async function keepNames(attempt: Attempt, changes: readonly NameChange[]): Promise<void> {
+  return attempt.patiently(() => whileChanging(() => once(attempt, changes)));
 }
 
-async function once(attempt: Attempt, title: string, changes: readonly NameChange[]): Promise<void> {
-  let before: Before = new Map();
+async function once(attempt: Attempt, changes: readonly NameChange[]): Promise<void> {
+  let before: readonly NameChange[] = [];
   let isProtected = false;
   try {
     await writeBatch(
       attempt,
       async (context) => {
-        const queued = queueRead(
-          context,
-          title,
-          changes.map(({ name }) => name),
-        );
+        const queued = queueRead(context, changes);
         await context.sync();
         if (context.workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
-        if (queued.sheet.isNullObject) throw new WorkbookError("host", `there is no sheet ${title} any more`);
-        isProtected = queued.sheet.protection.protected;
-        before = new Map(
-          queued.items.map(({ name, item }) => [name, item.isNullObject ? null : String(item.formula)]),
-        );
-        queueChanges(context, queued, new Map(changes.map(({ name, formula }) => [name, formula])));
+        const gone = queued.find(({ sheet }) => sheet.isNullObject);
+        if (gone) throw new WorkbookError("host", `there is no sheet ${gone.change.sheet} any more`);
+        isProtected = queued.some(({ sheet }) => sheet.protection.protected);
+        before = saidBefore(queued);
+        queueChanges(context, queued);
         await context.sync();
       },
       oneUndoStep(),
     );
   } catch (error) {
-    throw named(await putBack(attempt, title, before, error), isProtected);
+    throw named(await putBack(attempt, before, error), isProtected);
   }
 }
