@@ -38,6 +38,19 @@ it("gives another title where the workbook has a sheet of that name", () => {
   expect(drawing.sheets.find(({ role }) => role === "indicators")?.title).toBe("Indicateurs (2)");
 });
 
+it("looks at sheets that could not be read, and at tables, too", () => {
+  const taken = { name: "PTN2_Organisation", formula: "=1", visible: true };
+  const unread = [{ sheet: "indicateurs", reason: "too-large", names: [taken] }] as const;
+  const { drawing, renamed } = drawNewestTemplate(choice, {
+    ...workbook("Feuil1"),
+    unread,
+    tables: ["PTN_Risques"],
+  });
+  expect(renamed).toEqual(["indicators"]);
+  const names = drawing.sheets.flatMap((each) => each.names).filter(({ scope }) => scope === "workbook");
+  expect(names.filter(({ name }) => !name.startsWith("PTN3_"))).toEqual([]);
+});
+
 it("gives other names where the workbook has some with its prefix", () => {
   const taken = { name: "PTN_Organisation", formula: "=1", visible: true };
   const { drawing } = drawNewestTemplate(choice, { ...workbook("Feuil1"), names: [taken] });

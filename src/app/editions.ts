@@ -9,7 +9,7 @@ import { sheetChoices } from "../core/plan/sheet-choices";
 import { drawReport } from "../core/template/draw/draw-report";
 import { drawTemplate, preferredTitles } from "../core/template/draw/draw-template";
 import { incompleteSheets, withoutIncomplete } from "../core/template/incomplete";
-import { settlePrefix, settleTitles } from "../core/template/settle-names";
+import { namesIn, settlePrefix, settleTitles } from "../core/template/settle-names";
 import { templateOf } from "../core/template/template";
 import { ruleTalk } from "../locales/describe-finding";
 import { ruleWords } from "../locales/fr/rules";
@@ -54,13 +54,12 @@ export const drawNewestTemplate: DrawTemplate = (choice, grid) => {
   const settled = { ...choice, category: choice.category ?? "", fiscalYear: choice.fiscalYear ?? "" };
   const preferred = preferredTitles({ template, words });
   const titles = settleTitles(preferred, grid);
-  const names = [...grid.names, ...grid.sheets.flatMap((sheet) => sheet.names)].map(({ name }) => name);
   const drawing = drawTemplate({
     template,
     words,
     choice: settled,
     titles,
-    prefix: settlePrefix("PTN", names),
+    prefix: settlePrefix("PTN", namesIn(grid)),
   });
   const renamed = Object.keys(preferred).filter((role) => titles[role] !== preferred[role]);
   return { drawing, renamed };

@@ -19,7 +19,7 @@ import type { DrawnValidation, SheetDrawing } from "../../src/core/template/draw
 import { incompleteSheets, withoutIncomplete } from "../../src/core/template/incomplete";
 import { MARK_NAME, markFormula, markOf } from "../../src/core/template/mark";
 import { METADATA_NAMESPACE } from "../../src/core/template/metadata";
-import { settlePrefix, settleTitles } from "../../src/core/template/settle-names";
+import { namesIn, settlePrefix, settleTitles } from "../../src/core/template/settle-names";
 import { templateOf } from "../../src/core/template/template";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { validationWith } from "../fakes/plan";
@@ -66,10 +66,7 @@ export const control: DrawnValidation = {
 export const drawLightTemplate: DrawTemplate = ({ category, organization, fiscalYear }, grid) => {
   const given = settleTitles(titles, grid);
   const title = (role: keyof typeof titles): string => given[role] ?? titles[role];
-  const prefix = settlePrefix(
-    "PTN",
-    grid.names.map(({ name }) => name),
-  );
+  const prefix = settlePrefix("PTN", namesIn(grid));
   const quoted = (role: keyof typeof titles): string => `'${title(role).replaceAll("'", "''")}'`;
   const sheets: readonly SheetDrawing[] = [
     {

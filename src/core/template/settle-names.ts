@@ -11,12 +11,26 @@ function freeTitle(title: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** Titles of every sheet of a workbook, also of those that could not be read. */
+const titlesIn = ({ sheets, unread }: Grid): readonly string[] => [
+  ...sheets.map(({ name }) => name),
+  ...unread.map(({ sheet }) => sheet),
+];
+
+/** Every name of a workbook that a defined name or a table may not have: defined names, wherever they hold, and tables. */
+export const namesIn = ({ sheets, unread, names, tables = [] }: Grid): readonly string[] => [
+  ...[...names, ...sheets.flatMap((sheet) => sheet.names), ...unread.flatMap((part) => part.names ?? [])].map(
+    ({ name }) => name,
+  ),
+  ...tables,
+];
+
 /** Titles that no sheet of the workbook has: the preferred one, else with a suffix. Nothing that exists is touched. */
 export function settleTitles(
   preferred: Readonly<Record<string, string>>,
   grid: Grid,
 ): Readonly<Record<string, string>> {
-  const taken = new Set(grid.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const taken = new Set(titlesIn(grid).map((title) => title.toLowerCase()));
   return Object.fromEntries(
     Object.entries(preferred).map(([role, title]) => [role, freeTitle(title, taken)]),
   );

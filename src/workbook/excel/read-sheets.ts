@@ -113,6 +113,7 @@ interface Read {
   readonly pieces: Map<KnownSheet, Piece[]>;
   around: readonly Around[];
   names: readonly DefinedName[];
+  tables: readonly string[];
 }
 
 const tooLarge = ({ sheet, region }: Part): Content => ({
@@ -130,9 +131,12 @@ async function readAnswer(
 ): Promise<Content | null> {
   const isFirst = read.around.length === 0;
   return readBatch(asked.attempt, async (context) => {
-    const { worksheets, names } = context.workbook;
+    const { worksheets, names, tables } = context.workbook;
     worksheets.load("items/id,items/name");
-    if (isFirst) names.load("items/name,items/formula,items/visible");
+    if (isFirst) {
+      names.load("items/name,items/formula,items/visible");
+      tables.load("items/name");
+    }
     const around = isFirst ? sheets.map((sheet) => queueAround(context, sheet, asked)) : [];
     const queued = parts.map((part) => ({ part, take: queuePart(context, part) }));
     await context.sync();
@@ -145,6 +149,7 @@ async function readAnswer(
     if (isFirst) {
       read.around = around.map((take) => take());
       read.names = toNames(names);
+      read.tables = tables.items.map(({ name }) => name);
     }
     return null;
   });
@@ -172,7 +177,7 @@ async function readParts(
   }
 }
 
-function toGrid({ sheets, date1904 }: Survey, { pieces, around, names }: Read): Grid {
+function toGrid({ sheets, date1904 }: Survey, { pieces, around, names, tables }: Read): Grid {
   const found: GridSheet[] = [];
   const unread: UnreadPart[] = [];
   sheets.forEach((sheet, place) => {
@@ -189,13 +194,13 @@ function toGrid({ sheets, date1904 }: Survey, { pieces, around, names }: Read): 
         ...(merges && { merges }),
       });
   });
-  return { sheets: found, names, date1904, unread };
+  return { sheets: found, names, tables, date1904, unread };
 }
 
 /** @throws WorkbookError when the host refuses otherwise than for the size of an answer. */
 export async function readSheets(survey: Survey, asked: Asked): Promise<Content> {
   const parts = survey.sheets.flatMap((sheet) => (sheet.regions ?? []).map((region) => ({ sheet, region })));
-  const read: Read = { pieces: new Map(), around: [], names: [] };
+  const read: Read = { pieces: new Map(), around: [], names: [], tables: [] };
   // One after the other: each may be as large as Excel allows.
   for (const list of answers(parts, Math.min(asked.cells, MOST_CELLS))) {
     const refused = await readParts(survey, list, asked, read);
