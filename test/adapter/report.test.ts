@@ -215,6 +215,7 @@ test("without the sheet it adds one, marked, that the next report writes over", 
   await write(workbook);
   const sheet = await sheetOf(excel, TITLE);
   expect(sheet.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
+    ["_FDR_ECRITE", expect.stringMatching(/^="[0-9a-z]+-[0-9a-z]+"$/), false],
     ["_FDR_FEUILLE", '="ptn-sss|2023.1|report|2"', false],
   ]);
   await write(workbook);
@@ -231,7 +232,8 @@ test("what people made of the report is left as it is; the new one takes its mar
   const old = await sheetOf(excel, TITLE);
   await write(workbook);
   expect({ ...(await sheetOf(excel, TITLE)), names: old.names }).toEqual(old);
-  expect((await sheetOf(excel, TITLE)).names).toEqual([]);
+  // It tells when it was written, and is no longer the report.
+  expect((await sheetOf(excel, TITLE)).names.map(({ name }) => name)).toEqual(["_FDR_ECRITE"]);
   const { sheets } = await excel.snapshot();
   expect(sheets.filter(({ name }) => name.startsWith("Rapport")).map(({ name }) => name)).toEqual([
     TITLE,
