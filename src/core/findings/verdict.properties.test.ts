@@ -61,7 +61,7 @@ const lostHeader = fc
     });
   });
 
-/** Rows of the table, far below it. */
+/** What may be a row of the table, far below it: nothing in it is what its column is for, nor a word repeated. */
 const lostRows = fc
   .record({ id: table, gap: fc.integer({ min: LONGEST_GAP + 1, max: LONGEST_GAP + 200 }) })
   .map(({ id, gap }): Lost => {
@@ -69,7 +69,9 @@ const lostRows = fc
     return changed(name, (sheet) => {
       const width = sheet.values[0]?.length ?? 0;
       const blank = Array.from({ length: width }, () => null);
-      const row = sheet.values[FIRST_ROW - sheet.origin.row] ?? [];
+      const row = (sheet.values[FIRST_ROW - sheet.origin.row] ?? []).map((_, place) =>
+        place % 2 === 0 ? { error: "#N/A" } : true,
+      );
       const below = Array.from({ length: gap }, () => blank);
       const kinds = (values: readonly unknown[]) => values.map(() => "general" as const);
       return {
