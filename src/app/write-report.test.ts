@@ -42,6 +42,7 @@ test("reads, writes what was found in a sheet, reads again, and says where and h
     status: "ready",
     validation: validationWith([unexplained, gap]),
     columns: [],
+    sheets: [],
     checkedAt: noon,
     marks: { status: "none" },
     notice: { kind: "report-written", title: "Rapport", rows: 2, setAside: null },
