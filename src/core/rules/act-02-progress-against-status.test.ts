@@ -25,6 +25,9 @@ testRule(progressAgainstStatus, {
     row(0, "Reportée"),
     row(0.4, "Abandonnée"),
     row(1, null),
+    // VAL-09 says it.
+    row(1, "Réalisée, En cours"),
+    row(1, "zzz"),
     row(null, "Réalisée"),
     row("100 %", "En cours"),
   ],

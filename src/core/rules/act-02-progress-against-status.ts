@@ -1,5 +1,5 @@
-import { and, column, compare, isFilled, not, number, or, tenths } from "../conditions/expression";
-import { isItem } from "../template/listed";
+import { and, column, compare, not, number, or, tenths } from "../conditions/expression";
+import { isAnyItem, isItem } from "../template/listed";
 import { DONE, IN_PROGRESS, UPCOMING, type lists } from "../template/vocabulary";
 import { toFact, type RowRule } from "./rule";
 
@@ -21,7 +21,7 @@ export const progressAgainstStatus: RowRule = {
           severity: "warning",
           when: or(
             and(is(DONE), shows("<", 1000)),
-            and(isFilled(status), not(is(DONE)), shows(">=", 1000)),
+            and(isAnyItem(status), not(is(DONE)), shows(">=", 1000)),
             and(is(UPCOMING), shows(">", 0)),
             and(is(IN_PROGRESS), shows("<=", 0)),
           ),

@@ -1,17 +1,34 @@
-import { and, column, compare, isFilled, not, or, parameter, type Condition } from "../conditions/expression";
+import {
+  and,
+  column,
+  compare,
+  isBlank,
+  isError,
+  isFilled,
+  not,
+  or,
+  parameter,
+  type Condition,
+  type Reference,
+} from "../conditions/expression";
 import { isDate } from "../template/parameters";
-import { isItem } from "../template/listed";
+import { isAnyItem, isItem } from "../template/listed";
 import { currentGap, endedGap } from "../template/tables/indicators";
 import { riskExcused } from "../template/tables/risks";
 import { ABANDONED, CLOSED_RISK_STATUSES, DONE } from "../template/vocabulary";
 import { measures } from "./measure-checks";
 import { toDay, type RowRule } from "./rule";
 
+/** Nothing is said of a state that is none of the list's: VAL-09 or VAL-10 tells it. */
+const isKnown = (of: Reference): Condition => and(not(isError(of)), or(isBlank(of), isAnyItem(of)));
+
+const status = column("status");
+
 /** What says, sheet by sheet, that a measure is still to be carried out. */
 const isOpen: Readonly<Record<(typeof measures)[number]["subject"], Condition>> = {
   indicators: or(endedGap, currentGap),
-  actions: not(isItem(column("status"), "actionStatuses", DONE, ABANDONED)),
-  risks: and(not(riskExcused), not(isItem(column("status"), "riskStatuses", ...CLOSED_RISK_STATUSES))),
+  actions: and(isKnown(status), not(isItem(status, "actionStatuses", DONE, ABANDONED))),
+  risks: and(not(riskExcused), isKnown(status), not(isItem(status, "riskStatuses", ...CLOSED_RISK_STATUSES))),
 };
 
 /** A measure or an action was due before the date of the data and is not over with. */
