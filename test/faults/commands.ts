@@ -25,8 +25,15 @@ export interface Variant {
   readonly isOurs: (sheet: SheetSnapshot, row: number, column: number) => boolean;
   /** Whether the command did on its workbook what it is tried for, when nothing goes wrong. */
   readonly did: (session: Session) => boolean;
-  /** What is wrong with the workbook after the command said that it succeeded; empty when it is as it should be. */
-  readonly wrong: (snapshot: WorkbookSnapshot, session: Session) => readonly string[];
+  /**
+   * What is wrong with the workbook after the command said that it succeeded; empty when it is as it should be.
+   * `typedOver`: what stood in the cell `written` when the user typed there; null when nobody did.
+   */
+  readonly wrong: (
+    snapshot: WorkbookSnapshot,
+    session: Session,
+    typedOver: string | null,
+  ) => readonly string[];
 }
 
 export const REPORT = "Rapport de validation";
@@ -321,14 +328,14 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
       },
       written: { sheet: "Indicateurs", address: "B2" },
       isOurs: isFindingCell,
-      wrong: (snapshot, session) => {
+      wrong: (snapshot, session, typedOver) => {
         if (session.status !== "ready" || session.notice?.kind !== "corrected") return readyOr(session);
         const sheet = snapshot.sheets.find(({ names }) =>
           names.some(({ formula }) => formula.includes("|indicators")),
         );
-        const corrected = ["B2", "B3"].filter(
-          (cell) => sheet && ["0.4", "0.7"].includes(textAt(sheet, cell)),
-        );
+        // A cell may be typed over once it was corrected.
+        const held = (cell: string) => (cell === "B2" ? typedOver : null) ?? (sheet && textAt(sheet, cell));
+        const corrected = ["B2", "B3"].filter((cell) => ["0.4", "0.7"].includes(held(cell) ?? ""));
         return said(corrected.length >= session.notice.cells, "cells said to be corrected are not");
       },
     },

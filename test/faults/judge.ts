@@ -11,6 +11,8 @@ import { ADDED, TYPED } from "./faults";
 /** What the user did while the command ran. */
 export interface Acts {
   readonly typed: boolean;
+  /** What stood in the cell where the user typed; null when nobody did. */
+  readonly typedOver: string | null;
   readonly added: boolean;
   readonly deleted: boolean;
   readonly renamed: boolean;
@@ -145,7 +147,9 @@ function saidWrong(tried: Case): readonly string[] {
       // What is deleted or renamed during the reading that follows was there when it was read.
       return [
         ...untold,
-        ...variant.wrong(after, session).filter((line) => !(acts.moved && line.endsWith("is not there"))),
+        ...variant
+          .wrong(after, session, acts.typedOver)
+          .filter((line) => !(acts.moved && line.endsWith("is not there"))),
       ];
   }
 }

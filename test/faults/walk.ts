@@ -3,7 +3,7 @@ import type { Session } from "../../src/app/session";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import type { Variant } from "./commands";
 import { ADDED, faults, TYPED, type PlayedFault } from "./faults";
-import { cellsOf, titled } from "./contents";
+import { cellsOf, textAt, titled } from "./contents";
 import { wrongIn, type Acts } from "./judge";
 import { openWorld, type World } from "./world";
 
@@ -31,7 +31,7 @@ export async function prepare(variant: Variant): Promise<Base> {
   const session = await world.run(task);
   await world.rest();
   const syncs = world.excel.faults.directed();
-  const wrong = variant.wrong(await world.excel.snapshot(), session);
+  const wrong = variant.wrong(await world.excel.snapshot(), session, null);
   await world.close();
   if (session.status !== "ready" && session.status !== "no-template")
     throw new Error(`${variant.name} ended with ${JSON.stringify(session)}`);
@@ -41,7 +41,8 @@ export async function prepare(variant: Variant): Promise<Base> {
 }
 
 const actsOf = ({ variant }: Base, before: WorkbookSnapshot, during: Done): Acts => ({
-  typed: during.typed,
+  typed: during.typedOver !== null,
+  typedOver: during.typedOver,
   added: during.added,
   deleted: during.deleted && titled(before, variant.written.sheet) !== undefined,
   renamed: during.renamed && titled(before, variant.written.sheet) !== undefined,
@@ -49,7 +50,7 @@ const actsOf = ({ variant }: Base, before: WorkbookSnapshot, during: Done): Acts
 });
 
 interface Done {
-  typed: boolean;
+  typedOver: string | null;
   added: boolean;
   deleted: boolean;
   renamed: boolean;
@@ -63,8 +64,9 @@ function noting(world: World, done: Done): World {
       value: {
         ...user,
         type: async (sheet: string, address: string, text: string) => {
+          const found = titled(await world.excel.snapshot(), sheet);
           const outcome = await user.type(sheet, address, text);
-          if (text === TYPED) done.typed = true;
+          if (text === TYPED) done.typedOver = found ? textAt(found, address) : "";
           if (text === ADDED) done.added = true;
           return outcome;
         },
@@ -97,7 +99,7 @@ export async function play(base: Base, fault: PlayedFault, place: number): Promi
   try {
     const task = variant.task(await started(world, variant));
     const before = await world.excel.snapshot();
-    const done: Done = { typed: false, added: false, deleted: false, renamed: false };
+    const done: Done = { typedOver: null, added: false, deleted: false, renamed: false };
     const noted = noting(world, done);
     world.excel.faults.direct((number) => fault.at(noted, variant, number, place));
     const session = await world.run(task);
