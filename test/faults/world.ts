@@ -4,6 +4,7 @@ import type { Session, Task } from "../../src/app/session";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
+import type { HostOptions } from "../../src/sandbox/host/host";
 import { drawLightReport, drawLightTemplate, lightRuledCells, validateLight } from "./light-plan";
 import { comeToRest, createWalkClock, runToEnd } from "./walk-clock";
 
@@ -11,40 +12,56 @@ const MOMENT = new Date(2025, 3, 15, 14, 5);
 
 export interface World {
   readonly excel: TestExcel;
+  /** The add-in in the pane that is open now. */
   readonly app: App;
   /** Runs a task to its end, whatever it is; answers what the pane shows then. */
   readonly run: (task: Task) => Promise<Session>;
   /** Lets what is still under way come to its end. */
   readonly rest: () => Promise<void>;
+  /** Lets so much time pass as the next thing that waits for it needs. */
+  readonly passTime: () => Promise<void>;
+  /** Closes the pane and opens it again: a new add-in, not started. */
+  readonly reopenPane: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Opens a workbook; the add-in is not started. */
-export function openWorld(snapshot?: WorkbookSnapshot): World {
-  const excel = openExcel(snapshot ? { snapshot } : {});
+export function openWorld(snapshot?: WorkbookSnapshot, options: HostOptions = {}): World {
+  const excel = openExcel({ ...options, ...(snapshot && { snapshot }) });
   const clock = createWalkClock(MOMENT);
-  const app = createApp({
-    workbook: createExcelWorkbook(),
-    validate: validateLight,
-    ruledCells: lightRuledCells,
-    drawTemplate: drawLightTemplate,
-    drawReport: drawLightReport,
-    clock,
-  });
+  const openPane = (): App =>
+    createApp({
+      workbook: createExcelWorkbook(),
+      validate: validateLight,
+      ruledCells: lightRuledCells,
+      drawTemplate: drawLightTemplate,
+      drawReport: drawLightReport,
+      clock,
+    });
+  let app = openPane();
   const isBusy = () => excel.faults.underWay() > 0;
   const rest = () => comeToRest(isBusy);
+  const passTime = async (): Promise<void> => {
+    clock.step();
+    await runToEnd(app.showInsertForm("closed"), clock, isBusy);
+  };
   return {
     excel,
-    app,
+    get app() {
+      return app;
+    },
     rest,
+    passTime,
     async run(task) {
       await runToEnd(app.run(task), clock, isBusy);
       // A refresh is a reading that follows shortly.
-      if (task.kind === "refresh") {
-        clock.step();
-        await runToEnd(app.showInsertForm("closed"), clock, isBusy);
-      }
+      if (task.kind === "refresh") await passTime();
       return app.session.get();
+    },
+    async reopenPane() {
+      await runToEnd(app.stop(), clock, isBusy);
+      await rest();
+      app = openPane();
     },
     async close() {
       excel.faults.direct(null);

@@ -1,0 +1,154 @@
+/**
+ * What a user typed last, cell by cell: followed through what they do to the sheet (rows and columns inserted and
+ * deleted, sheets renamed, copied, moved, deleted, Ctrl+Z), and compared with the workbook after what the add-in did.
+ */
+import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
+import { MARK_NAME } from "../../src/core/template/mark";
+import { toA1 } from "../../src/core/plan/address";
+import type { CellEdit } from "../../src/core/findings/fix";
+import type { Host } from "../../src/sandbox/host/host";
+import { worksheetOf, type Sheet } from "../../src/sandbox/host/model/book";
+import { readFormula } from "../../src/sandbox/host/model/cells";
+import { namesOf, nameFormula } from "../../src/sandbox/host/model/names";
+import { sheetName, sheetsOf } from "../../src/sandbox/host/model/sheets";
+
+/** A cell that holds something typed; the sheet by its id, which renaming does not change. */
+interface Held {
+  readonly sheet: string;
+  readonly address: string;
+  readonly text: string;
+}
+
+/** The workbook at one moment: titles of the sheets, those that the add-in draws again, contents of cells. */
+interface Moment {
+  readonly titles: ReadonlyMap<string, string>;
+  /** Sheets that a command writes anew (report, catalogue, what is unfinished): what stands there may move. */
+  readonly redrawn: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+export interface NamedCell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What may explain that a cell no longer holds what was typed. */
+export interface Said {
+  /** Corrections that were asked for. */
+  readonly edits: readonly CellEdit[];
+  /** Cells that a message of the pane names. */
+  readonly named: readonly NamedCell[];
+}
+
+const ours = /\|(report|catalogue)[|"]/;
+
+function isRedrawn(sheet: Sheet): boolean {
+  return namesOf(sheet.book, sheet).some(
+    (entry) => entry.name === INCOMPLETE_NAME || (entry.name === MARK_NAME && ours.test(nameFormula(entry))),
+  );
+}
+
+function textsOf(sheet: Sheet): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  worksheetOf(sheet)
+    .getCellMatrix()
+    .forValue((row, column) => {
+      const text = String(readFormula(sheet, row, column));
+      if (text !== "") texts.set(toA1({ row, column }), text);
+    });
+  return texts;
+}
+
+const look = ({ book }: Host): Promise<Moment> =>
+  book.inTurn(() => {
+    const sheets = sheetsOf(book);
+    return Promise.resolve({
+      titles: new Map(sheets.map((sheet) => [sheet.id, sheetName(sheet)])),
+      redrawn: new Set(sheets.filter(isRedrawn).map(({ id }) => id)),
+      texts: new Map(sheets.map((sheet) => [sheet.id, textsOf(sheet)])),
+    });
+  });
+
+const keyOf = ({ sheet, address }: Held): string => `${sheet} ${address}`;
+
+export class TypedCells {
+  private cells = new Map<string, Held>();
+  /** Everything that was ever typed, as the cells took it. */
+  private readonly known = new Set<string>();
+  private redrawn: ReadonlySet<string> = new Set();
+
+  constructor(private readonly host: Host) {}
+
+  /** Number of cells that hold something typed. */
+  get count(): number {
+    return this.cells.size;
+  }
+
+  private typedIn({ texts }: Moment): readonly Held[] {
+    return [...texts].flatMap(([sheet, cells]) =>
+      [...cells].flatMap(([address, text]) => (this.known.has(text) ? [{ sheet, address, text }] : [])),
+    );
+  }
+
+  /** What the user does: wherever it brings what was typed, that is where they want it. `typed`: cells that they type in. */
+  async follow<T>(act: () => Promise<T>, typed: readonly NamedCell[] = []): Promise<T> {
+    const before = await look(this.host);
+    const outcome = await act();
+    const after = await look(this.host);
+    this.learn(before, after, typed);
+    for (const held of this.typedIn(before)) {
+      if (after.texts.get(held.sheet)?.get(held.address) !== held.text) this.forget(held);
+    }
+    for (const held of this.typedIn(after)) {
+      if (before.texts.get(held.sheet)?.get(held.address) !== held.text) this.cells.set(keyOf(held), held);
+    }
+    this.redrawn = new Set([...this.redrawn, ...after.redrawn]);
+    return outcome;
+  }
+
+  private forget(held: Held): void {
+    if (this.cells.get(keyOf(held))?.text === held.text) this.cells.delete(keyOf(held));
+  }
+
+  private learn(before: Moment, after: Moment, typed: readonly NamedCell[]): void {
+    for (const { sheet: title, address } of typed) {
+      const [id] = [...after.titles].find(([, name]) => name === title) ?? [];
+      const text = id === undefined ? undefined : after.texts.get(id)?.get(address);
+      if (id === undefined || text === undefined || before.texts.get(id)?.get(address) === text) continue;
+      this.known.add(text);
+    }
+  }
+
+  /** What is no longer where it was typed, after what the add-in did; a line each. */
+  async missing(said: Said): Promise<readonly string[]> {
+    const now = await look(this.host);
+    const counts = new Map<string, number>();
+    for (const { text } of this.typedIn(now)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const wanted = new Map<string, number>();
+    for (const { text } of this.cells.values()) wanted.set(text, (wanted.get(text) ?? 0) + 1);
+    const lines = [...this.cells.values()].flatMap((held) => {
+      const text = now.texts.get(held.sheet)?.get(held.address);
+      if (text === held.text) return [];
+      const title = now.titles.get(held.sheet) ?? `(gone: ${held.sheet})`;
+      this.cells.delete(keyOf(held));
+      if (this.isCorrected(held, title, text, said)) return [];
+      if (said.named.some(({ sheet, address }) => sheet === title && address === held.address)) return [];
+      const isMoved = (counts.get(held.text) ?? 0) >= (wanted.get(held.text) ?? 0);
+      if (this.redrawn.has(held.sheet) && isMoved) return [];
+      return [`${title} ${held.address} held ${held.text}, holds ${text ?? "nothing"}`];
+    });
+    // What moved with the rows of a report is followed from where it stands now.
+    for (const held of this.typedIn(now)) this.cells.set(keyOf(held), held);
+    this.redrawn = now.redrawn;
+    return lines;
+  }
+
+  /** A correction that was asked for, of what the user had typed. */
+  private isCorrected(held: Held, title: string, text: string | undefined, { edits }: Said): boolean {
+    const edit = edits.find(({ cell }) => cell.sheet === title && cell.address === held.address);
+    const isAsked = typeof edit?.before === "number" && typeof edit.after === "number";
+    if (!isAsked || text !== String(edit.after) || held.text !== String(edit.before)) return false;
+    this.known.add(text);
+    return true;
+  }
+}
