@@ -58,6 +58,10 @@ const asked: Readonly<Record<Task["kind"], Ask>> = {
     const chosen = free && !of.oneIn(4) ? { header: free.header, ordinal: 1, count: 1 } : null;
     return { kind: "map-columns", table: "indicators", choices: [{ column: "note", chosen }] };
   },
+  "choose-sheets": (_session, of) => ({
+    kind: "choose-sheets",
+    picks: [{ role: "indicators", sheet: of.pick(["Notes", "Indicateurs", null]) }],
+  }),
   restore: (session) => ({
     kind: "restore",
     parts: lostIn(session).map(({ sheet, part }) => ({ sheet, part })),
@@ -96,6 +100,7 @@ const places: Readonly<Record<Task["kind"], number>> = {
   "add-catalogue": 7,
   "apply-fixes": 22,
   "map-columns": 21,
+  "choose-sheets": 21,
   restore: 22,
   "remove-incomplete": 12,
   "go-to": 4,
