@@ -303,13 +303,12 @@ describe("report", () => {
 
   test("G1: a report that fails is put back whole: contents, table, lists, highlights", async () => {
     await opened("write-report");
-    await world.run({ kind: "write-report" });
-    const before = await now();
     const writing = await syncWhere(
       () => world.run({ kind: "write-report" }),
       (snapshot) => unfinished(snapshot).length > 0,
     );
     expect(writing).toBeGreaterThan(1);
+    const before = await now();
     direct({ [writing]: "fails-before" });
     expect(await world.run({ kind: "write-report" })).toMatchObject({
       status: "failed",
