@@ -1,6 +1,7 @@
 import { afterWriting, whileItChanges } from "./again";
 import { drawCatalogueSheet } from "./catalogue-sheet";
 import type { Context } from "./context";
+import { sheetsHold } from "./notice-holds";
 import { perform } from "./perform";
 import { readPlan } from "./read-plan";
 import { removeLeft } from "./remove-incomplete";
@@ -26,6 +27,7 @@ export function addCatalogue(context: Context): Promise<void> {
         ...(rivals.length > 0 && { rivals }),
       };
       const notice = { kind: "catalogue", title, isNew: replaced === null, ...aside } as const;
+      if (context.memory) context.memory.notice = sheetsHold([title]);
       return settle(read, before, { notice });
     });
   });

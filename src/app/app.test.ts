@@ -383,19 +383,20 @@ describe("while the user types", () => {
     expect(now()).toMatchObject({ validation: { findings: [] } });
   });
 
-  it("tries again while a cell is being edited, then waits for the next event in silence", async () => {
+  it("tries again while a cell is being edited, for as long as it is, in silence (D21)", async () => {
     const workbook = planWith({});
     const { app, clock, now } = open(workbook);
     await app.run({ kind: "start" });
-    workbook.break("read", editing).break("read", editing).break("read", editing).break("read", editing);
+    for (let edited = 0; edited < 8; edited += 1) workbook.break("read", editing);
     workbook.type("Indicateurs", "B2", 0.4);
     await clock.advance(400 + 300 + 1_000 + 3_000);
     expect(workbook.count("read")).toBe(5);
     expect(now()).toMatchObject({ status: "ready", validation: { findings: [] } });
-    expect(clock.pending()).toBe(0);
-    workbook.announce();
-    await clock.advance(400);
+    // The edit is given up (Escape): nothing announces it.
+    await clock.advance(2 * (3_000 + 300 + 1_000 + 3_000));
     expect(now()).toMatchObject({ status: "ready", validation: { findings: [unexplained, gap] } });
+    expect(workbook.count("read")).toBe(10);
+    expect(clock.pending()).toBe(0);
   });
 
   it("does not hold up a command while it waits for the end of an edit", async () => {

@@ -10,6 +10,7 @@ import { goToFinding } from "./go-to-finding";
 import { insertTemplate } from "./insert-template";
 import { createLiveValidation } from "./live-validation";
 import { createLock } from "./lock";
+import { createMemory } from "./memory";
 import { mapColumns } from "./map-columns";
 import { removeIncomplete } from "./remove-incomplete";
 import { restoreTemplate } from "./restore-template";
@@ -53,7 +54,7 @@ export function createApp(parts: AppParts): App {
   const session = createStore<Session>({ status: "starting" });
   const { workbook, ...others } = parts;
   const ask = createAsk(workbook, parts.clock);
-  const context: Context = { ...others, session, lock: createLock(), ask };
+  const context: Context = { ...others, session, lock: createLock(), ask, memory: createMemory() };
   const live = createLiveValidation(context);
 
   function run(task: Task): Promise<void> {

@@ -6,6 +6,7 @@ import { afterWriting } from "./again";
 import type { Context } from "./context";
 import { correctionsOf, isFixable, placeOf, type Fixable } from "./fixable";
 import { markCells } from "./mark-cells";
+import { cellsHold } from "./notice-holds";
 import { perform } from "./perform";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
@@ -34,6 +35,9 @@ export function applyFixes(context: Context, findings: readonly Fixable[]): Prom
       outdated,
       remaining: remaining(current, outcome, after),
     };
+    const isWritten = new Set(outcome.written.map(placeOf));
+    const edits = corrections.flat().filter(({ cell }) => isWritten.has(placeOf(cell)));
+    if (context.memory) context.memory.notice = cellsHold(edits, after.grid);
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });
 }

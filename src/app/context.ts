@@ -1,5 +1,6 @@
 import type { Clock } from "./clock";
 import type { DrawReport, DrawTemplate, RuledCellsOf, Validate } from "./contracts";
+import type { Memory } from "./memory";
 import type { Lock } from "./lock";
 import type { SessionStore } from "./session";
 import type { Ask } from "./watchdog";
@@ -16,4 +17,6 @@ export interface Context {
   readonly clock: Clock;
   readonly lock: Lock;
   readonly session: SessionStore;
+  /** Absent: nothing is kept from one reading to the next. */
+  readonly memory?: Memory;
 }

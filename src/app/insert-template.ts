@@ -2,6 +2,7 @@ import type { InsertedTemplate } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import type { Context } from "./context";
 import type { DrawnTemplate, TemplateChoice } from "./contracts";
+import { sheetsHold } from "./notice-holds";
 import { perform } from "./perform";
 import { aboutOf, removeLeft } from "./remove-incomplete";
 import { readPlan, type PlanRead } from "./read-plan";
@@ -24,6 +25,7 @@ export function insertTemplate(context: Context, choice: TemplateChoice): Promis
     });
     if ("outcome" in result) return settle(result, before, news({ kind: "template-present" }));
     const plan = await afterWriting(() => read(context));
+    if (context.memory) context.memory.notice = sheetsHold(Object.values(result.inserted.titles));
     if (plan.outcome.status === "validated") return settle(plan, before, news(noticeOf(result)));
     if (isWhole(result, plan)) throw new Error("the inserted template is not read as a plan");
     // Somebody took a part of it away again before it was read: what is there now is shown.

@@ -1,52 +1,66 @@
+import { WorkbookError } from "../workbook/workbook";
 import type { Context } from "./context";
+import type { Memory } from "./memory";
 import { failure } from "./perform";
 import { readPlan, type PlanRead } from "./read-plan";
 import { isCellBeingEdited, retryWhileEditing } from "./retry";
-import { settledOf, type Session } from "./session";
+import { settledOf, type Session, type Settled } from "./session";
 import { settle } from "./settle";
 
 const settleAfter = 400;
 
-/** Follows the workbook while the user types. Only reads. */
-export interface LiveValidation {
-  /** Starts to watch the workbook, once. Throws WorkbookError. */
+/** A cell that is being edited is asked about again; so is a host that would not tell of changes. */
+const againAfter = 3_000;
+
+/** Watching the workbook: once, and tried again for as long as the host refuses. */
+interface Following {
+  /** Throws WorkbookError; it is tried again later. */
   start(): Promise<void>;
-  /** Something changed: the plan is read once the changes have settled. */
-  changed(): void;
+  /** Starts a little later; the workbook is read once it is watched. */
+  later(): void;
   stop(): Promise<void>;
 }
 
-export function createLiveValidation(context: Context): LiveValidation {
-  const { ask, clock, session } = context;
-  let newest = 0;
+function createFollowing({ ask, clock, lock, session }: Context, changed: () => void): Following {
   let cancel = () => {};
+  let isStopped = false;
   let unwatch: (() => Promise<void>) | null = null;
 
-  async function refresh(ticket: number): Promise<void> {
-    const isNewest = () => ticket === newest;
+  async function watchOnce(): Promise<void> {
+    if (!isStopped) unwatch ??= await ask((workbook) => workbook.watch(changed));
+  }
+
+  function later() {
+    if (unwatch || isStopped) return;
+    cancel();
+    cancel = clock.after(againAfter, () => void watchNow());
+  }
+
+  async function watchNow(): Promise<void> {
     try {
-      const read = await retryWhileEditing(clock, () => context.lock(() => readPlan(context)), isNewest);
-      if (isNewest()) session.set(published(session.get(), read));
+      await lock(watchOnce);
+      changed();
     } catch (error) {
-      // The edit under way, or a newer one, announces itself when it ends.
-      if (isCellBeingEdited(error) || !isNewest()) return;
-      session.set(failure({ kind: "refresh" }, error, settledOf(session.get())));
+      // The failure of what wanted to watch is shown already.
+      if (error instanceof WorkbookError) later();
+      else session.set(failure({ kind: "start" }, error, settledOf(session.get())));
     }
   }
 
-  function changed() {
-    const ticket = ++newest;
-    cancel();
-    cancel = clock.after(settleAfter, () => void refresh(ticket));
-  }
-
   return {
-    changed,
+    later,
     async start() {
-      unwatch ??= await ask((workbook) => workbook.watch(changed));
+      isStopped = false;
+      cancel();
+      try {
+        await watchOnce();
+      } catch (error) {
+        later();
+        throw error;
+      }
     },
     async stop() {
-      newest += 1;
+      isStopped = true;
       cancel();
       const stopWatching = unwatch;
       unwatch = null;
@@ -55,9 +69,74 @@ export function createLiveValidation(context: Context): LiveValidation {
   };
 }
 
+/** Follows the workbook while the user types. Only reads. */
+export interface LiveValidation {
+  /** Starts to watch the workbook, once. Throws WorkbookError; it is tried again, and the workbook read once it is watched. */
+  start(): Promise<void>;
+  /** The workbook could not be read yet: it is watched all the same. */
+  follow(): void;
+  /** Something changed: the plan is read once the changes have settled. */
+  changed(): void;
+  stop(): Promise<void>;
+}
+
+export function createLiveValidation(context: Context): LiveValidation {
+  const { clock, session, memory } = context;
+  const following = createFollowing(context, changed);
+  let newest = 0;
+  let cancel = () => {};
+  let isStopped = false;
+
+  async function refresh(ticket: number): Promise<void> {
+    const isNewest = () => ticket === newest;
+    // Many changes may have waited for a command to end: one reading is enough.
+    const readNewest = () => context.lock(() => (isNewest() ? readPlan(context) : Promise.resolve(null)));
+    try {
+      const read = await retryWhileEditing(clock, readNewest, isNewest);
+      if (read && isNewest()) session.set(published(session.get(), read, memory));
+    } catch (error) {
+      if (!isNewest()) return;
+      // An edit that is given up (Escape) is announced by nothing.
+      if (isCellBeingEdited(error)) cancel = clock.after(againAfter, () => void refresh(ticket));
+      else session.set(failure({ kind: "refresh" }, error, settledOf(session.get())));
+    }
+  }
+
+  function changed() {
+    if (isStopped) return;
+    const ticket = ++newest;
+    cancel();
+    cancel = clock.after(settleAfter, () => void refresh(ticket));
+  }
+
+  return {
+    changed,
+    follow: following.later,
+    start() {
+      isStopped = false;
+      return following.start();
+    },
+    stop() {
+      isStopped = true;
+      newest += 1;
+      cancel();
+      return following.stop();
+    },
+  };
+}
+
+/** A notice ends when what it says was undone. */
+function withoutUndone(settled: Settled, { grid, outcome }: PlanRead, memory: Memory | undefined): Settled {
+  if (!memory?.notice || memory.notice(grid, outcome)) return settled;
+  memory.notice = null;
+  if (settled.status === "ready") return { ...settled, notice: null };
+  const { notice: _over, ...others } = settled;
+  return others;
+}
+
 /** State after a reading that nobody asked for: it never hides a command that works or that failed. */
-function published(now: Session, read: PlanRead): Session {
-  const settled = settle(read, settledOf(now));
+function published(now: Session, read: PlanRead, memory: Memory | undefined): Session {
+  const settled = withoutUndone(settle(read, settledOf(now)), read, memory);
   const isCommand = (now.status === "working" || now.status === "failed") && !isReading(now.task.kind);
   return isCommand ? { ...now, before: settled } : settled;
 }

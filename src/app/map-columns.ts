@@ -32,6 +32,10 @@ export function mapColumns(context: Context, task: MapColumns): Promise<void> {
     await context.ask((workbook) => workbook.keepNames(changes));
     const after = await afterWriting(() => read(context));
     const notice = { ...judged(current, offeredIn(after, task)), outdated };
+    const kept = JSON.stringify(offeredIn(after, task)?.kept);
+    if (context.memory) {
+      context.memory.notice = (_, outcome) => JSON.stringify(offeredIn({ outcome }, task)?.kept) === kept;
+    }
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });
 }
@@ -41,7 +45,10 @@ const nothing = { kind: "columns-mapped", used: 0, forgotten: 0, notKept: 0 } as
 const read = (context: Context): Promise<PlanRead> =>
   retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
-const offeredIn = ({ outcome }: PlanRead, { table }: MapColumns): ColumnChoices | undefined =>
+const offeredIn = (
+  { outcome }: Pick<PlanRead, "outcome">,
+  { table }: MapColumns,
+): ColumnChoices | undefined =>
   outcome.status === "validated" ? outcome.columns?.find((each) => each.table === table) : undefined;
 
 const isSame = (one: UserColumn, other: UserColumn): boolean =>

@@ -18,6 +18,7 @@ export function perform(context: Context, task: Task, work: Work): Promise<void>
         ? { status: "starting" }
         : { status: "working", task, progress, before };
     session.set(working(null));
+    if (context.memory) context.memory.notice = null;
     let isOver = false;
     // A command that was given up may still be told of a late answer: nothing of it is shown any more.
     const progress: Progress = (done, total) => {

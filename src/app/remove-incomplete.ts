@@ -7,6 +7,7 @@ import type { RemovedIncomplete } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import { drawCatalogueSheet } from "./catalogue-sheet";
 import type { Context } from "./context";
+import { removalHolds } from "./notice-holds";
 import { perform } from "./perform";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
@@ -17,6 +18,7 @@ export function removeIncomplete(context: Context): Promise<void> {
   return perform(context, { kind: "remove-incomplete" }, async (before) => {
     const outcome = await whileItChanges(async () => removeLeft(context, await read(context)));
     const after = await afterWriting(() => read(context));
+    if (context.memory) context.memory.notice = removalHolds(outcome.removed);
     return settle(after, before, { notice: { kind: "incomplete-removed", ...outcome } });
   });
 }

@@ -193,6 +193,8 @@ export interface Ready extends Unfinished {
   /** What may be chosen where several sheets could be read in a role. */
   readonly sheets: readonly SheetChoices[];
   readonly checkedAt: Date;
+  /** When the formulas were looked at, where something that was found then is still told; absent when it is now. */
+  readonly formulasAt?: Date;
   readonly marks: Marks;
   readonly notice: Notice | null;
 }

@@ -19,7 +19,7 @@ function withoutPlan(before: Settled | null, notice: Notice | null | undefined):
 
 /** State after a reading: the findings, or the offer to insert the template. Keeps what the reading does not tell. */
 export function settle(
-  { outcome, checkedAt }: PlanRead,
+  { outcome, checkedAt, formulasAt }: PlanRead,
   before: Settled | null,
   news: Partial<Pick<Ready, "marks" | "notice">> = {},
 ): Settled {
@@ -34,6 +34,7 @@ export function settle(
     columns: outcome.columns ?? [],
     sheets: outcome.sheets ?? [],
     checkedAt,
+    ...(formulasAt && { formulasAt }),
     marks: news.marks ?? kept.marks,
     notice: news.notice === undefined ? kept.notice : news.notice,
   };

@@ -7,6 +7,7 @@ import type { ReportTarget } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import type { Context } from "./context";
 import type { DrawnReport } from "./contracts";
+import { reportHolds } from "./notice-holds";
 import { perform } from "./perform";
 import { decisionsKept } from "./decisions-kept";
 import { readPlan, type PlanRead } from "./read-plan";
@@ -32,6 +33,7 @@ export function writeReport(context: Context): Promise<void> {
     const title = titleIn(after.grid, result.notice.title);
     const kept = decisionsKept(result.decided, decidedIn(after), result.drawn.place);
     const notice = { ...result.notice, ...(kept && { decisions: kept }) };
+    if (context.memory && title !== null) context.memory.notice = reportHolds(title, after.grid);
     return settle(after, before, { notice: title === null ? null : { ...notice, title } });
   });
 }

@@ -32,7 +32,7 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 
 /** Arguments to try a function with, by its path: singular, plural, zero. */
 function calls(path: string): readonly unknown[][] {
-  if (/\.checkedAt$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
+  if (/\.(checkedAt|formulasAt)$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
   if (/^\.integrity\.place$/.test(path)) return [["Risque", "A1", "missing"]];
   if (/^\.integrity\.parts\./.test(path))
     return [

@@ -101,6 +101,8 @@ export interface Messages {
   readonly findings: {
     readonly title: string;
     readonly checkedAt: (at: Date) => string;
+    /** When the formulas were last looked at, which is only done on a command. */
+    readonly formulasAt: (at: Date) => string;
     readonly none: string;
     readonly noneExplanation: string;
     readonly severities: Readonly<Record<Severity, SeverityWords>>;

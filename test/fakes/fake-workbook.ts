@@ -56,6 +56,7 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly #faults = new Map<Call, Fault[]>();
   readonly #listeners = new Set<() => void>();
   #busy: Call | null = null;
+  #refusedWatches = 0;
   #template = false;
   /** What becomes of a content that is written; Excel makes numbers of some texts. */
   onWrite: (content: NewContent) => CellValue = (content) =>
@@ -266,7 +267,16 @@ export class FakeWorkbook implements OpenWorkbook {
     });
   }
 
+  /** The next times that somebody asks to be told of changes, the host refuses. */
+  refuseWatch(times: number): void {
+    this.#refusedWatches = times;
+  }
+
   watch(changed: () => void): Promise<() => Promise<void>> {
+    if (this.#refusedWatches > 0) {
+      this.#refusedWatches -= 1;
+      return Promise.reject(new WorkbookError("host", "no events"));
+    }
     this.#listeners.add(changed);
     this.watchers += 1;
     return Promise.resolve(() => {

@@ -72,6 +72,11 @@ export interface GridSheet {
    */
   readonly formulas?: Readonly<Record<string, string>>;
   /**
+   * Where `formulas` is absent: what an earlier look found in cells that hold the same since, null where it found no
+   * formula, by relative A1 address. Absent when nothing is remembered.
+   */
+  readonly remembered?: Readonly<Record<string, string | null>>;
+  /**
    * Merged regions of more than one cell, as they are on the sheet: only the first cell holds something. Absent when
    * it is not known; empty when there are none.
    */

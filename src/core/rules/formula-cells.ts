@@ -131,28 +131,30 @@ interface Held {
   readonly address: string;
   readonly value: CellValue;
   readonly format: FormatCategory;
-  /** Absent when the cell holds no formula; it is not known either when the sheet's formulas are not. */
-  readonly text: string | undefined;
+  /** Null when the cell holds no formula, undefined when it is not known. */
+  readonly text: string | null | undefined;
 }
+
+const formulaAt = ({ formulas, remembered }: GridSheet, address: string): string | null | undefined =>
+  formulas ? (formulas[address] ?? null) : remembered?.[address];
 
 function heldAt({ sheet }: FormulaTable, { line, place }: Place): Held {
   const [down, across] = [line - sheet.origin.row, place - sheet.origin.column];
   const address = toA1({ row: line, column: place });
   const value = sheet.values[down]?.[across] ?? null;
   const format = sheet.formats[down]?.[across] ?? "general";
-  return { address, value, format, text: sheet.formulas?.[address] };
+  return { address, value, format, text: formulaAt(sheet, address) };
 }
 
 function problemOf(table: FormulaTable, at: Place): FormulaCell | null {
   const { text, ...held } = heldAt(table, at);
   const formula = table.isOfThisRevision ? foundFormula(table.found, at.column, at.line) : null;
-  const isOurs = text !== undefined && formula !== null && sameFormula(text, formula);
+  const isOurs = typeof text === "string" && formula !== null && sameFormula(text, formula);
   const cell = (problem: Problem, expected: CellValue = null): FormulaCell => {
     const row = table.rows.get(at.row) ?? "";
     return { ...held, row, column: at.column, problem, expected, formula: isOurs ? null : formula };
   };
-  if (table.sheet.formulas && text === undefined)
-    return cell(isBlankValue(held.value) ? "missing" : "constant");
+  if (text === null) return cell(isBlankValue(held.value) ? "missing" : "constant");
   if (isCellError(held.value)) return cell("error");
   // Our own formula may have been worked out before the last change.
   if (isOurs || !table.isOfThisRevision) return null;

@@ -98,6 +98,8 @@ export const en: Messages = {
   findings: {
     title: "Findings",
     checkedAt: (at) => `Checked at ${time(at)}`,
+    formulasAt: (at) =>
+      `Formulas last examined at ${time(at)}, on “Validate”: what was found there stays until the cell changes.`,
     none: "No findings",
     noneExplanation: "Nothing to fix or to check in what was examined.",
     severities,

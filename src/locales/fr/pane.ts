@@ -99,6 +99,8 @@ export const fr: Messages = {
   findings: {
     title: "Constats",
     checkedAt: (at) => `Vérifié à ${time(at)}`,
+    formulasAt: (at) =>
+      `Formules regardées à ${time(at)}, avec «\u00a0Valider\u00a0»\u00a0: ce qui y a été trouvé reste affiché jusqu’à ce que la cellule change.`,
     none: "Aucun constat",
     noneExplanation: "Rien à corriger ni à vérifier dans ce qui a été examiné.",
     severities,

@@ -52,6 +52,9 @@ export function FindingsSection({ plan, words, talk, onGoTo }: FindingsSectionPr
           {words.findings.title}
         </h2>
         <Caption1 className={styles.note}>{words.findings.checkedAt(plan.checkedAt)}</Caption1>
+        {plan.formulasAt && (
+          <Caption1 className={styles.note}>{words.findings.formulasAt(plan.formulasAt)}</Caption1>
+        )}
       </div>
       <Summary findings={plan.validation.findings} words={words} />
       <FindingWalk findings={plan.validation.findings} words={words.findings} talk={talk} onGoTo={onGoTo} />
