@@ -27,7 +27,9 @@ const coverage = z.strictObject({
   rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
   checked: z.int().nonnegative(),
   skipped: z.int().nonnegative(),
-  why: z.enum(["sheet-missing", "column-missing", "sheet-unread", "rows-beyond"]).exactOptional(),
+  why: z
+    .enum(["sheet-missing", "column-missing", "sheet-unread", "rows-beyond", "merges-unknown"])
+    .exactOptional(),
 });
 
 const integrity = z.strictObject({

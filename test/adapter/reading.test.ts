@@ -175,10 +175,18 @@ test("more merged regions than Excel lists are not known, and the sheets are rea
   const merges = Array.from({ length: 513 }, (_, row) => `C${row + 1}:D${row + 1}`);
   const workbook = open(holding("A", [[0, 0, 1]], { merges }), holding("B", [[0, 0, 2]]));
   const { sheets } = await workbook.read();
-  expect(sheets.map(({ values, merges: known }) => [values, known])).toEqual([
-    [[[1]], undefined],
-    [[[2]], undefined],
+  expect(sheets.map(({ values, merges: known, mergesUnknown }) => [values, known, mergesUnknown])).toEqual([
+    [[[1]], undefined, true],
+    [[[2]], undefined, true],
   ]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("A").getRange("C1:D500").unmerge();
+    await context.sync();
+  });
+  // A live reading asks no more; a command does.
+  expect((await workbook.read()).sheets[1]).not.toHaveProperty("merges");
+  const again = await workbook.read({ formulas: true });
+  expect(again.sheets.map(({ merges: known }) => known?.length)).toEqual([13, 0]);
 });
 
 test("hidden rows and columns are told on commands", async () => {

@@ -52,7 +52,8 @@ export interface RuleCoverage {
   readonly why?: SkipReason;
 }
 
-export type SkipReason = "sheet-missing" | "column-missing" | "sheet-unread" | "rows-beyond";
+export type SkipReason =
+  "sheet-missing" | "column-missing" | "sheet-unread" | "rows-beyond" | "merges-unknown";
 
 export interface Validation {
   /** What the findings and what could not be read come to. */

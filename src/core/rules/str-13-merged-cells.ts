@@ -134,6 +134,7 @@ function identificationGround({ grid, template }: PlanCheckInput): Ground | null
 }
 
 function outcomeOn(ground: Ground | null, isUnread: boolean): PlanOutcome {
+  if (ground?.sheet.mergesUnknown) return { findings: [], checked: 0, skipped: 1, why: "merges-unknown" };
   if (ground) return { findings: findingsOn(ground), checked: 1, skipped: 0 };
   return { findings: [], checked: 0, skipped: 1, why: isUnread ? "sheet-unread" : "sheet-missing" };
 }

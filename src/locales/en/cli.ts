@@ -53,6 +53,7 @@ export const cli: CliMessages = {
       "column-missing": "column not found",
       "sheet-unread": "sheet too large or unreadable",
       "rows-beyond": "rows too far below the table",
+      "merges-unknown": "more than 512 merged areas, which Excel does not list",
     };
     return `Not checked: ${rule} (${many(rows, "row", "rows")}${why ? `, ${reasons[why]}` : ""}).`;
   },

@@ -53,6 +53,7 @@ export const cli: CliMessages = {
       "column-missing": "colonne introuvable",
       "sheet-unread": "feuille trop volumineuse ou illisible",
       "rows-beyond": "lignes trop loin sous le tableau",
+      "merges-unknown": "plus de 512 fusions, qu’Excel n’énumère pas",
     };
     return `Non vérifié : ${rule} (${many(rows, "ligne", "lignes")}${why ? `, ${reasons[why]}` : ""}).`;
   },

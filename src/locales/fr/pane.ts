@@ -140,6 +140,7 @@ export const fr: Messages = {
         "column-missing": "colonne absente",
         "sheet-unread": "feuille non lue",
         "rows-beyond": "lignes trop loin sous le tableau",
+        "merges-unknown": "plus de 512 fusions, qu’Excel n’énumère pas",
       };
       const parts = [why && reasons[why], rows > 0 && count(rows, "ligne", "lignes")].filter(Boolean);
       return parts.length > 0 ? `${rule} (${parts.join(", ")})` : rule;

@@ -55,6 +55,8 @@ async function readWhole(attempt: Attempt, memory: Memory): Promise<Grid> {
 export function createGridReader(): (attempt: Attempt, options?: ReadOptions) => Promise<Grid> {
   const memory: Memory = { known: null, asked: { merges: true, cells: MOST_CELLS } };
   return async (attempt, { formulas, ruled } = { formulas: false }) => {
+    // A command asks again for what Excel refused: the merged cells may be fewer since.
+    if (formulas) memory.asked = { ...memory.asked, merges: true };
     const read = await readWhole(attempt, memory);
     const grid = formulas ? await withHidden(attempt, await withFormulas(attempt, read)) : read;
     return ruled ? withRules(attempt, grid, ruled(grid)) : grid;

@@ -191,7 +191,7 @@ function toGrid({ sheets, date1904 }: Survey, { pieces, around, names, tables }:
         visibility,
         ...joinPieces(pieces.get(sheet) ?? []),
         names: said.names,
-        ...(merges && { merges }),
+        ...(merges ? { merges } : { mergesUnknown: true as const }),
       });
   });
   return { sheets: found, names, tables, date1904, unread };
