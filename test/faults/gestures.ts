@@ -126,13 +126,19 @@ async function adds(person: Person): Promise<string> {
   return title;
 }
 
-async function copies(person: Person, sheet: string): Promise<string> {
-  const title = await person.world.excel.user.copySheet(sheet);
-  const { names } = titled(await person.world.excel.snapshot(), title) ?? { names: [] };
-  // A copy of what is unfinished is unfinished too: it is offered to remove it. What is typed there is followed.
-  if (!names.some(({ name }) => name === INCOMPLETE_NAME)) person.sheets.add(idOf(person, title));
+/** Whether the add-in may remove a sheet that arrived: what is unfinished, and the rules, which it draws again. What is typed there is followed all the same. */
+async function isDrawnAgain({ world }: Person, title: string): Promise<boolean> {
+  const { names } = titled(await world.excel.snapshot(), title) ?? { names: [] };
+  return names.some(({ name, formula }) => name === INCOMPLETE_NAME || formula.includes("|catalogue|"));
+}
+
+async function arrived(person: Person, title: string): Promise<string> {
+  if (!(await isDrawnAgain(person, title))) person.sheets.add(idOf(person, title));
   return title;
 }
+
+const copies = async (person: Person, sheet: string): Promise<string> =>
+  arrived(person, await person.world.excel.user.copySheet(sheet));
 
 async function deletes(person: Person, sheet: string): Promise<void> {
   const id = idOf(person, sheet);
@@ -152,7 +158,7 @@ const receives: Gesture = async (person) => {
   const { sent, world, typed, note } = person;
   if (!sent) return type(person);
   const title = await typed.follow(() => world.excel.user.receiveSheet(sent.workbook, sent.title));
-  person.sheets.add(idOf(person, title));
+  await arrived(person, title);
   note(`receives ${sent.title} as ${title}`);
 };
 

@@ -222,14 +222,16 @@ async function command(person: Person, task: Task, calm = false): Promise<readon
   const { faults } = world.excel;
   const directed = calm ? { words: "", end: nothing } : directing(person, task.kind);
   note(`> ${task.kind}${directed.words === "" ? "" : `; ${directed.words}`}`);
+  typed.edits = editsOf(task);
   const session = await world.run(task);
   faults.direct(null);
   faults.cellEditMode = false;
   directed.end();
   await world.rest();
   note(`  ${describe(session)}`);
-  const said = { edits: editsOf(task), named: namedIn(session) };
-  return [...statusWrong(session), ...(await typed.missing(said)), ...sheetsGone(person)];
+  const missing = await typed.missing(namedIn(session));
+  typed.edits = [];
+  return [...statusWrong(session), ...missing, ...sheetsGone(person)];
 }
 
 async function step(person: Person): Promise<readonly string[]> {
@@ -267,7 +269,7 @@ async function ending(person: Person): Promise<readonly string[]> {
   );
   wrong.push(...unfinished.filter(({ name }) => !told.has(name)).map(({ name }) => `not told: ${name}`));
   wrong.push(...(await command(person, { kind: "remove-incomplete" }, true)));
-  return [...wrong, ...(await typed.missing({ edits: [], named: [] }))];
+  return [...wrong, ...(await typed.missing([]))];
 }
 
 const versions = ["1.14", "1.15", "1.19", "1.20"] as const;

@@ -4,7 +4,8 @@
  */
 import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
 import { MARK_NAME } from "../../src/core/template/mark";
-import { toA1 } from "../../src/core/plan/address";
+import { fromA1, toA1 } from "../../src/core/plan/address";
+import { reportColumnPlace, reportColumns } from "../../src/core/template/report";
 import type { CellEdit } from "../../src/core/findings/fix";
 import type { Host } from "../../src/sandbox/host/host";
 import { worksheetOf, type Sheet } from "../../src/sandbox/host/model/book";
@@ -19,11 +20,13 @@ interface Held {
   readonly text: string;
 }
 
+type Redrawn = "report" | "catalogue" | "unfinished";
+
 /** The workbook at one moment: titles of the sheets, those that the add-in draws again, contents of cells. */
 interface Moment {
   readonly titles: ReadonlyMap<string, string>;
-  /** Sheets that a command writes anew (report, catalogue, what is unfinished): what stands there may move. */
-  readonly redrawn: ReadonlySet<string>;
+  /** Sheets that a command writes anew: what stands there may move. */
+  readonly redrawn: ReadonlyMap<string, Redrawn>;
   readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
@@ -32,20 +35,19 @@ export interface NamedCell {
   readonly address: string;
 }
 
-/** What may explain that a cell no longer holds what was typed. */
-export interface Said {
-  /** Corrections that were asked for. */
-  readonly edits: readonly CellEdit[];
-  /** Cells that a message of the pane names. */
-  readonly named: readonly NamedCell[];
+function redrawnAs(sheet: Sheet): readonly Redrawn[] {
+  return namesOf(sheet.book, sheet).flatMap((entry): readonly Redrawn[] => {
+    if (entry.name === INCOMPLETE_NAME) return ["unfinished"];
+    const role = entry.name === MARK_NAME ? nameFormula(entry).split("|")[2] : undefined;
+    return role === "report" || role === "catalogue" ? [role] : [];
+  });
 }
 
-const ours = /\|(report|catalogue)[|"]/;
-
-function isRedrawn(sheet: Sheet): boolean {
-  return namesOf(sheet.book, sheet).some(
-    (entry) => entry.name === INCOMPLETE_NAME || (entry.name === MARK_NAME && ours.test(nameFormula(entry))),
-  );
+/** « N’écrivez que dans « Décision » et « Justification » : le reste est refait » (A2 of the report). */
+function isToBeWrittenAnew({ address }: Held): boolean {
+  const column = fromA1(address)?.column ?? 0;
+  const isOfPeople = [reportColumnPlace("decision"), reportColumnPlace("reason")].includes(column);
+  return column < reportColumns.length && !isOfPeople;
 }
 
 function textsOf(sheet: Sheet): ReadonlyMap<string, string> {
@@ -64,7 +66,7 @@ const look = ({ book }: Host): Promise<Moment> =>
     const sheets = sheetsOf(book);
     return Promise.resolve({
       titles: new Map(sheets.map((sheet) => [sheet.id, sheetName(sheet)])),
-      redrawn: new Set(sheets.filter(isRedrawn).map(({ id }) => id)),
+      redrawn: new Map(sheets.flatMap((sheet) => redrawnAs(sheet).map((as) => [sheet.id, as] as const))),
       texts: new Map(sheets.map((sheet) => [sheet.id, textsOf(sheet)])),
     });
   });
@@ -75,7 +77,9 @@ export class TypedCells {
   private cells = new Map<string, Held>();
   /** Everything that was ever typed, as the cells took it. */
   private readonly known = new Set<string>();
-  private redrawn: ReadonlySet<string> = new Set();
+  private redrawn: ReadonlyMap<string, Redrawn> = new Map();
+  /** Corrections that are being made. */
+  edits: readonly CellEdit[] = [];
 
   constructor(private readonly host: Host) {}
 
@@ -93,17 +97,37 @@ export class TypedCells {
   /** What the user does: wherever it brings what was typed, that is where they want it. `typed`: cells that they type in. */
   async follow<T>(act: () => Promise<T>, typed: readonly NamedCell[] = []): Promise<T> {
     const before = await look(this.host);
+    this.catchUp(before);
     const outcome = await act();
     const after = await look(this.host);
     this.learn(before, after, typed);
+    for (const held of this.cells.values()) if (!after.titles.has(held.sheet)) this.forget(held);
     for (const held of this.typedIn(before)) {
       if (after.texts.get(held.sheet)?.get(held.address) !== held.text) this.forget(held);
     }
     for (const held of this.typedIn(after)) {
       if (before.texts.get(held.sheet)?.get(held.address) !== held.text) this.cells.set(keyOf(held), held);
     }
-    this.redrawn = new Set([...this.redrawn, ...after.redrawn]);
+    this.redrawn = new Map([...this.redrawn, ...after.redrawn]);
     return outcome;
+  }
+
+  /** What a command that runs has done so far: corrections that were asked for, decisions that moved with their row. */
+  private catchUp({ texts, titles }: Moment): void {
+    for (const held of [...this.cells.values()]) {
+      const now = texts.get(held.sheet);
+      const text = now?.get(held.address);
+      if (!now || text === held.text) continue;
+      const moved = [...now].find(([, other]) => other === held.text)?.[0];
+      if (this.isCorrected(held, titles.get(held.sheet) ?? "", text)) this.replace(held, { ...held, text });
+      else if (moved !== undefined && this.redrawn.has(held.sheet))
+        this.replace(held, { ...held, address: moved });
+    }
+  }
+
+  private replace(held: Held, next: Held): void {
+    this.forget(held);
+    this.cells.set(keyOf(next), next);
   }
 
   private forget(held: Held): void {
@@ -119,9 +143,10 @@ export class TypedCells {
     }
   }
 
-  /** What is no longer where it was typed, after what the add-in did; a line each. */
-  async missing(said: Said): Promise<readonly string[]> {
+  /** What is no longer where it was typed, after what the add-in did, and no message names (`named`); a line each. */
+  async missing(named: readonly NamedCell[]): Promise<readonly string[]> {
     const now = await look(this.host);
+    this.catchUp(now);
     const counts = new Map<string, number>();
     for (const { text } of this.typedIn(now)) counts.set(text, (counts.get(text) ?? 0) + 1);
     const wanted = new Map<string, number>();
@@ -131,10 +156,10 @@ export class TypedCells {
       if (text === held.text) return [];
       const title = now.titles.get(held.sheet) ?? `(gone: ${held.sheet})`;
       this.cells.delete(keyOf(held));
-      if (this.isCorrected(held, title, text, said)) return [];
-      if (said.named.some(({ sheet, address }) => sheet === title && address === held.address)) return [];
-      const isMoved = (counts.get(held.text) ?? 0) >= (wanted.get(held.text) ?? 0);
-      if (this.redrawn.has(held.sheet) && isMoved) return [];
+      if (named.some(({ sheet, address }) => sheet === title && address === held.address)) return [];
+      const redrawn = this.redrawn.get(held.sheet);
+      if (redrawn === "report" && isToBeWrittenAnew(held)) return [];
+      if (redrawn && (counts.get(held.text) ?? 0) >= (wanted.get(held.text) ?? 0)) return [];
       return [`${title} ${held.address} held ${held.text}, holds ${text ?? "nothing"}`];
     });
     // What moved with the rows of a report is followed from where it stands now.
@@ -144,8 +169,8 @@ export class TypedCells {
   }
 
   /** A correction that was asked for, of what the user had typed. */
-  private isCorrected(held: Held, title: string, text: string | undefined, { edits }: Said): boolean {
-    const edit = edits.find(({ cell }) => cell.sheet === title && cell.address === held.address);
+  private isCorrected(held: Held, title: string, text: string | undefined): text is string {
+    const edit = this.edits.find(({ cell }) => cell.sheet === title && cell.address === held.address);
     const isAsked = typeof edit?.before === "number" && typeof edit.after === "number";
     if (!isAsked || text !== String(edit.after) || held.text !== String(edit.before)) return false;
     this.known.add(text);
