@@ -49,6 +49,7 @@ test("a finding in words: where, what, how to fix it, where it comes from", () =
         source: "Source de MES-01",
         decision: "",
         reason: "",
+        author: "",
         state: "",
         key: "MES-01-0",
       },
@@ -161,7 +162,7 @@ test("the summary: whose plan, against what, when, how many findings, what was e
   expect(report(validation).summary).toEqual([
     [
       "Verdict",
-      "À corriger\u00a0: au moins une réponse est à corriger. 1\u00a0à corriger, 0\u00a0à remplir, 0\u00a0à vérifier, 0\u00a0à savoir, 1\u00a0justifié.",
+      "À corriger\u00a0: au moins une réponse est à corriger. 1\u00a0à corriger, 0\u00a0à remplir, 0\u00a0à vérifier, 0\u00a0à savoir, 1\u00a0constat justifié (sans nom\u00a0: 1).",
     ],
     ["Organisation", "CISSS de Laval (RSSS)"],
     ["Feuille de route", "ptn-sss, version 2023.1, exercice visé 2024-2025"],

@@ -1,4 +1,5 @@
 import { decisionsByKey, stateOf, type Decision } from "../core/findings/decision";
+import { justifiedBy } from "../core/findings/justified-by";
 import { countFindings, severities, type KeyedFinding, type Validation } from "../core/findings/finding";
 import { fromA1 } from "../core/plan/address";
 import { NO_KEY, type Report, type ReportRow } from "../core/template/report";
@@ -18,6 +19,7 @@ const noTexts: Texts = {
   source: "",
   decision: "",
   reason: "",
+  author: "",
   state: "",
   key: NO_KEY,
 };
@@ -43,6 +45,7 @@ function decidedOf(decision: Decision | undefined, { report }: Messages): Partia
   return {
     decision: decision.decision,
     reason: decision.reason,
+    author: decision.author ?? "",
     state: state === "none" ? "" : report.states[state],
   };
 }
@@ -69,7 +72,7 @@ function findingRow(finding: KeyedFinding, decision: Decision | undefined, speec
 
 /** A decision whose finding is gone keeps its row, and its key: the finding may come back with the same facts. */
 function pastRow(
-  { key, decision, reason, said }: Decision,
+  { key, decision, reason, author = "", said }: Decision,
   isTaken: boolean,
   { report }: Messages,
 ): ReportRow {
@@ -78,7 +81,7 @@ function pastRow(
     kind: "past",
     cell: null,
     texts: {
-      ...{ rule, sheet, message, fix, source, decision, reason },
+      ...{ rule, sheet, message, fix, source, decision, reason, author },
       severity: report.past,
       cell: fromA1(cell) ? cell : "",
       state: report.pastState,
@@ -142,7 +145,11 @@ function summary(validation: Validation, checkedAt: Date, words: Messages): Repo
   const { rules, checks, unchecked } = sumCoverage(validation.coverage);
   const sheets = new Set(validation.integrity?.gaps.map(({ sheet }) => sheet));
   const lost = sheets.size > 0 ? [words.integrity.lostOn([...sheets])] : [];
-  const all = [...counted, report.justified(counts.justified)].join(", ");
+  const justified =
+    counts.justified > 0
+      ? words.verdict.justified(justifiedBy(validation.findings))
+      : report.justified(counts.justified);
+  const all = [...counted, justified].join(", ");
   return [
     [words.verdict.label, `${words.verdict.said(validation.verdict)} ${all}.`],
     [report.labels.organization, report.organization(organization, category)],

@@ -15,6 +15,7 @@ const row = (texts: Partial<ReportRow["texts"]>): ReportRow => ({
     source: "Annexe 5",
     decision: "",
     reason: "",
+    author: "",
     state: "",
     key: "MES-03-0123456789abcdef",
     ...texts,
@@ -27,8 +28,8 @@ const fr = (...rows: readonly ReportRow[]) => toCsv(report(...rows), messagesOf.
 describe("the .csv file", () => {
   test("has a signature, headers, semicolons in French, and no key", () => {
     expect(fr(row({}))).toEqual([
-      "\ufeffGravité;Règle;Feuille;Cellule;Message;Correction proposée;Source;Décision;Justification;État",
-      "✖ À corriger;MES-03;Indicateurs;AE5;Aucune mesure.;Inscrivez une mesure.;Annexe 5;;;",
+      "\ufeffGravité;Règle;Feuille;Cellule;Message;Correction proposée;Source;Décision;Justification;Décidé par;État",
+      "✖ À corriger;MES-03;Indicateurs;AE5;Aucune mesure.;Inscrivez une mesure.;Annexe 5;;;;",
       "",
     ]);
   });
@@ -36,9 +37,11 @@ describe("the .csv file", () => {
   test("has commas and its own headers in English", () => {
     const [headers, first] = toCsv(report(row({ message: "Late, again" })), messagesOf.en).split("\r\n");
     expect(headers).toBe(
-      "\ufeffSeverity,Rule,Sheet,Cell,Message,Suggested fix,Source,Decision,Justification,Status",
+      "\ufeffSeverity,Rule,Sheet,Cell,Message,Suggested fix,Source,Decision,Justification,Decided by,Status",
     );
-    expect(first).toBe('✖ À corriger,MES-03,Indicateurs,AE5,"Late, again",Inscrivez une mesure.,Annexe 5,,,');
+    expect(first).toBe(
+      '✖ À corriger,MES-03,Indicateurs,AE5,"Late, again",Inscrivez une mesure.,Annexe 5,,,,',
+    );
   });
 
   test.each([
@@ -76,16 +79,16 @@ describe("the text for the clipboard", () => {
   test("is a row a line, a tab between columns, what pastes into cells", () => {
     expect(pasted(row({}), row({ cell: "AE6" }))).toBe(
       [
-        "Gravité\tRègle\tFeuille\tCellule\tMessage\tCorrection proposée\tSource\tDécision\tJustification\tÉtat\r\n",
-        "✖ À corriger\tMES-03\tIndicateurs\tAE5\tAucune mesure.\tInscrivez une mesure.\tAnnexe 5\t\t\t\r\n",
-        "✖ À corriger\tMES-03\tIndicateurs\tAE6\tAucune mesure.\tInscrivez une mesure.\tAnnexe 5\t\t\t\r\n",
+        "Gravité\tRègle\tFeuille\tCellule\tMessage\tCorrection proposée\tSource\tDécision\tJustification\tDécidé par\tÉtat\r\n",
+        "✖ À corriger\tMES-03\tIndicateurs\tAE5\tAucune mesure.\tInscrivez une mesure.\tAnnexe 5\t\t\t\t\r\n",
+        "✖ À corriger\tMES-03\tIndicateurs\tAE6\tAucune mesure.\tInscrivez une mesure.\tAnnexe 5\t\t\t\t\r\n",
       ].join(""),
     );
   });
 
   test("keeps each row on its line, and no formula", () => {
     const [, line] = pasted(row({ reason: "a\tb\r\nc", decision: "=1" })).split("\r\n");
-    expect(line).toMatch(/\t'=1\ta b c\t$/);
+    expect(line).toMatch(/\t'=1\ta b c\t\t$/);
   });
 
   test("a text that starts with a tab and an equals sign is no formula either", () => {

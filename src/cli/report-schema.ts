@@ -19,7 +19,11 @@ const finding = z.strictObject({
   message: z.string().min(1),
   fix: z.string().min(1),
   justified: z
-    .strictObject({ decision: z.enum(["accepted", "justified"]), reason: z.string().min(1) })
+    .strictObject({
+      decision: z.enum(["accepted", "justified"]),
+      reason: z.string().min(1),
+      author: z.string().min(1).nullable(),
+    })
     .nullable(),
 });
 
@@ -189,6 +193,7 @@ const common = {
     info: z.int(),
     justified: z.int(),
   }),
+  justifiedBy: z.array(z.strictObject({ author: z.string().min(1).nullable(), count: z.int().positive() })),
   findings: z.array(finding),
   coverage: z.array(coverage),
   sheets: z.array(sheet),

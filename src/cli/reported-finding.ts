@@ -1,3 +1,4 @@
+import type { Justification } from "../core/findings/decision";
 import type { Finding } from "../core/findings/finding";
 import type { FindingWords } from "../locales/describe-finding";
 
@@ -8,7 +9,12 @@ export interface ReportedFinding extends FindingWords {
   readonly sheet: string | null;
   readonly cell: string | null;
   /** What the report says of it when it is accepted with a reason: it is then no error of the plan. */
-  readonly justified: Finding["justified"] | null;
+  readonly justified: {
+    readonly decision: Justification["decision"];
+    readonly reason: string;
+    /** Who decided; null when the report does not say. */
+    readonly author: string | null;
+  } | null;
 }
 
 /** A finding as it is printed. */
@@ -19,7 +25,7 @@ export function reported(finding: Finding, describe: (finding: Finding) => Findi
     severity: finding.severity,
     sheet: cell?.sheet ?? null,
     cell: cell?.address ?? null,
-    justified: finding.justified ?? null,
+    justified: finding.justified ? { author: null, ...finding.justified } : null,
     ...describe(finding),
   };
 }

@@ -24,6 +24,7 @@ const reportOf = (findings: readonly ReportedFinding[]): FileReport => ({
   organization: null,
   category: null,
   counts: { error: 0, toFill: 0, warning: findings.length, info: 0, justified: 0 },
+  justifiedBy: [],
   findings,
   coverage: [],
   integrity: null,
@@ -49,9 +50,9 @@ test("says once what several cells have in common, and names each cell", () => {
 });
 
 test("keeps apart what is justified, for each reason", () => {
-  const accepted = (cell: string, reason: string): ReportedFinding => ({
+  const accepted = (cell: string, reason: string, author: string | null = null): ReportedFinding => ({
     ...short("Indicateurs", cell),
-    justified: { decision: "accepted", reason },
+    justified: { decision: "accepted", reason, author },
   });
   expect(
     lines([
@@ -59,12 +60,30 @@ test("keeps apart what is justified, for each reason", () => {
       short("Indicateurs", "N7"),
       accepted("N8", "Fusion"),
       accepted("N9", "Report"),
+      accepted("N10", "Report", "Anne Tremblay"),
     ]),
   ).toEqual([
     "  ▲ MES-02  Indicateurs, N7  Trop bref : idem. → Précisez.",
     "  ✔ MES-02  Indicateurs, N6, N8  Trop bref : idem. → Accepté\u00a0: Fusion",
     "  ✔ MES-02  Indicateurs, N9  Trop bref : idem. → Accepté\u00a0: Report",
+    "  ✔ MES-02  Indicateurs, N10  Trop bref : idem. → Accepté par Anne Tremblay\u00a0: Report",
   ]);
+});
+
+test("says beside the verdict how many are justified, and by whom", () => {
+  const report = {
+    ...reportOf([]),
+    justifiedBy: [
+      { author: "Anne Tremblay", count: 2 },
+      { author: null, count: 1 },
+    ],
+  };
+  expect(textReport(report, cliMessagesOf.fr).split("\n")[1]).toBe(
+    "  Conforme\u00a0: rien n’est à corriger ni à remplir. 3\u00a0constats justifiés (Anne Tremblay\u00a0: 2, sans nom\u00a0: 1).",
+  );
+  expect(textReport(report, cliMessagesOf.en).split("\n")[1]).toMatch(
+    / 3 justified findings \(Anne Tremblay: 2, no name: 1\)\.$/,
+  );
 });
 
 test("repeats what is said of the workbook as a whole", () => {

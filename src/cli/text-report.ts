@@ -1,5 +1,6 @@
 import { severities } from "../app/count-findings";
 import { sumCoverage } from "../app/sum-coverage";
+import type { Justification } from "../core/findings/decision";
 import type { CliMessages } from "../locales/cli-messages";
 import { comparisonLines } from "./comparison-text";
 import { oneLine } from "./one-line";
@@ -31,6 +32,11 @@ function placesOf(findings: Same, words: CliMessages): string {
   return places.length === 0 ? words.wholeWorkbook : places.join("; ");
 }
 
+const justification = ({ author, ...said }: NonNullable<ReportedFinding["justified"]>): Justification => ({
+  ...said,
+  ...(author === null ? {} : { author }),
+});
+
 function findings({ findings: all }: FileReport, words: CliMessages): readonly string[] {
   const lineOf = (same: Same, symbol: string, end: string): string =>
     `  ${symbol} ${same[0].rule}  ${placesOf(same, words)}  ${same[0].message} ${end}`;
@@ -41,7 +47,7 @@ function findings({ findings: all }: FileReport, words: CliMessages): readonly s
   );
   const justified = groupSame(all.filter((finding) => finding.justified)).flatMap((same) =>
     same[0].justified
-      ? [lineOf(same, words.symbols.justified, words.fix(words.justified(same[0].justified)))]
+      ? [lineOf(same, words.symbols.justified, words.fix(words.justified(justification(same[0].justified))))]
       : [],
   );
   return [...open, ...justified];
@@ -102,6 +108,10 @@ function planLines(report: FileReport, words: CliMessages): readonly string[] {
   ];
 }
 
+/** How many findings were justified, and by whom, beside the verdict that they do not lower. */
+const justifiedLine = ({ justifiedBy: by }: FileReport, { verdict }: CliMessages): readonly string[] =>
+  by.length > 0 ? [`${verdict.justified(by)}.`] : [];
+
 /** One file of the report, for people: the verdict, what could not be read, then the rest. */
 export function textReport(report: FileReport, words: CliMessages): string {
   const { said, names } = words.verdict;
@@ -109,7 +119,7 @@ export function textReport(report: FileReport, words: CliMessages): string {
   const lines = [
     report.file,
     isPlan
-      ? `  ${said(report.verdict)}`
+      ? `  ${[said(report.verdict), ...justifiedLine(report, words)].join(" ")}`
       : `  ${words.symbols.error} ${words.refused(names[report.verdict], report.reason ?? "")}`,
     ...unreadLines(report, words),
     ...(isPlan ? planLines(report, words) : []),

@@ -3,6 +3,7 @@ import { countFindings } from "../app/count-findings";
 import { compareGrids, type ReadPlan } from "../app/compare-grids";
 import { validateGrid } from "../app/editions";
 import type { Verdict } from "../app/verdict";
+import { justifiedBy, type JustifiedBy } from "../app/justified-by";
 import type { Finding, FindingCounts, RuleCoverage } from "../core/findings/finding";
 import type { HiddenPart } from "../core/findings/hidden-parts";
 import type { Grid } from "../core/plan/grid";
@@ -45,6 +46,8 @@ export interface FileReport {
   readonly organization: string | null;
   readonly category: string | null;
   readonly counts: FindingCounts;
+  /** Who justified how many findings. */
+  readonly justifiedBy: readonly JustifiedBy[];
   readonly findings: readonly ReportedFinding[];
   readonly coverage: readonly RuleCoverage[];
   /** What became of each sheet. */
@@ -86,6 +89,7 @@ const nothing = {
   organization: null,
   category: null,
   counts: { error: 0, toFill: 0, warning: 0, info: 0, justified: 0 },
+  justifiedBy: [],
   findings: [],
   coverage: [],
   sheets: [],
@@ -156,6 +160,7 @@ export async function validateFile(
     organization: validation.organization,
     category: validation.category,
     counts: countFindings(validation.findings),
+    justifiedBy: justifiedBy(validation.findings),
     findings: validation.findings.map((finding) => reported(finding, parts.describe)),
     coverage: validation.coverage,
     sheets: reportedSheets(validation.sheets, parts.verdict),

@@ -74,7 +74,10 @@ function calls(path: string): readonly unknown[][] {
       [null, "RSSS", null],
     ];
   if (/\.justification$/.test(path))
-    return [[{ decision: "accepted", reason: "a" }], [{ decision: "justified", reason: "b" }]];
+    return [
+      [{ decision: "accepted", reason: "a" }],
+      [{ decision: "justified", reason: "b", author: "Direction des ressources informationnelles" }],
+    ];
   if (/^\.fixes\.shown$/.test(path))
     return [
       [{ kind: "blank" }],
@@ -109,6 +112,17 @@ function calls(path: string): readonly unknown[][] {
 }
 
 function verdictCalls(path: string): readonly unknown[][] {
+  if (path.endsWith(".justified"))
+    return [
+      [[{ author: null, count: 1 }]],
+      [
+        [
+          { author: "Anne Tremblay", count: 2 },
+          { author: null, count: 1 },
+        ],
+      ],
+      [Array.from({ length: 7 }, (_, place) => ({ author: `Personne ${place}`, count: 1 }))],
+    ];
   if (path.endsWith(".said")) return verdicts.map((verdict) => [verdict]);
   if (path.endsWith(".what"))
     return [

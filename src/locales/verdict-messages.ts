@@ -1,4 +1,5 @@
 import type { HiddenPart } from "../core/findings/hidden-parts";
+import type { JustifiedBy } from "../core/findings/justified-by";
 import type { Verdict } from "../core/findings/verdict";
 import type { SheetReading, SheetRole } from "../core/plan/sheet-reading";
 import type { Unread } from "../core/plan/unread";
@@ -17,6 +18,8 @@ export interface VerdictMessages {
   readonly meanings: Readonly<Record<Verdict, string>>;
   /** « Conforme : … » */
   readonly said: (verdict: Verdict) => string;
+  /** « 3 constats justifiés (Anne Tremblay : 2, sans nom : 1) »; at least one is. */
+  readonly justified: (by: readonly JustifiedBy[]) => string;
   readonly unread: {
     readonly title: string;
     /** Which sheet or part of it, and why. */

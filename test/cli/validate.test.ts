@@ -221,6 +221,7 @@ describe("--json", () => {
       organization: "CISSS de Laval",
       category: "RSSS",
       counts: { error: 1, toFill: 0, warning: 1, info: 1, justified: 0 },
+      justifiedBy: [],
       findings: [
         {
           rule: "MES-03",
@@ -256,6 +257,7 @@ describe("--json", () => {
         "organization",
         "category",
         "counts",
+        "justifiedBy",
         "findings",
         "coverage",
         "sheets",
@@ -309,6 +311,7 @@ describe("--json", () => {
       organization: null,
       category: null,
       counts: { error: 0, toFill: 0, warning: 0, info: 0, justified: 0 },
+      justifiedBy: [],
       findings: [],
       coverage: [],
       sheets: [],

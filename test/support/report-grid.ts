@@ -76,7 +76,13 @@ export function linesOfReport(grid: Grid): readonly ReportLine[] {
     return {
       ...{ severity: text("severity"), rule: text("rule"), sheet: text("sheet"), cell: text("cell") },
       ...{ message: text("message"), fix: text("fix"), source: text("source") },
-      ...{ decision: text("decision"), reason: text("reason"), state: text("state"), key: text("key") },
+      ...{
+        decision: text("decision"),
+        reason: text("reason"),
+        author: text("author"),
+        state: text("state"),
+        key: text("key"),
+      },
     };
   });
 }
@@ -84,10 +90,15 @@ export function linesOfReport(grid: Grid): readonly ReportLine[] {
 export interface Decided {
   readonly decision?: CellValue;
   readonly reason?: CellValue;
+  readonly author?: CellValue;
 }
 
 /** Types a decision in the rows of the report that are about a rule and a cell ("MES-03 AE5"). */
-export function decide(grid: Grid, about: string, { decision = null, reason = null }: Decided): Grid {
+export function decide(
+  grid: Grid,
+  about: string,
+  { decision = null, reason = null, author = null }: Decided,
+): Grid {
   const places = linesOfReport(grid).flatMap(({ rule, cell }, place) =>
     `${rule} ${cell}`.trim() === about ? [FIRST + place] : [],
   );
@@ -98,6 +109,7 @@ export function decide(grid: Grid, about: string, { decision = null, reason = nu
       places.includes(place)
         ? row.map((value, column) => {
             if (column === reportColumnPlace("decision")) return decision;
+            if (column === reportColumnPlace("author")) return author;
             return column === reportColumnPlace("reason") ? reason : value;
           })
         : row,

@@ -9,6 +9,8 @@ export interface Decision {
   readonly key: string;
   readonly decision: string;
   readonly reason: string;
+  /** Who decides; absent when the row does not say. */
+  readonly author?: string;
   /** What the row says, so that it is not lost when its finding is gone. */
   readonly said: Readonly<Partial<Record<ReportColumnId, string>>>;
 }
@@ -17,6 +19,8 @@ export interface Decision {
 export interface Justification {
   readonly decision: "accepted" | "justified";
   readonly reason: string;
+  /** Who decided; absent when the report does not say. */
+  readonly author?: string;
 }
 
 /** What a decision is worth; "none" when nothing is decided, or that it is to be fixed. */
@@ -75,10 +79,15 @@ export function stateOf(row: Pick<Decision, "decision" | "reason">): DecisionSta
 }
 
 /** The justification that a decision gives, or null when it accepts nothing or gives no reason. */
-export function justificationOf(row: Pick<Decision, "decision" | "reason">): Justification | null {
+export function justificationOf(row: Pick<Decision, "decision" | "reason" | "author">): Justification | null {
   if (stateOf(row) !== "justified") return null;
   const isAccepted = evaluate(textIs(decision, ACCEPTED), scopeOf(row));
-  return { decision: isAccepted ? "accepted" : "justified", reason: cleanText(row.reason) };
+  const author = cleanText(row.author ?? "");
+  return {
+    decision: isAccepted ? "accepted" : "justified",
+    reason: cleanText(row.reason),
+    ...(author === "" ? {} : { author }),
+  };
 }
 
 /** Decisions by key; of several rows with the same key the first one decides. */

@@ -91,6 +91,26 @@ describe("a finding accepted with a reason", () => {
     expect(decisions).toHaveLength(1);
   });
 
+  const about = `MES-03 ${measure}`;
+
+  test("says who decided, and keeps it in the next reports, whatever becomes of the decision", () => {
+    const named = decide(grid, about, { ...accepted, author: " Anne  Tremblay " });
+    expect(validated(named, TODAY).findings.find(({ justified }) => justified)?.justified).toEqual({
+      decision: "accepted",
+      reason: "Entente avec le ministère",
+      author: "Anne Tremblay",
+    });
+    const authors = (of: Grid) => linesOfReport(of).flatMap(({ author }) => (author === "" ? [] : [author]));
+    const next = withReport(named, validated(named, TODAY));
+    expect(authors(next)).toEqual([" Anne  Tremblay "]);
+    const past = changed(next, {
+      indicators: { "1.1": { mitigation: "Comité mensuel de suivi des écarts" } },
+    });
+    expect(authors(withReport(past, validated(past, TODAY)))).toEqual([" Anne  Tremblay "]);
+    const alone = decide(grid, about, { author: "Direction" });
+    expect(authors(withReport(alone, validated(alone, TODAY)))).toEqual(["Direction"]);
+  });
+
   test("stays justified in the next report, and in the one after", () => {
     const next = reported(decided);
     expect(justifiedIn(next)).toEqual([line]);

@@ -120,9 +120,30 @@ describe("decisions", () => {
       source: "",
       decision: "Accepté",
       reason: "Entente",
+      author: "",
       state: "",
       key: "K-1",
     });
+  });
+
+  test("say who decides where the report says it, even before anything is decided", () => {
+    const headers = [...HEADERS, "DÉCIDÉ  PAR"];
+    const read = readDecisions(
+      gridOf(
+        sheetOf([
+          headers,
+          ["ECA-02", "Accepté", "Entente", "K-1", "Anne Tremblay"],
+          ["ECA-02", "Accepté", "Entente", "K-2", " "],
+          ["ECA-02", "", "", "K-3", "Direction"],
+        ]),
+      ),
+      template,
+    );
+    expect(read.map(({ key, author }) => [key, author])).toEqual([
+      ["K-1", "Anne Tremblay"],
+      ["K-2", undefined],
+      ["K-3", "Direction"],
+    ]);
   });
 
   test("are none in a workbook without report", () => {

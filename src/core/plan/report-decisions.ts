@@ -15,7 +15,7 @@ export interface DecidedRow {
   readonly decision: Decision;
 }
 
-/** Every row of a report where a decision or a reason was typed, from top to bottom. */
+/** Every row of a report where a decision, a reason or who decides was typed, from top to bottom. */
 export function decidedRows(sheet: GridSheet): readonly DecidedRow[] {
   const report = reportIn(sheet);
   if (!report) return [];
@@ -26,11 +26,14 @@ export function decidedRows(sheet: GridSheet): readonly DecidedRow[] {
       const column = columns[id];
       return column === undefined ? "" : textOf(row[column - sheet.origin.column]);
     };
-    const [decision, reason] = [at("decision"), at("reason")];
-    if (isBlankText(decision) && isBlankText(reason)) return [];
+    const [decision, reason, author] = [at("decision"), at("reason"), at("author")];
+    if ([decision, reason, author].every(isBlankText)) return [];
     const said = Object.fromEntries(reportColumns.map(({ id }) => [id, at(id)]));
     const key = at("key").trim();
-    return [{ row: first + place, decision: { key: key === NO_KEY ? "" : key, decision, reason, said } }];
+    const by = isBlankText(author) ? {} : { author };
+    return [
+      { row: first + place, decision: { key: key === NO_KEY ? "" : key, decision, reason, ...by, said } },
+    ];
   });
 }
 
@@ -45,10 +48,11 @@ export function unreadDecisions(sheet: GridSheet): number {
   const found = reportHeadersIn(sheet);
   const { left, top } = { left: sheet.origin.column, top: sheet.origin.row };
   const ours = Object.values(found?.columns ?? {});
-  const { decision, reason } = found?.columns ?? {};
+  const { decision, reason, author } = found?.columns ?? {};
   const isOfDecisions = (column: number): boolean =>
     column === decision ||
     column === reason ||
+    column === author ||
     (!ours.includes(column) && column > Math.min(...ours) && column < Math.max(...ours));
   const isDecided = (value: CellValue, column: number): boolean =>
     words.has(normalizeText(textOf(value))) || (isOfDecisions(left + column) && !isBlankText(textOf(value)));

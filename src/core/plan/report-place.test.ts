@@ -58,6 +58,20 @@ describe("the report is written over", () => {
     expect(reportPlace(emptied, template)).toEqual(over);
   });
 
+  /** The report as it was drawn before it said who decides. */
+  const former = withSheet(written, "report", (sheet) => ({
+    ...sheet,
+    values: sheet.values.map((line) => line.filter((_, column) => column !== reportColumnPlace("author"))),
+  }));
+
+  test("one of before, without who decides", () => {
+    expect(reportPlace(former, template)).toEqual(over);
+  });
+
+  test("but for a note at the right of one of before", () => {
+    expect(reportPlace(typed(former, FIRST, reportColumnPlace("key"), "vu"), template)).toEqual(beside);
+  });
+
   test("one that lost its mark, under another title", () => {
     const unmarked: Grid = {
       ...written,

@@ -1,5 +1,5 @@
 import { isBlankValue } from "./blank";
-import { REPORT_HEADER_ROW, reportColumnPlace, reportColumns } from "../template/report";
+import { formerReportColumns, REPORT_HEADER_ROW, reportColumns } from "../template/report";
 import type { Template } from "../template/template";
 import type { CellValue, Grid, GridSheet } from "./grid";
 import { reportSheet, rivalReports } from "./read-decisions";
@@ -25,12 +25,15 @@ const SUMMARY_COLUMNS = 2;
 function isOurs(sheet: GridSheet): boolean {
   const at = (row: number, column: number): CellValue | undefined =>
     sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column];
-  const isHeaded = reportColumns.every(({ header }, column) => at(REPORT_HEADER_ROW, column) === header);
-  if (!isHeaded || sheet.strays) return false;
+  const columns = [reportColumns, formerReportColumns].find((layout) =>
+    layout.every(({ header }, column) => at(REPORT_HEADER_ROW, column) === header),
+  );
+  if (!columns || sheet.strays) return false;
+  const key = columns.findIndex(({ id }) => id === "key");
   return sheet.values.every((values, line) => {
     const row = sheet.origin.row + line;
-    const isOurRow = row > REPORT_HEADER_ROW && !isBlankValue(at(row, reportColumnPlace("key")));
-    const width = isOurRow || row === REPORT_HEADER_ROW ? reportColumns.length : SUMMARY_COLUMNS;
+    const isOurRow = row > REPORT_HEADER_ROW && !isBlankValue(at(row, key));
+    const width = isOurRow || row === REPORT_HEADER_ROW ? columns.length : SUMMARY_COLUMNS;
     const allowed = row > REPORT_HEADER_ROW && !isOurRow ? 0 : width;
     return values.slice(Math.max(0, allowed - sheet.origin.column)).every(isBlankValue);
   });

@@ -27,6 +27,7 @@ export const reportColumnIds = [
   "source",
   "decision",
   "reason",
+  "author",
   "state",
   "key",
 ] as const;
@@ -50,9 +51,13 @@ export const reportColumns: readonly ReportColumn[] = [
   { id: "source", header: "Source", width: 22 },
   { id: "decision", header: "Décision", width: 13 },
   { id: "reason", header: "Justification", width: 30 },
+  { id: "author", header: "Décidé par", width: 16 },
   { id: "state", header: "État", width: 14 },
   { id: "key", header: "_cle", width: 10 },
 ];
+
+/** The columns of a report that was written before it said who decides. */
+export const formerReportColumns: readonly ReportColumn[] = reportColumns.filter(({ id }) => id !== "author");
 
 /** Key of a row of ours that has none: a row without key is somebody else's. */
 export const NO_KEY = "-";

@@ -74,6 +74,7 @@ export interface TemplateWords {
     readonly states: Readonly<Record<Exclude<DecisionState, "none">, string>>;
     readonly decisionPrompt: Prompt;
     readonly reasonPrompt: Prompt;
+    readonly authorPrompt: Prompt;
   };
   readonly footer: { readonly page: string };
 }

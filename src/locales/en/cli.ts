@@ -2,6 +2,7 @@ import type { CliMessages } from "../cli-messages";
 import { comparison } from "./comparison";
 import { integrity } from "./integrity";
 import { refusals } from "./refusals";
+import { report } from "./report";
 import { closing, progress, validateHelp, validateUsage } from "./validate-command";
 import { verdict } from "./verdict";
 
@@ -41,7 +42,7 @@ export const cli: CliMessages = {
   fix: (fix) => `→ ${fix}`,
   counts: ({ error, toFill, warning, info, justified }) =>
     `${error} to correct, ${toFill} to fill in, ${warning} to check, ${info} good to know${justified > 0 ? `, ${justified} justified` : ""}.`,
-  justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepted" : "Justified"}: ${reason}`,
+  justified: report.justification,
   integrity,
   comparison,
   coverage: (rules, checks) =>

@@ -1,3 +1,4 @@
+import { excerpt } from "../excerpts";
 import { formats } from "../formats";
 import type { ReportMessages } from "../report-messages";
 
@@ -49,6 +50,7 @@ export const report: ReportMessages = {
     source: "Source",
     decision: "Decision",
     reason: "Justification",
+    author: "Decided by",
     state: "Status",
     key: "Key",
   },
@@ -88,5 +90,6 @@ export const report: ReportMessages = {
   justified: (value) => `${number(value)} justified`,
   justifiedTitle: "Justified",
   justifiedMeaning: "Accepted with a reason; no longer counted",
-  justification: ({ decision, reason }) => `${decision === "accepted" ? "Accepted" : "Justified"}: ${reason}`,
+  justification: ({ decision, reason, author }) =>
+    `${decision === "accepted" ? "Accepted" : "Justified"}${author === undefined ? "" : ` by ${excerpt(author)}`}: ${reason}`,
 };

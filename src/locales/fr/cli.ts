@@ -2,6 +2,7 @@ import type { CliMessages } from "../cli-messages";
 import { comparison } from "./comparison";
 import { integrity } from "./integrity";
 import { refusals } from "./refusals";
+import { report } from "./report";
 import { closing, progress, validateHelp, validateUsage } from "./validate-command";
 import { verdict } from "./verdict";
 
@@ -41,7 +42,7 @@ export const cli: CliMessages = {
   fix: (fix) => `→ ${fix}`,
   counts: ({ error, toFill, warning, info, justified }) =>
     `${error}\u00a0à corriger, ${toFill}\u00a0à remplir, ${warning}\u00a0à vérifier, ${info}\u00a0à savoir${justified > 0 ? `, ${many(justified, "justifié", "justifiés")}` : ""}.`,
-  justified: ({ decision, reason }) => `${decision === "accepted" ? "Accepté" : "Justifié"}\u00a0: ${reason}`,
+  justified: report.justification,
   integrity,
   comparison,
   coverage: (rules, checks) =>

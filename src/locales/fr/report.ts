@@ -1,3 +1,4 @@
+import { excerpt } from "../excerpts";
 import { formats } from "../formats";
 import type { ReportMessages } from "../report-messages";
 
@@ -52,6 +53,7 @@ export const report: ReportMessages = {
     source: "Source",
     decision: "Décision",
     reason: "Justification",
+    author: "Décidé par",
     state: "État",
     key: "Clé",
   },
@@ -91,6 +93,6 @@ export const report: ReportMessages = {
   justified: (value) => count(value, "justifié", "justifiés"),
   justifiedTitle: "Justifié",
   justifiedMeaning: "Accepté avec une raison; ne compte plus",
-  justification: ({ decision, reason }) =>
-    `${decision === "accepted" ? "Accepté" : "Justifié"}\u00a0: ${reason}`,
+  justification: ({ decision, reason, author }) =>
+    `${decision === "accepted" ? "Accepté" : "Justifié"}${author === undefined ? "" : ` par ${excerpt(author)}`}\u00a0: ${reason}`,
 };

@@ -1,5 +1,7 @@
 import type { HiddenPart } from "../../core/findings/hidden-parts";
+import type { JustifiedBy } from "../../core/findings/justified-by";
 import type { LeftOutReason, SheetReading } from "../../core/plan/sheet-reading";
+import { excerpt } from "../excerpts";
 import { formats } from "../formats";
 import type { SaidSheet, VerdictMessages } from "../verdict-messages";
 
@@ -61,6 +63,19 @@ const leftOut: Readonly<Record<LeftOutReason, string>> = {
   ambiguous: "rien ne la lie aux feuilles lues",
 };
 
+/** People that a sentence names. */
+const namedPeople = 5;
+
+function justified(by: readonly JustifiedBy[]): string {
+  const all = by.reduce((sum, item) => sum + item.count, 0);
+  const people = by.map(
+    (item) => `${item.author === null ? "sans nom" : excerpt(item.author)}\u00a0: ${number(item.count)}`,
+  );
+  const rest = people.length - namedPeople;
+  const said = [...people.slice(0, namedPeople), ...(rest > 0 ? [count(rest, "autre", "autres")] : [])];
+  return `${count(all, "constat justifié", "constats justifiés")} (${said.join(", ")})`;
+}
+
 /** The title, with the role when the title does not say it. */
 const titled = ({ sheet, role }: SaidSheet): string =>
   role !== null && roles[role] !== sheet ? `${quoted(sheet)} (${roles[role]})` : quoted(sheet);
@@ -104,6 +119,7 @@ export const verdict: VerdictMessages = {
   names,
   meanings,
   said: (of) => `${names[of]}\u00a0: ${meanings[of].charAt(0).toLowerCase()}${meanings[of].slice(1)}`,
+  justified,
   unread: {
     title: "Ce qui n’a pas pu être lu",
     what({ sheet, reason, cells, count: many }) {

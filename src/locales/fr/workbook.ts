@@ -52,7 +52,7 @@ export const workbookWords: TemplateWords = {
     },
     report: {
       title: "Rapport de validation",
-      hint: "N'écrivez que dans « Décision » et « Justification » : le reste est refait à chaque rapport. Un constat accepté ou justifié ne compte plus, tant que les faits ne changent pas.",
+      hint: "N'écrivez que dans « Décision », « Justification » et « Décidé par » : le reste est refait à chaque rapport. Un constat accepté ou justifié ne compte plus, tant que les faits ne changent pas.",
     },
   },
   prompts,
@@ -168,6 +168,10 @@ export const workbookWords: TemplateWords = {
     reasonPrompt: {
       title: "Justification",
       message: "Pourquoi ce constat est accepté. Inscrivez une fonction, jamais le nom d'une personne.",
+    },
+    authorPrompt: {
+      title: "Décidé par",
+      message: "Qui a décidé, par sa fonction ou par son nom.",
     },
   },
   footer: { page: "Page &P de &N" },

@@ -1,9 +1,10 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { justifiedBy } from "../../app/justified-by";
 import type { Validation } from "../../core/findings/finding";
 import type { Messages } from "../../locales/messages";
 
 export interface VerdictBoxProps {
-  readonly validation: Pick<Validation, "verdict" | "unread">;
+  readonly validation: Pick<Validation, "verdict" | "unread" | "findings">;
   readonly words: Messages["verdict"];
 }
 
@@ -25,11 +26,13 @@ const useStyles = makeStyles({
 });
 
 /** The verdict in one sentence, then what could not be read, sheet by sheet, with what to do: before any finding. */
-export function VerdictBox({ validation: { verdict, unread }, words }: VerdictBoxProps) {
+export function VerdictBox({ validation: { verdict, unread, findings }, words }: VerdictBoxProps) {
   const styles = useStyles();
+  const justified = justifiedBy(findings);
   return (
     <section aria-label={words.label} className={`${styles.box} ${styles[verdict]}`}>
       <Body1Strong>{words.said(verdict)}</Body1Strong>
+      {justified.length > 0 && <Body1>{words.justified(justified)}</Body1>}
       {unread.length > 0 && (
         <ul className={styles.list} aria-label={words.unread.title}>
           {unread.map((item) => (

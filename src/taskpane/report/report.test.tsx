@@ -98,7 +98,7 @@ describe("« Copier »", () => {
     const lines = (await navigator.clipboard.readText()).split("\r\n");
     expect(lines).toHaveLength(4);
     expect(lines[0]).toBe(
-      "Gravité\tRègle\tFeuille\tCellule\tMessage\tCorrection proposée\tSource\tDécision\tJustification\tÉtat",
+      "Gravité\tRègle\tFeuille\tCellule\tMessage\tCorrection proposée\tSource\tDécision\tJustification\tDécidé par\tÉtat",
     );
     expect(lines[1]).toMatch(/^▲ À vérifier\tMES-06\tPlan d'action\tI5\t/);
   });

@@ -5,6 +5,7 @@
 import { INCOMPLETE_NAME, parseIncomplete } from "../../core/template/incomplete";
 import { MARK_NAME } from "../../core/template/mark";
 import { reportColumnPlace } from "../../core/template/report";
+import { formerReport } from "../../core/template/draw/former-report";
 import { columnLetters } from "../../core/plan/address";
 import type { SheetDrawing } from "../../core/template/drawing";
 import { GivenUp, leaving, WorkbookError, type Attempt, type Remains } from "../workbook";
@@ -12,7 +13,7 @@ import { queueFrame, queueStyles } from "./draw-sheet";
 import { queueFinished, type FoundSheet } from "./own-sheets";
 import { removeAgain } from "./remove-again";
 import { heightOf } from "./report-parts";
-import { ofReport, type Present } from "./report-survey";
+import { isFormer, ofReport, queueShown, type Present } from "./report-survey";
 import { isSameContent } from "./seen-cells";
 import { oneUndoStep, readBatch, toWorkbookError, writeBatch, writeStep } from "./run";
 import { putBackTyped, queueUsed, typedCells, usedCells } from "./used-cells";
@@ -58,7 +59,7 @@ function look(attempt: Attempt, { stamp, before }: ReportWork, { id }: Present):
   });
 }
 
-/** The frame of the new report, for the rows of the last one: both have the same columns and the same first row. */
+/** The frame of the new report, for the rows of the last one: both have the same first row, and the same columns but for who decides. */
 function refitted(
   drawing: SheetDrawing,
   table: string | undefined,
@@ -67,16 +68,17 @@ function refitted(
   const [from, to] = [heightOf(drawing), heightWith({ ...drawing, content: [] }, cells)];
   const refit = (range: string): string =>
     range.replace(/(\d+)$/, (row) => String(Number(row) === from ? to : Number(row)));
-  const key = columnLetters(reportColumnPlace("key"));
+  const frame = isFormer(cells) ? formerReport(drawing) : drawing;
+  const key = columnLetters(reportColumnPlace("key") - (frame === drawing ? 0 : 1));
   const hasRows = cells.some(({ cell }) => cell.address === `${key}${to}`);
   return {
-    ...drawing,
+    ...frame,
     table:
-      drawing.table && table !== undefined && hasRows
-        ? { ...drawing.table, name: table, range: refit(drawing.table.range) }
+      frame.table && table !== undefined && hasRows
+        ? { ...frame.table, name: table, range: refit(frame.table.range) }
         : null,
-    validations: drawing.validations.map((item) => ({ ...item, range: refit(item.range) })),
-    conditionalFormats: drawing.conditionalFormats.map((item) => ({ ...item, range: refit(item.range) })),
+    validations: frame.validations.map((item) => ({ ...item, range: refit(item.range) })),
+    conditionalFormats: frame.conditionalFormats.map((item) => ({ ...item, range: refit(item.range) })),
     content: [],
     charts: [],
     page: null,
@@ -97,12 +99,16 @@ function putBack(
       sheet.load("name");
       const used = queueUsed(sheet);
       queueClearing(sheet, tables, heightWith(drawing, cells));
-      queueStyles(sheet, drawing);
+      const former = isFormer(cells);
+      if (former) queueShown(sheet);
+      queueStyles(sheet, former ? formerReport(drawing) : drawing);
       for (const held of cells) {
         const cell = { ...held.cell, sheet: present.title };
         queueRestore(context, { ...held, cell });
       }
-      if (present.tables.length > 0) queueFrame(sheet, refitted(drawing, present.tables[0], cells));
+      if (present.tables.length > 0) {
+        queueFrame(sheet, refitted(drawing, present.tables[0], cells));
+      }
       queueFinished(sheet);
       await context.sync();
       const typed = typedCells(ofReport(usedCells(sheet.name, used)), drawing);

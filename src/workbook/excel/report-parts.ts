@@ -31,7 +31,7 @@ function linesOf(block: ContentBlock): readonly Line[] {
   }));
 }
 
-const decided = [reportColumnPlace("decision"), reportColumnPlace("reason")];
+const decided = (["decision", "reason", "author"] as const).map(reportColumnPlace);
 
 const isDecided = ({ row, column, cells }: Line): boolean =>
   row > REPORT_HEADER_ROW &&

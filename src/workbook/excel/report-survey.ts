@@ -3,7 +3,8 @@ import { columnLetters, fromA1 } from "../../core/plan/address";
 import { INCOMPLETE_NAME } from "../../core/template/incomplete";
 import { MARK_NAME } from "../../core/template/mark";
 import { WRITTEN_NAME } from "../../core/template/written";
-import { reportColumns } from "../../core/template/report";
+import { isFormerReport } from "../../core/template/draw/former-report";
+import { REPORT_HEADER_ROW, reportColumns } from "../../core/template/report";
 import { WorkbookError, type ReportTarget } from "../workbook";
 import { isAsSeen } from "./seen-cells";
 import { lower } from "./survey";
@@ -51,6 +52,18 @@ interface Queued {
 /** The cells that a report writes. */
 export const ofReport = (cells: readonly HeldCell[]): readonly HeldCell[] =>
   cells.filter(({ cell }) => (fromA1(cell.address)?.column ?? WIDTH) < WIDTH);
+
+/** The cells are those of a report that was written before it said who decides. */
+export const isFormer = (cells: readonly HeldCell[]): boolean =>
+  isFormerReport((place) => {
+    const address = `${columnLetters(place)}${REPORT_HEADER_ROW + 1}`;
+    return cells.find(({ cell }) => cell.address === address)?.value;
+  });
+
+/** The hidden column of the keys is not where it was: the columns are shown, until the frame hides the right one. */
+export function queueShown(sheet: Excel.Worksheet): void {
+  sheet.getRange(`A:${END}`).columnHidden = false;
+}
 
 function queueSurvey(
   { workbook }: Excel.RequestContext,

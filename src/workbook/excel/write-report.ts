@@ -18,7 +18,7 @@ import { queueContent, queueFrame, queueStyles } from "./draw-sheet";
 import { newAttempt, queueFinished, queueUnfinished, queueWritten } from "./own-sheets";
 import { recoverReport } from "./report-back";
 import { reportParts } from "./report-parts";
-import { ofReport, surveyReport, type Present } from "./report-survey";
+import { isFormer, ofReport, queueShown, surveyReport, type Present } from "./report-survey";
 import { heightWith, queueClearing, type ReportWork } from "./report-work";
 import { oneUndoStep, readBatch, writeBatch } from "./run";
 import { isSameContent } from "./seen-cells";
@@ -110,6 +110,7 @@ async function writeFrame(context: Excel.RequestContext, work: ReportWork): Prom
   const { present, taken } = survey;
   const sheet = context.workbook.worksheets.getItem(work.id ?? "");
   const { table } = drawing;
+  if (present && isFormer(present.cells)) queueShown(sheet);
   queueFrame(sheet, { ...drawing, table: table && { ...table, name: freeName(table.name, taken) } });
   if (present && !present.isVisible) sheet.visibility = "Visible";
   sheet.activate();

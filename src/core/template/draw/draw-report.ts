@@ -32,7 +32,7 @@ import { sheet } from "./sheet";
 import * as style from "./style";
 
 /** Columns where people write. */
-const entries: readonly ReportColumnId[] = ["decision", "reason"];
+const entries: readonly ReportColumnId[] = ["decision", "reason", "author"];
 
 function styles(report: Report | null, last: number): readonly StyledRange[] {
   const visibleEnd = letters("state");
@@ -73,6 +73,7 @@ function validations({ words }: ReportContext, last: number): readonly DrawnVali
       alert: { style: "warning", ...words.alerts.list },
     },
     { range: range("reason"), rule: { type: "none" }, prompt: words.report.reasonPrompt },
+    { range: range("author"), rule: { type: "none" }, prompt: words.report.authorPrompt },
   ];
 }
 
@@ -134,6 +135,6 @@ export function drawReport(context: ReportContext, report: Report | null): Sheet
     conditionalFormats: report ? conditionalFormats(context, last) : [],
     table: report ? { name: "Rapport_validation", range: `A${HEADER}:${end}${last}`, filter: true } : null,
     names: [markName(context, REPORT_ROLE)],
-    page: page(context, `A1:${letters("reason")}${last}`, `$${HEADER}:$${HEADER}`),
+    page: page(context, `A1:${letters("author")}${last}`, `$${HEADER}:$${HEADER}`),
   });
 }

@@ -13,7 +13,7 @@ import { drawReport } from "./draw-report";
 
 const noTexts: Readonly<Record<ReportColumnId, string>> = {
   ...{ severity: "", rule: "", sheet: "", cell: "", message: "", fix: "", source: "" },
-  ...{ decision: "", reason: "", state: "", key: "-" },
+  ...{ decision: "", reason: "", author: "", state: "", key: "-" },
 };
 
 const row = (kind: ReportRow["kind"], texts: Partial<ReportRow["texts"]>, address?: string): ReportRow => ({

@@ -1,0 +1,1 @@
+export { justifiedBy, type JustifiedBy } from "../core/findings/justified-by";
