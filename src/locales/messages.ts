@@ -18,6 +18,8 @@ export type FailureCode =
   | "cell-being-edited"
   | "protected"
   | "sheet-protected"
+  | "hidden-by-protection"
+  | "sheet-gone"
   | "read-only"
   | "template-present"
   | "no-answer"

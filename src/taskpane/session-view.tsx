@@ -49,5 +49,6 @@ export function SessionView({ session, app, words, talk }: SessionViewProps) {
 
 /** The task behind the failure's button: the same again, or a new reading. */
 function actionOf({ task, code }: Extract<Session, { status: "failed" }>) {
-  return code === "template-present" || code === "half-done" ? ({ kind: "validate" } as const) : task;
+  const isToRead = code === "template-present" || code === "half-done" || code === "sheet-gone";
+  return isToRead ? ({ kind: "validate" } as const) : task;
 }

@@ -16,6 +16,8 @@ export type WorkbookErrorCode =
   | "cell-being-edited"
   | "protected"
   | "sheet-protected"
+  | "hidden-by-protection"
+  | "sheet-gone"
   | "read-only"
   | "template-present"
   | "no-answer"

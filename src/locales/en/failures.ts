@@ -24,6 +24,18 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     explanation: "Remove the protection of that sheet (Review tab, “Unprotect Sheet”), then try again.",
     action: retry,
   },
+  "hidden-by-protection": {
+    title: "The sheet is protected",
+    explanation:
+      "Its protection keeps the row or column of this cell hidden. Remove it (Review tab, “Unprotect Sheet”), then try again.",
+    action: retry,
+  },
+  "sheet-gone": {
+    title: "This sheet is no longer in the workbook",
+    explanation:
+      "It was renamed or deleted since the last reading. Validate again: the list will follow the workbook as it is.",
+    action: "Validate",
+  },
   "read-only": {
     title: "The workbook is read-only",
     explanation: "Enable editing or save a copy of the workbook, then try again.",

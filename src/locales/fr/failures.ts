@@ -25,6 +25,18 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
       "Ôtez la protection de cette feuille (onglet Révision, «\u00a0Ôter la protection de la feuille\u00a0»), puis réessayez.",
     action: retry,
   },
+  "hidden-by-protection": {
+    title: "La feuille est protégée",
+    explanation:
+      "Sa protection empêche d’afficher la ligne ou la colonne masquée de cette cellule. Ôtez-la (onglet Révision, «\u00a0Ôter la protection de la feuille\u00a0»), puis réessayez.",
+    action: retry,
+  },
+  "sheet-gone": {
+    title: "Cette feuille n’est plus dans le classeur",
+    explanation:
+      "Elle a été renommée ou supprimée depuis la dernière lecture. Validez de nouveau\u00a0: la liste suivra le classeur tel qu’il est.",
+    action: "Valider",
+  },
   "read-only": {
     title: "Le classeur est en lecture seule",
     explanation: "Activez la modification ou enregistrez une copie du classeur, puis réessayez.",

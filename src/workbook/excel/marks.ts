@@ -63,9 +63,13 @@ interface SheetMarks {
 
 /** Every conditional format of the workbook, with the formula of the custom ones. */
 async function listFormats(context: Excel.RequestContext): Promise<readonly SheetMarks[]> {
-  const { worksheets } = context.workbook;
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  workbook.load("readOnly");
   worksheets.load("items/name,items/protection/protected");
   await context.sync();
+  // What is drawn there could not be saved, and would be taken for done.
+  if (workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
   const listed = worksheets.items.map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
     formats.load("items/id,items/type");
