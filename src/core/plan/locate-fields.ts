@@ -1,6 +1,7 @@
 import { isBlankValue } from "./blank";
 import { fields, type Field, type FieldId } from "../template/identification";
 import type { CellPosition, GridSheet } from "./grid";
+import { onceForText } from "../once-for";
 import { cellKeys } from "./cell-keys";
 import { bareKeys } from "./header-hints";
 import { headerKey } from "./header-key";
@@ -35,18 +36,26 @@ interface Text extends CellPosition {
   readonly bare: readonly string[];
 }
 
-function labelKeysOf(text: string): Pick<Text, "key" | "bare"> {
-  const { keys, bare } = cellKeys(text);
-  return { key: keys[0] ?? "", bare };
-}
+/** Every key under which a label may be found. */
+const soughtKeys = new Set(
+  keysOfFields
+    .flatMap(({ key, bareKey, synonyms }) => [key, bareKey, ...synonyms])
+    .filter((key) => key !== ""),
+);
 
-/** Texts of the sheet, from top to bottom; places are those of `values`. */
+/** Keys of a text that may be a label; none of the others. */
+const labelKeysOf = onceForText((text): readonly Pick<Text, "key" | "bare">[] => {
+  const { keys, bare } = cellKeys(text);
+  return [...keys, ...bare].some((key) => soughtKeys.has(key)) ? [{ key: keys[0] ?? "", bare }] : [];
+});
+
+/** Texts of the sheet that may be labels, from top to bottom; places are those of `values`. */
 function textsOf({ values }: GridSheet): readonly Text[] {
   return values
     .slice(0, SEARCHED_ROWS)
     .flatMap((line, row) =>
       line.flatMap((value, column) =>
-        typeof value === "string" ? [{ row, column, ...labelKeysOf(value) }] : [],
+        typeof value === "string" ? labelKeysOf(value).map((keys) => ({ row, column, ...keys })) : [],
       ),
     );
 }

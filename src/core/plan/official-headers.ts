@@ -31,8 +31,12 @@ function headerIn(columns: readonly Wanted[], row: readonly CellKeys[]): Readonl
 /** The row with most of the headers, the first one when several have as many; null when none has any. */
 export function officialHeaderOf({ columns }: OfficialContent, sheet: GridSheet): OfficialHeader | null {
   const wanted = columns.map(({ id, header }) => ({ id, key: headerKey(header) }));
+  const sought = new Set(wanted.map(({ key }) => key));
+  const isSought = ({ keys, bare }: CellKeys): boolean =>
+    keys.some((key) => sought.has(key)) || bare.some((key) => sought.has(key));
   let best: OfficialHeader | null = null;
   for (const [index, row] of keysOf(sheet).slice(0, SEARCHED_ROWS).entries()) {
+    if (!row.some(isSought)) continue;
     const found = headerIn(wanted, row);
     if (found.size > (best?.columns.size ?? 0)) best = { row: sheet.origin.row + index, columns: found };
   }

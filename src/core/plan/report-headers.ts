@@ -14,10 +14,14 @@ const SEARCHED_ROWS = 40;
 
 const headerIds = new Map(reportColumns.map(({ id, header }) => [normalizeText(header), id]));
 
+/** Longer cells are texts: no header has so many characters, spaces around it included. */
+const LONGEST = 100;
+
 function columnsIn(sheet: GridSheet, row: readonly CellValue[]): LocatedReport["columns"] {
   const columns: Partial<Record<ReportColumnId, number>> = {};
   row.forEach((value, place) => {
-    const id = typeof value === "string" ? headerIds.get(normalizeText(value)) : undefined;
+    const id =
+      typeof value === "string" && value.length <= LONGEST ? headerIds.get(normalizeText(value)) : undefined;
     if (id !== undefined) columns[id] ??= sheet.origin.column + place;
   });
   return columns;
