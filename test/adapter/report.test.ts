@@ -12,7 +12,7 @@ import { gridSnapshot } from "../cli/plan-file";
 import { planGrid } from "../support/plan-grid";
 import { sheetOf } from "./inserted";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const TITLE = "Rapport de validation";
 const TODAY = "2025-04-15";
@@ -130,6 +130,10 @@ test("the state follows what is typed, as the validation reads it; the rows fade
   await look();
   await type("decision", "accepté");
   await look();
+  for (const near of ["ACCEPTE", "Acceptée.", "Accepte\u0301"]) {
+    await type("decision", near);
+    await look();
+  }
   await type("reason", " \u00a0 ");
   await look();
   await type("decision", "À corriger");
@@ -139,6 +143,9 @@ test("the state follows what is typed, as the validation reads it; the rows fade
   expect(seen).toEqual([
     ["", 0, toFill, undefined],
     ["Décision manquante", 0, toFill, "#FBE8BF"],
+    ["Justifié", 1, "#E6E6E8", "#E6E6E8"],
+    ["Justifié", 1, "#E6E6E8", "#E6E6E8"],
+    ["Justifié", 1, "#E6E6E8", "#E6E6E8"],
     ["Justifié", 1, "#E6E6E8", "#E6E6E8"],
     ["Justification manquante", 0, toFill, "#FBE8BF"],
     ["", 0, toFill, undefined],

@@ -29,6 +29,7 @@ import {
   shown,
   tenths,
   text,
+  reads,
   textIs,
   times,
   today,
@@ -175,6 +176,14 @@ describe("conditions together", () => {
         (item) => holds(item, null),
       ),
     ).toEqual([true, false, true, true, false, false, true]);
+  });
+
+  test("reads a text however it is written, and nothing else", () => {
+    const condition = reads(cell, ["a corriger", "accepte"]);
+    const read = ["À corriger", "a-corriger.", "ACCEPTE\u0301", "« accepte »"];
+    const other = ["accepter", "accepte|accepte", "|", "", null, 1, true, NA];
+    expect(read.map((value) => holds(condition, value))).toEqual([true, true, true, true]);
+    expect(other.map((value) => holds(condition, value))).toEqual(other.map(() => false));
   });
 
   test("a text, whatever its case and spaces; never a pattern", () => {

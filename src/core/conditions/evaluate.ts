@@ -131,6 +131,10 @@ export function evaluate(condition: Condition, scope: Scope): boolean {
       const value = read(condition.of, scope);
       return typeof value === "string" && condition.anyOf.some((item) => sameText(cleanText(value), item));
     }
+    case "reads": {
+      const value = read(condition.of, scope);
+      return typeof value === "string" && condition.spellings.includes(foldText(value));
+    }
     case "codeIs": {
       const value = read(condition.of, scope);
       return typeof value === "string" && condition.anyOf.some((item) => sameText(value, item));

@@ -48,6 +48,8 @@ export type Condition =
   | { readonly op: "isShorter"; readonly of: Reference; readonly than: number }
   | { readonly op: "compare"; readonly relation: Relation; readonly left: Quantity; readonly right: Quantity }
   | { readonly op: "textIs"; readonly of: Reference; readonly anyOf: readonly string[] }
+  /** The cell's text is one of these spellings once folded (`foldText`), which is how they are given. */
+  | { readonly op: "reads"; readonly of: Reference; readonly spellings: readonly string[] }
   /** Same as textIs for a computed column: its text is ours, so nothing is cleaned. */
   | { readonly op: "codeIs"; readonly of: Reference; readonly anyOf: readonly string[] };
 
@@ -142,6 +144,13 @@ export const compare = (left: Quantity, relation: Relation, right: Quantity): Co
 });
 /** The cell holds one of these texts, whatever the case and the spaces around it. */
 export const textIs = (of: Reference, ...anyOf: string[]): Condition => ({ op: "textIs", of, anyOf });
+
+/** The cell holds one of these spellings, given as `foldText` gives them: case, accents, spaces and signs do not count. */
+export const reads = (of: Reference, spellings: readonly string[]): Condition => ({
+  op: "reads",
+  of,
+  spellings,
+});
 
 /** A computed column holds one of these codes. */
 export const codeIs = (of: Reference, ...anyOf: string[]): Condition => ({ op: "codeIs", of, anyOf });

@@ -12,6 +12,7 @@ function inCondition(condition: Condition): readonly string[] {
     case "isBlank":
     case "isShorter":
     case "textIs":
+    case "reads":
       return columnOf(condition.of);
     default:
       return [];

@@ -178,6 +178,8 @@ export function conditionFormula(condition: Condition, layout: Layout): string {
       const tests = condition.anyOf.map((item) => `${cleaned(condition.of, layout)}=${quote(item)}`);
       return `IF(ISTEXT(${cell}),${tests.length === 1 ? tests[0] : `OR(${tests.join(",")})`},FALSE)`;
     }
+    case "reads":
+      return readsFormula(condition, layout);
     case "codeIs": {
       const tests = condition.anyOf.map((item) => `${reference(condition.of, layout)}=${quote(item)}`);
       return tests.length === 1 ? `(${tests[0]})` : `OR(${tests.join(",")})`;
@@ -195,6 +197,17 @@ function junction(op: "and" | "or", of: readonly Condition[], layout: Layout): s
 function exactFormula({ list, key }: Extract<Value, { op: "exact" }>, layout: Layout): string {
   const place = `SUMPRODUCT((${layout.list(list)}=${cleaned(key, layout)})*${layout.places(list)})`;
   return `IF(ISTEXT(${reference(key, layout)}),${place},0)`;
+}
+
+/** Sign that no spelling holds. */
+const BAR = "|";
+
+/** FIND knows no joker, and a text that holds the sign between spellings is none of them. */
+function readsFormula({ of, spellings }: Extract<Condition, { op: "reads" }>, layout: Layout): string {
+  const cell = reference(of, layout);
+  const known = quote(`${BAR}${spellings.join(BAR)}${BAR}`);
+  const text = `SUBSTITUTE(${folded(cleaned(of, layout))},"${BAR}","${BAR}${BAR}")`;
+  return `IF(ISTEXT(${cell}),ISNUMBER(FIND("${BAR}"&${text}&"${BAR}",${known})),FALSE)`;
 }
 
 function readingFormula({ list, key, numbers }: Extract<Value, { op: "reading" }>, layout: Layout): string {

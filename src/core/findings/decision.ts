@@ -1,7 +1,8 @@
 import { cleanText } from "../conditions/cell-text";
 import { compute, evaluate, type Scope } from "../conditions/evaluate";
-import { choose, column, isBlank, text, textIs, type Value } from "../conditions/expression";
-import { ACCEPTED, JUSTIFIED, TO_FIX, type ReportColumnId } from "../template/report";
+import { choose, column, isBlank, reads, text, type Value } from "../conditions/expression";
+import { ACCEPTED, decisionWords, JUSTIFIED, TO_FIX, type ReportColumnId } from "../template/report";
+import { spelledItems } from "../template/spellings";
 
 /** A row of « Rapport de validation » where something was decided, as it was typed. */
 export interface Decision {
@@ -36,6 +37,12 @@ export type DecisionState = (typeof decisionStates)[number];
 const decision = column("decision");
 const reason = column("reason");
 
+/** Every way to write some of the words of a decision. */
+const spellingsOf = (...words: readonly string[]): readonly string[] =>
+  spelledItems(decisionWords)
+    .filter(({ place }) => words.includes(decisionWords[place - 1] ?? ""))
+    .map(({ spelling }) => spelling);
+
 /** What is said of a row by its decision and its reason: once for the report's formula, once for `stateOf`. */
 export function stateValue(said: Readonly<Record<DecisionState, string>>): Value {
   const ifReason = (missing: DecisionState, given: DecisionState): Value =>
@@ -43,8 +50,8 @@ export function stateValue(said: Readonly<Record<DecisionState, string>>): Value
   return choose(
     [
       [isBlank(decision), ifReason("none", "decision-missing")],
-      [textIs(decision, ACCEPTED, JUSTIFIED), ifReason("reason-missing", "justified")],
-      [textIs(decision, TO_FIX), text(said.none)],
+      [reads(decision, spellingsOf(ACCEPTED, JUSTIFIED)), ifReason("reason-missing", "justified")],
+      [reads(decision, spellingsOf(TO_FIX)), text(said.none)],
     ],
     text(said["decision-unknown"]),
   );
@@ -81,7 +88,7 @@ export function stateOf(row: Pick<Decision, "decision" | "reason">): DecisionSta
 /** The justification that a decision gives, or null when it accepts nothing or gives no reason. */
 export function justificationOf(row: Pick<Decision, "decision" | "reason" | "author">): Justification | null {
   if (stateOf(row) !== "justified") return null;
-  const isAccepted = evaluate(textIs(decision, ACCEPTED), scopeOf(row));
+  const isAccepted = evaluate(reads(decision, spellingsOf(ACCEPTED)), scopeOf(row));
   const author = cleanText(row.author ?? "");
   return {
     decision: isAccepted ? "accepted" : "justified",

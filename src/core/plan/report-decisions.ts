@@ -1,8 +1,10 @@
+import { foldText } from "../conditions/fold-text";
 import type { Decision } from "../findings/decision";
 import { decisionWords, NO_KEY, reportColumns, type ReportColumnId } from "../template/report";
+import { spelledItems } from "../template/spellings";
 import { isCellError, type CellValue, type GridSheet } from "./grid";
 import { reportHeadersIn, reportIn } from "./report-headers";
-import { isBlankText, normalizeText } from "./text";
+import { isBlankText } from "./text";
 
 export function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
@@ -37,7 +39,7 @@ export function decidedRows(sheet: GridSheet): readonly DecidedRow[] {
   });
 }
 
-const words: ReadonlySet<string> = new Set(decisionWords.map(normalizeText));
+const words: ReadonlySet<string> = new Set(spelledItems(decisionWords).map(({ spelling }) => spelling));
 
 /**
  * Number of rows where something is decided and cannot be read, because a header of the decisions was typed over: they
@@ -55,7 +57,7 @@ export function unreadDecisions(sheet: GridSheet): number {
     column === author ||
     (!ours.includes(column) && column > Math.min(...ours) && column < Math.max(...ours));
   const isDecided = (value: CellValue, column: number): boolean =>
-    words.has(normalizeText(textOf(value))) || (isOfDecisions(left + column) && !isBlankText(textOf(value)));
+    words.has(foldText(textOf(value))) || (isOfDecisions(left + column) && !isBlankText(textOf(value)));
   const rows = sheet.values.slice(found ? found.headerRow + 1 - top : 0);
   return rows.filter((row) => row.some(isDecided)).length;
 }

@@ -37,10 +37,13 @@ function filledWith(texts: readonly string[], first: number): Grid {
   return planGrid({ ...fullPlan, ...tables, identification });
 }
 
-test.each([0, 5, 11, 23])("every cell holds another hostile text, from the %ith on: all is told in words", (first) => {
-  const texts = hostileTexts.map(([, of]) => of(LENGTH));
-  const { findings, verdict } = validated(filledWith(texts, first), "2025-06-01");
-  expect(verdict).toBe("to-correct");
-  expect(findings.filter(({ severity }) => severity === "error").length).toBeGreaterThan(20);
-  findings.forEach(checkFindingWords);
-});
+test.each([0, 5, 11, 23])(
+  "every cell holds another hostile text, from the %ith on: all is told in words",
+  (first) => {
+    const texts = hostileTexts.map(([, of]) => of(LENGTH));
+    const { findings, verdict } = validated(filledWith(texts, first), "2025-06-01");
+    expect(verdict).toBe("to-correct");
+    expect(findings.filter(({ severity }) => severity === "error").length).toBeGreaterThan(20);
+    findings.forEach(checkFindingWords);
+  },
+);

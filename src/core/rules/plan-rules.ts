@@ -16,6 +16,7 @@ import { severalSheets } from "./str-09-several-sheets";
 import { headersRepeated } from "./str-11-headers-repeated";
 import { rowsBeyond } from "./str-12-rows-beyond";
 import { markDenied } from "./str-10-mark-denied";
+import { decisionNotFollowed } from "./str-16-decision-not-followed";
 import { mergedCells } from "./str-13-merged-cells";
 import { officialRows } from "./str-07-official-rows";
 import { vagueText } from "./mes-02-vague-text";
@@ -36,6 +37,7 @@ export const structureRules: readonly PlanRule[] = [
   rowsBeyond,
   versionNotCurrent,
   otherRevision,
+  decisionNotFollowed,
   officialRows,
   officialWordingChanged,
   ministerialTargetChanged,

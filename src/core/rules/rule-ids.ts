@@ -65,6 +65,7 @@ export const planRuleIds = [
   "STR-11",
   "STR-12",
   "STR-15",
+  "STR-16",
   "STR-13",
   "FDR-01",
   "FDR-02",

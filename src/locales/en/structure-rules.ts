@@ -1,5 +1,6 @@
 import type { FactValue } from "../../core/findings/finding";
 import type { PlanRuleId } from "../../core/rules/rule-ids";
+import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
@@ -74,6 +75,26 @@ export const structureRuleWords = {
         : "No action is required: “Validate” checks the data as in today’s template.",
     why: "The colours and the diagnostic in the cells may differ from what “Validate” finds.",
     source: sources.preamble,
+  },
+  "STR-16": {
+    name: "Decision in the report not followed",
+    checks:
+      "A decision in the validation report is not one of the list, has no justification, or a justification has no decision.",
+    message: ({ problem, about, decision }) => {
+      const where = `In the report, on the row “${excerpt(text(about))}”`;
+      if (problem === "decision-missing")
+        return `${where}, a justification is given without a decision. It is not followed.`;
+      if (problem === "reason-missing")
+        return `${where}, the decision “${excerpt(text(decision))}” has no justification. It is not followed.`;
+      return `${where}, the decision “${excerpt(text(decision))}” is not one of the list. It is not followed.`;
+    },
+    fix: ({ problem }) =>
+      problem === "reason-missing"
+        ? "Write the justification in the report, or clear the decision."
+        : "Choose “À corriger”, “Accepté” or “Justifié” in the column “Décision” of the report, or clear what is written there.",
+    fixInGeneral: "Choose a decision of the list and write its justification, or clear both.",
+    why: "A finding that somebody thinks is justified still counts.",
+    source: sources.template,
   },
   "STR-07": {
     name: "Official row missing, repeated or unknown",

@@ -1,5 +1,6 @@
 import type { FactValue } from "../../core/findings/finding";
 import type { PlanRuleId } from "../../core/rules/rule-ids";
+import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
@@ -76,6 +77,26 @@ export const structureRuleWords = {
         : "Aucune action n’est requise : « Valider » vérifie les données comme dans le gabarit d’aujourd’hui.",
     why: "Les couleurs et le diagnostic des cellules peuvent différer de ce que « Valider » trouve.",
     source: sources.preamble,
+  },
+  "STR-16": {
+    name: "Décision du rapport non suivie",
+    checks:
+      "Une décision inscrite dans le rapport de validation n’est pas de la liste, n’a pas de justification, ou une justification n’a pas de décision.",
+    message: ({ problem, about, decision }) => {
+      const where = `Dans le rapport, à la ligne « ${excerpt(text(about))} »`;
+      if (problem === "decision-missing")
+        return `${where}, une justification est inscrite sans décision. Elle n’est pas suivie.`;
+      if (problem === "reason-missing")
+        return `${where}, la décision « ${excerpt(text(decision))} » n’a pas de justification. Elle n’est pas suivie.`;
+      return `${where}, la décision « ${excerpt(text(decision))} » n’est pas de la liste. Elle n’est pas suivie.`;
+    },
+    fix: ({ problem }) =>
+      problem === "reason-missing"
+        ? "Inscrivez la justification dans le rapport, ou effacez la décision."
+        : "Choisissez « À corriger », « Accepté » ou « Justifié » dans la colonne « Décision » du rapport, ou effacez ce qui y est inscrit.",
+    fixInGeneral: "Choisissez une décision de la liste et inscrivez sa justification, ou effacez les deux.",
+    why: "Un constat que quelqu’un croit avoir justifié compte encore.",
+    source: sources.template,
   },
   "STR-07": {
     name: "Ligne officielle absente, en double ou inconnue",
