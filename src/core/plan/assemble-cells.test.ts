@@ -82,7 +82,7 @@ test("a full sheet is one rectangle, however large", () => {
 test("a staircase costs what its cells do, and every cell is somewhere", () => {
   const cells = Array.from({ length: 2000 }, (_, step) => [step, step * 8, step] as const);
   const { values, strays = [] } = assembleCells(rowsOf(cells));
-  expect(values.length * (values[0]?.length ?? 0)).toBeLessThanOrEqual(100_000);
+  expect(values.reduce((sum, row) => sum + row.length, 0)).toBeLessThanOrEqual(32 * 2000);
   const held = values.flat().filter((value) => value !== null).length;
   expect(held + strays.length).toBe(2000);
 });
@@ -91,4 +91,34 @@ test("a cell at the bottom of the sheet costs one blank row", () => {
   const { values } = assembleCells(rowsOf([...table(3, 3), [1_048_575, 0, "x"]]));
   expect(values).toHaveLength(1_048_576);
   expect(values[3]).toBe(values[1_048_574]);
+});
+
+/** A table of 12 columns and 130 rows, headers included. */
+const plan = table(130, 12);
+const isWhole = ({ origin, values }: ReturnType<typeof assembleCells>): boolean =>
+  plan.every(([row, column, value]) => values[row - origin.row]?.[column - origin.column] === value);
+
+test.each([
+  [
+    "a column filled down beside the table",
+    Array.from({ length: 40_000 }, (_, row) => [row + 500, 29, row] as const),
+  ],
+  ["one filled down at the far end", Array.from({ length: 40_000 }, (_, row) => [row, 16_383, row] as const)],
+  [
+    "a few cells of the rows of the table, far away",
+    Array.from({ length: 130 }, (_, row) => [row, 16_000, "x"] as const),
+  ],
+  [
+    "two columns filled down before it",
+    Array.from({ length: 40_000 }, (_, row) => [row, row % 2, row] as const),
+  ],
+])("the table is whole, and every cell somewhere, with %s", (_, others) => {
+  const shift = others.some(([, column]) => column < 2) ? 100 : 0;
+  const moved = plan.map(([row, column, value]) => [row, column + shift, value] as const);
+  const made = assembleCells(rowsOf([...moved, ...others]));
+  const back = { ...made, origin: { ...made.origin, column: made.origin.column - shift } };
+  expect(isWhole(back)).toBe(true);
+  const held = made.values.flat().filter((value) => value !== null).length;
+  expect(held + (made.strays?.length ?? 0)).toBe(plan.length + others.length);
+  expect(made.values.reduce((sum, row) => sum + row.length, 0)).toBeLessThanOrEqual(32 * (held + 130));
 });

@@ -11,8 +11,16 @@ export interface RowCells {
 const SMALL_AREA = 100_000;
 const LEAST_SHARE = 0.25;
 
-/** Empty columns between two that belong together, at most, where the rectangle must be made narrower. */
+/** Empty columns between two that belong together, at most, where not everything can be in one rectangle. */
 const WIDEST_GAP = 50;
+
+/** Columns of what may be a table: fewer, far away, are something left behind. */
+const FEWEST_COLUMNS = 3;
+
+/** A row of a large, almost empty sheet is kept so far in any case, */
+const ALWAYS_KEPT = 32;
+/** and as far as one cell in so many holds something. */
+const SPARSEST = 8;
 
 interface Reach {
   readonly left: number;
@@ -30,36 +38,61 @@ function countColumns(rows: ReadonlyMap<number, RowCells>): readonly (readonly [
   return [...counts].sort(([one], [other]) => one - other);
 }
 
-/** Of the groups of columns with no wide gap in them, the one with the most cells. */
-function fullestGroup(counts: readonly (readonly [number, number])[]): Reach {
-  let best = { left: 0, right: 0, cells: -1 };
-  let group = best;
-  for (const [column, cells] of counts) {
-    const isNear = group.cells >= 0 && column - group.right <= WIDEST_GAP + 1;
-    group = isNear
-      ? { left: group.left, right: column, cells: group.cells + cells }
-      : { left: column, right: column, cells };
-    if (group.cells > best.cells) best = group;
-  }
-  return best;
+interface Group {
+  readonly left: number;
+  readonly right: number;
+  readonly columns: number;
 }
 
-/** The columns of the rectangle: all of them unless it would be large and almost empty. */
-function reachOf(rows: ReadonlyMap<number, RowCells>): Reach {
+/** Columns apart from each other by no wide gap, from left to right. */
+function groupsOf(columns: readonly number[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    if (last && column - last.right <= WIDEST_GAP + 1)
+      groups[groups.length - 1] = { ...last, right: column, columns: last.columns + 1 };
+    else groups.push({ left: column, right: column, columns: 1 });
+  }
+  return groups;
+}
+
+/** Where what may be a table begins: the first columns that are several, else those that are most. */
+function firstColumn(columns: readonly number[]): number {
+  const groups = groupsOf(columns);
+  const table = groups.find((group) => group.columns >= FEWEST_COLUMNS);
+  const [most] = [...groups].sort((one, other) => other.columns - one.columns);
+  return (table ?? most)?.left ?? 0;
+}
+
+/** Last column of a row, from a column on, that is kept where cells are many and far apart. */
+function lastKept({ columns }: RowCells, left: number): number {
+  const sorted = [...new Set(columns)].filter((column) => column >= left).sort((one, other) => one - other);
+  const near = sorted.filter(
+    (column, place) => column - left < Math.max(ALWAYS_KEPT, SPARSEST * (place + 1)),
+  );
+  return near.at(-1) ?? left - 1;
+}
+
+/** The columns of each row that are kept: one rectangle, unless it would be large and almost empty. */
+function reachOf(rows: ReadonlyMap<number, RowCells>): (row: RowCells) => Reach {
   const counts = countColumns(rows);
   const [left, right] = [counts[0]?.[0] ?? 0, counts.at(-1)?.[0] ?? 0];
   const cells = counts.reduce((sum, [, count]) => sum + count, 0);
   const most = Math.max(SMALL_AREA, cells / LEAST_SHARE);
-  if (rows.size * (right - left + 1) <= most) return { left, right };
-  const group = fullestGroup(counts);
-  const widest = Math.max(1, Math.floor(most / rows.size));
-  return { left: group.left, right: Math.min(group.right, group.left + widest - 1) };
+  if (rows.size * (right - left + 1) <= most) return () => ({ left, right });
+  const first = firstColumn(counts.map(([column]) => column));
+  return (row) => ({ left: first, right: lastKept(row, first) });
 }
 
-function strayCells(rows: ReadonlyMap<number, RowCells>, { left, right }: Reach): readonly StrayCell[] {
+function strayCells(
+  rows: ReadonlyMap<number, RowCells>,
+  reach: (row: RowCells) => Reach,
+): readonly StrayCell[] {
   return [...rows]
     .sort(([one], [other]) => one - other)
-    .flatMap(([row, { columns, values, formats }]) => {
+    .flatMap(([row, cells]) => {
+      const { columns, values, formats } = cells;
+      const { left, right } = reach(cells);
       const found = new Map<number, StrayCell>();
       columns.forEach((column, place) => {
         if (column >= left && column <= right) return;
@@ -79,9 +112,10 @@ function line<T>(reach: Reach, blank: T, columns: readonly number[], content: re
 }
 
 /**
- * The smallest rectangles that hold cells given by row, whatever the order of the rows. Rows that hold nothing share
- * one blank row, so that a stray cell at the bottom of a sheet costs nothing; one in a far column is set apart when
- * the rectangle would be large and almost empty. What is allocated follows the number of cells, not their area.
+ * The smallest rectangle that holds cells given by row, whatever the order of the rows. Where it would be large and
+ * almost empty, each row goes as far as its own cells stand close to each other, and those in far columns are set
+ * apart. Rows that hold nothing share one blank row, so that a stray cell at the bottom of a sheet costs nothing. What
+ * is allocated follows the number of cells, not their area.
  */
 export function assembleCells(rows: ReadonlyMap<number, RowCells>): Assembled {
   if (rows.size === 0) return { origin: { row: 0, column: 0 }, values: [], formats: [] };
@@ -92,14 +126,20 @@ export function assembleCells(rows: ReadonlyMap<number, RowCells>): Assembled {
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
   }
-  const values = new Array<readonly CellValue[]>(bottom - top + 1).fill(line<CellValue>(reach, null, [], []));
+  const [some] = rows.values();
+  const blank = some ? reach({ ...some, columns: [] }) : { left: 0, right: -1 };
+  const values = new Array<readonly CellValue[]>(bottom - top + 1).fill(line<CellValue>(blank, null, [], []));
   const formats = new Array<readonly FormatCategory[]>(values.length).fill(
-    line<FormatCategory>(reach, "general", [], []),
+    line<FormatCategory>(blank, "general", [], []),
   );
   for (const [row, cells] of rows) {
-    values[row - top] = line<CellValue>(reach, null, cells.columns, cells.values);
-    formats[row - top] = line<FormatCategory>(reach, "general", cells.columns, cells.formats);
+    const kept = reach(cells);
+    // A row of which nothing is kept is one of the blank ones.
+    if (kept.right < kept.left) continue;
+    values[row - top] = line<CellValue>(kept, null, cells.columns, cells.values);
+    formats[row - top] = line<FormatCategory>(kept, "general", cells.columns, cells.formats);
   }
   const strays = strayCells(rows, reach);
-  return { origin: { row: top, column: reach.left }, values, formats, ...(strays.length > 0 && { strays }) };
+  const origin = { row: top, column: blank.left };
+  return { origin, values, formats, ...(strays.length > 0 && { strays }) };
 }

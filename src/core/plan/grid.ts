@@ -50,7 +50,7 @@ export interface GridSheet {
   readonly visibility: Visibility;
   /** Position on the sheet of `values[0][0]`. */
   readonly origin: CellPosition;
-  /** Rectangular: every row has the same length. Rows that hold nothing may all be the same array. */
+  /** Row by row, from the column of the origin on: a row may be shorter than others. Rows that hold nothing may all be the same array. */
   readonly values: readonly (readonly CellValue[])[];
   /** Same shape as `values`. */
   readonly formats: readonly (readonly FormatCategory[])[];

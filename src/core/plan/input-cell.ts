@@ -1,4 +1,5 @@
 import type { Block } from "./blocks";
+import { widthOf } from "./width-of";
 import type { CellError, CellPosition, CellValue, GridSheet } from "./grid";
 
 /**
@@ -31,7 +32,7 @@ function regionsOf(sheet: GridSheet): ReadonlyMap<number, readonly Block[]> {
   const known = regions.get(sheet);
   if (known) return known;
   const found = new Map<number, Block[]>();
-  const last = sheet.origin.column + (sheet.values[0]?.length ?? 0) - 1;
+  const last = sheet.origin.column + widthOf(sheet.values) - 1;
   for (const block of sheet.merges ?? []) {
     for (let column = block.left; column <= Math.min(block.right, last); column += 1) {
       const blocks = found.get(column) ?? [];

@@ -2,6 +2,7 @@
  * Formulas of a workbook that was just read, for commands that ask which cells hold one. Round trips: one a
  * sheet that holds something, twice as many each time an answer exceeds what Excel may send (facts.md §d).
  */
+import { widthOf } from "../../core/plan/width-of";
 import { toA1 } from "../../core/plan/address";
 import type { Grid, GridSheet } from "../../core/plan/grid";
 import { WorkbookError, type Attempt } from "../workbook";
@@ -26,7 +27,7 @@ async function textsOf(
   try {
     return await readBatch(attempt, async (context) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
-      const width = values[0]?.length ?? 0;
+      const width = widthOf(values);
       const range = worksheet.getRangeByIndexes(origin.row + first, origin.column, rows, width);
       range.load("formulas");
       await context.sync();

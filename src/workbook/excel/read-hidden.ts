@@ -2,6 +2,7 @@
  * Rows and columns that the sheets of a workbook that was just read do not show. Round trips: 1. whether any are
  * hidden  2. which ones, where some are. When Excel refuses, it stays unknown: findings stand all the same.
  */
+import { widthOf } from "../../core/plan/width-of";
 import { hiddenRuns } from "../../core/plan/hidden-runs";
 import type { Grid, GridSheet, HiddenRun } from "../../core/plan/grid";
 import { WorkbookError, type Attempt, type WorkbookErrorCode } from "../workbook";
@@ -32,7 +33,7 @@ const places = (first: number, count: number): readonly number[] =>
 function linesOf(sheet: GridSheet): Lines {
   const { name, origin, values } = sheet;
   const rows = filledRows(sheet).flatMap(({ first, count }) => places(origin.row + first, count));
-  return { name, rows: rows.slice(0, MOST_ROWS), columns: places(origin.column, values[0]?.length ?? 0) };
+  return { name, rows: rows.slice(0, MOST_ROWS), columns: places(origin.column, widthOf(values)) };
 }
 
 const across = (sheet: Excel.Worksheet, rows: readonly number[]): Excel.Range =>
