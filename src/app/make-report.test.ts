@@ -145,6 +145,8 @@ describe("a decision whose finding is gone", () => {
 test("a plan without findings says so, and never hides what was not checked", () => {
   const clear = report(validationWith([], complete));
   expect(lines(clear.rows)).toEqual(["nothing|✔ Aucun constat|||"]);
+  const unsure = report({ ...validationWith([]), verdict: "inconclusive" });
+  expect(lines(unsure.rows)).toEqual(["nothing|◇ Aucun constat|||"]);
   const partly = report(
     validationWith([], [{ rule: "RIS-01", checked: 0, skipped: 1, why: "sheet-missing" }]),
   );

@@ -171,10 +171,12 @@ export function makeReport(validation: Validation, checkedAt: Date, words: Messa
   const { findings } = validation;
   const keys = new Set(findings.map(({ key }) => key));
   const past = validation.decisions.filter((item) => !keys.has(item.key) || byKey.get(item.key) !== item);
+  const isUnsure = validation.verdict === "inconclusive";
+  const nothingSaid = isUnsure ? words.report.nothingRead : words.report.nothing;
   const nothing: ReportRow = {
     kind: "nothing",
     cell: null,
-    texts: { ...noTexts, severity: words.report.nothing, message: words.findings.noneExplanation },
+    texts: { ...noTexts, severity: nothingSaid, message: words.findings.noneExplanation },
   };
   return {
     organization: validation.organization ?? "",

@@ -106,6 +106,8 @@ export interface Messages {
     /** When the formulas were last looked at, which is only done on a command. */
     readonly formulasAt: (at: Date) => string;
     readonly none: string;
+    /** Nothing was found in what could be read, which was not everything. */
+    readonly noneRead: string;
     readonly noneExplanation: string;
     readonly severities: Readonly<Record<Severity, SeverityWords>>;
     readonly cell: (sheet: string, address: string) => string;

@@ -42,6 +42,8 @@ export interface ReportMessages {
   /** Severity of a decision whose finding is gone. */
   readonly past: string;
   readonly nothing: string;
+  /** Nothing was found in what could be read, which was not everything. */
+  readonly nothingRead: string;
   readonly states: Readonly<Record<Exclude<DecisionState, "none">, string>>;
   readonly pastState: string;
   readonly labels: Readonly<Record<"organization" | "roadmap" | "checked" | "coverage", string>>;

@@ -94,7 +94,7 @@ function shownText(value: CellValue): string {
 
 /** Characters as LEN counts them in the workbook. */
 function lengthOf(text: string, { emojiLength }: Scope): number {
-  return emojiLength === 1 ? [...text].length : text.length;
+  return emojiLength === 1 ? Array.from(text).length : text.length;
 }
 
 /** True or false, whatever the cells hold. */

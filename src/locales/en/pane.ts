@@ -101,6 +101,7 @@ export const en: Messages = {
     formulasAt: (at) =>
       `Formulas last examined at ${time(at)}, on “Validate”: what was found there stays until the cell changes.`,
     none: "No findings",
+    noneRead: "No findings in what was read",
     noneExplanation: "Nothing to fix or to check in what was examined.",
     severities,
     cell: (sheet, address) => `${sheet}, cell ${address}`,

@@ -64,6 +64,7 @@ export const report: ReportMessages = {
   unread: "⊘ Not read",
   reading: "– Reading",
   past: "– Earlier",
+  nothingRead: "◇ No findings",
   nothing: "✔ No findings",
   states: {
     justified: "Justified",

@@ -102,6 +102,7 @@ export const fr: Messages = {
     formulasAt: (at) =>
       `Formules regardées à ${time(at)}, avec «\u00a0Valider\u00a0»\u00a0: ce qui y a été trouvé reste affiché jusqu’à ce que la cellule change.`,
     none: "Aucun constat",
+    noneRead: "Aucun constat dans ce qui a été lu",
     noneExplanation: "Rien à corriger ni à vérifier dans ce qui a été examiné.",
     severities,
     cell: (sheet, address) => `${sheet}, cellule ${address}`,

@@ -67,6 +67,7 @@ export const report: ReportMessages = {
   unread: "⊘ Non lu",
   reading: "– Lecture",
   past: "– Antérieur",
+  nothingRead: "◇ Aucun constat",
   nothing: "✔ Aucun constat",
   states: {
     justified: "Justifié",

@@ -56,7 +56,7 @@ export function FindingsSection({ plan, words, talk, onGoTo }: FindingsSectionPr
           <Caption1 className={styles.note}>{words.findings.formulasAt(plan.formulasAt)}</Caption1>
         )}
       </div>
-      <Summary findings={plan.validation.findings} words={words} />
+      <Summary validation={plan.validation} words={words} />
       <FindingWalk findings={plan.validation.findings} words={words.findings} talk={talk} onGoTo={onGoTo} />
       <ReportActions plan={plan} words={words} talk={talk} />
       {groups.length === 0 && <Body1>{words.findings.noneExplanation}</Body1>}

@@ -1,10 +1,11 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { justifiedBy } from "../../app/justified-by";
+import type { Verdict } from "../../app/verdict";
 import type { Validation } from "../../core/findings/finding";
 import type { Messages } from "../../locales/messages";
 
 export interface VerdictBoxProps {
-  readonly validation: Pick<Validation, "verdict" | "unread" | "findings">;
+  readonly validation: Pick<Validation, "unread" | "findings"> & { readonly verdict: Verdict };
   readonly words: Messages["verdict"];
 }
 
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   compliant: { borderLeftColor: tokens.colorStatusSuccessForeground1 },
   incomplete: { borderLeftColor: tokens.colorPalettePurpleForeground2 },
   "to-correct": { borderLeftColor: tokens.colorStatusDangerForeground1 },
+  "not-a-plan": { borderLeftColor: tokens.colorStatusWarningForeground1 },
+  unreadable: { borderLeftColor: tokens.colorStatusWarningForeground1 },
   inconclusive: { borderLeftColor: tokens.colorStatusWarningForeground1 },
   list: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0 },
   item: { display: "flex", flexDirection: "column", listStyleType: "none" },
