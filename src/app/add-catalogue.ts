@@ -13,7 +13,8 @@ export function addCatalogue(context: Context): Promise<void> {
   const { ask, clock } = context;
   return perform(context, { kind: "add-catalogue" }, async (before) => {
     return whileItChanges(async () => {
-      const reading = () => retryWhileEditing(clock, () => readPlan(context));
+      const reading = () =>
+        retryWhileEditing(clock, () => readPlan(context, { formulas: false, notes: true }));
       const found = await reading();
       const isLeft = found.outcome.incomplete?.some(({ part }) => part === "catalogue") === true;
       if (isLeft) await removeLeft(context, found);

@@ -67,7 +67,8 @@ export function drawCatalogueSheet(grid: Grid): DrawnCatalogue {
   const ours = sheetInUse(marked, preferred);
   if (ours) {
     const drawing = drawTitled(ours.name);
-    if (isAsDrawn(ours, drawing)) return { drawing, replaced: ours.name, setAside: null, rivals: [] };
+    if (isAsDrawn(ours, drawing) && (ours.notes ?? 0) === 0)
+      return { drawing, replaced: ours.name, setAside: null, rivals: [] };
   }
   const title = settleTitles({ [CATALOGUE_ROLE]: preferred }, grid)[CATALOGUE_ROLE] ?? preferred;
   const rivals = ours ? [] : marked.map(({ name }) => name);

@@ -26,10 +26,11 @@ export async function readPlan(
     clock,
     memory,
   }: Pick<Context, "ask" | "validate" | "ruledCells" | "clock" | "memory">,
-  { formulas }: Pick<ReadOptions, "formulas"> = { formulas: false },
+  asked: Pick<ReadOptions, "formulas" | "notes"> = { formulas: false },
 ): Promise<PlanRead> {
+  const { formulas } = asked;
   const ruled = formulas && ruledCells ? { ruled: ruledCells } : {};
-  const read = await ask((workbook) => workbook.read({ formulas, ...ruled }));
+  const read = await ask((workbook) => workbook.read({ ...asked, ...ruled }));
   const known = formulas ? null : (memory?.formulas ?? null);
   const grid = known ? withRemembered(read, known) : read;
   const checkedAt = clock.now();

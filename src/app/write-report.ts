@@ -19,7 +19,7 @@ import { settle } from "./settle";
 export function writeReport(context: Context): Promise<void> {
   const { ask, clock, drawReport } = context;
   return perform(context, { kind: "write-report" }, async (before, progress) => {
-    const read = () => retryWhileEditing(clock, () => readPlan(context, { formulas: true }));
+    const read = () => retryWhileEditing(clock, () => readPlan(context, { formulas: true, notes: true }));
     const result = await whileItChanges(async () => {
       const present = await read();
       if (present.outcome.status === "not-a-plan") return present;

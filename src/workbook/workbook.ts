@@ -154,6 +154,8 @@ export interface RedrawOutcome {
 export interface ReadOptions {
   /** Tell too which cells hold a formula: one more round trip a sheet, for commands only. */
   readonly formulas: boolean;
+  /** Tell too how many notes and comments each sheet has: for commands that write over a sheet of ours. */
+  readonly notes?: boolean;
   /**
    * Cells whose data validation to tell too, with the conditional formats of their sheets, once the content is
    * read: two more round trips, for commands only.

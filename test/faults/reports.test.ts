@@ -170,6 +170,64 @@ describe("W6: so is the catalogue", () => {
   });
 });
 
+describe("W5: what people put on our sheets is theirs", () => {
+  const TEXT = "à revoir avec la direction";
+  /** Comments on a sheet, as Excel tells. */
+  const commentsOn = (title: string): Promise<number> =>
+    Excel.run(async (context) => {
+      const count = context.workbook.worksheets.getItem(title).comments.getCount();
+      await context.sync();
+      return count.value;
+    });
+
+  test("C8: a comment on a row of the report sets it aside, with its comment; the decisions are taken", async () => {
+    await open(await reported());
+    await world.excel.user.comment(REPORT, "E10", TEXT);
+    const before = await world.excel.snapshot();
+    const session = await world.run({ kind: "write-report" });
+    expect(session).toMatchObject({
+      notice: { title: `${REPORT} (2)`, setAside: REPORT, decisions: { taken: 1, detached: 0, lost: 0 } },
+    });
+    const cells = (snapshot: WorkbookSnapshot) => [...cellsOf(own(snapshot, REPORT))];
+    expect(cells(await world.excel.snapshot())).toEqual(cells(before));
+    expect([await commentsOn(REPORT), await commentsOn(`${REPORT} (2)`)]).toEqual([1, 0]);
+  });
+
+  test("C8: so does one on « Règles », also when it comes while the catalogue is drawn again", async () => {
+    const maker = openWorld();
+    await walked["add-catalogue"][1]?.prepare(maker);
+    const snapshot = await maker.excel.snapshot();
+    await maker.close();
+    for (const place of [1, 2, 3, 4]) {
+      await open(snapshot);
+      world.excel.faults.direct(async (number) => {
+        if (number === place) await world.excel.user.comment(CATALOGUE, "C6", TEXT);
+        return undefined;
+      });
+      const session = await world.run({ kind: "add-catalogue" });
+      world.excel.faults.direct(null);
+      expect(session).toMatchObject({
+        notice: { kind: "catalogue", title: `${CATALOGUE} (2)`, setAside: CATALOGUE },
+      });
+      expect(await commentsOn(CATALOGUE)).toBe(1);
+      if (place < 4) await world.close();
+    }
+  });
+
+  test.each([
+    ["C20: a column", "L9"],
+    ["C20: a text beside the summary", "D4"],
+    ["J: a note far below", "B400"],
+  ])("%s that somebody added (%s) is set aside with the sheet, and it is said", async (_, address) => {
+    await open(await reported());
+    await world.excel.user.type(REPORT, address, "Responsable");
+    expect(await world.run({ kind: "write-report" })).toMatchObject({
+      notice: { title: `${REPORT} (2)`, setAside: REPORT },
+    });
+    expect(textAt(own(await world.excel.snapshot(), REPORT), address)).toBe("Responsable");
+  });
+});
+
 describe("W7: what is said of the decisions was counted", () => {
   async function written(act: () => Promise<unknown>): Promise<Session> {
     await open(await reported());

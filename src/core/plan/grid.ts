@@ -92,6 +92,8 @@ export interface GridSheet {
    * relative A1 address; only those whose code is not "General". Absent when it is not known.
    */
   readonly formatCodes?: Readonly<Record<string, string>>;
+  /** Number of notes and comments that people put on its cells. Absent when nobody asked. */
+  readonly notes?: number;
   /** Data validations and conditional formats; null when they could not be had. Absent when nobody asked. */
   readonly rules?: SheetRules | null;
 }

@@ -55,7 +55,9 @@ export function reportPlace(grid: Grid, template: Template): ReportPlace {
   const sheet = reportSheet(grid, template);
   if (!sheet) return { refresh: null, setAside: null };
   const isBlank = sheet.values.every((row) => row.every(isBlankValue));
-  return isBlank || isOurs(sheet)
+  // Notes and comments stay on their cells, whatever is written there: the rows that they are about would move.
+  const isFree = (sheet.notes ?? 0) === 0;
+  return isFree && (isBlank || isOurs(sheet))
     ? { refresh: sheet.name, setAside: null }
     : { refresh: null, setAside: sheet.name, ...counted(unreadDecisions(sheet)) };
 }

@@ -10,6 +10,7 @@ import { GivenUp, leaving, WorkbookError, type Attempt, type SheetPlace } from "
 import { addName } from "./draw-names";
 import { queueDrawing } from "./draw-sheet";
 import { newAttempt, queueFinished, queueUnfinished, type FoundSheet } from "./own-sheets";
+import { queueNotes } from "./notes";
 import { removeAgain } from "./remove-again";
 import { readBatch, toWorkbookError, writeStep } from "./run";
 import { isAsSeen } from "./seen-cells";
@@ -56,9 +57,11 @@ function hideReplaced({ attempt }: Work, { id }: ExistingSheet, seen: SheetPlace
     old.load("name,position");
     old.visibility = "Hidden";
     const used = queueUsed(old);
+    const notes = queueNotes(old);
     await context.sync();
-    if (seen && !isAsSeen(seen, usedCells(old.name, used)))
-      throw new WorkbookError("changed", "somebody typed on the sheet that is drawn again");
+    const isSame =
+      !seen || (isAsSeen(seen, usedCells(old.name, used)) && notes() === (seen.notes ?? notes()));
+    if (!isSame) throw new WorkbookError("changed", "somebody typed on the sheet that is drawn again");
     return { title: old.name, position: old.position };
   });
 }

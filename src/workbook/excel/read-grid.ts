@@ -19,14 +19,16 @@ const MOST_TRIES = 12;
 /** What is remembered from one reading to the next, so that a live one is one round trip. */
 interface Memory {
   known: Survey | null;
-  asked: Omit<Asked, "attempt">;
+  asked: Omit<Asked, "attempt" | "notes">;
 }
+
+type Asking = Pick<Asked, "attempt" | "notes">;
 
 const isHostRefusal = (error: unknown): boolean => error instanceof WorkbookError && error.code === "host";
 
 /** Without the merged regions when Excel refuses because of them: it lists 512 at most. */
-async function readKnown(attempt: Attempt, memory: Memory, survey: Survey): Promise<Content> {
-  const asked = { ...memory.asked, attempt };
+async function readKnown(asking: Asking, memory: Memory, survey: Survey): Promise<Content> {
+  const asked = { ...memory.asked, ...asking };
   try {
     return await readSheets(survey, asked);
   } catch (error) {
@@ -37,13 +39,13 @@ async function readKnown(attempt: Attempt, memory: Memory, survey: Survey): Prom
   }
 }
 
-async function readWhole(attempt: Attempt, memory: Memory): Promise<Grid> {
-  const before = memory.known && (await readKnown(attempt, memory, memory.known));
+async function readWhole(asking: Asking, memory: Memory): Promise<Grid> {
+  const before = memory.known && (await readKnown(asking, memory, memory.known));
   if (before?.status === "read") return before.grid;
   const budgets = new Map<string, number>();
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    memory.known = await surveyWorkbook(attempt, budgets);
-    const content = await readKnown(attempt, memory, memory.known);
+    memory.known = await surveyWorkbook(asking.attempt, budgets);
+    const content = await readKnown(asking, memory, memory.known);
     if (content.status === "read") return content.grid;
     if (content.status === "too-large") budgets.set(content.sheet, Math.floor(content.cells / 2));
   }
@@ -54,10 +56,10 @@ async function readWhole(attempt: Attempt, memory: Memory): Promise<Grid> {
 /** Makes a reader that remembers the list of sheets, so that a live reading is one round trip. */
 export function createGridReader(): (attempt: Attempt, options?: ReadOptions) => Promise<Grid> {
   const memory: Memory = { known: null, asked: { merges: true, cells: MOST_CELLS } };
-  return async (attempt, { formulas, ruled } = { formulas: false }) => {
+  return async (attempt, { formulas, ruled, notes = false } = { formulas: false }) => {
     // A command asks again for what Excel refused: the merged cells may be fewer since.
     if (formulas) memory.asked = { ...memory.asked, merges: true };
-    const read = await readWhole(attempt, memory);
+    const read = await readWhole({ attempt, notes }, memory);
     const grid = formulas ? await withHidden(attempt, await withFormulas(attempt, read)) : read;
     return ruled ? withRules(attempt, grid, ruled(grid)) : grid;
   };

@@ -2,6 +2,7 @@
 import { toBlocks, type Block } from "../../core/plan/blocks";
 import type { DefinedName, Grid, GridSheet, UnreadPart, Visibility } from "../../core/plan/grid";
 import { WorkbookError, type Attempt } from "../workbook";
+import { queueNotes } from "./notes";
 import { readBatch } from "./run";
 import { joinPieces, type Piece } from "./sheet-pieces";
 import { cellsOf, MOST_CELLS, usedWithin, type KnownSheet, type Region, type Survey } from "./sheet-extents";
@@ -22,6 +23,8 @@ export interface Asked {
   readonly attempt: Attempt;
   /** Merged regions too: Excel refuses to list more than 512 (Range.getMergedAreas). */
   readonly merges: boolean;
+  /** How many notes and comments each sheet has, too. */
+  readonly notes: boolean;
   /** Cells of one answer. */
   readonly cells: number;
 }
@@ -38,6 +41,8 @@ interface Around {
   readonly visibility: Visibility;
   readonly names: readonly DefinedName[];
   readonly merges: readonly Block[] | null;
+  /** Null when nobody asked. */
+  readonly notes: number | null;
 }
 
 function toNames(collection: Excel.NamedItemCollection): readonly DefinedName[] {
@@ -48,7 +53,11 @@ function toNames(collection: Excel.NamedItemCollection): readonly DefinedName[] 
 const bareAddress = (address: string): string =>
   address.replace(/(?:'(?:[^']|'')*'|[^'!,\s]+)!/g, "").replaceAll(",", " ");
 
-function toAround(id: string, sheet: Excel.Worksheet, merged: Excel.RangeAreas | null): Around {
+function toAround(
+  id: string,
+  sheet: Excel.Worksheet,
+  merged: Excel.RangeAreas | null,
+): Omit<Around, "notes"> {
   const { name, visibility, names } = sheet;
   return {
     id,
@@ -59,13 +68,18 @@ function toAround(id: string, sheet: Excel.Worksheet, merged: Excel.RangeAreas |
   };
 }
 
-function queueAround(context: Excel.RequestContext, { id }: KnownSheet, { merges }: Asked): () => Around {
+function queueAround(
+  context: Excel.RequestContext,
+  { id }: KnownSheet,
+  { merges, notes }: Asked,
+): () => Around {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load("id,name,visibility");
   sheet.names.load("items/name,items/formula,items/visible");
   const merged = merges ? sheet.getRange().getMergedAreasOrNullObject() : null;
   merged?.load("address");
-  return () => toAround(id, sheet, merged);
+  const count = notes ? queueNotes(sheet) : null;
+  return () => ({ ...toAround(id, sheet, merged), notes: count?.() ?? null });
 }
 
 function queuePart(context: Excel.RequestContext, { sheet, region }: Part) {
@@ -183,7 +197,7 @@ function toGrid({ sheets, date1904 }: Survey, { pieces, around, names, tables }:
   sheets.forEach((sheet, place) => {
     const said = around[place];
     if (!said) return;
-    const { name, visibility, merges } = said;
+    const { name, visibility, merges, notes } = said;
     if (!sheet.regions) unread.push({ sheet: name, reason: "too-large", names: said.names });
     else
       found.push({
@@ -192,6 +206,7 @@ function toGrid({ sheets, date1904 }: Survey, { pieces, around, names, tables }:
         ...joinPieces(pieces.get(sheet) ?? []),
         names: said.names,
         ...(merges ? { merges } : { mergesUnknown: true as const }),
+        ...(notes !== null && { notes }),
       });
   });
   return { sheets: found, names, tables, date1904, unread };

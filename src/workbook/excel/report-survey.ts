@@ -7,6 +7,7 @@ import { isFormerReport } from "../../core/template/draw/former-report";
 import { REPORT_HEADER_ROW, reportColumns } from "../../core/template/report";
 import { WorkbookError, type ReportTarget } from "../workbook";
 import { isAsSeen } from "./seen-cells";
+import { queueNotes } from "./notes";
 import { lower } from "./survey";
 import { queueUsed, usedCells } from "./used-cells";
 import type { HeldCell } from "./write-cell";
@@ -45,6 +46,7 @@ export interface ReportSurvey {
 interface Queued {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly notes: () => number;
   readonly old: Excel.Worksheet | null;
   readonly oldUsed: Excel.Range | null;
 }
@@ -81,20 +83,22 @@ function queueSurvey(
   const old = setAside === null ? null : workbook.worksheets.getItemOrNullObject(setAside);
   old?.load("id,name");
   old?.names.load("items/name");
-  return { sheet, used: queueUsed(sheet), old, oldUsed: old && queueUsed(old) };
+  return { sheet, used: queueUsed(sheet), notes: queueNotes(sheet), old, oldUsed: old && queueUsed(old) };
 }
 
 const hasName = ({ names }: Excel.Worksheet, wanted: string): boolean =>
   names.items.some(({ name }) => name.toUpperCase() === wanted);
 
 /** What is known of the report to be written over. Throws when it cannot be. */
-function presentOf({ sheet, used }: Queued, { refresh, seen }: ReportTarget): Present {
+function presentOf({ sheet, used, notes }: Queued, { refresh, seen }: ReportTarget): Present {
   if (sheet.isNullObject) throw new WorkbookError("changed", `the sheet ${refresh ?? ""} is no longer there`);
   if (sheet.protection.protected)
     throw new WorkbookError("sheet-protected", `the sheet ${sheet.name} is protected`);
   const cells = usedCells(sheet.name, used);
   if (seen && !isAsSeen(seen, cells, WIDTH))
     throw new WorkbookError("changed", "something was typed in the report since it was read");
+  if (seen?.notes !== undefined && notes() !== seen.notes)
+    throw new WorkbookError("changed", "a note was put on the report since it was read");
   return {
     id: sheet.id,
     title: sheet.name,

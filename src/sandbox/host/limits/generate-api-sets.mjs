@@ -10,11 +10,12 @@ const start = all.indexOf("declare namespace Excel {");
 const end = all.indexOf("\ndeclare namespace ", start + 1);
 const types = all.slice(start, end === -1 ? undefined : end);
 
-const classes = `Application Chart ChartCollection ChartTitle ConditionalFormat ConditionalFormatCollection
+const classes =
+  `Application Chart ChartCollection ChartTitle CommentCollection ConditionalFormat ConditionalFormatCollection
 ConditionalFormatRule ConditionalRangeBorder ConditionalRangeBorderCollection ConditionalRangeFill ConditionalRangeFont
 ConditionalRangeFormat CultureInfo CustomConditionalFormat CustomXmlPart CustomXmlPartCollection
 CustomXmlPartScopedCollection DataValidation FormatProtection FunctionResult Functions HeaderFooter HeaderFooterGroup NamedItem
-NamedItemCollection NumberFormatInfo PageLayout Range RangeAreas RangeBorder RangeBorderCollection RangeFill RangeFont RangeFormat
+NamedItemCollection NoteCollection NumberFormatInfo PageLayout Range RangeAreas RangeBorder RangeBorderCollection RangeFill RangeFont RangeFormat
 Table TableCollection TableColumn TableColumnCollection TableRow TableRowCollection Workbook
 WorkbookProtection Worksheet
 WorksheetCollection WorksheetFreezePanes WorksheetProtection`.split(/\s+/);

@@ -112,6 +112,8 @@ export interface SheetState {
   readonly page: PageState | null;
   readonly charts: readonly ChartState[];
   readonly notes: Painted<string>;
+  /** Threaded comments; they are not kept in files. */
+  readonly comments: Painted<string>;
 }
 
 const noOutline: Outline = { levels: new Map(), collapsed: new Set() };
@@ -130,6 +132,7 @@ export const emptySheetState: SheetState = {
   page: null,
   charts: [],
   notes: [],
+  comments: [],
 };
 
 export const defaultPage: PageState = {

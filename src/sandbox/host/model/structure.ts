@@ -70,6 +70,7 @@ function pushPlaces(state: SheetState, structure: Structure): Partial<SheetState
     indents: pushPainted(state.indents, structure),
     links: pushPainted(state.links, structure),
     notes: pushPainted(state.notes, structure),
+    comments: pushPainted(state.comments, structure),
     charts: state.charts.map((chart) => pushChart(chart, structure)),
     ...(structure.axis === "row"
       ? { rowOutline: pushOutline(state.rowOutline, structure) }

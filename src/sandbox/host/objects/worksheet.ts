@@ -1,6 +1,7 @@
 import { chartCollectionClass } from "./chart";
 import { eventMembers } from "./event-members";
 import { namedItemCollectionClass } from "./named-item";
+import { commentCollectionClass, noteCollectionClass } from "./note";
 import { pageLayoutClass } from "./page-layout";
 import { rangeClass } from "./range";
 import { resolveRange } from "./range-argument";
@@ -101,6 +102,8 @@ export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>({
     ),
     names: navigation((sheet) => namedItemCollectionClass.of({ book: sheet.book, sheet })),
     tables: navigation((sheet) => tableCollectionClass.of({ book: sheet.book, sheet })),
+    comments: navigation((sheet) => commentCollectionClass.of(sheet)),
+    notes: navigation((sheet) => noteCollectionClass.of(sheet)),
     charts: navigation((sheet) => chartCollectionClass.of(sheet)),
     freezePanes: navigation((sheet) => freezePanesClass.of(sheet)),
     protection: navigation((sheet) => worksheetProtectionClass.of(sheet)),

@@ -196,6 +196,7 @@ export function stateOf(
     rowOutline: outlineOf(sheet.rows.map((one) => [one.row, one.outlineLevel, false])),
     page: pageOf(sheet.page),
     charts: sheet.charts.map((chart) => ({ ...chart, id: `{C-${book.nextId()}}` })),
+    comments: [],
     notes: sheet.notes.flatMap(({ cell, text }) => rectsOf(cell).map((rect) => ({ rect, value: text }))),
     links: (sheet.links ?? []).map(({ cell, target }) => linkOf(cell, target)),
   };

@@ -1,6 +1,8 @@
 /** What a person does with whole sheets: adds, deletes, renames, copies, moves, protects them. */
+import { fromA1 } from "../../../core/plan/address";
 import type { Book, Sheet } from "../model/book";
 import { sheetPrefix } from "../model/addresses";
+import { cellRect } from "../model/rect";
 import { isProtected } from "../model/guard";
 import {
   addSheet,
@@ -35,6 +37,8 @@ export interface SheetGestures {
   readonly receiveSheet: (source: WorkbookSnapshot, sheet: string) => Promise<string>;
   /** Protects the sheet, without a password, or takes the protection off. */
   readonly protectSheet: (sheet: string, on: boolean) => Promise<void>;
+  /** Puts a comment on a cell. */
+  readonly comment: (sheet: string, address: string, text: string) => Promise<void>;
   /** « Protéger le classeur »: sheets can neither be added, deleted, renamed, moved, hidden nor shown. */
   readonly protectStructure: (on: boolean) => Promise<void>;
 }
@@ -115,6 +119,13 @@ export function sheetGestures(
     protectSheet: (title, on) =>
       gesture(() => {
         protect(named(book, title), on);
+      }),
+    comment: (title, address, text) =>
+      gesture(() => {
+        const sheet = named(book, title);
+        const { row, column } = fromA1(address) ?? { row: 0, column: 0 };
+        const { comments } = book.state(sheet);
+        book.change(sheet, { comments: [...comments, { rect: cellRect(row, column), value: text }] });
       }),
     protectStructure: (on) =>
       gesture(() => {
