@@ -83,12 +83,13 @@ export const decisionsIn = ({ sheets }: WorkbookSnapshot): readonly string[] =>
 
 const letter = (id: "decision" | "reason"): string => String.fromCharCode(65 + reportColumnPlace(id));
 export const DECISION = `${letter("decision")}${FIRST}`;
+export const REASON = `${letter("reason")}${FIRST}`;
 
 async function planWithReport(world: World): Promise<void> {
   await plan(world);
   await world.run({ kind: "write-report" });
   await world.excel.user.type(REPORT, DECISION, "Justifié");
-  await world.excel.user.type(REPORT, `${letter("reason")}${FIRST}`, "entente du comité");
+  await world.excel.user.type(REPORT, REASON, "entente du comité");
 }
 
 const never = () => false;

@@ -8,7 +8,7 @@ import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
 import type { Chance } from "../parity/random";
 import { CATALOGUE, DECISION, REPORT } from "./commands";
 import { titled } from "./contents";
-import type { TypedCells } from "./typed-cells";
+import type { NamedCell, TypedCells } from "./typed-cells";
 import type { World } from "./world";
 
 /** A user at work in one session. */
@@ -67,16 +67,21 @@ const newText = ({ chance, number }: Person): string =>
 
 type Gesture = (person: Person) => Promise<void>;
 
-const type: Gesture = async (person) => {
+/** Types something new in a cell, when its sheet can be seen. */
+export async function typeIn(person: Person, { sheet, address }: NamedCell): Promise<void> {
   const { world, typed, note } = person;
-  const sheet = somewhere(person);
-  const address = cellOf(person, sheet);
+  if (!world.excel.user.canSee(sheet)) return;
   const text = newText(person);
   const { accepted } = await typed.follow(
     () => world.excel.user.type(sheet, address, text),
     [{ sheet, address }],
   );
   note(`types ${text} in ${sheet} ${address}${accepted ? "" : ": refused"}`);
+}
+
+const type: Gesture = (person) => {
+  const sheet = somewhere(person);
+  return typeIn(person, { sheet, address: cellOf(person, sheet) });
 };
 
 const decide: Gesture = async (person) => {

@@ -9,7 +9,8 @@ import type { SyncFault } from "../../src/sandbox/host/limits/faults";
 import { sheetsOf } from "../../src/sandbox/host/model/sheets";
 import { choice } from "../fakes/plan";
 import { chance, type Chance } from "../parity/random";
-import { gesture, typeNow, type Person } from "./gestures";
+import { DECISION, REASON, REPORT } from "./commands";
+import { gesture, typeIn, typeNow, type Person } from "./gestures";
 import { TypedCells, type NamedCell } from "./typed-cells";
 import { openWorld, type World } from "./world";
 
@@ -116,10 +117,10 @@ interface Directed {
 const nothing = (): void => undefined;
 
 /** What goes wrong, or is done meanwhile, at a sync of the command that follows. */
-function directing(person: Person, kind: Task["kind"]): Directed {
+function directing(person: Person, task: Task): Directed {
   const { world, chance: by } = person;
   const { faults } = world.excel;
-  const place = 1 + Math.floor(by.next() * places[kind]);
+  const place = 1 + Math.floor(by.next() * places[task.kind]);
   const at = (act: () => Promise<void>, words: string): Directed => {
     faults.direct(async (number) => {
       if (number === place) await act();
@@ -127,7 +128,7 @@ function directing(person: Person, kind: Task["kind"]): Directed {
     });
     return { words: `${words} at sync ${place}`, end: nothing };
   };
-  if (by.oneIn(3)) return { words: "", end: nothing };
+  if (by.oneIn(5)) return { words: "", end: nothing };
   if (by.oneIn(3)) {
     const fault = by.pick(syncFaults);
     faults.direct((number) => (number === place ? { fault } : undefined));
@@ -146,6 +147,7 @@ function directing(person: Person, kind: Task["kind"]): Directed {
       },
     };
   }
+  if (by.oneIn(2)) return typingOn(person, place, targetOf(task, by));
   if (by.oneIn(4)) return editing(person, place, by.oneIn(3));
   if (by.oneIn(2))
     return at(async () => {
@@ -154,6 +156,26 @@ function directing(person: Person, kind: Task["kind"]): Directed {
     }, "the user does two things");
   return at(() => gesture(person), "the user does something");
 }
+
+/** A cell that the command may write. */
+function targetOf(task: Task, by: Chance): NamedCell {
+  const edits = editsOf(task);
+  if (edits.length > 0) return by.pick(edits).cell;
+  if (task.kind === "write-report") return { sheet: REPORT, address: by.pick([DECISION, REASON, "M12"]) };
+  return { sheet: "Indicateurs", address: by.pick(["B2", "B3", "C1", "C2"]) };
+}
+
+/** Somebody types in one cell again and again while the command is at it. */
+function typingOn(person: Person, place: number, target: NamedCell): Directed {
+  person.world.excel.faults.direct(async (number) => {
+    if (number >= place && number < place + OFTEN) await typeIn(person, target);
+    return undefined;
+  });
+  return { words: `the user types in ${target.sheet} ${target.address} from sync ${place} on`, end: nothing };
+}
+
+/** Syncs during which somebody goes on typing. */
+const OFTEN = 10;
 
 /** A cell is edited for some tries, or to the end. */
 function editing(person: Person, place: number, forLong: boolean): Directed {
@@ -220,7 +242,7 @@ const describe = (session: Session): string => {
 async function command(person: Person, task: Task, calm = false): Promise<readonly string[]> {
   const { world, typed, note } = person;
   const { faults } = world.excel;
-  const directed = calm ? { words: "", end: nothing } : directing(person, task.kind);
+  const directed = calm ? { words: "", end: nothing } : directing(person, task);
   note(`> ${task.kind}${directed.words === "" ? "" : `; ${directed.words}`}`);
   typed.edits = editsOf(task);
   const session = await world.run(task);
@@ -249,7 +271,10 @@ async function step(person: Person): Promise<readonly string[]> {
     await gesture(person);
     return [];
   }
-  return command(person, asked[by.pick(often)](world.app.session.get(), by));
+  const session = world.app.session.get();
+  const isFixable = found(session).some(({ fix }) => fix !== undefined);
+  const kind = isFixable && by.oneIn(3) ? "apply-fixes" : by.pick(often);
+  return command(person, asked[kind](session, by));
 }
 
 /** The person takes protections off, and asks what is there: that ends well, and tells what is unfinished. */
