@@ -58,7 +58,8 @@ export const validate: Validate = (grid: Grid): Outcome => {
   };
 };
 
-const blank: Omit<SheetDrawing, "role" | "title" | "content"> = {
+/** A sheet that is drawn plain. */
+export const blank: Omit<SheetDrawing, "role" | "title" | "content"> = {
   visibility: "visible",
   styles: [],
   columns: [],

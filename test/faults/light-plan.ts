@@ -1,7 +1,8 @@
 /**
  * A template and its validation in miniature, for walks over every command: sheets of every kind that the real one
- * has (hidden, very hidden, protected, with tables, names, lists, highlights), and no formula to calculate. The report
- * and the catalogue are the real ones.
+ * has (hidden, very hidden, protected, with tables, names, lists, highlights), known by their marks, and no formula to
+ * calculate. The report and the catalogue are the real ones. `test/fakes/plan` is for tests without an Excel, whose
+ * grids are known by titles and bear no marks.
  */
 import { drawGridReport } from "../../src/app/editions";
 import type { DrawTemplate, RuledCellsOf, Validate } from "../../src/app/contracts";
@@ -22,22 +23,7 @@ import { METADATA_NAMESPACE } from "../../src/core/template/metadata";
 import { namesIn, settlePrefix, settleTitles } from "../../src/core/template/settle-names";
 import { templateOf } from "../../src/core/template/template";
 import { workbookWords } from "../../src/locales/fr/workbook";
-import { validationWith } from "../fakes/plan";
-
-const blank: Omit<SheetDrawing, "role" | "title" | "content" | "names"> = {
-  visibility: "visible",
-  styles: [],
-  columns: [],
-  rowHeights: [],
-  groups: [],
-  freeze: null,
-  validations: [],
-  conditionalFormats: [],
-  table: null,
-  charts: [],
-  page: null,
-  protect: false,
-};
+import { blank, validationWith } from "../fakes/plan";
 
 const titles = {
   readMe: "Lisez-moi",
