@@ -230,8 +230,9 @@ export const validateLight: Validate = (whole) => {
   const told = incomplete.length > 0 ? { incomplete } : {};
   const sheet = roleIn(grid, "indicators");
   if (!sheet && !roleIn(grid, "identification")) return { status: "not-a-plan", ...told };
-  if (!sheet) return { status: "validated", ...told, validation: validationWith([]) };
   const decisions = readDecisions(grid, template);
+  // What was decided is read whatever became of the rest, as the real one does.
+  if (!sheet) return { status: "validated", ...told, validation: { ...validationWith([]), decisions } };
   const decided = decisionsByKey(decisions);
   const findings = findingsOf(sheet).map((finding) => {
     const decision = decided.get(finding.key);

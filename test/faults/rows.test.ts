@@ -7,6 +7,7 @@ import type { SyncPlay } from "../../src/sandbox/host/limits/faults";
 import { choice } from "../fakes/plan";
 import { CATALOGUE, DECISION, REPORT, walked } from "./commands";
 import { cellsOf, lacking, linesOf, textAt, titled } from "./contents";
+import { workbookOf } from "./walk";
 import { openWorld, type World } from "./world";
 
 jest.setTimeout(120_000);
@@ -20,11 +21,7 @@ afterEach(async () => {
 async function opened(kind: keyof typeof walked, place = 0): Promise<Session> {
   const variant = walked[kind][place];
   if (!variant) throw new Error(`no workbook for ${kind}`);
-  const maker = openWorld();
-  await variant.prepare(maker);
-  const snapshot = await maker.excel.snapshot();
-  await maker.close();
-  world = openWorld(snapshot);
+  world = openWorld(await workbookOf(variant));
   return world.run({ kind: "start" });
 }
 
@@ -365,7 +362,7 @@ describe("a report protected just when its writing begins", () => {
 });
 
 /** Moments left out between two: `npm run faults` tries them all. */
-const STEP = process.env["FAULTS"] === "all" ? 1 : 4;
+const STEP = process.env["FAULTS"] === "all" ? 1 : 8;
 
 const notThere = (): never => {
   throw new Error("the sheet is not there");

@@ -5,15 +5,15 @@
  */
 import { walked } from "./commands";
 import { playSession } from "./session-play";
-import { openWorld } from "./world";
+import { workbookOf } from "./walk";
 
 const isWhole = process.env["FAULTS"] === "all";
 const { SEED } = process.env;
 
-const SESSIONS = isWhole ? 200 : 3;
+const SESSIONS = isWhole ? 200 : 2;
 const STEPS = 100;
 /** Sessions of one test. */
-const SHARE = isWhole ? 20 : 3;
+const SHARE = isWhole ? 20 : 2;
 
 jest.setTimeout(isWhole ? 3_600_000 : 120_000);
 
@@ -23,10 +23,7 @@ async function openings() {
   const snapshots = [];
   for (const variant of variants) {
     if (!variant) throw new Error("no workbook to begin with");
-    const world = openWorld();
-    await variant.prepare(world);
-    snapshots.push(await world.excel.snapshot());
-    await world.close();
+    snapshots.push(await workbookOf(variant));
   }
   return { snapshots };
 }

@@ -46,8 +46,8 @@ function redrawnAs(sheet: Sheet): readonly Redrawn[] {
 /** « N’écrivez que dans « Décision » et « Justification » : le reste est refait » (A2 of the report). */
 function isToBeWrittenAnew({ address }: Held): boolean {
   const column = fromA1(address)?.column ?? 0;
-  const isOfPeople = [reportColumnPlace("decision"), reportColumnPlace("reason")].includes(column);
-  return column < reportColumns.length && !isOfPeople;
+  const ofPeople = [reportColumnPlace("decision"), reportColumnPlace("reason"), reportColumnPlace("author")];
+  return column < reportColumns.length && !ofPeople.includes(column);
 }
 
 function textsOf(sheet: Sheet): ReadonlyMap<string, string> {

@@ -19,12 +19,23 @@ async function started(world: World, variant: Variant): Promise<Session> {
   return variant.name === "start" ? world.app.session.get() : world.run({ kind: "start" });
 }
 
-/** Makes the workbook of a command, and runs it there without any fault. */
-export async function prepare(variant: Variant): Promise<Base> {
+const made = new Map<Variant["prepare"], WorkbookSnapshot>();
+
+/** The workbook on which a command is tried, made once for all the variants that it goes for. */
+export async function workbookOf(variant: Variant): Promise<WorkbookSnapshot> {
+  const known = made.get(variant.prepare);
+  if (known) return known;
   const maker = openWorld();
   await variant.prepare(maker);
   const snapshot = await maker.excel.snapshot();
   await maker.close();
+  made.set(variant.prepare, snapshot);
+  return snapshot;
+}
+
+/** Runs a command on its workbook without any fault. */
+export async function prepare(variant: Variant): Promise<Base> {
+  const snapshot = await workbookOf(variant);
   const world = openWorld(snapshot);
   const task = variant.task(await started(world, variant));
   world.excel.faults.direct(() => undefined);
