@@ -86,7 +86,9 @@ describe("hidden names of a sheet", () => {
     });
     const { keepNames } = createExcelWorkbook();
     const other = { ...two, sheet: "Autre" };
-    await expect(keepNames([one, { ...other, sheet: "Partie" }])).rejects.toMatchObject({ code: "host" });
+    await expect(keepNames([one, { ...other, sheet: "Partie" }])).rejects.toMatchObject({
+      code: "sheet-gone",
+    });
     expect([await names(), await names("Autre")]).toEqual([[], []]);
     excel.resetCounters();
     await keepNames([one, other]);
@@ -137,7 +139,7 @@ describe("hidden names of a sheet", () => {
     excel.dispose();
     excel = openExcel();
     await expect(createExcelWorkbook().keepNames([{ ...one, sheet: "Partie" }])).rejects.toMatchObject({
-      code: "host",
+      code: "sheet-gone",
     });
     expect(excel.counters.writes).toBe(0);
   });

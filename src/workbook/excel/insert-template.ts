@@ -16,7 +16,7 @@ import {
 } from "../workbook";
 import { addName } from "./draw-names";
 import { queueDrawing } from "./draw-sheet";
-import { newAttempt, queueFinished, queueUnfinished, type FoundSheet } from "./own-sheets";
+import { isLeftUnmarked, newAttempt, queueFinished, queueUnfinished, type FoundSheet } from "./own-sheets";
 import { readBatch, toWorkbookError, writeStep } from "./run";
 import { removeAgain } from "./remove-again";
 import { freeName, survey, type Existing } from "./survey";
@@ -124,6 +124,8 @@ function complete(
 interface Work {
   readonly id: string;
   readonly drawing: WorkbookDrawing;
+  /** Ids of the sheets that were there before. */
+  readonly before: ReadonlySet<string>;
   /** Ids of its sheets, once they came back. */
   ids: readonly string[] | null;
   typed: readonly FindingCell[];
@@ -169,8 +171,10 @@ async function recover(attempt: Attempt, work: Work, cause: unknown): Promise<In
   if (cause instanceof GivenUp) throw cause;
   const isOurs = ({ id, incomplete }: FoundSheet): boolean =>
     work.ids?.includes(id) === true || incomplete?.attempt === work.id;
+  const unmarked = { before: work.before, titles: work.drawing.sheets.map(({ title }) => title), cause };
+  const isLeft = (sheet: FoundSheet): boolean => work.ids === null && isLeftUnmarked(sheet, unmarked);
   const outcome = await removeAgain(attempt, {
-    isOurs,
+    isOurs: (sheet) => isOurs(sheet) || isLeft(sheet),
     isWhole: (sheets) => wholeIn(sheets, work) !== null,
     drawingOf: (role) => work.drawing.sheets.find((sheet) => sheet.role === role),
     isOurName: (name) =>
@@ -197,7 +201,8 @@ export async function insertTemplate(
   const existing = await attempt.patiently(() => readBatch(attempt, survey));
   refuseClashes(existing, drawing);
   const sheets = drawing.sheets.map((sheet) => withFreeTable(sheet, existing));
-  const work: Work = { id: newAttempt(), drawing: { ...drawing, sheets }, ids: null, typed: [] };
+  const before = new Set(existing.all.map(({ id }) => id));
+  const work: Work = { id: newAttempt(), drawing: { ...drawing, sheets }, before, ids: null, typed: [] };
   try {
     return inserted(work, await create(attempt, work, progress));
   } catch (error) {

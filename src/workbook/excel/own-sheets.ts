@@ -12,8 +12,8 @@ import { MARK_NAME } from "../../core/template/mark";
 import { WRITTEN_NAME, writtenFormula } from "../../core/template/written";
 import type { FindingCell } from "../../core/findings/finding";
 import type { SheetDrawing } from "../../core/template/drawing";
-import type { Attempt, RemovedIncomplete } from "../workbook";
-import { readBatch, writeStep } from "./run";
+import { WorkbookError, type Attempt, type RemovedIncomplete } from "../workbook";
+import { readBatch, toWorkbookError, writeStep } from "./run";
 import { queueUsed, typedCells, usedCells } from "./used-cells";
 
 /** A name for one attempt; no two are alike. */
@@ -41,6 +41,24 @@ export interface FoundSheet {
   readonly title: string;
   /** Null when the sheet is finished, or none of ours. */
   readonly incomplete: Incomplete | null;
+}
+
+/**
+ * Whether a sheet without any mark is one that a failed command added, its mark having failed in the same request: it
+ * was not there before, it has the title that the command gives, and nothing says that somebody else took that title.
+ * It is only removed when it is blank.
+ */
+export function isLeftUnmarked(
+  { id, title, incomplete }: FoundSheet,
+  {
+    before,
+    titles,
+    cause,
+  }: { readonly before: ReadonlySet<string>; readonly titles: readonly string[]; readonly cause: unknown },
+): boolean {
+  const failure = toWorkbookError(cause);
+  const isTaken = failure instanceof WorkbookError && failure.code === "changed";
+  return incomplete === null && !isTaken && !before.has(id) && titles.includes(title);
 }
 
 /** Every sheet of the workbook, with what its marks say. Two round trips. */

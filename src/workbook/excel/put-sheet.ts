@@ -9,7 +9,7 @@ import { MARK_NAME } from "../../core/template/mark";
 import { GivenUp, leaving, WorkbookError, type Attempt, type SheetPlace } from "../workbook";
 import { addName } from "./draw-names";
 import { queueDrawing } from "./draw-sheet";
-import { newAttempt, queueFinished, queueUnfinished, type FoundSheet } from "./own-sheets";
+import { isLeftUnmarked, newAttempt, queueFinished, queueUnfinished, type FoundSheet } from "./own-sheets";
 import { queueNotes } from "./notes";
 import { removeAgain } from "./remove-again";
 import { readBatch, toWorkbookError, writeStep } from "./run";
@@ -32,6 +32,10 @@ interface Work {
   readonly stamp: string;
   readonly replaced: ExistingSheet | null;
   readonly aside: ExistingSheet | null;
+  /** Ids of the sheets that were there before. */
+  readonly before: ReadonlySet<string>;
+  /** Title under which it is drawn. */
+  readonly working: string;
   /** Id of the new sheet, once it came back. */
   id: string | null;
 }
@@ -112,8 +116,9 @@ async function recover(work: Work, place: Place | null, cause: unknown): Promise
     sheets.some(({ id, incomplete }) => id === work.id && incomplete === null);
   const isGone = (sheets: readonly FoundSheet[]): boolean =>
     place !== null && replaced !== null && !sheets.some(({ id }) => id === replaced.id);
+  const unmarked = { before: work.before, titles: [work.working], cause };
   const outcome = await removeAgain(attempt, {
-    isOurs,
+    isOurs: (sheet) => isOurs(sheet) || (work.id === null && isLeftUnmarked(sheet, unmarked)),
     isWhole: (sheets) => isWhole(sheets) || (isGone(sheets) && sheets.some(isOurs)),
     drawingOf: () => drawing,
     isOurName: () => false,
@@ -141,7 +146,9 @@ function start(
     throw new WorkbookError("changed", `there is no sheet ${setAside} any more`);
   const isFree = !existing.sheets.has(drawing.title.toLowerCase()) || drawing.title === replaced;
   if (!isFree) throw new WorkbookError("changed", `the sheet ${drawing.title} is there already`);
-  return { attempt, drawing, stamp: newAttempt(), replaced: old, aside, id: null };
+  const working = old ? workingTitle(drawing.title, existing.sheets) : drawing.title;
+  const before = new Set(existing.all.map(({ id }) => id));
+  return { attempt, drawing, stamp: newAttempt(), replaced: old, aside, before, working, id: null };
 }
 
 /**
@@ -157,10 +164,9 @@ export async function putSheet(
   const existing = await attempt.patiently(() => readBatch(attempt, survey));
   const work = start(attempt, existing, drawing, { replaced, setAside });
   const old = work.replaced;
-  const working = old ? workingTitle(drawing.title, existing.sheets) : drawing.title;
   let place: Place | null = null;
   try {
-    await attempt.patiently(() => add(work, working));
+    await attempt.patiently(() => add(work, work.working));
     if (old) place = await attempt.patiently(() => hideReplaced(work, old, seen));
     await attempt.patiently(() => finish(work, place));
   } catch (error) {

@@ -33,14 +33,15 @@ async function redrawOne(context: Excel.RequestContext, redrawing: Redrawing): P
   const title = redrawing.sheet;
   workbook.load("readOnly");
   const sheet = workbook.worksheets.getItemOrNullObject(title);
-  sheet.load("name,protection/protected");
+  sheet.load("id,protection/protected");
   const { conditionalFormats } = sheet.getRange();
   const count = conditionalFormats.getCount();
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
   if (sheet.isNullObject) return { sheet: title, reason: "missing" };
   if (sheet.protection.protected) return { sheet: title, reason: "protected" };
-  queueDrawing(sheet, redrawing, count);
+  // By its id: somebody may give its title to another sheet meanwhile.
+  queueDrawing(workbook.worksheets.getItem(sheet.id), redrawing, count);
   await context.sync();
   return null;
 }

@@ -10,7 +10,7 @@ import { columnLetters } from "../../core/plan/address";
 import type { SheetDrawing } from "../../core/template/drawing";
 import { GivenUp, leaving, WorkbookError, type Attempt, type Remains } from "../workbook";
 import { queueFrame, queueStyles } from "./draw-sheet";
-import { queueFinished, type FoundSheet } from "./own-sheets";
+import { isLeftUnmarked, queueFinished, type FoundSheet } from "./own-sheets";
 import { removeAgain } from "./remove-again";
 import { heightOf } from "./report-parts";
 import { isFormer, ofReport, queueShown, type Present } from "./report-survey";
@@ -171,10 +171,14 @@ function remark(attempt: Attempt, old: string, { names }: SheetDrawing): Promise
 }
 
 /** What is left of a report that was to be on a sheet of its own; null when it is there, whole. */
-async function remove(attempt: Attempt, work: ReportWork): Promise<Remains | null> {
+async function remove(attempt: Attempt, work: ReportWork, cause: unknown): Promise<Remains | null> {
   const { drawing, stamp, survey } = work;
+  const unmarked = { before: survey.sheets, titles: [drawing.title], cause };
   const outcome = await removeAgain(attempt, {
-    isOurs: ({ id, incomplete }: FoundSheet) => id === work.id || incomplete?.attempt === stamp,
+    isOurs: (sheet: FoundSheet) =>
+      sheet.id === work.id ||
+      sheet.incomplete?.attempt === stamp ||
+      (work.id === null && isLeftUnmarked(sheet, unmarked)),
     isWhole: (sheets) => sheets.some(({ id, incomplete }) => id === work.id && incomplete === null),
     drawingOf: () => drawing,
     isOurName: () => false,
@@ -186,10 +190,10 @@ async function remove(attempt: Attempt, work: ReportWork): Promise<Remains | nul
   return outcome.state === "whole" ? null : outcome;
 }
 
-async function remainsOf(attempt: Attempt, work: ReportWork): Promise<Remains | null> {
+async function remainsOf(attempt: Attempt, work: ReportWork, cause: unknown): Promise<Remains | null> {
   const { present } = work.survey;
   try {
-    return await (present ? restore(attempt, work, present) : remove(attempt, work));
+    return await (present ? restore(attempt, work, present) : remove(attempt, work, cause));
   } catch (error) {
     if (error instanceof GivenUp || error instanceof TypedOver) throw error;
     return { state: "unknown" };
@@ -199,7 +203,7 @@ async function remainsOf(attempt: Attempt, work: ReportWork): Promise<Remains | 
 /** What is left; one that somebody typed on meanwhile is to be decided again. */
 async function remainsOrChanged(attempt: Attempt, work: ReportWork, cause: unknown): Promise<Remains | null> {
   try {
-    return await remainsOf(attempt, work);
+    return await remainsOf(attempt, work, cause);
   } catch (error) {
     if (!(error instanceof TypedOver)) throw error;
     const remains: Remains = { state: "incomplete", sheets: [error.sheet] };

@@ -39,6 +39,8 @@ export interface ReportSurvey {
   readonly present: Present | null;
   /** Id of the sheet that people rearranged, when it carries the mark of the report. */
   readonly markedOld: string | null;
+  /** Ids of the sheets that are there. */
+  readonly sheets: ReadonlySet<string>;
   /** Table and defined names that are taken, in lower case, but for those of the report itself. */
   readonly taken: ReadonlySet<string>;
 }
@@ -75,6 +77,7 @@ function queueSurvey(
   workbook.load("readOnly");
   workbook.protection.load("protected");
   workbook.tables.load("items/name");
+  workbook.worksheets.load("items/id");
   workbook.names.load("items/name");
   const sheet = workbook.worksheets.getItemOrNullObject(refresh ?? title);
   sheet.load("id,name,visibility,protection/protected");
@@ -139,6 +142,7 @@ export async function surveyReport(
   return {
     present,
     markedOld: markedOldOf(queued, target),
+    sheets: new Set(workbook.worksheets.items.map(({ id }) => id)),
     taken: new Set([
       ...lower(workbook.tables.items).filter((name) => !own.has(name)),
       ...lower(workbook.names.items),
