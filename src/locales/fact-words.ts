@@ -1,11 +1,13 @@
 import type { FactValue, Facts, FindingCell } from "../core/findings/finding";
+import { errorWords as englishErrors } from "./en/error-values";
 import { formats } from "./formats";
+import { errorWords as frenchErrors } from "./fr/error-values";
 import { shownNumber } from "./shown-number";
 import type { Language } from "./language";
 
 /** How facts are written in a sentence. */
 export interface FactWords {
-  /** As it stands in the cell: numbers with the language's decimal sign. */
+  /** As it stands in the cell: numbers with the language's decimal sign, error values by their name in it. */
   read(value: FactValue | undefined): string;
   /** The value of the facts as its cell shows it, by its number format where that is known. */
   seen(facts: Facts): string;
@@ -30,6 +32,8 @@ interface Names {
   readonly risks: (key: string) => string;
   readonly actions: (key: string) => string;
   readonly row: (row: string) => string;
+  /** Name of an error value, by its English code. */
+  readonly error: (code: string) => string;
 }
 
 const names: Readonly<Record<Language, Names>> = {
@@ -41,6 +45,7 @@ const names: Readonly<Record<Language, Names>> = {
     risks: (key) => `La mesure d’atténuation du risque ${key}`,
     actions: (key) => `L’action ${key}`,
     row: (row) => `L’action de la ligne ${row}`,
+    error: (code) => frenchErrors(code).name,
   },
   en: {
     point: ["point", "points"],
@@ -50,6 +55,7 @@ const names: Readonly<Record<Language, Names>> = {
     risks: (key) => `The mitigation measure of risk ${key}`,
     actions: (key) => (key.startsWith("in row ") ? `The action ${key}` : `Action ${key}`),
     row: (row) => `The action in row ${row}`,
+    error: (code) => englishErrors(code).name,
   },
 };
 
@@ -60,7 +66,7 @@ export function factWords(language: Language): FactWords {
   const read = (value: FactValue | undefined): string => {
     if (typeof value === "number") return number(value, 4);
     if (typeof value === "boolean") return value ? said.yes : said.no;
-    return value ?? "";
+    return value?.startsWith("#") ? said.error(value) : (value ?? "");
   };
   const rate = (value: FactValue | undefined, facts?: Facts): string =>
     typeof value === "number" && facts?.["isIndex"] !== true ? percent(value) : read(value);

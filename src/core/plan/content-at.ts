@@ -27,6 +27,10 @@ export function contentAt(grid: Grid, place: Place): CellValue {
   return found?.sheet.values[found.at.row]?.[found.at.column] ?? null;
 }
 
+/** Number format code of a cell; "General" where none is known. */
+export const codeAt = (grid: Grid, { sheet: name, address }: Place): string =>
+  grid.sheets.find((sheet) => sheet.name === name)?.formatCodes?.[address] ?? "General";
+
 /** What the number format of a cell makes of a number; general outside of what was read. */
 export function formatAt(grid: Grid, place: Place): FormatCategory {
   const found = find(grid, place);

@@ -1,4 +1,4 @@
-import { cellOf, planGrid } from "../../../test/support/plan-grid";
+import { cellOf, planGrid, validated } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { fromA1 } from "../plan/address";
 import { isoToSerial } from "../plan/fiscal-year";
@@ -83,7 +83,7 @@ testPlanRule(formatAgainstContent, {
     asked("risks", "due", day, "text", "2024-06-01"),
     asked("change", "due", day, "number", "2024-06-01"),
     asked("workforce", "due", day, "general", "2024-06-01"),
-    asked("workforce", "required", 45_659, "date", "2025-01-02"),
+    asked("workforce", "required", 12, "date", "1900-01-12"),
     asked("indicators", "numerator", 45_659, "date", "2025-01-02"),
     asked("indicators", "result1", 0.5, "date", null),
     {
@@ -98,4 +98,26 @@ testPlanRule(formatAgainstContent, {
       ],
     },
   ],
+});
+
+test.each([
+  ["indicators", "result2", 0.75, '#,##0.00 "$"', true],
+  ["indicators", "numerator", 12, "[$CAD] #,##0", false],
+  ["actions", "progress", 0.5, "[$€-40C] 0.00", true],
+  ["workforce", "required", 3, "#,##0.00 [$$-C0C]", false],
+  ["indicators", "result2", 0.75, "[$-C0C]0.0%", null],
+  ["workforce", "required", 3, "#,##0", null],
+  ["risks", "due", 46_000, '#,##0 "$"', null],
+] as const)("%s, %s holding %d as %s: a rate %j", (table, column, value, code, isRate) => {
+  const { grid, cell } = holding(table, column, value, "number");
+  const [name = "", address = ""] = cell.split("!");
+  const sheets = grid.sheets.map((sheet) =>
+    sheet.name === name ? { ...sheet, formatCodes: { [address]: code } } : sheet,
+  );
+  const found = validated({ ...grid, sheets }, "2025-06-01").findings.filter(
+    ({ rule, facts }) => rule === "VAL-14" && facts["problem"] === "an-amount",
+  );
+  expect(found.map(({ cells, facts }) => [cells[0]?.address, facts["isRate"]])).toEqual(
+    isRate === null ? [] : [[address, isRate]],
+  );
 });

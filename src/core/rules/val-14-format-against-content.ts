@@ -1,6 +1,6 @@
 import { rowFacts } from "../findings/row-facts";
 import { rowScope } from "../findings/row-scope";
-import { formatAt } from "../plan/content-at";
+import { codeAt, formatAt } from "../plan/content-at";
 import { serialToIso } from "../plan/dates";
 import type { FormatCategory } from "../plan/grid";
 import type { PlanRow } from "../plan/plan";
@@ -16,16 +16,28 @@ interface Input {
   readonly format: ColumnFormat;
 }
 
-/** An amount in a date's cell, or a date in a number's. */
-type Problem = "not-a-date" | "a-date";
+/** An amount in a date's cell; a date, or an amount of money, in a number's. */
+type Problem = "not-a-date" | "a-date" | "an-amount";
 
 const numbers: readonly ColumnFormat[] = ["percent", "number", "integer"];
 const datesOfOurTime = (value: number): boolean => value >= FIRST_DATE && value < LAST_DATE + 1;
 
+/** A language alone, "[$-C0C]", is no currency. */
+const language = /\[\$-[^\]]*\]/g;
+const currency = /[$€£¥]|\[\$[^\]]+\]|\b(?:CAD|USD|EUR)\b/;
+
+interface Shape {
+  readonly category: FormatCategory;
+  /** Number format code; "General" when there is none. */
+  readonly code: string;
+}
+
 /** What the number format says of a number, against what its column asks for. */
-function problemOf(format: ColumnFormat, value: number, category: FormatCategory): Problem | null {
+function problemOf(format: ColumnFormat, value: number, { category, code }: Shape): Problem | null {
   if (format === "date") return category !== "date" && datesOfOurTime(value) ? "not-a-date" : null;
-  return numbers.includes(format) && category === "date" ? "a-date" : null;
+  if (!numbers.includes(format)) return null;
+  if (category === "date") return "a-date";
+  return currency.test(code.replace(language, "")) ? "an-amount" : null;
 }
 
 interface RowAt {
@@ -42,14 +54,21 @@ function findingOf(
   const held = row.cells[id];
   if (!held || typeof held.value !== "number") return [];
   const cell = { sheet: row.sheet, address: held.address };
-  const problem = problemOf(format, held.value, formatAt(input.grid, cell));
+  const category = formatAt(input.grid, cell);
+  const problem = problemOf(format, held.value, { category, code: codeAt(input.grid, cell) });
   if (!problem) return [];
   const { key } = rowFacts(table, rowScope(table, row, input.scope), place, input);
   return [
     {
       severity: "warning",
       cells: [cell],
-      facts: { key, problem, value: held.value, date: serialToIso(held.value) },
+      facts: {
+        key,
+        problem,
+        value: held.value,
+        date: serialToIso(held.value),
+        ...(problem === "an-amount" ? { isRate: format === "percent" } : {}),
+      },
     },
   ];
 }

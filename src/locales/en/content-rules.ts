@@ -47,15 +47,28 @@ export const contentRuleWords = {
   "VAL-14": {
     name: "Cell format against content",
     checks:
-      "A date cell does not have a date format, or a number cell does: an amount taken for a date, or the reverse.",
-    message: (facts, { address }) =>
-      facts["problem"] === "a-date"
-        ? `Cell ${address} shows “${seen(facts)}”, a date (${read(facts["date"])}), where a number is expected. Excel may have turned the number typed into a date.`
-        : `Cell ${address} shows “${seen(facts)}” where a date is expected. As a date, this number would be ${read(facts["date"])}: is it a date?`,
-    fix: ({ problem }) =>
-      problem === "a-date"
-        ? "Give the cell a number or percentage format, then type the number again."
-        : "If it is a date, give the cell a date format. If not, replace the number with the date.",
+      "A date cell does not have a date format, or a number cell has a date or currency format: an amount taken for a date, or the reverse.",
+    message: (facts, { address }) => {
+      const shows = `Cell ${address} shows “${seen(facts)}”`;
+      switch (facts["problem"]) {
+        case "a-date":
+          return `${shows}, a date (${read(facts["date"])}), where a number is expected. Excel may have turned the number typed into a date.`;
+        case "an-amount":
+          return `${shows}, an amount of money, where a ${facts["isRate"] === true ? "percentage" : "number"} is expected: is it the answer?`;
+        default:
+          return `${shows} where a date is expected. As a date, this number would be ${read(facts["date"])}: is it a date?`;
+      }
+    },
+    fix: ({ problem }) => {
+      switch (problem) {
+        case "a-date":
+          return "Give the cell a number or percentage format, then type the number again.";
+        case "an-amount":
+          return "If the answer is right, give the cell a number or percentage format. If not, replace it.";
+        default:
+          return "If it is a date, give the cell a date format. If not, replace the number with the date.";
+      }
+    },
     fixInGeneral: "Give the cell the format expected, then type the value again.",
     why: "To Excel, a date is a number: an amount in the right place would pass for a due date.",
     source: sources.template,

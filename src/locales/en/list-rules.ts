@@ -5,7 +5,7 @@ import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { rate, read, text, named, seen } = factWords("en");
+const { read, text, named, seen } = factWords("en");
 
 /** What is wrong in cells that take the words of a list, or a number. Words that stand in the workbook's cells stay in French. */
 export const listRuleWords = {
@@ -49,8 +49,7 @@ export const listRuleWords = {
         return `“${text(column)}”: a whole number is expected. Value read: “${seen(facts)}”.`;
       const expected =
         kind === "rate" ? "a percentage from 0% to 100%" : `a whole number from 0 to ${read(most)}`;
-      const said = kind === "rate" && problem === "bounds" ? rate(facts["value"]) : seen(facts);
-      return `“${text(column)}”: ${expected} is expected. Value read: “${excerpt(said)}”.`;
+      return `“${text(column)}”: ${expected} is expected. Value read: “${excerpt(seen(facts))}”.`;
     },
     fix: ({ kind, problem }) => {
       if (problem === "fraction")

@@ -47,15 +47,28 @@ export const contentRuleWords = {
   "VAL-14": {
     name: "Format de cellule contraire au contenu",
     checks:
-      "Une cellule de date n’est pas au format Date, ou une cellule de nombre l’est : un montant pris pour une date, ou l’inverse.",
-    message: (facts, { address }) =>
-      facts["problem"] === "a-date"
-        ? `La cellule ${address} affiche « ${seen(facts)} », une date (${read(facts["date"])}), où un nombre est attendu. Excel a peut-être changé en date le nombre tapé.`
-        : `La cellule ${address} affiche « ${seen(facts)} », où une date est attendue. Comme date, ce nombre serait le ${read(facts["date"])} : est-ce bien une date?`,
-    fix: ({ problem }) =>
-      problem === "a-date"
-        ? "Mettez la cellule au format Nombre ou Pourcentage, puis retapez le nombre."
-        : "Si c’est une date, mettez la cellule au format Date. Sinon, remplacez le nombre par la date.",
+      "Une cellule de date n’est pas au format Date, ou une cellule de nombre est au format Date ou Monétaire : un montant pris pour une date, ou l’inverse.",
+    message: (facts, { address }) => {
+      const shows = `La cellule ${address} affiche « ${seen(facts)} »`;
+      switch (facts["problem"]) {
+        case "a-date":
+          return `${shows}, une date (${read(facts["date"])}), où un nombre est attendu. Excel a peut-être changé en date le nombre tapé.`;
+        case "an-amount":
+          return `${shows}, un montant d’argent, où un ${facts["isRate"] === true ? "pourcentage" : "nombre"} est attendu : est-ce bien la réponse?`;
+        default:
+          return `${shows}, où une date est attendue. Comme date, ce nombre serait le ${read(facts["date"])} : est-ce bien une date?`;
+      }
+    },
+    fix: ({ problem }) => {
+      switch (problem) {
+        case "a-date":
+          return "Mettez la cellule au format Nombre ou Pourcentage, puis retapez le nombre.";
+        case "an-amount":
+          return "Si la réponse est juste, mettez la cellule au format Nombre ou Pourcentage. Sinon, remplacez-la.";
+        default:
+          return "Si c’est une date, mettez la cellule au format Date. Sinon, remplacez le nombre par la date.";
+      }
+    },
     fixInGeneral: "Donnez à la cellule le format attendu, puis retapez la valeur.",
     why: "Pour Excel, une date est un nombre : un montant au bon endroit passerait pour une échéance.",
     source: sources.template,

@@ -5,7 +5,7 @@ import { quoted } from "../quoted";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
 
-const { rate, read, text, named, seen } = factWords("fr");
+const { read, text, named, seen } = factWords("fr");
 
 /** What is wrong in cells that take the words of a list, or a number. */
 export const listRuleWords = {
@@ -50,8 +50,7 @@ export const listRuleWords = {
         return `« ${text(column)} » : un nombre entier est attendu. Valeur lue : « ${seen(facts)} ».`;
       const expected =
         kind === "rate" ? "un pourcentage de 0 % à 100 %" : `un nombre entier de 0 à ${read(most)}`;
-      const said = kind === "rate" && problem === "bounds" ? rate(facts["value"]) : seen(facts);
-      return `« ${text(column)} » : ${expected} est attendu. Valeur lue : « ${excerpt(said)} ».`;
+      return `« ${text(column)} » : ${expected} est attendu. Valeur lue : « ${excerpt(seen(facts))} ».`;
     },
     fix: ({ kind, problem }) => {
       if (problem === "fraction")

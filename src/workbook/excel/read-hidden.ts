@@ -72,16 +72,14 @@ function readHidden(attempt: Attempt, asked: readonly Lines[]): Promise<Readonly
     const again = queued.map(({ lines, sheet, rows, columns }) => {
       // Null, whatever the types say: some are, some are not.
       const [some, others]: readonly (boolean | null)[] = [rows.rowHidden, columns.columnHidden];
-      return {
+      const mixed = {
         name: lines.name,
-        take: queueLines(sheet, {
-          name: lines.name,
-          rows: some === false ? [] : lines.rows,
-          columns: others === false ? [] : lines.columns,
-        }),
+        rows: some === false ? [] : lines.rows,
+        columns: others === false ? [] : lines.columns,
       };
+      return { ...mixed, take: queueLines(sheet, mixed) };
     });
-    await context.sync();
+    if (again.some(({ rows, columns }) => rows.length + columns.length > 0)) await context.sync();
     return new Map(again.map(({ name, take }) => [name, take()]));
   });
 }

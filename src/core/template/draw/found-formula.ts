@@ -27,11 +27,11 @@ interface Shape {
 
 /** Null when the formula would name a column that is not there, or when the column holds none. */
 function shapeOf({ template, table, places }: FoundTable, column: Column, prefix: string): Shape | null {
-  let isWhole = true;
+  const missing: string[] = [];
   const used = new Set<string>();
   const at = (id: string): string => {
     const place = places[id];
-    if (place === undefined) isWhole = false;
+    if (place === undefined) missing.push(id);
     return `$${columnLetters(place ?? 0)}${ROW}`;
   };
   const named = (name: string): string => {
@@ -46,7 +46,7 @@ function shapeOf({ template, table, places }: FoundTable, column: Column, prefix
     places: (name) => named(placesName(prefix, name)),
   };
   const formula = columnFormula(template, table, column, layout);
-  return isWhole && formula !== null ? { parts: formula.split(ROW), names: [...used] } : null;
+  return missing.length === 0 && formula !== null ? { parts: formula.split(ROW), names: [...used] } : null;
 }
 
 type Shapes = Map<string, Shape | null>;
