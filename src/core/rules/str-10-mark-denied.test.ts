@@ -1,4 +1,6 @@
-import { planGrid, withSheet } from "../../../test/support/plan-grid";
+import fc from "fast-check";
+import { fullPlan } from "../../../test/support/full-plan";
+import { planGrid, validated, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import type { Grid } from "../plan/grid";
 import { markDenied } from "./str-10-mark-denied";
@@ -47,4 +49,29 @@ testPlanRule(markDenied, {
       expect: found("Identification", "Plan d'action"),
     },
   ],
+});
+
+// The same examples each time: PROPERTY_SEED=n tries others.
+fc.configureGlobal({ seed: Number(process.env["PROPERTY_SEED"] ?? 1) });
+
+test("whichever sheet carries which marks, what is found in the plan is the same", () => {
+  const grid = planGrid({ ...fullPlan, risks: { ...fullPlan.risks, R02: { likelihood: 5, impact: 4 } } });
+  const others = (from: Grid) =>
+    validated(from, "2025-06-01").findings.filter(({ rule }) => rule !== "STR-10" && rule !== "STR-09");
+  const before = others(grid);
+  expect(before.map(({ rule }) => rule)).toContain("RIS-03");
+  const order = fc.shuffledSubarray(
+    grid.sheets.map((_, place) => place),
+    { minLength: grid.sheets.length },
+  );
+  fc.assert(
+    fc.property(order, (places) => {
+      const sheets = grid.sheets.map((sheet, place) => ({
+        ...sheet,
+        names: grid.sheets[places[place] ?? 0]?.names ?? [],
+      }));
+      expect(others({ ...grid, sheets })).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
 });
