@@ -103,6 +103,9 @@ async function giveWay({ excel }: World, { written }: Variant): Promise<void> {
   if (excel.user.has(written.sheet)) await excel.user.protectSheet(written.sheet, false);
 }
 
+/** Codes of what was asked for by the title of a sheet that has another one now. */
+const OUTDATED: readonly string[] = ["changed", "sheet-gone"];
+
 /** One fault at one sync; answers what is wrong then, and after the same command was run again. */
 export async function play(base: Base, fault: PlayedFault, place: number): Promise<readonly string[]> {
   const { variant, snapshot } = base;
@@ -126,7 +129,7 @@ export async function play(base: Base, fault: PlayedFault, place: number): Promi
     const end = await world.excel.snapshot();
     const wrongAgain = wrongIn({ variant, before, after: end, session: again, acts });
     // What was asked for by the title of a sheet is asked for again once its new one was read.
-    const isOutdated = acts.renamed && again.status === "failed" && again.code === "changed";
+    const isOutdated = acts.renamed && again.status === "failed" && OUTDATED.includes(again.code);
     const isWell = again.status === "ready" || again.status === "no-template" || isOutdated;
     return [
       ...wrong,
