@@ -174,8 +174,8 @@ function typingOn(person: Person, place: number, target: NamedCell): Directed {
   return { words: `the user types in ${target.sheet} ${target.address} from sync ${place} on`, end: nothing };
 }
 
-/** Syncs during which somebody goes on typing. */
-const OFTEN = 10;
+/** Syncs during which somebody goes on typing; longer, and they would themselves repair what a command overwrote. */
+const OFTEN = 2;
 
 /** A cell is edited for some tries, or to the end. */
 function editing(person: Person, place: number, forLong: boolean): Directed {
