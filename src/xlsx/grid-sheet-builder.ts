@@ -52,7 +52,8 @@ export class GridSheetBuilder {
     if (cell.column <= row.last) this.#forget(cell);
     row.last = Math.max(row.last, cell.column);
     row.columns.push(cell.column);
-    row.values.push(cell.value);
+    // Excel does not tell an empty text from a cell that holds nothing.
+    row.values.push(cell.value === "" ? null : cell.value);
     row.formats.push(category);
     this.#cells += 1;
     if (this.#cells > this.maximum) throw new XlsxError("too-large", `a sheet of ${this.#cells} cells`);

@@ -124,7 +124,7 @@ describe("odd shapes", () => {
     ];
     const grid = await readGrid(zipParts(oneSheet(`<row>${cells.join("")}</row>`)));
     expect(grid.sheets[0]?.values).toEqual([
-      [1500, -0.25, true, false, { error: "#DIV/0!" }, 45747, 45747.5, null, ""],
+      [1500, -0.25, true, false, { error: "#DIV/0!" }, 45747, 45747.5, null, null],
     ]);
   });
 

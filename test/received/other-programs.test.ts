@@ -25,7 +25,10 @@ const withoutFormulaFixes = ({ findings }: Validation): readonly KeyedFinding[] 
   findings.map(({ fix, ...finding }) => ({ ...finding, ...(finding.rule !== "VAL-08" && fix && { fix }) }));
 
 test("rebuilt.xlsx: the values only, without names nor styles", async () => {
-  const expected = findingLines(withoutFormulaFixes(await foundInFile(fixture("plan.xlsx"))));
+  // Without its marks, nothing tells the revision that it was drawn by.
+  const expected = findingLines(withoutFormulaFixes(await foundInFile(fixture("plan.xlsx")))).filter(
+    (line) => !line.startsWith("STR-15"),
+  );
   expect(findingLines((await foundInFile(fixture("rebuilt.xlsx"))).findings)).toEqual(expected);
   expect(findingLines((await foundWhenOpen(fixture("rebuilt.xlsx"))).findings)).toEqual(expected);
 });
