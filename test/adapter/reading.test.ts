@@ -66,7 +66,7 @@ test.each([
   },
 );
 
-test("a cell typed far below while the pane is open: the sheet is measured again", async () => {
+test("K9, D11: a cell typed far below while the pane is open: the sheet is measured again", async () => {
   const workbook = open(holding("Plan", table(130, 20)));
   await workbook.read();
   await typed("Plan", "A900000", "x");
@@ -77,7 +77,7 @@ test("a cell typed far below while the pane is open: the sheet is measured again
   expect(excel.counters).toMatchObject({ syncs: 1, writes: 0 });
 });
 
-test("sheets that fit in no single answer are read in several", async () => {
+test("D12: sheets that fit in no single answer are read in several", async () => {
   const workbook = open(...["A", "B", "C", "D"].map((name) => holding(name, table(1000, 40))));
   const { sheets, unread } = await workbook.read();
   expect(unread).toEqual([]);
@@ -131,7 +131,7 @@ test.each([
     },
     ["A", "C"],
   ],
-] as const)("a sheet %s while the sheets are read is no failure", async (_, change, names) => {
+] as const)("D13: a sheet %s while the sheets are read is no failure", async (_, change, names) => {
   const workbook = open(holding("A", [[0, 0, 1]]), holding("B", [[0, 0, 2]]));
   const meanwhile = once(2, change);
   const { sheets } = await workbook.read();

@@ -29,7 +29,13 @@ function growthOf(read: (text: string) => unknown, textOf: (length: number) => s
   const [short, long] = [textOf(SHORT), textOf(LONG)];
   // Once first, so that both run compiled.
   read(short);
-  return shortest(() => read(long)) / Math.max(shortest(() => read(short)), LEAST);
+  return (
+    shortest(() => read(long)) /
+    Math.max(
+      shortest(() => read(short)),
+      LEAST,
+    )
+  );
 }
 
 process.stdout.write("Eight times the length takes, at worst:\n");
