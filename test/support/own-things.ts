@@ -31,17 +31,29 @@ export const extentOf = ({ cells }: SheetSnapshot): Extent => ({
 const beside = (sheet: SheetSnapshot, columns: number): string =>
   columnLetters(extentOf(sheet).columns + columns);
 
+const TEXT = ownStyles.findIndex(({ numberFormat }) => numberFormat === "@");
+
+/**
+ * The format of a text stays off formulas: Univer's engine then takes their number for a text wherever it is read, once
+ * the workbook is saved and opened again. Excel does not.
+ */
+const fits = (style: number, { formula }: CellSnapshot): boolean => style !== TEXT || formula === undefined;
+
 /** One cell in four wears a style of its own, and so do some empty ones beside the plan. */
 function dressed(sheet: SheetSnapshot, random: Chance, firstStyle: number): SheetSnapshot {
   const { rows, columns } = extentOf(sheet);
-  const style = (): number => firstStyle + random.pick([...ownStyles.keys()]);
-  const empty = Array.from({ length: 8 }, (_, place): CellSnapshot => ({
+  const place = (): number => random.pick([...ownStyles.keys()]);
+  const style = (): number => firstStyle + place();
+  const empty = Array.from({ length: 8 }, (_, further): CellSnapshot => ({
     row: Math.floor(random.next() * rows),
-    column: columns + place,
+    column: columns + further,
     value: null,
     style: style(),
   }));
-  const cells = sheet.cells.map((cell) => (random.oneIn(4) ? { ...cell, style: style() } : cell));
+  const cells = sheet.cells.map((cell) => {
+    const own = random.oneIn(4) ? place() : null;
+    return own !== null && fits(own, cell) ? { ...cell, style: firstStyle + own } : cell;
+  });
   return { ...sheet, cells: [...cells, ...empty] };
 }
 
