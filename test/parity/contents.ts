@@ -356,19 +356,20 @@ const dataDates: readonly CellValue[] = [
   45383,
   45747,
   45748,
-  45762,
+  46568,
   46112,
   46113,
   46477,
   46478,
   50000,
+  45762,
 ];
 
-/** The day after mid-year, year by year. */
-// The last day of each half-year, and the day after.
+/** The last day of the first half of each fiscal year, and the day after. */
 const midYears = [45199, 45200, 45565, 45566, 45930, 45931, 46295, 46296];
-/** Batches whose date is the day after mid-year, in the year in view. */
-export const isAtMidYear = (seed: number): boolean => seed % 3 === 0;
+/** Batches whose date is one of these, in the year in view. */
+const isAtMidYear = (seed: number): boolean => seed % 3 === 0;
+const midYearOf = (seed: number): number => (seed / 3) % midYears.length;
 
 /** What Identification holds: usual values, some odd ones; the year and the date go with the seed, so that none is left out. */
 export function randomIdentification(chance: Chance, seed: number): RowInputs {
@@ -380,12 +381,13 @@ export function randomIdentification(chance: Chance, seed: number): RowInputs {
   };
   return {
     category: inWords("categories"),
-    fiscalYear:
-      chance.oneIn(3) && !isAtMidYear(seed)
+    fiscalYear: isAtMidYear(seed)
+      ? (fiscalYears[Math.floor(midYearOf(seed) / 2)] ?? null)
+      : chance.oneIn(3)
         ? strange(["2024 2025", "2024-2025 ", null, 2024])
         : (fiscalYears[seed % fiscalYears.length] ?? null),
     dataDate: isAtMidYear(seed)
-      ? (midYears[seed % midYears.length] ?? null)
+      ? (midYears[midYearOf(seed)] ?? null)
       : chance.oneIn(8)
         ? chance.pick(odd)
         : (dataDates[seed % dataDates.length] ?? null),
@@ -396,6 +398,7 @@ export function randomIdentification(chance: Chance, seed: number): RowInputs {
     followUp: inWords("followUps"),
     filingDate: strange(filingDates),
     approvalDate: strange(dates),
-    relativeReading: inWords("relativeReadings"),
+    // Not confirmed in the last year in view: what « +5% » means there is then open.
+    relativeReading: seed % fiscalYears.length === 3 ? null : inWords("relativeReadings"),
   };
 }

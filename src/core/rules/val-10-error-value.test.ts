@@ -98,8 +98,12 @@ function onRow(table: "risks" | "indicators", number: string, row: Readonly<Reco
     .map(({ rule }) => rule);
 }
 
-test("an error is no measure: of a high risk, the measure in error is reported, and its owner is not asked twice", () => {
-  expect(onRow("risks", "R03", { likelihood: 4, impact: 4, mitigation: error })).toEqual(["VAL-10"]);
+test("an error is no measure: of a high risk, the measure in error is reported, its owner and its due date are asked", () => {
+  expect(onRow("risks", "R03", { likelihood: 4, impact: 4, mitigation: error })).toEqual([
+    "VAL-10",
+    "MES-04",
+    "MES-05",
+  ]);
 });
 
 test("« Sans objet » justified by an error does not excuse the row", () => {
