@@ -10,7 +10,6 @@ import { tableIds, type TableId } from "../../src/core/template/table";
 import { chainsOf } from "../../src/core/rules/chains";
 import { codeOf } from "../../src/core/rules/code";
 import { differences, evaluatedCodes, type Batch, type Engine } from "./batch";
-import { template } from "../support/plan-grid";
 import { randomIdentification, randomRow, type Allowed } from "./contents";
 import { chance } from "./random";
 import { report } from "./report";

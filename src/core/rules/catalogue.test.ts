@@ -1,22 +1,12 @@
 import official from "../../../test/fixtures/official/rule-catalogue.json";
-import { severities, type Severity } from "../findings/finding";
+import { ownRules } from "../../../test/support/own-rules";
+import { severities } from "../findings/finding";
 import { catalogue, families, type CatalogueRule } from "./catalogue";
 import { ruleIds } from "./rule-ids";
 import { voidRuleIds } from "./void-rules";
 
 const checked = catalogue.flatMap((family) => family.checked);
 const named = checked.map((rule) => [rule.id, rule] as const);
-
-/** Rules that the official catalogue does not have, with their gravest severity. */
-const ours: ReadonlyMap<string, Severity> = new Map([
-  ["STR-15", "info"],
-  ["STR-16", "warning"],
-  ["DAT-05", "error"],
-  ["STR-13", "warning"],
-  ["VAL-10", "error"],
-  ["VAL-14", "warning"],
-  ["VAL-11", "error"],
-]);
 
 const ruleOf = (id: string): CatalogueRule | undefined => checked.find((rule) => rule.id === id);
 
@@ -43,7 +33,7 @@ describe("the catalogue", () => {
     const [severest] = rule.severities;
     // A blank is « à remplir » whatever the catalogue says of it.
     if (severest === "toFill") expect(["ACT-03", "CIB-01", "GDC-01", "RIS-01", "SUI-01"]).toContain(id);
-    else expect(severest).toBe(id === "VAL-04" ? "error" : (severity ?? ours.get(id)));
+    else expect(severest).toBe(id === "VAL-04" ? "error" : (severity ?? ownRules.get(id)));
     expect(rule.severities).toEqual(severities.filter((each) => rule.severities.includes(each)));
     expect(rule.shownIn).not.toEqual([]);
   });
