@@ -1,5 +1,5 @@
 /**
- * One source, two back ends (design.md §2): whatever the cells hold, the rules
+ * One source, two back ends: whatever the cells hold, the rules
  * find the same in TypeScript and in the formulas that the template carries.
  * The formulas, taken from the drawings, are worked out by Excel's rules on
  * many rows, and on a sample of them by Univer's engine, which nobody here

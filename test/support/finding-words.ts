@@ -1,4 +1,4 @@
-/** What the testers of rules refuse in the words of a finding, in both languages (style.md). */
+/** What the testers of rules refuse in the words of a finding, in both languages. */
 import type { Finding, Severity } from "../../src/core/findings/finding";
 import { ruleTalk } from "../../src/locales/describe-finding";
 import { ruleWords as en } from "../../src/locales/en/rules";

@@ -1,7 +1,7 @@
 /**
  * A strict tester of row rules: a case is one row of a table, and what the rule
  * must report on it, all of it. It refuses tests that could not fail, and words
- * that a user should never read (style.md).
+ * that a user should never read.
  */
 import type { Severity } from "../../src/core/findings/finding";
 import type { Facts } from "../../src/core/findings/finding";

@@ -1,7 +1,7 @@
 /**
  * The language in which the conditions of rules and the computed columns are
  * written, once: `evaluate` runs it in TypeScript, `toFormula` writes it as an
- * Excel formula (design.md §2). Every construct is total: whatever a cell holds
+ * Excel formula. Every construct is total: whatever a cell holds
  * (blank, text, error, boolean), both back ends answer, and answer the same.
  */
 
@@ -117,7 +117,7 @@ export const bounded = (of: Quantity): Quantity => max(number(-LARGEST), min(num
 
 /**
  * A fraction as whole tenths of a percentage point, halves up: 0.8996 → 900.
- * Rates are compared as they are displayed (domain.md T31). `INT` is exact in
+ * Rates are compared as they are displayed. `INT` is exact in
  * every engine where `ROUND` is not; the small excess absorbs binary noise.
  */
 export const tenths = (of: Quantity): Quantity => ({ op: "tenths", of: bounded(of) });

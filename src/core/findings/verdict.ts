@@ -25,7 +25,7 @@ export interface Judged {
 }
 
 /**
- * The verdict on a plan (design.md §9). What is there and could not be read leaves everything open; then errors
+ * The verdict on a plan. What is there and could not be read leaves everything open; then errors
  * decide, then blanks. Warnings, information and justified findings lower nothing; what is not there was not
  * checked, so it does, even when its absence is justified.
  */

@@ -1,6 +1,6 @@
 /**
  * What was read from a workbook, as plain data. Reading the open workbook and
- * reading a received .xlsx file give this same shape (design.md §1).
+ * reading a received .xlsx file give this same shape.
  */
 import type { Block } from "./blocks";
 import type { SheetRules } from "./sheet-rules";

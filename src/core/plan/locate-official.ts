@@ -40,7 +40,7 @@ function tableOn({ columns }: OfficialContent, sheet: GridSheet, header: Officia
 
 /**
  * Finds the official rows of a sheet that is not one of the plan's tables, « Feuille de route » or
- * « Bénéfices »: by its mark and its headers; never by title or position (design.md §4).
+ * « Bénéfices »: by its mark and its headers; never by title or position.
  */
 export function locateOfficial(
   grid: Grid,

@@ -60,7 +60,7 @@ function chooseSheets(grid: Grid, template: Template): LocatedSheets {
 
 /**
  * Finds the sheets of the plan by the user's choices, their marks and their headers, which have the last word; never
- * by title or position alone (design.md §4). Sheets of two plans are never mixed.
+ * by title or position alone. Sheets of two plans are never mixed.
  */
 export function locateSheets(grid: Grid, template: Template): LocatedSheets {
   const ofGrid = known.get(grid) ?? new Map<Template, LocatedSheets>();

@@ -1,4 +1,4 @@
-/** Precedence (domain.md §7): one finding a cell, the first rule that holds; and severity by the calendar (T16). */
+/** Precedence: one finding a cell, the first rule that holds; and severity by the calendar. */
 import {
   linesOf,
   planGrid,

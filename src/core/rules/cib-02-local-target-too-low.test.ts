@@ -10,7 +10,7 @@ const facts = (value: number) => ({ ...yearFacts("1.1", "2024-2025", "75%"), val
 testRule(localTargetTooLow, {
   valid: [
     { row: { number: "1.1", local2: 0.75 } },
-    // Displayed 75,0 % (domain.md T31).
+    // Displayed 75,0 %.
     { row: { number: "1.1", local2: 0.7495 } },
     { row: { number: "1.1", local2: "60 %" } },
     { row: { number: "1.1", local2: { error: "#N/A" } } },

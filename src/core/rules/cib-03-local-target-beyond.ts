@@ -4,7 +4,7 @@ import { cellFacts } from "./indicator-checks";
 import { comparesLocalTarget } from "./local-target-checks";
 import type { RowRule } from "./rule";
 
-/** Going beyond the ministerial target is allowed and encouraged (domain.md T13). */
+/** Going beyond the ministerial target is allowed and encouraged. */
 export const localTargetBeyond: RowRule = {
   id: "CIB-03",
   checks: yearPlaces.map((year) => ({

@@ -9,7 +9,7 @@ const hasRelativeTarget = or(...yearPlaces.map((year) => and(kindIs(year, "relat
 
 const expected = and(inScope, not(excused), hasRelativeTarget);
 
-/** A relative target of a year in view needs the baseline it refers to (domain.md T04). */
+/** A relative target of a year in view needs the baseline it refers to. */
 export const baselineMissing: RowRule = {
   id: "CIB-05",
   checks: [

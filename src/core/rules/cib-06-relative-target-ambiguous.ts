@@ -3,7 +3,7 @@ import { yearPlaces } from "../template/table";
 import { yearFacts } from "./indicator-checks";
 import { toFact, type RowRule } from "./rule";
 
-/** The result is between the two readings of « +5% »: relative increase or percentage points (domain.md T01). */
+/** The result is between the two readings of « +5% »: relative increase or percentage points. */
 export const relativeTargetAmbiguous: RowRule = {
   id: "CIB-06",
   checks: yearPlaces.map((year) => ({

@@ -25,7 +25,7 @@ const documented = { explanation: "Embauche retardée", mitigation: "Équipe vol
 testRule(targetNotMet, {
   valid: [
     { row: { number: "1.1", result2: 0.75 } },
-    // Displayed 75,0 % (domain.md T31).
+    // Displayed 75,0 %.
     { row: { number: "1.1", result2: 0.7495 } },
     { row: { number: "1.1", result2: 0.8, local2: 0.8 } },
     // The local target is not met, but the year is not over.

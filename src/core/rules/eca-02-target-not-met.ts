@@ -5,7 +5,7 @@ import { yearPlaces, type YearPlace } from "../template/table";
 import { isDocumented, yearFacts } from "./indicator-checks";
 import { fiscalYearId, type RowFacts, type RowRule, type RuleCheck } from "./rule";
 
-// The ministerial target is met but not the organization's own, higher one (domain.md T14).
+// The ministerial target is met but not the organization's own, higher one.
 const underLocalTarget = (year: YearPlace) =>
   and(
     isRate(year),
@@ -87,7 +87,7 @@ const atMidYear = (year: YearPlace): RuleCheck => ({
 });
 
 /**
- * The result is under the target: to know during the year (domain.md T16) or once it is documented, to be
+ * The result is under the target: to know during the year or once it is documented, to be
  * checked otherwise. During the year, a mid-year result under the pace that leads to the target is to know.
  */
 export const targetNotMet: RowRule = {

@@ -4,7 +4,7 @@ import { yearPlaces } from "../template/table";
 import { cellFacts, isDocumented } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
-/** The milestone's status is not « Atteint »; milestones that the ministry delivers are left out (domain.md T07). */
+/** The milestone's status is not « Atteint »; milestones that the ministry delivers are left out. */
 export const milestoneNotReached: RowRule = {
   id: "ECA-03",
   checks: yearPlaces.map((year) => ({

@@ -47,7 +47,7 @@ describe("the registry of rules", () => {
     expect(also).toEqual(["MES-02"]);
   });
 
-  test("keeps the order of precedence of domain.md §7", () => {
+  test("keeps the order of precedence", () => {
     // An error is no answer: what it is comes before what it should have been.
     expect(rowRules[0]?.id).toBe("VAL-10");
     const families = rowRules.slice(1).map(({ id }) => id.slice(0, 3));

@@ -54,7 +54,7 @@ import { zeroDenominator } from "./por-03-zero-denominator";
 
 /**
  * The registry, in order of precedence: a cell has one finding, that of the first
- * rule here that holds for it (domain.md §7).
+ * rule here that holds for it.
  */
 export const rowRules: readonly RowRule[] = [
   errorValue,

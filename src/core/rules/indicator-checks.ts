@@ -56,7 +56,7 @@ export const yearCells = (year: YearPlace): readonly string[] => [
 ];
 
 /**
- * A number read as a fraction that is on the wrong scale: 90 for 90 %, or 0,005 for 0,5 (domain.md VAL-03). From
+ * A number read as a fraction that is on the wrong scale: 90 for 90 %, or 0,005 for 0,5. From
  * 100 % to 200 % it may be what was meant, only out of range (VAL-02).
  */
 export const isWrongScale = (cell: Reference): Condition =>
@@ -78,7 +78,7 @@ export const yearInViewEnded: Condition = or(
   ...yearPlaces.map((year) => and(isYearInView(year), phaseIs(year, PHASE_ENDED))),
 );
 
-/** No mitigation measure, on the row or linked to it in « Plan d'action » (template.md). */
+/** No mitigation measure, on the row or linked to it in « Plan d'action ». */
 export const isUncovered: Condition = and(
   isBlank(column("mitigation")),
   compare(column("linked"), "=", number(0)),
@@ -99,7 +99,7 @@ export function yearFacts(row: RowFacts, year: YearPlace) {
     indicator: row.key,
     year: fiscalYearId(row.roadmap, year),
     target: indicator?.targets[year - 1]?.text ?? null,
-    // A relative target may rest on an index from 0 to 4 instead of a rate (domain.md T03).
+    // A relative target may rest on an index from 0 to 4 instead of a rate.
     isIndex: isIndexUnit(row.value("unit")) && row.value(`kind${year}`) === "relative",
   };
 }

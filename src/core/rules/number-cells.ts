@@ -11,7 +11,7 @@ export interface NumberCell {
   kindOf(row: Scope): NumberKind;
 }
 
-/** A relative target and its baseline may be an index from 0 to 4 instead of a rate (domain.md T03). */
+/** A relative target and its baseline may be an index from 0 to 4 instead of a rate. */
 function rateKind({ year }: RateCell, row: Scope): NumberKind {
   const isIndex = isIndexUnit(row.column("unit"));
   const isRelative = year !== undefined && row.column(`kind${year}`) === "relative";

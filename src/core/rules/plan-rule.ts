@@ -25,7 +25,7 @@ export interface PlanOutcome {
   readonly why?: SkipReason;
 }
 
-/** A rule that a formula cannot say: a function over the plan, shown in the pane and by marks (design.md §2). */
+/** A rule that a formula cannot say: a function over the plan, shown in the pane and by marks. */
 export interface PlanRule {
   /** That of a rule on one row when a part of it cannot be said by a formula: what both look at adds up. */
   readonly id: RuleId;

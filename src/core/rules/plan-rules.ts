@@ -62,7 +62,7 @@ export const planRules: readonly PlanRule[] = [...structureRules, ...contentRule
 /** A text that reads as a number says so before any rule says that it is none. */
 const answerRules = rowRules.flatMap((rule) => (rule === percentageExpected ? [numberAsText, rule] : [rule]));
 
-/** Every rule, once, first the one whose finding stays when several are on one cell (domain.md §7). */
+/** Every rule, once, first the one whose finding stays when several are on one cell. */
 export const precedence: readonly RuleId[] = [
   ...new Set([...structureRules, ...answerRules, ...contentRules].map(({ id }) => id)),
 ];

@@ -15,5 +15,5 @@ const checks: readonly RuleCheck[] = [
   facts: (row) => ({ ...cellFacts(row, cell), category: toFact(row.parameter("category")) }),
 }));
 
-/** An indicator that is not meant for the organization's category is filled in (annex 3; domain.md T08). */
+/** An indicator that is not meant for the organization's category is filled in (annex 3). */
 export const outOfScopeFilled: RowRule = { id: "POR-01", checks };

@@ -2,7 +2,7 @@ import { and, column, compare, number } from "../conditions/expression";
 import { inScope } from "../template/tables/indicators";
 import { toFact, type RowRule } from "./rule";
 
-/** Nothing to count this year: 0 ÷ 0 is not 0 % (domain.md T10). */
+/** Nothing to count this year: 0 ÷ 0 is not 0 %. */
 export const zeroDenominator: RowRule = {
   id: "POR-03",
   checks: [

@@ -61,7 +61,7 @@ export interface RuleCheck {
   fix?(row: RowFacts): RowFix | null;
 }
 
-/** A rule on the content of one row: data, with two back ends (design.md §2). */
+/** A rule on the content of one row: data, with two back ends. */
 export interface RowRule {
   /** Public, stable id of the catalogue. */
   readonly id: RowRuleId;

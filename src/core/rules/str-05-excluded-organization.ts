@@ -1,7 +1,7 @@
 import { compare, number, parameter } from "../conditions/expression";
 import { toFact, type RowRule } from "./rule";
 
-/** RAMQ, however it is written, is not covered: it has a plan of its own (domain.md T09). */
+/** RAMQ, however it is written, is not covered: it has a plan of its own. */
 export const excludedOrganization: RowRule = {
   id: "STR-05",
   checks: [

@@ -9,8 +9,8 @@ const isMissing = (year: YearPlace, stage: number): Condition =>
 
 /**
  * The mid-year result is missing on 30 September of the year in view, the day that it is a result of, or
- * later: it is then late. It is asked for until the year ends: from then on the year-end result counts
- * (domain.md T17), and ECA-01 asks for that one.
+ * later: it is then late. It is asked for until the year ends: from then on the year-end result counts,
+ * and ECA-01 asks for that one.
  */
 export const midYearMissing: RowRule = {
   id: "SUI-01",

@@ -5,7 +5,7 @@ import type { RowFacts, RowFix, RowRule } from "./rule";
 /** Smallest rate that is not suspected of being on the wrong scale. */
 const SMALLEST = 0.01;
 
-/** 90 typed for 90 %, or 0,5 typed in a percentage cell for 50 % (facts.md §e). */
+/** 90 typed for 90 %, or 0,5 typed in a percentage cell for 50 %. */
 function proposal(value: unknown): number | null {
   if (typeof value !== "number") return null;
   // Binary noise (0.0029 * 100) would otherwise be written in the cell.

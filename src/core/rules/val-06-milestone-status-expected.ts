@@ -6,7 +6,7 @@ import { severalFact } from "./list-facts";
 import { cellFacts } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
-/** A milestone takes a status of the list, not a percentage (domain.md T06). */
+/** A milestone takes a status of the list, not a percentage. */
 export const milestoneStatusExpected: RowRule = {
   id: "VAL-06",
   checks: yearPlaces.flatMap((year) =>

@@ -4,7 +4,7 @@ import { yearPlaces } from "../template/table";
 import { cellFacts } from "./indicator-checks";
 import type { RowRule } from "./rule";
 
-/** « ----- »: the result is kept and no gap is worked out (domain.md T05). */
+/** « ----- »: the result is kept and no gap is worked out. */
 export const noTargetThisYear: RowRule = {
   id: "VAL-07",
   checks: yearPlaces.map((year) => ({

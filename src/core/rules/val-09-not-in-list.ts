@@ -23,7 +23,7 @@ function unlisted({ subject, id, headerIn, isRead, list }: ListCell): RuleCheck 
 
 /**
  * Who answers for the plan is not one of the organizations that we know. To be checked, never refused: no
- * official list says who may (domain.md, STR-08 and « List of OP »).
+ * official list says who may.
  */
 const unknownEntity: RuleCheck = {
   subject: "identification",

@@ -27,7 +27,7 @@ export interface Field {
   readonly list?: string;
 }
 
-/** The sheet « Identification », one field a row (template.md). */
+/** The sheet « Identification », one field a row. */
 export const fields: readonly Field[] = [
   { id: "program", label: "Programme", name: "Programme", kind: "official", format: "text" },
   {

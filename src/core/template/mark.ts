@@ -2,8 +2,7 @@ import type { DefinedName, GridSheet } from "../plan/grid";
 
 /**
  * The version mark of a template sheet: a hidden defined name whose scope is the
- * sheet, so that it follows the sheet wherever it is renamed, moved or copied
- * (design.md §4; facts.md §k).
+ * sheet, so that it follows the sheet wherever it is renamed, moved or copied.
  */
 export const MARK_NAME = "_FDR_FEUILLE";
 

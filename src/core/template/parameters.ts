@@ -59,12 +59,12 @@ function raise(message: string): never {
   throw new Error(message);
 }
 
-/** Level from which a risk is high (domain.md §4.6): 12 unless changed in `_reference`. */
+/** Level from which a risk is high: 12 unless changed in `_reference`. */
 export const HIGH_RISK = 12;
 
 /**
  * Settings worked out once in `_reference`, by parameter id. Severity follows the
- * calendar (domain.md T16): the reference date is « Date des données », else today, also where that date cannot be.
+ * calendar: the reference date is « Date des données », else today, also where that date cannot be.
  */
 export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
   const [first, last] = [roadmap.fiscalYears.at(0), roadmap.fiscalYears.at(-1)];

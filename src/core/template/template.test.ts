@@ -25,7 +25,7 @@ describe("the lists that formulas look up", () => {
       "percentage",
       "milestone",
       "percentage",
-      // The ministry's own milestones (domain.md T07).
+      // The ministry's own milestones.
       "ministry-milestone",
       "percentage",
       "ministry-milestone",

@@ -1,6 +1,6 @@
 /**
  * The words that a plan's cells may hold: part of the file's format, in French
- * because the official content exists in French only (template.md, decision 5).
+ * because the official content exists in French only.
  * What the pane says about them is in `locales/`.
  */
 export const NOT_APPLICABLE = "Sans objet";

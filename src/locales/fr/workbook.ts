@@ -3,7 +3,7 @@ import { diagnostics } from "./diagnostic";
 import { prompts } from "./prompts";
 import { report } from "./report";
 
-/** Everything the template writes in the workbook. French only: so is the official content (template.md, decision 5). */
+/** Everything the template writes in the workbook. French only: so is the official content. */
 export const workbookWords: TemplateWords = {
   titles: {
     readMe: "Lisez-moi",

@@ -1,6 +1,6 @@
 /**
  * Writing corrections. Round trips: 1. what the cells hold now · 2. what is written, with what stood there just
- * before. Long lists take several of each: a request is limited to 5 MB (facts.md §d). A correction one of whose
+ * before. Long lists take several of each: a request is limited to 5 MB. A correction one of whose
  * cells changed in between is taken back whole; whatever fails, the cells get back what they held.
  */
 import type { FindingCell } from "../../core/findings/finding";

@@ -94,7 +94,7 @@ function show(attempt: Attempt, created: readonly Created[], { activate }: Workb
   });
 }
 
-/** Apart from the rest: protecting empties the undo stack and refuses to be grouped (facts.md §b.1). Answers the titles. */
+/** Apart from the rest: protecting empties the undo stack and refuses to be grouped. Answers the titles. */
 function complete(
   attempt: Attempt,
   created: readonly Created[],

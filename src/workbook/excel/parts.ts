@@ -1,4 +1,4 @@
-/** Characters of one request, far enough under the limit of 5 MB for what surrounds them (facts.md §d). */
+/** Characters of one request, far enough under the limit of 5 MB for what surrounds them. */
 const BUDGET = 2_000_000;
 
 /** Items in their order, in parts that fit one request. */

@@ -1,6 +1,6 @@
 /**
  * Formulas of a workbook that was just read, for commands that ask which cells hold one. Round trips: one a
- * sheet that holds something, twice as many each time an answer exceeds what Excel may send (facts.md §d).
+ * sheet that holds something, twice as many each time an answer exceeds what Excel may send.
  */
 import { widthOf } from "../../core/plan/width-of";
 import { toA1 } from "../../core/plan/address";

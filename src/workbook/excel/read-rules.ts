@@ -2,7 +2,7 @@
  * Data validations and conditional formats of a workbook that was just read, for commands that ask for them. Round
  * trips: 1. which formats there are, and what each block of cells takes · 2. formula and ranges of the formats, and
  * the cells one by one of the blocks that do not all take the same. When the host refuses for one sheet (a format
- * that a user duplicated may be unreadable, facts.md §b.3), it is asked sheet by sheet, and that one stays unknown.
+ * that a user duplicated may be unreadable), it is asked sheet by sheet, and that one stays unknown.
  */
 import { toBlocks, type Block } from "../../core/plan/blocks";
 import type { Grid } from "../../core/plan/grid";

@@ -89,7 +89,7 @@ function queuePart(context: Excel.RequestContext, { sheet, region }: Part) {
   return (): Piece | "too-large" | null => {
     if (used.isNullObject) return null;
     const { rowIndex: row, columnIndex: column, values, valueTypes, numberFormat } = used;
-    // What Excel will not give whole is null (facts.md §d).
+    // What Excel will not give whole is null.
     const isWhole = [values, valueTypes, numberFormat].every((grid: unknown) => grid !== null);
     if (!isWhole) return "too-large";
     return {

@@ -1,6 +1,6 @@
 /**
  * Drawing lost data validations and conditional formats again. Round trips: two a sheet, 1. its protection and how
- * many formats it has · 2. what is drawn: a request is limited to 5 MB (facts.md §d).
+ * many formats it has · 2. what is drawn: a request is limited to 5 MB.
  */
 import type { Redrawing } from "../../core/integrity/integrity";
 import { GivenUp, leaving, WorkbookError, type Attempt, type RedrawOutcome } from "../workbook";

@@ -71,7 +71,7 @@ export function writeStep<T>(attempt: Attempt, batch: Batch<T>): Promise<T> {
   return readBatch(attempt, batch);
 }
 
-/** All that a batch writes is one step of Ctrl+Z, where Excel can group (facts.md §b.1). */
+/** All that a batch writes is one step of Ctrl+Z, where Excel can group. */
 export const oneUndoStep = (): Excel.RunOptions =>
   Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {};
 

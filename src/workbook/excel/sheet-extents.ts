@@ -8,7 +8,7 @@ import type { Block } from "../../core/plan/blocks";
 import type { Attempt } from "../workbook";
 import { readBatch } from "./run";
 
-/** Cells of one answer at most: it is limited to 5 MB, some 40 bytes a cell (facts.md §d). */
+/** Cells of one answer at most: it is limited to 5 MB, some 40 bytes a cell. */
 export const MOST_CELLS = 100_000;
 
 /** A sheet that takes more is no plan. */
@@ -131,7 +131,7 @@ export function surveyWorkbook(attempt: Attempt, budgets: Budgets): Promise<Surv
   return readBatch(attempt, async (context) => {
     const { worksheets, functions } = context.workbook;
     worksheets.load("items/id,items/name");
-    // No property tells the date system of the open workbook (facts.md §a.2): a date does.
+    // No property tells the date system of the open workbook: a date does.
     const date = functions.date(2000, 1, 1);
     date.load("value");
     await context.sync();

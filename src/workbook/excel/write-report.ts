@@ -152,7 +152,7 @@ async function once(
     before: null,
     typed: [],
   };
-  // Adding a sheet or showing a hidden one cannot be grouped with what is written (facts.md §b.1).
+  // Adding a sheet or showing a hidden one cannot be grouped with what is written.
   const options = present?.isVisible ? oneUndoStep() : {};
   try {
     await writeBatch(attempt, (context) => write(context, work, progress), options);

@@ -15,7 +15,7 @@ import type { DrawContext } from "./context";
 
 export type ReportContext = Pick<DrawContext, "choice" | "template" | "words">;
 
-/** Rows written in one request: a request is limited to 5 MB (facts.md §d). */
+/** Rows written in one request: a request is limited to 5 MB. */
 export const REPORT_CHUNK = 200;
 
 /** Rows of the headers, of the first row under them and of the summary, from 1. */

@@ -37,12 +37,12 @@ export const PHASE_ENDED = 2;
 export const inScope: Condition = compare(column("inScope"), "=", number(1));
 /** Not meant for the organization's category; neither this nor `inScope` for a row that is not of the roadmap. */
 export const outOfScope: Condition = compare(column("inScope"), "=", number(0));
-/** « Sans objet » with its justification: the row is not assessed (domain.md §7). */
+/** « Sans objet » with its justification: the row is not assessed. */
 export const excused: Condition = and(
   isItem(column("applicable"), "applicability", NOT_APPLICABLE),
   isFilled(column("justification")),
 );
-/** The indicator is a rate in percent unless the baseline's unit says that it is an index (domain.md T03). */
+/** The indicator is a rate in percent unless the baseline's unit says that it is an index. */
 export const percentUnit: Condition = not(isItem(column("unit"), "units", ...INDEX_UNITS));
 
 export const phaseIs = (year: YearPlace, phase: number): Condition =>

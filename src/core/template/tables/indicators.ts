@@ -67,7 +67,7 @@ import {
 
 export * from "./indicator-states";
 
-/** Thresholds of a relative target, both readings (domain.md T01, T02: cumulative from the baseline). */
+/** Thresholds of a relative target, both readings. */
 function threshold(year: YearPlace, extreme: typeof min): Value {
   const baseline = column("baseline");
   const delta = column(`value${year}`);
@@ -90,7 +90,7 @@ function threshold(year: YearPlace, extreme: typeof min): Value {
   );
 }
 
-/** State of one year (domain.md §2, "Status computation"; T05–T08, T16, T31). */
+/** State of one year. */
 function state(year: YearPlace): Value {
   const result = column(`result${year}`);
   const code = (value: IndicatorState): Value => text(value);
@@ -186,7 +186,7 @@ const isResult = (id: string): Condition => {
 
 /**
  * The result expected at mid-year, in tenths of a point: halfway from the previous year's result, else from
- * the baseline, to the target, and never beyond the target (domain.md §7, "Trajectory"). Blank when there is
+ * the baseline, to the target, and never beyond the target. Blank when there is
  * nothing to start from, and once the year's own result is known or the year is over.
  */
 function pace(year: YearPlace): Value {

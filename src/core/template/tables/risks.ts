@@ -47,7 +47,7 @@ const level = (likelihood: string, impact: string): Value =>
     text(""),
   );
 
-/** Faible 1-4, Modéré 5-11, Élevé from the threshold (12), Critique from 20 (domain.md §4.6). */
+/** Faible 1-4, Modéré 5-11, Élevé from the threshold (12), Critique from 20. */
 const rating: Value = choose(
   [
     [not(isNumber(column("level"))), text("")],
