@@ -126,6 +126,16 @@ function isTold(session: Session): boolean {
   return (session.status === "ready" || session.status === "no-template") && session.incomplete !== undefined;
 }
 
+/** What the pane must never show once a command is over. */
+export function unsettled(session: Session): readonly string[] {
+  if (session.status === "crashed")
+    return [
+      `crashed: ${session.error instanceof Error ? (session.error.stack ?? "") : String(session.error)}`,
+    ];
+  const { status } = session;
+  return status === "starting" || status === "working" ? [`still ${status}`] : [];
+}
+
 /** What the pane says, against the workbook. */
 function saidWrong(tried: Case): readonly string[] {
   const { session, after, variant, acts } = tried;
@@ -134,12 +144,9 @@ function saidWrong(tried: Case): readonly string[] {
     unfinished.length > 0 && !isTold(session) ? [`not told: ${unfinished.join(", ")} unfinished`] : [];
   switch (session.status) {
     case "crashed":
-      return [
-        `crashed: ${session.error instanceof Error ? (session.error.stack ?? "") : String(session.error)}`,
-      ];
     case "starting":
     case "working":
-      return [`still ${session.status}`];
+      return unsettled(session);
     case "failed":
       return [...untold, ...remainsWrong(session.remains, tried)];
     case "ready":

@@ -11,6 +11,7 @@ import { choice } from "../fakes/plan";
 import { chance, type Chance } from "../parity/random";
 import { DECISION, REASON, REPORT } from "./commands";
 import { gesture, typeIn, typeNow, type Person } from "./gestures";
+import { unsettled } from "./judge";
 import { TypedCells, type NamedCell } from "./typed-cells";
 import { openWorld, type World } from "./world";
 
@@ -208,23 +209,6 @@ function namedIn(session: Session): readonly NamedCell[] {
 const editsOf = (task: Task): readonly CellEdit[] =>
   task.kind === "apply-fixes" ? task.findings.flatMap(({ fix }) => fix.edits) : [];
 
-/** What the pane must never show once a command is over. */
-function statusWrong(session: Session): readonly string[] {
-  switch (session.status) {
-    case "crashed":
-      return [
-        `crashed: ${session.error instanceof Error ? (session.error.stack ?? "") : String(session.error)}`,
-      ];
-    case "starting":
-    case "working":
-      return [`still ${session.status}`];
-    case "failed":
-    case "ready":
-    case "no-template":
-      return [];
-  }
-}
-
 function sheetsGone({ world, sheets }: Person): readonly string[] {
   const there = new Set(sheetsOf(world.excel.book).map(({ id }) => id));
   return [...sheets].filter((id) => !there.has(id)).map((id) => `the sheet ${id} of the user is gone`);
@@ -253,7 +237,7 @@ async function command(person: Person, task: Task, calm = false): Promise<readon
   note(`  ${describe(session)}`);
   const missing = await typed.missing(namedIn(session));
   typed.edits = [];
-  return [...statusWrong(session), ...missing, ...sheetsGone(person)];
+  return [...unsettled(session), ...missing, ...sheetsGone(person)];
 }
 
 async function step(person: Person): Promise<readonly string[]> {

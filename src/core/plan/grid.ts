@@ -81,7 +81,7 @@ export interface GridSheet {
    * it is not known; empty when there are none.
    */
   readonly merges?: readonly Block[];
-  /** Excel did not list the merged regions of the sheet: it refuses to list more than 512. */
+  /** Excel did not list the merged regions of the sheet, as when they are more than 512. */
   readonly mergesUnknown?: true;
   /** Rows that are not shown, from top to bottom, apart. Absent when it is not known or none is hidden. */
   readonly hiddenRows?: readonly HiddenRun[];

@@ -34,7 +34,7 @@ export interface Fit {
   readonly isSome: boolean;
 }
 
-function fit(role: SheetRole, count: number, of: number): Fit {
+function toFit(role: SheetRole, count: number, of: number): Fit {
   const share = count / of;
   return { role, count, share, isWhole: share >= FINGERPRINT, isSome: count >= FEWEST_HEADERS };
 }
@@ -42,13 +42,13 @@ function fit(role: SheetRole, count: number, of: number): Fit {
 function tableFit(id: TableId, sheet: GridSheet, { tables }: Template): Fit {
   const table = tables[id];
   const count = Object.keys(headerRowOf(table, sheet)?.columns ?? {}).length;
-  return fit(id, count, readColumns(table).length);
+  return toFit(id, count, readColumns(table).length);
 }
 
 function officialFit(content: OfficialContent, sheet: GridSheet): Fit {
   const count = officialHeaderOf(content, sheet)?.columns.size ?? 0;
   // One header is enough under a mark: what is compared is found by its wording.
-  return { ...fit(content.role, count, content.columns.length), isSome: count > 0 };
+  return { ...toFit(content.role, count, content.columns.length), isSome: count > 0 };
 }
 
 /** Without mark, the report is known by the column of its keys. */
@@ -61,7 +61,7 @@ function reportFit(sheet: GridSheet): Fit {
 function fitIn(role: SheetRole, sheet: GridSheet, template: Template): Fit {
   switch (role) {
     case "identification":
-      return fit(role, labelCount(sheet), fields.length);
+      return toFit(role, labelCount(sheet), fields.length);
     case "roadmap":
     case "benefits":
       return officialFit(template.official[role], sheet);

@@ -54,7 +54,7 @@ export const cli: CliMessages = {
       "column-missing": "column not found",
       "sheet-unread": "sheet too large or unreadable",
       "rows-beyond": "rows too far below the table",
-      "merges-unknown": "more than 512 merged areas, which Excel does not list",
+      "merges-unknown": "merged cells that Excel did not list; it stops at 512",
     };
     return `Not checked: ${rule} (${many(rows, "row", "rows")}${why ? `, ${reasons[why]}` : ""}).`;
   },

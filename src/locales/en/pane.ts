@@ -140,7 +140,7 @@ export const en: Messages = {
         "column-missing": "column missing",
         "sheet-unread": "sheet not read",
         "rows-beyond": "rows too far below the table",
-        "merges-unknown": "more than 512 merged areas, which Excel does not list",
+        "merges-unknown": "merged cells that Excel did not list; it stops at 512",
       };
       const parts = [why && reasons[why], rows > 0 && count(rows, "row", "rows")].filter(Boolean);
       return parts.length > 0 ? `${rule} (${parts.join(", ")})` : rule;

@@ -54,7 +54,7 @@ export const cli: CliMessages = {
       "column-missing": "colonne introuvable",
       "sheet-unread": "feuille trop volumineuse ou illisible",
       "rows-beyond": "lignes trop loin sous le tableau",
-      "merges-unknown": "plus de 512 fusions, qu’Excel n’énumère pas",
+      "merges-unknown": "cellules fusionnées qu’Excel n’a pas énumérées; il s’arrête à 512",
     };
     return `Non vérifié : ${rule} (${many(rows, "ligne", "lignes")}${why ? `, ${reasons[why]}` : ""}).`;
   },

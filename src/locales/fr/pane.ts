@@ -141,7 +141,7 @@ export const fr: Messages = {
         "column-missing": "colonne absente",
         "sheet-unread": "feuille non lue",
         "rows-beyond": "lignes trop loin sous le tableau",
-        "merges-unknown": "plus de 512 fusions, qu’Excel n’énumère pas",
+        "merges-unknown": "cellules fusionnées qu’Excel n’a pas énumérées; il s’arrête à 512",
       };
       const parts = [why && reasons[why], rows > 0 && count(rows, "ligne", "lignes")].filter(Boolean);
       return parts.length > 0 ? `${rule} (${parts.join(", ")})` : rule;

@@ -1,0 +1,52 @@
+import type { Severity } from "../findings/finding";
+import { toA1 } from "../plan/address";
+import { runs } from "../plan/blocks";
+import { locateTable } from "../plan/locate";
+import type { PlanTable } from "../plan/plan";
+import { tableIds, type TableId } from "../template/table";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
+
+/** Zero-based lines as a fact tells them, as Excel numbers them: "12\n150–180". */
+const linesSaid = (lines: readonly number[]): string =>
+  runs(lines)
+    .map(([first, last]) => (first === last ? String(first + 1) : `${first + 1}–${last + 1}`))
+    .join("\n");
+
+interface LineRule {
+  readonly id: PlanRule["id"];
+  readonly severity: Severity;
+  /** Zero-based lines of the sheet that the rule tells of a table. */
+  readonly linesOf: (table: PlanTable) => readonly number[];
+}
+
+function findingsIn(
+  id: TableId,
+  { severity, linesOf }: LineRule,
+  { grid, plan, template }: PlanCheckInput,
+): readonly PlanFinding[] {
+  const table = plan.tables[id];
+  const located = locateTable(grid, template, id);
+  if (!table || !located) return [];
+  const { sheet } = table;
+  const lines = linesOf(table);
+  if (lines.length === 0) return [];
+  const column = Math.min(...Object.values(located.columns));
+  const cells = lines.map((row) => ({ sheet, address: toA1({ row, column }) }));
+  return [{ severity, cells, facts: { table: id, sheet, rows: linesSaid(lines) } }];
+}
+
+/** A rule that tells lines of the tables: one finding a table, on the first column of each of its lines. */
+export const lineRule = (rule: LineRule): PlanRule => ({
+  id: rule.id,
+  severities: [rule.severity],
+  isBeside: true,
+  check(input) {
+    const looked = tableIds.filter((id) => input.plan.tables[id]);
+    return {
+      findings: looked.flatMap((id) => findingsIn(id, rule, input)),
+      checked: looked.length,
+      skipped: tableIds.length - looked.length,
+      ...(looked.length < tableIds.length ? { why: "sheet-missing" } : {}),
+    };
+  },
+});
