@@ -5,11 +5,13 @@ import type { PlanRead } from "./read-plan";
 import type { Marks } from "./session";
 
 /** Marks the cells of the findings; a refusal is a state, not a failure: the findings are shown all the same. */
-export async function markCells({ ask }: Context, { outcome, grid }: PlanRead): Promise<Marks> {
+export async function markCells({ ask, memory }: Context, { outcome, grid }: PlanRead): Promise<Marks> {
   if (outcome.status === "not-a-plan") return { status: "none" };
   const marks = marksOf(outcome.validation.findings, grid);
   try {
-    return { status: "done", outcome: await ask((workbook) => workbook.mark(marks)) };
+    const outcome = await ask((workbook) => workbook.mark(marks));
+    if (memory) memory.marks = outcome.standing ?? null;
+    return { status: "done", outcome };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const { code, remains } = error;

@@ -1,7 +1,7 @@
 /** What is kept from one reading of the workbook to the next, besides what is shown. */
 import type { FindingCell } from "../core/findings/finding";
 import { contentAt } from "../core/plan/content-at";
-import { isCellError, type CellValue, type Grid, type GridSheet } from "../core/plan/grid";
+import { isCellError, type CellValue, type Grid, type GridSheet, type MarkCount } from "../core/plan/grid";
 import { fromA1 } from "../core/plan/address";
 import type { Outcome } from "./contracts";
 
@@ -27,9 +27,11 @@ export type Holds = (grid: Grid, outcome: Outcome) => boolean;
 export interface Memory {
   formulas: FormulaMemory | null;
   notice: Holds | null;
+  /** What was last known of our marks; null when no command drew or removed any since the pane was opened. */
+  marks: MarkCount | null;
 }
 
-export const createMemory = (): Memory => ({ formulas: null, notice: null });
+export const createMemory = (): Memory => ({ formulas: null, notice: null, marks: null });
 
 /** The rule that looks at formulas. */
 const RULE = "VAL-08";

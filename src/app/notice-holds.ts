@@ -1,7 +1,7 @@
 /** What the notices of commands rest on: each ends when it does not hold any more, as after Ctrl+Z. */
 import type { CellEdit } from "../core/findings/fix";
 import { contentAt } from "../core/plan/content-at";
-import type { Grid } from "../core/plan/grid";
+import type { Grid, MarkCount } from "../core/plan/grid";
 import { REPORT_HEADER_ROW } from "../core/template/report";
 import { isSameContent, type Holds } from "./memory";
 
@@ -14,6 +14,12 @@ export function cellsHold(edits: readonly CellEdit[], after: Grid): Holds {
       return isSameContent(content, before) && !isSameContent(content, now);
     });
 }
+
+/** There are as many marks of ours as the command left. */
+export const marksHold =
+  (left: MarkCount | undefined): Holds =>
+  ({ marks }) =>
+    !left || !marks || marks.own === left.own;
 
 /** Sheets of these titles are there. */
 export const sheetsHold =

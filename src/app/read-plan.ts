@@ -13,24 +13,32 @@ export interface PlanRead {
   readonly formulasAt?: Date;
 }
 
+type Asked = Pick<ReadOptions, "formulas" | "notes">;
+
+/** Reads, telling too what became of the marks that commands drew or removed. */
+async function readGrid(
+  { ask, ruledCells, memory }: Pick<Context, "ask" | "ruledCells" | "memory">,
+  asked: Asked,
+): Promise<Grid> {
+  const ruled = asked.formulas && ruledCells ? { ruled: ruledCells } : {};
+  const marks = memory?.marks ? { marks: memory.marks } : {};
+  const read = await ask((workbook) => workbook.read({ ...asked, ...ruled, ...marks }));
+  if (memory && read.marks) memory.marks = read.marks;
+  return read;
+}
+
 /**
  * Reads the workbook once and validates it, on a command with its formulas, lists and highlights: whether a formula
  * was typed over takes a round trip a sheet. What was found then holds until its cells change. Throws WorkbookError.
  * Never writes.
  */
 export async function readPlan(
-  {
-    ask,
-    validate,
-    ruledCells,
-    clock,
-    memory,
-  }: Pick<Context, "ask" | "validate" | "ruledCells" | "clock" | "memory">,
-  asked: Pick<ReadOptions, "formulas" | "notes"> = { formulas: false },
+  context: Pick<Context, "ask" | "validate" | "ruledCells" | "clock" | "memory">,
+  asked: Asked = { formulas: false },
 ): Promise<PlanRead> {
+  const { validate, clock, memory } = context;
   const { formulas } = asked;
-  const ruled = formulas && ruledCells ? { ruled: ruledCells } : {};
-  const read = await ask((workbook) => workbook.read({ ...asked, ...ruled }));
+  const read = await readGrid(context, asked);
   const known = formulas ? null : (memory?.formulas ?? null);
   const grid = known ? withRemembered(read, known) : read;
   const checkedAt = clock.now();

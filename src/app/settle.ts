@@ -1,6 +1,7 @@
 import type { Validation } from "../core/findings/finding";
+import type { Grid } from "../core/plan/grid";
 import type { PlanRead } from "./read-plan";
-import type { NoTemplate, Notice, Ready, Settled } from "./session";
+import type { Marks, NoTemplate, Notice, Ready, Settled } from "./session";
 
 export const noTemplate: NoTemplate = { status: "no-template", form: "closed" };
 
@@ -17,9 +18,20 @@ function withoutPlan(before: Settled | null, notice: Notice | null | undefined):
   return { ...noTemplate, form: known.form, ...(told?.kind === "incomplete-removed" && { notice: told }) };
 }
 
+/** Marks that are told are those that are there: undone, they are told no more; some of them gone, the others are. */
+function marksLeft(told: Marks, { marks: now }: Grid): Marks {
+  if (told.status !== "done" || !told.outcome.standing || !now) return told;
+  const { own } = told.outcome.standing;
+  if (own === null || own === now.own) return told;
+  const marked = now.own === null || now.own > own ? 0 : told.outcome.marked - (own - now.own);
+  return marked > 0
+    ? { status: "done", outcome: { ...told.outcome, marked, standing: now } }
+    : { status: "none" };
+}
+
 /** State after a reading: the findings, or the offer to insert the template. Keeps what the reading does not tell. */
 export function settle(
-  { outcome, checkedAt, formulasAt }: PlanRead,
+  { grid, outcome, checkedAt, formulasAt }: PlanRead,
   before: Settled | null,
   news: Partial<Pick<Ready, "marks" | "notice">> = {},
 ): Settled {
@@ -35,7 +47,7 @@ export function settle(
     sheets: outcome.sheets ?? [],
     checkedAt,
     ...(formulasAt && { formulasAt }),
-    marks: news.marks ?? kept.marks,
+    marks: news.marks ?? marksLeft(kept.marks, grid),
     notice: news.notice === undefined ? kept.notice : news.notice,
   };
 }

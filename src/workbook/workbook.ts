@@ -5,7 +5,7 @@
 import type { FindingCell, Severity } from "../core/findings/finding";
 import type { CellEdit } from "../core/findings/fix";
 import type { Redrawing } from "../core/integrity/integrity";
-import type { CellValue, Grid, GridSheet } from "../core/plan/grid";
+import type { CellValue, Grid, GridSheet, MarkCount } from "../core/plan/grid";
 import type { RuledCells } from "../core/plan/sheet-rules";
 import type { ReportPlace } from "../core/plan/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
@@ -118,10 +118,14 @@ export interface MarkOutcome {
   readonly marked: number;
   /** Sheets whose cells could not be marked, with the reason. */
   readonly refused: readonly { readonly sheet: string; readonly reason: "protected" }[];
+  /** What is there once they are drawn, to know it when they are undone. Absent when it is not known. */
+  readonly standing?: MarkCount;
 }
 
 export interface ClearOutcome {
   readonly cleared: number;
+  /** What is there once they are removed. Absent when it is not known. */
+  readonly standing?: MarkCount;
   /** Titles of the protected sheets that still have marks of ours. */
   readonly left: readonly string[];
 }
@@ -156,6 +160,11 @@ export interface ReadOptions {
   readonly formulas: boolean;
   /** Tell too how many notes and comments each sheet has: for commands that write over a sheet of ours. */
   readonly notes?: boolean;
+  /**
+   * What was last known of our marks: tells what is so now. No round trip more while the workbook has as many
+   * conditional formats as then.
+   */
+  readonly marks?: MarkCount;
   /**
    * Cells whose data validation to tell too, with the conditional formats of their sheets, once the content is
    * read: two more round trips, for commands only.

@@ -39,7 +39,7 @@ test("marks show until their cell changes, are replaced, and leave the user's fo
   await prepare();
   const workbook = createExcelWorkbook();
   const outcome = await workbook.mark([mark("A1", 0.4), mark("B1", "texte"), mark("C1", null)]);
-  expect(outcome).toEqual({ marked: 3, refused: [] });
+  expect(outcome).toEqual({ marked: 3, refused: [], standing: { formats: 4, own: 3 } });
   for (const address of ["A1", "B1", "C1"]) {
     expect((await excel.shownFormat("Suivi", address))?.fill).toBe("#FADBD8");
   }
@@ -51,9 +51,10 @@ test("marks show until their cell changes, are replaced, and leave the user's fo
 
   await workbook.mark([mark("B1", "texte")]);
   expect((await formats())?.filter((formula) => formula.includes("FDR-MARQUE"))).toHaveLength(1);
-  expect(await workbook.clearMarks()).toEqual({ cleared: 1, left: [] });
+  const standing = { formats: 1, own: 0 };
+  expect(await workbook.clearMarks()).toEqual({ cleared: 1, left: [], standing });
   expect(await formats()).toEqual(["=$A1>3"]);
-  expect(await workbook.clearMarks()).toEqual({ cleared: 0, left: [] });
+  expect(await workbook.clearMarks()).toEqual({ cleared: 0, left: [], standing });
 });
 
 test("a protected sheet is not marked, and it is said", async () => {
@@ -65,6 +66,7 @@ test("a protected sheet is not marked, and it is said", async () => {
   expect(await createExcelWorkbook().mark([mark("A1", 0.4)])).toEqual({
     marked: 0,
     refused: [{ sheet: "Suivi", reason: "protected" }],
+    standing: { formats: 1, own: 0 },
   });
   expect(await formats()).toEqual(["=$A1>3"]);
 });
@@ -81,12 +83,47 @@ test("marks of a sheet that was protected since stay, and it is said", async () 
       await context.sync();
     });
   await protect(true);
-  expect(await workbook.clearMarks()).toEqual({ cleared: 0, left: ["Suivi"] });
-  expect(await workbook.mark([])).toEqual({ marked: 0, refused: [{ sheet: "Suivi", reason: "protected" }] });
+  const standing = { formats: 2, own: 1 };
+  expect(await workbook.clearMarks()).toEqual({ cleared: 0, left: ["Suivi"], standing });
+  const refused = [{ sheet: "Suivi", reason: "protected" }];
+  expect(await workbook.mark([])).toEqual({ marked: 0, refused, standing });
   expect(await formats()).toHaveLength(2);
   await protect(false);
-  expect(await workbook.clearMarks()).toEqual({ cleared: 1, left: [] });
+  expect(await workbook.clearMarks()).toMatchObject({ cleared: 1, left: [] });
   expect(await formats()).toEqual(["=$A1>3"]);
+});
+
+test("marks that are asked about cost no round trip while there are as many formats, and are counted otherwise", async () => {
+  await prepare();
+  const workbook = createExcelWorkbook();
+  const { standing } = await workbook.mark([mark("A1", 0.4), mark("B1", "texte")]);
+  if (!standing) throw new Error("not told");
+  await workbook.read();
+  const read = async () => {
+    // Excel.run releases what it loaded in a round trip of its own, which nobody waits for.
+    await excel.snapshot();
+    excel.resetCounters();
+    const { marks } = await workbook.read({ formulas: false, marks: standing });
+    return { marks, syncs: excel.counters.syncs, writes: excel.counters.writes };
+  };
+  expect(await read()).toEqual({ marks: { formats: 3, own: 2 }, syncs: 1, writes: 0 });
+  // The user's own format goes: ours are all there.
+  const drop = (sought: string) =>
+    Excel.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem("Suivi").getRange();
+      const all = conditionalFormats.load("items/id");
+      await context.sync();
+      const rules = all.items.map(({ custom }) => custom.load("rule/formula"));
+      await context.sync();
+      all.items.forEach((item, place) => {
+        if (rules[place]?.rule.formula.includes(sought)) item.delete();
+      });
+      await context.sync();
+    });
+  await drop("$A1>3");
+  expect(await read()).toEqual({ marks: { formats: 2, own: 2 }, syncs: 4, writes: 0 });
+  await drop("$B$1");
+  expect(await read()).toEqual({ marks: { formats: 1, own: 1 }, syncs: 4, writes: 0 });
 });
 
 test("goes to a cell of a hidden sheet by showing it", async () => {

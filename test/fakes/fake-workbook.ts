@@ -2,7 +2,7 @@ import type { FindingCell } from "../../src/core/findings/finding";
 import { fromA1, toA1 } from "../../src/core/plan/address";
 import type { Redrawing } from "../../src/core/integrity/integrity";
 import type { CellEdit, NewContent } from "../../src/core/findings/fix";
-import type { CellValue, DefinedName, Grid, GridSheet } from "../../src/core/plan/grid";
+import type { CellValue, DefinedName, Grid, GridSheet, MarkCount } from "../../src/core/plan/grid";
 import type { ReportPlace } from "../../src/core/plan/report-place";
 import type { SheetDrawing } from "../../src/core/template/drawing";
 import {
@@ -107,7 +107,17 @@ export class FakeWorkbook implements OpenWorkbook {
     return this;
   }
 
-  read({ formulas }: ReadOptions = { formulas: false }): Promise<Grid> {
+  /** Ctrl+Z on what the add-in did with its marks: they are again those. */
+  undoMarks(marks: readonly Mark[]): void {
+    this.marks = marks;
+    this.announce();
+  }
+
+  #standing(): MarkCount {
+    return { formats: this.marks.length, own: this.marks.length };
+  }
+
+  read({ formulas, marks }: ReadOptions = { formulas: false }): Promise<Grid> {
     this.formulasAsked.push(formulas);
     return this.#answer("read", () =>
       Promise.resolve({
@@ -115,6 +125,7 @@ export class FakeWorkbook implements OpenWorkbook {
         names: [],
         date1904: false,
         unread: [],
+        ...(marks && { marks: this.#standing() }),
       }),
     );
   }
@@ -168,6 +179,7 @@ export class FakeWorkbook implements OpenWorkbook {
       return Promise.resolve({
         marked: this.marks.length,
         refused: refused.map((sheet) => ({ sheet, reason: "protected" as const })),
+        standing: this.#standing(),
       });
     });
   }
@@ -178,7 +190,8 @@ export class FakeWorkbook implements OpenWorkbook {
       const left = this.marks.filter(isLeft);
       const cleared = this.marks.length - left.length;
       this.marks = left;
-      return Promise.resolve({ cleared, left: [...new Set(left.map(({ cell }) => cell.sheet))] });
+      const sheets = [...new Set(left.map(({ cell }) => cell.sheet))];
+      return Promise.resolve({ cleared, left: sheets, standing: this.#standing() });
     });
   }
 

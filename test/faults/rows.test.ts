@@ -52,6 +52,11 @@ const titles = ({ sheets }: WorkbookSnapshot): readonly string[] => sheets.map((
 const unfinished = ({ sheets }: WorkbookSnapshot): readonly string[] =>
   sheets.filter(({ names }) => names.some(({ name }) => name === INCOMPLETE_NAME)).map(({ name }) => name);
 
+const marksOf = ({ sheets }: WorkbookSnapshot): number =>
+  sheets
+    .flatMap(({ conditionalFormats }) => conditionalFormats)
+    .filter(({ formula }) => formula.includes("FDR-MARQUE")).length;
+
 /** A colleague adds a sheet, and writes on it. */
 const addsSheet = (title: string) => async () => {
   await world.excel.user.addSheet(title);
@@ -476,6 +481,25 @@ describe("commands that were given up", () => {
     expect(await world.run({ kind: "start" })).toMatchObject({ status: "ready" });
   });
 });
+
+test.each(["1.19", "1.20"])(
+  "L: marks undone in Excel %s are told no more, from the next reading on",
+  async (excelApi) => {
+    const [variant] = walked.validate;
+    if (!variant) throw new Error("no workbook");
+    world = openWorld(await workbookOf(variant), { excelApi });
+    await world.run({ kind: "start" });
+    const told = { status: "ready", marks: { status: "done", outcome: { marked: 2 } } };
+    expect(await world.run({ kind: "validate" })).toMatchObject(told);
+    expect(await world.run({ kind: "refresh" })).toMatchObject(told);
+    for (let times = 0; times < 40 && marksOf(await now()) > 0; times += 1) await world.excel.user.undo();
+    expect(marksOf(await now())).toBe(0);
+    expect(await world.run({ kind: "refresh" })).toMatchObject({
+      status: "ready",
+      marks: { status: "none" },
+    });
+  },
+);
 
 describe("failures that come after the writing", () => {
   test("G2: corrections that were made, and whose reading failed, are said to be made", async () => {

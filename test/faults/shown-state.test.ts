@@ -162,6 +162,51 @@ describe("a notice ends when it is undone", () => {
   });
 });
 
+describe("marks are told while they are there", () => {
+  async function marked() {
+    const workbook = plan();
+    const { app, clock, now } = open(workbook);
+    await app.run({ kind: "start" });
+    await app.run({ kind: "validate" });
+    expect(now()).toMatchObject({ marks: { status: "done", outcome: { marked: 2 } } });
+    const marks = [...workbook.marks];
+    const undo = async (left: typeof marks) => {
+      workbook.undoMarks(left);
+      await clock.advance(400);
+      return now();
+    };
+    return { workbook, app, clock, now, marks, undo };
+  }
+
+  test("L: « 2 cellules marquées » goes with Ctrl+Z, and writes nothing", async () => {
+    const { workbook, undo } = await marked();
+    const writes = workbook.calls.filter((call) => call !== "read").length;
+    expect(await undo([])).toMatchObject({ status: "ready", marks: { status: "none" } });
+    expect(workbook.calls.filter((call) => call !== "read")).toHaveLength(writes);
+  });
+
+  test("L: it tells those that stay when some go, and nothing of marks that came from elsewhere", async () => {
+    const { undo, marks } = await marked();
+    expect(await undo(marks.slice(1))).toMatchObject({ marks: { status: "done", outcome: { marked: 1 } } });
+    expect(await undo([...marks, ...marks])).toMatchObject({ marks: { status: "none" } });
+  });
+
+  test("L: it stays while the marks do, whatever is typed elsewhere", async () => {
+    const { workbook, clock, now } = await marked();
+    workbook.type("Indicateurs", "D9", "note");
+    await clock.advance(400);
+    expect(now()).toMatchObject({ marks: { status: "done", outcome: { marked: 2 } } });
+  });
+
+  test("L: « 2 marques effacées » goes when they come back", async () => {
+    const { app, now, marks, undo } = await marked();
+    await app.run({ kind: "clear-marks" });
+    expect(await undo([])).toMatchObject({ notice: { kind: "cleared", count: 2 } });
+    expect(await undo(marks)).toMatchObject({ notice: null });
+    expect(now()).toMatchObject({ status: "ready" });
+  });
+});
+
 describe("a finding does not come and go with the kind of reading", () => {
   const inputs = { workforce: { MO1: { required: 5, filled: 3 }, MO2: { required: 2, filled: 2 } } } as const;
   const whole = withFormulas(withCells(planGrid(inputs), "workforce", { F5: -2, F6: 0 }));

@@ -122,6 +122,14 @@ export interface ActiveParts {
   readonly count: number;
 }
 
+/** Conditional formats of a workbook, counted sheet by sheet. */
+export interface MarkCount {
+  /** All of them. */
+  readonly formats: number;
+  /** Review marks of ours among them; null when Excel would not tell which are. */
+  readonly own: number | null;
+}
+
 export interface Grid {
   readonly sheets: readonly GridSheet[];
   /** Names whose scope is the workbook. */
@@ -133,6 +141,8 @@ export interface Grid {
   readonly tables?: readonly string[];
   /** Empty when the file has none; absent for the open workbook, of which Excel does not tell. */
   readonly activeParts?: readonly ActiveParts[];
+  /** Review marks that are there. Absent when nobody asked. */
+  readonly marks?: MarkCount;
 }
 
 /** True for an Excel error value. */

@@ -3,7 +3,7 @@
  * in their formula. Round trips: 1. sheets and their protection · 2. their formats ·
  * 3. the formulas of these · 4. ours removed, new ones added.
  */
-import { isCellError, type CellValue } from "../../core/plan/grid";
+import { isCellError, type CellValue, type MarkCount } from "../../core/plan/grid";
 import { fromA1 } from "../../core/plan/address";
 import type { CellStyle } from "../../core/template/drawing";
 import type { Severity } from "../../core/findings/finding";
@@ -16,7 +16,7 @@ import {
   type MarkOutcome,
 } from "../workbook";
 import { addConditionalFormat } from "./draw-sheet";
-import { toWorkbookError, writeBatch } from "./run";
+import { readBatch, toWorkbookError, writeBatch } from "./run";
 import { whileChanging } from "./while-changing";
 
 /** In every formula of ours: how a mark is known for ours, to the last one. */
@@ -61,15 +61,13 @@ interface SheetMarks {
   readonly rules: Excel.CustomConditionalFormat[];
 }
 
-/** Every conditional format of the workbook, with the formula of the custom ones. */
+/** Every conditional format of the workbook, with the formula of the custom ones; queues what tells whether it is read-only. */
 async function listFormats(context: Excel.RequestContext): Promise<readonly SheetMarks[]> {
   const { workbook } = context;
   const { worksheets } = workbook;
   workbook.load("readOnly");
   worksheets.load("items/name,items/protection/protected");
   await context.sync();
-  // What is drawn there could not be saved, and would be taken for done.
-  if (workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
   const listed = worksheets.items.map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
     formats.load("items/id,items/type");
@@ -79,8 +77,9 @@ async function listFormats(context: Excel.RequestContext): Promise<readonly Shee
   const withRules = listed.map(({ sheet, formats }) => ({
     sheet,
     formats,
-    rules: formats.items.map((format) => {
-      const custom = format.customOrNullObject;
+    rules: formats.items.map(({ id }) => {
+      // By a path of its own: that of the list does not outlive its round trip in a batch that only reads.
+      const custom = sheet.getRange().conditionalFormats.getItem(id).customOrNullObject;
       custom.load("rule/formula");
       return custom;
     }),
@@ -94,6 +93,26 @@ const ownMarks = ({ formats, rules }: SheetMarks): readonly Excel.ConditionalFor
     const custom = rules[place];
     return custom !== undefined && !custom.isNullObject && custom.rule.formula.includes(SIGNATURE);
   });
+
+/** Every conditional format of a workbook that may be changed. */
+async function listToChange(context: Excel.RequestContext): Promise<readonly SheetMarks[]> {
+  const listed = await listFormats(context);
+  // What is drawn there could not be saved, and would be taken for done.
+  if (context.workbook.readOnly) throw new WorkbookError("read-only", "the workbook is open read-only");
+  return listed;
+}
+
+/** Number of conditional formats of a sheet. */
+export const queueFormatCount = (sheet: Excel.Worksheet): OfficeExtension.ClientResult<number> =>
+  sheet.getRange().conditionalFormats.getCount();
+
+const sum = (counts: readonly OfficeExtension.ClientResult<number>[]): number =>
+  counts.reduce((total, { value }) => total + value, 0);
+
+/** How many marks of ours the workbook has. Three round trips; never writes. @throws WorkbookError when the host refuses. */
+export function countMarks(attempt: Attempt): Promise<number> {
+  return readBatch(attempt, async (context) => (await listFormats(context)).flatMap(ownMarks).length);
+}
 
 /** Removes our marks from the sheets that allow it. */
 function queueRemoval(listed: readonly SheetMarks[]): ClearOutcome {
@@ -111,10 +130,19 @@ function queueRemoval(listed: readonly SheetMarks[]): ClearOutcome {
   return { cleared, left };
 }
 
-/** The round trip that changes marks: where it fails, some of them may have changed. */
-async function change(context: Excel.RequestContext): Promise<void> {
+/**
+ * The round trip that changes marks, with the number of formats that it leaves: where it fails, some marks may have
+ * changed. @param own marks of ours once it is done.
+ */
+async function change(
+  context: Excel.RequestContext,
+  listed: readonly SheetMarks[],
+  own: number,
+): Promise<MarkCount> {
+  const counts = listed.map(({ sheet }) => queueFormatCount(sheet));
   try {
     await context.sync();
+    return { formats: sum(counts), own };
   } catch (error) {
     const failure = toWorkbookError(error);
     const hasBegun = failure instanceof WorkbookError && failure.code !== "cell-being-edited";
@@ -129,8 +157,9 @@ export function mark(attempt: Attempt, marks: readonly Mark[]): Promise<MarkOutc
 
 function markOnce(attempt: Attempt, marks: readonly Mark[]): Promise<MarkOutcome> {
   return writeBatch(attempt, async (context) => {
-    const listed = await listFormats(context);
-    const { left } = queueRemoval(listed);
+    const listed = await listToChange(context);
+    const before = listed.flatMap(ownMarks).length;
+    const { left, cleared } = queueRemoval(listed);
     const sheets = new Map(listed.map(({ sheet }) => [sheet.name, sheet]));
     const refused = new Set<string>(left);
     let marked = 0;
@@ -150,8 +179,8 @@ function markOnce(attempt: Attempt, marks: readonly Mark[]): Promise<MarkOutcome
       });
       marked += 1;
     }
-    await change(context);
-    return { marked, refused: [...refused].map((sheet) => ({ sheet, reason: "protected" })) };
+    const standing = await change(context, listed, before - cleared + marked);
+    return { marked, refused: [...refused].map((sheet) => ({ sheet, reason: "protected" })), standing };
   });
 }
 
@@ -159,9 +188,10 @@ function markOnce(attempt: Attempt, marks: readonly Mark[]): Promise<MarkOutcome
 export function clearMarks(attempt: Attempt): Promise<ClearOutcome> {
   const once = () =>
     writeBatch(attempt, async (context) => {
-      const outcome = queueRemoval(await listFormats(context));
-      await change(context);
-      return outcome;
+      const listed = await listToChange(context);
+      const before = listed.flatMap(ownMarks).length;
+      const outcome = queueRemoval(listed);
+      return { ...outcome, standing: await change(context, listed, before - outcome.cleared) };
     });
   return attempt.patiently(() => whileChanging(once));
 }

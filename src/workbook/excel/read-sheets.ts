@@ -2,6 +2,7 @@
 import { toBlocks, type Block } from "../../core/plan/blocks";
 import type { DefinedName, Grid, GridSheet, UnreadPart, Visibility } from "../../core/plan/grid";
 import { WorkbookError, type Attempt } from "../workbook";
+import { queueFormatCount } from "./marks";
 import { queueNotes } from "./notes";
 import { readBatch } from "./run";
 import { joinPieces, type Piece } from "./sheet-pieces";
@@ -13,9 +14,16 @@ const visibilities: Readonly<Record<string, Visibility>> = {
   VeryHidden: "veryHidden",
 };
 
+/** `formats`: conditional formats of all sheets; null when nobody asked. */
+export interface ReadContent {
+  readonly status: "read";
+  readonly grid: Grid;
+  readonly formats: number | null;
+}
+
 /** "changed": the sheets are no longer those that are known. Too large: the sheet that does not fit in an answer. */
 export type Content =
-  | { readonly status: "read"; readonly grid: Grid }
+  | ReadContent
   | { readonly status: "changed" }
   | { readonly status: "too-large"; readonly sheet: string; readonly cells: number };
 
@@ -25,6 +33,8 @@ export interface Asked {
   readonly merges: boolean;
   /** How many notes and comments each sheet has, too. */
   readonly notes: boolean;
+  /** How many conditional formats each sheet has, too. */
+  readonly counts: boolean;
   /** Cells of one answer. */
   readonly cells: number;
 }
@@ -43,6 +53,8 @@ interface Around {
   readonly merges: readonly Block[] | null;
   /** Null when nobody asked. */
   readonly notes: number | null;
+  /** Number of conditional formats; null when nobody asked. */
+  readonly conditional: number | null;
 }
 
 function toNames(collection: Excel.NamedItemCollection): readonly DefinedName[] {
@@ -57,7 +69,7 @@ function toAround(
   id: string,
   sheet: Excel.Worksheet,
   merged: Excel.RangeAreas | null,
-): Omit<Around, "notes"> {
+): Omit<Around, "notes" | "conditional"> {
   const { name, visibility, names } = sheet;
   return {
     id,
@@ -71,7 +83,7 @@ function toAround(
 function queueAround(
   context: Excel.RequestContext,
   { id }: KnownSheet,
-  { merges, notes }: Asked,
+  { merges, notes, counts }: Asked,
 ): () => Around {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load("id,name,visibility");
@@ -79,7 +91,12 @@ function queueAround(
   const merged = merges ? sheet.getRange().getMergedAreasOrNullObject() : null;
   merged?.load("address");
   const count = notes ? queueNotes(sheet) : null;
-  return () => ({ ...toAround(id, sheet, merged), notes: count?.() ?? null });
+  const formats = counts ? queueFormatCount(sheet) : null;
+  return () => ({
+    ...toAround(id, sheet, merged),
+    notes: count?.() ?? null,
+    conditional: formats?.value ?? null,
+  });
 }
 
 function queuePart(context: Excel.RequestContext, { sheet, region }: Part) {
@@ -221,5 +238,6 @@ export async function readSheets(survey: Survey, asked: Asked): Promise<Content>
     const refused = await readParts(survey, list, asked, read);
     if (refused) return refused;
   }
-  return { status: "read", grid: toGrid(survey, read) };
+  const counted = read.around.reduce((total, { conditional }) => total + (conditional ?? 0), 0);
+  return { status: "read", grid: toGrid(survey, read), formats: asked.counts ? counted : null };
 }
