@@ -9,12 +9,13 @@ const entry = path.join(root, "src/sandbox/host/univer-packages.ts");
 const output = path.join(root, ".cache/univer-packages.cjs");
 const stamp = path.join(root, ".cache/univer-packages.stamp");
 
-const plugin = path.join(__dirname, "lighter-engine.js");
+const plugins = ["lighter-engine.js", "engine-swaps.js"].map((file) => path.join(__dirname, file));
 
 /** Bundles once per version of the lock file, of the entry and of what makes the engine lighter. */
 module.exports = async function bundleUniver() {
   const hash = createHash("sha256");
-  for (const file of [entry, plugin, path.join(root, "package-lock.json")]) hash.update(readFileSync(file));
+  for (const file of [entry, ...plugins, path.join(root, "package-lock.json")])
+    hash.update(readFileSync(file));
   const wanted = hash.digest("hex");
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   mkdirSync(path.dirname(output), { recursive: true });

@@ -56,8 +56,21 @@ const bySign: ReadonlyMap<string, readonly Pattern[]> = new Map([
   ["{", [array]] as const,
 ]);
 
+/** Formulas that are remembered: an inserted template has three thousand, each asked for several times. */
+const MOST = 5_000;
+const known = new Map<string, readonly Token[] | null>();
+
 /** The tokens of the formula without its equals sign, or null when a part of it is no word of the language. */
 export function tokenize(formula: string): readonly Token[] | null {
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  if (known.size >= MOST) known.clear();
+  const tokens = tokensOf(formula);
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function tokensOf(formula: string): readonly Token[] | null {
   const tokens: Token[] = [];
   let position = 0;
   while (position < formula.length) {
