@@ -21,6 +21,10 @@ async function started() {
     clock: createManualClock(new Date(2025, 3, 2, 14, 5)),
   });
   await app.run({ kind: "start" });
+  workbook.hides = ({ sheet, address }) => {
+    if (sheet === "Risques") return "sheet";
+    return ["C6", "C8", "D20"].includes(address) ? "rows" : null;
+  };
   return { app, workbook };
 }
 
@@ -28,6 +32,8 @@ test.each([
   ["Risques", "B2", "sheet", "hand"],
   ["Indicateurs", "C6", "rows", "filter"],
   ["Indicateurs", "C8", "rows", "filter"],
+  // Hidden since the last reading.
+  ["Indicateurs", "D20", "rows", "hand"],
 ] as const)("offers to show %s!%s, and shows it when asked", async (sheet, address, part, by) => {
   const { app, workbook } = await started();
   const cell = { sheet, address };
@@ -47,3 +53,11 @@ test.each(["C5", "C9", "K5"])(
     expect(app.session.get()).toMatchObject({ notice: null });
   },
 );
+
+test("goes straight to a cell that people show again since the last reading", async () => {
+  const { app, workbook } = await started();
+  workbook.hides = () => null;
+  await app.run({ kind: "go-to", cell: { sheet: "Risques", address: "B2" } });
+  expect(workbook.selected).toEqual({ sheet: "Risques", address: "B2" });
+  expect(app.session.get()).toMatchObject({ notice: null });
+});

@@ -188,6 +188,8 @@ export interface NoTemplate extends Unfinished {
 export interface Ready extends Unfinished {
   readonly status: "ready";
   readonly validation: Validation;
+  /** Ids of the sheets that were read, by title; absent when there are none. */
+  readonly sheetIds?: ReadonlyMap<string, string>;
   /** What may be chosen where columns were not found. */
   readonly columns: readonly ColumnChoices[];
   /** What may be chosen where several sheets could be read in a role. */

@@ -29,6 +29,11 @@ function marksLeft(told: Marks, { marks: now }: Grid): Marks {
     : { status: "none" };
 }
 
+function idsOf({ sheets }: Grid): Pick<Ready, "sheetIds"> {
+  const ids = sheets.flatMap(({ name, id }) => (id === undefined ? [] : [[name, id] as const]));
+  return ids.length > 0 ? { sheetIds: new Map(ids) } : {};
+}
+
 /** State after a reading: the findings, or the offer to insert the template. Keeps what the reading does not tell. */
 export function settle(
   { grid, outcome, checkedAt, formulasAt }: PlanRead,
@@ -43,6 +48,7 @@ export function settle(
     status: "ready",
     ...unfinished,
     validation: withIntegrity(outcome.validation, before),
+    ...idsOf(grid),
     columns: outcome.columns ?? [],
     sheets: outcome.sheets ?? [],
     checkedAt,

@@ -188,6 +188,17 @@ export interface SheetPlace {
   readonly seen?: GridSheet | undefined;
 }
 
+/** How to go to a cell. */
+export interface GoingTo {
+  /** Id of its sheet, as it was read: whatever its title has become. Undefined: it goes by its title. */
+  readonly id: string | undefined;
+  /** Show it even where people hid it. */
+  readonly reveal: boolean;
+}
+
+/** What hides a cell, the widest first; a folded column is no obstacle. */
+export type Hiding = "sheet" | "rows";
+
 export interface WrittenReport {
   /** Cells where somebody typed while they were being written: they hold what was typed. */
   readonly typed: readonly FindingCell[];
@@ -241,8 +252,8 @@ export interface Workbook {
    * else than what is drawn there. Throws WorkbookError, with what stays.
    */
   removeIncomplete(drawings: readonly SheetDrawing[]): Promise<RemovedIncomplete>;
-  /** Shows the cell: its sheet, its column group, the selection. */
-  goTo(cell: FindingCell): Promise<void>;
+  /** Shows the cell: its sheet, its column group, the selection. Answers what hides it, nothing being shown then; else null. */
+  goTo(cell: FindingCell, going: GoingTo): Promise<Hiding | null>;
   /** Calls `changed` after edits, sheet changes and activations; answers how to stop. Never writes. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

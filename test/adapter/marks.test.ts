@@ -19,6 +19,9 @@ const mark = (address: string, content: Mark["content"]): Mark => ({
   content,
 });
 
+const asking = { id: undefined, reveal: false };
+const revealing = { id: undefined, reveal: true };
+
 async function prepare(): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Suivi");
@@ -133,7 +136,7 @@ test("goes to a cell of a hidden sheet by showing it", async () => {
     context.workbook.worksheets.getItem("Suivi").visibility = "Hidden";
     await context.sync();
   });
-  await createExcelWorkbook().goTo({ sheet: "Suivi", address: "B1" });
+  await createExcelWorkbook().goTo({ sheet: "Suivi", address: "B1" }, revealing);
   const shown = await Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");
     const sheet = context.workbook.worksheets.getItem("Suivi").load("visibility");
@@ -146,7 +149,7 @@ test("goes to a cell of a hidden sheet by showing it", async () => {
 test("goes to a cell, unfolding its column only when it is hidden", async () => {
   await prepare();
   const workbook = createExcelWorkbook();
-  await workbook.goTo({ sheet: "Suivi", address: "B1" });
+  await workbook.goTo({ sheet: "Suivi", address: "B1" }, revealing);
   const selected = () =>
     Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().load("address,columnHidden");
@@ -158,6 +161,6 @@ test("goes to a cell, unfolding its column only when it is hidden", async () => 
     context.workbook.worksheets.getItem("Suivi").getRange("C:C").columnHidden = true;
     await context.sync();
   });
-  await workbook.goTo({ sheet: "Suivi", address: "C1" });
+  await workbook.goTo({ sheet: "Suivi", address: "C1" }, asking);
   expect(await selected()).toEqual(["Suivi!C1", false]);
 });

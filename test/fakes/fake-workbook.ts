@@ -10,6 +10,8 @@ import {
   WorkbookError,
   type Attempt,
   type EditOutcome,
+  type GoingTo,
+  type Hiding,
   type LeftReason,
   type Mark,
   type ClearOutcome,
@@ -48,6 +50,8 @@ export class FakeWorkbook implements OpenWorkbook {
   /** What was drawn again, in order. */
   readonly redrawn: Redrawing[] = [];
   selected: FindingCell | null = null;
+  /** What hides a cell; nothing does at first. */
+  hides: (cell: FindingCell) => Hiding | null = () => null;
   /** Sheets whose cells can be neither marked nor corrected. */
   readonly protectedSheets = new Set<string>();
   watchers = 0;
@@ -272,11 +276,12 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.#answer("removeIncomplete", () => Promise.resolve({ removed: [], typed: [] }));
   }
 
-  goTo(cell: FindingCell): Promise<void> {
+  goTo(cell: FindingCell, { reveal }: GoingTo): Promise<Hiding | null> {
     return this.#answer("goTo", () => {
       this.#sheet(cell.sheet);
-      this.selected = cell;
-      return Promise.resolve();
+      const hiding = reveal ? null : this.hides(cell);
+      if (!hiding) this.selected = cell;
+      return Promise.resolve(hiding);
     });
   }
 

@@ -31,8 +31,11 @@ async function open(change: Partial<SheetSnapshot> = {}): Promise<void> {
   await world.run({ kind: "start" });
 }
 
-const goTo = (): Promise<Session> =>
-  world.run({ kind: "go-to", cell: { sheet: "Indicateurs", address: "B3" }, reveal: true });
+const B3 = { sheet: "Indicateurs", address: "B3" };
+const goTo = (reveal = true): Promise<Session> => world.run({ kind: "go-to", cell: B3, reveal });
+
+const sheetNow = async (title: string) =>
+  (await world.excel.snapshot()).sheets.find(({ name }) => name === title);
 
 const hideColumn = () =>
   Excel.run(async (context) => {
@@ -42,7 +45,7 @@ const hideColumn = () =>
 
 describe("F4: go to a cell", () => {
   test.each<[string, () => Promise<unknown>, WorkbookErrorCode | "shown"]>([
-    ["on a sheet that was renamed", () => world.excel.user.renameSheet("Indicateurs", "Suivi"), "sheet-gone"],
+    ["on a sheet that was renamed", () => world.excel.user.renameSheet("Indicateurs", "Suivi"), "shown"],
     ["on a sheet that was deleted", () => world.excel.user.deleteSheet("Indicateurs"), "sheet-gone"],
     ["in a hidden column", hideColumn, "shown"],
     [
@@ -74,6 +77,52 @@ describe("F4: go to a cell", () => {
     expect(await goTo()).toMatchObject({ status: "failed", code: "protected" });
     await world.excel.user.protectStructure(false);
     expect(await goTo()).toMatchObject({ status: "ready" });
+  });
+});
+
+describe("F4: what was hidden since the last reading is not shown unasked", () => {
+  const hide = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Indicateurs").visibility = "Hidden";
+      await context.sync();
+    });
+  const hideRow = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Indicateurs").getRange("3:3").rowHidden = true;
+      await context.sync();
+    });
+
+  test("a sheet", async () => {
+    await open();
+    await hide();
+    const offered = { status: "ready", notice: { kind: "hidden-cell", cell: B3, part: "sheet", by: "hand" } };
+    expect(await goTo(false)).toMatchObject(offered);
+    expect((await sheetNow("Indicateurs"))?.visibility).toBe("hidden");
+    expect(await goTo()).toMatchObject({ status: "ready" });
+    expect((await sheetNow("Indicateurs"))?.visibility).toBe("visible");
+  });
+
+  test("a row", async () => {
+    await open();
+    await hideRow();
+    expect(await goTo(false)).toMatchObject({ notice: { kind: "hidden-cell", cell: B3, part: "rows" } });
+    await Excel.run(async (context) => {
+      const row = context.workbook.worksheets.getItem("Indicateurs").getRange("B3").load("rowHidden");
+      await context.sync();
+      expect(row.rowHidden).toBe(true);
+    });
+  });
+
+  test("a sheet that took the title is not taken for the one that was read", async () => {
+    await open();
+    await world.excel.user.renameSheet("Indicateurs", "Suivi");
+    await world.excel.user.renameSheet("Notes", "Indicateurs");
+    expect(await goTo(false)).toMatchObject({ status: "ready", notice: null });
+    await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      expect(range.address).toBe("Suivi!B3");
+    });
   });
 });
 

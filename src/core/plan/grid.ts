@@ -47,6 +47,8 @@ export interface HiddenRun {
 
 export interface GridSheet {
   readonly name: string;
+  /** What the sheet is known by in the open workbook whatever its title becomes. Absent for a file. */
+  readonly id?: string;
   readonly visibility: Visibility;
   /** Position on the sheet of `values[0][0]`. */
   readonly origin: CellPosition;

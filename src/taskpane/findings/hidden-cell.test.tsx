@@ -6,12 +6,16 @@ import { stubLayout } from "../../../test/fakes/layout";
 import { finding, validationWith } from "../../../test/fakes/plan";
 import { openPane } from "../../../test/support/open-pane";
 import type { Validation } from "../../core/findings/finding";
-import type { HiddenPart } from "../../core/findings/hidden-parts";
+import { hiddenPartOf, type HiddenPart } from "../../core/findings/hidden-parts";
 
 beforeAll(stubLayout);
 
 async function open(validation: Validation) {
   const workbook = new FakeWorkbook().addSheet("Indicateurs").addSheet("Risques");
+  workbook.hides = (cell) => {
+    const part = hiddenPartOf(validation.hidden, cell)?.part;
+    return part === "columns" ? null : (part ?? null);
+  };
   const opened = await openPane({ workbook, validate: () => ({ status: "validated", validation }) });
   return { ...opened, workbook };
 }

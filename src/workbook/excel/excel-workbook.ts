@@ -25,7 +25,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     redraw: (redrawings) => redraw(attempt, redrawings),
     writeReport: (...given) => writeReport(attempt, ...given),
     removeIncomplete: (drawings) => removeIncomplete(attempt, drawings),
-    goTo: (cell) => goTo(attempt, cell),
+    goTo: (...given) => goTo(attempt, ...given),
     watch: (changed) => watch(attempt, changed),
   });
   return { ...during(unwatched), during };

@@ -1,27 +1,37 @@
 import type { FindingCell } from "../../core/findings/finding";
-import { WorkbookError, type Attempt } from "../workbook";
+import { WorkbookError, type Attempt, type GoingTo, type Hiding } from "../workbook";
 import { toWorkbookError, writeBatch } from "./run";
 import { whileChanging } from "./while-changing";
 
 interface Looked {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
+  /** The structure of the workbook is protected: no sheet can be shown. */
+  readonly isFixed: boolean;
 }
 
 /** What is there now; what would be refused is refused with its own remedy. */
-async function look(context: Excel.RequestContext, { sheet: title, address }: FindingCell): Promise<Looked> {
+async function look(
+  context: Excel.RequestContext,
+  { sheet: title, address }: FindingCell,
+  { id }: GoingTo,
+): Promise<Looked> {
   const { workbook } = context;
   workbook.protection.load("protected");
-  const named = workbook.worksheets.getItemOrNullObject(title);
+  const named = workbook.worksheets.getItemOrNullObject(id ?? title);
   named.load("id,visibility");
   named.protection.load("protected");
   const there = named.getRange(address);
   there.load("columnHidden,rowHidden");
   await context.sync();
   if (named.isNullObject) throw new WorkbookError("sheet-gone", `there is no sheet ${title} any more`);
-  if (named.visibility !== "Visible" && workbook.protection.protected)
-    throw new WorkbookError("protected", `the sheet ${title} is hidden, and the structure is protected`);
-  return { sheet: named, range: there };
+  return { sheet: named, range: there, isFixed: workbook.protection.protected };
+}
+
+/** What hides the cell. */
+function hidingOf({ sheet, range }: Looked): Hiding | null {
+  if (sheet.visibility !== "Visible") return "sheet";
+  return range.rowHidden ? "rows" : null;
 }
 
 /** A refusal on a protected sheet is about its own protection, not about that of the workbook. */
@@ -53,17 +63,22 @@ async function show(
 }
 
 /**
- * Shows the cell and selects it. What hides it, its sheet, its row or its column, is shown first: the only writes,
- * and only then.
- * @throws WorkbookError "sheet-gone" when the sheet was renamed or deleted, "protected" when the structure keeps it
+ * Shows the cell and selects it. Where its sheet or its row is hidden, that is answered, and nothing is shown unless
+ * it was asked (`reveal`): what people hid is theirs. A folded column is unfolded. These are the only writes.
+ * @throws WorkbookError "sheet-gone" when the sheet was deleted, or renamed when its id is not known, "protected" when the structure keeps it
  * hidden, "hidden-by-protection" when its own protection keeps a row or a column hidden.
  */
-export function goTo(attempt: Attempt, cell: FindingCell): Promise<void> {
+export function goTo(attempt: Attempt, cell: FindingCell, going: GoingTo): Promise<Hiding | null> {
   const once = () =>
     writeBatch(attempt, async (context) => {
-      const looked = await look(context, cell);
+      const looked = await look(context, cell, going);
+      const hiding = hidingOf(looked);
+      if (hiding === "sheet" && looked.isFixed)
+        throw new WorkbookError("protected", `the sheet ${cell.sheet} is hidden, the structure protected`);
+      if (hiding && !going.reveal) return hiding;
       try {
         await show(context, looked, cell);
+        return null;
       } catch (error) {
         throw withRemedy(error, looked.sheet, cell.sheet);
       }

@@ -214,11 +214,12 @@ function toGrid({ sheets, date1904 }: Survey, { pieces, around, names, tables }:
   sheets.forEach((sheet, place) => {
     const said = around[place];
     if (!said) return;
-    const { name, visibility, merges, notes } = said;
+    const { id, name, visibility, merges, notes } = said;
     if (!sheet.regions) unread.push({ sheet: name, reason: "too-large", names: said.names });
     else
       found.push({
         name,
+        id,
         visibility,
         ...joinPieces(pieces.get(sheet) ?? []),
         names: said.names,
