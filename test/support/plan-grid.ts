@@ -169,15 +169,37 @@ function fillSheet(sheet: SheetDrawing, cells: Cells, inputs: PlanInputs): void 
   else if (id) for (const [number, row] of Object.entries(inputs[id] ?? {})) fill(cells, id, number, row);
 }
 
+function sheetWith(sheet: SheetDrawing, inputs: PlanInputs): GridSheet {
+  const cells = contentOf(sheet, inputs.formulas ?? null);
+  fillSheet(sheet, cells, inputs);
+  return toGridSheet(sheet, cells);
+}
+
+function isFilled({ role }: SheetDrawing, inputs: PlanInputs): boolean {
+  if (role === "identification") return Object.keys(inputs.identification ?? {}).length > 0;
+  const id = tableIds.find((item) => item === role);
+  return id !== undefined && linesWith(id, inputs).length > 0;
+}
+
+const unfilled = new WeakMap<SheetDrawing, Map<boolean, GridSheet>>();
+
+/** The sheet on which nothing is entered: one for all plans, so that what is found on it is found once. Nobody can change it. */
+function unfilledSheet(sheet: SheetDrawing, isBare: boolean): GridSheet {
+  const known = unfilled.get(sheet) ?? new Map<boolean, GridSheet>();
+  unfilled.set(sheet, known);
+  const made = known.get(isBare) ?? deepFreeze(sheetWith(sheet, { isBare }));
+  known.set(isBare, made);
+  return made;
+}
+
 /** The workbook after insertion, with these inputs. */
 export function planGrid(inputs: PlanInputs = {}): Grid {
   const { sheets } = drawing(inputs.choice);
+  const { formulas = null, isBare = false } = inputs;
   return {
-    sheets: sheets.map((sheet) => {
-      const cells = contentOf(sheet, inputs.formulas ?? null);
-      fillSheet(sheet, cells, inputs);
-      return toGridSheet(sheet, cells);
-    }),
+    sheets: sheets.map((sheet) =>
+      formulas === null && !isFilled(sheet, inputs) ? unfilledSheet(sheet, isBare) : sheetWith(sheet, inputs),
+    ),
     names: sheets.flatMap((sheet) => namesOf(sheet, "workbook")),
     date1904: false,
     unread: [],

@@ -87,7 +87,11 @@ const NO_MATCH: Match = { columns: {}, repeated: {}, computed: {} };
 function placesBy(cells: readonly CellKeys[], part: keyof CellKeys): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   cells.forEach((cell, place) => {
-    for (const key of cell[part]) if (key !== "") places.set(key, [...(places.get(key) ?? []), place]);
+    for (const key of cell[part]) {
+      const found = places.get(key);
+      if (found) found.push(place);
+      else if (key !== "") places.set(key, [place]);
+    }
   });
   return places;
 }
