@@ -1,5 +1,5 @@
-import type { TemplateGap } from "../core/integrity/integrity";
-import type { RedrawOutcome } from "../workbook/workbook";
+import type { Redrawing, TemplateGap } from "../core/integrity/integrity";
+import type { AskedRedrawing, RedrawOutcome, RedrawRefusal } from "../workbook/workbook";
 import { afterWriting } from "./again";
 import { newMarks } from "./apply-fixes";
 import type { Context } from "./context";
@@ -17,16 +17,32 @@ export function restoreTemplate(context: Context, parts: readonly LostPart[]): P
   return perform(context, { kind: "restore", parts }, async (before) => {
     const present = await read(context);
     const current = lostIn(present).filter((gap) => parts.some((part) => isSame(part, gap)));
-    const redrawings = current.flatMap(({ redrawing }) => redrawing ?? []);
+    const redrawings = current.flatMap(({ redrawing }) => (redrawing ? [asked(redrawing, present)] : []));
     if (redrawings.length === 0) return settle(present, before, { notice: nothing });
     const outcome = await context.ask((workbook) => workbook.redraw(redrawings));
     const after = await afterWriting(() => read(context));
-    const notice = judged(current, outcome, after);
+    const notice = judged(current, outcome, titlesNow(present, after), after);
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });
 }
 
 const nothing: Restored = { kind: "restored", done: [], refused: [], remaining: [] };
+
+/** A drawing, with what it was decided from. */
+function asked(redrawing: Redrawing, { grid }: PlanRead): AskedRedrawing {
+  const sheet = grid.sheets.find(({ name }) => name === redrawing.sheet);
+  return { ...redrawing, id: sheet?.id, seen: sheet?.rules };
+}
+
+/** What the titles of the sheets that were read have become. */
+function titlesNow(present: PlanRead, after: PlanRead): ReadonlyMap<string, string> {
+  return new Map(
+    present.grid.sheets.flatMap(({ id, name }) => {
+      const now = id === undefined ? undefined : after.grid.sheets.find((sheet) => sheet.id === id);
+      return now ? [[name, now.name] as const] : [];
+    }),
+  );
+}
 
 const read = (context: Context): Promise<PlanRead> =>
   retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
@@ -40,18 +56,34 @@ const integrityIn = ({ outcome }: PlanRead) =>
 const lostIn = (read: PlanRead): readonly TemplateGap[] => integrityIn(read)?.gaps ?? [];
 
 /** What a new reading says of each sheet; nothing counts as restored that was not read again. */
-function judged(asked: readonly TemplateGap[], { refused }: RedrawOutcome, after: PlanRead): Restored {
+function judged(
+  asked: readonly TemplateGap[],
+  { refused }: RedrawOutcome,
+  titles: ReadonlyMap<string, string>,
+  after: PlanRead,
+): Restored {
   const left = new Set(refused.map(({ sheet }) => sheet));
   const sheets = [...new Set(asked.map(({ sheet }) => sheet))].filter((sheet) => !left.has(sheet));
   const integrity = integrityIn(after);
-  const isWhole = (sheet: string): boolean =>
-    integrity !== undefined &&
-    !integrity.unknown.includes(sheet) &&
-    !asked.some((gap) => gap.sheet === sheet && integrity.gaps.some((lost) => isSame(lost, gap)));
+  const isWhole = (sheet: string): boolean => {
+    const now = titles.get(sheet) ?? sheet;
+    const mine = asked.filter((gap) => gap.sheet === sheet).map((gap) => ({ ...gap, sheet: now }));
+    return (
+      integrity !== undefined &&
+      !integrity.unknown.includes(now) &&
+      !mine.some((gap) => integrity.gaps.some((lost) => isSame(lost, gap)))
+    );
+  };
+  const because = (sought: RedrawRefusal) => [
+    ...new Set(refused.filter(({ reason }) => reason === sought).map(({ sheet }) => sheet)),
+  ];
+  const [changed, gone] = [because("changed"), because("missing")];
   return {
     kind: "restored",
     done: sheets.filter(isWhole),
-    refused: [...left],
+    refused: because("protected"),
+    ...(changed.length > 0 && { changed }),
+    ...(gone.length > 0 && { gone }),
     remaining: sheets.filter((sheet) => !isWhole(sheet)),
   };
 }

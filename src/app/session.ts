@@ -108,7 +108,12 @@ export interface Restored {
   readonly kind: "restored";
   /** A new reading found everything there. */
   readonly done: readonly string[];
+  /** Protected: nothing was drawn. */
   readonly refused: readonly string[];
+  /** Lists there are not those that were read any more: they were left. Absent when there are none. */
+  readonly changed?: readonly string[];
+  /** They are not there any more. Absent when there are none. */
+  readonly gone?: readonly string[];
   /** Drawn, and not all there when it was read again. */
   readonly remaining: readonly string[];
 }

@@ -39,5 +39,9 @@ export interface IntegrityMessages {
   readonly done: (sheets: readonly string[]) => string;
   readonly nothing: string;
   readonly refused: (sheets: readonly string[]) => string;
+  /** Sheets that were left: somebody changed lists there meanwhile. */
+  readonly changed: (sheets: readonly string[]) => string;
+  /** Sheets that are not there any more. */
+  readonly gone: (sheets: readonly string[]) => string;
   readonly remaining: (sheets: readonly string[]) => string;
 }

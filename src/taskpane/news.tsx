@@ -237,12 +237,17 @@ function clearedNews(count: number, left: readonly string[], { notices }: Messag
   ];
 }
 
-function restoredNews({ done, refused, remaining }: Restored, { integrity }: Messages): readonly Item[] {
-  const isNothing = done.length + refused.length + remaining.length === 0;
+function restoredNews(
+  { done, refused, changed = [], gone = [], remaining }: Restored,
+  { integrity }: Messages,
+): readonly Item[] {
+  const isNothing = [done, refused, changed, gone, remaining].every(({ length }) => length === 0);
   return [
     ...(isNothing ? [{ intent: "info", text: integrity.nothing } as const] : []),
     ...(done.length > 0 ? [{ intent: "success", text: integrity.done(done) } as const] : []),
     ...(refused.length > 0 ? [{ intent: "warning", text: integrity.refused(refused) } as const] : []),
+    ...(changed.length > 0 ? [{ intent: "warning", text: integrity.changed(changed) } as const] : []),
+    ...(gone.length > 0 ? [{ intent: "warning", text: integrity.gone(gone) } as const] : []),
     ...(remaining.length > 0 ? [{ intent: "warning", text: integrity.remaining(remaining) } as const] : []),
   ];
 }

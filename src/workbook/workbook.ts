@@ -6,7 +6,7 @@ import type { FindingCell, Severity } from "../core/findings/finding";
 import type { CellEdit } from "../core/findings/fix";
 import type { Redrawing } from "../core/integrity/integrity";
 import type { CellValue, Grid, GridSheet, MarkCount } from "../core/plan/grid";
-import type { RuledCells } from "../core/plan/sheet-rules";
+import type { RuledCells, SheetRules } from "../core/plan/sheet-rules";
 import type { ReportPlace } from "../core/plan/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
 
@@ -152,7 +152,18 @@ export interface RedrawOutcome {
   /** Sheets on which everything asked was drawn. */
   readonly drawn: readonly string[];
   /** Sheets that were left as they are. */
-  readonly refused: readonly { readonly sheet: string; readonly reason: "missing" | "protected" }[];
+  readonly refused: readonly { readonly sheet: string; readonly reason: RedrawRefusal }[];
+}
+
+/** Why a sheet was left as it is; "changed": its lists are not those that were read any more. */
+export type RedrawRefusal = "missing" | "protected" | "changed";
+
+/** What to draw on a sheet, and what it was decided from. */
+export interface AskedRedrawing extends Redrawing {
+  /** Id of the sheet, as it was read: whatever its title has become. Absent: it goes by its title. */
+  readonly id?: string | undefined;
+  /** What its cells took when it was read. Absent or null: only what changes in between is seen. */
+  readonly seen?: SheetRules | null | undefined;
 }
 
 export interface ReadOptions {
@@ -238,10 +249,10 @@ export interface Workbook {
   keepNames(changes: readonly NameChange[]): Promise<void>;
   /**
    * Draws data validations and conditional formats again on sheets of the template; contents, and what users drew
-   * on other cells, stay. One step of Ctrl+Z where Excel can group. Throws WorkbookError: what was drawn until
+   * on other cells, stay; so do lists that are not those that were read any more. One step of Ctrl+Z where Excel can group. Throws WorkbookError: what was drawn until
    * then is no harm, and the rest can be asked for again.
    */
-  redraw(redrawings: readonly Redrawing[]): Promise<RedrawOutcome>;
+  redraw(redrawings: readonly AskedRedrawing[]): Promise<RedrawOutcome>;
   /**
    * Writes the report over the one that is there, or in a new sheet, and shows it. Throws WorkbookError, with what
    * is left; "changed" when what it was decided from is no longer what is there.

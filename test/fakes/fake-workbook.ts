@@ -7,6 +7,7 @@ import type { ReportPlace } from "../../src/core/plan/report-place";
 import type { SheetDrawing } from "../../src/core/template/drawing";
 import {
   unwatched,
+  type AskedRedrawing,
   WorkbookError,
   type Attempt,
   type EditOutcome,
@@ -234,7 +235,7 @@ export class FakeWorkbook implements OpenWorkbook {
     });
   }
 
-  redraw(redrawings: readonly Redrawing[]): Promise<RedrawOutcome> {
+  redraw(redrawings: readonly AskedRedrawing[]): Promise<RedrawOutcome> {
     return this.#answer("redraw", () => {
       const allowed = redrawings.filter(({ sheet }) => !this.protectedSheets.has(sheet));
       for (const redrawing of allowed) this.onRedraw(redrawing);

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { choice } from "../fakes/plan";
 import { REPORT, walked } from "./commands";
 import { linesOf } from "./contents";
-import { control } from "./light-plan";
+import { control, lightRuledCells } from "./light-plan";
 import { openWorld, type World } from "./world";
 
 jest.setTimeout(120_000);
@@ -77,6 +77,52 @@ describe("K3: names of a sheet, and what is drawn again, go to the sheet that wa
     const { sheets } = await world.excel.snapshot();
     const listed = sheets.filter(({ validations }) => validations.length > 0).map((sheet) => sheet.name);
     expect(listed).toEqual(["Suivi"]);
+  });
+
+  /** What is lost, as it was read. */
+  async function lost() {
+    world = openWorld(await prepared("restore"));
+    const grid = await createExcelWorkbook().read({ formulas: true, ruled: lightRuledCells });
+    const read = grid.sheets.find((sheet) => sheet.name === "Indicateurs");
+    const drawn = { sheet: "Indicateurs", validations: [control], conditionalFormats: [], under: [] };
+    return { ...drawn, id: read?.id, seen: read?.rules };
+  }
+
+  const listsNow = async () =>
+    (await world.excel.snapshot()).sheets.flatMap(({ name: title, validations }) =>
+      validations.map(({ range, rule }) => [title, range, rule.type]),
+    );
+
+  test("lists that are drawn again, the titles being exchanged before Excel is first asked", async () => {
+    const redrawing = await lost();
+    swapAt(1);
+    await createExcelWorkbook().redraw([redrawing]);
+    expect((await listsNow()).map(([title]) => title)).toEqual(["Suivi"]);
+  });
+
+  test.each([
+    ["since the reading", 1],
+    ["while they are drawn", 2],
+  ])("a list that somebody draws %s stays, and that is said", async (_, place) => {
+    const redrawing = await lost();
+    world.excel.faults.direct(async (number) => {
+      if (number === place)
+        await Excel.run(async (context) => {
+          const { dataValidation } = context.workbook.worksheets.getItem("Indicateurs").getRange("B3");
+          dataValidation.rule = { list: { inCellDropDown: true, source: "Oui,Non" } };
+          await context.sync();
+        });
+      return undefined;
+    });
+    expect(await createExcelWorkbook().redraw([redrawing])).toEqual({
+      drawn: [],
+      refused: [{ sheet: "Indicateurs", reason: "changed" }],
+    });
+    world.excel.faults.direct(null);
+    const lists = await listsNow();
+    expect(lists).toContainEqual(["Indicateurs", "B3", "list"]);
+    // What stands around it is drawn only where nothing was known of it when the drawing began.
+    expect(lists.map(([, range]) => range)).toHaveLength(place === 1 ? 1 : 3);
   });
 });
 

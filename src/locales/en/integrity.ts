@@ -43,5 +43,9 @@ export const integrity: IntegrityMessages = {
   nothing: "There was nothing left to restore.",
   refused: (sheets) =>
     `Nothing was restored on ${titled(sheets)}: ${sheets.length > 1 ? "these sheets are protected" : "this sheet is protected"}. Remove the protection, then try again.`,
+  changed: (sheets) =>
+    `Lists changed meanwhile: ${titled(sheets)}. They were left as they were. Click “Validate”, then try again if needed.`,
+  gone: (sheets) =>
+    `Nothing was restored because ${sheets.length > 1 ? "these sheets are" : "this sheet is"} no longer there: ${titled(sheets)}.`,
   remaining: (sheets) => `Still incomplete after restoring: ${titled(sheets)}.`,
 };

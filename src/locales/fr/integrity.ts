@@ -44,5 +44,9 @@ export const integrity: IntegrityMessages = {
   nothing: "Il n’y avait plus rien à rétablir.",
   refused: (sheets) =>
     `Rien n’a été rétabli sur ${titled(sheets)}\u00a0: ${sheets.length > 1 ? "ces feuilles sont protégées" : "cette feuille est protégée"}. Ôtez la protection, puis recommencez.`,
+  changed: (sheets) =>
+    `Des listes ont changé entre-temps\u00a0: ${titled(sheets)}. Elles sont restées comme elles étaient. Cliquez sur «\u00a0Valider\u00a0», puis recommencez s’il y a lieu.`,
+  gone: (sheets) =>
+    `Rien n’a été rétabli, car ${sheets.length > 1 ? "ces feuilles ne sont" : "cette feuille n’est"} plus là\u00a0: ${titled(sheets)}.`,
   remaining: (sheets) => `Toujours incomplet après le rétablissement\u00a0: ${titled(sheets)}.`,
 };

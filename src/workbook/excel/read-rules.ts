@@ -28,7 +28,7 @@ const types: Readonly<Record<string, ControlType>> = {
 /** Said of a block whose cells do not all take the same. */
 const mixed: ReadonlySet<string> = new Set(["Inconsistent", "MixedCriteria"]);
 
-interface QueuedBlock {
+export interface QueuedBlock {
   readonly block: Block;
   readonly validation: Excel.DataValidation;
 }
@@ -55,7 +55,7 @@ function formulasOf(rule: Excel.DataValidationRule): Pick<CellControl, "isBetwee
 }
 
 /** The validation of cells that all have the same; null where there is none at all. */
-function toControl({ block, validation: { type, rule, prompt } }: QueuedBlock): CellControl | null {
+export function toControl({ block, validation: { type, rule, prompt } }: QueuedBlock): CellControl | null {
   const kind = types[type] ?? "other";
   if (kind === "any" && prompt.title + prompt.message === "") return null;
   return { blocks: [block], type: kind, ...formulasOf(rule) };
