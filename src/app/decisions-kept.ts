@@ -3,8 +3,8 @@ import type { Decision } from "../core/findings/decision";
 import type { ReportPlace } from "../core/plan/report-place";
 import type { DecisionsKept } from "./session";
 
-const sentence = (key: string, { decision, reason }: Decision): string =>
-  JSON.stringify([key, decision.trim(), reason.trim()]);
+const sentence = (key: string, { decision, reason, author = "" }: Decision): string =>
+  JSON.stringify([key, decision.trim(), reason.trim(), author.trim()]);
 
 /** What became of each decision of a sheet that stays; null when the report was written over, or nothing was decided. */
 export function decisionsKept(

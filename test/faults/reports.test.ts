@@ -135,6 +135,44 @@ describe("W6: the report in use is told from its copies", () => {
       notice: { title: REPORT, setAside: null },
     });
   });
+
+  describe("reports that decide the same, by other people", () => {
+    const SUIVI = "Suivi du comité";
+    const ARCHIVE = "Archive de mai";
+
+    async function decidedBy(suivi: string, archive: string): Promise<Session> {
+      const snapshot = renamed(await reported(), REPORT, SUIVI);
+      await open(copiedBefore(snapshot, SUIVI, ARCHIVE));
+      await world.excel.user.type(SUIVI, at("author", FIRST), suivi);
+      await world.excel.user.type(ARCHIVE, at("author", FIRST), archive);
+      return world.run({ kind: "write-report" });
+    }
+
+    const authorsIn = async (title: string) =>
+      [...cellsOf(own(await world.excel.snapshot(), title))]
+        .filter(([address]) => new RegExp(`^${at("author", 0).slice(0, -1)}\\d+$`).test(address))
+        .map(([, text]) => text)
+        .slice(1);
+
+    test("C17: both are kept", async () => {
+      expect(await decidedBy("M. Côté", "A. Roy")).toMatchObject({
+        notice: { title: REPORT, rivals: [ARCHIVE, SUIVI], decisions: { taken: 1, detached: 0, lost: 0 } },
+      });
+      expect(justifiedIn(world.app.session.get())).toBe(1);
+      expect(await authorsIn(REPORT)).toEqual(["A. Roy; M. Côté"]);
+    });
+
+    test.each([
+      ["M. Côté", "", SUIVI],
+      ["", "A. Roy", ARCHIVE],
+    ])(
+      "C17: the one that names somebody says more than the one that names nobody (%p, %p)",
+      async (suivi, archive, used) => {
+        expect(await decidedBy(suivi, archive)).toMatchObject({ notice: { title: used, setAside: null } });
+        expect(await authorsIn(used)).toEqual([suivi + archive]);
+      },
+    );
+  });
 });
 
 describe("W6: so is the catalogue", () => {

@@ -11,9 +11,15 @@ import { titleOf } from "./sheet-titles";
 const sentence = ({ key, decision, reason }: Decision): string =>
   JSON.stringify([key, decision.trim(), reason.trim()]);
 
-/** The report that holds everything that is decided in the others, and more. */
+const authorOf = ({ author = "" }: Decision): string => author.trim();
+
+/** What is decided, and who is said to decide it where somebody is. */
+const claims = (item: Decision): readonly string[] =>
+  authorOf(item) === "" ? [sentence(item)] : [sentence(item), `${sentence(item)} ${authorOf(item)}`];
+
+/** The report that holds everything that is decided in the others, authors included, and more. */
 function mostComplete(sheets: readonly GridSheet[]): GridSheet | null {
-  const said = new Map(sheets.map((sheet) => [sheet, new Set(decisionsOn(sheet).map(sentence))]));
+  const said = new Map(sheets.map((sheet) => [sheet, new Set(decisionsOn(sheet).flatMap(claims))]));
   const of = (sheet: GridSheet): ReadonlySet<string> => said.get(sheet) ?? new Set();
   const holdsMore = (one: GridSheet, other: GridSheet): boolean =>
     of(one).size > of(other).size && [...of(other)].every((item) => of(one).has(item));
@@ -57,15 +63,28 @@ function saidByKey(decisions: readonly Decision[]): ReadonlyMap<string, Readonly
 export const contradictions = (sheets: readonly GridSheet[]): number =>
   [...saidByKey(sheets.flatMap(decisionsOn)).values()].filter(({ size }) => size > 1).length;
 
+/** Rows that say the same: a row without key is told from another by what it says of its finding. */
+const sameRows = (item: Decision): string =>
+  item.key === "" ? JSON.stringify([sentence(item), item.said]) : sentence(item);
+
+/** The first of rows that say the same, decided by all who are said to decide it in one of them. */
+function together(rows: readonly Decision[]): readonly Decision[] {
+  const authors = [...new Set(rows.map(authorOf).filter((author) => author !== ""))];
+  return rows
+    .slice(0, 1)
+    .map((item) => (authors.length > 0 ? { ...item, author: authors.join("; ") } : item));
+}
+
 /** What is decided in reports of which nothing tells which is in use: but for what one says otherwise than another. */
 export function pooledDecisions(sheets: readonly GridSheet[]): readonly Decision[] {
   const all = sheets.flatMap(decisionsOn);
   const said = saidByKey(all);
-  const kept = new Map(
-    all
-      .filter(({ key }) => key === "" || said.get(key)?.size === 1)
-      .map((item) => [sentence(item), item] as const)
-      .reverse(),
-  );
-  return [...kept.values()].reverse();
+  const rows = new Map<string, Decision[]>();
+  for (const item of all) {
+    if (item.key !== "" && said.get(item.key)?.size !== 1) continue;
+    const same = rows.get(sameRows(item));
+    if (same) same.push(item);
+    else rows.set(sameRows(item), [item]);
+  }
+  return [...rows.values()].flatMap(together);
 }
