@@ -60,3 +60,23 @@ it("says that it failed, over what was shown before", async () => {
     before,
   });
 });
+
+describe("where Excel does not tell of notes", () => {
+  async function drawnTwice(tellsOfNotes: boolean) {
+    const workbook = plan();
+    workbook.tellsOfNotes = tellsOfNotes;
+    const app = await started(workbook);
+    await app.run({ kind: "add-catalogue" });
+    expect(app.session.get()).not.toHaveProperty("notice.notesUnseen");
+    await app.run({ kind: "add-catalogue" });
+    return app.session.get();
+  }
+
+  it("says that notes on the sheet that was replaced are gone, if there were any", async () => {
+    expect(await drawnTwice(false)).toMatchObject({ notice: { isNew: false, notesUnseen: true } });
+  });
+
+  it("says nothing of it where it does", async () => {
+    expect(await drawnTwice(true)).not.toHaveProperty("notice.notesUnseen");
+  });
+});

@@ -25,6 +25,7 @@ export function addCatalogue(context: Context): Promise<void> {
       const { title } = drawing;
       const aside = {
         ...(setAside !== null && { setAside }),
+        ...(seen?.notesUnseen && { notesUnseen: true as const }),
         ...(rivals.length > 0 && { rivals }),
       };
       const notice = { kind: "catalogue", title, isNew: replaced === null, ...aside } as const;

@@ -168,6 +168,8 @@ export type Notice =
       readonly setAside: string | null;
       /** Titles of sheets of which nothing told which was the report in use: they stay as they are. */
       readonly rivals?: readonly string[];
+      /** It was written over one of which Excel does not tell the notes. */
+      readonly notesUnseen?: true;
       /** What became of the decisions of the sheets that stay; absent when none does, and when all were kept. */
       readonly decisions?: DecisionsKept;
       /** Cells where somebody typed while they were being written; they hold what was typed. */
@@ -179,6 +181,8 @@ export type Notice =
       readonly title: string;
       readonly isNew: boolean;
       readonly setAside?: string;
+      /** It took the place of one of which Excel does not tell the notes. */
+      readonly notesUnseen?: true;
       /** Titles of catalogues of which nothing told which was in use: they stay as they are. */
       readonly rivals?: readonly string[];
     };

@@ -154,3 +154,21 @@ test("what was justified is not marked by « Valider »", async () => {
   await app.run({ kind: "validate" });
   expect(workbook.marks.map(({ rule }) => rule)).toEqual(["ECA-02"]);
 });
+
+test.each([
+  [false, true],
+  [true, undefined],
+])(
+  "where Excel tells of notes: %p, a report that is written over says that it does not: %p",
+  async (tells, said) => {
+    const workbook = plan();
+    workbook.tellsOfNotes = tells;
+    const { app, now } = await open(workbook);
+    await app.run({ kind: "write-report" });
+    expect(now()).not.toHaveProperty("notice.notesUnseen");
+    await app.run({ kind: "write-report" });
+    const session = now();
+    if (session.status !== "ready" || session.notice?.kind !== "report-written") throw new Error("no report");
+    expect(session.notice.notesUnseen).toBe(said);
+  },
+);

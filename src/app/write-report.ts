@@ -26,7 +26,8 @@ export function writeReport(context: Context): Promise<void> {
       const drawn = drawReport(present.outcome.validation, present.checkedAt, present.grid);
       const target = targetOf(drawn, present.grid);
       const { typed } = await ask((workbook) => workbook.writeReport(drawn.drawing, target, progress));
-      return { drawn, decided: present.outcome.validation.decisions, notice: noticeOf(drawn, typed) };
+      const notice = { ...noticeOf(drawn, typed), ...blindness(target) };
+      return { drawn, decided: present.outcome.validation.decisions, notice };
     });
     if ("outcome" in result) return settle(result, before, { notice: null });
     const after = await afterWriting(read);
@@ -52,6 +53,10 @@ function targetOf({ place }: DrawnReport, { sheets }: Grid): ReportTarget {
   const title = place.refresh ?? place.setAside;
   return { ...place, seen: sheets.find(({ name }) => name === title) };
 }
+
+/** A report that is set aside keeps its notes; one that is written over moves under them. */
+const blindness = ({ refresh, seen }: ReportTarget): Pick<ReportWritten, "notesUnseen"> =>
+  refresh !== null && seen?.notesUnseen ? { notesUnseen: true } : {};
 
 type ReportWritten = Extract<Notice, { kind: "report-written" }>;
 

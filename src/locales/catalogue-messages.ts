@@ -14,6 +14,8 @@ export interface CatalogueMessages {
   readonly working: string;
   /** Title of the catalogue that somebody wrote on. */
   readonly setAside: (title: string) => string;
+  /** It took the place of one whose notes Excel does not tell. */
+  readonly notesUnseen: string;
   /** Nothing told which of these catalogues was in use. */
   readonly rivals: (titles: readonly string[]) => string;
   readonly added: (title: string, isNew: boolean) => string;

@@ -40,7 +40,7 @@ function calls(path: string): readonly unknown[][] {
       [["a", "b"], 1],
       [["a"], 3],
     ];
-  if (/^\.integrity\.(done|lostOn|remaining|unknown)$/.test(path))
+  if (/^\.integrity\.(changed|done|gone|lostOn|remaining|unknown)$/.test(path))
     return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/^\.incomplete\./.test(path)) return [[["Risques"]], [["Risques", "Bénéfices"]]];
   if (/\.(refused|renamed|marksLeft|otherCells)$/.test(path))

@@ -22,6 +22,8 @@ export interface ReportMessages {
   readonly written: (title: string, rows: number) => string;
   /** The report had been rearranged: it was left alone under that title. */
   readonly setAside: (title: string) => string;
+  /** It was written over one whose notes Excel does not tell. */
+  readonly notesUnseen: string;
   /** Nothing told which of these was the report in use. */
   readonly rivals: (titles: readonly string[]) => string;
   /** What became of the decisions that were there, counted. */

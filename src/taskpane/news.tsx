@@ -133,6 +133,7 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
           ? []
           : [{ intent: "warning", text: words.report.setAside(notice.setAside) } as const]),
         ...rivalNews(notice.rivals, words.report),
+        ...notesNews(notice, words.report),
         ...decisionsNews(notice.decisions, words),
         ...typedNews(notice.typed, words),
       ];
@@ -143,6 +144,7 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
           ? []
           : [{ intent: "warning", text: words.catalogue.setAside(notice.setAside) } as const]),
         ...rivalNews(notice.rivals, words.catalogue),
+        ...notesNews(notice, words.catalogue),
       ];
     case undefined:
       return [];
@@ -154,6 +156,12 @@ const rivalNews = (
   rivals: readonly string[] = [],
   words: Pick<Messages["report"], "rivals">,
 ): readonly Item[] => (rivals.length === 0 ? [] : [{ intent: "warning", text: words.rivals(rivals) }]);
+
+/** What this version of Excel does not tell, where a sheet of ours was written anew. */
+const notesNews = (
+  { notesUnseen }: { readonly notesUnseen?: true },
+  words: Pick<Messages["report"], "notesUnseen">,
+): readonly Item[] => (notesUnseen ? [{ intent: "info", text: words.notesUnseen }] : []);
 
 /** What became of the decisions of the last report, as it was counted. */
 function decisionsNews(kept: DecisionsKept | undefined, { report }: Messages): readonly Item[] {

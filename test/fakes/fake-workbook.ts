@@ -51,6 +51,8 @@ export class FakeWorkbook implements OpenWorkbook {
   /** What was drawn again, in order. */
   readonly redrawn: Redrawing[] = [];
   selected: FindingCell | null = null;
+  /** Excel tells of notes, as since ExcelApi 1.18. */
+  tellsOfNotes = true;
   /** What hides a cell; nothing does at first. */
   hides: (cell: FindingCell) => Hiding | null = () => null;
   /** Sheets whose cells can be neither marked nor corrected. */
@@ -122,11 +124,13 @@ export class FakeWorkbook implements OpenWorkbook {
     return { formats: this.marks.length, own: this.marks.length };
   }
 
-  read({ formulas, marks }: ReadOptions = { formulas: false }): Promise<Grid> {
+  read({ formulas, notes, marks }: ReadOptions = { formulas: false }): Promise<Grid> {
     this.formulasAsked.push(formulas);
     return this.#answer("read", () =>
       Promise.resolve({
-        sheets: this.#sheets.map(toGridSheet),
+        sheets: this.#sheets
+          .map(toGridSheet)
+          .map((sheet) => (notes && !this.tellsOfNotes ? { ...sheet, notesUnseen: true as const } : sheet)),
         names: [],
         date1904: false,
         unread: [],

@@ -191,6 +191,8 @@ describe("W6: so is the catalogue", () => {
     expect(await world.run({ kind: "add-catalogue" })).toMatchObject({
       notice: { kind: "catalogue", title: CATALOGUE, isNew: false },
     });
+    // The client of these tests knows no notes, as an Excel before ExcelApi 1.18.
+    expect(world.app.session.get()).toMatchObject({ notice: { notesUnseen: true } });
     const after = await world.excel.snapshot();
     expect(linesIn(after, `${CATALOGUE} (2)`)).toEqual(linesIn(before, `${CATALOGUE} (2)`));
   });

@@ -96,6 +96,8 @@ export interface GridSheet {
   readonly formatCodes?: Readonly<Record<string, string>>;
   /** Number of notes and comments that people put on its cells. Absent when nobody asked. */
   readonly notes?: number;
+  /** The (yellow) notes are not in that number: this version of Excel tells of comments only. */
+  readonly notesUnseen?: true;
   /** Data validations and conditional formats; null when they could not be had. Absent when nobody asked. */
   readonly rules?: SheetRules | null;
 }

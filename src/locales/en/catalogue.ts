@@ -17,6 +17,8 @@ export const catalogueWords: CatalogueMessages = {
   working: "Adding the catalogue…",
   setAside: (title) =>
     `The sheet “${title}” held more than the catalogue: it is kept as it is and no longer updated.`,
+  notesUnseen:
+    "Your version of Excel does not let add-ins see (yellow) notes: any that were on the former sheet went with it.",
   rivals: (titles) =>
     `The sheets ${formats.en.list(titles.map((title) => `“${title}”`))} each hold the catalogue, and nothing tells which is in use: they stay as they are.`,
   added: (sheet, isNew) =>

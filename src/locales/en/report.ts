@@ -16,6 +16,8 @@ export const report: ReportMessages = {
   undoNotice: "Depending on the version of Excel, Ctrl+Z cannot undo the writing of the report.",
   written: (title, rows) => `The report is in the sheet “${title}” (${count(rows, "row", "rows")}).`,
   setAside: (title) => `The previous report had been rearranged: it stays as it was in “${title}”.`,
+  notesUnseen:
+    "Your version of Excel does not let add-ins see (yellow) notes: any that were on the report stayed in their cells, while its rows may have moved.",
   rivals: (titles) =>
     `The sheets ${list(titles.map((title) => `“${title}”`))} each hold a report, and nothing tells which is in use: they stay as they are. The new report brings their decisions together.`,
   decisions: ({ taken, detached, lost }) =>

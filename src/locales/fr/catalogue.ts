@@ -20,6 +20,8 @@ export const catalogueWords: CatalogueMessages = {
   working: "Ajout du catalogue…",
   setAside: (title) =>
     `La feuille «\u00a0${title}\u00a0» ne contenait plus seulement le catalogue\u00a0: elle est gardée telle quelle et n’est plus mise à jour.`,
+  notesUnseen:
+    "Votre version d’Excel ne laisse pas voir les notes (jaunes) aux compléments\u00a0: s’il y en avait sur l’ancienne feuille, elles ont disparu avec elle.",
   rivals: (titles) =>
     `Les feuilles ${formats.fr.list(titles.map((title) => `«\u00a0${title}\u00a0»`))} portent chacune le catalogue, et rien ne dit laquelle est en usage\u00a0: elles restent telles quelles.`,
   added: (sheet, isNew) =>

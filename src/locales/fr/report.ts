@@ -18,6 +18,8 @@ export const report: ReportMessages = {
     `Le rapport est dans la feuille «\u00a0${title}\u00a0» (${count(rows, "ligne", "lignes")}).`,
   setAside: (title) =>
     `L’ancien rapport avait été remanié\u00a0: il reste tel quel dans «\u00a0${title}\u00a0».`,
+  notesUnseen:
+    "Votre version d’Excel ne laisse pas voir les notes (jaunes) aux compléments\u00a0: s’il y en avait sur le rapport, elles sont restées à leur cellule, alors que les lignes ont pu changer de place.",
   rivals: (titles) =>
     `Les feuilles ${list(titles.map((title) => `«\u00a0${title}\u00a0»`))} portent chacune un rapport, et rien ne dit laquelle est en usage\u00a0: elles restent telles quelles. Le nouveau rapport réunit leurs décisions.`,
   decisions: ({ taken, detached, lost }) =>

@@ -3,7 +3,7 @@ import { toBlocks, type Block } from "../../core/plan/blocks";
 import type { DefinedName, Grid, GridSheet, UnreadPart, Visibility } from "../../core/plan/grid";
 import { WorkbookError, type Attempt } from "../workbook";
 import { queueFormatCount } from "./marks";
-import { queueNotes } from "./notes";
+import { knowsNotes, queueNotes } from "./notes";
 import { readBatch } from "./run";
 import { joinPieces, type Piece } from "./sheet-pieces";
 import { cellsOf, MOST_CELLS, usedWithin, type KnownSheet, type Region, type Survey } from "./sheet-extents";
@@ -53,6 +53,8 @@ interface Around {
   readonly merges: readonly Block[] | null;
   /** Null when nobody asked. */
   readonly notes: number | null;
+  /** They were asked for, and Excel does not tell of notes. */
+  readonly isBlindToNotes: boolean;
   /** Number of conditional formats; null when nobody asked. */
   readonly conditional: number | null;
 }
@@ -69,7 +71,7 @@ function toAround(
   id: string,
   sheet: Excel.Worksheet,
   merged: Excel.RangeAreas | null,
-): Omit<Around, "notes" | "conditional"> {
+): Omit<Around, "notes" | "isBlindToNotes" | "conditional"> {
   const { name, visibility, names } = sheet;
   return {
     id,
@@ -95,6 +97,7 @@ function queueAround(
   return () => ({
     ...toAround(id, sheet, merged),
     notes: count?.() ?? null,
+    isBlindToNotes: notes && !knowsNotes(sheet),
     conditional: formats?.value ?? null,
   });
 }
@@ -214,7 +217,7 @@ function toGrid({ sheets, date1904 }: Survey, { pieces, around, names, tables }:
   sheets.forEach((sheet, place) => {
     const said = around[place];
     if (!said) return;
-    const { id, name, visibility, merges, notes } = said;
+    const { id, name, visibility, merges, notes, isBlindToNotes } = said;
     if (!sheet.regions) unread.push({ sheet: name, reason: "too-large", names: said.names });
     else
       found.push({
@@ -225,6 +228,7 @@ function toGrid({ sheets, date1904 }: Survey, { pieces, around, names, tables }:
         names: said.names,
         ...(merges ? { merges } : { mergesUnknown: true as const }),
         ...(notes !== null && { notes }),
+        ...(isBlindToNotes && { notesUnseen: true as const }),
       });
   });
   return { sheets: found, names, tables, date1904, unread };
