@@ -1,4 +1,5 @@
-import type { Finding } from "../core/findings/finding";
+import { withBeside } from "../core/findings/beside";
+import type { Finding, KeyedFinding } from "../core/findings/finding";
 import type { CellEdit } from "../core/findings/fix";
 import { contentAt } from "../core/plan/content-at";
 import type { EditOutcome } from "../workbook/workbook";
@@ -20,14 +21,14 @@ import { settle } from "./settle";
 export function applyFixes(context: Context, findings: readonly Fixable[]): Promise<void> {
   return perform(context, { kind: "apply-fixes", findings }, async (before) => {
     const present = await read(context);
-    const asked = new Set(found(present).filter(isFixable).map(identity));
-    const current = findings.filter((finding) => asked.has(identity(finding)));
+    const asked = found(present).filter(isFixable);
+    const current = findings.filter((finding) => asked.some((each) => isSame(finding, each)));
     const outdated = findings.length - current.length;
     if (current.length === 0) {
       const notice: Correction = { kind: "corrected", cells: 0, outdated, left: [], remaining: [] };
       return settle(present, before, { notice });
     }
-    const corrections = correctionsOf(current);
+    const corrections = withBeside(correctionsOf(current), present.grid);
     const outcome = await context.ask((workbook) => workbook.applyEdits(corrections));
     const after = await afterWriting(() => read(context));
     const notice = {
@@ -45,10 +46,14 @@ export function applyFixes(context: Context, findings: readonly Fixable[]): Prom
 const read = (context: Context): Promise<PlanRead> =>
   retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
-const found = ({ outcome }: PlanRead): readonly Finding[] =>
+const found = ({ outcome }: PlanRead): readonly KeyedFinding[] =>
   outcome.status === "validated" ? outcome.validation.findings : [];
 
 const identity = ({ rule, cells, fix }: Fixable): string => JSON.stringify([rule, cells, fix]);
+
+/** The finding that was shown is still there: of the same row, which its key tells, and to be corrected alike. */
+const isSame = (shown: Fixable & Partial<KeyedFinding>, now: Fixable & KeyedFinding): boolean =>
+  identity(shown) === identity(now) && (shown.key ?? now.key) === now.key;
 
 /** What the cells that were written hold now; nothing counts as corrected that was not read again. */
 function judged(edits: readonly CellEdit[], { written, left }: EditOutcome, { grid }: PlanRead) {

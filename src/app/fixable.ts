@@ -5,7 +5,7 @@ import { shownEdit, type ShownEdit } from "../core/findings/shown-edit";
 /** A finding that has a correction. */
 export type Fixable = Finding & { readonly fix: Fix };
 
-export const isFixable = (finding: Finding): finding is Fixable => finding.fix !== undefined;
+export const isFixable = <F extends Finding>(finding: F): finding is F & Fixable => finding.fix !== undefined;
 
 /** Findings that the same kind of correction goes for: same rule, same certainty; justified ones are settled. */
 export function sameKind({ rule, fix }: Fixable, findings: readonly Finding[]): readonly Fixable[] {

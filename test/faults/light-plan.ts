@@ -163,7 +163,8 @@ function findingsOf(sheet: GridSheet): readonly KeyedFinding[] {
         severity: "warning",
         cells: [cell],
         facts: { gap: value },
-        key: `ECA-02-${place + 1}`,
+        // Of the row, wherever it stands.
+        key: `ECA-02-${JSON.stringify(valueAt(sheet, place + 1, 0))}`,
         fix: {
           certainty: "certain",
           edits: [{ cell, before: value, after: value / 100, format: "percent" }],

@@ -482,6 +482,59 @@ describe("commands that were given up", () => {
   });
 });
 
+describe("K3: the row of a finding is deleted, and the next one has the same finding", () => {
+  async function sameTwice(): Promise<WorkbookSnapshot> {
+    await opened("apply-fixes");
+    await world.excel.user.type("Indicateurs", "B3", "40");
+    const snapshot = await now();
+    await world.close();
+    return snapshot;
+  }
+
+  /** What the results of the rows hold, by their numbers. */
+  const resultsNow = async (): Promise<Readonly<Record<string, string>>> => {
+    const sheet = titled(await now(), "Indicateurs");
+    if (!sheet) throw new Error("no sheet");
+    return Object.fromEntries([2, 3, 4].map((row) => [textAt(sheet, `A${row}`), textAt(sheet, `B${row}`)]));
+  };
+
+  /** Corrects that of the first row; it is deleted just before a round trip. Answers the number of these. */
+  async function corrected(snapshot: WorkbookSnapshot, place: number) {
+    world = openWorld(snapshot);
+    const session = await world.run({ kind: "start" });
+    if (session.status !== "ready") throw new Error("no plan");
+    const findings = session.validation.findings.flatMap((finding) =>
+      finding.fix && finding.cells[0]?.address === "B2" ? [{ ...finding, fix: finding.fix }] : [],
+    );
+    let syncs = 0;
+    let isWritten = false;
+    world.excel.faults.direct(async (number) => {
+      syncs = number;
+      if (number !== place) return undefined;
+      isWritten = (await at("Indicateurs", "B2")) === "0.4";
+      await world.excel.user.deleteRows("Indicateurs", 2);
+      return undefined;
+    });
+    const after = await world.run({ kind: "apply-fixes", findings });
+    world.excel.faults.direct(null);
+    return { after, syncs, isWritten };
+  }
+
+  test("that one is left, at whichever round trip, and it is said", async () => {
+    const snapshot = await sameTwice();
+    const { syncs, after: undisturbed } = await corrected(snapshot, 0);
+    expect(undisturbed).toMatchObject({ notice: { kind: "corrected", cells: 1 } });
+    expect(await resultsNow()).toMatchObject({ "1.1": "0.4", "1.2": "40" });
+    for (let place = 1; place <= syncs; place += 1) {
+      await world.close();
+      const { after, isWritten } = await corrected(snapshot, place);
+      expect([place, await resultsNow()]).toMatchObject([place, { "1.2": "40" }]);
+      if (!isWritten)
+        expect([place, after]).toMatchObject([place, { notice: { kind: "corrected", cells: 0 } }]);
+    }
+  });
+});
+
 test.each(["1.19", "1.20"])(
   "L: marks undone in Excel %s are told no more, from the next reading on",
   async (excelApi) => {

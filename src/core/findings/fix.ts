@@ -18,6 +18,15 @@ export interface CellEdit {
   readonly format?: EditFormat;
   /** Merged region, "K5:K7", that is separated just before: the edit is that of the first of its cells. */
   readonly unmerge?: string;
+  /** What must stand beside the cell still; absent when nothing tells its row. */
+  readonly beside?: readonly Beside[];
+}
+
+/** What another cell of the row of an edit held when the edit was decided: a row that came in its place is another one. */
+export interface Beside {
+  /** Relative A1 address, on the sheet of the edit. */
+  readonly address: string;
+  readonly value: CellValue;
 }
 
 /**

@@ -9,7 +9,14 @@ import { WorkbookError, type Attempt, type EditOutcome, type LeftReason } from "
 import { restoringEdits, writeCompared, type Compared, type Planned } from "./compare-write";
 import { parts } from "./parts";
 import { oneUndoStep, writeBatch } from "./run";
-import { isSameValue, queueStanding, standingOf, type QueuedStanding, type Standing } from "./standing";
+import {
+  isSameValue,
+  queueBeside,
+  queueStanding,
+  standingOf,
+  type QueuedStanding,
+  type Standing,
+} from "./standing";
 import { whileChanging } from "./while-changing";
 import { takeBack, type Written } from "./take-back";
 import { queueEdit, weightOf } from "./write-cell";
@@ -18,6 +25,8 @@ interface Queued {
   readonly edit: CellEdit;
   readonly sheet: Excel.Worksheet;
   readonly standing: QueuedStanding;
+  /** Whether its row is the one that it was decided on. */
+  readonly isItsRow: () => boolean;
 }
 
 function queueRead({ workbook }: Excel.RequestContext, edits: readonly CellEdit[]): readonly Queued[] {
@@ -30,7 +39,9 @@ function queueRead({ workbook }: Excel.RequestContext, edits: readonly CellEdit[
   }
   return edits.flatMap((edit) => {
     const sheet = sheets.get(edit.cell.sheet);
-    return sheet ? [{ edit, sheet, standing: queueStanding(sheet, edit.cell) }] : [];
+    if (!sheet) return [];
+    const standing = queueStanding(sheet, edit.cell);
+    return [{ edit, sheet, standing, isItsRow: queueBeside(sheet, edit.beside) }];
   });
 }
 
@@ -41,12 +52,12 @@ interface Checked {
 }
 
 /** Whether a cell may be written, and if not, why. */
-function checkOne({ edit, sheet, standing }: Queued): Checked {
+function checkOne({ edit, sheet, standing, isItsRow }: Queued): Checked {
   if (sheet.isNullObject) return { edit, standing: null, reason: "missing" };
   const found = standingOf(standing);
   const refusal = (): LeftReason | null => {
     if (sheet.protection.protected) return "protected";
-    if (!isSameValue(found.held.value, edit.before)) return "changed";
+    if (!isSameValue(found.held.value, edit.before) || !isItsRow()) return "changed";
     const isFormula = edit.after !== null && typeof edit.after === "object";
     return found.held.formula !== null && !isFormula ? "formula" : null;
   };
@@ -84,7 +95,7 @@ function toTarget({ edit, standing }: Checked): readonly Target[] {
   const queue = (context: Excel.RequestContext) => {
     queueEdit(context, edit, standing.category);
   };
-  return [{ edit, planned: { held: standing.held, queue } }];
+  return [{ edit, planned: { held: standing.held, queue, beside: edit.beside } }];
 }
 
 type Left = EditOutcome["left"][number];

@@ -3,15 +3,17 @@
  * tells what stood there just before; where that is not what was decided on, somebody typed meanwhile, and it is put
  * back at once. What is put back is put back in the same way, for as long as somebody types.
  */
-import type { CellEdit } from "../../core/findings/fix";
+import type { Beside, CellEdit } from "../../core/findings/fix";
 import { WorkbookError } from "../workbook";
-import { holdsSame, queueStanding, standingOf, type QueuedStanding } from "./standing";
+import { holdsSame, queueBeside, queueStanding, standingOf, type QueuedStanding } from "./standing";
 import { queueMerge, queueRestore, type HeldCell } from "./write-cell";
 
 /** One cell to be written. */
 export interface Planned {
   /** What the cell held when it was decided to write it. */
   readonly held: HeldCell;
+  /** What stood beside it then; undefined when nothing tells its row. */
+  readonly beside?: readonly Beside[] | undefined;
   /** Queues what is written. */
   readonly queue: (context: Excel.RequestContext) => void;
 }
@@ -25,6 +27,7 @@ const sheetOf = ({ workbook }: Excel.RequestContext, { cell }: HeldCell): Excel.
 interface Exchange {
   readonly planned: Planned;
   readonly before: QueuedStanding;
+  readonly isItsRow: () => boolean;
   readonly after: QueuedStanding;
 }
 
@@ -34,8 +37,14 @@ async function exchange(
 ): Promise<readonly Exchange[]> {
   const queued = planned.map((item) => {
     const before = queueStanding(sheetOf(context, item.held), item.held.cell);
+    const isItsRow = queueBeside(sheetOf(context, item.held), item.beside);
     item.queue(context);
-    return { planned: item, before, after: queueStanding(sheetOf(context, item.held), item.held.cell) };
+    return {
+      planned: item,
+      before,
+      isItsRow,
+      after: queueStanding(sheetOf(context, item.held), item.held.cell),
+    };
   });
   await context.sync();
   return queued;
@@ -62,12 +71,15 @@ export const restoringEdits = (
     },
   }));
 
+/** Something else stood there, or the cell was that of another row. */
+const isChanged = ({ planned, before, isItsRow }: Exchange): boolean =>
+  !holdsSame(standingOf(before).held, planned.held) || !isItsRow();
+
 /** Where something else stood than what was decided on: what to put back, over what was just written. */
 function takenOver(exchanged: readonly Exchange[]): readonly Planned[] {
-  return exchanged.flatMap(({ planned, before, after }) => {
-    const found = standingOf(before).held;
-    return holdsSame(found, planned.held) ? [] : [restoring(standingOf(after).held, found)];
-  });
+  return exchanged.flatMap((item) =>
+    isChanged(item) ? [restoring(standingOf(item.after).held, standingOf(item.before).held)] : [],
+  );
 }
 
 /** What became of a cell. */
@@ -90,10 +102,10 @@ export async function writeCompared(
   if (planned.length === 0) return [];
   const exchanged = await exchange(context, planned);
   let back = takenOver(exchanged);
-  const compared = exchanged.map(({ planned: item, before, after }) => ({
-    planned: item,
-    isChanged: !holdsSame(standingOf(before).held, item.held),
-    now: standingOf(after).held,
+  const compared = exchanged.map((item) => ({
+    planned: item.planned,
+    isChanged: isChanged(item),
+    now: standingOf(item.after).held,
   }));
   for (let round = 0; back.length > 0; round += 1) {
     if (round === MOST) throw new WorkbookError("changed", "somebody keeps typing in the cells to write");

@@ -1,5 +1,6 @@
 /** A cell as it stands: what it holds and how, plainly. */
 import type { FindingCell } from "../../core/findings/finding";
+import type { Beside } from "../../core/findings/fix";
 import { isCellError, type CellValue, type FormatCategory } from "../../core/plan/grid";
 import { categoryOf, toValue } from "./cell-content";
 import type { HeldCell } from "./write-cell";
@@ -37,6 +38,19 @@ export function standingOf({ cell, range }: QueuedStanding): Standing {
     held: { cell, value, formula: formulaOf(only(range.formulas), value), numberFormat },
     category: categoryOf(String(only(range.numberFormatCategories)), numberFormat),
   };
+}
+
+/** What stands beside a cell, asked for with it: answers, once the round trip is over, whether it is what was decided on. */
+export function queueBeside(sheet: Excel.Worksheet, beside: readonly Beside[] = []): () => boolean {
+  const queued = beside.map(({ address, value }) => {
+    const range = sheet.getRange(address);
+    range.load("values,valueTypes");
+    return { range, value };
+  });
+  return () =>
+    queued.every(({ range, value }) =>
+      isSameValue(toValue(only(range.values), String(only(range.valueTypes))), value),
+    );
 }
 
 export const isSameValue = (one: CellValue, other: CellValue): boolean =>

@@ -33,12 +33,17 @@ function setContent(range: Excel.Range, content: Exclude<NewContent, null>): voi
 /** What one cell costs of a request beside its content: four paths, a format, a value, what stands there before and after. */
 const PER_CELL = 4_000;
 
+/** What a cell beside it costs: a path, a value and its type. */
+const PER_BESIDE = 800;
+
 const lengthOf = (content: CellEdit["before"] | CellEdit["after"]): number =>
   typeof content === "string" ? content.length : 0;
 
 /** Characters of a request, or of its answer, that an edit takes at most. */
 export const weightOf = (edit: CellEdit): number =>
-  PER_CELL + 4 * (lengthOf(edit.before) + lengthOf(edit.after));
+  PER_CELL +
+  4 * (lengthOf(edit.before) + lengthOf(edit.after)) +
+  (edit.beside ?? []).reduce((sum, { value }) => sum + PER_BESIDE + 2 * lengthOf(value), 0);
 
 /** Writes an edit; the cell's format changes first, and only when it is of another kind. */
 export function queueEdit(context: Excel.RequestContext, edit: CellEdit, present: FormatCategory): void {
