@@ -36,7 +36,7 @@ async function opened(rows: readonly (readonly unknown[])[]) {
 const formulasOf = async (workbook: ReturnType<typeof createExcelWorkbook>) =>
   (await workbook.read({ formulas: true })).sheets.find(({ name }) => name === "Essai")?.formulas;
 
-test("only a command asks for formulas: one more round trip a sheet that holds something, and one for what is hidden", async () => {
+test("only a command asks for formulas: one more round trip for its sheets, and one for what is hidden", async () => {
   const workbook = await opened([["=1+1", "'=1+1", 2, "", "=NA()"]]);
   const live = await workbook.read();
   expect(excel.counters).toMatchObject({ syncs: 1, reads: 1, writes: 0 });
@@ -57,6 +57,28 @@ test("only a command asks for formulas: one more round trip a sheet that holds s
 
 /** A long formula that shows little. */
 const long = `=LEN("${Array.from({ length: 30 }, () => "x".repeat(250)).join('"&"')}")`;
+
+test("P2: a workbook of 202 sheets takes as many round trips as one of two", async () => {
+  const withSheets = async (count: number) => {
+    excel = openExcel();
+    await Excel.run(async (context) => {
+      for (let place = 2; place <= count; place += 1)
+        context.workbook.worksheets.add(`Feuille ${place}`).getRange("A1:B1").formulas = [[place, "=A1*2"]];
+      await context.sync();
+    });
+    const workbook = createExcelWorkbook();
+    await workbook.read();
+    await excel.snapshot();
+    excel.resetCounters();
+    const { sheets } = await workbook.read({ formulas: true });
+    const { syncs } = excel.counters;
+    return { syncs, formulas: sheets.filter(({ formulas }) => formulas?.["B1"] === "=A1*2").length };
+  };
+  const few = await withSheets(2);
+  excel.dispose();
+  expect(few).toEqual({ syncs: 3, formulas: 1 });
+  expect(await withSheets(202)).toEqual({ syncs: 3, formulas: 201 });
+});
 
 test("formulas that one answer cannot hold come in several", async () => {
   const rows = Array.from({ length: 4 }, () => Array.from({ length: 200 }, () => long));
