@@ -9,7 +9,9 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-  globalSetup: "<rootDir>/test/setup/bundle-univer.js",
+  globalSetup: "<rootDir>/test/setup/global-setup.js",
+  globalTeardown: "<rootDir>/test/setup/global-teardown.js",
+  testSequencer: "<rootDir>/test/setup/longest-first.js",
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   moduleNameMapper: {
     // Univer's packages are ES modules that Jest cannot load one by one: bundled once by globalSetup.

@@ -8,7 +8,7 @@ import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { createManualClock } from "../fakes/manual-clock";
 import { openExcel, type TestExcel } from "../setup/office-client";
-import { insert } from "./inserted";
+import { openInserted } from "./inserted-workbook";
 
 jest.setTimeout(240_000);
 
@@ -59,8 +59,8 @@ function start() {
 }
 
 test("a sheet that the user chose is read in the place of the marked one, in the file too, until it is taken back or gone", async () => {
-  excel = openExcel();
-  const { workbook } = await insert();
+  const { workbook, excel: inserted } = await openInserted();
+  excel = inserted;
   await withCopy();
   expect(told(await workbook.read())).toEqual({ problems: ["copy"], read: ["Risques"] });
   const before = (await excel.snapshot()).sheets.map(({ cells }) => cells);

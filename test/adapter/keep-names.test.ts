@@ -6,7 +6,8 @@ import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { openExcel, type TestExcel } from "../setup/office-client";
-import { headed, insert, sheetOf } from "./inserted";
+import { headed, sheetOf } from "./inserted";
+import { openInserted } from "./inserted-workbook";
 
 jest.setTimeout(120_000);
 
@@ -174,8 +175,8 @@ describe("a column that the user chose", () => {
   }
 
   test("is read at once, costs a live reading nothing, and is there after save and reopen", async () => {
-    excel = openExcel();
-    const { workbook } = await insert();
+    const { workbook, excel: inserted } = await openInserted();
+    excel = inserted;
     const whole = told(await workbook.read());
     const place = headed(await sheetOf(excel, "Risques"), "Impact (1-5)", 4);
     await excel.user.type("Risques", place, chosen.header);

@@ -1,6 +1,7 @@
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
-import { findings, headed, insert, sheetOf, valueAt } from "./inserted";
+import { findings, headed, sheetOf, valueAt } from "./inserted";
+import { openInserted } from "./inserted-workbook";
 
 jest.setTimeout(120_000);
 
@@ -13,8 +14,8 @@ const ROW = 5;
 
 /** The template of the story, data dated after 31 March 2025. */
 async function opened() {
-  excel = openExcel();
-  const { workbook } = await insert();
+  const { workbook, excel: inserted } = await openInserted();
+  excel = inserted;
   const identification = await sheetOf(excel, "Identification");
   const dateRow = identification.cells.find((cell) => cell.value === "Date des données");
   await excel.user.type("Identification", `B${(dateRow?.row ?? 0) + 1}`, "2025-04-15");

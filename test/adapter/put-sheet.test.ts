@@ -1,7 +1,8 @@
 import { drawCatalogueSheet } from "../../src/app/catalogue-sheet";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
-import { findings, insert, sheetOf, valueAt } from "./inserted";
+import { findings, sheetOf, valueAt } from "./inserted";
+import { openInserted } from "./inserted-workbook";
 
 jest.setTimeout(120_000);
 
@@ -22,8 +23,8 @@ async function put(): Promise<string> {
 const titles = async () => (await excel.snapshot()).sheets.map(({ name }) => name);
 
 test("adds the catalogue at the end, shown, printable, with its mark; the findings stay the same", async () => {
-  excel = openExcel();
-  const { workbook } = await insert();
+  const { workbook, excel: inserted } = await openInserted();
+  excel = inserted;
   const [before, found] = [await titles(), await findings(workbook)];
   excel.resetCounters();
   await put();

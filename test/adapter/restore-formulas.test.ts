@@ -1,8 +1,9 @@
 import { validateGrid } from "../../src/app/editions";
 import type { Finding } from "../../src/core/findings/finding";
 import type { Workbook } from "../../src/workbook/workbook";
-import { openExcel, type TestExcel } from "../setup/office-client";
-import { headed, insert, sheetOf } from "./inserted";
+import type { TestExcel } from "../setup/office-client";
+import { headed, sheetOf } from "./inserted";
+import { openInserted } from "./inserted-workbook";
 
 jest.setTimeout(120_000);
 
@@ -37,8 +38,8 @@ const clearOrType = (sheet: string, contents: Readonly<Record<string, unknown>>)
   });
 
 test("formulas of the inserted template are the template's, and come back as they were", async () => {
-  excel = openExcel();
-  const { workbook } = await insert();
+  const { workbook, excel: inserted } = await openInserted();
+  excel = inserted;
   expect(await formulaFindings(workbook)).toEqual([]);
 
   const sheet = await sheetOf(excel, "Indicateurs");

@@ -1,12 +1,13 @@
 import { ruledGridCells, validateGrid } from "../../src/app/editions";
 import type { Integrity, Redrawing } from "../../src/core/integrity/integrity";
 import { tableIds } from "../../src/core/template/table";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
 import { corners, template } from "../support/plan-grid";
-import { insert, sheetOf } from "./inserted";
+import { sheetOf } from "./inserted";
+import { openInserted } from "./inserted-workbook";
 
 jest.setTimeout(120_000);
 
@@ -15,18 +16,11 @@ afterEach(() => {
   excel.dispose();
 });
 
-let inserted: WorkbookSnapshot;
-beforeAll(async () => {
-  excel = openExcel();
-  await insert();
-  inserted = await excel.snapshot();
-  excel.dispose();
-});
-
 /** The workbook just after the template was inserted. */
-function opened(excelApi = "1.15"): Workbook {
-  excel = openExcel({ snapshot: inserted, excelApi });
-  return createExcelWorkbook();
+async function opened(excelApi = "1.15"): Promise<Workbook> {
+  const inserted = await openInserted({ excelApi });
+  excel = inserted.excel;
+  return inserted.workbook;
 }
 
 async function integrityOf(workbook: Workbook): Promise<Integrity> {
@@ -70,7 +64,7 @@ function rulesOf({ validations, conditionalFormats }: SheetSnapshot) {
 }
 
 test("the inserted template has everything, for two round trips that a command asks for", async () => {
-  const workbook = opened();
+  const workbook = await opened();
   const grid = await workbook.read();
   excel.resetCounters();
   const ruled = await workbook.read({ formulas: false, ruled: ruledGridCells });
@@ -85,7 +79,7 @@ test("the inserted template has everything, for two round trips that a command a
 });
 
 test("what was deleted is found cell by cell, and drawn again as it was inserted", async () => {
-  const workbook = opened();
+  const workbook = await opened();
   const before = rulesOf(await sheetOf(excel, "Risques"));
   await onSheet("Risques", (sheet) => {
     sheet.getRange("G7:H8").dataValidation.clear();
@@ -103,7 +97,7 @@ test("what was deleted is found cell by cell, and drawn again as it was inserted
 });
 
 test("a sheet that lost everything, and Identification too", async () => {
-  const workbook = opened();
+  const workbook = await opened();
   const sheets = ["Indicateurs", "Identification"];
   const before = await Promise.all(sheets.map(async (name) => rulesOf(await sheetOf(excel, name))));
   for (const name of sheets)
@@ -128,7 +122,7 @@ test("a sheet that lost everything, and Identification too", async () => {
 });
 
 test("users' own contents, formats and validations stay; what replaced ours gives way", async () => {
-  const workbook = opened();
+  const workbook = await opened();
   await onSheet("Risques", (sheet) => {
     sheet.getRange("G5").values = [[4]];
     sheet.getRange("G5:G22").dataValidation.rule = { list: { inCellDropDown: true, source: "1,2,3" } };
@@ -152,7 +146,7 @@ test("users' own contents, formats and validations stay; what replaced ours give
 });
 
 test("a protected sheet and one that is gone are told, the others are drawn", async () => {
-  const workbook = opened();
+  const workbook = await opened();
   for (const name of ["Risques", "Indicateurs", "Main-d'oeuvre"])
     await onSheet(name, (sheet) => {
       sheet.getRange().dataValidation.clear();
@@ -175,7 +169,7 @@ test("a protected sheet and one that is gone are told, the others are drawn", as
 });
 
 test("one Ctrl+Z takes all of it back, where Excel can group", async () => {
-  const workbook = opened("1.20");
+  const workbook = await opened("1.20");
   await onSheet("Risques", (sheet) => {
     sheet.getRange().dataValidation.clear();
     sheet.getRange().conditionalFormats.clearAll();

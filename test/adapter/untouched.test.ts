@@ -12,17 +12,17 @@ import {
 import { toA1 } from "../../src/core/plan/address";
 import { columnPlace, FIRST_ROW, isHiddenColumn, tableIds } from "../../src/core/template/table";
 import type { Workbook } from "../../src/workbook/workbook";
-import { openExcel, type TestExcel } from "../setup/office-client";
+import type { TestExcel } from "../setup/office-client";
 import { template } from "../support/plan-grid";
-import { insert, sheetOf, valueAt } from "./inserted";
+import { sheetOf, valueAt } from "./inserted";
+import { openInserted } from "./inserted-workbook";
 
 jest.setTimeout(600_000);
 
 let excel: TestExcel;
 let workbook: Workbook;
 beforeAll(async () => {
-  excel = openExcel();
-  ({ workbook } = await insert());
+  ({ excel, workbook } = await openInserted());
   await excel.user.type(IDENTIFICATION_TITLE, toA1({ row: fieldRow("dataDate"), column: 1 }), "2025-04-15");
 });
 afterAll(() => {

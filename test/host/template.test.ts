@@ -29,16 +29,41 @@ test("every formula has a value, and none is an error", () => {
   expect(formulas.filter(({ value }) => value === null || typeof value === "object")).toEqual([]);
 });
 
-test("an entry calculates what it reaches and leaves the rest as a full calculation would", async () => {
+/** The cell of the first result on « Indicateurs ». */
+function entryPlace(): string {
   const { cells } = inserted.sheets.find(({ name }) => name === "Indicateurs") ?? { cells: [] };
   const heading = cells.find(({ value }) => value === "Résultat 2024-2025");
   if (!heading) throw new Error("the heading was not found");
-  const column = String.fromCharCode(65 + heading.column);
-  await excel.user.type("Indicateurs", `${column}${heading.row + 2}`, "40 %");
+  return `${String.fromCharCode(65 + heading.column)}${heading.row + 2}`;
+}
+
+test("an entry calculates what it reaches and leaves the rest as a full calculation would", async () => {
+  await excel.user.type("Indicateurs", entryPlace(), "40 %");
   const entered = await excel.snapshot();
   expect(entered).not.toEqual(inserted);
   excel.book.calculation.renewAll();
   expect(await excel.snapshot()).toEqual(entered);
+});
+
+test("opened again with its results, it calculates what an entry reaches, as a full calculation would", async () => {
+  const again = openExcel({ snapshot: inserted, isCalculated: true });
+  expect(again.book.calculation.isPending()).toBe(false);
+  await again.user.type("Indicateurs", entryPlace(), "40 %");
+  const entered = await again.snapshot();
+  expect(entered).not.toEqual(inserted);
+  again.book.calculation.renewAll();
+  expect(await again.snapshot()).toEqual(entered);
+  again.dispose();
+});
+
+test("results that are not there are not taken for calculated ones", () => {
+  const sheets = inserted.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: null })),
+  }));
+  expect(() => openExcel({ snapshot: { ...inserted, sheets }, isCalculated: true })).toThrow(
+    /^Identification!C\d+ was not calculated: =/,
+  );
 });
 
 test("opened again from its snapshot, it is the same workbook", async () => {

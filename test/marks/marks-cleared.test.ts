@@ -6,11 +6,10 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Ready } from "../../src/app/session";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
-import { insert } from "../adapter/inserted";
+import { insertedWorkbook } from "../adapter/inserted-workbook";
 import { randomPlan } from "../bench/plans";
 import { gridSnapshot } from "../cli/plan-file";
 import { filled } from "../libreoffice/fill";
-import { openExcel } from "../setup/office-client";
 import { usersWorkbook } from "../support/users-workbook";
 import { differences, openWorkbook, type OpenedWorkbook } from "../support/opened-workbook";
 
@@ -24,10 +23,7 @@ const SIGNATURE = "FDR-MARQUE";
 
 let template: WorkbookSnapshot;
 beforeAll(async () => {
-  const excel = openExcel();
-  await insert();
-  template = await excel.snapshot();
-  excel.dispose();
+  template = await insertedWorkbook();
 });
 
 const opened: OpenedWorkbook[] = [];

@@ -6,6 +6,7 @@ module.exports = {
   ...unit,
   // The core needs no Univer.
   globalSetup: undefined,
+  globalTeardown: undefined,
   watchman: false,
   rootDir: path.join(__dirname, "../.."),
   roots: ["<rootDir>/src/core", "<rootDir>/test/support"],

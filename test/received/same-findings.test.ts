@@ -7,7 +7,7 @@ import { ruleTalk } from "../../src/locales/describe-finding";
 import { ruleWords } from "../../src/locales/fr/rules";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
-import { insert } from "../adapter/inserted";
+import { insertedWorkbook } from "../adapter/inserted-workbook";
 import { randomPlan } from "../bench/plans";
 import { bookOf } from "../bruising/book";
 import { tableChanges } from "../bruising/table-changes";
@@ -30,10 +30,7 @@ afterAll(() => folder.remove());
 
 let template: WorkbookSnapshot;
 beforeAll(async () => {
-  const excel = openExcel();
-  await insert();
-  template = await excel.snapshot();
-  excel.dispose();
+  template = await insertedWorkbook();
 });
 
 const { describe: inWords } = ruleTalk(ruleWords);

@@ -21,6 +21,7 @@ import { restoreBook, workbookData } from "./snapshot/restore";
 import { takeSnapshot } from "./snapshot/take";
 import { createUser, type User } from "./user/user";
 import type { ConditionalFormatState } from "./model/sheet-state";
+import { toA1 } from "../../core/plan/address";
 import type { WorkbookSnapshot } from "../file/snapshot";
 import type { Univer } from "./univer-packages";
 
@@ -37,6 +38,11 @@ export interface HostOptions {
   readonly addInWritesKeepUndo?: boolean;
   /** The results that the workbook holds stand, as in an Excel where people set calculation to manual. */
   readonly keepsResults?: boolean;
+  /**
+   * The snapshot was taken from a workbook like this one today, its formulas worked out: they are not until something
+   * changes what they read. A formula without a result is refused.
+   */
+  readonly isCalculated?: boolean;
   /** A Univer that is already on screen; a new one without a screen when absent. */
   readonly univer?: Univer;
 }
@@ -59,17 +65,28 @@ export interface Host {
   readonly dispose: () => void;
 }
 
+/** @throws Error that names the first formula without a result. */
+function checkResults({ sheets }: WorkbookSnapshot): void {
+  for (const { name, cells } of sheets) {
+    const cell = cells.find(({ value, formula }) => formula !== undefined && value === null);
+    if (cell) throw new Error(`${name}!${toA1(cell)} was not calculated: ${cell.formula ?? ""}`);
+  }
+}
+
 function openBook({
   snapshot = emptySnapshot,
   univer,
   language = "fr",
   readOnly = false,
   keepsResults = false,
+  isCalculated = false,
 }: HostOptions): Book {
+  if (isCalculated) checkResults(snapshot);
   const access = openWorkbook(univer ?? headlessUniver(), workbookData(snapshot));
   const book = new Book(access, { language, readOnly });
   restoreBook(book, snapshot);
   if (keepsResults) book.calculation.keepResults();
+  if (isCalculated) book.calculation.trustResults();
   return book;
 }
 

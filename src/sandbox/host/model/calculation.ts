@@ -79,6 +79,11 @@ export class Calculation {
     this.isManual = true;
   }
 
+  /** What the cells hold now is what their formulas give: only what changes from here on is calculated. */
+  trustResults(): void {
+    this.pending = null;
+  }
+
   /** Everything is calculated again, as when the day has changed. */
   renewAll(): void {
     this.mark({ forceCalculation: true });
