@@ -58,6 +58,7 @@ function readWorkbook(parts: PackageParts, limits: Limits, progress: SheetProgre
     formats: styles === null ? null : readCellFormats(parts, styles),
     shown: styles === null ? [] : readShownFormats(parts, styles),
     date1904: workbook.date1904,
+    ...(workbook.calculatesByHand && { calculatesByHand: true as const }),
   };
   const sheets: GridSheet[] = [];
   const unread: UnreadPart[] = [];
@@ -73,6 +74,7 @@ function readWorkbook(parts: PackageParts, limits: Limits, progress: SheetProgre
     sheets,
     names: namesOf(workbook, null),
     date1904: workbook.date1904,
+    ...(workbook.calculatesByHand && { calculatesByHand: true as const }),
     unread,
     activeParts: readActiveParts(parts, workbook),
   };

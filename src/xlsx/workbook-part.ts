@@ -26,6 +26,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly ScopedName[];
   readonly date1904: boolean;
+  /** Calculation is manual (calcPr/@calcMode, ECMA-376 Part 1, 18.2.2). */
+  readonly calculatesByHand: boolean;
   readonly activeSheet: number;
 }
 
@@ -43,11 +45,13 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: ScopedName[] = [];
   let date1904 = false;
+  let calculatesByHand = false;
   let activeSheet = 0;
   let name: { readonly attributes: Readonly<Record<string, string>>; text: string } | null = null;
   parsePart(parts, path, {
     open: (tag, attributes) => {
       if (tag === "workbookPr") date1904 = xmlBoolean(attributes["date1904"]);
+      if (tag === "calcPr") calculatesByHand = attributes["calcMode"] === "manual";
       if (tag === "workbookView") activeSheet = Number(attributes["activeTab"] ?? 0);
       if (tag === "sheet") sheets.push(sheetEntry(attributes, byId.get(attributes["id"] ?? ""), parts));
       if (tag === "definedName") name = { attributes, text: "" };
@@ -62,7 +66,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     },
   });
   if (sheets.length === 0) throw new XlsxError("malformed", `${path} has no sheet`);
-  return { path, relationships, sheets, names, date1904, activeSheet };
+  return { path, relationships, sheets, names, date1904, calculatesByHand, activeSheet };
 }
 
 /** Path of the part that the workbook relates to by this type, or null. */

@@ -80,6 +80,19 @@ test("P2: a workbook of 202 sheets takes as many round trips as one of two", asy
   expect(await withSheets(202)).toEqual({ syncs: 3, formulas: 201 });
 });
 
+test("Q1: that calculation is manual is read with the rest, in no round trip more", async () => {
+  const workbook = await opened([[1, "=A1*2"]]);
+  expect(await workbook.read()).not.toHaveProperty("calculatesByHand");
+  await Excel.run(async (context) => {
+    context.application.calculationMode = "Manual";
+    await context.sync();
+  });
+  await excel.snapshot();
+  excel.resetCounters();
+  expect(await workbook.read()).toMatchObject({ calculatesByHand: true });
+  expect(excel.counters).toMatchObject({ syncs: 1, writes: 0 });
+});
+
 test("formulas that one answer cannot hold come in several", async () => {
   const rows = Array.from({ length: 4 }, () => Array.from({ length: 200 }, () => long));
   const formulas = await formulasOf(await opened(rows));

@@ -141,6 +141,8 @@ export interface Grid {
   /** True when dates count from 1904 (old Mac files). */
   readonly date1904: boolean;
   readonly unread: readonly UnreadPart[];
+  /** Calculation is manual: results may be older than what they are worked out from. Absent otherwise. */
+  readonly calculatesByHand?: true;
   /** Names of the tables of every sheet, also of those that could not be read. Absent when they are not known. */
   readonly tables?: readonly string[];
   /** Empty when the file has none; absent for the open workbook, of which Excel does not tell. */

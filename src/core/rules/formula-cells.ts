@@ -62,6 +62,8 @@ export interface FormulaTable {
   readonly scope: PlanScope;
   /** The sheet was drawn as the template is now: else its formulas are known to be others, and answer otherwise. */
   readonly isOfThisRevision: boolean;
+  /** Calculation is manual: a result that is not ours may be that of before the last change. */
+  readonly calculatesByHand: boolean;
 }
 
 /** Rows of the roadmap, and every action; not those that the organization added to the roadmap. */
@@ -84,6 +86,7 @@ export function formulaTable(id: TableId, { input, names, scope }: FormulaContex
     missing: new Set(read.missingColumns),
     scope,
     isOfThisRevision: isOfThisRevision(located.sheet, grid, template),
+    calculatesByHand: grid.calculatesByHand === true,
   };
 }
 
@@ -116,9 +119,9 @@ function resultOf({ found, missing, scope }: FormulaTable, { row, column }: Plac
   }
 }
 
-/** Another result than ours. One that is not there may still have to be worked out. */
+/** Another result than ours. One that is not there may still have to be worked out, and so may any in manual calculation. */
 function otherResult(table: FormulaTable, at: Place, value: CellValue): CellValue | undefined {
-  if (isBlankValue(value)) return undefined;
+  if (isBlankValue(value) || table.calculatesByHand) return undefined;
   const own = resultOf(table, at);
   return own === undefined || agrees(value, own) ? undefined : own;
 }

@@ -153,8 +153,28 @@ testPlanRule(formulaReplaced, {
         J5: "Faible",
       }),
     },
+    {
+      title: "Q1: a result of before the last change, in manual calculation, as it is read while people type",
+      grid: { ...withCells(typing, "workforce", { F5: -3 }), calculatesByHand: true },
+    },
+    {
+      title: "Q1: the same, of the template's own formula, looked at on a command",
+      grid: { ...withCells(grid, "workforce", { F5: -3 }), calculatesByHand: true },
+    },
   ],
   invalid: [
+    {
+      title: "Q1: a constant in the place of a formula, in manual calculation too",
+      grid: { ...typedOver(grid, "workforce", { F5: -3 }), calculatesByHand: true },
+      expect: [
+        {
+          cells: [`${SHEET}!F5`],
+          severity: "error",
+          facts: { ...gapFacts, problem: "constant", value: -3 },
+          fix: certain(edit("F5", -3, gapFormula(5))),
+        },
+      ],
+    },
     {
       title: "a result further off than any arithmetic",
       grid: withCells(typing, "workforce", { F5: -2.001 }),

@@ -148,6 +148,7 @@ interface Read {
   around: readonly Around[];
   names: readonly DefinedName[];
   tables: readonly string[];
+  calculatesByHand: boolean;
 }
 
 const tooLarge = ({ sheet, region }: Part): Content => ({
@@ -165,11 +166,12 @@ async function readAnswer(
 ): Promise<Content | null> {
   const isFirst = read.around.length === 0;
   return readBatch(asked.attempt, async (context) => {
-    const { worksheets, names, tables } = context.workbook;
+    const { worksheets, names, tables, application } = context.workbook;
     worksheets.load("items/id,items/name");
     if (isFirst) {
       names.load("items/name,items/formula,items/visible");
       tables.load("items/name");
+      application.load("calculationMode");
     }
     const around = isFirst ? sheets.map((sheet) => queueAround(context, sheet, asked)) : [];
     const queued = parts.map((part) => ({ part, take: queuePart(context, part) }));
@@ -184,6 +186,7 @@ async function readAnswer(
       read.around = around.map((take) => take());
       read.names = toNames(names);
       read.tables = tables.items.map(({ name }) => name);
+      read.calculatesByHand = application.calculationMode === "Manual";
     }
     return null;
   });
@@ -211,7 +214,10 @@ async function readParts(
   }
 }
 
-function toGrid({ sheets, date1904 }: Survey, { pieces, around, names, tables }: Read): Grid {
+function toGrid(
+  { sheets, date1904 }: Survey,
+  { pieces, around, names, tables, calculatesByHand }: Read,
+): Grid {
   const found: GridSheet[] = [];
   const unread: UnreadPart[] = [];
   sheets.forEach((sheet, place) => {
@@ -231,13 +237,14 @@ function toGrid({ sheets, date1904 }: Survey, { pieces, around, names, tables }:
         ...(isBlindToNotes && { notesUnseen: true as const }),
       });
   });
-  return { sheets: found, names, tables, date1904, unread };
+  const byHand = calculatesByHand ? { calculatesByHand: true as const } : {};
+  return { sheets: found, names, tables, date1904, unread, ...byHand };
 }
 
 /** @throws WorkbookError when the host refuses otherwise than for the size of an answer. */
 export async function readSheets(survey: Survey, asked: Asked): Promise<Content> {
   const parts = survey.sheets.flatMap((sheet) => (sheet.regions ?? []).map((region) => ({ sheet, region })));
-  const read: Read = { pieces: new Map(), around: [], names: [], tables: [] };
+  const read: Read = { pieces: new Map(), around: [], names: [], tables: [], calculatesByHand: false };
   // One after the other: each may be as large as Excel allows.
   for (const list of answers(parts, Math.min(asked.cells, MOST_CELLS))) {
     const refused = await readParts(survey, list, asked, read);
