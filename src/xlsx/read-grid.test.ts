@@ -177,6 +177,16 @@ describe("odd shapes", () => {
     expect(grid.sheets[0]?.values).toEqual([[44285, 44285]]);
   });
 
+  test.each([
+    ["manual", true],
+    ["autoNoTable", undefined],
+    ["auto", undefined],
+  ])("Q1: calculation that is %s", async (mode, told) => {
+    const rows = "<row><c><v>1</v></c></row>";
+    const parts = rawParts([{ name: "A", rows }], { before: `<calcPr calcMode="${mode}"/>` });
+    expect((await readGrid(zipParts(parts))).calculatesByHand).toBe(told);
+  });
+
   test("format category of built-in and custom codes", async () => {
     const formats = [
       0,
