@@ -75,12 +75,9 @@ test("the sheet that is not read is said, and offered with what it holds", async
   expect(await readIn(file)).toEqual(["Risques"]);
   await openFile(file);
   await named(offer).click();
-  const sheets = sandbox.pane.getByRole("group", {
-    name: "Feuilles qui pourraient être «\u00a0Risques\u00a0»",
-  });
-  await sheets.getByRole("listitem").filter({ hasText: COPY }).waitFor();
-  expect(await sheets.getByRole("listitem").count()).toBe(2);
-});
+  await named(`Lire cette feuille ${COPY}`).waitFor();
+  expect(await sandbox.pane.getByText("Lue actuellement").count()).toBe(1);
+}, 120_000);
 
 test("the pane with its offer has no accessibility fault that axe can see", async () => {
   expect(await faultsInPane(sandbox.page)).toEqual([]);
@@ -89,16 +86,17 @@ test("the pane with its offer has no accessibility fault that axe can see", asyn
 test("« Lire cette feuille » has it read, and the saved file says so", async () => {
   await named(`Lire cette feuille ${COPY}`).click();
   await named("Ne plus choisir cette feuille Risques").waitFor();
-  expect(await named(offer).count()).toBe(0);
+  expect(await named(`Lire cette feuille ${COPY}`).count()).toBe(0);
   expect(await readIn(await saved("choisie.xlsx"))).toEqual([COPY]);
 });
 
 test("the choice is still there when the file is opened again, and is taken back", async () => {
   await openFile(path.join(folder, "choisie.xlsx"));
-  await named("Ne plus choisir cette feuille Risques").click();
-  await named(offer).waitFor();
+  const taken = named("Ne plus choisir cette feuille Risques");
+  await taken.click();
+  await taken.waitFor({ state: "detached" });
   expect(await readIn(await saved("reprise.xlsx"))).toEqual(["Risques"]);
-});
+}, 120_000);
 
 test("nothing left this machine, and nothing failed unseen", () => {
   expect({ outside: sandbox.outside, errors: sandbox.errors }).toEqual({ outside: [], errors: [] });
