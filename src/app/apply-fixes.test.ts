@@ -2,7 +2,7 @@ import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { sheet, validateScales, wrongScale } from "../../test/fakes/fixable-plan";
 import { createManualClock } from "../../test/fakes/manual-clock";
 import { drawReport, drawTemplate } from "../../test/fakes/plan";
-import type { CellValue } from "../core/plan/grid";
+import type { CellValue } from "../core/grid/grid";
 import { WorkbookError } from "../workbook/workbook";
 import { createApp } from "./app";
 import type { Validate } from "./contracts";

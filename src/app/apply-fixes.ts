@@ -1,7 +1,7 @@
-import { withBeside } from "../core/findings/beside";
-import type { Finding, KeyedFinding } from "../core/findings/finding";
-import type { CellEdit } from "../core/findings/fix";
-import { contentAt } from "../core/plan/content-at";
+import { withBeside } from "../core/programme/finding/beside";
+import type { Finding, KeyedFinding } from "../core/programme/finding/finding";
+import type { CellEdit } from "../core/programme/finding/fix";
+import { contentAt } from "../core/grid/content-at";
 import type { EditOutcome } from "../workbook/workbook";
 import { afterWriting } from "./again";
 import type { Context } from "./context";

@@ -3,8 +3,8 @@ import {
   sheetChoiceFormula,
   SHEET_LEFT_NAME,
   sheetLeftFormula,
-} from "../core/plan/sheet-choice";
-import type { SheetChoices } from "../core/plan/sheet-choices";
+} from "../core/reading/sheet-choice";
+import type { SheetChoices } from "../core/reading/sheet-choices";
 import type { NameChange } from "../workbook/workbook";
 import { afterWriting } from "./again";
 import { newMarks } from "./apply-fixes";

@@ -1,4 +1,4 @@
-import type { ColumnChoices, FreeColumn, NamedColumn } from "../core/plan/column-choices";
+import type { ColumnChoices, FreeColumn, NamedColumn } from "../core/reading/column-choices";
 import type { ColumnChoice } from "./session";
 
 /** What is chosen in the form so far: by template column, the key of the user's one. */

@@ -1,5 +1,5 @@
-import type { Finding } from "../core/findings/finding";
-import type { ColumnChoices } from "../core/plan/column-choices";
+import type { Finding } from "../core/programme/finding/finding";
+import type { ColumnChoices } from "../core/reading/column-choices";
 import { choicesOf, optionKey, optionsOf } from "./column-draft";
 import { columnOfferOf } from "./column-offer";
 

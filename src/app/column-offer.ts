@@ -1,5 +1,5 @@
-import type { Finding } from "../core/findings/finding";
-import type { ColumnChoices, NamedColumn } from "../core/plan/column-choices";
+import type { Finding } from "../core/programme/finding/finding";
+import type { ColumnChoices, NamedColumn } from "../core/reading/column-choices";
 
 /** What a finding lets the user do with the columns of its table. */
 export type ColumnOffer =

@@ -1,10 +1,10 @@
 /** The comparison of what was read, against the editions of the roadmap that are shipped. */
 import { comparePlans } from "../core/comparison/compare-plans";
 import type { ComparedWorkbook, Comparison } from "../core/comparison/comparison";
-import type { Validation } from "../core/findings/finding";
-import type { Grid } from "../core/plan/grid";
-import { editions } from "../core/roadmap/editions/index";
-import { templateOf } from "../core/template/template";
+import type { Validation } from "../core/programme/finding/finding";
+import type { Grid } from "../core/grid/grid";
+import { editions } from "../core/editions/index";
+import { templateOf } from "../core/editions/ptn-sss/template";
 import { workbookWords } from "../locales/fr/workbook";
 
 /** What was read of a workbook that holds a plan, and its validation. */

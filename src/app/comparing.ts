@@ -1,5 +1,5 @@
 import type { Comparison } from "../core/comparison/comparison";
-import type { Grid } from "../core/plan/grid";
+import type { Grid } from "../core/grid/grid";
 import type { PreviousRefusal } from "../locales/comparison-messages";
 import { WorkbookError, type Progress, type WorkbookErrorCode } from "../workbook/workbook";
 import { isoDate, type Clock } from "./clock";

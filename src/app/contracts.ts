@@ -1,13 +1,13 @@
 /** The functions of core that the use cases are given, and what passes between them. */
-import type { Validation } from "../core/findings/finding";
-import type { ColumnChoices } from "../core/plan/column-choices";
-import type { Grid } from "../core/plan/grid";
-import type { OrganizationCategory } from "../core/plan/organizations";
-import type { ReportPlace } from "../core/plan/report-place";
-import type { SheetChoices } from "../core/plan/sheet-choices";
-import type { RuledCells } from "../core/plan/sheet-rules";
-import type { IncompleteSheet } from "../core/template/incomplete";
-import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
+import type { Validation } from "../core/programme/finding/finding";
+import type { ColumnChoices } from "../core/reading/column-choices";
+import type { Grid } from "../core/grid/grid";
+import type { OrganizationCategory } from "../core/organizations/organizations";
+import type { ReportPlace } from "../core/reading/report-place";
+import type { SheetChoices } from "../core/reading/sheet-choices";
+import type { RuledCells } from "../core/grid/sheet-rules";
+import type { IncompleteSheet } from "../core/programme/workbook/incomplete";
+import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/drawing";
 
 /** Sheets of ours that a command left unfinished; absent when there are none. */
 export interface Unfinished {

@@ -1,1 +1,1 @@
-export { countFindings, severities } from "../core/findings/finding";
+export { countFindings, severities } from "../core/programme/finding/finding";

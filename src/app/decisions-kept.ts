@@ -1,6 +1,6 @@
 /** Counting, once the new report was read again, what became of the decisions of the one that was there. */
-import type { Decision } from "../core/findings/decision";
-import type { ReportPlace } from "../core/plan/report-place";
+import type { Decision } from "../core/programme/finding/decision";
+import type { ReportPlace } from "../core/reading/report-place";
 import type { DecisionsKept } from "./session";
 
 const sentence = (key: string, { decision, reason, author = "" }: Decision): string =>

@@ -1,4 +1,4 @@
-import type { Grid, GridSheet } from "../core/plan/grid";
+import type { Grid, GridSheet } from "../core/grid/grid";
 import { drawNewestTemplate, validateGrid } from "./editions";
 import type { TemplateChoice } from "./contracts";
 

@@ -1,16 +1,16 @@
 /** The shipped editions of the roadmap, as the functions that the use cases and the command line are given. */
-import { validate } from "../core/findings/validate";
-import { columnChoices } from "../core/plan/column-choices";
+import { validate } from "../core/validation/validate";
+import { columnChoices } from "../core/reading/column-choices";
 import { ruledCells } from "../core/integrity/check-integrity";
-import { holdsPlan } from "../core/plan/locate";
-import { editions, latestEdition } from "../core/roadmap/editions/index";
-import { reportPlace } from "../core/plan/report-place";
-import { sheetChoices } from "../core/plan/sheet-choices";
-import { drawReport } from "../core/template/draw/draw-report";
-import { drawTemplate, preferredTitles } from "../core/template/draw/draw-template";
-import { incompleteSheets, withoutIncomplete } from "../core/template/incomplete";
-import { namesIn, settlePrefix, settleTitles } from "../core/template/settle-names";
-import { templateOf } from "../core/template/template";
+import { holdsPlan } from "../core/reading/locate";
+import { editions, latestEdition } from "../core/editions/index";
+import { reportPlace } from "../core/reading/report-place";
+import { sheetChoices } from "../core/reading/sheet-choices";
+import { drawReport } from "../core/drawing/draw-report";
+import { drawTemplate, preferredTitles } from "../core/drawing/draw-template";
+import { incompleteSheets, withoutIncomplete } from "../core/programme/workbook/incomplete";
+import { namesIn, settlePrefix, settleTitles } from "../core/grid/settle-names";
+import { templateOf } from "../core/editions/ptn-sss/template";
 import { ruleTalk } from "../locales/describe-finding";
 import { ruleWords } from "../locales/fr/rules";
 import { workbookWords as words } from "../locales/fr/workbook";

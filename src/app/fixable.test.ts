@@ -1,6 +1,6 @@
 import { sheet, wrongScale } from "../../test/fakes/fixable-plan";
 import { finding } from "../../test/fakes/plan";
-import type { CellEdit, NewContent } from "../core/findings/fix";
+import type { CellEdit, NewContent } from "../core/programme/finding/fix";
 import { correctionsOf, previewOf, sameKind, type Fixable } from "./fixable";
 
 const edit = (address: string, after: NewContent): CellEdit => ({

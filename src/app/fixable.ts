@@ -1,6 +1,6 @@
-import type { Finding, FindingCell } from "../core/findings/finding";
-import type { CellEdit, Fix } from "../core/findings/fix";
-import { shownEdit, type ShownEdit } from "../core/findings/shown-edit";
+import type { Finding, FindingCell } from "../core/programme/finding/finding";
+import type { CellEdit, Fix } from "../core/programme/finding/fix";
+import { shownEdit, type ShownEdit } from "../core/programme/finding/shown-edit";
 
 /** A finding that has a correction. */
 export type Fixable = Finding & { readonly fix: Fix };

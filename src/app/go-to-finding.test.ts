@@ -1,7 +1,7 @@
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock } from "../../test/fakes/manual-clock";
 import { drawReport, drawTemplate, finding, validationWith } from "../../test/fakes/plan";
-import type { HiddenPart } from "../core/findings/hidden-parts";
+import type { HiddenPart } from "../core/validation/hidden-parts";
 import { createApp } from "./app";
 
 const hidden: readonly HiddenPart[] = [

@@ -1,5 +1,5 @@
-import type { FindingCell } from "../core/findings/finding";
-import { hiddenPartOf } from "../core/findings/hidden-parts";
+import type { FindingCell } from "../core/programme/finding/finding";
+import { hiddenPartOf } from "../core/validation/hidden-parts";
 import type { Hiding } from "../workbook/workbook";
 import type { Context } from "./context";
 import { failure } from "./perform";

@@ -1,5 +1,5 @@
-import { groupBy } from "../core/group-by";
-import { countFindings, severities, type Finding, type Severity } from "../core/findings/finding";
+import { groupBy } from "../core/collections/group-by";
+import { countFindings, severities, type Finding, type Severity } from "../core/programme/finding/finding";
 
 export interface RuleGroup {
   readonly rule: string;

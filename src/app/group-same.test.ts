@@ -1,4 +1,4 @@
-import type { Finding, FindingCell } from "../core/findings/finding";
+import type { Finding, FindingCell } from "../core/programme/finding/finding";
 import { groupSame } from "./group-same";
 
 const at = (address: string, sheet = "Indicateurs"): FindingCell => ({ sheet, address });

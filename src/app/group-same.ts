@@ -1,4 +1,4 @@
-import type { Finding } from "../core/findings/finding";
+import type { Finding } from "../core/programme/finding/finding";
 import type { FindingWords } from "../locales/describe-finding";
 
 /** Findings that say the same thing of several cells. */

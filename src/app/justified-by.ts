@@ -1,1 +1,1 @@
-export { justifiedBy, type JustifiedBy } from "../core/findings/justified-by";
+export { justifiedBy, type JustifiedBy } from "../core/programme/finding/justified-by";

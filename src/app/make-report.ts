@@ -1,8 +1,13 @@
-import { decisionsByKey, stateOf, type Decision } from "../core/findings/decision";
-import { justifiedBy } from "../core/findings/justified-by";
-import { countFindings, severities, type KeyedFinding, type Validation } from "../core/findings/finding";
-import { fromA1 } from "../core/plan/address";
-import { NO_KEY, type Report, type ReportRow } from "../core/template/report";
+import { decisionsByKey, stateOf, type Decision } from "../core/programme/finding/decision";
+import { justifiedBy } from "../core/programme/finding/justified-by";
+import {
+  countFindings,
+  severities,
+  type KeyedFinding,
+  type Validation,
+} from "../core/programme/finding/finding";
+import { fromA1 } from "../core/grid/address";
+import { NO_KEY, type Report, type ReportRow } from "../core/programme/workbook/report";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
 import { sumCoverage } from "./sum-coverage";

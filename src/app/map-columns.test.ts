@@ -1,7 +1,7 @@
 import { createManualClock } from "../../test/fakes/manual-clock";
 import { drawReport, drawTemplate } from "../../test/fakes/plan";
 import { sheet, validateHeaders, workbookWith } from "../../test/fakes/renamed-columns";
-import type { UserColumn } from "../core/plan/column-mapping";
+import type { UserColumn } from "../core/reading/column-mapping";
 import { WorkbookError } from "../workbook/workbook";
 import { createApp } from "./app";
 import type { ColumnChoice } from "./session";

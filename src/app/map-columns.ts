@@ -1,5 +1,5 @@
-import type { ColumnChoices } from "../core/plan/column-choices";
-import { mappingFormula, mappingName, type UserColumn } from "../core/plan/column-mapping";
+import type { ColumnChoices } from "../core/reading/column-choices";
+import { mappingFormula, mappingName, type UserColumn } from "../core/reading/column-mapping";
 import { afterWriting } from "./again";
 import { newMarks } from "./apply-fixes";
 import type { Context } from "./context";

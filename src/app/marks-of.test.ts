@@ -1,5 +1,5 @@
 import { finding } from "../../test/fakes/plan";
-import type { Grid } from "../core/plan/grid";
+import type { Grid } from "../core/grid/grid";
 import { marksOf } from "./marks-of";
 
 const grid: Grid = {

@@ -1,6 +1,6 @@
-import type { Finding, FindingCell } from "../core/findings/finding";
-import { fromA1 } from "../core/plan/address";
-import type { CellValue, Grid, GridSheet } from "../core/plan/grid";
+import type { Finding, FindingCell } from "../core/programme/finding/finding";
+import { fromA1 } from "../core/grid/address";
+import type { CellValue, Grid, GridSheet } from "../core/grid/grid";
 import type { Mark } from "../workbook/workbook";
 
 /**

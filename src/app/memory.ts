@@ -1,8 +1,8 @@
 /** What is kept from one reading of the workbook to the next, besides what is shown. */
-import type { FindingCell } from "../core/findings/finding";
-import { contentAt } from "../core/plan/content-at";
-import { isCellError, type CellValue, type Grid, type GridSheet, type MarkCount } from "../core/plan/grid";
-import { fromA1 } from "../core/plan/address";
+import type { FindingCell } from "../core/programme/finding/finding";
+import { contentAt } from "../core/grid/content-at";
+import { isCellError, type CellValue, type Grid, type GridSheet, type MarkCount } from "../core/grid/grid";
+import { fromA1 } from "../core/grid/address";
 import type { Outcome } from "./contracts";
 
 /** A cell whose formula was found wanting, as it stood then. */

@@ -1,8 +1,8 @@
 /** What the notices of commands rest on: each ends when it does not hold any more, as after Ctrl+Z. */
-import type { CellEdit } from "../core/findings/fix";
-import { contentAt } from "../core/plan/content-at";
-import type { Grid, MarkCount } from "../core/plan/grid";
-import { REPORT_HEADER_ROW } from "../core/template/report";
+import type { CellEdit } from "../core/programme/finding/fix";
+import { contentAt } from "../core/grid/content-at";
+import type { Grid, MarkCount } from "../core/grid/grid";
+import { REPORT_HEADER_ROW } from "../core/programme/workbook/report";
 import { isSameContent, type Holds } from "./memory";
 
 /** Cells hold what was written there; one that holds again what it held before was undone. */

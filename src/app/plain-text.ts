@@ -1,4 +1,4 @@
-import { normalForm } from "../core/plan/normal-form";
+import { normalForm } from "../core/text/normal-form";
 
 /** The form in which texts are searched: no accents, no case, one kind of apostrophe. */
 export function plainText(text: string): string {

@@ -2,7 +2,7 @@ import { drawReport, drawTemplate, validate } from "../../test/fakes/plan";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createAsk } from "./watchdog";
 import { createManualClock } from "../../test/fakes/manual-clock";
-import type { Grid } from "../core/plan/grid";
+import type { Grid } from "../core/grid/grid";
 import { createApp } from "./app";
 import { readPlan } from "./read-plan";
 

@@ -1,4 +1,4 @@
-import type { Grid } from "../core/plan/grid";
+import type { Grid } from "../core/grid/grid";
 import type { ReadOptions } from "../workbook/workbook";
 import { isoDate } from "./clock";
 import type { Context } from "./context";

@@ -1,8 +1,8 @@
 import type { TemplateChoice } from "./contracts";
-import { incompleteOf } from "../core/template/incomplete";
-import type { Grid } from "../core/plan/grid";
-import type { SheetDrawing } from "../core/template/drawing";
-import { withoutIncomplete } from "../core/template/incomplete";
+import { incompleteOf } from "../core/programme/workbook/incomplete";
+import type { Grid } from "../core/grid/grid";
+import type { SheetDrawing } from "../core/programme/workbook/drawing";
+import { withoutIncomplete } from "../core/programme/workbook/incomplete";
 import type { RemovedIncomplete } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import { drawCatalogueSheet } from "./catalogue-sheet";

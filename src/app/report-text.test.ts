@@ -1,4 +1,4 @@
-import type { Report, ReportRow } from "../core/template/report";
+import type { Report, ReportRow } from "../core/programme/workbook/report";
 import { messagesOf } from "../locales/messages-of";
 import { toCsv, toTabbedText } from "./report-text";
 

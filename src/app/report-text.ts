@@ -1,6 +1,6 @@
 /** The report as text, for the clipboard and for a file that a spreadsheet opens. */
-import { readsAsFormula } from "../core/plan/formula-text";
-import { reportColumnIds, type Report, type ReportColumnId } from "../core/template/report";
+import { readsAsFormula } from "../core/grid/formula-text";
+import { reportColumnIds, type Report, type ReportColumnId } from "../core/programme/workbook/report";
 import type { Messages } from "../locales/messages";
 
 /** The key is for the workbook only. */

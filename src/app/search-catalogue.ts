@@ -4,8 +4,8 @@ import {
   type CatalogueRule,
   type RuleFamily,
   type ShownIn,
-} from "../core/rules/catalogue";
-import type { VoidRuleId } from "../core/rules/void-rules";
+} from "../core/editions/catalogue";
+import type { VoidRuleId } from "../core/editions/ptn-sss/void-rules";
 import { plainText } from "./plain-text";
 
 export { catalogue };

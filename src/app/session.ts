@@ -1,11 +1,11 @@
-import type { Finding, FindingCell, Validation } from "../core/findings/finding";
-import type { HiddenPart } from "../core/findings/hidden-parts";
+import type { Finding, FindingCell, Validation } from "../core/programme/finding/finding";
+import type { HiddenPart } from "../core/validation/hidden-parts";
 import type { TemplateGap } from "../core/integrity/integrity";
-import type { ColumnChoices } from "../core/plan/column-choices";
-import type { UserColumn } from "../core/plan/column-mapping";
-import type { ChosenRole } from "../core/plan/sheet-choice";
-import type { SheetChoices } from "../core/plan/sheet-choices";
-import type { TableId } from "../core/template/table";
+import type { ColumnChoices } from "../core/reading/column-choices";
+import type { UserColumn } from "../core/reading/column-mapping";
+import type { ChosenRole } from "../core/reading/sheet-choice";
+import type { SheetChoices } from "../core/reading/sheet-choices";
+import type { TableId } from "../core/programme/table/table";
 import type { LeftReason, MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
 import type { TemplateChoice, Unfinished } from "./contracts";

@@ -1,5 +1,5 @@
-import type { Validation } from "../core/findings/finding";
-import type { Grid } from "../core/plan/grid";
+import type { Validation } from "../core/programme/finding/finding";
+import type { Grid } from "../core/grid/grid";
 import type { PlanRead } from "./read-plan";
 import type { Marks, NoTemplate, Notice, Ready, Settled } from "./session";
 

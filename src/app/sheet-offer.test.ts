@@ -1,5 +1,5 @@
-import type { Finding } from "../core/findings/finding";
-import type { CandidateSheet, SheetChoices } from "../core/plan/sheet-choices";
+import type { Finding } from "../core/programme/finding/finding";
+import type { CandidateSheet, SheetChoices } from "../core/reading/sheet-choices";
 import { sheetOfferOf } from "./sheet-offer";
 
 const candidate = (sheet: string, isRead = false): CandidateSheet => ({

@@ -1,5 +1,5 @@
-import type { Finding } from "../core/findings/finding";
-import type { SheetChoices } from "../core/plan/sheet-choices";
+import type { Finding } from "../core/programme/finding/finding";
+import type { SheetChoices } from "../core/reading/sheet-choices";
 import type { SheetPick } from "./session";
 
 /** What a finding lets the user do with the sheets that could be read in a role. */

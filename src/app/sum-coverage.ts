@@ -1,4 +1,4 @@
-import type { RuleCoverage, SkipReason } from "../core/findings/finding";
+import type { RuleCoverage, SkipReason } from "../core/programme/finding/finding";
 
 export interface CoverageSummary {
   /** Rules that looked at everything they had to. */

@@ -4,8 +4,8 @@ import {
   organizations,
   type Organization,
   type OrganizationCategory,
-} from "../core/plan/organizations";
-import { fiscalYearOf } from "../core/plan/fiscal-year";
+} from "../core/organizations/organizations";
+import { fiscalYearOf } from "../core/calendar/fiscal-year";
 import type { FiscalYear, TemplateChoice } from "./contracts";
 import { plainText } from "./plain-text";
 

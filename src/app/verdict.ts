@@ -1,1 +1,1 @@
-export { heaviest, verdicts, type Verdict } from "../core/findings/verdict";
+export { heaviest, verdicts, type Verdict } from "../core/validation/verdict";

@@ -1,5 +1,5 @@
 import { finding } from "../../test/fakes/plan";
-import type { Finding } from "../core/findings/finding";
+import type { Finding } from "../core/programme/finding/finding";
 import { placeOf, stepFrom, walked, type Stop } from "./walk";
 
 const [a, b, c] = [

@@ -1,5 +1,5 @@
 /** Going from finding to finding, one at a time, while cells are being corrected in between. */
-import type { Finding } from "../core/findings/finding";
+import type { Finding } from "../core/programme/finding/finding";
 
 /** The finding that one has come to: what it is known by, and its place when one came. */
 export interface Stop {

@@ -1,8 +1,8 @@
-import type { Decision } from "../core/findings/decision";
-import type { FindingCell } from "../core/findings/finding";
-import type { Grid } from "../core/plan/grid";
-import { markOf } from "../core/template/mark";
-import { REPORT_ROLE } from "../core/template/report";
+import type { Decision } from "../core/programme/finding/decision";
+import type { FindingCell } from "../core/programme/finding/finding";
+import type { Grid } from "../core/grid/grid";
+import { markOf } from "../core/programme/workbook/mark";
+import { REPORT_ROLE } from "../core/programme/workbook/report";
 import type { ReportTarget } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import type { Context } from "./context";

@@ -1,4 +1,4 @@
-import { isIsoDate } from "../core/plan/dates";
+import { isIsoDate } from "../core/calendar/dates";
 import { validateArguments } from "./arguments";
 
 const read = (...args: readonly string[]) => validateArguments(args, isIsoDate);

@@ -1,5 +1,5 @@
-import { ruleIds } from "../core/rules/rule-ids";
-import { voidRuleIds } from "../core/rules/void-rules";
+import { ruleIds } from "../core/programme/rule/rule-ids";
+import { voidRuleIds } from "../core/editions/ptn-sss/void-rules";
 import { collected } from "../../test/support/collected";
 import { runValidate, type Surroundings } from "./run-validate";
 

@@ -1,5 +1,5 @@
-import type { Justification } from "../core/findings/decision";
-import type { Finding } from "../core/findings/finding";
+import type { Justification } from "../core/programme/finding/decision";
+import type { Finding } from "../core/programme/finding/finding";
 import type { FindingWords } from "../locales/describe-finding";
 
 export interface ReportedFinding extends FindingWords {

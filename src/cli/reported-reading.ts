@@ -1,7 +1,7 @@
 /** What was read of a workbook and what could not be, as it is printed. */
-import type { UnreadPart } from "../core/plan/grid";
-import type { SheetReading } from "../core/plan/sheet-reading";
-import type { Unread } from "../core/plan/unread";
+import type { UnreadPart } from "../core/grid/grid";
+import type { SheetReading } from "../core/programme/sheet-reading";
+import type { Unread } from "../core/reading/unread";
 import type { VerdictMessages } from "../locales/verdict-messages";
 
 export interface ReportedUnread extends Pick<Unread, "sheet" | "role" | "reason" | "cells" | "count"> {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { isIsoDate } from "../core/plan/dates";
+import { isIsoDate } from "../core/calendar/dates";
 import { collected } from "../../test/support/collected";
 import { runValidate, type Surroundings } from "./run-validate";
 

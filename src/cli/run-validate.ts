@@ -1,4 +1,4 @@
-import type { Grid } from "../core/plan/grid";
+import type { Grid } from "../core/grid/grid";
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import type { CliMessages, FileRefusal } from "../locales/cli-messages";
 import { ruleTalk } from "../locales/describe-finding";

@@ -1,4 +1,4 @@
-import { isExcluded, organizationCategories } from "../core/plan/organizations";
+import { isExcluded, organizationCategories } from "../core/organizations/organizations";
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import { templateArguments } from "./template-arguments";
 

@@ -1,8 +1,8 @@
 /** Entry of `npm run template`: the same injection as in Excel, over the stand-in host, saved as a file. */
 import { writeFile } from "node:fs/promises";
 import { drawNewestTemplate } from "../app/editions";
-import { editions } from "../core/roadmap/editions/index";
-import { isExcluded, organizationCategories } from "../core/plan/organizations";
+import { editions } from "../core/editions/index";
+import { isExcluded, organizationCategories } from "../core/organizations/organizations";
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import { connectClient } from "../sandbox/host/client/node-client";
 import { createHost } from "../sandbox/host/host";

@@ -1,6 +1,6 @@
 import { severities } from "../app/count-findings";
 import { sumCoverage } from "../app/sum-coverage";
-import type { Justification } from "../core/findings/decision";
+import type { Justification } from "../core/programme/finding/decision";
 import type { CliMessages } from "../locales/cli-messages";
 import { comparisonLines } from "./comparison-text";
 import { oneLine } from "./one-line";

@@ -1,5 +1,5 @@
 /** Entry of `npm run validate`: validates .xlsx files without Excel, through the same core. */
-import { isIsoDate } from "../core/plan/dates";
+import { isIsoDate } from "../core/calendar/dates";
 import { defaultLimits } from "../xlsx/limits";
 import { readGrid } from "../xlsx/read-grid";
 import { XlsxError } from "../xlsx/xlsx-error";

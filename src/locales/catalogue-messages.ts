@@ -1,5 +1,5 @@
-import type { RuleFamily, ShownIn } from "../core/rules/catalogue";
-import type { VoidRuleId } from "../core/rules/void-rules";
+import type { RuleFamily, ShownIn } from "../core/editions/catalogue";
+import type { VoidRuleId } from "../core/editions/ptn-sss/void-rules";
 import type { VoidRuleWording } from "./rule-words";
 
 /** Words of the view « Règles », but those of the rules that are checked. */

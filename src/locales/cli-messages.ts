@@ -1,5 +1,5 @@
-import type { Justification } from "../core/findings/decision";
-import type { FindingCounts, Severity, SkipReason } from "../core/findings/finding";
+import type { Justification } from "../core/programme/finding/decision";
+import type { FindingCounts, Severity, SkipReason } from "../core/programme/finding/finding";
 import type { ComparisonMessages } from "./comparison-messages";
 import type { IntegrityMessages } from "./integrity-messages";
 import type { VerdictMessages } from "./verdict-messages";

@@ -1,4 +1,4 @@
-import type { ShownValue } from "../core/findings/shown-edit";
+import type { ShownValue } from "../core/programme/finding/shown-edit";
 
 /** A column that may be chosen. */
 export interface OfferedColumn {

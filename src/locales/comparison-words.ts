@@ -1,5 +1,5 @@
 import type { AnswerChange, GapChange, GapSide, RowName } from "../core/comparison/comparison";
-import type { FactValue } from "../core/findings/finding";
+import type { FactValue } from "../core/programme/finding/finding";
 import { excerpts } from "./excerpts";
 import { formats } from "./formats";
 import type { Language } from "./language";

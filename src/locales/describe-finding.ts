@@ -1,5 +1,5 @@
-import type { Facts, Finding, FindingCell } from "../core/findings/finding";
-import type { ShownNumber } from "../core/findings/shown-number";
+import type { Facts, Finding, FindingCell } from "../core/programme/finding/finding";
+import type { ShownNumber } from "../core/programme/finding/shown-number";
 import type { RuleWording, RuleWords } from "./rule-words";
 
 /** A finding in words. */

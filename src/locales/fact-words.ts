@@ -1,4 +1,4 @@
-import type { FactValue, Facts, FindingCell } from "../core/findings/finding";
+import type { FactValue, Facts, FindingCell } from "../core/programme/finding/finding";
 import { errorWords as englishErrors } from "./en/error-values";
 import { formats } from "./formats";
 import { errorWords as frenchErrors } from "./fr/error-values";

@@ -1,5 +1,5 @@
-import type { Fix } from "../core/findings/fix";
-import type { ShownValue } from "../core/findings/shown-edit";
+import type { Fix } from "../core/programme/finding/fix";
+import type { ShownValue } from "../core/programme/finding/shown-edit";
 
 /** Why a cell does not hold what was wanted; a test compares it with that of the session. */
 export type NotCorrectedReason = "missing" | "protected" | "changed" | "formula" | "altered";

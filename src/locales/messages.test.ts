@@ -1,4 +1,4 @@
-import { verdicts } from "../core/findings/verdict";
+import { verdicts } from "../core/validation/verdict";
 import type { NotCorrected } from "../app/session";
 import type { WorkbookErrorCode } from "../workbook/workbook";
 import type { NotCorrectedReason } from "./fix-messages";

@@ -1,6 +1,6 @@
-import type { Severity, SkipReason } from "../core/findings/finding";
-import type { HiddenPart } from "../core/findings/hidden-parts";
-import type { OrganizationCategory } from "../core/plan/organizations";
+import type { Severity, SkipReason } from "../core/programme/finding/finding";
+import type { HiddenPart } from "../core/validation/hidden-parts";
+import type { OrganizationCategory } from "../core/organizations/organizations";
 import type { CatalogueMessages } from "./catalogue-messages";
 import type { ColumnMessages } from "./column-messages";
 import type { FixMessages } from "./fix-messages";

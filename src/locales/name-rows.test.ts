@@ -1,5 +1,5 @@
-import type { FactValue, Facts } from "../core/findings/finding";
-import { ruleIds } from "../core/rules/rule-ids";
+import type { FactValue, Facts } from "../core/programme/finding/finding";
+import { ruleIds } from "../core/programme/rule/rule-ids";
 import { ruleWords as en } from "./en/rules";
 import { ruleWords as fr } from "./fr/rules";
 

@@ -1,4 +1,4 @@
-import type { FactValue } from "../core/findings/finding";
+import type { FactValue } from "../core/programme/finding/finding";
 import { excerpt } from "./excerpts";
 import { formats } from "./formats";
 import type { Language } from "./language";

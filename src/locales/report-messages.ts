@@ -1,6 +1,6 @@
-import type { DecisionState, Justification } from "../core/findings/decision";
-import type { Severity } from "../core/findings/finding";
-import type { ReportColumnId } from "../core/template/report";
+import type { DecisionState, Justification } from "../core/programme/finding/decision";
+import type { Severity } from "../core/programme/finding/finding";
+import type { ReportColumnId } from "../core/programme/workbook/report";
 
 /** Numbers of decisions: on their row, at the foot without effect, not in the new report. */
 export interface DecisionsKept {

@@ -1,11 +1,11 @@
 /** Walks the registry: every rule of the catalogue is explained in both languages. */
 import { checkWords } from "../../test/support/finding-words";
-import type { FactValue, Severity } from "../core/findings/finding";
-import { catalogue } from "../core/rules/catalogue";
-import { rowRules } from "../core/rules/index";
-import { planRules } from "../core/rules/plan-rules";
-import type { RuleId } from "../core/rules/rule-ids";
-import { voidRuleIds } from "../core/rules/void-rules";
+import type { FactValue, Severity } from "../core/programme/finding/finding";
+import { catalogue } from "../core/editions/catalogue";
+import { rowRules } from "../core/editions/ptn-sss/row-rules";
+import { planRules } from "../core/editions/ptn-sss/plan-rules";
+import type { RuleId } from "../core/programme/rule/rule-ids";
+import { voidRuleIds } from "../core/editions/ptn-sss/void-rules";
 import { ruleTalk } from "./describe-finding";
 import { ruleWords as en } from "./en/rules";
 import { voidRuleWords as voidEn } from "./en/void-rules";

@@ -1,5 +1,5 @@
-import type { CandidateSheet } from "../core/plan/sheet-choices";
-import type { SheetRole } from "../core/plan/sheet-reading";
+import type { CandidateSheet } from "../core/reading/sheet-choices";
+import type { SheetRole } from "../core/programme/sheet-reading";
 
 /** Words of the choice of a sheet, where several could be read in one role. */
 export interface SheetMessages {

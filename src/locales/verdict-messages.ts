@@ -1,8 +1,8 @@
-import type { HiddenPart } from "../core/findings/hidden-parts";
-import type { JustifiedBy } from "../core/findings/justified-by";
-import type { Verdict } from "../core/findings/verdict";
-import type { SheetReading, SheetRole } from "../core/plan/sheet-reading";
-import type { Unread } from "../core/plan/unread";
+import type { HiddenPart } from "../core/validation/hidden-parts";
+import type { JustifiedBy } from "../core/programme/finding/justified-by";
+import type { Verdict } from "../core/validation/verdict";
+import type { SheetReading, SheetRole } from "../core/programme/sheet-reading";
+import type { Unread } from "../core/reading/unread";
 
 /** What is said of a sheet. */
 export interface SaidSheet extends Pick<SheetReading, "sheet" | "role" | "chosenBy" | "state"> {

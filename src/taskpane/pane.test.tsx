@@ -9,7 +9,7 @@ import { drawReport, drawTemplate, finding, validate, validationWith } from "../
 import { stubLayout } from "../../test/fakes/layout";
 import { createApp, type App } from "../app/app";
 import type { Validate } from "../app/contracts";
-import type { Finding, RuleCoverage } from "../core/findings/finding";
+import type { Finding, RuleCoverage } from "../core/programme/finding/finding";
 import { ruleTalk } from "../locales/describe-finding";
 import type { Language } from "../locales/language";
 import type { RuleWords } from "../locales/rule-words";

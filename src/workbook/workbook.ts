@@ -2,13 +2,13 @@
  * The port: what the application needs of a workbook, in plain data. One
  * implementation talks to Excel (`workbook/excel`); tests have a fake one.
  */
-import type { FindingCell, Severity } from "../core/findings/finding";
-import type { CellEdit } from "../core/findings/fix";
+import type { FindingCell, Severity } from "../core/programme/finding/finding";
+import type { CellEdit } from "../core/programme/finding/fix";
 import type { Redrawing } from "../core/integrity/integrity";
-import type { CellValue, Grid, GridSheet, MarkCount } from "../core/plan/grid";
-import type { RuledCells, SheetRules } from "../core/plan/sheet-rules";
-import type { ReportPlace } from "../core/plan/report-place";
-import type { SheetDrawing, WorkbookDrawing } from "../core/template/drawing";
+import type { CellValue, Grid, GridSheet, MarkCount } from "../core/grid/grid";
+import type { RuledCells, SheetRules } from "../core/grid/sheet-rules";
+import type { ReportPlace } from "../core/reading/report-place";
+import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/drawing";
 
 /** What the host or the file refused; each has its own localised message and one action. */
 export type WorkbookErrorCode =

@@ -1,4 +1,4 @@
-import type { ActiveKind, ActiveParts } from "../core/plan/grid";
+import type { ActiveKind, ActiveParts } from "../core/grid/grid";
 import type { PackageParts } from "./package-parts";
 import { readRelationships, type Relationship } from "./relationships";
 import type { WorkbookPart } from "./workbook-part";

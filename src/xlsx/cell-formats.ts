@@ -1,5 +1,5 @@
-import { formatCategory } from "../core/plan/format-category";
-import type { FormatCategory } from "../core/plan/grid";
+import { formatCategory } from "../core/grid/format-category";
+import type { FormatCategory } from "../core/grid/grid";
 import { builtInCodes } from "./built-in-codes";
 import { builtInCategory } from "./format-category";
 import type { PackageParts } from "./package-parts";

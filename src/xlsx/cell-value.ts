@@ -1,4 +1,4 @@
-import type { CellError, CellValue } from "../core/plan/grid";
+import type { CellError, CellValue } from "../core/grid/grid";
 import { MissingPartError } from "./xlsx-error";
 import { decodeXstring } from "./xstring";
 

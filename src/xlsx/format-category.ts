@@ -1,4 +1,4 @@
-import type { FormatCategory } from "../core/plan/grid";
+import type { FormatCategory } from "../core/grid/grid";
 
 /** Built-in formats by number, the ranges whose meaning depends on the language included. */
 const builtIns: readonly (readonly [first: number, last: number, category: FormatCategory])[] = [

@@ -1,6 +1,6 @@
-import { toA1 } from "../core/plan/address";
-import { assembleCells } from "../core/plan/assemble-cells";
-import type { CellPosition, CellValue, FormatCategory, GridSheet } from "../core/plan/grid";
+import { toA1 } from "../core/grid/address";
+import { assembleCells } from "../core/grid/assemble-cells";
+import type { CellPosition, CellValue, FormatCategory, GridSheet } from "../core/grid/grid";
 import { generalFormat, type CellFormat } from "./cell-formats";
 import { FormulaTexts } from "./formula-texts";
 import type { SheetCell } from "./sheet-cells";

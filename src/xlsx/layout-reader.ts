@@ -1,6 +1,6 @@
-import { toBlocks, type Block } from "../core/plan/blocks";
-import type { GridSheet, HiddenRun } from "../core/plan/grid";
-import { hiddenRuns } from "../core/plan/hidden-runs";
+import { toBlocks, type Block } from "../core/grid/blocks";
+import type { GridSheet, HiddenRun } from "../core/grid/grid";
+import { hiddenRuns } from "../core/grid/hidden-runs";
 import type { XmlAttributes, XmlHandler } from "./xml-reader";
 import { xmlBoolean } from "./xstring";
 

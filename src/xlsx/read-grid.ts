@@ -1,4 +1,4 @@
-import type { DefinedName, Grid, GridSheet, UnreadPart, UnreadReason } from "../core/plan/grid";
+import type { DefinedName, Grid, GridSheet, UnreadPart, UnreadReason } from "../core/grid/grid";
 import { readActiveParts } from "./active-parts";
 import { readCellFormats, type CellFormat } from "./cell-formats";
 import { GridSheetBuilder } from "./grid-sheet-builder";

@@ -1,5 +1,5 @@
-import { blockAddress } from "../core/plan/blocks";
-import type { SheetRules } from "../core/plan/sheet-rules";
+import { blockAddress } from "../core/grid/blocks";
+import type { SheetRules } from "../core/grid/sheet-rules";
 import { rawParts, zipParts } from "./raw-xlsx";
 import { readGrid } from "./read-grid";
 import { MOST_BLOCKS } from "./rules-reader";

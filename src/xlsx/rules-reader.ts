@@ -1,5 +1,5 @@
-import { toBlocks, type Block } from "../core/plan/blocks";
-import type { CellControl, CellHighlight, ControlType, SheetRules } from "../core/plan/sheet-rules";
+import { toBlocks, type Block } from "../core/grid/blocks";
+import type { CellControl, CellHighlight, ControlType, SheetRules } from "../core/grid/sheet-rules";
 import { showsSomething } from "./differential-formats";
 import { fromFileFormula } from "./file-formula";
 import type { XmlAttributes, XmlHandler } from "./xml-reader";

@@ -1,5 +1,5 @@
-import { fromA1 } from "../core/plan/address";
-import type { CellValue } from "../core/plan/grid";
+import { fromA1 } from "../core/grid/address";
+import type { CellValue } from "../core/grid/grid";
 import type { RawCell } from "./cell-value";
 import { cellValue } from "./cell-value";
 import type { PackageParts } from "./package-parts";

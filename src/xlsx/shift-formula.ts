@@ -1,4 +1,4 @@
-import { columnLetters, fromA1 } from "../core/plan/address";
+import { columnLetters, fromA1 } from "../core/grid/address";
 
 const lastRow = 1_048_575;
 const lastColumn = 16_383;

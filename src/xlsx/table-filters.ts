@@ -1,4 +1,4 @@
-import { toBlocks } from "../core/plan/blocks";
+import { toBlocks } from "../core/grid/blocks";
 import type { FilteredRange } from "./layout-reader";
 import type { PackageParts } from "./package-parts";
 import { readRelationships } from "./relationships";

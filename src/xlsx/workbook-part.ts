@@ -1,4 +1,4 @@
-import type { DefinedName, Visibility } from "../core/plan/grid";
+import type { DefinedName, Visibility } from "../core/grid/grid";
 import type { PackageParts } from "./package-parts";
 import type { Relationship } from "./relationships";
 import { readRelationships } from "./relationships";

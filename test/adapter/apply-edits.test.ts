@@ -1,5 +1,5 @@
-import type { CellEdit, EditFormat, NewContent } from "../../src/core/findings/fix";
-import type { CellValue } from "../../src/core/plan/grid";
+import type { CellEdit, EditFormat, NewContent } from "../../src/core/programme/finding/fix";
+import type { CellValue } from "../../src/core/grid/grid";
 import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import type { HostOptions } from "../../src/sandbox/host/host";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";

@@ -1,7 +1,7 @@
 import { createApp } from "../../src/app/app";
 import { drawGridReport, drawNewestTemplate, validateGrid } from "../../src/app/editions";
 import type { SheetPick } from "../../src/app/session";
-import type { Grid } from "../../src/core/plan/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";

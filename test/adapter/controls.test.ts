@@ -2,19 +2,24 @@
  * What Excel warns of at typing is what the rules say of the type, the bounds and the words of that cell: neither
  * more nor less, in every table and in « Identification », wherever two cells of a column take other things too.
  */
-import { toA1 } from "../../src/core/plan/address";
-import type { CellValue } from "../../src/core/plan/grid";
-import type { RuleId } from "../../src/core/rules/rule-ids";
-import { fieldControl } from "../../src/core/template/draw/draw-identification";
-import { cellInput, controlRule, drawValidation } from "../../src/core/template/draw/validations";
-import { fieldRow, fields, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
+import { toA1 } from "../../src/core/grid/address";
+import type { CellValue } from "../../src/core/grid/grid";
+import type { RuleId } from "../../src/core/programme/rule/rule-ids";
+import { fieldControl } from "../../src/core/sheets/identification/drawing";
+import { cellInput, controlRule, drawValidation } from "../../src/core/drawing/validations";
+import {
+  fieldRow,
+  fields,
+  IDENTIFICATION_TITLE,
+  VALUE_COLUMN,
+} from "../../src/core/programme/workbook/identification";
 import {
   columnPlace,
   FIRST_ROW,
   tableIds,
   type InputControl,
   type TableId,
-} from "../../src/core/template/table";
+} from "../../src/core/programme/table/table";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { setValidation } from "../../src/workbook/excel/draw-sheet";
 import { openExcel, type TestExcel } from "../setup/office-client";

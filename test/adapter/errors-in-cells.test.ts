@@ -2,9 +2,14 @@
  * An error value in a cell that people fill in (a text typed with « = », a picture placed in a cell) stays where it is:
  * the dashboard and the settings go on answering.
  */
-import { isCellError, type CellValue } from "../../src/core/plan/grid";
-import { fields, fieldRow, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
-import { columnPlace, FIRST_ROW, tableIds } from "../../src/core/template/table";
+import { isCellError, type CellValue } from "../../src/core/grid/grid";
+import {
+  fields,
+  fieldRow,
+  IDENTIFICATION_TITLE,
+  VALUE_COLUMN,
+} from "../../src/core/programme/workbook/identification";
+import { columnPlace, FIRST_ROW, tableIds } from "../../src/core/programme/table/table";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { openExcel } from "../setup/office-client";
 import { baseWorkbook } from "../reported/base-workbook";

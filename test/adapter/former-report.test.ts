@@ -1,7 +1,11 @@
 /** A report of before, which did not say who decides, over the real client: written again, or put back as it was. */
 import { drawGridReport, validateGrid } from "../../src/app/editions";
-import type { Validation } from "../../src/core/findings/finding";
-import { REPORT_HEADER_ROW, reportColumnPlace, type ReportColumnId } from "../../src/core/template/report";
+import type { Validation } from "../../src/core/programme/finding/finding";
+import {
+  REPORT_HEADER_ROW,
+  reportColumnPlace,
+  type ReportColumnId,
+} from "../../src/core/programme/workbook/report";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../src/workbook/workbook";

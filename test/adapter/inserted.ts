@@ -1,12 +1,12 @@
 import { drawNewestTemplate, validateGrid } from "../../src/app/editions";
 import type { PartialChoice } from "../../src/app/contracts";
-import type { Finding } from "../../src/core/findings/finding";
-import type { CellValue } from "../../src/core/plan/grid";
+import type { Finding } from "../../src/core/programme/finding/finding";
+import type { CellValue } from "../../src/core/grid/grid";
 import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { TestExcel } from "../setup/office-client";
-import { fromA1 } from "../../src/core/plan/address";
+import { fromA1 } from "../../src/core/grid/address";
 
 /** The choice of the story: CISSS de Laval, RSSS, 2024-2025. */
 export const laval: PartialChoice = {

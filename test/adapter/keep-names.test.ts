@@ -1,6 +1,6 @@
 import { validateGrid } from "../../src/app/editions";
-import { mappingFormula, mappingName } from "../../src/core/plan/column-mapping";
-import type { Grid } from "../../src/core/plan/grid";
+import { mappingFormula, mappingName } from "../../src/core/reading/column-mapping";
+import type { Grid } from "../../src/core/grid/grid";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";

@@ -1,5 +1,5 @@
 /** Reading workbooks that are large, sparse, or change meanwhile. */
-import { toA1 } from "../../src/core/plan/address";
+import { toA1 } from "../../src/core/grid/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { emptySheet, emptySnapshot } from "../../src/sandbox/host/snapshot/empty";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";

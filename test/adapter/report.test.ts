@@ -1,9 +1,13 @@
 /** « Rapport de validation » over the real client: written, decided on, written again. */
 import { drawGridReport, validateGrid } from "../../src/app/editions";
-import { isoToSerial } from "../../src/core/plan/fiscal-year";
-import type { Validation } from "../../src/core/findings/finding";
-import { REPORT_HEADER_ROW, reportColumnPlace, type ReportColumnId } from "../../src/core/template/report";
-import { WRITTEN_NAME } from "../../src/core/template/written";
+import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import type { Validation } from "../../src/core/programme/finding/finding";
+import {
+  REPORT_HEADER_ROW,
+  reportColumnPlace,
+  type ReportColumnId,
+} from "../../src/core/programme/workbook/report";
+import { WRITTEN_NAME } from "../../src/core/grid/written";
 import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../src/workbook/workbook";

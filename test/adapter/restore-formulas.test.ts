@@ -1,5 +1,5 @@
 import { validateGrid } from "../../src/app/editions";
-import type { Finding } from "../../src/core/findings/finding";
+import type { Finding } from "../../src/core/programme/finding/finding";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { TestExcel } from "../setup/office-client";
 import { headed, sheetOf } from "./inserted";

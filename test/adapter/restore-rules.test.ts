@@ -1,6 +1,6 @@
 import { ruledGridCells, validateGrid } from "../../src/app/editions";
 import type { Integrity, Redrawing } from "../../src/core/integrity/integrity";
-import { tableIds } from "../../src/core/template/table";
+import { tableIds } from "../../src/core/programme/table/table";
 import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../src/workbook/workbook";

@@ -1,16 +1,16 @@
 /** A template that was just inserted: nothing is wrong in it, everything is to be filled in; one error is one red cell. */
 import { validateGrid } from "../../src/app/editions";
-import { countFindings, type Finding, type FindingCell } from "../../src/core/findings/finding";
-import { highlights } from "../../src/core/template/draw/style";
+import { countFindings, type Finding, type FindingCell } from "../../src/core/programme/finding/finding";
+import { highlights } from "../../src/core/drawing/style";
 import {
   FIELD_DIAGNOSTIC_COLUMN,
   fieldRow,
   fields,
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
-} from "../../src/core/template/identification";
-import { toA1 } from "../../src/core/plan/address";
-import { columnPlace, FIRST_ROW, isHiddenColumn, tableIds } from "../../src/core/template/table";
+} from "../../src/core/programme/workbook/identification";
+import { toA1 } from "../../src/core/grid/address";
+import { columnPlace, FIRST_ROW, isHiddenColumn, tableIds } from "../../src/core/programme/table/table";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { TestExcel } from "../setup/office-client";
 import { template } from "../support/plan-grid";

@@ -3,7 +3,7 @@
  * most, where every row resembles all the others.
  */
 import { validateGrid } from "../../src/app/editions";
-import type { Grid } from "../../src/core/plan/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { fullPlan } from "../support/full-plan";
 import { planGrid } from "../support/plan-grid";
 import type { Measure } from "./measure";

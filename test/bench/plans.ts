@@ -1,6 +1,6 @@
 /** Plans of the size that organizations send, with every kind of content. */
-import type { Grid } from "../../src/core/plan/grid";
-import type { TableId } from "../../src/core/template/table";
+import type { Grid } from "../../src/core/grid/grid";
+import type { TableId } from "../../src/core/programme/table/table";
 import { chance, type Chance } from "../parity/random";
 import { randomIdentification, randomRow } from "../parity/contents";
 import { planGrid, template, type RowInputs } from "../support/plan-grid";

@@ -1,9 +1,15 @@
 /** A workbook that is knocked about, and where each of its first cells has come to stand. */
-import type { FindingCell } from "../../src/core/findings/finding";
-import { fromA1, toA1 } from "../../src/core/plan/address";
-import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
-import { IDENTIFICATION_TITLE } from "../../src/core/template/identification";
-import { columnPlace, HEADER_ROW, tableIds, type Column, type TableId } from "../../src/core/template/table";
+import type { FindingCell } from "../../src/core/programme/finding/finding";
+import { fromA1, toA1 } from "../../src/core/grid/address";
+import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import { IDENTIFICATION_TITLE } from "../../src/core/programme/workbook/identification";
+import {
+  columnPlace,
+  HEADER_ROW,
+  tableIds,
+  type Column,
+  type TableId,
+} from "../../src/core/programme/table/table";
 import { template } from "../support/plan-grid";
 
 export interface Book {

@@ -2,11 +2,11 @@
  * Columns under words that nobody could know, and the user's choice of them: the findings are those of the
  * clean workbook, at the cells where they now are, and each choice is said.
  */
-import type { Finding, FindingCell, Validation } from "../../src/core/findings/finding";
-import { toA1 } from "../../src/core/plan/address";
-import { mappingFormula, mappingName } from "../../src/core/plan/column-mapping";
-import { readColumns } from "../../src/core/plan/headers";
-import { tableIds, type Column, type TableId } from "../../src/core/template/table";
+import type { Finding, FindingCell, Validation } from "../../src/core/programme/finding/finding";
+import { toA1 } from "../../src/core/grid/address";
+import { mappingFormula, mappingName } from "../../src/core/reading/column-mapping";
+import { readColumns } from "../../src/core/reading/headers";
+import { tableIds, type Column, type TableId } from "../../src/core/programme/table/table";
 import { randomPlan } from "../bench/plans";
 import { chance, type Chance } from "../parity/random";
 import { deepFreeze, template, validated } from "../support/plan-grid";

@@ -1,7 +1,7 @@
 /** A header as people type it again: nothing that a reader would take for another one. */
-import { columnSynonyms, fieldSynonyms } from "../../src/core/plan/header-synonyms";
-import type { Field } from "../../src/core/template/identification";
-import type { Column, TableId } from "../../src/core/template/table";
+import { columnSynonyms, fieldSynonyms } from "../../src/core/reading/header-synonyms";
+import type { Field } from "../../src/core/programme/workbook/identification";
+import type { Column, TableId } from "../../src/core/programme/table/table";
 import type { Chance } from "../parity/random";
 
 const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");

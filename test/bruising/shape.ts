@@ -1,5 +1,5 @@
 /** Rows and columns of a sheet inserted, moved and cut off, with its formats. */
-import type { CellValue, FormatCategory, GridSheet } from "../../src/core/plan/grid";
+import type { CellValue, FormatCategory, GridSheet } from "../../src/core/grid/grid";
 import type { SheetChange } from "./book";
 
 /** A row as it is inserted: its values, or blanks. */

@@ -1,8 +1,8 @@
 /** What happens to the sheet of a table on its way: each change leaves its answers where they can be found. */
-import type { CellPosition, CellValue } from "../../src/core/plan/grid";
-import { readColumns } from "../../src/core/plan/headers";
-import { LONGEST_GAP } from "../../src/core/plan/read-rows";
-import { BAND_ROW, tableIds, type Column, type TableId } from "../../src/core/template/table";
+import type { CellPosition, CellValue } from "../../src/core/grid/grid";
+import { readColumns } from "../../src/core/reading/headers";
+import { LONGEST_GAP } from "../../src/core/reading/read-rows";
+import { BAND_ROW, tableIds, type Column, type TableId } from "../../src/core/programme/table/table";
 import type { Chance } from "../parity/random";
 import { template } from "../support/plan-grid";
 import { headerNow, placeNow, sheetNow, withCells, withSheetNow, type Book } from "./book";

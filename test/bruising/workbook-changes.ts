@@ -1,13 +1,13 @@
 /** What happens to « Identification » and to the sheets of a workbook on its way. */
-import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
-import { readColumns } from "../../src/core/plan/headers";
+import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import { readColumns } from "../../src/core/reading/headers";
 import {
   fieldRow,
   fields,
   LABEL_COLUMN,
   VALUE_COLUMN,
   type Field,
-} from "../../src/core/template/identification";
+} from "../../src/core/programme/workbook/identification";
 import type { Chance } from "../parity/random";
 import { template } from "../support/plan-grid";
 import { placeNow, roles, sheetNow, titleOf, withCells, withSheetNow, type Book, type Role } from "./book";

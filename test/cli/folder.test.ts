@@ -5,7 +5,7 @@ import { readGrid } from "../../src/xlsx/read-grid";
 import { XlsxError } from "../../src/xlsx/xlsx-error";
 import { fileSchema, jsonSchema, lineSchema, reportSchema } from "../../src/cli/report-schema";
 import { runValidate } from "../../src/cli/run-validate";
-import { isIsoDate } from "../../src/core/plan/dates";
+import { isIsoDate } from "../../src/core/calendar/dates";
 import { collected } from "../support/collected";
 import { fullPlan, planFile } from "./plan-file";
 import { parseReport } from "./read-report";

@@ -2,8 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fieldRow, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
-import { columnPlace, tableIds } from "../../src/core/template/table";
+import {
+  fieldRow,
+  IDENTIFICATION_TITLE,
+  VALUE_COLUMN,
+} from "../../src/core/programme/workbook/identification";
+import { columnPlace, tableIds } from "../../src/core/programme/table/table";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { onSheet, placeOf } from "../libreoffice/contents";

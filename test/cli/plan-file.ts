@@ -1,6 +1,6 @@
 /** Plans as files, made from the drawings of the template: what people send, without a spreadsheet to make it. */
-import type { FormatCategory, Grid, GridSheet } from "../../src/core/plan/grid";
-import { toA1 } from "../../src/core/plan/address";
+import type { FormatCategory, Grid, GridSheet } from "../../src/core/grid/grid";
+import { toA1 } from "../../src/core/grid/address";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { drawing, planGrid, type PlanInputs } from "../support/plan-grid";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Printed } from "../../src/cli/printed";
 import { runValidate } from "../../src/cli/run-validate";
-import { isIsoDate } from "../../src/core/plan/dates";
+import { isIsoDate } from "../../src/core/calendar/dates";
 import { defaultLimits } from "../../src/xlsx/limits";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { XlsxError } from "../../src/xlsx/xlsx-error";

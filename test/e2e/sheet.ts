@@ -1,7 +1,7 @@
 /** The sheet of the sandbox in the hands of a person: goes to a cell, types, looks. */
 import type { Page } from "playwright-core";
 import type { SandboxAround } from "../../src/sandbox/page/frame";
-import { columnLetters } from "../../src/core/plan/address";
+import { columnLetters } from "../../src/core/grid/address";
 
 export type ShownCell = ReturnType<SandboxAround["shownCell"]>;
 

@@ -8,7 +8,7 @@ import {
 } from "../../src/app/comparing";
 import { validateGrid } from "../../src/app/editions";
 import type { PlanRead } from "../../src/app/read-plan";
-import type { Grid } from "../../src/core/plan/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import type { Progress } from "../../src/workbook/workbook";
 
 /** A reading that the test ends as it likes. */

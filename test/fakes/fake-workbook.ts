@@ -1,10 +1,10 @@
-import type { FindingCell } from "../../src/core/findings/finding";
-import { fromA1, toA1 } from "../../src/core/plan/address";
+import type { FindingCell } from "../../src/core/programme/finding/finding";
+import { fromA1, toA1 } from "../../src/core/grid/address";
 import type { Redrawing } from "../../src/core/integrity/integrity";
-import type { CellEdit, NewContent } from "../../src/core/findings/fix";
-import type { CellValue, DefinedName, Grid, GridSheet, MarkCount } from "../../src/core/plan/grid";
-import type { ReportPlace } from "../../src/core/plan/report-place";
-import type { SheetDrawing } from "../../src/core/template/drawing";
+import type { CellEdit, NewContent } from "../../src/core/programme/finding/fix";
+import type { CellValue, DefinedName, Grid, GridSheet, MarkCount } from "../../src/core/grid/grid";
+import type { ReportPlace } from "../../src/core/reading/report-place";
+import type { SheetDrawing } from "../../src/core/programme/workbook/drawing";
 import {
   unwatched,
   type AskedRedrawing,

@@ -1,7 +1,7 @@
 /** A plan in miniature whose numbers above 1 are on the wrong scale; each has its correction. */
 import type { Validate } from "../../src/app/contracts";
 import type { Fixable } from "../../src/app/fixable";
-import type { Fix } from "../../src/core/findings/fix";
+import type { Fix } from "../../src/core/programme/finding/fix";
 import { validationWith } from "./plan";
 
 export const sheet = "Indicateurs";

@@ -1,9 +1,9 @@
 /** A plan in miniature for tests of the use cases and of the pane: one sheet, one rule or three. */
 import type { DrawReport, DrawTemplate, Outcome, TemplateChoice, Validate } from "../../src/app/contracts";
-import type { Finding, RuleCoverage, Validation } from "../../src/core/findings/finding";
-import { verdictOf } from "../../src/core/findings/verdict";
-import type { Grid } from "../../src/core/plan/grid";
-import type { SheetDrawing } from "../../src/core/template/drawing";
+import type { Finding, RuleCoverage, Validation } from "../../src/core/programme/finding/finding";
+import { verdictOf } from "../../src/core/validation/verdict";
+import type { Grid } from "../../src/core/grid/grid";
+import type { SheetDrawing } from "../../src/core/programme/workbook/drawing";
 
 export const choice: TemplateChoice = {
   category: "RSSS",

@@ -1,9 +1,9 @@
 /** « Risques » as it comes back from people who renamed its columns; only what is said of headers is kept. */
 import type { Validate } from "../../src/app/contracts";
 import { validateGrid } from "../../src/app/editions";
-import { toA1 } from "../../src/core/plan/address";
-import type { CellValue } from "../../src/core/plan/grid";
-import { HEADER_ROW } from "../../src/core/template/table";
+import { toA1 } from "../../src/core/grid/address";
+import type { CellValue } from "../../src/core/grid/grid";
+import { HEADER_ROW } from "../../src/core/programme/table/table";
 import { planGrid } from "../support/plan-grid";
 import { FakeWorkbook } from "./fake-workbook";
 

@@ -1,8 +1,8 @@
 /** A workbook with several sheets for one part of the plan; only what is said of which sheet is read is kept. */
 import type { Validate } from "../../src/app/contracts";
 import { validateGrid } from "../../src/app/editions";
-import { toA1 } from "../../src/core/plan/address";
-import type { CellValue } from "../../src/core/plan/grid";
+import { toA1 } from "../../src/core/grid/address";
+import type { CellValue } from "../../src/core/grid/grid";
 import { planGrid } from "../support/plan-grid";
 import { FakeWorkbook } from "./fake-workbook";
 

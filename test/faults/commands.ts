@@ -1,11 +1,11 @@
 /** Every command of the add-in, each on the workbooks on which it does something. A new task does not compile without. */
 import type { Session, Task } from "../../src/app/session";
-import { fromA1 } from "../../src/core/plan/address";
-import { mappingName } from "../../src/core/plan/column-mapping";
-import { SHEET_CHOICE_NAME, SHEET_LEFT_NAME } from "../../src/core/plan/sheet-choice";
-import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
-import { MARK_NAME } from "../../src/core/template/mark";
-import { reportColumnPlace } from "../../src/core/template/report";
+import { fromA1 } from "../../src/core/grid/address";
+import { mappingName } from "../../src/core/reading/column-mapping";
+import { SHEET_CHOICE_NAME, SHEET_LEFT_NAME } from "../../src/core/reading/sheet-choice";
+import { INCOMPLETE_NAME } from "../../src/core/programme/workbook/incomplete";
+import { MARK_NAME } from "../../src/core/programme/workbook/mark";
+import { reportColumnPlace } from "../../src/core/programme/workbook/report";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { choice } from "../fakes/plan";
 import { cellsOf, textAt, titled } from "./contents";

@@ -1,5 +1,5 @@
 /** What a workbook holds, in lines that can be compared. */
-import { fromA1, toA1 } from "../../src/core/plan/address";
+import { fromA1, toA1 } from "../../src/core/grid/address";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 
 export const titled = ({ sheets }: WorkbookSnapshot, title: string): SheetSnapshot | undefined =>

@@ -1,10 +1,10 @@
 /** What a user does between two commands, and while they run: by chance. */
-import { toA1 } from "../../src/core/plan/address";
-import { reportColumnPlace } from "../../src/core/template/report";
+import { toA1 } from "../../src/core/grid/address";
+import { reportColumnPlace } from "../../src/core/programme/workbook/report";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { sheetName, sheetsOf, visibilityOf } from "../../src/sandbox/host/model/sheets";
 import { HostError } from "../../src/sandbox/host/protocol/host-error";
-import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
+import { INCOMPLETE_NAME } from "../../src/core/programme/workbook/incomplete";
 import type { Chance } from "../parity/random";
 import { CATALOGUE, DECISION, REPORT } from "./commands";
 import { titled } from "./contents";

@@ -1,5 +1,5 @@
 /** By identity, compared at the moment of writing, and nothing left unknown: W1, W2 and W4 of the list of faults. */
-import { mappingFormula, mappingName } from "../../src/core/plan/column-mapping";
+import { mappingFormula, mappingName } from "../../src/core/reading/column-mapping";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { choice } from "../fakes/plan";

@@ -1,7 +1,7 @@
 /** What must hold after a fault: nothing of the user's is missing, and what the pane says is so. */
 import type { Session } from "../../src/app/session";
-import { toA1 } from "../../src/core/plan/address";
-import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
+import { toA1 } from "../../src/core/grid/address";
+import { INCOMPLETE_NAME } from "../../src/core/programme/workbook/incomplete";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import type { Remains } from "../../src/workbook/workbook";
 import { decisionsIn, type Variant } from "./commands";

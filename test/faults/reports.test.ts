@@ -1,7 +1,11 @@
 /** Copies of the report and of the catalogue, and what becomes of decisions: W5 to W7 of the list of faults, by row. */
 import type { Session } from "../../src/app/session";
-import { columnLetters } from "../../src/core/plan/address";
-import { REPORT_HEADER_ROW, reportColumnPlace, type ReportColumnId } from "../../src/core/template/report";
+import { columnLetters } from "../../src/core/grid/address";
+import {
+  REPORT_HEADER_ROW,
+  reportColumnPlace,
+  type ReportColumnId,
+} from "../../src/core/programme/workbook/report";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { CATALOGUE, DECISION, REPORT, walked } from "./commands";
 import { cellsOf, linesOf, textAt, titled } from "./contents";

@@ -1,7 +1,7 @@
 /** What was seen to go wrong at the border with Excel, one test each, by the row of the list of faults. */
 import type { Session } from "../../src/app/session";
-import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
-import { MARK_NAME } from "../../src/core/template/mark";
+import { INCOMPLETE_NAME } from "../../src/core/programme/workbook/incomplete";
+import { MARK_NAME } from "../../src/core/programme/workbook/mark";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import type { SyncPlay } from "../../src/sandbox/host/limits/faults";
 import { choice } from "../fakes/plan";

@@ -1,9 +1,9 @@
 /** A session: a person and the add-in at work on one workbook, by chance and with faults; the same seed plays the same. */
 import type { Fixable } from "../../src/app/fixable";
 import { settledOf, type Session, type Task } from "../../src/app/session";
-import type { Finding } from "../../src/core/findings/finding";
-import type { CellEdit } from "../../src/core/findings/fix";
-import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
+import type { Finding } from "../../src/core/programme/finding/finding";
+import type { CellEdit } from "../../src/core/programme/finding/fix";
+import { INCOMPLETE_NAME } from "../../src/core/programme/workbook/incomplete";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import type { SyncFault } from "../../src/sandbox/host/limits/faults";
 import { sheetsOf } from "../../src/sandbox/host/model/sheets";

@@ -2,7 +2,7 @@
 import { createApp } from "../../src/app/app";
 import { drawGridReport, drawNewestTemplate, validateGrid } from "../../src/app/editions";
 import type { Session } from "../../src/app/session";
-import type { Grid } from "../../src/core/plan/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { WorkbookError } from "../../src/workbook/workbook";
 import { FakeWorkbook } from "../fakes/fake-workbook";
 import { createManualClock } from "../fakes/manual-clock";

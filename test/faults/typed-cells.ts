@@ -2,11 +2,11 @@
  * What a user typed last, cell by cell: followed through what they do to the sheet (rows and columns inserted and
  * deleted, sheets renamed, copied, moved, deleted, Ctrl+Z), and compared with the workbook after what the add-in did.
  */
-import { INCOMPLETE_NAME } from "../../src/core/template/incomplete";
-import { MARK_NAME } from "../../src/core/template/mark";
-import { fromA1, toA1 } from "../../src/core/plan/address";
-import { reportColumnPlace, reportColumns } from "../../src/core/template/report";
-import type { CellEdit } from "../../src/core/findings/fix";
+import { INCOMPLETE_NAME } from "../../src/core/programme/workbook/incomplete";
+import { MARK_NAME } from "../../src/core/programme/workbook/mark";
+import { fromA1, toA1 } from "../../src/core/grid/address";
+import { reportColumnPlace, reportColumns } from "../../src/core/programme/workbook/report";
+import type { CellEdit } from "../../src/core/programme/finding/fix";
 import type { Host } from "../../src/sandbox/host/host";
 import { worksheetOf, type Sheet } from "../../src/sandbox/host/model/book";
 import { readFormula } from "../../src/sandbox/host/model/cells";

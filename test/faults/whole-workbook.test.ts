@@ -1,5 +1,5 @@
 /** What stands in the workbook is the user's, whatever it is: W9 of the list of faults, by row. */
-import type { Grid } from "../../src/core/plan/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import type { Attempt, OpenWorkbook, Workbook } from "../../src/workbook/workbook";
 import { createApp } from "../../src/app/app";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";

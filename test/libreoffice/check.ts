@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { systemDay } from "../../src/cli/system-day";
-import type { Grid } from "../../src/core/plan/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { compared, type Comparison } from "./compare";

@@ -1,14 +1,20 @@
 /** What the hidden codes of a calculated workbook say, and what its Diagnostic column should then say. */
-import { toA1 } from "../../src/core/plan/address";
-import type { CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
+import { toA1 } from "../../src/core/grid/address";
+import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
 import {
   FIELD_CODES_COLUMN,
   fieldRow,
   fields,
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
-} from "../../src/core/template/identification";
-import { columnOf, columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/template/table";
+} from "../../src/core/programme/workbook/identification";
+import {
+  columnOf,
+  columnPlace,
+  FIRST_ROW,
+  tableIds,
+  type TableId,
+} from "../../src/core/programme/table/table";
 import { template } from "../support/plan-grid";
 
 /** A finding in one line: "error MES-03 Indicateurs AD5". */

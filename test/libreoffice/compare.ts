@@ -1,6 +1,6 @@
 /** One workbook: what LibreOffice worked out, beside what the project's own validation finds. */
-import { fromA1, toA1 } from "../../src/core/plan/address";
-import { isCellError, type Grid } from "../../src/core/plan/grid";
+import { fromA1, toA1 } from "../../src/core/grid/address";
+import { isCellError, type Grid } from "../../src/core/grid/grid";
 import { showValue } from "../support/plan-grid";
 import { linesOfCodes, sheetOf, valueAt, type Line, type SheetLines } from "./codes";
 import { wrongDiagnostics, type WrongDiagnostic } from "./diagnostics";

@@ -1,5 +1,5 @@
 /** Contents put into a workbook that was read from a file, its styles and formulas kept. */
-import type { CellValue } from "../../src/core/plan/grid";
+import type { CellValue } from "../../src/core/grid/grid";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 
 /** By place: `placeOf(row, column)`. */

@@ -1,16 +1,16 @@
 /** What the visible Diagnostic column must say, worked out from the findings and not from the formulas. */
-import { fromA1 } from "../../src/core/plan/address";
-import { isCellError, type CellValue, type Grid } from "../../src/core/plan/grid";
-import type { Finding } from "../../src/core/findings/finding";
-import { chainsOf, type Chain } from "../../src/core/rules/chains";
-import { fiscalYearId } from "../../src/core/rules/rule";
+import { fromA1 } from "../../src/core/grid/address";
+import { isCellError, type CellValue, type Grid } from "../../src/core/grid/grid";
+import type { Finding } from "../../src/core/programme/finding/finding";
+import { chainsOf, type Chain } from "../../src/core/programme/rule/chains";
+import { fiscalYearId } from "../../src/core/programme/rule/rule";
 import {
   FIELD_DIAGNOSTIC_COLUMN,
   fieldRow,
   fields,
   IDENTIFICATION_TITLE,
-} from "../../src/core/template/identification";
-import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/template/table";
+} from "../../src/core/programme/workbook/identification";
+import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/programme/table/table";
 import { workbookWords as words } from "../../src/locales/fr/workbook";
 import { template } from "../support/plan-grid";
 import { sheetOf, valueAt } from "./codes";

@@ -1,7 +1,11 @@
 /** Fills the template that was written to a file, at random, as people and other programs fill it. */
-import type { CellValue } from "../../src/core/plan/grid";
-import { fieldRow, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
-import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/template/table";
+import type { CellValue } from "../../src/core/grid/grid";
+import {
+  fieldRow,
+  IDENTIFICATION_TITLE,
+  VALUE_COLUMN,
+} from "../../src/core/programme/workbook/identification";
+import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/programme/table/table";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { randomIdentification, randomRow } from "../parity/contents";
 import { chance, type Chance } from "../parity/random";

@@ -3,7 +3,7 @@
  * a formula that this LibreOffice works out before anything is compared: should a version not have
  * it, nothing is changed for it.
  */
-import { isCellError, type CellValue, type Grid } from "../../src/core/plan/grid";
+import { isCellError, type CellValue, type Grid } from "../../src/core/grid/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { showValue } from "../support/plan-grid";
 

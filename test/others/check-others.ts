@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { Finding } from "../../src/core/findings/finding";
+import type { Finding } from "../../src/core/programme/finding/finding";
 import { libreOffice, versionOf } from "../libreoffice/office";
 import { findingLines, foundInFile, foundWhenOpen } from "../support/both-ways";
 import { writeOriginals } from "./originals";

@@ -1,7 +1,7 @@
 /** The plans that other programs are given: the template filled in and calculated, and plans of values only. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import type { CellValue, Grid } from "../../src/core/plan/grid";
+import type { CellValue, Grid } from "../../src/core/grid/grid";
 import { connectClient } from "../../src/sandbox/host/client/node-client";
 import { createHost } from "../../src/sandbox/host/host";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";

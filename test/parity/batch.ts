@@ -1,19 +1,19 @@
 /** One workbook full of random rows, worked out twice: by `evaluate`, and by a formula engine. */
-import { planScope, rowScope, type PlanScope } from "../../src/core/findings/row-scope";
-import { chainsOf } from "../../src/core/rules/chains";
-import { codesValue } from "../../src/core/rules/code";
+import { planScope, rowScope, type PlanScope } from "../../src/core/programme/rule/row-scope";
+import { chainsOf } from "../../src/core/programme/rule/chains";
+import { codesValue } from "../../src/core/programme/rule/code";
 import { compute } from "../../src/core/conditions/evaluate";
-import { isCellError, type CellValue } from "../../src/core/plan/grid";
-import type { Plan, PlanRow } from "../../src/core/plan/plan";
-import type { SheetDrawing } from "../../src/core/template/drawing";
+import { isCellError, type CellValue } from "../../src/core/grid/grid";
+import type { Plan, PlanRow } from "../../src/core/programme/plan";
+import type { SheetDrawing } from "../../src/core/programme/workbook/drawing";
 import {
   FIELD_CODES_COLUMN,
   FIELD_DIAGNOSTIC_COLUMN,
   fieldRow,
   fields,
   VALUE_COLUMN,
-} from "../../src/core/template/identification";
-import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/template/table";
+} from "../../src/core/programme/workbook/identification";
+import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/programme/table/table";
 import { corners, drawing, template, type RowInputs } from "../support/plan-grid";
 import { excelBook } from "./excel-book";
 import {

@@ -1,7 +1,7 @@
 /** What cells hold in the parity test: what people type, what they paste, and what nobody should. */
-import type { CellValue } from "../../src/core/plan/grid";
-import { ptnSss20231 } from "../../src/core/roadmap/editions/ptn-sss-2023.1";
-import type { Column, Table, TableId } from "../../src/core/template/table";
+import type { CellValue } from "../../src/core/grid/grid";
+import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
+import type { Column, Table, TableId } from "../../src/core/programme/table/table";
 import { template, type RowInputs } from "../support/plan-grid";
 import type { Chance } from "./random";
 import { errorCodes } from "./univer-book";

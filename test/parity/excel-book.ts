@@ -1,6 +1,6 @@
 /** The same workbook as `univer-book.ts` works out, by the rules of `excel-formula.ts`: each cell when it is asked for. */
-import { fromA1 } from "../../src/core/plan/address";
-import type { CellValue } from "../../src/core/plan/grid";
+import { fromA1 } from "../../src/core/grid/address";
+import type { CellValue } from "../../src/core/grid/grid";
 import { readFormula, type Cells } from "./excel-formula";
 import type { BookName, BookSheet, CalculatedBook } from "./univer-book";
 

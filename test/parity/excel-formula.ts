@@ -3,7 +3,7 @@
  * whatever is not modelled here throws, so that nothing is guessed. Fast, where
  * a whole spreadsheet engine takes minutes; that engine checks it on a sample.
  */
-import { isCellError, type CellError, type CellValue } from "../../src/core/plan/grid";
+import { isCellError, type CellError, type CellValue } from "../../src/core/grid/grid";
 
 /** What a formula may look at: cells of its own row, and names. */
 export interface Cells {

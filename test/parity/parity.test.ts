@@ -5,10 +5,10 @@
  * many rows, and on a sample of them by Univer's engine, which nobody here
  * wrote. PARITY_BATCHES=n plays n times as many, PARITY_SEED=n other rows.
  */
-import type { CellValue } from "../../src/core/plan/grid";
-import { tableIds, type TableId } from "../../src/core/template/table";
-import { chainsOf } from "../../src/core/rules/chains";
-import { codeOf } from "../../src/core/rules/code";
+import type { CellValue } from "../../src/core/grid/grid";
+import { tableIds, type TableId } from "../../src/core/programme/table/table";
+import { chainsOf } from "../../src/core/programme/rule/chains";
+import { codeOf } from "../../src/core/programme/rule/code";
 import { differences, evaluatedCodes, type Batch, type Engine } from "./batch";
 import { randomIdentification, randomRow, type Allowed } from "./contents";
 import { chance } from "./random";

@@ -2,7 +2,7 @@
  * A workbook calculated by Univer's formula engine, without a screen: the
  * second opinion on every generated formula.
  */
-import type { CellValue } from "../../src/core/plan/grid";
+import type { CellValue } from "../../src/core/grid/grid";
 import {
   CellValueType,
   ICommandService,

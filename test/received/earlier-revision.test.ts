@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateGrid } from "../../src/app/editions";
-import type { Validation } from "../../src/core/findings/finding";
+import type { Validation } from "../../src/core/programme/finding/finding";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { readGrid } from "../../src/xlsx/read-grid";
@@ -13,8 +13,12 @@ import { baseWorkbook, completed } from "../reported/base-workbook";
 import { answerWhenOpen } from "../reported/answers";
 import { withCells } from "../reported/snapshot-changes";
 import { readScenario } from "../scenarios/read-scenario";
-import { fieldRow, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
-import { fromA1 } from "../../src/core/plan/address";
+import {
+  fieldRow,
+  IDENTIFICATION_TITLE,
+  VALUE_COLUMN,
+} from "../../src/core/programme/workbook/identification";
+import { fromA1 } from "../../src/core/grid/address";
 
 jest.setTimeout(180_000);
 

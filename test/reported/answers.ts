@@ -1,9 +1,9 @@
 /** What is answered of the file of a case: read as `npm run validate` reads it, and open in Excel under « Valider ». */
 import { validateGrid } from "../../src/app/editions";
-import type { Validation } from "../../src/core/findings/finding";
-import type { Verdict } from "../../src/core/findings/verdict";
-import type { SheetReading } from "../../src/core/plan/sheet-reading";
-import type { Unread } from "../../src/core/plan/unread";
+import type { Validation } from "../../src/core/programme/finding/finding";
+import type { Verdict } from "../../src/core/validation/verdict";
+import type { SheetReading } from "../../src/core/programme/sheet-reading";
+import type { Unread } from "../../src/core/reading/unread";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { XlsxError } from "../../src/xlsx/xlsx-error";
 import type { Scenario } from "../scenarios/read-scenario";

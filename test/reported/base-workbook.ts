@@ -1,6 +1,10 @@
 /** The workbooks that cases start from: the template that the real injection writes, once for all of them. */
-import { fieldRow, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
-import { columnPlace, tableIds } from "../../src/core/template/table";
+import {
+  fieldRow,
+  IDENTIFICATION_TITLE,
+  VALUE_COLUMN,
+} from "../../src/core/programme/workbook/identification";
+import { columnPlace, tableIds } from "../../src/core/programme/table/table";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { emptySnapshot } from "../../src/sandbox/host/snapshot/empty";
 import { insert } from "../adapter/inserted";

@@ -1,6 +1,6 @@
 /** What no writer of workbooks writes, put into the file afterwards. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { toA1 } from "../../src/core/plan/address";
+import { toA1 } from "../../src/core/grid/address";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import type { Change, Scenario } from "../scenarios/read-scenario";
 import { between, placesOf } from "../scenarios/scenario-places";

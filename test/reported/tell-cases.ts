@@ -1,7 +1,7 @@
 /** One test per case and way: what the file reader and the stand-in Excel answer is what the text expects. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { verdicts } from "../../src/core/findings/verdict";
+import { verdicts } from "../../src/core/validation/verdict";
 import { readScenario, type Scenario } from "../scenarios/read-scenario";
 import { expectedLines } from "../scenarios/expected-lines";
 import { answerOfFile, answerWhenOpen, type Answer } from "./answers";

@@ -1,7 +1,7 @@
 /** The changes of a case, made to its workbook before it is written. */
-import { fromA1, toA1 } from "../../src/core/plan/address";
-import { MARK_NAME } from "../../src/core/template/mark";
-import { HEADER_ROW } from "../../src/core/template/table";
+import { fromA1, toA1 } from "../../src/core/grid/address";
+import { MARK_NAME } from "../../src/core/programme/workbook/mark";
+import { HEADER_ROW } from "../../src/core/programme/table/table";
 import { parseArea } from "../../src/sandbox/file/file-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { emptySheet } from "../../src/sandbox/host/snapshot/empty";

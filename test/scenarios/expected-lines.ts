@@ -1,5 +1,5 @@
 /** The expectations of a scenario, at the addresses where its changes put them. */
-import { toA1 } from "../../src/core/plan/address";
+import { toA1 } from "../../src/core/grid/address";
 import { rowOf } from "../support/plan-grid";
 import type { Scenario } from "./read-scenario";
 import { between, columnAt, placesOf, tableOf } from "./scenario-places";

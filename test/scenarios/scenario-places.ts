@@ -1,8 +1,13 @@
 /** Where the lines of a scenario are in the template just inserted. */
-import { fromA1 } from "../../src/core/plan/address";
-import type { CellPosition } from "../../src/core/plan/grid";
-import { fieldRow, fields, IDENTIFICATION_TITLE, VALUE_COLUMN } from "../../src/core/template/identification";
-import { HEADER_ROW, tableIds, type Table, type TableId } from "../../src/core/template/table";
+import { fromA1 } from "../../src/core/grid/address";
+import type { CellPosition } from "../../src/core/grid/grid";
+import {
+  fieldRow,
+  fields,
+  IDENTIFICATION_TITLE,
+  VALUE_COLUMN,
+} from "../../src/core/programme/workbook/identification";
+import { HEADER_ROW, tableIds, type Table, type TableId } from "../../src/core/programme/table/table";
 import { rowOf, template } from "../support/plan-grid";
 import type { CellLine } from "./read-scenario";
 

@@ -1,6 +1,6 @@
 /** Values of a scenario, as texts. */
-import { isoToSerial } from "../../src/core/plan/fiscal-year";
-import type { CellValue } from "../../src/core/plan/grid";
+import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import type { CellValue } from "../../src/core/grid/grid";
 
 /** What a cell of a workbook is given. */
 export interface CellContent {

@@ -1,7 +1,7 @@
 /** Whole plans, readable: every finding stands on its cell in the text, and nothing else is found. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../../src/core/findings/finding";
+import type { Finding } from "../../src/core/programme/finding/finding";
 import { deepFreeze, validated } from "../support/plan-grid";
 import { expectedLines } from "./expected-lines";
 import { readScenario } from "./read-scenario";

@@ -1,7 +1,7 @@
 /** A scenario as the grid that reading its workbook gives. */
-import { fromA1 } from "../../src/core/plan/address";
-import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
-import { HEADER_ROW } from "../../src/core/template/table";
+import { fromA1 } from "../../src/core/grid/address";
+import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import { HEADER_ROW } from "../../src/core/programme/table/table";
 import { fullPlan } from "../cli/plan-file";
 import { planGrid, rowOf } from "../support/plan-grid";
 import type { Change, Scenario } from "./read-scenario";

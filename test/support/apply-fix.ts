@@ -1,7 +1,7 @@
-import type { CellEdit, EditFormat } from "../../src/core/findings/fix";
-import { fromA1 } from "../../src/core/plan/address";
-import { blockAddress, toBlocks, type Block } from "../../src/core/plan/blocks";
-import type { CellValue, FormatCategory, Grid, GridSheet } from "../../src/core/plan/grid";
+import type { CellEdit, EditFormat } from "../../src/core/programme/finding/fix";
+import { fromA1 } from "../../src/core/grid/address";
+import { blockAddress, toBlocks, type Block } from "../../src/core/grid/blocks";
+import type { CellValue, FormatCategory, Grid, GridSheet } from "../../src/core/grid/grid";
 
 const categories: Readonly<Record<EditFormat, FormatCategory>> = {
   percent: "percent",

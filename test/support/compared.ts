@@ -1,7 +1,7 @@
 /** Two versions of a plan, compared: what tests of the comparison start from. */
 import { comparePlans } from "../../src/core/comparison/compare-plans";
 import type { ComparedWorkbook, Comparison, GapChange } from "../../src/core/comparison/comparison";
-import type { Grid } from "../../src/core/plan/grid";
+import type { Grid } from "../../src/core/grid/grid";
 import { planGrid, template, validated, type PlanInputs } from "./plan-grid";
 
 export const TODAY = "2025-06-01";

@@ -1,4 +1,4 @@
-import { fromA1 } from "../../src/core/plan/address";
+import { fromA1 } from "../../src/core/grid/address";
 
 /** Zero-based corners of "A6:C15" or "B2". */
 export function corners(range: string): { top: number; left: number; bottom: number; right: number } {

@@ -1,6 +1,6 @@
 /** A drawing as the cells that it makes: what each one holds, and the format that it ends with. */
-import { toA1 } from "../../src/core/plan/address";
-import type { CellContent, SheetDrawing } from "../../src/core/template/drawing";
+import { toA1 } from "../../src/core/grid/address";
+import type { CellContent, SheetDrawing } from "../../src/core/programme/workbook/drawing";
 import { corners } from "./plan-grid";
 
 export interface DrawnCell {

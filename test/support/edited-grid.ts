@@ -1,6 +1,6 @@
 /** Grids as people leave them: cells typed over, rows moved or deleted. Sheets are named by role. */
-import { fromA1 } from "../../src/core/plan/address";
-import type { CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
+import { fromA1 } from "../../src/core/grid/address";
+import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
 import { withSheet } from "./plan-grid";
 
 type Row = readonly CellValue[];

@@ -1,7 +1,7 @@
 /** A plan to start from, as inputs of the template. */
-import { isoToSerial } from "../../src/core/plan/fiscal-year";
-import { ptnSss20231 } from "../../src/core/roadmap/editions/ptn-sss-2023.1";
-import type { Target } from "../../src/core/roadmap/schema";
+import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
+import type { Target } from "../../src/core/programme/roadmap/schema";
 import type { PlanInputs, RowInputs } from "./plan-grid";
 
 const BASELINE = 0.5;

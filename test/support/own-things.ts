@@ -1,6 +1,6 @@
 /** What people add of their own to a sheet of a plan: formats, rules, notes, lists, hidden rows… */
-import { columnLetters } from "../../src/core/plan/address";
-import type { CellStyle } from "../../src/core/template/drawing";
+import { columnLetters } from "../../src/core/grid/address";
+import type { CellStyle } from "../../src/core/programme/workbook/drawing";
 import type { CellSnapshot, ConditionalFormatSnapshot, SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import type { Chance } from "../parity/random";
 

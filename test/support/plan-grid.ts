@@ -3,23 +3,29 @@
  * filled in: made from the drawings themselves, so that what is tested is what
  * users get. The workbook in a test is plain data, addressed by column ids.
  */
-import type { Finding, FindingCell, Validation } from "../../src/core/findings/finding";
-import { validate } from "../../src/core/findings/validate";
-import { fromA1, toA1 } from "../../src/core/plan/address";
+import type { Finding, FindingCell, Validation } from "../../src/core/programme/finding/finding";
+import { validate } from "../../src/core/validation/validate";
+import { fromA1, toA1 } from "../../src/core/grid/address";
 import {
   isCellError,
   type CellValue,
   type FormatCategory,
   type Grid,
   type GridSheet,
-} from "../../src/core/plan/grid";
-import { ptnSss20231 } from "../../src/core/roadmap/editions/ptn-sss-2023.1";
-import type { TemplateChoice } from "../../src/core/template/draw/context";
-import { drawTemplate, preferredTitles } from "../../src/core/template/draw/draw-template";
-import type { SheetDrawing, WorkbookDrawing } from "../../src/core/template/drawing";
-import { fieldRow, VALUE_COLUMN, type FieldId } from "../../src/core/template/identification";
-import { columnPlace, FIRST_ROW, tableIds, type Table, type TableId } from "../../src/core/template/table";
-import { templateOf, type Template } from "../../src/core/template/template";
+} from "../../src/core/grid/grid";
+import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
+import type { TemplateChoice } from "../../src/core/drawing/context";
+import { drawTemplate, preferredTitles } from "../../src/core/drawing/draw-template";
+import type { SheetDrawing, WorkbookDrawing } from "../../src/core/programme/workbook/drawing";
+import { fieldRow, VALUE_COLUMN, type FieldId } from "../../src/core/programme/workbook/identification";
+import {
+  columnPlace,
+  FIRST_ROW,
+  tableIds,
+  type Table,
+  type TableId,
+} from "../../src/core/programme/table/table";
+import { templateOf, type Template } from "../../src/core/editions/ptn-sss/template";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { corners } from "./corners";
 

@@ -1,4 +1,4 @@
-import { sheet } from "../../src/core/template/draw/sheet";
+import { sheet } from "../../src/core/drawing/sheet";
 import { renderSheet, renderWorkbook } from "./render-drawing";
 
 const linesOf = (parts: Partial<Parameters<typeof sheet>[0]>): readonly string[] =>

@@ -2,13 +2,13 @@
  * A drawing as text that people read and compare line by line. Nothing is left out: every part of a sheet
  * has its lines, blank cells aside; a formula that is filled down is said once, "#" being the row's own number.
  */
-import { columnLetters } from "../../src/core/plan/address";
+import { columnLetters } from "../../src/core/grid/address";
 import type {
   CellContent,
   ContentBlock,
   SheetDrawing,
   WorkbookDrawing,
-} from "../../src/core/template/drawing";
+} from "../../src/core/programme/workbook/drawing";
 import { corners } from "./corners";
 import { formulaLines, onItsRow } from "./render-formula";
 

@@ -1,14 +1,14 @@
 /**
- * Renditions kept as files that people read, in `src/core/template/draw/renditions/`. When a drawing changes on
+ * Renditions kept as files that people read, in `src/core/editions/renditions/`. When a drawing changes on
  * purpose, `UPDATE_RENDITIONS=1 npx jest rendition` writes them again: the difference is then read, and committed.
  */
 import fs from "node:fs";
 import path from "node:path";
 import { workbookWords } from "../../src/locales/fr/workbook";
-import { ptnSss20231 } from "../../src/core/roadmap/editions/ptn-sss-2023.1";
-import type { DrawContext, TemplateChoice } from "../../src/core/template/draw/context";
-import { drawTemplate, preferredTitles } from "../../src/core/template/draw/draw-template";
-import { templateOf } from "../../src/core/template/template";
+import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
+import type { DrawContext, TemplateChoice } from "../../src/core/drawing/context";
+import { drawTemplate, preferredTitles } from "../../src/core/drawing/draw-template";
+import { templateOf } from "../../src/core/editions/ptn-sss/template";
 import { renderWorkbook } from "./render-drawing";
 
 /** By sheet; "workbook" for what is of none. */
@@ -26,7 +26,7 @@ export function contextWith(change: Partial<DrawContext> = {}): DrawContext {
 export const renditionsOf = (change?: Partial<DrawContext>): Renditions =>
   renderWorkbook(drawTemplate(contextWith(change)));
 
-const folder = path.join(__dirname, "../../src/core/template/draw/renditions");
+const folder = path.join(__dirname, "../../src/core/editions/renditions");
 
 /** Names of the renditions that are kept. */
 export const keptRenditions = (): readonly string[] =>

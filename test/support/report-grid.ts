@@ -1,15 +1,15 @@
 /** The report in the grid of a test: drawn by the product itself, then decided on as people do. */
 import { makeReport } from "../../src/app/make-report";
-import type { Validation } from "../../src/core/findings/finding";
-import { isCellError, type CellValue, type Grid, type GridSheet } from "../../src/core/plan/grid";
-import { drawReport } from "../../src/core/template/draw/draw-report";
-import type { SheetDrawing } from "../../src/core/template/drawing";
+import type { Validation } from "../../src/core/programme/finding/finding";
+import { isCellError, type CellValue, type Grid, type GridSheet } from "../../src/core/grid/grid";
+import { drawReport } from "../../src/core/drawing/draw-report";
+import type { SheetDrawing } from "../../src/core/programme/workbook/drawing";
 import {
   REPORT_HEADER_ROW,
   reportColumnPlace,
   reportColumns,
   type ReportColumnId,
-} from "../../src/core/template/report";
+} from "../../src/core/programme/workbook/report";
 import { ruleTalk } from "../../src/locales/describe-finding";
 import { ruleWords } from "../../src/locales/fr/rules";
 import { workbookWords } from "../../src/locales/fr/workbook";

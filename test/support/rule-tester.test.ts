@@ -1,7 +1,7 @@
 import { and, column, isFilled } from "../../src/core/conditions/expression";
-import type { Finding } from "../../src/core/findings/finding";
-import { zeroDenominator } from "../../src/core/rules/por-03-zero-denominator";
-import type { RowRule, RuleCase as Case } from "../../src/core/rules/rule";
+import type { Finding } from "../../src/core/programme/finding/finding";
+import { zeroDenominator } from "../../src/core/sheets/indicators/rules/por-03-zero-denominator";
+import type { RowRule, RuleCase as Case } from "../../src/core/programme/rule/rule";
 import { checkFindingWords, checkWords } from "./finding-words";
 import { checkCases, reportsOf, type InvalidCase, type RuleCase } from "./rule-tester";
 

@@ -3,15 +3,15 @@
  * must report on it, all of it. It refuses tests that could not fail, and words
  * that a user should never read.
  */
-import type { Severity } from "../../src/core/findings/finding";
-import type { Facts } from "../../src/core/findings/finding";
-import type { CellEdit, Fix } from "../../src/core/findings/fix";
-import { isoToSerial } from "../../src/core/plan/fiscal-year";
-import { fromA1 } from "../../src/core/plan/address";
-import type { RowEdit, RowRule, RuleSubject } from "../../src/core/rules/rule";
-import { fields, fieldRow, type FieldId } from "../../src/core/template/identification";
-import type { TableId } from "../../src/core/template/table";
-import type { CellValue } from "../../src/core/plan/grid";
+import type { Severity } from "../../src/core/programme/finding/finding";
+import type { Facts } from "../../src/core/programme/finding/finding";
+import type { CellEdit, Fix } from "../../src/core/programme/finding/fix";
+import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import { fromA1 } from "../../src/core/grid/address";
+import type { RowEdit, RowRule, RuleSubject } from "../../src/core/programme/rule/rule";
+import { fields, fieldRow, type FieldId } from "../../src/core/programme/workbook/identification";
+import type { TableId } from "../../src/core/programme/table/table";
+import type { CellValue } from "../../src/core/grid/grid";
 import { checkFindingWords } from "./finding-words";
 import {
   deepFreeze,

@@ -2,16 +2,16 @@
 import { plainText } from "../../src/app/plain-text";
 import { cleanText } from "../../src/core/conditions/cell-text";
 import { foldText } from "../../src/core/conditions/fold-text";
-import { parseFiscalYear } from "../../src/core/plan/fiscal-year";
-import { headerKey } from "../../src/core/plan/header-key";
-import { findOrganization } from "../../src/core/plan/organizations";
-import { namesPerson, personalKindsIn } from "../../src/core/plan/personal-information";
-import { readDate } from "../../src/core/plan/read-date";
-import { readNumber } from "../../src/core/plan/read-number";
-import { normalizeText } from "../../src/core/plan/text";
-import { itemsToQuote } from "../../src/core/rules/nearest-items";
+import { parseFiscalYear } from "../../src/core/calendar/fiscal-year";
+import { headerKey } from "../../src/core/text/header-key";
+import { findOrganization } from "../../src/core/organizations/organizations";
+import { namesPerson, personalKindsIn } from "../../src/core/text/personal-information";
+import { readDate } from "../../src/core/calendar/read-date";
+import { readNumber } from "../../src/core/text/read-number";
+import { normalizeText } from "../../src/core/text/text";
+import { itemsToQuote } from "../../src/core/programme/rule/nearest-items";
 import { repeats, saysNothing } from "../../src/core/rules/wording";
-import { compareOfficial, numberText } from "../../src/core/template/official/compare";
+import { compareOfficial, numberText } from "../../src/core/programme/official/compare";
 
 const official = { content: "Former les équipes", variants: [] };
 

@@ -1,6 +1,6 @@
 /** Grids of a workbook whose formulas were read: the template's own, then what became of them. */
-import { toA1 } from "../../src/core/plan/address";
-import type { CellValue, Grid, GridSheet } from "../../src/core/plan/grid";
+import { toA1 } from "../../src/core/grid/address";
+import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
 import { corners, drawing, withSheet } from "./plan-grid";
 import { withCells } from "./edited-grid";
 

@@ -1,8 +1,8 @@
 /** The grid of a workbook whose data validations and conditional formats are known: those of the template. */
-import { toBlocks } from "../../src/core/plan/blocks";
-import type { Grid } from "../../src/core/plan/grid";
-import type { CellControl, ControlType, SheetRules } from "../../src/core/plan/sheet-rules";
-import type { SheetDrawing, ValidationRule } from "../../src/core/template/drawing";
+import { toBlocks } from "../../src/core/grid/blocks";
+import type { Grid } from "../../src/core/grid/grid";
+import type { CellControl, ControlType, SheetRules } from "../../src/core/grid/sheet-rules";
+import type { SheetDrawing, ValidationRule } from "../../src/core/programme/workbook/drawing";
 import { drawing } from "./plan-grid";
 
 const types: Readonly<Record<ValidationRule["type"], ControlType>> = {

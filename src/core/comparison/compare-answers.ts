@@ -1,9 +1,9 @@
-import type { FindingCell } from "../findings/finding";
+import type { FindingCell } from "../programme/finding/finding";
 import { cleanText } from "../conditions/cell-text";
-import type { PlanRow } from "../plan/plan";
-import type { RuleSubject } from "../rules/rule";
-import { tableIds, type TableId } from "../template/table";
-import { isIndexUnit } from "../template/spellings";
+import type { PlanRow } from "../programme/plan";
+import type { RuleSubject } from "../programme/rule/rule";
+import { tableIds, type TableId } from "../programme/table/table";
+import { isIndexUnit } from "../programme/table/spellings";
 import type { AnswerChange, NotCompared, RowChange, RowName, Side } from "./comparison";
 import type { RowPairs } from "./pair-rows";
 import { answerOf, sameAnswer } from "./same-value";

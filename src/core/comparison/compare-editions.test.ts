@@ -3,10 +3,10 @@ import { gapLine, TODAY } from "../../../test/support/compared";
 import { withSheet, planGrid, template, validated, type RowInputs } from "../../../test/support/plan-grid";
 import { fullPlan } from "../../../test/support/full-plan";
 import { workbookWords } from "../../locales/fr/workbook";
-import { validate } from "../findings/validate";
-import type { Grid } from "../plan/grid";
-import type { Roadmap } from "../roadmap/schema";
-import { templateOf } from "../template/template";
+import { validate } from "../validation/validate";
+import type { Grid } from "../grid/grid";
+import type { Roadmap } from "../programme/roadmap/schema";
+import { templateOf } from "../editions/ptn-sss/template";
 import { comparePlans } from "./compare-plans";
 import type { ComparedWorkbook } from "./comparison";
 

@@ -1,9 +1,9 @@
 /** Findings that one workbook has and the other has not: by rule and place, the rows being paired. */
-import type { Finding, KeyedFinding } from "../findings/finding";
-import { canonicalFacts, sheetRoles } from "../findings/finding-key";
-import type { PlanRow } from "../plan/plan";
-import type { RuleSubject } from "../rules/rule";
-import { tableIds } from "../template/table";
+import type { Finding, KeyedFinding } from "../programme/finding/finding";
+import { canonicalFacts, sheetRoles } from "../programme/finding/finding-key";
+import type { PlanRow } from "../programme/plan";
+import type { RuleSubject } from "../programme/rule/rule";
+import { tableIds } from "../programme/table/table";
 import type { PairedTables } from "./compare-answers";
 import { isGapFinding } from "./compare-gaps";
 import type { Comparison, NotCompared, Side } from "./comparison";

@@ -9,8 +9,8 @@ import {
   type PlanInputs,
   type RowInputs,
 } from "../../../test/support/plan-grid";
-import { isoToSerial } from "../plan/fiscal-year";
-import type { Grid } from "../plan/grid";
+import { isoToSerial } from "../calendar/fiscal-year";
+import type { Grid } from "../grid/grid";
 import type { AnswerChange } from "./comparison";
 
 const withIndicator = (inputs: RowInputs, number = "1.1", plan: PlanInputs = fullPlan): PlanInputs => ({

@@ -1,7 +1,7 @@
 import { cleanText } from "../conditions/cell-text";
-import { findOrganization } from "../plan/organizations";
-import { normalizeText } from "../plan/text";
-import type { TableId } from "../template/table";
+import { findOrganization } from "../organizations/organizations";
+import { normalizeText } from "../text/text";
+import type { TableId } from "../programme/table/table";
 import { compareAnswers, rowChanges, type PairedTables } from "./compare-answers";
 import { compareFindings } from "./compare-findings";
 import { compareGaps } from "./compare-gaps";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { fullPlan } from "../../../test/support/full-plan";
 import { comparedWorkbook, TODAY } from "../../../test/support/compared";
 import { planGrid, template, type RowInputs } from "../../../test/support/plan-grid";
-import type { CellValue } from "../plan/grid";
+import type { CellValue } from "../grid/grid";
 import { comparePlans } from "./compare-plans";
 import type { AnswerChange, Comparison, GapChange, GapTrend, RowChange } from "./comparison";
 

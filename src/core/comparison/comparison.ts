@@ -1,8 +1,8 @@
-import type { FactValue, FindingCell, KeyedFinding, Validation } from "../findings/finding";
-import type { Grid } from "../plan/grid";
-import type { RuleSubject } from "../rules/rule";
-import type { ColumnFormat, TableId } from "../template/table";
-import type { Template } from "../template/template";
+import type { FactValue, FindingCell, KeyedFinding, Validation } from "../programme/finding/finding";
+import type { Grid } from "../grid/grid";
+import type { RuleSubject } from "../programme/rule/rule";
+import type { ColumnFormat, TableId } from "../programme/table/table";
+import type { Template } from "../editions/ptn-sss/template";
 
 /** One of the two workbooks: what was read, the edition that it follows, what validation says of it. */
 export interface ComparedWorkbook {

@@ -1,5 +1,5 @@
-import type { CellValue } from "../plan/grid";
-import type { PlanRow } from "../plan/plan";
+import type { CellValue } from "../grid/grid";
+import type { PlanRow } from "../programme/plan";
 import { pairRows } from "./pair-rows";
 
 const row = (line: number, cells: Readonly<Record<string, CellValue>>): PlanRow => ({

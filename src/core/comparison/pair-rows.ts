@@ -1,11 +1,11 @@
 /** Which row of one workbook is which row of the other: by what it is called, never by its place. */
-import { groupBy } from "../group-by";
+import { groupBy } from "../collections/group-by";
 import { cleanText } from "../conditions/cell-text";
-import { isCellError, type CellValue } from "../plan/grid";
-import type { PlanRow } from "../plan/plan";
-import { normalizeText } from "../plan/text";
-import { numberText } from "../template/official/compare";
-import type { TableId } from "../template/table";
+import { isCellError, type CellValue } from "../grid/grid";
+import type { PlanRow } from "../programme/plan";
+import { normalizeText } from "../text/text";
+import { numberText } from "../programme/official/compare";
+import type { TableId } from "../programme/table/table";
 
 export interface RowPairs {
   /** In the order of the current rows. */

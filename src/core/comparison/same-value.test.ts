@@ -1,4 +1,4 @@
-import { isoToSerial } from "../plan/fiscal-year";
+import { isoToSerial } from "../calendar/fiscal-year";
 import { answerOf, sameAnswer } from "./same-value";
 
 test("an answer is what the cell says", () => {

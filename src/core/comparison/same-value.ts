@@ -1,8 +1,8 @@
-import type { FactValue } from "../findings/finding";
-import { serialToIso } from "../plan/dates";
-import { isCellError, type CellValue } from "../plan/grid";
-import { isBlankText, normalizeText } from "../plan/text";
-import type { ColumnFormat } from "../template/table";
+import type { FactValue } from "../programme/finding/finding";
+import { serialToIso } from "../calendar/dates";
+import { isCellError, type CellValue } from "../grid/grid";
+import { isBlankText, normalizeText } from "../text/text";
+import type { ColumnFormat } from "../programme/table/table";
 
 /** More digits than people type, fewer than binary arithmetic gets wrong. */
 const DIGITS = 12;

@@ -1,12 +1,18 @@
-import { rowFacts } from "../findings/row-facts";
-import { planScope, rowScope, strictPlanScope, strictRowScope, type PlanScope } from "../findings/row-scope";
+import { rowFacts } from "../programme/rule/row-facts";
+import {
+  planScope,
+  rowScope,
+  strictPlanScope,
+  strictRowScope,
+  type PlanScope,
+} from "../programme/rule/row-scope";
 import type { Scope } from "../conditions/evaluate";
-import { isoToSerial } from "../plan/fiscal-year";
-import type { Plan, PlanRow } from "../plan/plan";
-import { readPlan } from "../plan/read-plan";
-import type { RowFacts, RuleSubject } from "../rules/rule";
-import { fields } from "../template/identification";
-import type { ColumnFormat, TableId } from "../template/table";
+import { isoToSerial } from "../calendar/fiscal-year";
+import type { Plan, PlanRow } from "../programme/plan";
+import { readPlan } from "../reading/read-plan";
+import type { RowFacts, RuleSubject } from "../programme/rule/rule";
+import { fields } from "../programme/workbook/identification";
+import type { ColumnFormat, TableId } from "../programme/table/table";
 import type { ComparedWorkbook } from "./comparison";
 
 /** A workbook as the comparison looks at it. */

@@ -1,4 +1,4 @@
-import { blankCharacters } from "../plan/text";
+import { blankCharacters } from "../text/text";
 
 /**
  * Spaces that people do not see and that must not count as content. The same

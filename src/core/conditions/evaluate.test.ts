@@ -1,4 +1,4 @@
-import type { CellValue } from "../plan/grid";
+import type { CellValue } from "../grid/grid";
 import { compute, evaluate, quantify, toTenths, type Scope } from "./evaluate";
 import {
   and,

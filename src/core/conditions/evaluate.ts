@@ -1,7 +1,7 @@
-import { hasContent } from "../plan/blank";
-import { isCellError, type CellValue } from "../plan/grid";
-import { groupBy } from "../group-by";
-import { onceFor } from "../once-for";
+import { hasContent } from "../text/blank";
+import { isCellError, type CellValue } from "../grid/grid";
+import { groupBy } from "../collections/group-by";
+import { onceFor } from "../collections/once-for";
 import { cleanText, foldCase, sameText } from "./cell-text";
 import type { EmojiLength } from "./emoji-length";
 import { foldText } from "./fold-text";

@@ -1,5 +1,5 @@
 /** `isShorter` and `key`, in both back ends; that they agree on any content is shown in test/parity. */
-import type { CellValue } from "../plan/grid";
+import type { CellValue } from "../grid/grid";
 import { compute, evaluate, type Scope } from "./evaluate";
 import { column, emojiLength, isShorter, key, parameter } from "./expression";
 import { shownColumns } from "./shown-columns";

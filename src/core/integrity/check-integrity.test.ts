@@ -1,10 +1,10 @@
 import { drawing, planGrid, template, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { withRules } from "../../../test/support/with-rules";
-import { columnLetters } from "../plan/address";
-import { blockAddress, toBlocks, type Block } from "../plan/blocks";
-import type { Grid, GridSheet } from "../plan/grid";
-import { readPlan } from "../plan/read-plan";
-import type { CellControl, SheetRules } from "../plan/sheet-rules";
+import { columnLetters } from "../grid/address";
+import { blockAddress, toBlocks, type Block } from "../grid/blocks";
+import type { Grid, GridSheet } from "../grid/grid";
+import { readPlan } from "../reading/read-plan";
+import type { CellControl, SheetRules } from "../grid/sheet-rules";
 import { checkIntegrity, ruledCells } from "./check-integrity";
 import type { Integrity } from "./integrity";
 

@@ -1,10 +1,10 @@
-import type { Grid } from "../plan/grid";
-import { readPlan } from "../plan/read-plan";
-import type { Plan } from "../plan/plan";
-import type { RuledCells } from "../plan/sheet-rules";
-import { settingNames } from "../template/parameters";
-import { findNames } from "../template/draw/found-names";
-import type { Template } from "../template/template";
+import type { Grid } from "../grid/grid";
+import { readPlan } from "../reading/read-plan";
+import type { Plan } from "../programme/plan";
+import type { RuledCells } from "../grid/sheet-rules";
+import { settingNames } from "../programme/workbook/parameters";
+import { findNames } from "../drawing/found-names";
+import type { Template } from "../editions/ptn-sss/template";
 import { controlBlocks, controlGaps, highlightGaps } from "./compare-sheet";
 import { expectedSheets } from "./expected-sheet";
 import type { Integrity } from "./integrity";

@@ -1,10 +1,10 @@
 /** What a sheet of the template lost of its data validations and conditional formats, and how to draw it again. */
-import { groupBy } from "../group-by";
+import { groupBy } from "../collections/group-by";
 import { sameFormula } from "../conditions/same-formula";
-import { blockAddress, holds, runs, toBlocks, type Block } from "../plan/blocks";
-import type { Grid } from "../plan/grid";
-import type { CellControl, CellHighlight, SheetRules } from "../plan/sheet-rules";
-import type { DrawnConditionalFormat, DrawnValidation } from "../template/drawing";
+import { blockAddress, holds, runs, toBlocks, type Block } from "../grid/blocks";
+import type { Grid } from "../grid/grid";
+import type { CellControl, CellHighlight, SheetRules } from "../grid/sheet-rules";
+import type { DrawnConditionalFormat, DrawnValidation } from "../programme/workbook/drawing";
 import type { ExpectedControl, ExpectedHighlight, ExpectedSheet } from "./expected-sheet";
 import type { Gap, GapState, Redrawing, TemplateGap } from "./integrity";
 import type { ListContext } from "./list-source";

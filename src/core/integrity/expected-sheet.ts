@@ -1,24 +1,24 @@
 /** What a sheet of the template does at typing, for the rows and columns where they really are. */
-import { lineOfRow } from "../plan/row-line";
-import { toA1 } from "../plan/address";
-import type { Grid, GridSheet } from "../plan/grid";
-import { locateIdentification, locateTable, type LocatedTable } from "../plan/locate";
-import { placesOf } from "../plan/locate-formulas";
-import { matchRows } from "../plan/match-rows";
-import type { Plan, PlanRow } from "../plan/plan";
-import { isOfThisRevision } from "../plan/revision";
-import { fieldControl } from "../template/draw/draw-identification";
-import { fieldHighlights, tableHighlights, type Highlight } from "../template/draw/highlights";
-import { cellInput, drawValidation, type CellInput } from "../template/draw/validations";
-import type { DrawnValidation } from "../template/drawing";
+import { lineOfRow } from "../programme/row-line";
+import { toA1 } from "../grid/address";
+import type { Grid, GridSheet } from "../grid/grid";
+import { locateIdentification, locateTable, type LocatedTable } from "../reading/locate";
+import { placesOf } from "../reading/locate-formulas";
+import { matchRows } from "../reading/match-rows";
+import type { Plan, PlanRow } from "../programme/plan";
+import { isOfThisRevision } from "../reading/revision";
+import { fieldControl } from "../sheets/identification/drawing";
+import { fieldHighlights, tableHighlights, type Highlight } from "../drawing/highlights";
+import { cellInput, drawValidation, type CellInput } from "../drawing/validations";
+import type { DrawnValidation } from "../programme/workbook/drawing";
 import {
   fields,
   FIELD_CODES_COLUMN,
   FIELD_DIAGNOSTIC_COLUMN,
   VALUE_COLUMN,
-} from "../template/identification";
-import { tableIds, type TableId } from "../template/table";
-import type { Template } from "../template/template";
+} from "../programme/workbook/identification";
+import { tableIds, type TableId } from "../programme/table/table";
+import type { Template } from "../editions/ptn-sss/template";
 
 /** What one cell must take. */
 export interface ExpectedControl {

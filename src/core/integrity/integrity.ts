@@ -1,5 +1,5 @@
 /** What of the template is no longer in a workbook besides its contents, and how to give it back. Data only. */
-import type { DrawnConditionalFormat, DrawnValidation } from "../template/drawing";
+import type { DrawnConditionalFormat, DrawnValidation } from "../programme/workbook/drawing";
 
 /** controls = lists and limits of what may be typed · highlights = conditional formats. */
 export const templateParts = ["controls", "highlights"] as const;

@@ -1,9 +1,9 @@
 /** What the source of a drop-down list lets in, in whichever way a program or a person wrote it. */
-import { normalizeText } from "../plan/text";
-import { fromA1 } from "../plan/address";
-import { isBlankValue } from "../plan/blank";
-import { toBlocks, type Block } from "../plan/blocks";
-import { isCellError, type DefinedName, type Grid } from "../plan/grid";
+import { normalizeText } from "../text/text";
+import { fromA1 } from "../grid/address";
+import { isBlankValue } from "../text/blank";
+import { toBlocks, type Block } from "../grid/blocks";
+import { isCellError, type DefinedName, type Grid } from "../grid/grid";
 
 /** What sources of lists are looked up in. */
 export interface ListContext {

@@ -1,11 +1,11 @@
 /** Highlights that a sheet lost in part, that somebody changed, or that programs wrote in their own way. */
-import { columnLetters } from "../plan/address";
+import { columnLetters } from "../grid/address";
 import { planGrid, template, withHeader } from "../../../test/support/plan-grid";
 import { withRules } from "../../../test/support/with-rules";
-import { toBlocks } from "../plan/blocks";
-import type { Grid } from "../plan/grid";
-import { readPlan } from "../plan/read-plan";
-import type { CellHighlight, SheetRules } from "../plan/sheet-rules";
+import { toBlocks } from "../grid/blocks";
+import type { Grid } from "../grid/grid";
+import { readPlan } from "../reading/read-plan";
+import type { CellHighlight, SheetRules } from "../grid/sheet-rules";
 import { checkIntegrity } from "./check-integrity";
 
 const plan = planGrid({ choice: { category: "RSSS", organization: "CISSS de Laval" } });

@@ -1,6 +1,6 @@
-import type { GridSheet } from "../plan/grid";
-import type { CellControl } from "../plan/sheet-rules";
-import type { ValidationRule } from "../template/drawing";
+import type { GridSheet } from "../grid/grid";
+import type { CellControl } from "../grid/sheet-rules";
+import type { ValidationRule } from "../programme/workbook/drawing";
 import { sameControl } from "./same-control";
 
 const named = (name: string, formula: string) => ({ name, formula, visible: false });

@@ -1,7 +1,7 @@
 import { sameFormula } from "../conditions/same-formula";
-import { isoToSerial, parseIsoDate } from "../plan/dates";
-import type { CellControl } from "../plan/sheet-rules";
-import type { ValidationRule } from "../template/drawing";
+import { isoToSerial, parseIsoDate } from "../calendar/dates";
+import type { CellControl } from "../grid/sheet-rules";
+import type { ValidationRule } from "../programme/workbook/drawing";
 import { sameList, type ListContext } from "./list-source";
 
 /** A bound as text, without what programs put around it: "=0", "\"2000-01-01\"". */

@@ -1,6 +1,6 @@
 import { planGrid, validated } from "../../../test/support/plan-grid";
 import { testRule } from "../../../test/support/rule-tester";
-import { isoToSerial } from "../plan/fiscal-year";
+import { isoToSerial } from "../calendar/fiscal-year";
 import { invalidDate } from "./dat-01-invalid-date";
 
 const found = (cell: string, key: string, value: string | number | boolean) => [

@@ -1,9 +1,9 @@
 import { and, column, isFilled, not } from "../conditions/expression";
-import { DAYS_1904, parseIsoDate } from "../plan/dates";
-import type { CellValue } from "../plan/grid";
-import { readDate } from "../plan/read-date";
-import { FIRST_DATE, isDate, LAST_DATE } from "../template/parameters";
-import { toFact, type RowFacts, type RowFix, type RowRule, type RuleSubject } from "./rule";
+import { DAYS_1904, parseIsoDate } from "../calendar/dates";
+import type { CellValue } from "../grid/grid";
+import { readDate } from "../calendar/read-date";
+import { FIRST_DATE, isDate, LAST_DATE } from "../programme/workbook/parameters";
+import { toFact, type RowFacts, type RowFix, type RowRule, type RuleSubject } from "../programme/rule/rule";
 
 const dateCells: readonly (readonly [RuleSubject, string])[] = [
   ["indicators", "due"],

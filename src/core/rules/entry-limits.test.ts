@@ -1,10 +1,10 @@
 /** No column with an entry limit goes unlooked at: what lies outside of it is reported on the cell itself. */
-import { toA1 } from "../plan/address";
-import type { CellValue } from "../plan/grid";
-import type { Finding, FindingCell } from "../findings/finding";
-import { fieldControl } from "../template/draw/draw-identification";
-import { fieldRow, fields, VALUE_COLUMN } from "../template/identification";
-import { tableIds, type Column, type InputControl, type TableId } from "../template/table";
+import { toA1 } from "../grid/address";
+import type { CellValue } from "../grid/grid";
+import type { Finding, FindingCell } from "../programme/finding/finding";
+import { fieldControl } from "../sheets/identification/drawing";
+import { fieldRow, fields, VALUE_COLUMN } from "../programme/workbook/identification";
+import { tableIds, type Column, type InputControl, type TableId } from "../programme/table/table";
 import { cellOf, planGrid, template, validated, type PlanInputs } from "../../../test/support/plan-grid";
 
 type ControlType = InputControl["type"];

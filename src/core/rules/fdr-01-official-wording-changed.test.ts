@@ -1,8 +1,8 @@
 import { withCells, withoutMark, withRows } from "../../../test/support/edited-grid";
 import { planGrid, withHeader, withoutSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import type { Fix } from "../findings/fix";
-import type { CellValue } from "../plan/grid";
+import type { Fix } from "../programme/finding/fix";
+import type { CellValue } from "../grid/grid";
 import { officialWordingChanged } from "./fdr-01-official-wording-changed";
 
 const grid = planGrid();

@@ -1,7 +1,7 @@
 import { withCells } from "../../../test/support/edited-grid";
 import { planGrid, withoutSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import type { CellValue } from "../plan/grid";
+import type { CellValue } from "../grid/grid";
 import { typographicalVariant } from "./fdr-02-typographical-variant";
 
 const grid = planGrid();

@@ -1,7 +1,7 @@
 import { withCells, withRows } from "../../../test/support/edited-grid";
 import { planGrid, withHeader, withoutSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import type { CellValue } from "../plan/grid";
+import type { CellValue } from "../grid/grid";
 import { ministerialTargetChanged } from "./fdr-03-ministerial-target-changed";
 
 const grid = planGrid();

@@ -1,4 +1,4 @@
-import { rateOf } from "../template/official/compare";
+import { rateOf } from "../programme/official/compare";
 import { officialRule } from "./official-rule";
 
 /** A ministerial target says something else than the published one. */

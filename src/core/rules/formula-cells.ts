@@ -1,20 +1,20 @@
 /** The cells of a table that hold a formula of the template, and what became of each. */
-import { lineOfRow } from "../plan/row-line";
-import { isBlankValue } from "../plan/blank";
+import { lineOfRow } from "../programme/row-line";
+import { isBlankValue } from "../text/blank";
 import { compute } from "../conditions/evaluate";
 import { sameFormula } from "../conditions/same-formula";
-import { CannotTell, planScope, strictRowScope, type PlanScope } from "../findings/row-scope";
-import { toA1 } from "../plan/address";
-import { isCellError, type CellValue, type FormatCategory, type GridSheet } from "../plan/grid";
-import { locateTable } from "../plan/locate";
-import { placesOf } from "../plan/locate-formulas";
-import { isOfThisRevision } from "../plan/revision";
-import { matchRows } from "../plan/match-rows";
-import type { PlanRow, PlanTable } from "../plan/plan";
-import { foundFormula, type FoundTable } from "../template/draw/found-formula";
-import { findNames, workedOutFor, type FoundNames } from "../template/draw/found-names";
-import type { Column, TableId } from "../template/table";
-import type { PlanCheckInput } from "./plan-rule";
+import { CannotTell, planScope, strictRowScope, type PlanScope } from "../programme/rule/row-scope";
+import { toA1 } from "../grid/address";
+import { isCellError, type CellValue, type FormatCategory, type GridSheet } from "../grid/grid";
+import { locateTable } from "../reading/locate";
+import { placesOf } from "../reading/locate-formulas";
+import { isOfThisRevision } from "../reading/revision";
+import { matchRows } from "../reading/match-rows";
+import type { PlanRow, PlanTable } from "../programme/plan";
+import { foundFormula, type FoundTable } from "../drawing/found-formula";
+import { findNames, workedOutFor, type FoundNames } from "../drawing/found-names";
+import type { Column, TableId } from "../programme/table/table";
+import type { PlanCheckInput } from "../programme/rule/plan-rule";
 
 /**
  * constant = something was typed over the formula · missing = it was deleted · error = it gives an error value ·

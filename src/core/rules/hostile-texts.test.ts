@@ -6,9 +6,9 @@ import { fullPlan } from "../../../test/support/full-plan";
 import { checkFindingWords } from "../../../test/support/finding-words";
 import { hostileTexts } from "../../../test/support/hostile-texts";
 import { planGrid, template, validated } from "../../../test/support/plan-grid";
-import type { Grid } from "../plan/grid";
-import { fields } from "../template/identification";
-import { tableIds, type TableId } from "../template/table";
+import type { Grid } from "../grid/grid";
+import { fields } from "../programme/workbook/identification";
+import { tableIds, type TableId } from "../programme/table/table";
 
 /** What a cell holds at most is 32,767 characters. */
 const LENGTH = 32_767;

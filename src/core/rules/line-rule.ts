@@ -1,10 +1,10 @@
-import type { Severity } from "../findings/finding";
-import { toA1 } from "../plan/address";
-import { runs } from "../plan/blocks";
-import { locateTable } from "../plan/locate";
-import type { PlanTable } from "../plan/plan";
-import { tableIds, type TableId } from "../template/table";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
+import type { Severity } from "../programme/finding/finding";
+import { toA1 } from "../grid/address";
+import { runs } from "../grid/blocks";
+import { locateTable } from "../reading/locate";
+import type { PlanTable } from "../programme/plan";
+import { tableIds, type TableId } from "../programme/table/table";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
 
 /** Zero-based lines as a fact tells them, as Excel numbers them: "12\n150–180". */
 const linesSaid = (lines: readonly number[]): string =>

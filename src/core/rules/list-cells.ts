@@ -1,12 +1,12 @@
 /** Every cell that takes the words of a list: list columns, results that are no rate, fields of Identification. */
 import { and, column, compare, not, number, parameter, type Condition } from "../conditions/expression";
-import { fields, type FieldId } from "../template/identification";
-import { fieldReadId, isAnyItem, isAsListed, isListId, otherwiseId, readId } from "../template/listed";
-import { inputColumns, wordsOf } from "../template/tables/input-columns";
-import { tableIds, type Column, type TableId, type YearPlace } from "../template/table";
-import { lists } from "../template/vocabulary";
-import { itemsOf } from "./list-facts";
-import { fiscalYearId, type RowFacts, type RuleSubject } from "./rule";
+import { fields, type FieldId } from "../programme/workbook/identification";
+import { fieldReadId, isAnyItem, isAsListed, isListId, otherwiseId, readId } from "../programme/table/listed";
+import { inputColumns, wordsOf } from "../editions/ptn-sss/input-columns";
+import { tableIds, type Column, type TableId, type YearPlace } from "../programme/table/table";
+import { lists } from "../programme/table/vocabulary";
+import { itemsOf } from "../programme/rule/list-facts";
+import { fiscalYearId, type RowFacts, type RuleSubject } from "../programme/rule/rule";
 
 export interface ListCell {
   readonly subject: RuleSubject;

@@ -1,8 +1,8 @@
 import { and, column, compare, isFilled, not, number, or, type Condition } from "../conditions/expression";
-import { isBlankText } from "../plan/text";
-import { endedGap, excused } from "../template/tables/indicators";
-import { isHighRisk, riskExcused } from "../template/tables/risks";
-import type { RowFacts } from "./rule";
+import { isBlankText } from "../text/text";
+import { endedGap, excused } from "../sheets/indicators/columns";
+import { isHighRisk, riskExcused } from "../sheets/risks/columns";
+import type { RowFacts } from "../programme/rule/rule";
 
 interface MeasureColumn {
   readonly subject: "indicators" | "actions" | "risks";

@@ -1,8 +1,8 @@
 import { and, column, isShorter, not, type Condition } from "../conditions/expression";
-import { isMitigation } from "../template/tables/actions";
-import { excused } from "../template/tables/indicators";
-import { riskExcused } from "../template/tables/risks";
-import { toFact, type RowRule, type RuleSubject } from "./rule";
+import { isMitigation } from "../sheets/actions/columns";
+import { excused } from "../sheets/indicators/columns";
+import { riskExcused } from "../sheets/risks/columns";
+import { toFact, type RowRule, type RuleSubject } from "../programme/rule/rule";
 
 /** Characters under which a text says too little; « à venir », « s. o. », « idem » and « voir ci-dessus » are under it. */
 export const SHORTEST = 30;

@@ -1,20 +1,20 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../collections/group-by";
 import { cleanText } from "../conditions/cell-text";
 import { evaluate } from "../conditions/evaluate";
 import { not, type Condition } from "../conditions/expression";
-import type { FindingCell } from "../findings/finding";
-import { rowScope } from "../findings/row-scope";
-import { isCellError } from "../plan/grid";
-import type { PlanRow } from "../plan/plan";
-import type { Roadmap } from "../roadmap/schema";
-import type { TableId } from "../template/table";
-import { isMitigation } from "../template/tables/actions";
-import { excused } from "../template/tables/indicators";
-import { riskExcused } from "../template/tables/risks";
-import { INDICATOR_PREFIX, RISK_PREFIX } from "../template/vocabulary";
+import type { FindingCell } from "../programme/finding/finding";
+import { rowScope } from "../programme/rule/row-scope";
+import { isCellError } from "../grid/grid";
+import type { PlanRow } from "../programme/plan";
+import type { Roadmap } from "../programme/roadmap/schema";
+import type { TableId } from "../programme/table/table";
+import { isMitigation } from "../sheets/actions/columns";
+import { excused } from "../sheets/indicators/columns";
+import { riskExcused } from "../sheets/risks/columns";
+import { INDICATOR_PREFIX, RISK_PREFIX } from "../programme/table/vocabulary";
 import { SHORTEST } from "./mes-02-too-short";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
-import { outcomeOf, tableRows } from "./table-rows";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { outcomeOf, tableRows } from "../programme/rule/table-rows";
 import { repeats, saysNothing, wordsOf } from "./wording";
 
 /** Rows from which the same text is one that was copied. */

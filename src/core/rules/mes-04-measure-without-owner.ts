@@ -1,6 +1,6 @@
 import { and, column, isBlank } from "../conditions/expression";
 import { besideMeasure, measures } from "./measure-checks";
-import type { RowRule } from "./rule";
+import type { RowRule } from "../programme/rule/rule";
 
 /** A measure or an action, or a measure that is still to be written, has nobody in charge: a function, never a person's name. */
 export const measureWithoutOwner: RowRule = {

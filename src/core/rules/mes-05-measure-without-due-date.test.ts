@@ -1,5 +1,5 @@
 import { testRule } from "../../../test/support/rule-tester";
-import { isoToSerial } from "../plan/fiscal-year";
+import { isoToSerial } from "../calendar/fiscal-year";
 import { measureWithoutDueDate } from "./mes-05-measure-without-due-date";
 
 const found = (subject: string, key: string, more: { readonly unwritten?: true } = {}) => [

@@ -1,5 +1,5 @@
 import { testRule } from "../../../test/support/rule-tester";
-import { isoToSerial } from "../plan/fiscal-year";
+import { isoToSerial } from "../calendar/fiscal-year";
 import { overdue } from "./mes-06-overdue";
 
 const late = isoToSerial("2025-04-14");

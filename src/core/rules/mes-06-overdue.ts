@@ -11,13 +11,13 @@ import {
   type Condition,
   type Reference,
 } from "../conditions/expression";
-import { isDate } from "../template/parameters";
-import { isAnyItem, isItem } from "../template/listed";
-import { currentGap, endedGap } from "../template/tables/indicators";
-import { riskExcused } from "../template/tables/risks";
-import { ABANDONED, CLOSED_RISK_STATUSES, DONE } from "../template/vocabulary";
+import { isDate } from "../programme/workbook/parameters";
+import { isAnyItem, isItem } from "../programme/table/listed";
+import { currentGap, endedGap } from "../sheets/indicators/columns";
+import { riskExcused } from "../sheets/risks/columns";
+import { ABANDONED, CLOSED_RISK_STATUSES, DONE } from "../programme/table/vocabulary";
 import { measures } from "./measure-checks";
-import { toDay, type RowRule } from "./rule";
+import { toDay, type RowRule } from "../programme/rule/rule";
 
 /** Nothing is said of a state that is none of the list's: VAL-09 or VAL-10 tells it. */
 const isKnown = (of: Reference): Condition => and(not(isError(of)), or(isBlank(of), isAnyItem(of)));

@@ -1,7 +1,7 @@
 import type { Scope } from "../conditions/evaluate";
-import type { TableId } from "../template/table";
-import { isIndexUnit } from "../template/spellings";
-import { rateCells, type RateCell } from "./indicator-checks";
+import type { TableId } from "../programme/table/table";
+import { isIndexUnit } from "../programme/table/spellings";
+import { rateCells, type RateCell } from "../sheets/indicators/rules/indicator-checks";
 import type { NumberKind } from "./number-meaning";
 
 /** A cell where a number is typed. */

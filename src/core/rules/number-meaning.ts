@@ -3,8 +3,8 @@ export const isOutOfRange = ({ value }: NumberMeaning, kind: NumberKind): boolea
   isRateKind(kind) && (value < 0 || value > 1);
 
 /** What a text means in a cell of numbers, by what that cell is to hold. */
-import { readNumber, type NumberReading } from "../plan/read-number";
-import { RATING_MAX, RATING_MIN } from "../template/tables/risks";
+import { readNumber, type NumberReading } from "../text/read-number";
+import { RATING_MAX, RATING_MIN } from "../sheets/risks/columns";
 
 /**
  * rate = a percentage · relative-rate = one whose target is an increase, « +5 % » · index = from 0 to 4 ·

@@ -1,20 +1,20 @@
 /** Each official cell of the workbook that does not read as it was published. */
-import type { FindingCell, SkipReason } from "../findings/finding";
-import type { CellValue, Grid } from "../plan/grid";
-import { locateOfficial, type OfficialTable } from "../plan/locate-official";
-import { matchRows } from "../plan/match-rows";
-import type { Plan } from "../plan/plan";
-import { officialField } from "../template/identification";
-import { compareOfficial, type Likeness } from "../template/official/compare";
+import type { FindingCell, SkipReason } from "../programme/finding/finding";
+import type { CellValue, Grid } from "../grid/grid";
+import { locateOfficial, type OfficialTable } from "../reading/locate-official";
+import { matchRows } from "../reading/match-rows";
+import type { Plan } from "../programme/plan";
+import { officialField } from "../programme/workbook/identification";
+import { compareOfficial, type Likeness } from "../programme/official/compare";
 import {
   cellOf,
   type OfficialCell,
   type OfficialColumn,
   type OfficialContent,
-} from "../template/official/content";
-import { tableIds } from "../template/table";
-import type { Template } from "../template/template";
-import type { PlanCheckInput } from "./plan-rule";
+} from "../programme/official/content";
+import { tableIds } from "../programme/table/table";
+import type { Template } from "../editions/ptn-sss/template";
+import type { PlanCheckInput } from "../programme/rule/plan-rule";
 
 export interface OfficialDifference {
   /** Number of the row, "1.1" or "R03". */

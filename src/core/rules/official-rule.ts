@@ -1,10 +1,10 @@
-import type { FactValue, SkipReason } from "../findings/finding";
-import type { CellValue } from "../plan/grid";
-import { isBlankText } from "../plan/text";
-import type { OfficialKind } from "../template/official/content";
+import type { FactValue, SkipReason } from "../programme/finding/finding";
+import type { CellValue } from "../grid/grid";
+import { isBlankText } from "../text/text";
+import type { OfficialKind } from "../programme/official/content";
 import { comparisonsOf, type Comparison, type OfficialDifference } from "./official-cells";
-import type { PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
-import { toFact } from "./rule";
+import type { PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
+import { toFact } from "../programme/rule/rule";
 
 /** What the cell held, as a fact: a text that shows nothing is a blank. */
 function toRead(value: CellValue): FactValue {

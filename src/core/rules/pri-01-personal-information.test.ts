@@ -9,7 +9,7 @@ import {
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { ruleTalk } from "../../locales/describe-finding";
 import { ruleWords } from "../../locales/fr/rules";
-import type { Grid } from "../plan/grid";
+import type { Grid } from "../grid/grid";
 import { personalInformation } from "./pri-01-personal-information";
 
 const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };

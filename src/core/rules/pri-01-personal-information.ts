@@ -1,14 +1,14 @@
-import type { FindingCell } from "../findings/finding";
-import { toA1 } from "../plan/address";
-import type { CellValue, Grid, GridSheet } from "../plan/grid";
-import { candidatesOf } from "../plan/sheet-candidates";
-import { namesPerson, personalKindsIn } from "../plan/personal-information";
-import type { PlanRow } from "../plan/plan";
-import { fields } from "../template/identification";
-import { tableIds, type Table } from "../template/table";
-import type { Template } from "../template/template";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
-import { outcomeOf, tableRows, type TableRows } from "./table-rows";
+import type { FindingCell } from "../programme/finding/finding";
+import { toA1 } from "../grid/address";
+import type { CellValue, Grid, GridSheet } from "../grid/grid";
+import { candidatesOf } from "../reading/sheet-candidates";
+import { namesPerson, personalKindsIn } from "../text/personal-information";
+import type { PlanRow } from "../programme/plan";
+import { fields } from "../programme/workbook/identification";
+import { tableIds, type Table } from "../programme/table/table";
+import type { Template } from "../editions/ptn-sss/template";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
 /** Columns and fields that ask for a function, where people write a name instead. */
 const functions: ReadonlySet<string> = new Set(["owner", "respondent"]);

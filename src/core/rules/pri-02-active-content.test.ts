@@ -1,6 +1,6 @@
 import { planGrid, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import type { ActiveParts, DefinedName, Grid, GridSheet, Visibility } from "../plan/grid";
+import type { ActiveParts, DefinedName, Grid, GridSheet, Visibility } from "../grid/grid";
 import { activeContent } from "./pri-02-active-content";
 
 const grid = planGrid({ choice: { category: "RSSS", organization: "CISSS de Laval" } });

@@ -1,8 +1,8 @@
-import type { Facts } from "../findings/finding";
-import { isExternal } from "../plan/external-reference";
-import type { ActiveKind, ActiveParts, Grid } from "../plan/grid";
-import { unmarkedSheets } from "../plan/locate";
-import type { PlanFinding, PlanRule } from "./plan-rule";
+import type { Facts } from "../programme/finding/finding";
+import { isExternal } from "../grid/external-reference";
+import type { ActiveKind, ActiveParts, Grid } from "../grid/grid";
+import { unmarkedSheets } from "../reading/locate";
+import type { PlanFinding, PlanRule } from "../programme/rule/plan-rule";
 
 /** The template's own very hidden sheet, when a program dropped the name that marks it. */
 const OURS = /^_reference(?: \(\d+\))?$/i;

@@ -1,6 +1,6 @@
 import { planGrid, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import type { Grid } from "../plan/grid";
+import type { Grid } from "../grid/grid";
 import { sheetMissing } from "./str-01-sheet-missing";
 
 const whole = planGrid();

@@ -1,8 +1,8 @@
-import { candidatesOf } from "../plan/sheet-candidates";
-import { IDENTIFICATION_TITLE } from "../template/identification";
-import { tableIds } from "../template/table";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
-import type { RuleSubject } from "./rule";
+import { candidatesOf } from "../reading/sheet-candidates";
+import { IDENTIFICATION_TITLE } from "../programme/workbook/identification";
+import { tableIds } from "../programme/table/table";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import type { RuleSubject } from "../programme/rule/rule";
 
 /** Sheets that hold answers: without one of them a part of the plan is not validated. */
 const required: readonly RuleSubject[] = ["identification", ...tableIds];

@@ -1,8 +1,8 @@
 import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule, type ExpectedPlanFinding } from "../../../test/support/plan-rule-tester";
-import { mappingFormula, mappingName } from "../plan/column-mapping";
-import type { CellValue, Grid } from "../plan/grid";
-import { columnPlace, HEADER_ROW, tableIds, type TableId } from "../template/table";
+import { mappingFormula, mappingName } from "../reading/column-mapping";
+import type { CellValue, Grid } from "../grid/grid";
+import { columnPlace, HEADER_ROW, tableIds, type TableId } from "../programme/table/table";
 import { headerMissing } from "./str-02-header-missing";
 
 const whole = planGrid();

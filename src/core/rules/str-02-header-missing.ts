@@ -1,14 +1,14 @@
-import type { FindingCell, Severity } from "../findings/finding";
-import { columnLetters, toA1 } from "../plan/address";
-import type { CellPosition, GridSheet } from "../plan/grid";
-import { readColumns } from "../plan/headers";
-import { locateIdentification, locateTable, type LocatedTable } from "../plan/locate";
-import type { LocatedFields } from "../plan/locate-fields";
-import type { KeptChoice } from "../plan/mapped-columns";
-import { missingHeaders, missingLabels, shownAt, type MissingHeader } from "../plan/missing-headers";
-import { columnOf, tableIds, type Table, type TableId } from "../template/table";
-import { joinOutcomes } from "./join-outcomes";
-import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
+import type { FindingCell, Severity } from "../programme/finding/finding";
+import { columnLetters, toA1 } from "../grid/address";
+import type { CellPosition, GridSheet } from "../grid/grid";
+import { readColumns } from "../reading/headers";
+import { locateIdentification, locateTable, type LocatedTable } from "../reading/locate";
+import type { LocatedFields } from "../reading/locate-fields";
+import type { KeptChoice } from "../reading/mapped-columns";
+import { missingHeaders, missingLabels, shownAt, type MissingHeader } from "../reading/missing-headers";
+import { columnOf, tableIds, type Table, type TableId } from "../programme/table/table";
+import { joinOutcomes } from "../programme/rule/join-outcomes";
+import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
 
 const cellAt = ({ name }: GridSheet, place: CellPosition): FindingCell => ({
   sheet: name,

@@ -1,7 +1,7 @@
 import { planGrid, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import type { CellValue, Grid } from "../plan/grid";
-import { markFormula, MARK_NAME } from "../template/mark";
+import type { CellValue, Grid } from "../grid/grid";
+import { markFormula, MARK_NAME } from "../programme/workbook/mark";
 import { versionNotCurrent } from "./str-03-version-not-current";
 
 const said = (version: CellValue): Grid => planGrid({ identification: { version } });

@@ -1,16 +1,16 @@
 import { cleanText } from "../conditions/cell-text";
-import type { FindingCell, SkipReason } from "../findings/finding";
-import type { Fix } from "../findings/fix";
-import type { PlanCell } from "../plan/plan";
-import { latestEdition } from "../roadmap/editions/index";
-import { markOf } from "../template/mark";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
-import { toFact } from "./rule";
+import type { FindingCell, SkipReason } from "../programme/finding/finding";
+import type { Fix } from "../programme/finding/fix";
+import type { PlanCell } from "../programme/plan";
+import { latestEdition } from "../editions/index";
+import { markOf } from "../programme/workbook/mark";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { toFact } from "../programme/rule/rule";
 
 /** A version as it is written: "2023.1", also when Excel took it for a number. */
 const written = ({ value }: PlanCell): string | null => {
   const fact = toFact(value);
-  const text = fact === null ? "" : cleanText(String(fact)).replace(",", ".");
+  const text = fact === null ? "" : cleanText(String(fact)).replace(",", "../editions/ptn-sss/row-rules");
   return text === "" ? null : text;
 };
 
@@ -21,8 +21,8 @@ function markedVersions({ grid, template }: PlanCheckInput): readonly string[] {
 
 /** "2024.1" is newer than "2023.2"; what is not a version is not newer. */
 function isNewer(version: string, current: string): boolean {
-  const [year = Number.NaN, number = Number.NaN] = version.split(".").map(Number);
-  const [currentYear = 0, currentNumber = 0] = current.split(".").map(Number);
+  const [year = Number.NaN, number = Number.NaN] = version.split("../editions/ptn-sss/row-rules").map(Number);
+  const [currentYear = 0, currentNumber = 0] = current.split("../editions/ptn-sss/row-rules").map(Number);
   return year > currentYear || (year === currentYear && number > currentNumber);
 }
 

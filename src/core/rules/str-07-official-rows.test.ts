@@ -7,8 +7,8 @@ import {
   type RowInputs,
 } from "../../../test/support/plan-grid";
 import { testPlanRule, type ExpectedPlanFinding } from "../../../test/support/plan-rule-tester";
-import type { CellValue, Grid } from "../plan/grid";
-import { FIRST_ROW, type TableId } from "../template/table";
+import type { CellValue, Grid } from "../grid/grid";
+import { FIRST_ROW, type TableId } from "../programme/table/table";
 import { officialRows } from "./str-07-official-rows";
 
 const whole = planGrid();

@@ -1,17 +1,19 @@
 import { cleanText, sameText } from "../conditions/cell-text";
-import { toA1 } from "../plan/address";
-import { isCellError, type CellValue } from "../plan/grid";
-import { locateTable } from "../plan/locate";
-import { matchRows } from "../plan/match-rows";
-import type { PlanCell, PlanTable } from "../plan/plan";
-import { tableIds, type TableId } from "../template/table";
-import { joinOutcomes } from "./join-outcomes";
-import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
+import { toA1 } from "../grid/address";
+import { isCellError, type CellValue } from "../grid/grid";
+import { locateTable } from "../reading/locate";
+import { matchRows } from "../reading/match-rows";
+import type { PlanCell, PlanTable } from "../programme/plan";
+import { tableIds, type TableId } from "../programme/table/table";
+import { joinOutcomes } from "../programme/rule/join-outcomes";
+import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
 
 /** The number as it is compared: a comma is a point, as in formulas. Empty when the cell is blank. */
 function numberOf(value: CellValue): string {
   if (value === null) return "";
-  return isCellError(value) ? value.error : cleanText(String(value)).replaceAll(",", ".");
+  return isCellError(value)
+    ? value.error
+    : cleanText(String(value)).replaceAll(",", "../editions/ptn-sss/row-rules");
 }
 
 interface NumberedRow {

@@ -1,12 +1,12 @@
 import { planGrid, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import type { Grid, GridSheet } from "../plan/grid";
+import type { Grid, GridSheet } from "../grid/grid";
 import {
   SHEET_CHOICE_NAME,
   SHEET_LEFT_NAME,
   sheetChoiceFormula,
   sheetLeftFormula,
-} from "../plan/sheet-choice";
+} from "../reading/sheet-choice";
 import { severalSheets } from "./str-09-several-sheets";
 
 /** The sheet that has this title in the template. */

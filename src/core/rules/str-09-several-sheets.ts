@@ -1,11 +1,11 @@
-import type { FindingCell } from "../findings/finding";
-import { organizationOn } from "../plan/choose-identification";
-import type { GridSheet } from "../plan/grid";
-import { locateSheets, type LocatedSheets } from "../plan/locate";
-import { candidatesOf, type Candidate } from "../plan/sheet-candidates";
-import { chosenRole, chosenRoles, leftFor } from "../plan/sheet-choice";
-import type { SheetRole } from "../plan/sheet-reading";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
+import type { FindingCell } from "../programme/finding/finding";
+import { organizationOn } from "../reading/choose-identification";
+import type { GridSheet } from "../grid/grid";
+import { locateSheets, type LocatedSheets } from "../reading/locate";
+import { candidatesOf, type Candidate } from "../reading/sheet-candidates";
+import { chosenRole, chosenRoles, leftFor } from "../reading/sheet-choice";
+import type { SheetRole } from "../programme/sheet-reading";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
 
 const topOf = ({ name }: GridSheet): FindingCell => ({ sheet: name, address: "A1" });
 const isVisible = ({ sheet }: Candidate): boolean => sheet.visibility === "visible";

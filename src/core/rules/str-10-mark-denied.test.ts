@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fullPlan } from "../../../test/support/full-plan";
 import { planGrid, validated, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import type { Grid } from "../plan/grid";
+import type { Grid } from "../grid/grid";
 import { markDenied } from "./str-10-mark-denied";
 
 /** The grid in which the sheets of two roles carry each other's hidden names. */

@@ -1,5 +1,5 @@
-import { candidatesOf } from "../plan/sheet-candidates";
-import type { PlanRule } from "./plan-rule";
+import { candidatesOf } from "../reading/sheet-candidates";
+import type { PlanRule } from "../programme/rule/plan-rule";
 
 /**
  * The hidden mark of a sheet names another role than its headers do, as happens when a program deletes, copies or moves

@@ -3,11 +3,11 @@ import { withEdits } from "../../../test/support/apply-fix";
 import { withCells } from "../../../test/support/edited-grid";
 import { cellOf, planGrid, validated, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import { blockAddress, toBlocks } from "../plan/blocks";
-import { fromA1, toA1 } from "../plan/address";
-import type { CellValue, Grid } from "../plan/grid";
-import type { TableId } from "../template/table";
-import { inputColumns } from "../template/tables/input-columns";
+import { blockAddress, toBlocks } from "../grid/blocks";
+import { fromA1, toA1 } from "../grid/address";
+import type { CellValue, Grid } from "../grid/grid";
+import type { TableId } from "../programme/table/table";
+import { inputColumns } from "../editions/ptn-sss/input-columns";
 import { mergedCells } from "./str-13-merged-cells";
 
 type Role = TableId | "identification";

@@ -1,14 +1,14 @@
-import type { CellEdit, EditFormat, Fix } from "../findings/fix";
-import { blockAddress, type Block } from "../plan/blocks";
-import { toA1 } from "../plan/address";
-import type { CellPosition, FormatCategory, GridSheet } from "../plan/grid";
-import { readColumns } from "../plan/headers";
-import { heldAt, isDownwards } from "../plan/input-cell";
-import { locateIdentification, locateTable } from "../plan/locate";
-import { fields } from "../template/identification";
-import { tableIds, type TableId } from "../template/table";
-import { joinOutcomes } from "./join-outcomes";
-import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
+import type { CellEdit, EditFormat, Fix } from "../programme/finding/fix";
+import { blockAddress, type Block } from "../grid/blocks";
+import { toA1 } from "../grid/address";
+import type { CellPosition, FormatCategory, GridSheet } from "../grid/grid";
+import { readColumns } from "../reading/headers";
+import { heldAt, isDownwards } from "../grid/input-cell";
+import { locateIdentification, locateTable } from "../reading/locate";
+import { fields } from "../programme/workbook/identification";
+import { tableIds, type TableId } from "../programme/table/table";
+import { joinOutcomes } from "../programme/rule/join-outcomes";
+import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
 
 /** Where the plan is on a sheet: what it holds there, if anything. */
 interface Ground {

@@ -1,7 +1,7 @@
 import { planGrid, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import type { Grid } from "../plan/grid";
-import { MARK_NAME } from "../template/mark";
+import type { Grid } from "../grid/grid";
+import { MARK_NAME } from "../programme/workbook/mark";
 import { otherRevision } from "./str-15-other-revision";
 
 const marked = (grid: Grid, role: string, formula: string): Grid =>

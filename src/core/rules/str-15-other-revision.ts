@@ -1,6 +1,6 @@
-import { revisionsOf } from "../plan/revision";
-import { REVISION } from "../template/mark";
-import type { PlanRule } from "./plan-rule";
+import { revisionsOf } from "../reading/revision";
+import { REVISION } from "../programme/workbook/mark";
+import type { PlanRule } from "../programme/rule/plan-rule";
 
 /**
  * The template in this workbook was drawn by an earlier revision of the add-in, or by a later one: its formulas,

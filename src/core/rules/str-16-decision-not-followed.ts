@@ -1,6 +1,6 @@
-import { stateOf, type Decision } from "../findings/decision";
-import { readDecisions } from "../plan/read-decisions";
-import type { PlanFinding, PlanRule } from "./plan-rule";
+import { stateOf, type Decision } from "../programme/finding/decision";
+import { readDecisions } from "../reading/read-decisions";
+import type { PlanFinding, PlanRule } from "../programme/rule/plan-rule";
 
 /** Where the finding that a row of the report is about stands, as the row says it. */
 const aboutOf = ({ said }: Decision): string =>

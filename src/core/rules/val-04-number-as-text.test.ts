@@ -14,8 +14,8 @@ import {
   type ExpectedPlanFinding,
   type PlanCase,
 } from "../../../test/support/plan-rule-tester";
-import type { CellValue, FormatCategory, Grid } from "../plan/grid";
-import type { TableId } from "../template/table";
+import type { CellValue, FormatCategory, Grid } from "../grid/grid";
+import type { TableId } from "../programme/table/table";
 import { numberAsText } from "./val-04-number-as-text";
 
 const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };

@@ -1,17 +1,17 @@
 import { evaluate, type Scope } from "../conditions/evaluate";
-import type { FindingCell, Severity, SkipReason } from "../findings/finding";
-import type { EditFormat, Fix } from "../findings/fix";
-import { rowFacts } from "../findings/row-facts";
-import { CannotTell, rowScope, strictRowScope } from "../findings/row-scope";
-import { formatAt } from "../plan/content-at";
-import type { Grid } from "../plan/grid";
-import type { PlanRow } from "../plan/plan";
-import type { Table } from "../template/table";
-import { chainsOf, type ChainCase } from "./chains";
+import type { FindingCell, Severity, SkipReason } from "../programme/finding/finding";
+import type { EditFormat, Fix } from "../programme/finding/fix";
+import { rowFacts } from "../programme/rule/row-facts";
+import { CannotTell, rowScope, strictRowScope } from "../programme/rule/row-scope";
+import { formatAt } from "../grid/content-at";
+import type { Grid } from "../grid/grid";
+import type { PlanRow } from "../programme/plan";
+import type { Table } from "../programme/table/table";
+import { chainsOf, type ChainCase } from "../programme/rule/chains";
 import { numberCells, type NumberCell } from "./number-cells";
 import { isOutOfRange, isRateKind, meaningOf, type NumberKind, type NumberMeaning } from "./number-meaning";
-import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
-import type { RuleId } from "./rule-ids";
+import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
+import type { RuleId } from "../programme/rule/rule-ids";
 
 /** Rules that report the text as something else than a number: once it reads as one, this rule speaks instead. */
 const replaced: ReadonlySet<RuleId> = new Set(["VAL-01", "VAL-05", "VAL-13", "RIS-02"]);

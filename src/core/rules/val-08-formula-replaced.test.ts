@@ -9,11 +9,11 @@ import {
 } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { typedOver, withFormulas, withOtherFormulas } from "../../../test/support/with-formulas";
-import type { Fix } from "../findings/fix";
-import { columnLetters } from "../plan/address";
-import { isoToSerial } from "../plan/fiscal-year";
-import type { Grid } from "../plan/grid";
-import { columnPlace } from "../template/table";
+import type { Fix } from "../programme/finding/fix";
+import { columnLetters } from "../grid/address";
+import { isoToSerial } from "../calendar/fiscal-year";
+import type { Grid } from "../grid/grid";
+import { columnPlace } from "../programme/table/table";
 import { formulaReplaced } from "./val-08-formula-replaced";
 
 const SHEET = "Main-d'oeuvre";

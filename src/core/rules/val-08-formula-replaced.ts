@@ -1,7 +1,7 @@
-import type { CellEdit, Fix } from "../findings/fix";
-import type { Facts, FindingCell } from "../findings/finding";
-import { groupBy } from "../group-by";
-import { isHiddenColumn, isShownFormula, tableIds, type Table, type TableId } from "../template/table";
+import type { CellEdit, Fix } from "../programme/finding/fix";
+import type { Facts, FindingCell } from "../programme/finding/finding";
+import { groupBy } from "../collections/group-by";
+import { isHiddenColumn, isShownFormula, tableIds, type Table, type TableId } from "../programme/table/table";
 import {
   formulaContext,
   formulaProblems,
@@ -9,9 +9,9 @@ import {
   type FormulaCell,
   type FormulaContext,
 } from "./formula-cells";
-import { joinOutcomes } from "./join-outcomes";
-import type { PlanFinding, PlanOutcome, PlanRule } from "./plan-rule";
-import { toFact } from "./rule";
+import { joinOutcomes } from "../programme/rule/join-outcomes";
+import type { PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
+import { toFact } from "../programme/rule/rule";
 
 function editOf(sheet: string, { address, value, format, formula }: FormulaCell): readonly CellEdit[] {
   if (formula === null) return [];

@@ -1,6 +1,6 @@
 import { testRule, type InvalidCase } from "../../../test/support/rule-tester";
-import type { CellValue } from "../plan/grid";
-import { lists } from "../template/vocabulary";
+import type { CellValue } from "../grid/grid";
+import { lists } from "../programme/table/vocabulary";
 import { notInList } from "./val-09-not-in-list";
 
 type Place = readonly [

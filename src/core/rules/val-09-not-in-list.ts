@@ -1,7 +1,7 @@
 import { and, column, compare, isFilled, not, number, parameter } from "../conditions/expression";
-import { unlistedFacts, unlistedFix } from "./list-facts";
+import { unlistedFacts, unlistedFix } from "../programme/rule/list-facts";
 import { listCells, type ListCell } from "./list-cells";
-import type { RowRule, RuleCheck } from "./rule";
+import type { RowRule, RuleCheck } from "../programme/rule/rule";
 
 /** Cells whose own rule says that they hold none of the items: STR-04, STR-06 and COH-01. */
 const reportedElsewhere: readonly string[] = [

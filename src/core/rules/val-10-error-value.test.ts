@@ -1,10 +1,10 @@
 import { testRule } from "../../../test/support/rule-tester";
 import { planGrid, validated, cellOf } from "../../../test/support/plan-grid";
-import { isoToSerial } from "../plan/fiscal-year";
-import type { CellValue } from "../plan/grid";
-import { fieldRow, inputFields } from "../template/identification";
-import { inputColumns } from "../template/tables/input-columns";
-import { tableIds, type TableId } from "../template/table";
+import { isoToSerial } from "../calendar/fiscal-year";
+import type { CellValue } from "../grid/grid";
+import { fieldRow, inputFields } from "../programme/workbook/identification";
+import { inputColumns } from "../editions/ptn-sss/input-columns";
+import { tableIds, type TableId } from "../programme/table/table";
 import { errorValue } from "./val-10-error-value";
 
 const error = { error: "#VALUE!" };

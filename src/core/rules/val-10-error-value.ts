@@ -1,8 +1,8 @@
 import { column, isError } from "../conditions/expression";
-import { inputFields } from "../template/identification";
-import { tableIds, type YearPlace } from "../template/table";
-import { inputColumns } from "../template/tables/input-columns";
-import { toFact, type RowRule, type RuleCheck, type RuleSubject } from "./rule";
+import { inputFields } from "../programme/workbook/identification";
+import { tableIds, type YearPlace } from "../programme/table/table";
+import { inputColumns } from "../editions/ptn-sss/input-columns";
+import { toFact, type RowRule, type RuleCheck, type RuleSubject } from "../programme/rule/rule";
 
 interface Input {
   readonly id: string;

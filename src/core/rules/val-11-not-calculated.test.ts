@@ -1,10 +1,10 @@
 import { cellOf, planGrid, validated, withSheet, withoutSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import { fromA1 } from "../plan/address";
-import { toBlocks } from "../plan/blocks";
-import type { Grid } from "../plan/grid";
-import { tableIds } from "../template/table";
-import { inputColumns } from "../template/tables/input-columns";
+import { fromA1 } from "../grid/address";
+import { toBlocks } from "../grid/blocks";
+import type { Grid } from "../grid/grid";
+import { tableIds } from "../programme/table/table";
+import { inputColumns } from "../editions/ptn-sss/input-columns";
 import { notCalculated } from "./val-11-not-calculated";
 
 /** The grid with formulas that have no result in these cells of a sheet. */

@@ -1,13 +1,13 @@
-import type { FindingCell } from "../findings/finding";
-import { fromA1 } from "../plan/address";
-import type { Grid } from "../plan/grid";
-import { isNotCalculated, mergedAt } from "../plan/input-cell";
-import type { PlanRow } from "../plan/plan";
-import { inputFields } from "../template/identification";
-import { tableIds } from "../template/table";
-import { inputColumns } from "../template/tables/input-columns";
-import type { PlanFinding, PlanRule } from "./plan-rule";
-import { outcomeOf, tableRows, type TableRows } from "./table-rows";
+import type { FindingCell } from "../programme/finding/finding";
+import { fromA1 } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import { isNotCalculated, mergedAt } from "../grid/input-cell";
+import type { PlanRow } from "../programme/plan";
+import { inputFields } from "../programme/workbook/identification";
+import { tableIds } from "../programme/table/table";
+import { inputColumns } from "../editions/ptn-sss/input-columns";
+import type { PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
 /** The formula in a cell of the plan that has no result; the first one of cells that are merged. */
 function openAt(grid: Grid, { sheet, address }: FindingCell): FindingCell | null {

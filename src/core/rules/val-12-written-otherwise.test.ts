@@ -1,7 +1,7 @@
-import { isoToSerial } from "../plan/fiscal-year";
-import type { CellValue } from "../plan/grid";
+import { isoToSerial } from "../calendar/fiscal-year";
+import type { CellValue } from "../grid/grid";
 import { testRule, type InvalidCase, type RuleCase } from "../../../test/support/rule-tester";
-import type { RuleSubject } from "./rule";
+import type { RuleSubject } from "../programme/rule/rule";
 import { writtenOtherwise } from "./val-12-written-otherwise";
 
 interface Place {

@@ -1,5 +1,5 @@
 import { listCells, type ListCell } from "./list-cells";
-import { toFact, type RowRule, type RuleCheck } from "./rule";
+import { toFact, type RowRule, type RuleCheck } from "../programme/rule/rule";
 
 const check = ({ subject, id, headerIn, year, isOtherwise, itemOf }: ListCell): RuleCheck => ({
   subject,

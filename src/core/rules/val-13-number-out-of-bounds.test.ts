@@ -1,5 +1,5 @@
 import { testRule, type ExpectedFix, type InvalidCase } from "../../../test/support/rule-tester";
-import type { CellValue } from "../plan/grid";
+import type { CellValue } from "../grid/grid";
 import { numberOutOfBounds } from "./val-13-number-out-of-bounds";
 
 const progress = (value: CellValue) => ({ on: "actions" as const, row: { number: "A1", progress: value } });

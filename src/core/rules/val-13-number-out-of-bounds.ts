@@ -9,9 +9,16 @@ import {
   not,
   number,
 } from "../conditions/expression";
-import { inputColumns } from "../template/tables/input-columns";
-import { tableIds, type Column } from "../template/table";
-import { toFact, type RowFacts, type RowFix, type RowRule, type RuleCheck, type RuleSubject } from "./rule";
+import { inputColumns } from "../editions/ptn-sss/input-columns";
+import { tableIds, type Column } from "../programme/table/table";
+import {
+  toFact,
+  type RowFacts,
+  type RowFix,
+  type RowRule,
+  type RuleCheck,
+  type RuleSubject,
+} from "../programme/rule/rule";
 
 /** From here on a number cannot be meant as a fraction of one: 1,5 could still be 150 %. */
 const SURELY_PERCENT = 2;

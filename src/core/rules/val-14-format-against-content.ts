@@ -1,15 +1,15 @@
-import { rowFacts } from "../findings/row-facts";
-import { rowScope } from "../findings/row-scope";
-import { codeAt, formatAt } from "../plan/content-at";
-import { serialToIso } from "../plan/dates";
-import type { FormatCategory } from "../plan/grid";
-import type { PlanRow } from "../plan/plan";
-import { inputFields } from "../template/identification";
-import { FIRST_DATE, LAST_DATE } from "../template/parameters";
-import { tableIds, type ColumnFormat, type Table } from "../template/table";
-import { inputColumns } from "../template/tables/input-columns";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "./plan-rule";
-import { outcomeOf, tableRows, type TableRows } from "./table-rows";
+import { rowFacts } from "../programme/rule/row-facts";
+import { rowScope } from "../programme/rule/row-scope";
+import { codeAt, formatAt } from "../grid/content-at";
+import { serialToIso } from "../calendar/dates";
+import type { FormatCategory } from "../grid/grid";
+import type { PlanRow } from "../programme/plan";
+import { inputFields } from "../programme/workbook/identification";
+import { FIRST_DATE, LAST_DATE } from "../programme/workbook/parameters";
+import { tableIds, type ColumnFormat, type Table } from "../programme/table/table";
+import { inputColumns } from "../editions/ptn-sss/input-columns";
+import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
 interface Input {
   readonly id: string;

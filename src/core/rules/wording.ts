@@ -1,6 +1,6 @@
 /** What a text says beyond its form: whether it says nothing, or only repeats another. */
-import { normalForm } from "../plan/normal-form";
-import { normalizeText } from "../plan/text";
+import { normalForm } from "../text/normal-form";
+import { normalizeText } from "../text/text";
 
 /** Phrases that stand for a text that is still to be written, without accents or punctuation. */
 const EMPTY_PHRASES = [

@@ -1,4 +1,4 @@
-import type { FactValue } from "../../core/findings/finding";
+import type { FactValue } from "../../core/programme/finding/finding";
 
 interface ErrorWords {
   /** As Excel shows it in English. */

@@ -1,5 +1,5 @@
-import type { Facts } from "../../core/findings/finding";
-import type { RowRuleId } from "../../core/rules/rule-ids";
+import type { Facts } from "../../core/programme/finding/finding";
+import type { RowRuleId } from "../../core/programme/rule/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";

@@ -1,5 +1,5 @@
 import type { PlanVersion, RowName } from "../../core/comparison/comparison";
-import type { RuleSubject } from "../../core/rules/rule";
+import type { RuleSubject } from "../../core/programme/rule/rule";
 import type { ComparisonCounts, ComparisonMessages } from "../comparison-messages";
 import { arrow, comparisonWords } from "../comparison-words";
 import { formats } from "../formats";

@@ -1,5 +1,5 @@
-import type { FactValue, Facts } from "../../core/findings/finding";
-import type { PlanRuleId } from "../../core/rules/rule-ids";
+import type { FactValue, Facts } from "../../core/programme/finding/finding";
+import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";

@@ -1,7 +1,7 @@
-import type { FactValue } from "../../core/findings/finding";
-import type { PersonalKind } from "../../core/plan/personal-information";
-import type { ActiveKind } from "../../core/plan/grid";
-import type { PlanRuleId } from "../../core/rules/rule-ids";
+import type { FactValue } from "../../core/programme/finding/finding";
+import type { PersonalKind } from "../../core/text/personal-information";
+import type { ActiveKind } from "../../core/grid/grid";
+import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
 import { factWords } from "../fact-words";
 import { listed } from "../listed";
 import type { RuleWording } from "../rule-words";

@@ -1,4 +1,4 @@
-import type { Prompt } from "../../core/template/words";
+import type { Prompt } from "../../core/programme/workbook/words";
 
 /** Input messages of the cells, by prompt id. Title at most 32 characters, message at most 255. */
 export const prompts: Readonly<Record<string, Prompt>> = {

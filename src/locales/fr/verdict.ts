@@ -1,6 +1,6 @@
-import type { HiddenPart } from "../../core/findings/hidden-parts";
-import type { JustifiedBy } from "../../core/findings/justified-by";
-import type { LeftOutReason, SheetReading } from "../../core/plan/sheet-reading";
+import type { HiddenPart } from "../../core/validation/hidden-parts";
+import type { JustifiedBy } from "../../core/programme/finding/justified-by";
+import type { LeftOutReason, SheetReading } from "../../core/programme/sheet-reading";
 import { excerpt } from "../excerpts";
 import { formats } from "../formats";
 import type { SaidSheet, VerdictMessages } from "../verdict-messages";

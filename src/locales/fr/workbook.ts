@@ -1,4 +1,4 @@
-import type { TemplateWords } from "../../core/template/words";
+import type { TemplateWords } from "../../core/programme/workbook/words";
 import { diagnostics } from "./diagnostic";
 import { prompts } from "./prompts";
 import { report } from "./report";

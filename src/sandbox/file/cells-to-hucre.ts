@@ -1,9 +1,9 @@
 import type { Cell, CellStyle as FileStyle, Hyperlink } from "hucre";
-import { isCellError } from "../../core/plan/grid";
+import { isCellError } from "../../core/grid/grid";
 import type { CellSnapshot, LinkSnapshot, SheetSnapshot } from "./snapshot";
 import { toFileFormula } from "../../xlsx/file-formula";
 import { guardEncoded } from "./xml-text";
-import { fromA1, toA1 } from "../../core/plan/address";
+import { fromA1, toA1 } from "../../core/grid/address";
 
 /** Texts that the file library would take for an error value. */
 const looksLikeError = /^#[A-Z/0_]+[!?A]?$/;

@@ -1,4 +1,4 @@
-import { quoteSheet } from "../../core/plan/address";
+import { quoteSheet } from "../../core/grid/address";
 import type { ChartSnapshot } from "./snapshot";
 import type { Area } from "./file-address";
 import { absoluteAddress, parseArea } from "./file-address";

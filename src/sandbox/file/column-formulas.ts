@@ -1,5 +1,5 @@
 /** The formulas by which whole columns of a table are worked out. */
-import { groupBy } from "../../core/group-by";
+import { groupBy } from "../../core/collections/group-by";
 import type { Area } from "./file-address";
 import type { CellSnapshot, SheetSnapshot } from "./snapshot";
 

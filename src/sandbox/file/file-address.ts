@@ -1,5 +1,5 @@
 /** Ranges as snapshots write them ("A1:B2,D4") and as files write them ("A1:B2 D4"). */
-import { columnLetters, fromA1, toA1 } from "../../core/plan/address";
+import { columnLetters, fromA1, toA1 } from "../../core/grid/address";
 
 export interface Area {
   readonly top: number;

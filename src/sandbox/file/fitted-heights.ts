@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../core/template/drawing";
+import type { CellStyle } from "../../core/programme/workbook/drawing";
 import type { CellSnapshot, SheetSnapshot } from "./snapshot";
 
 const LINE = 15;

@@ -1,4 +1,4 @@
-import { quoteSheet } from "../../core/plan/address";
+import { quoteSheet } from "../../core/grid/address";
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { absoluteAddress, parseArea } from "./file-address";
 import { toFileFormula } from "../../xlsx/file-formula";

@@ -1,4 +1,4 @@
-import { quoteSheet } from "../../core/plan/address";
+import { quoteSheet } from "../../core/grid/address";
 import type { Area } from "./file-address";
 import { absoluteAddress, areaAddress, parseArea } from "./file-address";
 import type { ChartSnapshot } from "./snapshot";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../core/template/drawing";
+import type { CellStyle } from "../../core/programme/workbook/drawing";
 import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
 import { fromSqref } from "./file-address";
 import { fromFileFormula } from "../../xlsx/file-formula";

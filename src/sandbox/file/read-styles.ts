@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../core/template/drawing";
+import type { CellStyle } from "../../core/programme/workbook/drawing";
 import type { PackageParts } from "../../xlsx/package-parts";
 import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
 import { builtInCodes } from "../../xlsx/built-in-codes";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../core/template/drawing";
+import type { CellStyle } from "../../core/programme/workbook/drawing";
 import { defaultLimits } from "../../xlsx/limits";
 import { PackageParts } from "../../xlsx/package-parts";
 import { readSharedStrings } from "../../xlsx/shared-strings";

@@ -1,5 +1,5 @@
-import { fromA1 } from "../../core/plan/address";
-import type { CellStyle } from "../../core/template/drawing";
+import { fromA1 } from "../../core/grid/address";
+import type { CellStyle } from "../../core/programme/workbook/drawing";
 import type { SheetSnapshot } from "./snapshot";
 import { columnsPart, sheetFormatPart } from "./columns-part";
 import { errorResults } from "./cells-to-hucre";

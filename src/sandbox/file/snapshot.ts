@@ -3,8 +3,8 @@
  * to and read from an .xlsx file. Formulas without "=" sign are not accepted;
  * all texts are in en-US form. Zero-based rows and columns.
  */
-import type { CellStyle, PageSetup, ValidationRule } from "../../core/template/drawing";
-import type { CellValue, Visibility } from "../../core/plan/grid";
+import type { CellStyle, PageSetup, ValidationRule } from "../../core/programme/workbook/drawing";
+import type { CellValue, Visibility } from "../../core/grid/grid";
 
 export interface CellSnapshot {
   readonly row: number;

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../core/template/drawing";
+import type { CellStyle } from "../../core/programme/workbook/drawing";
 
 /** The styles of a file that its cells and columns really use, each once, in the order of first use. */
 export class StyleList {

@@ -1,5 +1,5 @@
 import type { BorderStyle, CellStyle as FileStyle, FontStyle } from "hucre";
-import type { CellStyle } from "../../core/template/drawing";
+import type { CellStyle } from "../../core/programme/workbook/drawing";
 import { toFileFormat } from "./number-format";
 
 /** Font of every cell that names none. */

@@ -21,7 +21,7 @@ import { restoreBook, workbookData } from "./snapshot/restore";
 import { takeSnapshot } from "./snapshot/take";
 import { createUser, type User } from "./user/user";
 import type { ConditionalFormatState } from "./model/sheet-state";
-import { toA1 } from "../../core/plan/address";
+import { toA1 } from "../../core/grid/address";
 import type { WorkbookSnapshot } from "../file/snapshot";
 import type { Univer } from "./univer-packages";
 

@@ -7,7 +7,7 @@ import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
 import { validate } from "../../../test/fakes/plan";
 import type { Validate } from "../../app/contracts";
-import { catalogue } from "../../core/rules/catalogue";
+import { catalogue } from "../../core/editions/catalogue";
 import { ruleWords as fr } from "../../locales/fr/rules";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";

@@ -1,6 +1,6 @@
 import { createContext } from "react";
 import type { ColumnChoice } from "../../app/session";
-import type { ColumnChoices } from "../../core/plan/column-choices";
+import type { ColumnChoices } from "../../core/reading/column-choices";
 import type { Messages } from "../../locales/messages";
 
 /** What the choices of columns in the list share. */

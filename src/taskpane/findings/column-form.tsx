@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Field, makeStyles, Select } from "@fluentui/re
 import { useEffect, useId, useRef, useState } from "react";
 import { choicesOf, optionsOf, type ColumnDraft, type ColumnOption } from "../../app/column-draft";
 import type { ColumnChoice } from "../../app/session";
-import type { ColumnChoices } from "../../core/plan/column-choices";
+import type { ColumnChoices } from "../../core/reading/column-choices";
 import { usePanelStyles } from "../parts/panel-styles";
 import type { ColumnTools } from "./column-context";
 

@@ -5,7 +5,7 @@ import { faultsIn } from "../../../test/support/faults";
 import { openPane } from "../../../test/support/open-pane";
 import { stubLayout } from "../../../test/fakes/layout";
 import { sheet, validateHeaders, workbookWith } from "../../../test/fakes/renamed-columns";
-import type { CellValue } from "../../core/plan/grid";
+import type { CellValue } from "../../core/grid/grid";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
 

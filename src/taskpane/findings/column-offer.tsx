@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Dismiss16Regular, TableColumnTopBottom16Regular } from "@fluentui/react-icons";
 import { useContext } from "react";
 import { columnOfferOf, type ColumnOffer as Offer } from "../../app/column-offer";
-import type { Finding } from "../../core/findings/finding";
+import type { Finding } from "../../core/programme/finding/finding";
 import { Disclosure } from "../parts/disclosure";
 import { ColumnContext, type ColumnTools } from "./column-context";
 import { ColumnForm } from "./column-form";

@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, FindingCell, Severity } from "../../core/findings/finding";
+import type { Finding, FindingCell, Severity } from "../../core/programme/finding/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { CellBox, CellName, useBoxStyles } from "../parts/cell-box";

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
-import type { ShownEdit } from "../../core/findings/shown-edit";
+import type { ShownEdit } from "../../core/programme/finding/shown-edit";
 import type { Messages } from "../../locales/messages";
 import { Heard } from "../parts/heard";
 

@@ -1,6 +1,6 @@
 import { createContext } from "react";
 import type { Fixable } from "../../app/fixable";
-import type { Finding } from "../../core/findings/finding";
+import type { Finding } from "../../core/programme/finding/finding";
 import type { Messages } from "../../locales/messages";
 
 /** What the corrections of the list share. */

@@ -7,8 +7,8 @@ import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { sheet, validateScales } from "../../../test/fakes/fixable-plan";
 import { stubLayout } from "../../../test/fakes/layout";
 import type { Validate } from "../../app/contracts";
-import type { CellEdit } from "../../core/findings/fix";
-import type { CellValue } from "../../core/plan/grid";
+import type { CellEdit } from "../../core/programme/finding/fix";
+import type { CellValue } from "../../core/grid/grid";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
 

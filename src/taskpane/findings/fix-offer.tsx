@@ -1,7 +1,7 @@
 import { LightbulbFilament16Regular, Wrench16Regular } from "@fluentui/react-icons";
 import { useContext } from "react";
 import { isFixable, type Fixable } from "../../app/fixable";
-import type { Finding } from "../../core/findings/finding";
+import type { Finding } from "../../core/programme/finding/finding";
 import { Disclosure } from "../parts/disclosure";
 import { FixContext, type FixTools } from "./fix-context";
 import { FixPreview } from "./fix-preview";

@@ -5,8 +5,8 @@ import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
 import { finding, validationWith } from "../../../test/fakes/plan";
 import { openPane } from "../../../test/support/open-pane";
-import type { Validation } from "../../core/findings/finding";
-import { hiddenPartOf, type HiddenPart } from "../../core/findings/hidden-parts";
+import type { Validation } from "../../core/programme/finding/finding";
+import { hiddenPartOf, type HiddenPart } from "../../core/validation/hidden-parts";
 
 beforeAll(stubLayout);
 

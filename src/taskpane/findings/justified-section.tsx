@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
-import type { Finding, FindingCell } from "../../core/findings/finding";
+import type { Finding, FindingCell } from "../../core/programme/finding/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { CellBox, CellName, useBoxStyles } from "../parts/cell-box";

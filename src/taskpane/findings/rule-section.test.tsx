@@ -8,7 +8,7 @@ import { messagesOf } from "../../locales/messages-of";
 import { ruleTalk } from "../../locales/describe-finding";
 import { ruleWords as en } from "../../locales/en/rules";
 import { ruleWords as fr } from "../../locales/fr/rules";
-import type { Finding, FindingCell } from "../../core/findings/finding";
+import type { Finding, FindingCell } from "../../core/programme/finding/finding";
 import { RuleSection } from "./rule-section";
 
 beforeAll(stubLayout);

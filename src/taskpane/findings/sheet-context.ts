@@ -1,6 +1,6 @@
 import { createContext } from "react";
 import type { SheetPick } from "../../app/session";
-import type { SheetChoices } from "../../core/plan/sheet-choices";
+import type { SheetChoices } from "../../core/reading/sheet-choices";
 import type { Messages } from "../../locales/messages";
 
 /** What the choices of sheets in the list share. */

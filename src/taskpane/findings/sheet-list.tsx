@@ -1,6 +1,6 @@
 import { Body1Strong, Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { SheetChoices } from "../../core/plan/sheet-choices";
+import type { SheetChoices } from "../../core/reading/sheet-choices";
 import { usePanelStyles } from "../parts/panel-styles";
 import type { SheetTools } from "./sheet-context";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Dismiss16Regular, DocumentMultiple16Regular } from "@fluentui/react-icons";
 import { useContext } from "react";
 import { sheetOfferOf, type SheetOffer as Offer } from "../../app/sheet-offer";
-import type { Finding } from "../../core/findings/finding";
+import type { Finding } from "../../core/programme/finding/finding";
 import { Disclosure } from "../parts/disclosure";
 import { SheetContext, type SheetTools } from "./sheet-context";
 import { SheetList } from "./sheet-list";

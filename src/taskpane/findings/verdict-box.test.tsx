@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { render, screen, within } from "@testing-library/react";
 import { finding, validationWith } from "../../../test/fakes/plan";
 import { faultsIn } from "../../../test/support/faults";
-import { verdicts, type Verdict } from "../../core/findings/verdict";
+import { verdicts, type Verdict } from "../../core/validation/verdict";
 import type { Language } from "../../locales/language";
 import { messagesOf } from "../../locales/messages-of";
 import { VerdictBox, type VerdictBoxProps } from "./verdict-box";

@@ -7,7 +7,7 @@ import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
 import { finding, validationWith } from "../../../test/fakes/plan";
 import type { Validate } from "../../app/contracts";
-import type { Finding } from "../../core/findings/finding";
+import type { Finding } from "../../core/programme/finding/finding";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
 

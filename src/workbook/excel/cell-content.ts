@@ -1,5 +1,5 @@
-import { formatCategory } from "../../core/plan/format-category";
-import type { CellValue, FormatCategory } from "../../core/plan/grid";
+import { formatCategory } from "../../core/grid/format-category";
+import type { CellValue, FormatCategory } from "../../core/grid/grid";
 
 const categories: Readonly<Record<string, FormatCategory>> = {
   General: "general",

@@ -1,4 +1,4 @@
-import { readsAsFormula } from "../../core/plan/formula-text";
+import { readsAsFormula } from "../../core/grid/formula-text";
 
 /** Words that Excel reads as part of a date, a time or a truth value, in English and in French. */
 const words = [

@@ -3,7 +3,7 @@
  * tells what stood there just before; where that is not what was decided on, somebody typed meanwhile, and it is put
  * back at once. What is put back is put back in the same way, for as long as somebody types.
  */
-import type { Beside, CellEdit } from "../../core/findings/fix";
+import type { Beside, CellEdit } from "../../core/programme/finding/fix";
 import { WorkbookError } from "../workbook";
 import { holdsSame, queueBeside, queueStanding, standingOf, type QueuedStanding } from "./standing";
 import { queueMerge, queueRestore, type HeldCell } from "./write-cell";

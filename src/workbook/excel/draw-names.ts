@@ -1,4 +1,4 @@
-import type { DrawnName } from "../../core/template/drawing";
+import type { DrawnName } from "../../core/programme/workbook/drawing";
 
 /** Adds a name of a drawing, to the workbook or to its sheet; queues, sends nothing. */
 export function addName(context: Excel.RequestContext, sheet: Excel.Worksheet, drawn: DrawnName): void {

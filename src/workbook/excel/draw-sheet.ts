@@ -1,5 +1,5 @@
 /** Carries out a drawing on a sheet: queues everything, sends nothing. */
-import { readsAsFormula } from "../../core/plan/formula-text";
+import { readsAsFormula } from "../../core/grid/formula-text";
 import type {
   CellContent,
   ContentBlock,
@@ -7,7 +7,7 @@ import type {
   DrawnValidation,
   SheetDrawing,
   ValidationRule,
-} from "../../core/template/drawing";
+} from "../../core/programme/workbook/drawing";
 import { edges, setStyle } from "./draw-style";
 
 /** Width of one character of the default font, and a column's padding, in points. */

@@ -1,6 +1,6 @@
 /** Carries out the styles of a drawing: queues everything, sends nothing. */
-import { fromA1 } from "../../core/plan/address";
-import type { CellStyle, StyledRange } from "../../core/template/drawing";
+import { fromA1 } from "../../core/grid/address";
+import type { CellStyle, StyledRange } from "../../core/programme/workbook/drawing";
 
 export const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 

@@ -1,4 +1,4 @@
-import type { GridSheet } from "../../core/plan/grid";
+import type { GridSheet } from "../../core/grid/grid";
 
 /** Rows of a sheet side by side, as places in its `values`: the first one, and how many. */
 export interface RowRun {

@@ -3,10 +3,10 @@
  * in their formula. Round trips: 1. sheets and their protection · 2. their formats ·
  * 3. the formulas of these · 4. ours removed, new ones added.
  */
-import { isCellError, type CellValue, type MarkCount } from "../../core/plan/grid";
-import { fromA1 } from "../../core/plan/address";
-import type { CellStyle } from "../../core/template/drawing";
-import type { Severity } from "../../core/findings/finding";
+import { isCellError, type CellValue, type MarkCount } from "../../core/grid/grid";
+import { fromA1 } from "../../core/grid/address";
+import type { CellStyle } from "../../core/programme/workbook/drawing";
+import type { Severity } from "../../core/programme/finding/finding";
 import {
   leaving,
   WorkbookError,

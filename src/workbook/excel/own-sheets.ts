@@ -7,11 +7,11 @@ import {
   incompleteFormula,
   parseIncomplete,
   type Incomplete,
-} from "../../core/template/incomplete";
-import { MARK_NAME } from "../../core/template/mark";
-import { WRITTEN_NAME, writtenFormula } from "../../core/template/written";
-import type { FindingCell } from "../../core/findings/finding";
-import type { SheetDrawing } from "../../core/template/drawing";
+} from "../../core/programme/workbook/incomplete";
+import { MARK_NAME } from "../../core/programme/workbook/mark";
+import { WRITTEN_NAME, writtenFormula } from "../../core/grid/written";
+import type { FindingCell } from "../../core/programme/finding/finding";
+import type { SheetDrawing } from "../../core/programme/workbook/drawing";
 import { WorkbookError, type Attempt, type RemovedIncomplete } from "../workbook";
 import { readBatch, toWorkbookError, writeStep } from "./run";
 import { queueUsed, typedCells, usedCells } from "./used-cells";

@@ -4,8 +4,8 @@
  * 4. it goes, the new one takes its title and its place. Until then nothing of the workbook is touched: a failure
  * removes what was added, by its id or its mark.
  */
-import type { SheetDrawing } from "../../core/template/drawing";
-import { MARK_NAME } from "../../core/template/mark";
+import type { SheetDrawing } from "../../core/programme/workbook/drawing";
+import { MARK_NAME } from "../../core/programme/workbook/mark";
 import { GivenUp, leaving, WorkbookError, type Attempt, type SheetPlace } from "../workbook";
 import { addName } from "./draw-names";
 import { queueDrawing } from "./draw-sheet";

@@ -2,9 +2,9 @@
  * Formulas of a workbook that was just read, for commands that ask which cells hold one. Round trips: one for as many
  * sheets as an answer of Excel may hold, whatever their number; twice as many each time it may not.
  */
-import { widthOf } from "../../core/plan/width-of";
-import { toA1 } from "../../core/plan/address";
-import type { Grid, GridSheet } from "../../core/plan/grid";
+import { widthOf } from "../../core/grid/width-of";
+import { toA1 } from "../../core/grid/address";
+import type { Grid, GridSheet } from "../../core/grid/grid";
 import { WorkbookError, type Attempt } from "../workbook";
 import { filledRows } from "./filled-rows";
 import { readBatch } from "./run";

@@ -6,7 +6,7 @@
  * Three more when marks are asked about, and there are not as many conditional formats as were known (`marks.ts`).
  * With formulas, those of `read-formulas.ts` and `read-hidden.ts` follow; with rules, those of `read-rules.ts`.
  */
-import type { Grid, MarkCount } from "../../core/plan/grid";
+import type { Grid, MarkCount } from "../../core/grid/grid";
 import { WorkbookError, type Attempt, type ReadOptions, type WorkbookErrorCode } from "../workbook";
 import { countMarks } from "./marks";
 import { withFormulas } from "./read-formulas";

@@ -2,9 +2,9 @@
  * Rows and columns that the sheets of a workbook that was just read do not show. Round trips: 1. whether any are
  * hidden  2. which ones, where some are. When Excel refuses, it stays unknown: findings stand all the same.
  */
-import { widthOf } from "../../core/plan/width-of";
-import { hiddenRuns } from "../../core/plan/hidden-runs";
-import type { Grid, GridSheet, HiddenRun } from "../../core/plan/grid";
+import { widthOf } from "../../core/grid/width-of";
+import { hiddenRuns } from "../../core/grid/hidden-runs";
+import type { Grid, GridSheet, HiddenRun } from "../../core/grid/grid";
 import { WorkbookError, type Attempt, type WorkbookErrorCode } from "../workbook";
 import { filledRows } from "./filled-rows";
 import { readBatch } from "./run";

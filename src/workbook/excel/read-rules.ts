@@ -4,15 +4,15 @@
  * the cells one by one of the blocks that do not all take the same. When the host refuses for one sheet (a format
  * that a user duplicated may be unreadable), it is asked sheet by sheet, and that one stays unknown.
  */
-import { toBlocks, type Block } from "../../core/plan/blocks";
-import type { Grid } from "../../core/plan/grid";
+import { toBlocks, type Block } from "../../core/grid/blocks";
+import type { Grid } from "../../core/grid/grid";
 import type {
   CellControl,
   CellHighlight,
   ControlType,
   RuledCells,
   SheetRules,
-} from "../../core/plan/sheet-rules";
+} from "../../core/grid/sheet-rules";
 import { WorkbookError, type Attempt } from "../workbook";
 import { readBatch } from "./run";
 

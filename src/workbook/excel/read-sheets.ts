@@ -1,6 +1,6 @@
 /** Content of the sheets that a survey knows, in as many answers of Excel as it takes: one in the ordinary case. */
-import { toBlocks, type Block } from "../../core/plan/blocks";
-import type { DefinedName, Grid, GridSheet, UnreadPart, Visibility } from "../../core/plan/grid";
+import { toBlocks, type Block } from "../../core/grid/blocks";
+import type { DefinedName, Grid, GridSheet, UnreadPart, Visibility } from "../../core/grid/grid";
 import { WorkbookError, type Attempt } from "../workbook";
 import { queueFormatCount } from "./marks";
 import { knowsNotes, queueNotes } from "./notes";

@@ -4,7 +4,7 @@
  * something else than a moment ago, it is put back at once. More of each where the cells are many: a request is
  * limited to 5 MB.
  */
-import type { DrawnValidation } from "../../core/template/drawing";
+import type { DrawnValidation } from "../../core/programme/workbook/drawing";
 import {
   GivenUp,
   leaving,

@@ -1,5 +1,5 @@
 /** Removing what a failed command added: looks, removes, and says exactly what is left. */
-import type { SheetDrawing } from "../../core/template/drawing";
+import type { SheetDrawing } from "../../core/programme/workbook/drawing";
 import { GivenUp, type Attempt, type Remains } from "../workbook";
 import { lookAtSheets, removeSheets, type FoundSheet } from "./own-sheets";
 

@@ -1,7 +1,7 @@
 /** Removing what stayed unfinished of earlier commands, by its marks: also when nobody remembers the ids. */
-import { TEMPLATE_NAMES } from "../../core/template/settle-names";
-import type { SheetDrawing } from "../../core/template/drawing";
-import { REPORT_ROLE } from "../../core/template/report";
+import { TEMPLATE_NAMES } from "../../core/grid/settle-names";
+import type { SheetDrawing } from "../../core/programme/workbook/drawing";
+import { REPORT_ROLE } from "../../core/programme/workbook/report";
 import { leaving, WorkbookError, type Attempt, type RemovedIncomplete } from "../workbook";
 import { lookAtSheets, removeSheets, type FoundSheet } from "./own-sheets";
 import { readBatch } from "./run";

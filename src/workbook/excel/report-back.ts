@@ -2,12 +2,12 @@
  * What becomes of a report that failed: the last one is put back, or the sheet that was added is removed; in contexts
  * of their own, for the failed one cannot be used again. Looks first: what somebody typed since is not written over.
  */
-import { INCOMPLETE_NAME, parseIncomplete } from "../../core/template/incomplete";
-import { MARK_NAME } from "../../core/template/mark";
-import { reportColumnPlace } from "../../core/template/report";
-import { formerReport } from "../../core/template/draw/former-report";
-import { columnLetters } from "../../core/plan/address";
-import type { SheetDrawing } from "../../core/template/drawing";
+import { INCOMPLETE_NAME, parseIncomplete } from "../../core/programme/workbook/incomplete";
+import { MARK_NAME } from "../../core/programme/workbook/mark";
+import { reportColumnPlace } from "../../core/programme/workbook/report";
+import { formerReport } from "../../core/drawing/former-report";
+import { columnLetters } from "../../core/grid/address";
+import type { SheetDrawing } from "../../core/programme/workbook/drawing";
 import { GivenUp, leaving, WorkbookError, type Attempt, type Remains } from "../workbook";
 import { queueFrame, queueStyles } from "./draw-sheet";
 import { isLeftUnmarked, queueFinished, type FoundSheet } from "./own-sheets";

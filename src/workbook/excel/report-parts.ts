@@ -1,7 +1,7 @@
 /** The content of a report in requests: what was decided goes first, so that no failure in between can lose it. */
-import { fromA1, toA1 } from "../../core/plan/address";
-import type { CellContent, ContentBlock, SheetDrawing } from "../../core/template/drawing";
-import { REPORT_HEADER_ROW, reportColumnPlace } from "../../core/template/report";
+import { fromA1, toA1 } from "../../core/grid/address";
+import type { CellContent, ContentBlock, SheetDrawing } from "../../core/programme/workbook/drawing";
+import { REPORT_HEADER_ROW, reportColumnPlace } from "../../core/programme/workbook/report";
 
 /** Characters of content in one request, far enough under the limit of 5 MB for what surrounds them. */
 const BUDGET = 1_000_000;

@@ -1,10 +1,10 @@
 /** What is there before the report is written: what is written over, what gives way. */
-import { columnLetters, fromA1 } from "../../core/plan/address";
-import { INCOMPLETE_NAME } from "../../core/template/incomplete";
-import { MARK_NAME } from "../../core/template/mark";
-import { WRITTEN_NAME } from "../../core/template/written";
-import { isFormerReport } from "../../core/template/draw/former-report";
-import { REPORT_HEADER_ROW, reportColumns } from "../../core/template/report";
+import { columnLetters, fromA1 } from "../../core/grid/address";
+import { INCOMPLETE_NAME } from "../../core/programme/workbook/incomplete";
+import { MARK_NAME } from "../../core/programme/workbook/mark";
+import { WRITTEN_NAME } from "../../core/grid/written";
+import { isFormerReport } from "../../core/drawing/former-report";
+import { REPORT_HEADER_ROW, reportColumns } from "../../core/programme/workbook/report";
 import { WorkbookError, type ReportTarget } from "../workbook";
 import { isAsSeen } from "./seen-cells";
 import { queueNotes } from "./notes";

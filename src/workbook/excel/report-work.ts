@@ -1,4 +1,4 @@
-import type { SheetDrawing } from "../../core/template/drawing";
+import type { SheetDrawing } from "../../core/programme/workbook/drawing";
 import type { ReportTarget } from "../workbook";
 import { heightOf } from "./report-parts";
 import { reportArea, type ReportSurvey } from "./report-survey";

@@ -1,6 +1,6 @@
 /** Whether a sheet still holds what was read of it when the command was decided. */
-import { fromA1 } from "../../core/plan/address";
-import type { CellValue, GridSheet } from "../../core/plan/grid";
+import { fromA1 } from "../../core/grid/address";
+import type { CellValue, GridSheet } from "../../core/grid/grid";
 import { isSameValue } from "./standing";
 import type { HeldCell } from "./write-cell";
 

@@ -4,7 +4,7 @@
  * missed. Round trips: 1. sheets, date system  2. extents  then one for each time that something is cut in two: a
  * stray cell takes one, as what is left of a half is the part that holds something.
  */
-import type { Block } from "../../core/plan/blocks";
+import type { Block } from "../../core/grid/blocks";
 import type { Attempt } from "../workbook";
 import { readBatch } from "./run";
 

@@ -1,6 +1,6 @@
-import { toA1 } from "../../core/plan/address";
-import { assembleCells, type RowCells } from "../../core/plan/assemble-cells";
-import type { CellValue, FormatCategory, GridSheet } from "../../core/plan/grid";
+import { toA1 } from "../../core/grid/address";
+import { assembleCells, type RowCells } from "../../core/grid/assemble-cells";
+import type { CellValue, FormatCategory, GridSheet } from "../../core/grid/grid";
 import { categoryOf, toValue } from "./cell-content";
 
 /** What Excel gives of a rectangle of cells, whose first one is at this place. */

@@ -1,7 +1,7 @@
 /** A cell as it stands: what it holds and how, plainly. */
-import type { FindingCell } from "../../core/findings/finding";
-import type { Beside } from "../../core/findings/fix";
-import { isCellError, type CellValue, type FormatCategory } from "../../core/plan/grid";
+import type { FindingCell } from "../../core/programme/finding/finding";
+import type { Beside } from "../../core/programme/finding/fix";
+import { isCellError, type CellValue, type FormatCategory } from "../../core/grid/grid";
 import { categoryOf, toValue } from "./cell-content";
 import type { HeldCell } from "./write-cell";
 

@@ -1,6 +1,6 @@
 /** Everything that a sheet holds, cell by cell: to know what people typed on a sheet that we are drawing. */
-import { fromA1, toA1 } from "../../core/plan/address";
-import type { CellContent, SheetDrawing } from "../../core/template/drawing";
+import { fromA1, toA1 } from "../../core/grid/address";
+import type { CellContent, SheetDrawing } from "../../core/programme/workbook/drawing";
 import { restoring, writeCompared } from "./compare-write";
 import { toValue } from "./cell-content";
 import { formulaOf, queueStanding, standingOf } from "./standing";

@@ -1,8 +1,8 @@
 /** Writing one cell so that it holds exactly what was meant: queues everything, sends nothing. */
-import type { FindingCell } from "../../core/findings/finding";
-import type { CellEdit, EditFormat, NewContent } from "../../core/findings/fix";
-import { isCellError, type CellValue, type FormatCategory } from "../../core/plan/grid";
-import { numberFormats } from "../../core/template/draw/style";
+import type { FindingCell } from "../../core/programme/finding/finding";
+import type { CellEdit, EditFormat, NewContent } from "../../core/programme/finding/fix";
+import { isCellError, type CellValue, type FormatCategory } from "../../core/grid/grid";
+import { numberFormats } from "../../core/drawing/style";
 import { asWritten, readsAsValue } from "./cell-text";
 
 const codes: Readonly<Record<EditFormat, string>> = {

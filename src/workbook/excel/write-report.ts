@@ -4,9 +4,9 @@
  * of the mark. Each tells what stood there just before: what somebody typed meanwhile is put back. Whatever fails, the
  * sheet gets its old content back, or is removed when it was added.
  */
-import type { ContentBlock, SheetDrawing } from "../../core/template/drawing";
-import { MARK_NAME } from "../../core/template/mark";
-import { REPORT_ROLE } from "../../core/template/report";
+import type { ContentBlock, SheetDrawing } from "../../core/programme/workbook/drawing";
+import { MARK_NAME } from "../../core/programme/workbook/mark";
+import { REPORT_ROLE } from "../../core/programme/workbook/report";
 import {
   WorkbookError,
   type Attempt,

@@ -1,4 +1,4 @@
-import type { Grid } from "../../core/plan/grid";
+import type { Grid } from "../../core/grid/grid";
 import type { XlsxErrorCode } from "../xlsx-error";
 
 /** Why a file is not read: by the reader, or because the browser cannot open it any more. */

@@ -1,4 +1,4 @@
-import type { Grid } from "../../core/plan/grid";
+import type { Grid } from "../../core/grid/grid";
 import type { SheetProgress } from "../read-grid";
 import type { ReadRefusal, ReadReply, ReadRequest } from "./messages";
 

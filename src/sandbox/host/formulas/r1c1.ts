@@ -1,6 +1,6 @@
 /** References in R1C1, which some people have Excel show: `R[-1]C3` in B5 is `$C4`. */
 import { columnIndexOf, rewrite } from "./shift";
-import { columnLetters } from "../../../core/plan/address";
+import { columnLetters } from "../../../core/grid/address";
 import { maxColumns, maxRows } from "../model/rect";
 
 /** The cell that a formula stands in; zero-based. */

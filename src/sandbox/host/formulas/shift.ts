@@ -1,6 +1,6 @@
 /** References that move: filled to another cell, or pushed by inserted and deleted rows and columns. */
 import { tokenize } from "./tokenize";
-import { columnLetters } from "../../../core/plan/address";
+import { columnLetters } from "../../../core/grid/address";
 
 export interface Structure {
   readonly axis: "row" | "column";

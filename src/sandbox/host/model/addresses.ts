@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../core/plan/address";
+import { columnLetters } from "../../../core/grid/address";
 import { between, isSingleCell, isWholeColumns, isWholeRows, maxColumns, maxRows, type Rect } from "./rect";
 
 /** An address as a user or a formula writes it: perhaps with a sheet name. */

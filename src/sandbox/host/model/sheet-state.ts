@@ -1,6 +1,6 @@
 /** What Excel knows of a sheet and Univer does not. Immutable: a change replaces the list. */
 import type { ChartSnapshot, ProtectionSnapshot } from "../../file/snapshot";
-import type { CellStyle } from "../../../core/template/drawing";
+import type { CellStyle } from "../../../core/programme/workbook/drawing";
 import type { Painted } from "./painted";
 import type { Rect } from "./rect";
 

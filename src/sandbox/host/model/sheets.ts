@@ -15,7 +15,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type IWorksheetData,
 } from "../univer-packages";
-import type { Visibility } from "../../../core/plan/grid";
+import type { Visibility } from "../../../core/grid/grid";
 
 /** Sizes that a new sheet has on screen; it grows when something is written further. */
 export const newSheetSize = {

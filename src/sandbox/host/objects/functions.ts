@@ -1,5 +1,5 @@
 /** Worksheet functions that an add-in calls, those that it needs. */
-import { isoToSerial } from "../../../core/plan/dates";
+import { isoToSerial } from "../../../core/calendar/dates";
 import { defineClass, method, property, type HostClass } from "../protocol/define-class";
 import type { Book } from "../model/book";
 

@@ -38,7 +38,7 @@ import {
 import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { SetTabColorMutation, ToggleGridlinesMutation } from "../univer-packages";
 import type { Argument } from "../protocol/argument";
-import type { Visibility } from "../../../core/plan/grid";
+import type { Visibility } from "../../../core/grid/grid";
 
 const visibilityWords: Readonly<Record<Visibility, string>> = {
   visible: "Visible",

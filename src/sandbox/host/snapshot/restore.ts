@@ -14,7 +14,7 @@ import { newSheetSize, sheetsOf } from "../model/sheets";
 import { toRange } from "../model/ranges";
 import { pixelsOfCharacters, pixelsOfPoints } from "../model/sizes";
 import { isErrorValue } from "../model/cells";
-import { isCellError, type CellValue } from "../../../core/plan/grid";
+import { isCellError, type CellValue } from "../../../core/grid/grid";
 import { between, type Rect } from "../model/rect";
 import {
   BooleanNumber,

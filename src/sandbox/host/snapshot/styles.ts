@@ -9,7 +9,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "../univer-packages";
-import type { CellStyle } from "../../../core/template/drawing";
+import type { CellStyle } from "../../../core/programme/workbook/drawing";
 
 const horizontal = {
   left: HorizontalAlign.LEFT,

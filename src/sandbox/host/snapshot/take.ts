@@ -23,7 +23,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "../../file/snapshot";
-import type { CellValue } from "../../../core/plan/grid";
+import type { CellValue } from "../../../core/grid/grid";
 import type { PageState } from "../model/sheet-state";
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>

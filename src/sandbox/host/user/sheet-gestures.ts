@@ -1,5 +1,5 @@
 /** What a person does with whole sheets: adds, deletes, renames, copies, moves, protects them. */
-import { fromA1 } from "../../../core/plan/address";
+import { fromA1 } from "../../../core/grid/address";
 import type { Book, Sheet } from "../model/book";
 import { sheetPrefix } from "../model/addresses";
 import { cellRect } from "../model/rect";

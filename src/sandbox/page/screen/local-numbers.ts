@@ -11,7 +11,7 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@u
 import { isPercentFormat } from "../../host/coercion/interpret";
 import type { Book } from "../../host/model/book";
 import { patternOf, styleAt } from "../../host/model/styles";
-import { formatCategory } from "../../../core/plan/format-category";
+import { formatCategory } from "../../../core/grid/format-category";
 
 type Cell = Nullable<ICellDataForSheetInterceptor>;
 

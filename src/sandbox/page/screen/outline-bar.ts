@@ -1,5 +1,5 @@
 /** The + and − signs that Excel draws above grouped columns, which Univer does not have. */
-import { columnLetters } from "../../../core/plan/address";
+import { columnLetters } from "../../../core/grid/address";
 import type { SandboxWords } from "../../../locales/fr/sandbox";
 import type { Book } from "../../host/model/book";
 import { showDetails } from "../../host/model/outline";

@@ -1,0 +1,113 @@
+import { normalForm } from "../text/normal-form";
+import { isIsoDate, serialToIso } from "./dates";
+import { normalizeText } from "../text/text";
+
+/** One way to read a text as a day. */
+export interface DateReading {
+  /** AAAA-MM-JJ. */
+  readonly iso: string;
+  /** The text is Excel's number of the day, not a date as people write it. */
+  readonly isSerial: boolean;
+}
+
+type Names = readonly (readonly string[])[];
+
+/** In French, then in English; accents left out. */
+const months: Names = [
+  ["janvier", "january"],
+  ["fevrier", "february"],
+  ["mars", "march"],
+  ["avril", "april"],
+  ["mai", "may"],
+  ["juin", "june"],
+  ["juillet", "july"],
+  ["aout", "august"],
+  ["septembre", "september"],
+  ["octobre", "october"],
+  ["novembre", "november"],
+  ["decembre", "december"],
+];
+
+const weekdays: Names = [
+  ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+];
+
+const SHORTEST_NAME = 3;
+
+/** Places of the names that a word stands for, in full or cut short (« sept », « Jan »). */
+function placesOf(word: string, names: Names): readonly number[] {
+  if (word.length < SHORTEST_NAME) return [];
+  return names.flatMap((forms, place) => (forms.some((form) => form.startsWith(word)) ? [place] : []));
+}
+
+/** Number of the month, 0 when the word names none or, as « jui », two. */
+function monthOf(word: string): number {
+  const [place, other] = placesOf(word, months);
+  return place === undefined || other !== undefined ? 0 : place + 1;
+}
+
+const year = /^\d{4}$/;
+const shortYear = /^\d{2}$/;
+const dayOrMonth = /^\d{1,2}$/;
+const ordinalDay = /^(\d{1,2})(?:er|st|nd|rd|th)?$/;
+
+function dayOf(of: string, month: string | number, day: string): readonly string[] {
+  const iso = `${of}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isIsoDate(iso) ? [iso] : [];
+}
+
+/** Days that three numbers stand for; a year of two digits would leave three orders open. */
+function fromNumbers(first: string, second: string, third: string): readonly string[] {
+  if (!dayOrMonth.test(second)) return [];
+  if (year.test(first) && dayOrMonth.test(third)) return dayOf(first, second, third);
+  if (!dayOrMonth.test(first) || !year.test(third)) return [];
+  return [...new Set([...dayOf(third, second, first), ...dayOf(third, first, second)])];
+}
+
+/** The day that a month's name and two numbers stand for: « 1er avril 2025 », « April 1, 2025 », « 2025 avril 1 ». */
+function fromNamedMonth(first: string, second: string, third: string): readonly string[] {
+  const month = monthOf(second);
+  if (month > 0 && year.test(first)) return dayOf(first, month, third);
+  const [, day = ""] = ordinalDay.exec(month > 0 ? first : second) ?? [];
+  const named = month > 0 ? month : monthOf(first);
+  const of = shortYear.test(third) ? `20${third}` : third;
+  return named > 0 ? dayOf(of, named, day) : [];
+}
+
+function fromWords(words: readonly string[]): readonly string[] {
+  const [first, second, third, ...more] = words;
+  if (first === undefined || second === undefined || third === undefined || more.length > 0) return [];
+  return [...fromNumbers(first, second, third), ...fromNamedMonth(first, second, third)];
+}
+
+function fromDigits(digits: string, date1904: boolean): readonly DateReading[] {
+  const [, of, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(digits) ?? [];
+  if (of !== undefined && month !== undefined && day !== undefined)
+    return dayOf(of, month, day).map((iso) => ({ iso, isSerial: false }));
+  // Five digits: less would be a year, and more is no day of our time.
+  const iso = /^\d{5}$/.test(digits) ? serialToIso(Number(digits), date1904) : null;
+  return iso === null ? [] : [{ iso, isSerial: true }];
+}
+
+const unaccented = (text: string): string => normalForm(text, "NFD").replace(/\p{Mn}/gu, "");
+const time = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+
+/**
+ * How a text reads as a day, as people type it: « 2025-06-30 », « 30/06/2025 », « 30 juin 2025 », « 1er
+ * avril 2025 », « June 30, 2025 », with any separator, the weekday or a time of day or not; or Excel's
+ * number of the day, which `date1904` says how to count. None when it is something else; two, day first,
+ * when « 03/04/2025 » may be the third of April or the fourth of March.
+ */
+export function readDate(text: string, date1904 = false): readonly DateReading[] {
+  const typed = unaccented(normalizeText(text)).replace(time, "");
+  if (!/^[a-z0-9 ,./-]+$/.test(typed)) return [];
+  const words = typed.split(/[ ,./-]+/).filter((word) => word !== "" && word !== "le");
+  const [first, ...others] = words;
+  if (first === undefined) return [];
+  if (others.length === 0) return fromDigits(first, date1904);
+  const days = fromWords(words);
+  // « Mar 3, 2025 » is in March: a weekday is one only where no month can be.
+  const dated = days.length === 0 && placesOf(first, weekdays).length > 0 ? fromWords(others) : days;
+  return dated.map((iso) => ({ iso, isSerial: false }));
+}

@@ -1,0 +1,52 @@
+/** Formulas of the visible Diagnostic column: what the codes of the row say, in words. */
+import { quote } from "../conditions/to-formula";
+import { chainsOf } from "../programme/rule/chains";
+import type { ChainCase } from "../programme/rule/chains";
+import { codeOf, ruleKey } from "../programme/rule/code";
+import type { RuleSubject } from "../programme/rule/rule";
+import type { CodeGroup } from "../editions/ptn-sss/template";
+import type { TemplateWords } from "../programme/workbook/words";
+
+interface Place {
+  /** Reference to the cell that holds the group's codes. */
+  readonly codes: string;
+  /** Fiscal year of the group, if it has one. */
+  readonly year: string | null;
+  /** Reference to the year's gap, if it has one. */
+  readonly gap: string | null;
+}
+
+function phrase(symbol: string, words: string, { year, gap }: Place): string {
+  const sentence = `${symbol} ${words} `.replace(" {year}", year === null ? "" : ` ${year}`);
+  const [before = "", after] = sentence.split("{gap}");
+  if (after === undefined) return quote(before);
+  return gap ? `${quote(before)}&ABS(${gap})&${quote(after)}` : quote(before + after);
+}
+
+/** What to search for a case: its whole code where another case of its rule and severity has other words. */
+function keyOf(of: ChainCase, cases: readonly ChainCase[]): string {
+  const { rule, severity, said } = of;
+  const isSplit = cases.some(
+    (item) => item.rule === rule && item.severity === severity && item.said !== said,
+  );
+  return isSplit ? codeOf(of) : ruleKey(rule, severity);
+}
+
+/** Formula text, without equals sign, of one group's words; empty text when it has no code. */
+export function groupWords(
+  subject: RuleSubject,
+  group: CodeGroup,
+  words: TemplateWords,
+  place: Place,
+): string {
+  const cases = chainsOf(subject)
+    .filter((chain) => chain.group === group)
+    .flatMap((chain) => chain.cases);
+  const byKey = new Map(cases.map((item) => [keyOf(item, cases), item]));
+  const parts = [...byKey].map(([key, { severity, said: id }]) => {
+    const said = words.diagnostics[id];
+    if (said === undefined) throw new Error(`No diagnostic words for ${id}`);
+    return `IF(ISNUMBER(SEARCH(${quote(key)},${place.codes})),${phrase(words.symbols[severity], said, place)},"")`;
+  });
+  return parts.join("&");
+}

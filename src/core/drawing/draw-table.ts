@@ -1,0 +1,176 @@
+import { columnLetters } from "../grid/address";
+import type {
+  CellContent,
+  ContentBlock,
+  DrawnColumn,
+  DrawnConditionalFormat,
+  DrawnGroup,
+  SheetDrawing,
+  StyledRange,
+} from "../programme/workbook/drawing";
+import {
+  BAND_ROW,
+  columnPlace,
+  FIRST_ROW,
+  HEADER_ROW,
+  HINT_ROW,
+  isHiddenColumn,
+  TITLE_ROW,
+  yearPlaces,
+  type Column,
+  type Table,
+  type YearPlace,
+} from "../programme/table/table";
+import { fiscalYearId } from "../programme/rule/rule";
+import { columnFormula } from "./column-formula";
+import { markName, tableLayout, yearInView, type DrawContext } from "./context";
+import { tableHighlights } from "./highlights";
+import { targetedColumns, type GivenRow } from "./given";
+import { page } from "./page";
+import * as style from "./style";
+import { drawValidations } from "./validations";
+
+const letters = (table: Table, id: string): string => columnLetters(columnPlace(table, id));
+const last = (table: Table): string => columnLetters(table.columns.length - 1);
+const body = (column: string, rows: number): string =>
+  `${column}${FIRST_ROW + 1}:${column}${FIRST_ROW + rows}`;
+
+function bodyContent(
+  context: DrawContext,
+  table: Table,
+  given: readonly GivenRow[],
+): readonly CellContent[][] {
+  return Array.from({ length: table.rowCount }, (_, index) => {
+    const layout = tableLayout(table, context.prefix, FIRST_ROW + 1 + index);
+    return table.columns.map(
+      (column) => columnFormula(context.template, table, column, layout) ?? given[index]?.[column.id] ?? null,
+    );
+  });
+}
+
+const bases = {
+  official: style.official,
+  input: style.entry,
+  computed: style.calculated,
+  support: {},
+  output: {},
+} as const;
+
+// A hidden text that wraps would make its row as high as if it were read.
+const baseOf = (column: Column) => (column.id === "diagnostic" ? style.calculated : bases[column.kind]);
+
+function columnStyle(table: Table, column: Column): StyledRange {
+  // A formula under the text format would be kept as text.
+  const isFormula = column.kind !== "official" && column.kind !== "input";
+  const numberFormat = isFormula && column.format === "text" ? "General" : style.numberFormats[column.format];
+  return {
+    range: body(letters(table, column.id), table.rowCount),
+    style: { ...baseOf(column), numberFormat },
+  };
+}
+
+/** Letters of the first and of the last of the columns, which stand side by side; nothing when there are none. */
+function spanOf(table: Table, columns: readonly Column[]): readonly { start: string; end: string }[] {
+  const places = columns.map(({ id }) => letters(table, id));
+  return places.slice(0, 1).map((start) => ({ start, end: places.at(-1) ?? start }));
+}
+
+const bandOf = (table: Table, year: YearPlace): readonly Column[] =>
+  table.columns.filter((column) => column.year === year && column.kind !== "support");
+
+function bandStyles(table: Table): readonly StyledRange[] {
+  return yearPlaces.flatMap((year) =>
+    spanOf(table, bandOf(table, year)).map(({ start, end }) => ({
+      range: `${start}${BAND_ROW + 1}:${end}${BAND_ROW + 1}`,
+      style: { ...style.band, numberFormat: style.numberFormats.text },
+    })),
+  );
+}
+
+function bandContent(context: DrawContext, table: Table): readonly ContentBlock[] {
+  return yearPlaces.flatMap((year) =>
+    // The label stands over the last column of the year: the only one left when the group is folded.
+    spanOf(table, bandOf(table, year)).map(({ end }) => ({
+      range: `${end}${BAND_ROW + 1}:${end}${BAND_ROW + 1}`,
+      content: [[fiscalYearId(context.template.roadmap, year)]],
+    })),
+  );
+}
+
+function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
+  const view = yearInView(context);
+  return yearPlaces.flatMap((year) => {
+    // The gap stays out of the group: it sums the year up, and keeps neighbouring groups apart.
+    const ids = targetedColumns.map((name) => `${name}${year}`);
+    const details = table.columns.filter(({ id }) => ids.includes(id));
+    return spanOf(table, details).map(({ start, end }) => ({
+      columns: `${start}:${end}`,
+      collapsed: view !== null && view !== year,
+    }));
+  });
+}
+
+function conditionalFormats({ words }: DrawContext, table: Table): readonly DrawnConditionalFormat[] {
+  return tableHighlights({ words }, table).map(({ columns, looksAt, formula, ...look }) => {
+    const [first = "", final = first] = [columns[0], columns.at(-1)];
+    const range = `${letters(table, first)}${FIRST_ROW + 1}:${letters(table, final)}${FIRST_ROW + table.rowCount}`;
+    return { range, formula: formula(`$${letters(table, looksAt)}${FIRST_ROW + 1}`), ...look };
+  });
+}
+
+function widths(table: Table): readonly DrawnColumn[] {
+  return table.columns.map((column) => ({
+    column: letters(table, column.id),
+    width: column.width,
+    ...(isHiddenColumn(column) ? { hidden: true } : {}),
+  }));
+}
+
+/** Draws a table's sheet: headings, rows, formulas, lists, formats, groups, highlights, mark. */
+export function drawTable(
+  context: DrawContext,
+  table: Table,
+  given: readonly GivenRow[],
+  extraStyles: readonly StyledRange[],
+): SheetDrawing {
+  const words = context.words.headings[table.id];
+  const lastRow = FIRST_ROW + table.rowCount;
+  const visibleEnd = letters(table, "diagnostic");
+  return {
+    role: table.id,
+    title: table.title,
+    visibility: "visible",
+    tabColor: "#095797",
+    content: [
+      {
+        range: `A${TITLE_ROW + 1}:A${HINT_ROW + 1}`,
+        content: [[words.title], [words.hint]],
+      },
+      ...bandContent(context, table),
+      {
+        range: `A${HEADER_ROW + 1}:${last(table)}${HEADER_ROW + 1}`,
+        content: [table.columns.map((column) => column.header)],
+      },
+      { range: `A${FIRST_ROW + 1}:${last(table)}${lastRow}`, content: bodyContent(context, table, given) },
+    ],
+    styles: [
+      { range: `A${TITLE_ROW + 1}`, style: style.title },
+      { range: `A${HINT_ROW + 1}`, style: style.hint },
+      ...bandStyles(table),
+      { range: `A${HEADER_ROW + 1}:${visibleEnd}${HEADER_ROW + 1}`, style: style.heading },
+      ...table.columns.map((column) => columnStyle(table, column)),
+      ...extraStyles,
+    ],
+    columns: widths(table),
+    rowHeights: [{ rows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`, height: 48 }],
+    groups: groups(context, table),
+    freeze: { rows: HEADER_ROW + 1, columns: table.frozenColumns },
+    validations: drawValidations(context, table),
+    conditionalFormats: conditionalFormats(context, table),
+    table: { name: context.prefix + table.tableName, range: `A${HEADER_ROW + 1}:${last(table)}${lastRow}` },
+    names: [markName(context, table.id)],
+    charts: [],
+    page: page(context, `A1:${visibleEnd}${lastRow}`, `$${HEADER_ROW}:$${HEADER_ROW + 1}`),
+    protect: false,
+  };
+}

@@ -1,0 +1,88 @@
+/** When cells light up: said once for drawing the conditional formats, and for knowing those that were lost. */
+import { quote } from "../conditions/to-formula";
+import { severities } from "../programme/finding/finding";
+import { chainsOf } from "../programme/rule/chains";
+import { highlightKey } from "../programme/rule/code";
+import type { DrawnConditionalFormat } from "../programme/workbook/drawing";
+import type { Field } from "../programme/workbook/identification";
+import type { Table } from "../programme/table/table";
+import type { Template } from "../editions/ptn-sss/template";
+import * as style from "./style";
+
+/** A conditional format that looks at one cell of its own row. */
+export interface Highlight extends Pick<DrawnConditionalFormat, "style" | "stopIfTrue"> {
+  /** Columns that it covers, by id, side by side in the template. */
+  readonly columns: readonly string[];
+  /** Column of the cell that it looks at. */
+  readonly looksAt: string;
+  /** Its formula, from the address of that cell. */
+  readonly formula: (cell: string) => string;
+}
+
+const searches =
+  (text: string) =>
+  (cell: string): string =>
+    `=ISNUMBER(SEARCH(${quote(text)},${cell}))`;
+
+function ofColumns(table: Table): readonly Highlight[] {
+  const cases = chainsOf(table.id).flatMap((chain) => chain.cases);
+  // What is only good to know is said in words, not painted: colour is kept for what asks for something.
+  return table.columns.flatMap(({ id }) =>
+    (["error", "toFill", "warning"] as const)
+      .filter((severity) => cases.some((item) => item.severity === severity && item.check.cells.includes(id)))
+      .map((severity) => ({
+        columns: [id],
+        looksAt: "codes",
+        formula: searches(highlightKey(severity, id)),
+        style: style.highlights[severity],
+        stopIfTrue: true,
+      })),
+  );
+}
+
+function ofDiagnostic({ symbols }: Template["words"]): readonly Highlight[] {
+  const rule = (symbol: string, look: Highlight["style"]): Highlight => ({
+    columns: ["diagnostic"],
+    looksAt: "diagnostic",
+    formula: searches(symbol),
+    style: look,
+    stopIfTrue: true,
+  });
+  return [
+    ...severities.map((severity) => rule(symbols[severity], style.highlights[severity])),
+    rule(symbols.clear, style.clear),
+  ];
+}
+
+function ofScope({ id, columns }: Table): readonly Highlight[] {
+  if (id !== "indicators") return [];
+  const visible = columns.slice(0, columns.findIndex((column) => column.id === "diagnostic") + 1);
+  return [
+    {
+      columns: visible.map((column) => column.id),
+      looksAt: "inScope",
+      formula: (cell) => `=${cell}=0`,
+      style: style.outOfScope,
+      stopIfTrue: false,
+    },
+  ];
+}
+
+/** Conditional formats of a table, the first to be looked at first. */
+export function tableHighlights({ words }: Pick<Template, "words">, table: Table): readonly Highlight[] {
+  return [...ofColumns(table), ...ofDiagnostic(words), ...ofScope(table)];
+}
+
+/** Those of a field's value, and of its diagnostic. */
+export function fieldHighlights({ id }: Field): readonly Omit<Highlight, "columns" | "looksAt">[] {
+  const cases = chainsOf("identification")
+    .filter((chain) => chain.cell === id)
+    .flatMap((chain) => chain.cases);
+  return severities
+    .filter((severity) => cases.some((item) => item.severity === severity))
+    .map((severity) => ({
+      formula: searches(highlightKey(severity, id)),
+      style: style.highlights[severity],
+      stopIfTrue: true,
+    }));
+}

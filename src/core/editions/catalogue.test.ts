@@ -1,0 +1,46 @@
+import official from "../../../test/fixtures/official/rule-catalogue.json";
+import { ownRules } from "../../../test/support/own-rules";
+import { severities } from "../programme/finding/finding";
+import { catalogue, families, type CatalogueRule } from "./catalogue";
+import { ruleIds } from "../programme/rule/rule-ids";
+import { voidRuleIds } from "./ptn-sss/void-rules";
+
+const checked = catalogue.flatMap((family) => family.checked);
+const named = checked.map((rule) => [rule.id, rule] as const);
+
+const ruleOf = (id: string): CatalogueRule | undefined => checked.find((rule) => rule.id === id);
+
+describe("the catalogue", () => {
+  test("holds each rule once, under its family, by id", () => {
+    expect(checked.map(({ id }) => id).sort()).toEqual([...ruleIds].sort());
+    expect(catalogue.flatMap(({ notChecked }) => notChecked).sort()).toEqual([...voidRuleIds].sort());
+    for (const { family, checked: rules, notChecked } of catalogue) {
+      const ids = rules.map(({ id }) => id);
+      expect(ids).toEqual([...ids].sort());
+      expect([...ids, ...notChecked].filter((id) => !id.startsWith(`${family}-`))).toEqual([]);
+      expect([...ids, ...notChecked]).not.toEqual([]);
+    }
+  });
+
+  test("has the families of the official catalogue, in its order", () => {
+    const inOrder = official.map(({ id }) => id.replace(/-.*/, ""));
+    expect(families).toEqual([...new Set(inOrder)]);
+  });
+
+  test.each(named)("%s gives severities of the list, at most that of the official catalogue", (id, rule) => {
+    const { severity } = official.find((each) => each.id === id) ?? {};
+    // It takes the place of VAL-01 and the like, which are errors: a text would otherwise hide a gap.
+    const [severest] = rule.severities;
+    // A blank is « à remplir » whatever the catalogue says of it.
+    if (severest === "toFill") expect(["ACT-03", "CIB-01", "GDC-01", "RIS-01", "SUI-01"]).toContain(id);
+    else expect(severest).toBe(id === "VAL-04" ? "error" : (severity ?? ownRules.get(id)));
+    expect(rule.severities).toEqual(severities.filter((each) => rule.severities.includes(each)));
+    expect(rule.shownIn).not.toEqual([]);
+  });
+
+  test("says where a rule shows, and at which severities", () => {
+    expect(ruleOf("CIB-02")).toEqual({ id: "CIB-02", severities: ["error"], shownIn: ["cells"] });
+    expect(ruleOf("ECA-02")).toEqual({ id: "ECA-02", severities: ["warning", "info"], shownIn: ["cells"] });
+    expect(ruleOf("COH-04")).toEqual({ id: "COH-04", severities: ["info"], shownIn: ["validation"] });
+  });
+});

@@ -1,0 +1,74 @@
+import { severities, type Severity } from "../programme/finding/finding";
+import { rowRules } from "./ptn-sss/row-rules";
+import { planRules } from "./ptn-sss/plan-rules";
+import { ruleIds, type RuleId } from "../programme/rule/rule-ids";
+import { voidRuleIds, type VoidRuleId } from "./ptn-sss/void-rules";
+
+/** What a rule is about: the first part of its id, in the order of the catalogue. */
+export const families = [
+  "STR",
+  "FDR",
+  "POR",
+  "VAL",
+  "CIB",
+  "ECA",
+  "MES",
+  "ACT",
+  "RIS",
+  "DAT",
+  "SUI",
+  "COH",
+  "GDC",
+  "PRI",
+  "VAR",
+] as const;
+export type RuleFamily = (typeof families)[number];
+
+/** cells = it shows in the template's own cells, as they are typed; validation = it needs the add-in. */
+export type ShownIn = "cells" | "validation";
+
+/** A rule that is checked, as a reader of the catalogue sees it. */
+export interface CatalogueRule {
+  readonly id: RuleId;
+  /** Those that it can give, the severest first. */
+  readonly severities: readonly Severity[];
+  readonly shownIn: readonly ShownIn[];
+}
+
+/** The rules of one family, by id. */
+export interface CatalogueFamily {
+  readonly family: RuleFamily;
+  readonly checked: readonly CatalogueRule[];
+  /** Those that this roadmap's template gives nothing to check. */
+  readonly notChecked: readonly VoidRuleId[];
+}
+
+function describeRule(id: RuleId): CatalogueRule {
+  const onRows = rowRules.filter((rule) => rule.id === id);
+  const onPlan = planRules.filter((rule) => rule.id === id);
+  const given = new Set([
+    ...onRows.flatMap(({ checks }) => checks.flatMap(({ cases }) => cases.map(({ severity }) => severity))),
+    ...onPlan.flatMap((rule) => rule.severities),
+  ]);
+  return {
+    id,
+    severities: severities.filter((severity) => given.has(severity)),
+    shownIn: [
+      ...(onRows.length > 0 ? (["cells"] as const) : []),
+      ...(onPlan.length > 0 ? (["validation"] as const) : []),
+    ],
+  };
+}
+
+function ofFamily<Id extends string>(family: RuleFamily, ids: readonly Id[]): readonly Id[] {
+  return ids.filter((id) => id.startsWith(`${family}-`)).sort();
+}
+
+/** Every rule of the catalogue by family, read from the registry: never a list kept by hand. */
+export const catalogue: readonly CatalogueFamily[] = families
+  .map((family) => ({
+    family,
+    checked: ofFamily(family, ruleIds).map(describeRule),
+    notChecked: ofFamily(family, voidRuleIds),
+  }))
+  .filter(({ checked, notChecked }) => checked.length + notChecked.length > 0);

@@ -1,0 +1,25 @@
+import { roadmapSchema } from "../programme/roadmap/schema";
+import { editions, findEdition, latestEdition } from ".";
+import { ptnSss20231 } from "./ptn-sss/2023.1";
+
+describe("editions", () => {
+  it.each(editions)("$id $version is sound", (edition) => {
+    expect(roadmapSchema.safeParse(edition).error?.issues ?? []).toStrictEqual([]);
+  });
+
+  it("has no edition twice", () => {
+    const keys = editions.map(({ id, version }) => `${id} ${version}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("finds an edition by id and version", () => {
+    expect(findEdition("ptn-sss", "2023.1")).toBe(ptnSss20231);
+    expect(findEdition("ptn-sss", "2022.1")).toBeNull();
+    expect(findEdition("stng", "2023.1")).toBeNull();
+  });
+
+  it("gives the latest edition of a roadmap", () => {
+    expect(latestEdition("ptn-sss")).toBe(ptnSss20231);
+    expect(latestEdition("unknown")).toBeNull();
+  });
+});

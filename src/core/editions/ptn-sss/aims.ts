@@ -1,0 +1,64 @@
+/** What an action may aim at: the indicators and the risks, by number and by short name. */
+import { foldText } from "../../conditions/fold-text";
+import type { Roadmap } from "../../programme/roadmap/schema";
+import type { SpelledItem } from "../../programme/table/spellings";
+import { INDICATOR_PREFIX, RISK_PREFIX } from "../../programme/table/vocabulary";
+
+type Aimed = Pick<Roadmap, "indicators" | "risks">;
+
+/** Characters of a short name, that of an official wording cut at a word. */
+const LONGEST_NAME = 45;
+/** Words so short mean nothing at the end of a name. */
+const LINK = 3;
+
+export interface Aim {
+  /** « Indicateur 1.1 », « Risque R03 »: what is counted. */
+  readonly key: string;
+  /** The beginning of its official wording. */
+  readonly name: string;
+}
+
+/** As the drop-down list shows it. */
+export const aimText = ({ key, name }: Aim): string => `${key} – ${name}`;
+
+/** What every indicator's wording begins with says nothing of it. */
+const OPENING = /^Taux (?:de |d['’])/;
+
+/** The beginning of an official wording: its first clause, at most `LONGEST_NAME` characters, cut at a word. */
+export function shortName(wording: string): string {
+  const said = wording.replace(/<\/?u>/g, "").replace(OPENING, "");
+  const [clause = ""] = (said.charAt(0).toUpperCase() + said.slice(1)).split(/[,;:.(]/);
+  if (clause.length <= LONGEST_NAME) return clause.trim();
+  const words = clause.slice(0, LONGEST_NAME).split(" ").slice(0, -1);
+  while ((words.at(-1) ?? "").length <= LINK && words.length > 1) words.pop();
+  return `${words.join(" ")}…`;
+}
+
+/** The aims of a roadmap, indicators first. */
+export const aimsOf = ({ indicators, risks }: Aimed): readonly Aim[] => [
+  ...indicators.map(({ id, wording }) => ({ key: INDICATOR_PREFIX + id, name: shortName(wording) })),
+  ...risks.map(({ id, wording }) => ({ key: RISK_PREFIX + id, name: shortName(wording) })),
+];
+
+/** « 1.1 », « Indicateur 1,1 », « ind. 1.1 ». */
+const indicatorSpellings = (id: string): readonly string[] =>
+  ["", "indicateur ", "indicateur no ", "indicateur n° ", "indic ", "ind ", "i "].map((word) => word + id);
+
+/** « R03 », « r3 », « Risque 3 », « R-03 ». */
+function riskSpellings(id: string): readonly string[] {
+  const digits = id.replace(/^\D+/, "");
+  const numbers = [...new Set([digits, String(Number(digits))])];
+  const words = ["r", "r ", "risque r", "risque r ", "risque ", "risque no ", "risque n° "];
+  return numbers.flatMap((number) => words.map((word) => word + number));
+}
+
+/** Every way to write each aim, as `foldText` gives it, with its place. */
+export function spelledAims({ indicators, risks }: Aimed): readonly SpelledItem[] {
+  const spellings = [
+    ...indicators.map(({ id }) => indicatorSpellings(id)),
+    ...risks.map(({ id }) => riskSpellings(id)),
+  ];
+  return spellings.flatMap((each, index) =>
+    each.map((spelling) => ({ spelling: foldText(spelling), place: index + 1 })),
+  );
+}

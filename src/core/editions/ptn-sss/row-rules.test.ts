@@ -1,0 +1,138 @@
+/** A rule is a file, its words in each language, its Diagnostic words, its test and its entry in the catalogue. */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import catalogue from "../../../../test/fixtures/official/rule-catalogue.json";
+import { checkWords } from "../../../../test/support/finding-words";
+import { template } from "../../../../test/support/plan-grid";
+import { diagnostics } from "../../../locales/fr/diagnostic";
+import { ruleWords as en } from "../../../locales/en/rules";
+import { ruleWords as fr } from "../../../locales/fr/rules";
+import { fields } from "../../programme/workbook/identification";
+import { severities, type Severity } from "../../programme/finding/finding";
+import { tableIds } from "../../programme/table/table";
+import { chainsOf } from "../../programme/rule/chains";
+import { rowRules } from "./row-rules";
+import { ownRules } from "../../../../test/support/own-rules";
+import { planRules } from "./plan-rules";
+import { planRuleIds, rowRuleIds, ruleIds } from "../../programme/rule/rule-ids";
+import type { RuleSubject } from "../../programme/rule/rule";
+
+const files = readdirSync(path.join(__dirname));
+const severityOf = new Map(catalogue.map(({ id, severity }) => [id, severity]));
+const cases = (["identification", ...tableIds] as const).flatMap((subject) =>
+  chainsOf(subject).flatMap((chain) => chain.cases),
+);
+const named = rowRules.map((rule) => [rule.id, rule] as const);
+
+/** Each id, with the number of its rules: MES-02 looks at one row, and at the plan as a whole. */
+const every = ruleIds.map(
+  (id) => [id, [...rowRules, ...planRules].filter((rule) => rule.id === id).length] as const,
+);
+
+const columnsOf = (subject: RuleSubject): readonly string[] =>
+  subject === "identification"
+    ? fields.map(({ id }) => id)
+    : template.tables[subject].columns.map(({ id }) => id);
+
+describe("the registry of rules", () => {
+  test("holds each rule of the list once", () => {
+    expect(rowRules.map(({ id }) => id).sort()).toEqual([...rowRuleIds].sort());
+    expect(new Set(ruleIds).size).toBe(ruleIds.length);
+  });
+
+  test("holds each rule on the plan as a whole once, those that have a part on one row besides", () => {
+    const ids = planRules.map(({ id }) => id);
+    const also = ids.filter((id) => rowRuleIds.some((rowId) => rowId === id));
+    expect(ids.filter((id) => !also.includes(id)).sort()).toEqual([...planRuleIds].sort());
+    expect(also).toEqual(["MES-02"]);
+  });
+
+  test("keeps the order of precedence", () => {
+    // An error is no answer: what it is comes before what it should have been.
+    expect(rowRules[0]?.id).toBe("VAL-10");
+    const families = rowRules.slice(1).map(({ id }) => id.slice(0, 3));
+    const order = ["STR", "POR", "VAL", "DAT", "COH", "CIB", "ECA", "SUI", "MES", "ACT", "RIS", "GDC"];
+    expect([...new Set(families)]).toEqual(order);
+    const place = (id: (typeof rowRuleIds)[number]) => rowRules.findIndex((rule) => rule.id === id);
+    expect(place("VAL-01")).toBeLessThan(place("VAL-03"));
+    expect(place("VAL-03")).toBeLessThan(place("VAL-02"));
+    expect(place("CIB-06")).toBeLessThan(place("ECA-02"));
+  });
+
+  test("has a Diagnostic for nothing else", () => {
+    expect(Object.keys(diagnostics).sort()).toEqual(
+      [...new Set([...rowRuleIds, ...cases.map(({ said }) => said)])].sort(),
+    );
+  });
+
+  test("has Diagnostic words that go with the severity: information asks for nothing, a blank is to be filled in", () => {
+    const saidOf = (severity: Severity) =>
+      new Set(cases.filter((item) => item.severity === severity).map(({ said }) => diagnostics[said]));
+    for (const said of saidOf("info"))
+      expect(said).not.toMatch(/manqu|trop| à (remplir|inscrire|corriger|choisir|indiquer)\b/i);
+    for (const said of saidOf("toFill")) expect(said).toMatch(/^À remplir(, en retard)?\u00a0: /);
+    for (const severity of ["error", "warning"] as const)
+      for (const said of saidOf(severity)) expect(said).not.toMatch(/^À remplir/);
+  });
+
+  test.each(every)("%s is a file of its own for each way of looking, with its test beside", (id, parts) => {
+    const own = files.filter((file) => file.startsWith(`${id.toLowerCase()}-`));
+    const sources = own.filter((file) => !file.endsWith(".test.ts"));
+    expect(sources).toHaveLength(parts);
+    expect(own.filter((file) => file.endsWith(".test.ts"))).toEqual(
+      sources.map((file) => file.replace(/\.ts$/, ".test.ts")),
+    );
+  });
+
+  test("gives « à remplir » for the blanks of a new plan, and for those only", () => {
+    const blanks = cases.filter(({ severity }) => severity === "toFill").map(({ rule }) => rule);
+    expect([...new Set(blanks)].sort()).toEqual([
+      "ACT-03",
+      "CIB-01",
+      "CIB-05",
+      "ECA-01",
+      "GDC-01",
+      "RIS-01",
+      "STR-04",
+      "STR-06",
+      "SUI-01",
+    ]);
+  });
+
+  test.each(named)("%s is in the catalogue, at its severity or a milder one", (id, rule) => {
+    const official = severities.findIndex(
+      (severity) => severity === (severityOf.get(id) ?? ownRules.get(id)),
+    );
+    expect(official).toBeGreaterThanOrEqual(0);
+    const all = rule.checks.flatMap((check) => check.cases.map(({ severity }) => severity));
+    // A blank is « à remplir » whatever the catalogue says of it.
+    const others = all.filter((severity) => severity !== "toFill").map((each) => severities.indexOf(each));
+    if (others.length === all.length) expect(Math.min(...others)).toBe(official);
+    else for (const given of others) expect(given).toBeGreaterThanOrEqual(official);
+  });
+
+  test.each(named)("%s has a name in both languages, and Diagnostic words", (id) => {
+    checkWords(`fr name of ${id}`, fr[id].name);
+    checkWords(`en name of ${id}`, en[id].name);
+    expect(diagnostics[id].trim()).not.toBe("");
+  });
+
+  test.each(named)("%s names cells that are there", (_, rule) => {
+    const unknown = rule.checks.flatMap(({ subject, cells }) =>
+      cells.filter((cell) => !columnsOf(subject).includes(cell)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  // The number of a local risk is the organization's own, in a column that is official for the others.
+  const onInputs = named.filter(([id]) => id !== "RIS-06");
+
+  test.each(onInputs)("%s reports first on a cell that users fill in", (_, rule) => {
+    const computed = rule.checks.flatMap(({ subject, cells: [first] }) =>
+      subject === "identification"
+        ? []
+        : template.tables[subject].columns.filter(({ id, kind }) => id === first && kind !== "input"),
+    );
+    expect(computed).toEqual([]);
+  });
+});

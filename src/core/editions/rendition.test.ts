@@ -1,0 +1,77 @@
+/** Every drawing of the template, whole, against its rendition in `renditions/` (see test/support/renditions.ts). */
+import { renderSheet } from "../../../test/support/render-drawing";
+import { contextWith, expectRendition, keptRenditions, renditionsOf } from "../../../test/support/renditions";
+import { ptnSss20231 } from "./ptn-sss/2023.1";
+import type { Report, ReportColumnId, ReportRow } from "../programme/workbook/report";
+import { drawCatalogue } from "../drawing/draw-catalogue";
+import { drawReport } from "../drawing/draw-report";
+
+const noTexts: Readonly<Record<ReportColumnId, string>> = {
+  ...{ severity: "", rule: "", sheet: "", cell: "", message: "", fix: "", source: "" },
+  ...{ decision: "", reason: "", author: "", state: "", key: "-" },
+};
+
+const row = (kind: ReportRow["kind"], texts: Partial<ReportRow["texts"]>, address?: string): ReportRow => ({
+  kind,
+  texts: { ...noTexts, ...texts },
+  cell: address === undefined ? null : { sheet: "Plan d'action", address },
+});
+
+const report: Report = {
+  organization: "INESSS",
+  summary: [
+    ["Organisation", "INESSS"],
+    ["Bilan", "=1 constat"],
+  ],
+  rows: [
+    row(
+      "finding",
+      { severity: "✖ À corriger", rule: "DAT-01", cell: "I5", message: "Date invalide.", key: "k1" },
+      "I5",
+    ),
+    row("finding", {
+      rule: "STR-01",
+      cell: "Sans cellule",
+      message: "=SOMME(1)",
+      decision: "Accepté",
+      state: "lu",
+    }),
+    row("finding", { rule: "STR-06" }),
+    row("unchecked", { rule: "MES-02", state: "Non vérifiée" }),
+    row("past", { rule: "ECA-02", cell: 'J"5', decision: "Justifié", reason: "Autre", state: "Disparu" }),
+    row("nothing", { message: "Rien à signaler" }),
+  ],
+};
+
+describe("the renditions", () => {
+  test("of the template, sheet by sheet", () => {
+    for (const [name, text] of renditionsOf()) expectRendition(name, text);
+  });
+
+  test("of a report with a row of each kind", () => {
+    expectRendition("report-filled", renderSheet(drawReport(contextWith(), report)));
+  });
+
+  test("of a catalogue of rules", () => {
+    const texts = { name: "Nom", checks: "Signale.", why: "", source: "Gabarit", fix: "Corrigez." };
+    const columns = { rule: "Règle", name: "Nom", severity: "Gravité", checks: "Signalé" };
+    const drawn = drawCatalogue(
+      {
+        ...{ title: "Règles", heading: "Règles de validation", hint: "Indice", footerRight: "Page &P" },
+        headers: { ...columns, why: "Pourquoi", source: "Source", fix: "Correction" },
+        rows: [
+          { severity: "error", texts: { ...texts, rule: "MES-03", severity: "✖ À corriger" } },
+          { severity: "info", texts: { ...texts, rule: "ECA-02", severity: "● À savoir", why: "Motif." } },
+          { severity: null, texts: { ...texts, rule: "VAR-00", severity: "– Non vérifiée", fix: "" } },
+        ],
+      },
+      ptnSss20231,
+    );
+    expectRendition("catalogue", renderSheet(drawn));
+  });
+
+  test("are those of a sheet that is drawn, and no other", () => {
+    const drawn = ["workbook", ...Object.keys(contextWith().titles), "report-filled", "catalogue"];
+    expect([...keptRenditions()].sort()).toStrictEqual(drawn.sort());
+  });
+});

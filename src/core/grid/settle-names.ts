@@ -1,0 +1,50 @@
+import type { Grid } from "./grid";
+
+const MAX_TITLE = 31;
+
+function freeTitle(title: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(title.toLowerCase())) return title;
+  for (let suffix = 2; ; suffix += 1) {
+    const ending = ` (${suffix})`;
+    const candidate = title.slice(0, MAX_TITLE - ending.length) + ending;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** Titles of every sheet of a workbook, also of those that could not be read. */
+const titlesIn = ({ sheets, unread }: Grid): readonly string[] => [
+  ...sheets.map(({ name }) => name),
+  ...unread.map(({ sheet }) => sheet),
+];
+
+/** Every name of a workbook that a defined name or a table may not have: defined names, wherever they hold, and tables. */
+export const namesIn = ({ sheets, unread, names, tables = [] }: Grid): readonly string[] => [
+  ...[...names, ...sheets.flatMap((sheet) => sheet.names), ...unread.flatMap((part) => part.names ?? [])].map(
+    ({ name }) => name,
+  ),
+  ...tables,
+];
+
+/** Titles that no sheet of the workbook has: the preferred one, else with a suffix. Nothing that exists is touched. */
+export function settleTitles(
+  preferred: Readonly<Record<string, string>>,
+  grid: Grid,
+): Readonly<Record<string, string>> {
+  const taken = new Set(titlesIn(grid).map((title) => title.toLowerCase()));
+  return Object.fromEntries(
+    Object.entries(preferred).map(([role, title]) => [role, freeTitle(title, taken)]),
+  );
+}
+
+/** What the template's own defined names start with, in any workbook. */
+export const TEMPLATE_NAMES = /^PTN\d*_/i;
+
+/** A prefix that no name of the workbook starts with: "PTN_", else "PTN2_"… */
+export function settlePrefix(base: string, names: readonly string[]): string {
+  const isTaken = (prefix: string) =>
+    names.some((name) => name.toUpperCase().startsWith(prefix.toUpperCase()));
+  for (let number = 1; ; number += 1) {
+    const prefix = `${base}${number === 1 ? "" : number}_`;
+    if (!isTaken(prefix)) return prefix;
+  }
+}

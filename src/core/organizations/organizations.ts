@@ -1,0 +1,115 @@
+import { normalForm } from "../text/normal-form";
+import type { ScopeColumn } from "../programme/roadmap/schema";
+import { establishments, ministry, publicBodies, santeQuebec } from "./organizations-data";
+import { normalizeText } from "../text/text";
+
+/** What the user chooses in « Catégorie ». */
+export type OrganizationCategory = "MSSS" | "OP" | "RSSS" | "Santé Québec";
+
+export const organizationCategories = [
+  "MSSS",
+  "OP",
+  "RSSS",
+  "Santé Québec",
+] as const satisfies readonly OrganizationCategory[];
+
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym?: string;
+  /** Other names it goes by, acronyms of establishments among them. */
+  readonly aliases: readonly string[];
+  readonly category: OrganizationCategory;
+  /** The official column that says which indicators are for it. */
+  readonly scope: ScopeColumn;
+  /** True when the roadmap leaves it out: known, so that the refusal can be explained. */
+  readonly excluded: boolean;
+}
+
+export type EstablishmentKind = "CISSS" | "CIUSSS" | "unmerged" | "northern";
+
+export interface Establishment extends Organization {
+  readonly kind: EstablishmentKind;
+  /** Number of its health region: "01" to "18". */
+  readonly region: string;
+  /** True when it has been part of Santé Québec since 1 December 2024. */
+  readonly inSanteQuebec: boolean;
+  /** False when our sources do not confirm `inSanteQuebec`. */
+  readonly statusConfirmed: boolean;
+}
+
+/** Every known organization, the excluded ones among them. */
+export const organizations: readonly (Organization | Establishment)[] = [
+  ministry,
+  ...establishments,
+  ...publicBodies,
+  santeQuebec,
+];
+
+const byKey: ReadonlyMap<string, Organization | Establishment> = new Map(
+  organizations.flatMap((organization) => keysOf(organization).map((key) => [key, organization] as const)),
+);
+
+/** The organizations that a user of this category can choose, in the order of the list. */
+export function organizationsOf(category: OrganizationCategory): readonly Organization[] {
+  return organizations.filter((organization) => organization.category === category && !organization.excluded);
+}
+
+/**
+ * The organization that a text names, whatever its case, accents, apostrophes, dashes and spaces:
+ * by name, acronym or alias, alone or together, short or in full. Null when no one goes by it.
+ */
+export function findOrganization(text: string): Organization | Establishment | null {
+  return byKey.get(keyOf(text)) ?? null;
+}
+
+/** True when a text names an organization that the roadmap leaves out (RAMQ). */
+export function isExcluded(text: string): boolean {
+  return findOrganization(text)?.excluded ?? false;
+}
+
+/** True for one of the 34 establishments. */
+export function isEstablishment(organization: Organization): organization is Establishment {
+  return "kind" in organization;
+}
+
+/** The official column that applies to a category. */
+export function scopeOf(category: OrganizationCategory): ScopeColumn {
+  return category === "Santé Québec" ? santeQuebec.scope : category;
+}
+
+const straight = (text: string): string => text.replaceAll("’", "'");
+const hyphened = (text: string): string => text.replace(/[–−]/g, "-");
+const unaccented = (text: string): string => normalForm(text, "NFD").replace(/\p{Mn}/gu, "");
+
+/**
+ * The names, acronyms and aliases of an organization as people type them, for the formulas, which
+ * compare letter by letter but the case: either apostrophe, any dash, accents left out. Each once.
+ */
+export function spellingsOf({ name, acronym, aliases }: Organization): readonly string[] {
+  const together = acronym === undefined ? [] : [acronym, `${name} (${acronym})`];
+  const spellings = [name, ...together, ...aliases].flatMap((spelling) => {
+    const plain = hyphened(straight(spelling));
+    return [spelling, straight(spelling), plain, unaccented(plain)];
+  });
+  return spellings.filter(
+    (spelling, place) =>
+      spellings.findIndex((other) => other.toLowerCase() === spelling.toLowerCase()) === place,
+  );
+}
+
+function keysOf({ name, acronym, aliases }: Organization): string[] {
+  const others = acronym === undefined ? aliases : [acronym, ...aliases];
+  return [name, ...others, ...others.flatMap((other) => [`${name} ${other}`, `${other} ${name}`])].map(keyOf);
+}
+
+function keyOf(text: string): string {
+  return normalForm(normalizeText(text), "NFD")
+    .replace(/\p{Mn}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/\bst(e?)\b/g, "saint$1")
+    .replace(/^centre integre (universitaire )?de sante et de services sociaux\b/, (_all, university) =>
+      university ? "ciusss" : "cisss",
+    );
+}

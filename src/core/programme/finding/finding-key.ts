@@ -1,0 +1,121 @@
+/**
+ * What a finding is known by from one run to the next, so that what was decided of it holds as long
+ * as its facts do: the rule, the place as the plan names it (never an address when the row has a name
+ * of its own), the severity and the facts.
+ */
+import { cleanText } from "../../conditions/cell-text";
+import { isCellError, type CellValue, type Grid } from "../../grid/grid";
+import type { Plan, PlanRow } from "../plan";
+import { normalizeText } from "../../text/text";
+import type { RuleSubject } from "../rule/rule";
+import { markOf } from "../workbook/mark";
+import { tableIds } from "../table/table";
+import type { Template } from "../../editions/ptn-sss/template";
+import type { FactValue, Facts, Finding, FindingCell } from "./finding";
+
+/** Columns that name a row, tried in this order; the table's key column comes before them. */
+const otherNames: Readonly<Partial<Record<RuleSubject, readonly (readonly string[])[]>>> = {
+  actions: [["action", "aim"]],
+};
+
+const said = (value: CellValue | undefined): string =>
+  value === null || value === undefined || isCellError(value) ? "" : normalizeText(cleanText(String(value)));
+
+function namedBy(columns: readonly string[], row: PlanRow): string {
+  const texts = columns.map((column) => said(row.cells[column]?.value));
+  return texts[0] === "" ? "" : JSON.stringify(texts);
+}
+
+/** The first of a row's names that no other row has; null when it has none. */
+function rowNames(
+  rows: readonly PlanRow[],
+  names: readonly (readonly string[])[],
+): readonly (string | null)[] {
+  const tried = names.map((columns) => {
+    const found = rows.map((row) => namedBy(columns, row));
+    const times = new Map<string, number>();
+    for (const name of found) times.set(name, (times.get(name) ?? 0) + 1);
+    return found.map((name) => (name !== "" && times.get(name) === 1 ? name : null));
+  });
+  return rows.map(
+    (_, place) => tried.map((found) => found[place] ?? null).find((name) => name !== null) ?? null,
+  );
+}
+
+const placeOf = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
+
+/** Place of each cell of the plan in the plan's own terms. */
+function planPlaces(plan: Plan, template: Template): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  const add = (subject: RuleSubject, row: PlanRow, name: string | null): void => {
+    for (const [column, { address }] of Object.entries(row.cells)) {
+      const place = [subject, name ?? address.replace(/^[A-Z]+/, ""), column];
+      places.set(placeOf({ sheet: row.sheet, address }), JSON.stringify(place));
+    }
+  };
+  if (plan.identification) add("identification", plan.identification, "");
+  for (const id of tableIds) {
+    const rows = plan.tables[id]?.rows ?? [];
+    const names = rowNames(rows, [[template.tables[id].keyColumn], ...(otherNames[id] ?? [])]);
+    rows.forEach((row, place) => {
+      add(id, row, names[place] ?? null);
+    });
+  }
+  return places;
+}
+
+/** What a sheet is in the template, whatever its title; the title when it is none of ours. */
+export function sheetRoles(grid: Grid, plan: Plan): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  for (const id of tableIds) {
+    const table = plan.tables[id];
+    if (table) roles.set(table.sheet, id);
+  }
+  for (const sheet of grid.sheets) {
+    const mark = markOf(sheet);
+    if (mark) roles.set(sheet.name, mark.role);
+  }
+  return roles;
+}
+
+/** Digits that every program keeps of a number when it saves it again. */
+const DIGITS = 15;
+
+const sameNumber = (value: FactValue): FactValue =>
+  typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value;
+
+/** The same text for the same facts, whatever program saved the workbook since. */
+export const canonicalFacts = (facts: Facts): string =>
+  JSON.stringify(
+    Object.entries(facts)
+      .map(([name, value]) => [name, sameNumber(value)] as const)
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
+
+/** FNV-1a over the text's code units, with a multiplier of one's choice. */
+function hash(text: string, multiplier: number): string {
+  let value = 0x811c9dc5;
+  for (let place = 0; place < text.length; place += 1) {
+    value = Math.imul(value ^ text.charCodeAt(place), multiplier);
+  }
+  return (value >>> 0).toString(16).padStart(8, "0");
+}
+
+/** 16 hexadecimal digits: two texts of the same rule have the same ones by design or once in 10^18. */
+const fingerprint = (text: string): string => hash(text, 0x01000193) + hash(text, 0x85ebca6b);
+
+/** The key of each finding, in their order. */
+export function findingKeys(
+  findings: readonly Finding[],
+  { grid, plan, template }: { readonly grid: Grid; readonly plan: Plan; readonly template: Template },
+): readonly string[] {
+  const places = planPlaces(plan, template);
+  const roles = sheetRoles(grid, plan);
+  return findings.map(({ rule, severity, cells, facts }) => {
+    const where = cells.map(
+      (cell) =>
+        places.get(placeOf(cell)) ?? JSON.stringify([roles.get(cell.sheet) ?? cell.sheet, cell.address]),
+    );
+    return `${rule}-${fingerprint(JSON.stringify([severity, where.sort(), canonicalFacts(facts)]))}`;
+  });
+}

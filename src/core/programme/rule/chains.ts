@@ -1,0 +1,64 @@
+import type { Severity } from "../finding/finding";
+import type { Condition } from "../../conditions/expression";
+import type { YearPlace } from "../table/table";
+import type { DiagnosticId, RuleId } from "./rule-ids";
+import { rowRules } from "../../editions/ptn-sss/row-rules";
+import type { RuleCheck, RuleSubject } from "./rule";
+
+export interface ChainCase {
+  readonly rule: RuleId;
+  readonly check: RuleCheck;
+  readonly severity: Severity;
+  readonly when: Condition;
+  /** Its Diagnostic words. */
+  readonly said: DiagnosticId;
+  readonly variant?: string;
+}
+
+/** Everything that can be found on one cell, in order of precedence: the first case that holds is the finding. */
+export interface Chain {
+  readonly subject: RuleSubject;
+  readonly cell: string;
+  /** 0 when the cell belongs to no fiscal year. */
+  readonly group: YearPlace | 0;
+  readonly cases: readonly ChainCase[];
+}
+
+function casesOf(subject: RuleSubject): readonly ChainCase[] {
+  return rowRules.flatMap((rule) =>
+    rule.checks
+      .filter((check) => check.subject === subject)
+      .flatMap((check) =>
+        check.cases.map((item) => ({ rule: rule.id, check, said: check.said ?? rule.id, ...item })),
+      ),
+  );
+}
+
+/** A rule on every cell alike does not decide in which order cells are spoken of. */
+const everywhere: RuleId = "VAL-10";
+
+function inOrder(cases: readonly ChainCase[]): ReadonlyMap<string, ChainCase[]> {
+  const own = cases.filter(({ rule }) => rule !== everywhere);
+  return new Map([...own, ...cases].map(({ check: { cells } }) => [cells[0], []]));
+}
+
+function makeChains(subject: RuleSubject): readonly Chain[] {
+  const all = casesOf(subject);
+  const byCell = new Map(inOrder(all));
+  for (const item of all) {
+    const [cell] = item.check.cells;
+    const cases = byCell.get(cell) ?? [];
+    cases.push(item);
+    byCell.set(cell, cases);
+  }
+  return [...byCell].map(([cell, cases]) => ({ subject, cell, group: cases[0]?.check.year ?? 0, cases }));
+}
+
+const known = new Map<RuleSubject, readonly Chain[]>();
+
+/** The chains of a table or of Identification, in the order in which the rules first name their cells. */
+export function chainsOf(subject: RuleSubject): readonly Chain[] {
+  const chains = known.get(subject) ?? makeChains(subject);
+  known.set(subject, chains);
+  return chains;
+}

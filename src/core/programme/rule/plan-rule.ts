@@ -1,0 +1,36 @@
+import type { Finding, Severity, SkipReason } from "../finding/finding";
+import type { PlanScope } from "./row-scope";
+import type { Grid } from "../../grid/grid";
+import type { Plan } from "../plan";
+import type { Template } from "../../editions/ptn-sss/template";
+import type { RuleId } from "./rule-ids";
+
+/** What a rule on the whole plan may look at. */
+export interface PlanCheckInput {
+  readonly grid: Grid;
+  readonly plan: Plan;
+  readonly template: Template;
+  /** Fields of Identification, settings, official lists, the day (all of the 1900 system). */
+  readonly scope: PlanScope;
+}
+
+/** What a rule reports: its id is added to each finding. */
+export type PlanFinding = Omit<Finding, "rule">;
+
+/** What was looked at, in cells or rows, what could not be, and what was found. */
+export interface PlanOutcome {
+  readonly findings: readonly PlanFinding[];
+  readonly checked: number;
+  readonly skipped: number;
+  readonly why?: SkipReason;
+}
+
+/** A rule that a formula cannot say: a function over the plan, shown in the pane and by marks. */
+export interface PlanRule {
+  /** That of a rule on one row when a part of it cannot be said by a formula: what both look at adds up. */
+  readonly id: RuleId;
+  readonly severities: readonly [Severity, ...Severity[]];
+  /** The finding stands beside others on its cell instead of yielding to the first in precedence. */
+  readonly isBeside?: boolean;
+  check(input: PlanCheckInput): PlanOutcome;
+}

@@ -1,0 +1,84 @@
+import type { Condition } from "../../conditions/expression";
+import type { Facts, Severity } from "../finding/finding";
+import type { EditFormat, Fix, NewContent } from "../finding/fix";
+import { serialToIso } from "../../calendar/dates";
+import type { CellValue } from "../../grid/grid";
+import type { DiagnosticId, RowRuleId } from "./rule-ids";
+import type { Roadmap } from "../roadmap/schema";
+import type { TableId, YearPlace } from "../table/table";
+
+/** Where row rules look: a table of the template, or the single record « Identification ». */
+export type RuleSubject = TableId | "identification";
+
+/** What a rule may ask of the row it reports on. */
+export interface RowFacts {
+  readonly roadmap: Roadmap;
+  /** Content of a column or field, computed ones included. */
+  value(column: string): CellValue;
+  parameter(name: string): CellValue;
+  /** Text that names the row in a message: "1.1", "R03", the action's number or its row. */
+  readonly key: string;
+  /** Place of the row among those of its table, from 0. */
+  readonly place: number;
+  /** Items of an official list, or what a column of « Plan d'action » holds from row to row. */
+  list(name: string): readonly CellValue[];
+  /** The workbook counts its days from 1904: numbers of date cells are brought to the 1900 system, texts are as typed. */
+  readonly date1904: boolean;
+}
+
+export interface RuleCase {
+  readonly severity: Severity;
+  readonly when: Condition;
+  /** Diagnostic words of this case when they are not those of its check. */
+  readonly said?: DiagnosticId;
+  /** Tells it apart, in the codes of the row, from a case of the same rule, severity and cells that has other words. */
+  readonly variant?: string;
+}
+
+/** A correction of the row's own cells, by column or field id; its dates are of the 1900 system. */
+export interface RowFix {
+  readonly certainty: Fix["certainty"];
+  readonly edits: readonly [RowEdit, ...RowEdit[]];
+}
+
+export interface RowEdit {
+  readonly column: string;
+  readonly after: NewContent;
+  readonly format?: EditFormat;
+}
+
+/** One place where a rule looks: the first case that holds makes the finding. */
+export interface RuleCheck {
+  readonly subject: RuleSubject;
+  readonly year?: YearPlace;
+  /** Columns shown with the finding; the first decides precedence: one finding a cell. */
+  readonly cells: readonly [string, ...string[]];
+  readonly cases: readonly [RuleCase, ...RuleCase[]];
+  /** Diagnostic words of this check when they are not those of the rule. */
+  readonly said?: DiagnosticId;
+  facts(row: RowFacts): Facts;
+  /** The correction, when it can be told; null when it depends on what only the user knows. */
+  fix?(row: RowFacts): RowFix | null;
+}
+
+/** A rule on the content of one row: data, with two back ends. */
+export interface RowRule {
+  /** Public, stable id of the catalogue. */
+  readonly id: RowRuleId;
+  readonly checks: readonly RuleCheck[];
+}
+
+/** A value as a fact: an error by its code, a blank as null. */
+export function toFact(value: CellValue): string | number | boolean | null {
+  return typeof value === "object" && value !== null ? value.error : value;
+}
+
+/** The date as AAAA-MM-JJ when it is one, else what was read. */
+export function toDay(value: CellValue): string | number | boolean | null {
+  return (typeof value === "number" ? serialToIso(Math.floor(value)) : null) ?? toFact(value);
+}
+
+/** Fiscal year written 2024-2025. */
+export function fiscalYearId(roadmap: Roadmap, year: YearPlace): string {
+  return roadmap.fiscalYears[year - 1]?.id ?? "";
+}

@@ -1,0 +1,73 @@
+import type { Value } from "../../conditions/expression";
+import type { Column, ColumnFormat, InputControl, YearPlace } from "./table";
+
+interface Options {
+  readonly year?: YearPlace;
+  readonly format?: ColumnFormat;
+}
+
+export function official(id: string, header: string, width: number, options: Options = {}): Column {
+  return { id, header, width, kind: "official", format: "text", ...options };
+}
+
+export function input(
+  id: string,
+  header: string,
+  width: number,
+  control: InputControl,
+  options: Options & { readonly prompt?: string } = {},
+): Column {
+  const format = options.format ?? formatOf(control);
+  return { id, header, width, kind: "input", control, prompt: id, ...options, format };
+}
+
+function formatOf(control: InputControl): ColumnFormat {
+  if (control.type === "percent") return "percent";
+  if (control.type === "date") return "date";
+  return control.type === "whole" ? "integer" : "text";
+}
+
+export function computed(
+  id: string,
+  header: string,
+  width: number,
+  format: ColumnFormat,
+  value: Value,
+  year?: YearPlace,
+): Column {
+  return { id, header, width, kind: "computed", format, value, ...(year ? { year } : {}) };
+}
+
+/** A hidden formula that others build on. */
+export function support(id: string, value: Value, year?: YearPlace): Column {
+  return {
+    id,
+    header: `_${id}`,
+    width: 10,
+    kind: "support",
+    format: "number",
+    value,
+    ...(year ? { year } : {}),
+  };
+}
+
+/** The hidden column of a group's codes or words, filled in from the rules. */
+export function output(id: string): Column {
+  return {
+    id,
+    header: id === "diagnostic" ? "Diagnostic" : `_${id}`,
+    width: id === "diagnostic" ? 48 : 10,
+    kind: "output",
+    format: "text",
+  };
+}
+
+export const free: InputControl = { type: "free" };
+/** A rate, or a word that says why there is none. */
+export const rate: InputControl = { type: "percent", words: "resultWords" };
+/** How many: 0 or more. */
+export const count: InputControl = { type: "count" };
+export const percent: InputControl = { type: "percent" };
+export const date: InputControl = { type: "date" };
+export const list = (id: string): InputControl => ({ type: "list", list: id });
+export const whole = (min: number, max: number): InputControl => ({ type: "whole", min, max });

@@ -1,0 +1,88 @@
+import type { Value } from "../../conditions/expression";
+
+export const tableIds = ["indicators", "actions", "risks", "change", "workforce"] as const;
+export type TableId = (typeof tableIds)[number];
+
+/** Place of a fiscal year in the roadmap, 1 to 4. */
+export type YearPlace = 1 | 2 | 3 | 4;
+export const yearPlaces: readonly YearPlace[] = [1, 2, 3, 4];
+
+/**
+ * official = published content, checked for integrity · input = what users fill in ·
+ * computed = visible formula · support = hidden formula · output = codes and words of the findings.
+ */
+export type ColumnKind = "official" | "input" | "computed" | "support" | "output";
+
+export type ColumnFormat = "text" | "percent" | "rate" | "points" | "number" | "integer" | "date";
+
+export type InputControl =
+  | { readonly type: "list"; readonly list: string }
+  /** `words`: list of the words that are answers too. */
+  | { readonly type: "percent"; readonly words?: string }
+  /** A rate as above, or an index where the unit of its row says so. */
+  | { readonly type: "index" }
+  /** How many, `most` at most. */
+  | { readonly type: "count"; readonly most?: number }
+  | { readonly type: "whole"; readonly min: number; readonly max: number }
+  | { readonly type: "date" }
+  | { readonly type: "free" };
+
+export interface Column {
+  /** Stable English id, never shown. */
+  readonly id: string;
+  /** Header cell: unique in the table, the key by which the column is found again. */
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly kind: ColumnKind;
+  readonly format: ColumnFormat;
+  readonly year?: YearPlace;
+  /** Input columns: what may be typed; the prompt's words are those of `prompt`. */
+  readonly control?: InputControl;
+  readonly prompt?: string;
+  /** Computed and support columns: what they hold. */
+  readonly value?: Value;
+}
+
+export interface Table {
+  readonly id: TableId;
+  /** Preferred title of its sheet. */
+  readonly title: string;
+  /** Stable name of the Excel table, after the prefix. */
+  readonly tableName: string;
+  readonly columns: readonly Column[];
+  /** Columns that stay in view. */
+  readonly frozenColumns: number;
+  /** Rows drawn at insertion. */
+  readonly rowCount: number;
+  /** Column whose text names a row in messages. */
+  readonly keyColumn: string;
+  /** Official list of that column's texts; null when users choose them. */
+  readonly keyList: string | null;
+}
+
+/** Zero-based rows of every table sheet: title, hint, band, header, first data row. */
+export const TITLE_ROW = 0;
+export const HINT_ROW = 1;
+export const BAND_ROW = 2;
+export const HEADER_ROW = 3;
+export const FIRST_ROW = 4;
+
+/** True for the formulas that nobody reads: hidden columns that others build on. */
+export const isHiddenColumn = ({ kind, id }: Column): boolean =>
+  kind === "support" || (kind === "output" && id !== "diagnostic");
+
+/** True for the formulas that people read: computed results, and Diagnostic. */
+export const isShownFormula = ({ kind, id }: Column): boolean => kind === "computed" || id === "diagnostic";
+
+/** The column, which must exist. */
+export function columnOf(table: Table, id: string): Column {
+  const found = table.columns.find((column) => column.id === id);
+  if (!found) throw new Error(`No column ${id} in table ${table.id}`);
+  return found;
+}
+
+/** Zero-based place of a column in its table. */
+export function columnPlace(table: Table, id: string): number {
+  return table.columns.indexOf(columnOf(table, id));
+}

@@ -1,0 +1,254 @@
+import { isShownFormula, type Column, type Table, type TableId } from "../programme/table/table";
+import type { CellValue, GridSheet } from "../grid/grid";
+import { onceFor } from "../collections/once-for";
+import { bareKeys } from "../text/header-hints";
+import { cellKeys, NO_KEYS, type CellKeys } from "../text/cell-keys";
+import { headerKey, withoutYear, yearOfKey } from "../text/header-key";
+import { columnSynonyms } from "./header-synonyms";
+
+/** Columns that a user sees and a received file must hold; formulas are worked out again. */
+export const readColumns = (table: Table): readonly Column[] =>
+  table.columns.filter((column) => column.kind === "official" || column.kind === "input");
+
+/** The header row of a table on a sheet. Places are zero-based on the sheet. */
+export interface HeaderRow {
+  readonly row: number;
+  /** Place of each column that was found. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Places where the header of a found column stands again, to the right. */
+  readonly repeated: Readonly<Record<string, readonly number[]>>;
+  /** Place of each visible formula column that was found. */
+  readonly computed: Readonly<Record<string, number>>;
+}
+
+/** Rows looked at for a header: title rows may have been added above. */
+export const SEARCHED_ROWS = 43;
+
+/** Headers that a row must have to be taken for a header row: one alone may be a word of a text. */
+export const FEWEST_HEADERS = 2;
+
+interface Header {
+  readonly column: string;
+  readonly key: string;
+  readonly synonyms: readonly string[];
+  /** Its own without what stands in brackets. */
+  readonly bareKey: string;
+}
+
+const knownHeaders = new WeakMap<Table, readonly Header[]>();
+
+function headersOf(table: Table): readonly Header[] {
+  const known = knownHeaders.get(table) ?? readColumns(table).map((column) => toHeader(table.id, column));
+  knownHeaders.set(table, known);
+  return known;
+}
+
+const knownFormulas = new WeakMap<Table, readonly Pick<Header, "column" | "key">[]>();
+
+function formulaHeadersOf(table: Table): readonly Pick<Header, "column" | "key">[] {
+  const known =
+    knownFormulas.get(table) ??
+    table.columns.filter(isShownFormula).map(({ id, header }) => ({ column: id, key: headerKey(header) }));
+  knownFormulas.set(table, known);
+  return known;
+}
+
+function toHeader(table: TableId, { id, header, year }: Column): Header {
+  const name = year === undefined ? id : id.slice(0, -1);
+  const [fiscalYear = ""] = year === undefined ? [] : (/20\d{2}-20\d{2}/.exec(header) ?? []);
+  const synonyms = columnSynonyms[table][name] ?? [];
+  return {
+    column: id,
+    key: headerKey(header),
+    bareKey: bareKeys(header)[0] ?? "",
+    synonyms: synonyms.map((synonym) => headerKey(`${synonym} ${fiscalYear}`)),
+  };
+}
+
+type Keys = readonly (readonly CellKeys[])[];
+
+const knownKeys = new WeakMap<GridSheet, Keys>();
+
+const keyOf = (value: CellValue): string => (typeof value === "string" ? headerKey(value) : "");
+
+const keysOfCell = (value: CellValue): CellKeys => (typeof value === "string" ? cellKeys(value) : NO_KEYS);
+
+/** Keys of the rows looked at; worked out once a sheet, whatever is looked for. */
+export function keysOf(sheet: GridSheet): Keys {
+  const keys = knownKeys.get(sheet) ?? sheet.values.slice(0, SEARCHED_ROWS).map((row) => row.map(keysOfCell));
+  knownKeys.set(sheet, keys);
+  return keys;
+}
+
+type Match = Omit<HeaderRow, "row">;
+
+const NO_MATCH: Match = { columns: {}, repeated: {}, computed: {} };
+
+function placesBy(cells: readonly CellKeys[], part: keyof CellKeys): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  cells.forEach((cell, place) => {
+    for (const key of cell[part]) {
+      const found = places.get(key);
+      if (found) found.push(place);
+      else if (key !== "") places.set(key, [place]);
+    }
+  });
+  return places;
+}
+
+function match(table: Table, cells: readonly CellKeys[], left: number): Match {
+  const places = placesBy(cells, "keys");
+  const columns: Record<string, number> = {};
+  const repeated: Record<string, readonly number[]> = {};
+  const claimed = new Set<number>();
+  const take = (column: string, place: number): void => {
+    claimed.add(place);
+    columns[column] = left + place;
+  };
+  const claim = (column: string, key: string): void => {
+    const [first, ...rest] = (places.get(key) ?? []).filter((place) => !claimed.has(place));
+    if (first === undefined) return;
+    take(column, first);
+    const again = rest.filter((place) => cells[place]?.keys[0] === key);
+    if (again.length > 0) repeated[column] = again.map((place) => left + place);
+  };
+  for (const { column, key } of headersOf(table)) claim(column, key);
+  for (const { column, synonyms } of headersOf(table)) {
+    const synonym = synonyms.find((key) => columns[column] === undefined && places.has(key));
+    if (synonym !== undefined) claim(column, synonym);
+  }
+  for (const [column, place] of hinted(table, cells, { columns, claimed })) take(column, place);
+  const computed: Record<string, number> = {};
+  for (const { column, key } of formulaHeadersOf(table)) {
+    const place = places.get(key)?.find((item) => !claimed.has(item));
+    if (place !== undefined) computed[column] = left + place;
+  }
+  return { columns, repeated, computed };
+}
+
+/** Columns whose header stands with a hint; nothing is guessed between two cells that say the same without theirs. */
+function hinted(
+  table: Table,
+  cells: readonly CellKeys[],
+  found: { readonly columns: Readonly<Record<string, number>>; readonly claimed: ReadonlySet<number> },
+): readonly (readonly [column: string, place: number])[] {
+  const missing = headersOf(table).filter(({ column }) => found.columns[column] === undefined);
+  if (missing.length === 0) return [];
+  const formulas = new Set(formulaHeadersOf(table).map(({ key }) => key));
+  const bare = placesBy(cells, "bare");
+  const taken = new Set<number>();
+  return missing.flatMap(({ column, key, synonyms, bareKey }) => {
+    const sought = [key, bareKey, ...synonyms];
+    const could = sought.flatMap((item) => bare.get(item) ?? []);
+    const free = [...new Set(could)].filter(
+      (place) => !found.claimed.has(place) && !taken.has(place) && !formulas.has(cells[place]?.keys[0] ?? ""),
+    );
+    const [place, another] = free;
+    if (place === undefined || another !== undefined) return [];
+    taken.add(place);
+    return [[column, place] as const];
+  });
+}
+
+const countOf = ({ columns }: Match): number => Object.keys(columns).length;
+
+/** The same, those of formula columns counted too. */
+const headersIn = (match: Match): number => countOf(match) + Object.keys(match.computed).length;
+
+const withYear = (keys: readonly string[], year: string): readonly string[] => [
+  ...keys,
+  ...keys.filter((key) => key !== "").map((key) => key + year),
+];
+
+/** Cells of a header on two rows: a blank one is that of the row above, another one goes with the year of its band. */
+function withRowAbove(
+  row: readonly CellKeys[],
+  above: readonly CellKeys[],
+  years: readonly (string | null)[],
+): readonly CellKeys[] {
+  return row.map((cell, place) => {
+    if ((cell.keys[0] ?? "") === "") return above[place] ?? NO_KEYS;
+    const year = years[place];
+    if (typeof year !== "string") return cell;
+    return { ...cell, keys: withYear(cell.keys, year), bare: withYear(cell.bare, year) };
+  });
+}
+
+/** Each cell's year, when the label of a band stands over its first column. */
+function bandsFromLeft(years: readonly (string | null)[]): readonly (string | null)[] {
+  let last: string | null = null;
+  return years.map((year) => (last = year ?? last));
+}
+
+/** The same, when the label stands over the last column of the band. */
+const bandsFromRight = (years: readonly (string | null)[]): readonly (string | null)[] =>
+  [...bandsFromLeft([...years].reverse())].reverse();
+
+/** What a row holds of the table's headers, with what the row above it adds. */
+function matchRow(table: Table, rows: Keys, row: number, left: number): Match {
+  const [keys = [], above = []] = [rows[row], rows[row - 1]];
+  const plain = match(table, keys, left);
+  const years = above.map(({ keys: [key = ""] }) => yearOfKey(key));
+  const isBand = years.some((year) => year !== null);
+  const isHeader = countOf(match(table, above, left)) >= FEWEST_HEADERS;
+  if (!isBand && !isHeader) return plain;
+  const fromLeft = match(table, withRowAbove(keys, above, bandsFromLeft(years)), left);
+  const fromRight = match(table, withRowAbove(keys, above, bandsFromRight(years)), left);
+  const most = Math.max(headersIn(fromLeft), headersIn(fromRight));
+  if (most <= headersIn(plain)) return plain;
+  if (countOf(fromLeft) > countOf(fromRight)) return fromLeft;
+  if (countOf(fromRight) > countOf(fromLeft)) return fromRight;
+  // The bands can be read in two ways: nothing is guessed, unless both say the same.
+  return JSON.stringify(fromLeft.columns) === JSON.stringify(fromRight.columns) ? fromLeft : plain;
+}
+
+/** Keys, without their fiscal year, of every header of the table. */
+const vocabularyOf = onceFor(
+  (table: Table): ReadonlySet<string> =>
+    new Set(
+      headersOf(table)
+        .flatMap(({ key, bareKey, synonyms }) => [key, bareKey, ...synonyms])
+        .map(withoutYear)
+        .filter((key) => key !== ""),
+    ),
+);
+
+/** How many cells of each row could be a header of the table, bands of years aside: no row has more of its headers. */
+function mostHeaders(table: Table, rows: Keys): readonly number[] {
+  const vocabulary = vocabularyOf(table);
+  return rows.map((row) => row.filter(({ yearless }) => yearless.some((key) => vocabulary.has(key))).length);
+}
+
+const knownRows = new WeakMap<GridSheet, Map<Table, HeaderRow | null>>();
+
+function findHeaderRow(table: Table, sheet: GridSheet): HeaderRow | null {
+  const rows = keysOf(sheet);
+  const could = mostHeaders(table, rows);
+  const matches = rows.map((_, row) =>
+    (could[row] ?? 0) + (could[row - 1] ?? 0) < FEWEST_HEADERS
+      ? NO_MATCH
+      : matchRow(table, rows, row, sheet.origin.column),
+  );
+  const most = Math.max(0, ...matches.map(countOf));
+  // Headers merged with the cells above leave those of formulas where they were: the lower row has them all.
+  const whole = Math.max(...matches.filter((item) => countOf(item) === most).map(headersIn));
+  const place = matches.findIndex((item) => countOf(item) === most && headersIn(item) === whole);
+  const best = matches[place];
+  return best && most >= FEWEST_HEADERS ? { row: sheet.origin.row + place, ...best } : null;
+}
+
+/** The row of the sheet that holds most of the table's headers, the first of them; null when none holds two. */
+export function headerRowOf(table: Table, sheet: GridSheet): HeaderRow | null {
+  const known = knownRows.get(sheet) ?? new Map<Table, HeaderRow | null>();
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const row = findHeaderRow(table, sheet);
+  knownRows.set(sheet, known.set(table, row));
+  return row;
+}
+
+/** True when the cell of a header row says what one of the table's columns is, computed ones included. */
+export function isHeaderOf(table: Table, value: CellValue): boolean {
+  const key = keyOf(value);
+  return key !== "" && table.columns.some(({ header }) => headerKey(header) === key);
+}

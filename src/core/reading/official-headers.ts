@@ -1,0 +1,44 @@
+/** The header row of a sheet that holds official content and is no table: « Feuille de route », « Bénéfices ». */
+import type { OfficialContent } from "../programme/official/content";
+import type { GridSheet } from "../grid/grid";
+import { headerKey } from "../text/header-key";
+import type { CellKeys } from "../text/cell-keys";
+import { keysOf } from "./headers";
+
+/** Rows looked at for a header: title rows may have been added above. */
+const SEARCHED_ROWS = 40;
+
+export interface OfficialHeader {
+  readonly row: number;
+  /** Places on the sheet, by column id. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Key of the header of a column. */
+interface Wanted {
+  readonly id: string;
+  readonly key: string;
+}
+
+function headerIn(columns: readonly Wanted[], row: readonly CellKeys[]): ReadonlyMap<string, number> {
+  const found = columns.map(({ id, key }) => {
+    const place = row.findIndex(({ keys }) => keys.includes(key));
+    return [id, place < 0 ? row.findIndex(({ bare }) => bare.includes(key)) : place] as const;
+  });
+  return new Map(found.filter(([, place]) => place >= 0));
+}
+
+/** The row with most of the headers, the first one when several have as many; null when none has any. */
+export function officialHeaderOf({ columns }: OfficialContent, sheet: GridSheet): OfficialHeader | null {
+  const wanted = columns.map(({ id, header }) => ({ id, key: headerKey(header) }));
+  const sought = new Set(wanted.map(({ key }) => key));
+  const isSought = ({ keys, bare }: CellKeys): boolean =>
+    keys.some((key) => sought.has(key)) || bare.some((key) => sought.has(key));
+  let best: OfficialHeader | null = null;
+  for (const [index, row] of keysOf(sheet).slice(0, SEARCHED_ROWS).entries()) {
+    if (!row.some(isSought)) continue;
+    const found = headerIn(wanted, row);
+    if (found.size > (best?.columns.size ?? 0)) best = { row: sheet.origin.row + index, columns: found };
+  }
+  return best;
+}

@@ -1,0 +1,27 @@
+import { CATALOGUE_ROLE } from "../drawing/draw-catalogue";
+import { markOf, REVISION } from "../programme/workbook/mark";
+import { REPORT_ROLE } from "../programme/workbook/report";
+import type { Template } from "../editions/ptn-sss/template";
+import type { Grid, GridSheet } from "../grid/grid";
+
+/** Sheets that are drawn again whenever they are asked for: they tell nothing of the template in the workbook. */
+const drawnAnew: ReadonlySet<string> = new Set([REPORT_ROLE, CATALOGUE_ROLE]);
+
+/** Revisions that the marked sheets of a plan were drawn by, the lowest first, each once. */
+export function revisionsOf(grid: Grid, { roadmap }: Template): readonly number[] {
+  const found = grid.sheets.flatMap((sheet) => {
+    const mark = markOf(sheet);
+    return mark?.roadmap === roadmap.id && !drawnAnew.has(mark.role) ? [mark.revision] : [];
+  });
+  return [...new Set(found)].sort((left, right) => left - right);
+}
+
+/**
+ * True when a sheet was drawn as the template is drawn now, so that its formulas, lists, limits and highlights can be
+ * held against it. A sheet that lost its mark goes with the others of the workbook; without any, nothing says otherwise.
+ */
+export function isOfThisRevision(sheet: GridSheet, grid: Grid, template: Template): boolean {
+  const own = markOf(sheet);
+  if (own?.roadmap === template.roadmap.id) return own.revision === REVISION;
+  return revisionsOf(grid, template).every((revision) => revision === REVISION);
+}

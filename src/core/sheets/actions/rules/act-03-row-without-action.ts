@@ -1,0 +1,23 @@
+import { and, column, isBlank, isFilled, or } from "../../../conditions/expression";
+import { inputColumns } from "../../../editions/ptn-sss/input-columns";
+import type { RowRule } from "../../../programme/rule/rule";
+
+/** What says that a row has been begun: a number alone may have been filled down beforehand. */
+const isBegun = or(
+  ...inputColumns.actions
+    .filter(({ id }) => id !== "number" && id !== "action")
+    .map(({ id }) => isFilled(column(id))),
+);
+
+/** A row of « Plan d'action » has been begun and does not say what will be done: it counts for nothing. */
+export const rowWithoutAction: RowRule = {
+  id: "ACT-03",
+  checks: [
+    {
+      subject: "actions",
+      cells: ["action"],
+      cases: [{ severity: "toFill", when: and(isBegun, isBlank(column("action"))) }],
+      facts: (row) => ({ key: row.key, subject: "actions" }),
+    },
+  ],
+};

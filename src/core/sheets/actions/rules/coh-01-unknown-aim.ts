@@ -1,0 +1,26 @@
+import { and, column, isFilled, not } from "../../../conditions/expression";
+import { isAnyItem } from "../../../programme/table/listed";
+import { severalFact } from "../../../programme/rule/list-facts";
+import { toFact, type RowRule } from "../../../programme/rule/rule";
+
+/** What a row of « Plan d'action » says it aims at is neither an indicator nor a risk: it would cover nothing. */
+export const unknownAim: RowRule = {
+  id: "COH-01",
+  checks: [
+    {
+      subject: "actions",
+      cells: ["aim"],
+      cases: [
+        {
+          severity: "error",
+          when: and(isFilled(column("aim")), not(isAnyItem(column("aim")))),
+        },
+      ],
+      facts: (row) => ({
+        key: row.key,
+        value: toFact(row.value("aim")),
+        ...severalFact(row.value("aim"), "aims", row),
+      }),
+    },
+  ],
+};

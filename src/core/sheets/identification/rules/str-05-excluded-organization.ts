@@ -1,0 +1,15 @@
+import { compare, number, parameter } from "../../../conditions/expression";
+import { toFact, type RowRule } from "../../../programme/rule/rule";
+
+/** RAMQ, however it is written, is not covered: it has a plan of its own. */
+export const excludedOrganization: RowRule = {
+  id: "STR-05",
+  checks: [
+    {
+      subject: "identification",
+      cells: ["organization"],
+      cases: [{ severity: "error", when: compare(parameter("excludedPlace"), ">", number(0)) }],
+      facts: (row) => ({ value: toFact(row.value("organization")) }),
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { and, column, compare, isBlank, number, parameter } from "../../../conditions/expression";
+import { isoToSerial } from "../../../calendar/dates";
+import { toFact, type RowRule } from "../../../programme/rule/rule";
+
+/** The day from which the establishments are part of Santé Québec. */
+const JOINED = isoToSerial("2024-12-01");
+
+/** Who answers for an establishment is to be said since it has been part of Santé Québec. */
+export const joinedSanteQuebec: RowRule = {
+  id: "STR-08",
+  checks: [
+    {
+      subject: "identification",
+      cells: ["accountable"],
+      cases: [
+        {
+          severity: "info",
+          when: and(
+            compare(parameter("organizationJoined"), "=", number(1)),
+            compare(parameter("referenceDate"), ">=", number(JOINED)),
+            isBlank(column("accountable")),
+          ),
+        },
+      ],
+      facts: (row) => ({ organization: toFact(row.value("organization")) }),
+    },
+  ],
+};

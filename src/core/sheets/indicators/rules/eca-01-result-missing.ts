@@ -1,0 +1,33 @@
+import { and, column, isNumber, not } from "../../../conditions/expression";
+import { isInView } from "../../../programme/workbook/parameters";
+import { PHASE_ENDED, phaseIs, stateIs } from "../columns";
+import { yearPlaces } from "../../../programme/table/table";
+import { yearFacts } from "./indicator-checks";
+import type { RowRule } from "../../../programme/rule/rule";
+
+/** The year has ended and its result, late, is still to be filled in; « Non disponible » is an answer once a due date goes with it. */
+export const resultMissing: RowRule = {
+  id: "ECA-01",
+  checks: yearPlaces.map((year) => ({
+    subject: "indicators",
+    year,
+    cells: [`result${year}`],
+    cases: [
+      { severity: "toFill", when: and(phaseIs(year, PHASE_ENDED), isInView(year), stateIs(year, "missing")) },
+      {
+        severity: "error",
+        when: and(
+          phaseIs(year, PHASE_ENDED),
+          isInView(year),
+          stateIs(year, "unavailable"),
+          not(isNumber(column("due"))),
+        ),
+        said: "ECA-01-unavailable",
+      },
+    ],
+    facts: (row) => {
+      const isUnavailable = row.value(`state${year}`) === "unavailable";
+      return { ...yearFacts(row, year), ...(isUnavailable ? { problem: "unavailable" } : {}) };
+    },
+  })),
+};

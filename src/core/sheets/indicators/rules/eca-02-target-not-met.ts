@@ -1,0 +1,96 @@
+import { and, column, compare, LARGEST, not, tenths, TENTHS_SCALE } from "../../../conditions/expression";
+import { toTenths } from "../../../conditions/evaluate";
+import { hasGap, isRate, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "../columns";
+import { yearPlaces, type YearPlace } from "../../../programme/table/table";
+import { isDocumented, yearFacts } from "./indicator-checks";
+import { fiscalYearId, type RowFacts, type RowRule, type RuleCheck } from "../../../programme/rule/rule";
+
+// The ministerial target is met but not the organization's own, higher one.
+const underLocalTarget = (year: YearPlace) =>
+  and(
+    isRate(year),
+    stateIs(year, "met"),
+    phaseIs(year, PHASE_ENDED),
+    compare(tenths(column(`result${year}`)), "<", tenths(column(`local${year}`))),
+  );
+
+/** At mid-year the result is under the pace that leads to the target. */
+const underPace = (year: YearPlace) => compare(tenths(column(`mid${year}`)), "<", column(`pace${year}`));
+
+function numberOf(row: RowFacts, id: string): number {
+  const value = row.value(id);
+  if (typeof value !== "number") throw new Error(`Row ${row.key} has no number in ${id}`);
+  return value;
+}
+
+const clamp = (value: number): number => Math.max(-LARGEST, Math.min(LARGEST, value));
+
+/** How far a result is under a threshold: points to one decimal, or units of the index. */
+const distance = (isIndex: boolean, threshold: number, result: number): number =>
+  isIndex ? clamp(threshold) - clamp(result) : (toTenths(clamp(threshold)) - toTenths(clamp(result))) / 10;
+
+/** The target that comes next once a year has ended, and how far it is; nothing while a result may still change. */
+function nextFacts(row: RowFacts, year: YearPlace) {
+  const next = yearPlaces.find((item) => item === year + 1);
+  const low = next ? row.value(`low${next}`) : null;
+  const isNext =
+    row.parameter(`phase${year}`) === PHASE_ENDED && row.parameter(`phase${next ?? year}`) !== PHASE_ENDED;
+  if (!next || !isNext || typeof low !== "number") return { nextYear: null, nextTarget: null, left: null };
+  const { isIndex } = yearFacts(row, next);
+  const left = Math.max(0, distance(isIndex, low, numberOf(row, `result${year}`)));
+  return { nextYear: fiscalYearId(row.roadmap, next), nextTarget: low, left };
+}
+
+function gapFacts(row: RowFacts, year: YearPlace, result: number, threshold: number) {
+  const ofYear = yearFacts(row, year);
+  return { ...ofYear, result, threshold, gap: distance(ofYear.isIndex, threshold, result) };
+}
+
+/** The year's result against one of its thresholds. */
+const resultFacts = (row: RowFacts, year: YearPlace, threshold: string) => ({
+  ...gapFacts(row, year, numberOf(row, `result${year}`), numberOf(row, threshold)),
+  ...nextFacts(row, year),
+});
+
+const ministerial = (year: YearPlace): RuleCheck => ({
+  subject: "indicators",
+  year,
+  cells: [`result${year}`, `gap${year}`],
+  cases: [
+    { severity: "warning", when: and(isRate(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
+    { severity: "info", when: and(isRate(year), hasGap(year, PHASE_ENDED)) },
+    { severity: "info", when: and(isRate(year), hasGap(year, PHASE_DURING)) },
+  ],
+  facts: (row) => ({ ...resultFacts(row, year, `low${year}`), against: "target" }),
+});
+
+const local = (year: YearPlace): RuleCheck => ({
+  subject: "indicators",
+  year,
+  cells: [`result${year}`, `local${year}`],
+  cases: [{ severity: "info", when: underLocalTarget(year) }],
+  said: "ECA-02-local",
+  facts: (row) => ({ ...resultFacts(row, year, `local${year}`), against: "local" }),
+});
+
+const atMidYear = (year: YearPlace): RuleCheck => ({
+  subject: "indicators",
+  year,
+  cells: [`mid${year}`],
+  cases: [{ severity: "info", when: underPace(year) }],
+  said: "ECA-02-pace",
+  facts: (row) => ({
+    ...gapFacts(row, year, numberOf(row, `mid${year}`), numberOf(row, `pace${year}`) / TENTHS_SCALE),
+    goal: numberOf(row, `low${year}`),
+    against: "pace",
+  }),
+});
+
+/**
+ * The result is under the target: to know during the year or once it is documented, to be
+ * checked otherwise. During the year, a mid-year result under the pace that leads to the target is to know.
+ */
+export const targetNotMet: RowRule = {
+  id: "ECA-02",
+  checks: yearPlaces.flatMap((year) => [ministerial(year), local(year), atMidYear(year)]),
+};

@@ -1,0 +1,66 @@
+import {
+  and,
+  column,
+  compare,
+  isBlank,
+  minus,
+  number,
+  tenths,
+  type Condition,
+} from "../../../conditions/expression";
+import { toTenths } from "../../../conditions/evaluate";
+import { yearPlaces, type YearPlace } from "../../../programme/table/table";
+import { yearFacts } from "./indicator-checks";
+import {
+  fiscalYearId,
+  toFact,
+  type RowFacts,
+  type RowRule,
+  type RuleCheck,
+} from "../../../programme/rule/rule";
+
+/** Points, in tenths, from which a drop is worth a look. */
+const DROP = 20;
+
+const drops = (year: YearPlace, earlier: string): Condition =>
+  and(
+    isBlank(column("explanation")),
+    compare(column(earlier), "<=", number(1)),
+    compare(minus(tenths(column(earlier)), column(`tenths${year}`)), ">=", number(DROP)),
+  );
+
+function facts(row: RowFacts, year: YearPlace, earlier: string, from: YearPlace) {
+  const [result, previous] = [row.value(`result${year}`), row.value(earlier)];
+  const drop =
+    typeof result === "number" && typeof previous === "number"
+      ? (toTenths(previous) - toTenths(result)) / 10
+      : null;
+  return {
+    ...yearFacts(row, year),
+    result: toFact(result),
+    previous: toFact(previous),
+    from: fiscalYearId(row.roadmap, from),
+    sinceMidYear: year === from,
+    gap: drop,
+  };
+}
+
+const check = (year: YearPlace, earlier: string, from: YearPlace): RuleCheck => ({
+  subject: "indicators",
+  year,
+  cells: [`result${year}`, earlier],
+  cases: [{ severity: "warning", when: drops(year, earlier) }],
+  facts: (row) => facts(row, year, earlier, from),
+});
+
+/**
+ * A result is lower, by 2 points or more, than the previous year's or than its own year's at mid-year,
+ * and nothing explains it. Under the target it is ECA-02 that says it.
+ */
+export const resultDropped: RowRule = {
+  id: "ECA-04",
+  checks: yearPlaces.flatMap((year) => {
+    const before = yearPlaces.find((item) => item === year - 1);
+    return [...(before ? [check(year, `result${before}`, before)] : []), check(year, `mid${year}`, year)];
+  }),
+};

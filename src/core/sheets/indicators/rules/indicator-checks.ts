@@ -1,0 +1,113 @@
+/** What several rules on « Indicateurs » share. */
+import {
+  and,
+  column,
+  compare,
+  isBlank,
+  isFilled,
+  isNumber,
+  not,
+  number,
+  or,
+  type Condition,
+  type Reference,
+} from "../../../conditions/expression";
+import { inScope, isRate, kindIs, outOfScope, percentUnit, PHASE_ENDED, phaseIs } from "../columns";
+import { isYearInView } from "../../../programme/workbook/parameters";
+import { yearPlaces, type YearPlace } from "../../../programme/table/table";
+import { isItem } from "../../../programme/table/listed";
+import { isIndexUnit } from "../../../programme/table/spellings";
+import { NOT_APPLICABLE, NOT_AVAILABLE } from "../../../programme/table/vocabulary";
+import { fiscalYearId, toFact, type RowFacts } from "../../../programme/rule/rule";
+
+/** A cell where a rate is typed. */
+export interface RateCell {
+  readonly id: string;
+  readonly year?: YearPlace;
+  /** A rate is what the cell must hold. */
+  readonly expected: Condition;
+}
+
+/** Year by year the result, the mid-year result and the local target; then the baseline. */
+export const rateCells: readonly RateCell[] = [
+  ...yearPlaces.flatMap((year) =>
+    (["result", "mid", "local"] as const).map((name) => ({
+      id: `${name}${year}`,
+      year,
+      expected: isRate(year),
+    })),
+  ),
+  { id: "baseline", expected: { op: "constant", value: true } },
+];
+
+/** Cells of one year that users fill in. */
+export const yearCells = (year: YearPlace): readonly string[] => [
+  `result${year}`,
+  `mid${year}`,
+  `local${year}`,
+];
+
+/**
+ * A number read as a fraction that is on the wrong scale: 90 for 90 %, or 0,005 for 0,5. From
+ * 100 % to 200 % it may be what was meant, only out of range (VAL-02).
+ */
+export const isWrongScale = (cell: Reference): Condition =>
+  or(
+    and(compare(cell, ">", number(2)), compare(cell, "<=", number(100))),
+    and(compare(cell, ">", number(0)), compare(cell, "<", number(0.01))),
+  );
+
+/** The cell says in words that there is no rate. */
+export const saysNoRate = (cell: Reference): Condition =>
+  isItem(cell, "resultWords", NOT_APPLICABLE, NOT_AVAILABLE);
+
+/** The rule looks at a rate in percent in that cell. */
+export const holdsPercent = (cell: RateCell): Condition =>
+  and(inScope, cell.expected, percentUnit, isNumber(column(cell.id)));
+
+/** The fiscal year in view is over. */
+export const yearInViewEnded: Condition = or(
+  ...yearPlaces.map((year) => and(isYearInView(year), phaseIs(year, PHASE_ENDED))),
+);
+
+/** No mitigation measure, on the row or linked to it in « Plan d'action ». */
+export const isUncovered: Condition = and(
+  isBlank(column("mitigation")),
+  compare(column("linked"), "=", number(0)),
+);
+
+/** The gap is explained and a measure makes up for it: nothing is asked for any more. */
+export const isDocumented: Condition = and(isFilled(column("explanation")), not(isUncovered));
+
+/** The cell is filled although the indicator is not meant for the organization's category. */
+export const filledOutOfScope = (id: string): Condition => and(outOfScope, isFilled(column(id)));
+
+export const hasTarget = (year: YearPlace): Condition => not(kindIs(year, "none"));
+
+/** Facts of a rule on one year: indicator, fiscal year, the official target cell. */
+export function yearFacts(row: RowFacts, year: YearPlace) {
+  const indicator = row.roadmap.indicators[Number(row.value("place")) - 1];
+  return {
+    indicator: row.key,
+    year: fiscalYearId(row.roadmap, year),
+    target: indicator?.targets[year - 1]?.text ?? null,
+    // A relative target may rest on an index from 0 to 4 instead of a rate.
+    isIndex: isIndexUnit(row.value("unit")) && row.value(`kind${year}`) === "relative",
+  };
+}
+
+/** Facts on a cell: those of its year when it has one, and what was read. */
+export function cellFacts(row: RowFacts, cell: { readonly id: string; readonly year?: YearPlace }) {
+  const value = toFact(row.value(cell.id));
+  return cell.year ? { ...yearFacts(row, cell.year), value } : { indicator: row.key, value };
+}
+
+/** The latest year with a gap, ended years first: the one that an explanation is asked for. */
+export function gapFacts(row: RowFacts) {
+  const withGap = yearPlaces.filter((year) => row.value(`state${year}`) === "gap");
+  const ended = withGap.filter((year) => row.parameter(`phase${year}`) === PHASE_ENDED);
+  const year = (ended.length > 0 ? ended : withGap).at(-1);
+  if (!year) throw new Error(`Row ${row.key} has no gap`);
+  const gap = row.value(`gap${year}`);
+  return { ...yearFacts(row, year), gap: typeof gap === "number" ? Math.abs(gap) : null };
+}

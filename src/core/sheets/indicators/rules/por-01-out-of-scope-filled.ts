@@ -1,0 +1,19 @@
+import { yearPlaces } from "../../../programme/table/table";
+import { cellFacts, filledOutOfScope, yearCells } from "./indicator-checks";
+import { toFact, type RowRule, type RuleCheck } from "../../../programme/rule/rule";
+
+const checks: readonly RuleCheck[] = [
+  ...yearPlaces.flatMap((year) => yearCells(year).map((id) => ({ id, year }))),
+  { id: "baseline" },
+  { id: "numerator" },
+  { id: "denominator" },
+].map((cell) => ({
+  subject: "indicators",
+  ...("year" in cell ? { year: cell.year } : {}),
+  cells: [cell.id],
+  cases: [{ severity: "warning", when: filledOutOfScope(cell.id) }],
+  facts: (row) => ({ ...cellFacts(row, cell), category: toFact(row.parameter("category")) }),
+}));
+
+/** An indicator that is not meant for the organization's category is filled in (annex 3). */
+export const outOfScopeFilled: RowRule = { id: "POR-01", checks };

@@ -1,0 +1,24 @@
+import { and, column, isBlank, or } from "../../../conditions/expression";
+import { inScope } from "../columns";
+import { isItem } from "../../../programme/table/listed";
+import { yearPlaces } from "../../../programme/table/table";
+import { NOT_APPLICABLE } from "../../../programme/table/vocabulary";
+import type { RowRule } from "../../../programme/rule/rule";
+
+const declared = or(
+  isItem(column("applicable"), "applicability", NOT_APPLICABLE),
+  ...yearPlaces.map((year) => isItem(column(`result${year}`), "resultWords", NOT_APPLICABLE)),
+);
+
+/** « Sans objet » is written, for the indicator or for one result, without a justification. */
+export const notApplicableUnjustified: RowRule = {
+  id: "POR-02",
+  checks: [
+    {
+      subject: "indicators",
+      cells: ["justification"],
+      cases: [{ severity: "error", when: and(inScope, declared, isBlank(column("justification"))) }],
+      facts: (row) => ({ indicator: row.key }),
+    },
+  ],
+};

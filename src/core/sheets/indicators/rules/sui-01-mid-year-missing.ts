@@ -1,0 +1,27 @@
+import { and, column, compare, isBlank, number, type Condition } from "../../../conditions/expression";
+import { MID_YEAR_DAY, MID_YEAR_PAST } from "../../../programme/workbook/parameters";
+import { yearPlaces, type YearPlace } from "../../../programme/table/table";
+import { yearFacts } from "./indicator-checks";
+import type { RowRule } from "../../../programme/rule/rule";
+
+const isMissing = (year: YearPlace, stage: number): Condition =>
+  and(compare(column(`midStage${year}`), "=", number(stage)), isBlank(column(`mid${year}`)));
+
+/**
+ * The mid-year result is missing on 30 September of the year in view, the day that it is a result of, or
+ * later: it is then late. It is asked for until the year ends: from then on the year-end result counts,
+ * and ECA-01 asks for that one.
+ */
+export const midYearMissing: RowRule = {
+  id: "SUI-01",
+  checks: yearPlaces.map((year) => ({
+    subject: "indicators",
+    year,
+    cells: [`mid${year}`],
+    cases: [
+      { severity: "toFill", when: isMissing(year, MID_YEAR_PAST), said: "SUI-01-late", variant: "late" },
+      { severity: "toFill", when: isMissing(year, MID_YEAR_DAY) },
+    ],
+    facts: (row) => ({ ...yearFacts(row, year), late: row.parameter("midYearStage") === MID_YEAR_PAST }),
+  })),
+};

@@ -1,0 +1,27 @@
+import { and, column, isFilled, isNumber, not } from "../../../conditions/expression";
+import { inScope } from "../columns";
+import { cellFacts, rateCells, saysNoRate } from "./indicator-checks";
+import type { RowRule } from "../../../programme/rule/rule";
+
+/** A rate cell holds a text, an error or a boolean; « Sans objet » and « Non disponible » are answers. */
+export const percentageExpected: RowRule = {
+  id: "VAL-01",
+  checks: rateCells.map((cell) => ({
+    subject: "indicators",
+    ...(cell.year ? { year: cell.year } : {}),
+    cells: [cell.id],
+    cases: [
+      {
+        severity: "error",
+        when: and(
+          inScope,
+          cell.expected,
+          isFilled(column(cell.id)),
+          not(isNumber(column(cell.id))),
+          not(saysNoRate(column(cell.id))),
+        ),
+      },
+    ],
+    facts: (row) => cellFacts(row, cell),
+  })),
+};

@@ -1,0 +1,29 @@
+import { and, column, isFilled, not } from "../../../conditions/expression";
+import { inScope, isMilestone } from "../columns";
+import { isAnyItem } from "../../../programme/table/listed";
+import { yearPlaces } from "../../../programme/table/table";
+import { severalFact } from "../../../programme/rule/list-facts";
+import { cellFacts } from "./indicator-checks";
+import type { RowRule } from "../../../programme/rule/rule";
+
+/** A milestone takes a status of the list, not a percentage. */
+export const milestoneStatusExpected: RowRule = {
+  id: "VAL-06",
+  checks: yearPlaces.flatMap((year) =>
+    [`result${year}`, `mid${year}`].map((id) => ({
+      subject: "indicators" as const,
+      year,
+      cells: [id] as const,
+      cases: [
+        {
+          severity: "error" as const,
+          when: and(inScope, isMilestone(year), isFilled(column(id)), not(isAnyItem(column(id)))),
+        },
+      ] as const,
+      facts: (row) => ({
+        ...cellFacts(row, { id, year }),
+        ...severalFact(row.value(id), "resultWords", row),
+      }),
+    })),
+  ),
+};

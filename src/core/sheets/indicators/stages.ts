@@ -1,0 +1,68 @@
+/** Hidden columns that say where a row stands in the calendar: several rules ask, and formulas have a limited length. */
+import {
+  and,
+  choose,
+  column,
+  compare,
+  isFilled,
+  not,
+  number,
+  or,
+  parameter,
+  type Condition,
+  type Value,
+} from "../../conditions/expression";
+import { yearPlaces, type YearPlace } from "../../programme/table/table";
+import { hasGap, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "./states";
+
+const isInView = (year: YearPlace): Condition => compare(parameter("fiscalYearPlace"), "=", number(year));
+
+/** How far the mid-year result is due, as the setting `midYearStage` says; 0 when the year does not ask for one. */
+export function midStage(year: YearPlace): Value {
+  const isAsked = and(
+    isInView(year),
+    phaseIs(year, PHASE_DURING),
+    not(stateIs(year, "unknown", "out-of-scope", "not-applicable", "none", "inherited")),
+  );
+  return choose([[isAsked, parameter("midYearStage")]], number(0));
+}
+
+const anyGap = (phase: number): Condition => or(...yearPlaces.map((year) => hasGap(year, phase)));
+
+/** Phase of the row's gaps: that of a year that has ended before that of the year that is running; 0 without any. */
+export const gapPhase: Value = choose(
+  [
+    [anyGap(PHASE_ENDED), number(PHASE_ENDED)],
+    [anyGap(PHASE_DURING), number(PHASE_DURING)],
+  ],
+  number(0),
+);
+
+/** States in which nothing is asked for, or something else is already: MES-03 for a gap, VAL-01 or VAL-02 for what is not a rate. */
+const QUIET = [
+  "unknown",
+  "out-of-scope",
+  "not-applicable",
+  "none",
+  "inherited",
+  "met",
+  "gap",
+  "invalid",
+] as const;
+
+/** The year in view asks for something that is not reached yet, and the row has been begun. */
+const asksForAction = (year: YearPlace): Condition =>
+  and(
+    isInView(year),
+    not(stateIs(year, ...QUIET)),
+    or(...["result", "mid", "local"].map((name) => isFilled(column(`${name}${year}`)))),
+  );
+
+/** Whether the year in view calls for an action that aims at the indicator: its phase, the year to come being as the one that runs; else 0. */
+export const actionStage: Value = choose(
+  yearPlaces.flatMap((year) => [
+    [and(phaseIs(year, PHASE_ENDED), asksForAction(year)), number(PHASE_ENDED)] as const,
+    [asksForAction(year), number(PHASE_DURING)] as const,
+  ]),
+  number(0),
+);

@@ -1,0 +1,65 @@
+import {
+  and,
+  codeIs,
+  column,
+  compare,
+  isFilled,
+  not,
+  number,
+  parameter,
+  type Condition,
+} from "../../conditions/expression";
+import { isItem } from "../../programme/table/listed";
+import type { YearPlace } from "../../programme/table/table";
+import { INDEX_UNITS, NOT_APPLICABLE } from "../../programme/table/vocabulary";
+
+/** Where an indicator stands for one year: content of the hidden state columns. */
+export type IndicatorState =
+  | "unknown"
+  | "out-of-scope"
+  | "not-applicable"
+  | "none"
+  | "inherited"
+  | "future"
+  | "missing"
+  | "unavailable"
+  | "invalid"
+  | "no-baseline"
+  | "met"
+  | "gap"
+  | "confirm";
+
+/** Phase of a fiscal year at the reference date, as the phase parameters hold it. */
+export const PHASE_BEFORE = 0;
+export const PHASE_DURING = 1;
+export const PHASE_ENDED = 2;
+
+export const inScope: Condition = compare(column("inScope"), "=", number(1));
+/** Not meant for the organization's category; neither this nor `inScope` for a row that is not of the roadmap. */
+export const outOfScope: Condition = compare(column("inScope"), "=", number(0));
+/** « Sans objet » with its justification: the row is not assessed. */
+export const excused: Condition = and(
+  isItem(column("applicable"), "applicability", NOT_APPLICABLE),
+  isFilled(column("justification")),
+);
+/** The indicator is a rate in percent unless the baseline's unit says that it is an index. */
+export const percentUnit: Condition = not(isItem(column("unit"), "units", ...INDEX_UNITS));
+
+export const phaseIs = (year: YearPlace, phase: number): Condition =>
+  compare(parameter(`phase${year}`), "=", number(phase));
+export const kindIs = (year: YearPlace, ...kinds: string[]): Condition =>
+  codeIs(column(`kind${year}`), ...kinds);
+export const stateIs = (year: YearPlace, ...states: IndicatorState[]): Condition =>
+  codeIs(column(`state${year}`), ...states);
+export const isRate = (year: YearPlace): Condition => kindIs(year, "percentage", "relative");
+export const isMilestone = (year: YearPlace): Condition => kindIs(year, "milestone", "ministry-milestone");
+
+/** A gap of the year: a result under the target, or a milestone not reached. */
+export const hasGap = (year: YearPlace, phase: number): Condition =>
+  and(stateIs(year, "gap"), phaseIs(year, phase));
+
+const gapPhaseIs = (phase: number): Condition => compare(column("gapPhase"), "=", number(phase));
+/** The row has a gap of a year that has ended. */
+export const endedGap = gapPhaseIs(PHASE_ENDED);
+/** The row's only gaps are those of the year that is running. */
+export const currentGap = gapPhaseIs(PHASE_DURING);

@@ -1,0 +1,112 @@
+import {
+  and,
+  choose,
+  column,
+  compare,
+  count,
+  isFilled,
+  isInteger,
+  isNumber,
+  not,
+  number,
+  parameter,
+  position,
+  text,
+  times,
+  type Condition,
+  type Value,
+} from "../../conditions/expression";
+import type { Roadmap } from "../../programme/roadmap/schema";
+import type { Table } from "../../programme/table/table";
+import { isItem } from "../../programme/table/listed";
+import { NOT_APPLICABLE, RISK_PREFIX } from "../../programme/table/vocabulary";
+import {
+  computed,
+  date,
+  free,
+  input,
+  list,
+  official,
+  output,
+  support,
+  whole,
+} from "../../programme/table/columns";
+
+export const RATING_MIN = 1;
+export const RATING_MAX = 5;
+
+/** An integer from 1 to 5. */
+export const isRating = (id: string): Condition =>
+  and(
+    isInteger(column(id)),
+    compare(column(id), ">=", number(RATING_MIN)),
+    compare(column(id), "<=", number(RATING_MAX)),
+  );
+
+export const riskExcused: Condition = and(
+  isItem(column("applicable"), "applicability", NOT_APPLICABLE),
+  isFilled(column("justification")),
+);
+
+/** A level from which the mission asks for a mitigation measure. */
+export const isHighRisk: Condition = compare(column("level"), ">=", parameter("highRisk"));
+
+const level = (likelihood: string, impact: string): Value =>
+  choose(
+    [[and(isRating(likelihood), isRating(impact)), times(column(likelihood), column(impact))]],
+    text(""),
+  );
+
+/** Faible 1-4, Modéré 5-11, Élevé from the threshold (12), Critique from 20. */
+const rating: Value = choose(
+  [
+    [not(isNumber(column("level"))), text("")],
+    [compare(column("level"), ">=", number(20)), text("Critique")],
+    [compare(column("level"), ">=", parameter("highRisk")), text("Élevé")],
+    [compare(column("level"), ">=", number(5)), text("Modéré")],
+  ],
+  text("Faible"),
+);
+
+/** The sheet « Risques »: the official risks, rated locally. */
+export function risksTable(roadmap: Pick<Roadmap, "risks">): Table {
+  const score = whole(RATING_MIN, RATING_MAX);
+  return {
+    id: "risks",
+    title: "Risques",
+    tableName: "Risques",
+    frozenColumns: 3,
+    rowCount: roadmap.risks.length,
+    keyColumn: "number",
+    keyList: "riskNumbers",
+    columns: [
+      official("number", "No", 6),
+      official("type", "Type", 17),
+      official("risk", "Risque", 34),
+      official("measures", "Mesures ministérielles", 46),
+      input("applicable", "Applicable", 11, list("applicability")),
+      input("justification", "Justification", 24, free),
+      input("likelihood", "Probabilité (1-5)", 13, score),
+      input("impact", "Impact (1-5)", 10, score),
+      computed("level", "Niveau", 9, "integer", level("likelihood", "impact")),
+      computed("rating", "Cote", 11, "text", rating),
+      input("mitigation", "Mesure d'atténuation", 34, free),
+      input("owner", "Responsable (fonction)", 22, free),
+      input("due", "Échéance", 12, date),
+      input("status", "État", 14, list("riskStatuses"), { prompt: "riskStatus" }),
+      input("residualLikelihood", "Probabilité résiduelle", 13, score, { prompt: "likelihood" }),
+      input("residualImpact", "Impact résiduel", 11, score, { prompt: "impact" }),
+      computed(
+        "residualLevel",
+        "Niveau résiduel",
+        11,
+        "integer",
+        level("residualLikelihood", "residualImpact"),
+      ),
+      input("comments", "Commentaires", 26, free),
+      output("diagnostic"),
+      support("place", position("riskNumbers", column("number"))),
+      support("linked", count("measureKeys", RISK_PREFIX, column("number"))),
+    ],
+  };
+}

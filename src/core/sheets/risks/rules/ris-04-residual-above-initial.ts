@@ -1,0 +1,25 @@
+import { and, column, compare, not } from "../../../conditions/expression";
+import { riskExcused } from "../columns";
+import { toFact, type RowRule } from "../../../programme/rule/rule";
+
+/** What remains of a risk once it is treated is rated higher than the risk itself. */
+export const residualAboveInitial: RowRule = {
+  id: "RIS-04",
+  checks: [
+    {
+      subject: "risks",
+      cells: ["residualLikelihood", "residualImpact", "residualLevel"],
+      cases: [
+        {
+          severity: "warning",
+          when: and(not(riskExcused), compare(column("residualLevel"), ">", column("level"))),
+        },
+      ],
+      facts: (row) => ({
+        risk: row.key,
+        level: toFact(row.value("level")),
+        residualLevel: toFact(row.value("residualLevel")),
+      }),
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { template } from "../../../test/support/plan-grid";
+import { fields } from "../programme/workbook/identification";
+import { tableIds } from "../programme/table/table";
+import { bareKeys } from "./header-hints";
+import { headerKey } from "./header-key";
+import { readColumns } from "../reading/headers";
+
+test.each([
+  ["Échéance", "Échéance (AAAA-MM-JJ)"],
+  ["Échéance", "Échéance [aaaa/mm/jj] *"],
+  ["Échéance", "Échéance\nAAAA-MM-JJ"],
+  ["Échéance", "Échéance – format AAAA-MM-JJ"],
+  ["Échéance", "Échéance : jj/mm/aaaa"],
+  ["Échéance", "Échéance (obligatoire)"],
+  ["Échéance", "Échéance obligatoire"],
+  ["Échéance", "* Échéance (voir la note 2)"],
+  ["Échéance", "(AAAA-MM-JJ) Échéance"],
+  ["Échéance", "Échéance (AAAA-MM-JJ"],
+  ["Postes requis", "Postes requis (ETC)"],
+  ["Postes requis", "Postes requis, en ETC"],
+  ["Postes requis", "Postes requis (nombre) {obligatoire}"],
+  ["Avancement", "Avancement, en %"],
+  ["Avancement", "Avancement en pourcentage"],
+  ["Impact", "Impact (de 1 à 5)"],
+  ["Impact", "Impact 1 à 5"],
+  ["Cible locale 2024-2025", "Cible locale (%) 2024-2025"],
+  ["Cible locale 2024-2025", "2024-2025 – Cible locale (en %)"],
+])("« %s » is in « %s »", (header, written) => {
+  expect(bareKeys(written)).toContain(headerKey(header));
+});
+
+test.each([
+  ["Responsable", "Responsable – courriel"],
+  ["Échéance", "Échéance révisée"],
+  ["Échéance", "Ancienne échéance (AAAA-MM-JJ)"],
+  ["Probabilité", "Probabilité résiduelle (1-5)"],
+  ["Cible locale 2024-2025", "Cible locale (%) 2023-2024"],
+  ["Mesure", "Mesure d'atténuation (texte)"],
+])("« %s » is not « %s »", (header, other) => {
+  expect(bareKeys(other)).not.toContain(headerKey(header));
+});
+
+test("gives nothing for what is too long, nor for a year alone", () => {
+  expect(bareKeys("x ".repeat(201))).toEqual([]);
+  expect(bareKeys("(2024-2025)")).toEqual([]);
+  expect(bareKeys(`Échéance (${"note ".repeat(40)})`)).toEqual(["echeance"]);
+});
+
+test("tells the headers of a table apart without what stands in their brackets", () => {
+  for (const id of tableIds) {
+    const first = readColumns(template.tables[id]).map(({ header }) => bareKeys(header)[0] ?? header);
+    expect(new Set(first).size).toBe(first.length);
+  }
+  const labels = fields.map(({ label }) => bareKeys(label)[0] ?? label);
+  expect(new Set(labels).size).toBe(labels.length);
+});

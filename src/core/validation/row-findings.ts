@@ -1,0 +1,138 @@
+import { evaluate, type Scope } from "../conditions/evaluate";
+import type { PlanRow } from "../programme/plan";
+import { chainsOf, type Chain, type ChainCase } from "../programme/rule/chains";
+import type { PlanCheckInput } from "../programme/rule/plan-rule";
+import type { RowFacts, RuleSubject } from "../programme/rule/rule";
+import { fields } from "../programme/workbook/identification";
+import { tableIds, type Table } from "../programme/table/table";
+import type { CoverageCount, Undecided } from "./coverage";
+import type { Finding, FindingCell, SkipReason } from "../programme/finding/finding";
+import { rowFacts } from "../programme/rule/row-facts";
+import { rowFix } from "./row-fix";
+import { CannotTell, rowScope, strictRowScope, type PlanScope } from "../programme/rule/row-scope";
+
+const subjects: readonly RuleSubject[] = ["identification", ...tableIds];
+
+function cellsOf(row: PlanRow, columns: readonly string[]): readonly FindingCell[] {
+  // A gap is a formula: its cell is shown in the sheet, but what is reported is what users typed.
+  const found = columns.flatMap((column) => {
+    const cell = row.cells[column];
+    return cell ? [{ sheet: row.sheet, address: cell.address }] : [];
+  });
+  return found.length > 0 ? found : [{ sheet: row.sheet, address: "A1" }];
+}
+
+export interface RowCheckInput extends PlanCheckInput {
+  readonly coverage: CoverageCount;
+  /** The scope in which what could not be read is blank: facts are told in it, conditions are not decided in it. */
+  readonly lenient: PlanScope;
+}
+
+interface LookedAt {
+  readonly row: PlanRow;
+  readonly facts: RowFacts;
+  readonly input: RowCheckInput;
+}
+
+function toFinding({ rule, severity, check }: ChainCase, { row, facts, input }: LookedAt): Finding {
+  const fix = reportFacts(rule, () => rowFix(check.fix?.(facts), check.subject, row, input));
+  return {
+    rule,
+    severity,
+    cells: cellsOf(row, check.cells),
+    facts: reportFacts(rule, () => check.facts(facts)),
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** A rule that throws is a bug: it says which rule, and never becomes "no finding". */
+export function reportFacts<T>(rule: string, report: () => T): T {
+  try {
+    return report();
+  } catch (cause) {
+    if (cause instanceof CannotTell) throw cause;
+    throw new Error(`Rule ${rule} failed`, { cause });
+  }
+}
+
+interface ChainOutcome {
+  /** The case that holds, when no case before it is open. */
+  readonly held: ChainCase | null;
+  /** Rules that could not answer: what they rest on could not be read, or one that comes before them is open. */
+  readonly open: Undecided;
+}
+
+/** What the cases of a cell answer: one that surely does not hold has answered, whatever stands before it. */
+function chainOutcome(chain: Chain, scope: Scope): ChainOutcome {
+  const open = new Map<string, SkipReason>();
+  for (const { rule, when, ...item } of chain.cases) {
+    try {
+      if (!reportFacts(rule, () => evaluate(when, scope))) continue;
+      const [why] = open.values();
+      if (why === undefined) return { held: { rule, when, ...item }, open };
+      open.set(rule, why);
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error;
+      open.set(rule, error.why);
+    }
+  }
+  return { held: null, open };
+}
+
+interface RowOutcome {
+  readonly findings: readonly Finding[];
+  readonly undecided: Undecided;
+}
+
+function rowOutcome(chains: readonly Chain[], scope: Scope, lookedAt: LookedAt): RowOutcome {
+  const findings: Finding[] = [];
+  const undecided = new Map<string, SkipReason>();
+  for (const chain of chains) {
+    const { held, open } = chainOutcome(chain, scope);
+    if (held) findings.push(toFinding(held, lookedAt));
+    for (const [rule, why] of open) undecided.set(rule, why);
+  }
+  return { findings, undecided };
+}
+
+interface SubjectRows {
+  readonly table: Table | null;
+  readonly rows: readonly PlanRow[];
+  readonly missing: ReadonlySet<string>;
+}
+
+function rowsOf(subject: RuleSubject, { plan, template }: RowCheckInput): SubjectRows | null {
+  if (subject === "identification") {
+    if (!plan.identification) return null;
+    const { cells } = plan.identification;
+    const missing = new Set(fields.map(({ id }) => id).filter((id) => !cells[id]));
+    return { table: null, rows: [plan.identification], missing };
+  }
+  const read = plan.tables[subject];
+  return read
+    ? { table: template.tables[subject], rows: read.rows, missing: new Set(read.missingColumns) }
+    : null;
+}
+
+function subjectFindings(subject: RuleSubject, context: RowCheckInput): readonly Finding[] {
+  const { plan, scope, lenient, coverage } = context;
+  const chains = chainsOf(subject);
+  const found = rowsOf(subject, context);
+  if (plan.unread.includes(subject)) return coverage.skip(chains, found?.rows.length ?? 1, "sheet-unread");
+  if (!found) return coverage.skip(chains, 1, "sheet-missing");
+  const { table, rows, missing } = found;
+  const beyond = subject === "identification" ? 0 : (plan.tables[subject]?.beyond ?? 0);
+  if (beyond > 0) coverage.skip(chains, beyond, "rows-beyond");
+  return rows.flatMap((row, place) => {
+    const facts = rowFacts(table, rowScope(table, row, lenient), place, { ...context, scope: lenient });
+    const strict = strictRowScope(table, row, scope, missing);
+    const { findings, undecided } = rowOutcome(chains, strict, { row, facts, input: context });
+    coverage.checkRow(chains, undecided);
+    return findings;
+  });
+}
+
+/** Findings of the rules on one row, those that the workbook's own formulas show, one a cell. */
+export function rowFindings(input: RowCheckInput): readonly Finding[] {
+  return subjects.flatMap((subject) => subjectFindings(subject, input));
+}
