@@ -1,7 +1,7 @@
 /** The comparison of what was read, against the editions of the roadmap that are shipped. */
 import { comparePlans } from "../core/comparison/compare-plans";
 import type { ComparedWorkbook, Comparison } from "../core/comparison/comparison";
-import type { Validation } from "../core/programme/finding/finding";
+import type { Validation } from "../core/validation/validation";
 import type { Grid } from "../core/grid/grid";
 import { editions } from "../core/editions/index";
 import { templateOf } from "../core/editions/ptn-sss/template";

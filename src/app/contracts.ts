@@ -1,8 +1,8 @@
 /** The functions of core that the use cases are given, and what passes between them. */
-import type { Validation } from "../core/programme/finding/finding";
+import type { Validation } from "../core/validation/validation";
 import type { ColumnChoices } from "../core/reading/column-choices";
 import type { Grid } from "../core/grid/grid";
-import type { OrganizationCategory } from "../core/organizations/organizations";
+import type { OrganizationCategory } from "../core/organizations/organization";
 import type { ReportPlace } from "../core/reading/report-place";
 import type { SheetChoices } from "../core/reading/sheet-choices";
 import type { RuledCells } from "../core/grid/sheet-rules";

@@ -1,1 +1,2 @@
-export { countFindings, severities } from "../core/programme/finding/finding";
+export { countFindings } from "../core/programme/finding/finding";
+export { severities } from "../core/programme/finding/facts";

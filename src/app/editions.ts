@@ -7,7 +7,7 @@ import { editions, latestEdition } from "../core/editions/index";
 import { reportPlace } from "../core/reading/report-place";
 import { sheetChoices } from "../core/reading/sheet-choices";
 import { drawReport } from "../core/drawing/draw-report";
-import { drawTemplate, preferredTitles } from "../core/drawing/draw-template";
+import { drawTemplate } from "../core/drawing/draw-template";
 import { incompleteSheets, withoutIncomplete } from "../core/programme/workbook/incomplete";
 import { namesIn, settlePrefix, settleTitles } from "../core/grid/settle-names";
 import { templateOf } from "../core/editions/ptn-sss/template";
@@ -52,9 +52,9 @@ export const drawNewestTemplate: DrawTemplate = (choice, grid) => {
   if (!roadmap) throw new Error("no edition of ptn-sss is shipped");
   const template = templateOf(roadmap, words);
   const settled = { ...choice, category: choice.category ?? "", fiscalYear: choice.fiscalYear ?? "" };
-  const preferred = preferredTitles({ template, words });
+  const preferred = template.titles;
   const titles = settleTitles(preferred, grid);
-  const drawing = drawTemplate({
+  const drawing = drawTemplate(template, {
     template,
     words,
     choice: settled,

@@ -1,4 +1,5 @@
-import type { Finding, FindingCell } from "../core/programme/finding/finding";
+import type { Finding } from "../core/programme/finding/finding";
+import type { FindingCell } from "../core/programme/finding/facts";
 import type { CellEdit, Fix } from "../core/programme/finding/fix";
 import { shownEdit, type ShownEdit } from "../core/programme/finding/shown-edit";
 

@@ -1,4 +1,4 @@
-import type { FindingCell } from "../core/programme/finding/finding";
+import type { FindingCell } from "../core/programme/finding/facts";
 import { hiddenPartOf } from "../core/validation/hidden-parts";
 import type { Hiding } from "../workbook/workbook";
 import type { Context } from "./context";

@@ -1,5 +1,6 @@
 import { groupBy } from "../core/collections/group-by";
-import { countFindings, severities, type Finding, type Severity } from "../core/programme/finding/finding";
+import { countFindings, type Finding } from "../core/programme/finding/finding";
+import { severities, type Severity } from "../core/programme/finding/facts";
 
 export interface RuleGroup {
   readonly rule: string;

@@ -1,4 +1,5 @@
-import type { Finding, FindingCell } from "../core/programme/finding/finding";
+import type { Finding } from "../core/programme/finding/finding";
+import type { FindingCell } from "../core/programme/finding/facts";
 import { groupSame } from "./group-same";
 
 const at = (address: string, sheet = "Indicateurs"): FindingCell => ({ sheet, address });

@@ -1,6 +1,7 @@
 import { finding, validationWith } from "../../test/fakes/plan";
 import type { Decision } from "../core/programme/finding/decision";
-import type { Finding, Validation } from "../core/programme/finding/finding";
+import type { Finding } from "../core/programme/finding/finding";
+import type { Validation } from "../core/validation/validation";
 import { NO_KEY, type ReportRow } from "../core/programme/workbook/report";
 import type { RuleTalk } from "../locales/describe-finding";
 import { messagesOf } from "../locales/messages-of";

@@ -1,11 +1,8 @@
 import { decisionsByKey, stateOf, type Decision } from "../core/programme/finding/decision";
 import { justifiedBy } from "../core/programme/finding/justified-by";
-import {
-  countFindings,
-  severities,
-  type KeyedFinding,
-  type Validation,
-} from "../core/programme/finding/finding";
+import { countFindings, type KeyedFinding } from "../core/programme/finding/finding";
+import { severities } from "../core/programme/finding/facts";
+import type { Validation } from "../core/validation/validation";
 import { fromA1 } from "../core/grid/address";
 import { NO_KEY, type Report, type ReportRow } from "../core/programme/workbook/report";
 import type { RuleTalk } from "../locales/describe-finding";

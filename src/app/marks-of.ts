@@ -1,4 +1,5 @@
-import type { Finding, FindingCell } from "../core/programme/finding/finding";
+import type { Finding } from "../core/programme/finding/finding";
+import type { FindingCell } from "../core/programme/finding/facts";
 import { fromA1 } from "../core/grid/address";
 import type { CellValue, Grid, GridSheet } from "../core/grid/grid";
 import type { Mark } from "../workbook/workbook";

@@ -1,5 +1,5 @@
 /** What is kept from one reading of the workbook to the next, besides what is shown. */
-import type { FindingCell } from "../core/programme/finding/finding";
+import type { FindingCell } from "../core/programme/finding/facts";
 import { contentAt } from "../core/grid/content-at";
 import { isCellError, type CellValue, type Grid, type GridSheet, type MarkCount } from "../core/grid/grid";
 import { fromA1 } from "../core/grid/address";

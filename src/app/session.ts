@@ -1,4 +1,6 @@
-import type { Finding, FindingCell, Validation } from "../core/programme/finding/finding";
+import type { Finding } from "../core/programme/finding/finding";
+import type { FindingCell } from "../core/programme/finding/facts";
+import type { Validation } from "../core/validation/validation";
 import type { HiddenPart } from "../core/validation/hidden-parts";
 import type { TemplateGap } from "../core/integrity/integrity";
 import type { ColumnChoices } from "../core/reading/column-choices";

@@ -1,4 +1,4 @@
-import type { Validation } from "../core/programme/finding/finding";
+import type { Validation } from "../core/validation/validation";
 import type { Grid } from "../core/grid/grid";
 import type { PlanRead } from "./read-plan";
 import type { Marks, NoTemplate, Notice, Ready, Settled } from "./session";

@@ -1,10 +1,9 @@
+import { findOrganization, organizations } from "../core/organizations/organizations";
 import {
-  findOrganization,
   organizationCategories,
-  organizations,
   type Organization,
   type OrganizationCategory,
-} from "../core/organizations/organizations";
+} from "../core/organizations/organization";
 import { fiscalYearOf } from "../core/calendar/fiscal-year";
 import type { FiscalYear, TemplateChoice } from "./contracts";
 import { plainText } from "./plain-text";

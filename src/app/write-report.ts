@@ -1,5 +1,5 @@
 import type { Decision } from "../core/programme/finding/decision";
-import type { FindingCell } from "../core/programme/finding/finding";
+import type { FindingCell } from "../core/programme/finding/facts";
 import type { Grid } from "../core/grid/grid";
 import { markOf } from "../core/programme/workbook/mark";
 import { REPORT_ROLE } from "../core/programme/workbook/report";

@@ -7,7 +7,8 @@ import type {
   PlanVersion,
   RowChange,
 } from "../core/comparison/comparison";
-import type { FactValue, Finding, FindingCell } from "../core/programme/finding/finding";
+import type { Finding } from "../core/programme/finding/finding";
+import type { FactValue, FindingCell } from "../core/programme/finding/facts";
 import type { ComparisonCounts, ComparisonMessages } from "../locales/comparison-messages";
 import type { FindingWords } from "../locales/describe-finding";
 import { reported, type ReportedFinding } from "./reported-finding";

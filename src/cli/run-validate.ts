@@ -1,6 +1,7 @@
 import type { Grid } from "../core/grid/grid";
 import { cliMessagesOf } from "../locales/cli-messages-of";
-import type { CliMessages, FileRefusal } from "../locales/cli-messages";
+import type { CliMessages } from "../locales/cli-messages";
+import type { FileRefusal } from "../locales/file-refusal";
 import { ruleTalk } from "../locales/describe-finding";
 import { ruleWords as en } from "../locales/en/rules";
 import { ruleWords as fr } from "../locales/fr/rules";

@@ -1,4 +1,4 @@
-import type { FileRefusal } from "../locales/cli-messages";
+import type { FileRefusal } from "../locales/file-refusal";
 
 const reasons: Readonly<Record<string, FileRefusal>> = {
   ENOENT: "not-found",

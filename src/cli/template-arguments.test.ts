@@ -1,4 +1,5 @@
-import { isExcluded, organizationCategories } from "../core/organizations/organizations";
+import { isExcluded } from "../core/organizations/organizations";
+import { organizationCategories } from "../core/organizations/organization";
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import { templateArguments } from "./template-arguments";
 

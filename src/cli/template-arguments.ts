@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { OrganizationCategory } from "../core/organizations/organizations";
+import type { OrganizationCategory } from "../core/organizations/organization";
 import type { CliMessages } from "../locales/cli-messages";
 import { refusedArgument } from "./arguments";
 

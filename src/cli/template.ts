@@ -2,7 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { drawNewestTemplate } from "../app/editions";
 import { editions } from "../core/editions/index";
-import { isExcluded, organizationCategories } from "../core/organizations/organizations";
+import { isExcluded } from "../core/organizations/organizations";
+import { organizationCategories } from "../core/organizations/organization";
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import { connectClient } from "../sandbox/host/client/node-client";
 import { createHost } from "../sandbox/host/host";

@@ -9,7 +9,7 @@ import type { HiddenPart } from "../core/validation/hidden-parts";
 import type { Grid } from "../core/grid/grid";
 import type { Gap, Integrity, TemplatePart } from "../core/integrity/integrity";
 import type { FindingWords } from "../locales/describe-finding";
-import type { FileRefusal } from "../locales/cli-messages";
+import type { FileRefusal } from "../locales/file-refusal";
 import type { ComparisonMessages } from "../locales/comparison-messages";
 import type { VerdictMessages } from "../locales/verdict-messages";
 import { comparisonReport, type ComparisonReport } from "./comparison-report";

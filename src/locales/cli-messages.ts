@@ -1,27 +1,10 @@
+import type { FileRefusal } from "./file-refusal";
 import type { Justification } from "../core/programme/finding/decision";
-import type { FindingCounts, Severity, SkipReason } from "../core/programme/finding/finding";
+import type { FindingCounts, SkipReason } from "../core/programme/finding/finding";
+import type { Severity } from "../core/programme/finding/facts";
 import type { ComparisonMessages } from "./comparison-messages";
 import type { IntegrityMessages } from "./integrity-messages";
 import type { VerdictMessages } from "./verdict-messages";
-
-/** Why a file is not validated; the codes of the reader, and those of the system. */
-export type FileRefusal =
-  | "not-xlsx"
-  | "legacy-xls"
-  | "encrypted"
-  | "xlsb"
-  | "ods"
-  | "csv"
-  | "truncated"
-  | "too-large"
-  | "zip-bomb"
-  | "declarations"
-  | "lock-file"
-  | "malformed"
-  | "not-found"
-  | "access"
-  | "folder-access"
-  | "not-a-plan";
 
 export type ArgumentRefusal =
   | { readonly kind: "help" | "no-path" | "one-path" }

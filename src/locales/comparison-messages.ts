@@ -7,7 +7,7 @@ import type {
   PlanVersion,
   RowName,
 } from "../core/comparison/comparison";
-import type { FileRefusal } from "./cli-messages";
+import type { FileRefusal } from "./file-refusal";
 
 /** Why the previous version cannot be looked at; the first ones are those of the command line. */
 export type PreviousRefusal =

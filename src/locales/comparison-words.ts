@@ -1,5 +1,5 @@
 import type { AnswerChange, GapChange, GapSide, RowName } from "../core/comparison/comparison";
-import type { FactValue } from "../core/programme/finding/finding";
+import type { FactValue } from "../core/programme/finding/facts";
 import { excerpts } from "./excerpts";
 import { formats } from "./formats";
 import type { Language } from "./language";
@@ -15,7 +15,7 @@ interface Parts {
   readonly milestone: string;
   readonly standings: Readonly<Record<GapSide["standing"], string>>;
   readonly gap: (where: { indicator: string; year: string }, change: string, result: string | null) => string;
-  readonly rows: Readonly<Record<RowName["subject"], string>>;
+  readonly rows: Readonly<Partial<Record<RowName["subject"], string>>>;
   readonly line: (subject: string, line: number) => string;
   readonly identification: string;
 }
@@ -66,7 +66,7 @@ export function comparisonWords(language: Language, parts: Parts) {
     },
     rowName: (name: RowName | null): string => {
       if (!name) return parts.identification;
-      const subject = parts.rows[name.subject];
+      const subject = parts.rows[name.subject] ?? name.subject;
       const called = name.key === null ? parts.line(subject, name.line) : `${subject} ${name.key}`;
       return name.title === null ? called : `${called} – ${excerpts(name.title, "")[0]}`;
     },

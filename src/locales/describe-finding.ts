@@ -1,5 +1,6 @@
-import type { Facts, Finding, FindingCell } from "../core/programme/finding/finding";
-import type { ShownNumber } from "../core/programme/finding/shown-number";
+import type { Finding } from "../core/programme/finding/finding";
+import type { Facts, FindingCell } from "../core/programme/finding/facts";
+import type { ShownNumber } from "../core/programme/finding/facts";
 import type { RuleWording, RuleWords } from "./rule-words";
 
 /** A finding in words. */

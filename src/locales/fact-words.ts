@@ -1,4 +1,4 @@
-import type { FactValue, Facts, FindingCell } from "../core/programme/finding/finding";
+import type { FactValue, Facts, FindingCell } from "../core/programme/finding/facts";
 import { errorWords as englishErrors } from "./en/error-values";
 import { formats } from "./formats";
 import { errorWords as frenchErrors } from "./fr/error-values";

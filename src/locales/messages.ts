@@ -1,6 +1,7 @@
-import type { Severity, SkipReason } from "../core/programme/finding/finding";
+import type { SkipReason } from "../core/programme/finding/finding";
+import type { Severity } from "../core/programme/finding/facts";
 import type { HiddenPart } from "../core/validation/hidden-parts";
-import type { OrganizationCategory } from "../core/organizations/organizations";
+import type { OrganizationCategory } from "../core/organizations/organization";
 import type { CatalogueMessages } from "./catalogue-messages";
 import type { ColumnMessages } from "./column-messages";
 import type { FixMessages } from "./fix-messages";

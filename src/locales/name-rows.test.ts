@@ -1,4 +1,4 @@
-import type { FactValue, Facts } from "../core/programme/finding/finding";
+import type { FactValue, Facts } from "../core/programme/finding/facts";
 import { ruleIds } from "../core/programme/rule/rule-ids";
 import { ruleWords as en } from "./en/rules";
 import { ruleWords as fr } from "./fr/rules";

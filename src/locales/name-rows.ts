@@ -1,4 +1,4 @@
-import type { Facts, FindingCell } from "../core/programme/finding/finding";
+import type { Facts, FindingCell } from "../core/programme/finding/facts";
 import type { RuleWording } from "./rule-words";
 
 /** Facts that name a row by its number. */

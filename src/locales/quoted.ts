@@ -1,4 +1,4 @@
-import type { FactValue } from "../core/programme/finding/finding";
+import type { FactValue } from "../core/programme/finding/facts";
 import { excerpt } from "./excerpts";
 import { formats } from "./formats";
 import type { Language } from "./language";

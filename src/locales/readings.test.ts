@@ -1,5 +1,5 @@
 /** How a message says what was read: as it stands in the cell, then as it was understood. */
-import type { Facts } from "../core/programme/finding/finding";
+import type { Facts } from "../core/programme/finding/facts";
 import { ruleTalk } from "./describe-finding";
 import { ruleWords as en } from "./en/rules";
 import { ruleWords as fr } from "./fr/rules";

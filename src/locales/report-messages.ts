@@ -1,5 +1,5 @@
 import type { DecisionState, Justification } from "../core/programme/finding/decision";
-import type { Severity } from "../core/programme/finding/finding";
+import type { Severity } from "../core/programme/finding/facts";
 import type { ReportColumnId } from "../core/programme/workbook/report";
 
 /** Numbers of decisions: on their row, at the foot without effect, not in the new report. */

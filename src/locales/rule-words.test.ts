@@ -1,9 +1,8 @@
+import { rowRules, planRules } from "../../test/support/ptn-sss";
 /** Walks the registry: every rule of the catalogue is explained in both languages. */
 import { checkWords } from "../../test/support/finding-words";
-import type { FactValue, Severity } from "../core/programme/finding/finding";
+import type { FactValue, Severity } from "../core/programme/finding/facts";
 import { catalogue } from "../core/editions/catalogue";
-import { rowRules } from "../core/editions/ptn-sss/row-rules";
-import { planRules } from "../core/editions/ptn-sss/plan-rules";
 import type { RuleId } from "../core/programme/rule/rule-ids";
 import { voidRuleIds } from "../core/editions/ptn-sss/void-rules";
 import { ruleTalk } from "./describe-finding";

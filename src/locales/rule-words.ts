@@ -1,4 +1,4 @@
-import type { Facts, FindingCell, Severity } from "../core/programme/finding/finding";
+import type { Facts, FindingCell, Severity } from "../core/programme/finding/facts";
 
 /** The words of one rule. `cell` is the first cell of the finding. */
 export interface RuleWording {

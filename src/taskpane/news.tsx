@@ -17,7 +17,7 @@ import type {
   Ready,
   Restored,
 } from "../app/session";
-import type { FindingCell } from "../core/programme/finding/finding";
+import type { FindingCell } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
 import { remainsText } from "./remains";

@@ -2,7 +2,7 @@
  * The port: what the application needs of a workbook, in plain data. One
  * implementation talks to Excel (`workbook/excel`); tests have a fake one.
  */
-import type { FindingCell, Severity } from "../core/programme/finding/finding";
+import type { FindingCell, Severity } from "../core/programme/finding/facts";
 import type { CellEdit } from "../core/programme/finding/fix";
 import type { Redrawing } from "../core/integrity/integrity";
 import type { CellValue, Grid, GridSheet, MarkCount } from "../core/grid/grid";

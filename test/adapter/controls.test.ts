@@ -1,3 +1,5 @@
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /**
  * What Excel warns of at typing is what the rules say of the type, the bounds and the words of that cell: neither
  * more nor less, in every table and in « Identification », wherever two cells of a column take other things too.
@@ -5,7 +7,7 @@
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue } from "../../src/core/grid/grid";
 import type { RuleId } from "../../src/core/programme/rule/rule-ids";
-import { fieldControl } from "../../src/core/sheets/identification/drawing";
+import { fieldControl } from "../../src/core/drawing/draw-identification";
 import { cellInput, controlRule, drawValidation } from "../../src/core/drawing/validations";
 import {
   fieldRow,
@@ -13,13 +15,7 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import {
-  columnPlace,
-  FIRST_ROW,
-  tableIds,
-  type InputControl,
-  type TableId,
-} from "../../src/core/programme/table/table";
+import { columnPlace, FIRST_ROW, type InputControl } from "../../src/core/programme/table/table";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { setValidation } from "../../src/workbook/excel/draw-sheet";
 import { openExcel, type TestExcel } from "../setup/office-client";
@@ -90,13 +86,13 @@ const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "
 
 function inputsOf(id: TableId, row: number, column: string, value: CellValue): PlanInputs {
   if (id === "actions") return { choice, actions: [{ [column]: value }] };
-  const number = String(template.lists[template.tables[id].keyList ?? ""]?.[row] ?? "");
+  const number = String(template.lists[tableOf(template, id).keyList ?? ""]?.[row] ?? "");
   return { choice, [id]: { [number]: { [column]: value } } };
 }
 
 /** One cell of each column for each thing that its cells take. */
 const tablePlaces = tableIds.flatMap((id): readonly Place[] => {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   return table.columns
     .filter(({ kind }) => kind === "input")
     .flatMap((column) => {

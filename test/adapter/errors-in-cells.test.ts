@@ -1,3 +1,5 @@
+import { tableIds } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /**
  * An error value in a cell that people fill in (a text typed with « = », a picture placed in a cell) stays where it is:
  * the dashboard and the settings go on answering.
@@ -9,7 +11,7 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW, tableIds } from "../../src/core/programme/table/table";
+import { columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { openExcel } from "../setup/office-client";
 import { baseWorkbook } from "../reported/base-workbook";
@@ -53,11 +55,11 @@ test("errors in every cell that people fill in: no setting and no figure is an e
       })),
   );
   const everywhere = tableIds.reduce((book, id) => {
-    const { columns, rowCount, title } = template.tables[id];
+    const { columns, rowCount, title } = tableOf(template, id);
     const typed = columns.filter(({ kind }) => kind === "input" || kind === "official");
     const cells = typed.flatMap((column) =>
       Array.from({ length: rowCount }, (_, row) => ({
-        place: { row: FIRST_ROW + row, column: columnPlace(template.tables[id], column.id) },
+        place: { row: FIRST_ROW + row, column: columnPlace(tableOf(template, id), column.id) },
         content: { value: errorAt(row) },
       })),
     );
@@ -73,7 +75,7 @@ test("errors in every cell that people fill in: no setting and no figure is an e
 
 test("an error in one number takes its row out of the count, and no other", async () => {
   const plan = await baseWorkbook("complete");
-  const place = { row: FIRST_ROW, column: columnPlace(template.tables.indicators, "number") };
+  const place = { row: FIRST_ROW, column: columnPlace(tableOf(template, "indicators"), "number") };
   const [before, after] = [
     answersOf(await workedOut(plan), DASHBOARD),
     answersOf(

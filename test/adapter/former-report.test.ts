@@ -1,6 +1,6 @@
 /** A report of before, which did not say who decides, over the real client: written again, or put back as it was. */
 import { drawGridReport, validateGrid } from "../../src/app/editions";
-import type { Validation } from "../../src/core/programme/finding/finding";
+import type { Validation } from "../../src/core/validation/validation";
 import {
   REPORT_HEADER_ROW,
   reportColumnPlace,

@@ -1,6 +1,7 @@
+import { tableIds } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 import { ruledGridCells, validateGrid } from "../../src/app/editions";
 import type { Integrity, Redrawing } from "../../src/core/integrity/integrity";
-import { tableIds } from "../../src/core/programme/table/table";
 import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
@@ -70,7 +71,7 @@ test("the inserted template has everything, for two round trips that a command a
   const ruled = await workbook.read({ formulas: false, ruled: ruledGridCells });
   expect(excel.counters).toMatchObject({ syncs: 1 + 2, writes: 0 });
   const known = ruled.sheets.filter(({ rules }) => rules).map(({ name }) => name);
-  expect(known).toEqual(["Identification", ...tableIds.map((id) => template.tables[id].title)]);
+  expect(known).toEqual(["Identification", ...tableIds.map((id) => tableOf(template, id).title)]);
   expect(grid.sheets.filter(({ rules }) => rules)).toEqual([]);
   expect(await integrityOf(workbook)).toEqual({ gaps: [], unknown: [] });
   excel.resetCounters();

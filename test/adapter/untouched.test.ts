@@ -1,6 +1,9 @@
+import { tableIds } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** A template that was just inserted: nothing is wrong in it, everything is to be filled in; one error is one red cell. */
 import { validateGrid } from "../../src/app/editions";
-import { countFindings, type Finding, type FindingCell } from "../../src/core/programme/finding/finding";
+import { countFindings, type Finding } from "../../src/core/programme/finding/finding";
+import type { FindingCell } from "../../src/core/programme/finding/facts";
 import { highlights } from "../../src/core/drawing/style";
 import {
   FIELD_DIAGNOSTIC_COLUMN,
@@ -10,7 +13,7 @@ import {
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
 import { toA1 } from "../../src/core/grid/address";
-import { columnPlace, FIRST_ROW, isHiddenColumn, tableIds } from "../../src/core/programme/table/table";
+import { columnPlace, FIRST_ROW, isHiddenColumn } from "../../src/core/programme/table/table";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { TestExcel } from "../setup/office-client";
 import { template } from "../support/plan-grid";
@@ -38,7 +41,7 @@ const cells: readonly FindingCell[] = [
     })),
   ),
   ...tableIds.flatMap((id) => {
-    const table = template.tables[id];
+    const table = tableOf(template, id);
     const shown = table.columns.filter((column) => !isHiddenColumn(column));
     return Array.from({ length: Math.min(table.rowCount, 20) }, (_, index) => FIRST_ROW + index).flatMap(
       (row) =>
@@ -70,7 +73,7 @@ async function validated() {
 
 const isDiagnostic = (place: string): boolean =>
   tableIds.some((id) => {
-    const table = template.tables[id];
+    const table = tableOf(template, id);
     return (
       place.replace(/\d+$/, "") ===
       placeOf({
@@ -97,7 +100,7 @@ test("no error, no red cell, and every required cell says that it is to be fille
 
   // In words too, on each of its rows.
   for (const id of tableIds) {
-    const table = template.tables[id];
+    const table = tableOf(template, id);
     const sheet = await sheetOf(excel, table.title);
     const rows = new Set(
       blanks

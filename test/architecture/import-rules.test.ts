@@ -110,12 +110,12 @@ describe("an arrow that the table lacks is refused", () => {
 
 describe("an arrow of the table is allowed", () => {
   test.each([
-    ["src/core/rules/made-up.ts", "../plan/grid"],
+    ["src/core/rules/made-up.ts", "../grid/grid"],
     ["src/core/rules/made-up.ts", "zod"],
     ["src/locales/fr/made-up.ts", "../en/made-up"],
     ["src/workbook/excel/made-up.ts", "../workbook"],
-    ["src/workbook/excel/made-up.ts", "../../core/plan/grid"],
-    ["src/xlsx/made-up.ts", "../core/plan/grid"],
+    ["src/workbook/excel/made-up.ts", "../../core/grid/grid"],
+    ["src/xlsx/made-up.ts", "../core/grid/grid"],
     ["src/xlsx/made-up.ts", "hucre"],
     ["src/app/made-up.ts", "../core/rules/registry"],
     ["src/app/made-up.ts", "../locales/fr"],
@@ -129,7 +129,7 @@ describe("an arrow of the table is allowed", () => {
     ["src/cli/made-up.ts", "node:fs"],
     ["src/cli/validate.ts", "../xlsx/read"],
     ["src/cli/template.ts", "../sandbox/host/host"],
-    ["src/sandbox/page/made-up.ts", "../../core/plan/grid"],
+    ["src/sandbox/page/made-up.ts", "../../core/grid/grid"],
     ["src/sandbox/page/made-up.ts", "@univerjs/core"],
     ["src/core/rules/made-up.test.ts", "../../../test/fakes/workbook"],
     ["test/made-up.test.ts", "../src/sandbox/host/host"],
@@ -143,7 +143,7 @@ describe("an arrow of the table is allowed", () => {
     "src/commands/made-up.ts",
     "src/cli/made-up.ts",
   ])("%s → the types of core", async (file) => {
-    const core = `${"../".repeat(file.split("/").length - 2)}core/findings/finding`;
+    const core = `${"../".repeat(file.split("/").length - 2)}core/programme/finding/finding`;
     expect(await refusals(file, usesType(core))).toEqual([]);
   });
 });

@@ -87,6 +87,50 @@ const layers = [
   },
 ];
 
+const plain = ["collections", "grid", "text", "calendar"];
+const contract = [...plain, "organizations", "conditions", "programme"];
+
+/**
+ * The floors of core, from the ground up: each folder, with those that it may import besides its own. A sheet is a
+ * room of its own under `sheets/`, and imports no other room. Engines know the contract of a programme, never a sheet,
+ * a rule or an edition: what they need of an edition is handed to them.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const floors = {
+  collections: [],
+  grid: ["collections"],
+  text: ["collections", "grid"],
+  calendar: ["collections", "grid", "text"],
+  organizations: plain,
+  conditions: plain,
+  programme: [...plain, "organizations", "conditions"],
+  reading: contract,
+  drawing: [...contract, "reading"],
+  sheets: [...contract, "drawing"],
+  rules: [...contract, "reading", "drawing"],
+  integrity: [...contract, "reading", "drawing"],
+  validation: [...contract, "reading", "integrity"],
+  comparison: [...contract, "reading", "integrity", "validation"],
+  editions: [...contract, "drawing", "sheets", "rules"],
+};
+
+/** "src/core/sheets/risks/rules/x.ts" → floor "sheets", room "sheets/risks"; null outside of core's folders. */
+function placeInCore(file) {
+  const [, folder, name] = /^src\/core\/([^/]+)\/([^/]+)/.exec(file) ?? [];
+  if (folder === undefined) return null;
+  return { floor: folder, room: folder === "sheets" ? `sheets/${name}` : folder };
+}
+
+/** Why core may not have this arrow inside itself; null when it may. */
+function refusalInCore(file, target) {
+  const from = placeInCore(file);
+  const to = placeInCore(target);
+  if (!from || !to || from.room === to.room) return null;
+  const allowed = floors[from.floor];
+  if (!allowed) return `src/core/${from.floor}/ is on no floor: add it to test/architecture/import-table.js.`;
+  return allowed.includes(to.floor) ? null : `src/core/${from.room}/ may not import src/core/${to.room}/.`;
+}
+
 const layerOf = (file) =>
   layers.find(({ folder }) => file === folder || (folder.endsWith("/") && file.startsWith(folder)));
 
@@ -110,6 +154,8 @@ function refusal(file, source, typeOnly) {
       : `${layer.folder} may not import the package "${source}".`;
   }
   const target = path.posix.join(path.posix.dirname(file), source);
+  const inCore = refusalInCore(file, target);
+  if (inCore) return inCore;
   if (covers(layer.values, target)) return null;
   if (!covers(layer.types ?? [], target)) return `${layer.folder} may not import ${target}.`;
   return typeOnly ? null : `${layer.folder} may import ${target} with "import type" only.`;
@@ -151,4 +197,4 @@ const rule = {
   },
 };
 
-module.exports = { layers, rule };
+module.exports = { layers, floors, rule };

@@ -1,12 +1,13 @@
+import type { TableId } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** Plans of the size that organizations send, with every kind of content. */
 import type { Grid } from "../../src/core/grid/grid";
-import type { TableId } from "../../src/core/programme/table/table";
 import { chance, type Chance } from "../parity/random";
 import { randomIdentification, randomRow } from "../parity/contents";
 import { planGrid, template, type RowInputs } from "../support/plan-grid";
 
 const officialRows = (id: TableId, random: Chance): Readonly<Record<string, RowInputs>> => {
-  const numbers = template.lists[template.tables[id].keyList ?? ""] ?? [];
+  const numbers = template.lists[tableOf(template, id).keyList ?? ""] ?? [];
   return Object.fromEntries(
     numbers.map((number) => [String(number), { ...randomRow(id, random), number: String(number) }]),
   );

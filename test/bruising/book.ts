@@ -1,15 +1,12 @@
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** A workbook that is knocked about, and where each of its first cells has come to stand. */
-import type { FindingCell } from "../../src/core/programme/finding/finding";
+import type { FindingCell } from "../../src/core/programme/finding/facts";
 import { fromA1, toA1 } from "../../src/core/grid/address";
-import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import type { CellPosition } from "../../src/core/grid/address";
 import { IDENTIFICATION_TITLE } from "../../src/core/programme/workbook/identification";
-import {
-  columnPlace,
-  HEADER_ROW,
-  tableIds,
-  type Column,
-  type TableId,
-} from "../../src/core/programme/table/table";
+import { columnPlace, HEADER_ROW, type Column } from "../../src/core/programme/table/table";
 import { template } from "../support/plan-grid";
 
 export interface Book {
@@ -24,7 +21,7 @@ export type Role = TableId | "identification";
 export const roles: readonly Role[] = ["identification", ...tableIds];
 
 export const titleOf = (role: Role): string =>
-  role === "identification" ? IDENTIFICATION_TITLE : template.tables[role].title;
+  role === "identification" ? IDENTIFICATION_TITLE : tableOf(template, role).title;
 
 export const bookOf = (grid: Grid): Book => ({
   grid,
@@ -51,7 +48,7 @@ export const placeNow = ({ moved }: Book, role: Role, place: CellPosition): Cell
 
 /** Present place of a column's header. */
 export const headerNow = (book: Book, id: TableId, column: Column): CellPosition =>
-  placeNow(book, id, { row: HEADER_ROW, column: columnPlace(template.tables[id], column.id) });
+  placeNow(book, id, { row: HEADER_ROW, column: columnPlace(tableOf(template, id), column.id) });
 
 export interface SheetChange {
   readonly sheet: GridSheet;

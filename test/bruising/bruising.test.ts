@@ -2,7 +2,9 @@
  * A received workbook gives the same findings in whatever state it arrives: twenty filled plans, each
  * knocked about in many ways at once. Findings are those of the clean workbook, at the cells where they now are.
  */
-import type { Finding, FindingCell, Validation } from "../../src/core/programme/finding/finding";
+import type { Finding } from "../../src/core/programme/finding/finding";
+import type { FindingCell } from "../../src/core/programme/finding/facts";
+import type { Validation } from "../../src/core/validation/validation";
 import type { Grid } from "../../src/core/grid/grid";
 import { randomPlan } from "../bench/plans";
 import { chance, type Chance } from "../parity/random";

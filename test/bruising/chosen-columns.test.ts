@@ -1,12 +1,16 @@
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /**
  * Columns under words that nobody could know, and the user's choice of them: the findings are those of the
  * clean workbook, at the cells where they now are, and each choice is said.
  */
-import type { Finding, FindingCell, Validation } from "../../src/core/programme/finding/finding";
+import type { Finding } from "../../src/core/programme/finding/finding";
+import type { FindingCell } from "../../src/core/programme/finding/facts";
+import type { Validation } from "../../src/core/validation/validation";
 import { toA1 } from "../../src/core/grid/address";
 import { mappingFormula, mappingName } from "../../src/core/reading/column-mapping";
 import { readColumns } from "../../src/core/reading/headers";
-import { tableIds, type Column, type TableId } from "../../src/core/programme/table/table";
+import type { Column } from "../../src/core/programme/table/table";
 import { randomPlan } from "../bench/plans";
 import { chance, type Chance } from "../parity/random";
 import { deepFreeze, template, validated } from "../support/plan-grid";
@@ -28,7 +32,7 @@ interface Renamed {
 
 function toRename(random: Chance): readonly Renamed[] {
   return tableIds.flatMap((id) => {
-    const columns = readColumns(template.tables[id]);
+    const columns = readColumns(tableOf(template, id));
     const count = 1 + Math.floor(random.next() * columns.length * SHARE);
     return shuffled(columns, random)
       .slice(0, count)
@@ -107,7 +111,8 @@ describe.each(Array.from({ length: PLANS }, (_, plan) => plan))("plan %i", (plan
     expect(said.map(({ cells: [cell] }) => `${cell?.sheet ?? ""}!${cell?.address ?? ""}`).sort()).toEqual(
       columns
         .map(
-          ({ id, column }) => `${book.named(template.tables[id].title)}!${toA1(headerNow(book, id, column))}`,
+          ({ id, column }) =>
+            `${book.named(tableOf(template, id).title)}!${toA1(headerNow(book, id, column))}`,
         )
         .sort(),
     );

@@ -1,8 +1,11 @@
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** What happens to the sheet of a table on its way: each change leaves its answers where they can be found. */
-import type { CellPosition, CellValue } from "../../src/core/grid/grid";
+import type { CellValue } from "../../src/core/grid/grid";
+import type { CellPosition } from "../../src/core/grid/address";
 import { readColumns } from "../../src/core/reading/headers";
 import { LONGEST_GAP } from "../../src/core/reading/read-rows";
-import { BAND_ROW, tableIds, type Column, type TableId } from "../../src/core/programme/table/table";
+import { BAND_ROW, type Column } from "../../src/core/programme/table/table";
 import type { Chance } from "../parity/random";
 import { template } from "../support/plan-grid";
 import { headerNow, placeNow, sheetNow, withCells, withSheetNow, type Book } from "./book";
@@ -33,7 +36,7 @@ const onTables =
       .slice(0, upTo(tableIds.length, random))
       .reduce((done, id) => change(done, id, random), book);
 
-const visibleColumns = (id: TableId): readonly Column[] => readColumns(template.tables[id]);
+const visibleColumns = (id: TableId): readonly Column[] => readColumns(tableOf(template, id));
 const headerRow = (book: Book, id: TableId): number => {
   const [first] = visibleColumns(id);
   if (!first) throw new Error(`No column in ${id}`);
@@ -145,7 +148,7 @@ const headersRenamed = onTables((book, id, random) =>
 
 /** The year of each header goes to a band above it, written where the year begins, as in a merged cell. */
 function yearBands(book: Book): Book {
-  const { columns } = template.tables.indicators;
+  const { columns } = tableOf(template, "indicators");
   const ofYears = columns
     .filter(({ year, kind }) => year !== undefined && kind !== "support" && kind !== "output")
     .map((column) => ({ column, place: headerNow(book, "indicators", column) }))

@@ -1,5 +1,7 @@
+import { tableOf } from "../../src/core/programme/table/table";
 /** What happens to « Identification » and to the sheets of a workbook on its way. */
-import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import type { CellPosition } from "../../src/core/grid/address";
 import { readColumns } from "../../src/core/reading/headers";
 import {
   fieldRow,
@@ -154,8 +156,8 @@ const sheetOf = (name: string, values: readonly (readonly CellValue[])[]): GridS
 
 /** Half of a table's headers, over figures of another kind: much like the table, and not it. */
 function lookAlike(random: Chance): GridSheet {
-  const { columns } = template.tables[random.pick(["risks", "actions", "change", "workforce"] as const)];
-  const headers = readColumns({ ...template.tables.risks, columns }).map(({ header }) => header);
+  const { columns } = tableOf(template, random.pick(["risks", "actions", "change", "workforce"]));
+  const headers = readColumns({ ...tableOf(template, "risks"), columns }).map(({ header }) => header);
   const half = shuffled(headers, random).slice(0, Math.floor(headers.length / 2));
   return sheetOf("Suivi interne", [["Extrait"], half, half.map(() => 3), half.map(() => "x")]);
 }

@@ -1,3 +1,5 @@
+import { tableIds } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** The two commands as people run them: through the launcher, each in its own process. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -7,7 +9,7 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, tableIds } from "../../src/core/programme/table/table";
+import { columnPlace } from "../../src/core/programme/table/table";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { onSheet, placeOf } from "../libreoffice/contents";
@@ -38,7 +40,7 @@ async function typedInto(file: string, inputs: PlanInputs): Promise<Uint8Array> 
     new Map(fields.map(([id, value]) => [placeOf(fieldRow(id), VALUE_COLUMN), value])),
   );
   const typed = tableIds.reduce((book, id) => {
-    const table = template.tables[id];
+    const table = tableOf(template, id);
     const rows: readonly (readonly [string | number, RowInputs])[] =
       id === "actions" ? [...(inputs.actions ?? []).entries()] : Object.entries(inputs[id] ?? {});
     const contents = rows.flatMap(([line, row]) =>

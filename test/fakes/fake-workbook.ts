@@ -1,4 +1,4 @@
-import type { FindingCell } from "../../src/core/programme/finding/finding";
+import type { FindingCell } from "../../src/core/programme/finding/facts";
 import { fromA1, toA1 } from "../../src/core/grid/address";
 import type { Redrawing } from "../../src/core/integrity/integrity";
 import type { CellEdit, NewContent } from "../../src/core/programme/finding/fix";

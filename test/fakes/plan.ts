@@ -1,6 +1,7 @@
 /** A plan in miniature for tests of the use cases and of the pane: one sheet, one rule or three. */
 import type { DrawReport, DrawTemplate, Outcome, TemplateChoice, Validate } from "../../src/app/contracts";
-import type { Finding, RuleCoverage, Validation } from "../../src/core/programme/finding/finding";
+import type { Finding, RuleCoverage } from "../../src/core/programme/finding/finding";
+import type { Validation } from "../../src/core/validation/validation";
 import { verdictOf } from "../../src/core/validation/verdict";
 import type { Grid } from "../../src/core/grid/grid";
 import type { SheetDrawing } from "../../src/core/programme/workbook/drawing";

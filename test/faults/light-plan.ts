@@ -199,7 +199,7 @@ function sheetsOf({ sheets }: Grid, own: GridSheet): readonly SheetChoices[] {
   if (!other) return [];
   const titles = (of: (sheet: GridSheet) => string | null) =>
     sheets.filter((sheet) => of(sheet) === "indicators").map(({ name }) => name);
-  const chosen = titles(chosenRole);
+  const chosen = titles((sheet) => chosenRole(sheet, template));
   const candidates = [own, other].map(({ name, visibility }) => ({
     sheet: name,
     visibility,
@@ -207,7 +207,7 @@ function sheetsOf({ sheets }: Grid, own: GridSheet): readonly SheetChoices[] {
     headers: 3,
     filled: 1,
   }));
-  const left = titles((sheet) => leftFor(sheet)?.role ?? null);
+  const left = titles((sheet) => leftFor(sheet, template)?.role ?? null);
   return [{ role: "indicators", candidates, chosen, left }];
 }
 

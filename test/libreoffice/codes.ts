@@ -1,3 +1,5 @@
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** What the hidden codes of a calculated workbook say, and what its Diagnostic column should then say. */
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
@@ -8,13 +10,7 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import {
-  columnOf,
-  columnPlace,
-  FIRST_ROW,
-  tableIds,
-  type TableId,
-} from "../../src/core/programme/table/table";
+import { columnOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { template } from "../support/plan-grid";
 
 /** A finding in one line: "error MES-03 Indicateurs AD5". */
@@ -55,7 +51,7 @@ function linesOf(
 }
 
 function addressIn(id: TableId, row: number, column: string): string | null {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const { kind } = columnOf(table, column);
   // A gap is lit up too, but what is reported is what users typed.
   return kind === "input" || kind === "official" ? toA1({ row, column: columnPlace(table, column) }) : null;
@@ -69,7 +65,7 @@ export interface SheetLines {
 }
 
 function tableLines(grid: Grid, id: TableId): SheetLines {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const sheet = sheetOf(grid, table.title);
   const place = columnPlace(table, "codes");
   const lines = Array.from({ length: table.rowCount }, (_, index) => FIRST_ROW + index).flatMap((row) =>

@@ -1,8 +1,10 @@
+import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** What the visible Diagnostic column must say, worked out from the findings and not from the formulas. */
 import { fromA1 } from "../../src/core/grid/address";
 import { isCellError, type CellValue, type Grid } from "../../src/core/grid/grid";
 import type { Finding } from "../../src/core/programme/finding/finding";
-import { chainsOf, type Chain } from "../../src/core/programme/rule/chains";
+import type { Chain } from "../../src/core/programme/rule/chains";
 import { fiscalYearId } from "../../src/core/programme/rule/rule";
 import {
   FIELD_DIAGNOSTIC_COLUMN,
@@ -10,7 +12,7 @@ import {
   fields,
   IDENTIFICATION_TITLE,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/programme/table/table";
+import { columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { workbookWords as words } from "../../src/locales/fr/workbook";
 import { template } from "../support/plan-grid";
 import { sheetOf, valueAt } from "./codes";
@@ -91,7 +93,7 @@ function isSaid(expected: string, said: CellValue): boolean {
 }
 
 function tableDiagnostics(grid: Grid, id: TableId, findings: readonly Finding[]): readonly WrongDiagnostic[] {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const chains = chainsOf(id);
   const byRow = new Map<number, Said[]>();
   for (const finding of findings.filter(({ cells: [cell] }) => cell?.sheet === table.title)) {

@@ -1,3 +1,4 @@
+import { precedence } from "../support/ptn-sss";
 /** What `npm run validate` finds in the same workbooks. */
 import path from "node:path";
 import { z } from "zod";
@@ -10,7 +11,6 @@ import { planScope } from "../../src/core/programme/rule/row-scope";
 import { isoToSerial } from "../../src/core/calendar/fiscal-year";
 import type { Grid } from "../../src/core/grid/grid";
 import { readPlan } from "../../src/core/reading/read-plan";
-import { precedence } from "../../src/core/editions/ptn-sss/plan-rules";
 import { template } from "../support/plan-grid";
 import { lineOf, type Line } from "./codes";
 import { command } from "./workbooks";

@@ -1,3 +1,5 @@
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** Fills the template that was written to a file, at random, as people and other programs fill it. */
 import type { CellValue } from "../../src/core/grid/grid";
 import {
@@ -5,7 +7,7 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/programme/table/table";
+import { columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { randomIdentification, randomRow } from "../parity/contents";
 import { chance, type Chance } from "../parity/random";
@@ -18,12 +20,12 @@ export type Allowed = (value: CellValue) => boolean;
 /** Official numbers mostly stay what they are: a row without its number has little to say. */
 function rowInputs(id: TableId, random: Chance, isAllowed: Allowed): RowInputs {
   const { number, ...inputs } = randomRow(id, random, (_, value) => isAllowed(value));
-  const keeps = template.tables[id].keyList !== null && !random.oneIn(15);
+  const keeps = tableOf(template, id).keyList !== null && !random.oneIn(15);
   return keeps || number === undefined ? inputs : { ...inputs, number };
 }
 
 function tableContents(id: TableId, random: Chance, isAllowed: Allowed): Contents {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const contents = new Map<string, CellValue>();
   for (let row = 0; row < table.rowCount; row += 1) {
     // Rows that are left as they were are part of any plan.
@@ -51,7 +53,7 @@ export function filled(snapshot: WorkbookSnapshot, seed: number, isAllowed: Allo
   const random = chance(seed);
   const fields = identificationContents(seed, random, isAllowed);
   return tableIds.reduce(
-    (book, id) => onSheet(book, template.tables[id].title, tableContents(id, random, isAllowed)),
+    (book, id) => onSheet(book, tableOf(template, id).title, tableContents(id, random, isAllowed)),
     onSheet(withoutResults(snapshot), IDENTIFICATION_TITLE, fields),
   );
 }

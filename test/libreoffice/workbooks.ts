@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { organizationCategories } from "../../src/core/organizations/organizations";
+import { organizationCategories } from "../../src/core/organizations/organization";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";

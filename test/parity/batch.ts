@@ -1,6 +1,7 @@
+import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** One workbook full of random rows, worked out twice: by `evaluate`, and by a formula engine. */
 import { planScope, rowScope, type PlanScope } from "../../src/core/programme/rule/row-scope";
-import { chainsOf } from "../../src/core/programme/rule/chains";
 import { codesValue } from "../../src/core/programme/rule/code";
 import { compute } from "../../src/core/conditions/evaluate";
 import { isCellError, type CellValue } from "../../src/core/grid/grid";
@@ -13,7 +14,7 @@ import {
   fields,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../../src/core/programme/table/table";
+import { columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { corners, drawing, template, type RowInputs } from "../support/plan-grid";
 import { excelBook } from "./excel-book";
 import {
@@ -85,7 +86,7 @@ function referenceSheet(): BookSheet {
 
 /** Formulas of the first row of a table, filled down; the visible words only where asked for. */
 function tableSheet(id: TableId, { rows }: Batch, withWords: boolean): BookSheet {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const sheet = sheetOf(id);
   const first = asDrawn(sheet).formulas.filter(({ firstRow }) => firstRow === FIRST_ROW);
   const isWanted = ({ column }: FilledFormula) => withWords || table.columns[column]?.value !== undefined;
@@ -131,7 +132,7 @@ const toRow = (sheet: string, inputs: RowInputs): PlanRow => ({
 
 function planOf(batch: Batch): Plan {
   const tables = tableIds.map((id) => {
-    const { title } = template.tables[id];
+    const { title } = tableOf(template, id);
     return [
       id,
       { sheet: title, rows: batch.rows[id].map((inputs) => toRow(title, inputs)), missingColumns: [] },
@@ -167,7 +168,7 @@ function tableDifferences(
   scope: PlanScope,
   book: CalculatedBook,
 ): readonly Difference[] {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const computed = table.columns.filter((column) => column.value !== undefined);
   return (plan.tables[id]?.rows ?? []).flatMap((planRow, row) => {
     const ofRow = rowScope(table, planRow, scope);
@@ -201,7 +202,7 @@ function fieldDifferences(plan: Plan, scope: PlanScope, book: CalculatedBook): r
 /** Cells of the visible words that hold an error: none, whatever the inputs. */
 function wordErrors(batch: Batch, book: CalculatedBook): readonly Difference[] {
   const ofTables = tableIds.flatMap((id) => {
-    const table = template.tables[id];
+    const table = tableOf(template, id);
     const words = table.columns.filter((column) => column.kind === "output" && column.value === undefined);
     return batch.rows[id].flatMap((_, row) =>
       words.flatMap((column) => {
@@ -259,7 +260,7 @@ export function evaluatedCodes(batch: Batch): readonly string[] {
   const scope = planScope(plan, template, TODAY);
   return tableIds.flatMap((id) =>
     (plan.tables[id]?.rows ?? []).flatMap((row) => {
-      const codes = rowScope(template.tables[id], row, scope).column("codes");
+      const codes = rowScope(tableOf(template, id), row, scope).column("codes");
       return typeof codes === "string"
         ? (codes.match(/\|[^|]+\|/g) ?? []).map((code) => `${id} ${code}`)
         : [];

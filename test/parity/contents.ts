@@ -1,7 +1,9 @@
+import type { TableId } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** What cells hold in the parity test: what people type, what they paste, and what nobody should. */
 import type { CellValue } from "../../src/core/grid/grid";
 import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
-import type { Column, Table, TableId } from "../../src/core/programme/table/table";
+import type { Column, Table } from "../../src/core/programme/table/table";
 import { template, type RowInputs } from "../support/plan-grid";
 import type { Chance } from "./random";
 import { errorCodes } from "./univer-book";
@@ -328,7 +330,7 @@ const anything: Allowed = () => true;
 
 /** Inputs of one row: any column that a user can reach and a formula looks at; what is not allowed is left blank. */
 export function randomRow(id: TableId, chance: Chance, isAllowed: Allowed = anything): RowInputs {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const isTidy = chance.oneIn(2);
   const entries = table.columns
     .filter((column) => column.kind === "input" || column.id === "number")

@@ -1,3 +1,4 @@
+import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
 /**
  * One source, two back ends: whatever the cells hold, the rules
  * find the same in TypeScript and in the formulas that the template carries.
@@ -6,8 +7,6 @@
  * wrote. PARITY_BATCHES=n plays n times as many, PARITY_SEED=n other rows.
  */
 import type { CellValue } from "../../src/core/grid/grid";
-import { tableIds, type TableId } from "../../src/core/programme/table/table";
-import { chainsOf } from "../../src/core/programme/rule/chains";
 import { codeOf } from "../../src/core/programme/rule/code";
 import { differences, evaluatedCodes, type Batch, type Engine } from "./batch";
 import { randomIdentification, randomRow, type Allowed } from "./contents";

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateGrid } from "../../src/app/editions";
-import type { Validation } from "../../src/core/programme/finding/finding";
+import type { Validation } from "../../src/core/validation/validation";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { readGrid } from "../../src/xlsx/read-grid";

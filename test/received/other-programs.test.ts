@@ -1,7 +1,8 @@
 /** Plans that LibreOffice and openpyxl wrote: the findings of the plan that they were given, read and open alike. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { KeyedFinding, Validation } from "../../src/core/programme/finding/finding";
+import type { KeyedFinding } from "../../src/core/programme/finding/finding";
+import type { Validation } from "../../src/core/validation/validation";
 import { findingLines, foundInFile, foundWhenOpen } from "../support/both-ways";
 
 jest.setTimeout(120_000);

@@ -2,7 +2,8 @@
  * One file, one answer: what `npm run validate` finds in it is what « Valider » finds once it is open, with the same
  * facts, at the same cells, with the same coverage.
  */
-import type { Finding, Validation } from "../../src/core/programme/finding/finding";
+import type { Finding } from "../../src/core/programme/finding/finding";
+import type { Validation } from "../../src/core/validation/validation";
 import { ruleTalk } from "../../src/locales/describe-finding";
 import { ruleWords } from "../../src/locales/fr/rules";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";

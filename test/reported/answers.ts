@@ -1,6 +1,6 @@
 /** What is answered of the file of a case: read as `npm run validate` reads it, and open in Excel under « Valider ». */
 import { validateGrid } from "../../src/app/editions";
-import type { Validation } from "../../src/core/programme/finding/finding";
+import type { Validation } from "../../src/core/validation/validation";
 import type { Verdict } from "../../src/core/validation/verdict";
 import type { SheetReading } from "../../src/core/programme/sheet-reading";
 import type { Unread } from "../../src/core/reading/unread";

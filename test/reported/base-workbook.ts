@@ -1,10 +1,12 @@
+import { tableIds } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** The workbooks that cases start from: the template that the real injection writes, once for all of them. */
 import {
   fieldRow,
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, tableIds } from "../../src/core/programme/table/table";
+import { columnPlace } from "../../src/core/programme/table/table";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { emptySnapshot } from "../../src/sandbox/host/snapshot/empty";
 import { insert } from "../adapter/inserted";
@@ -36,7 +38,7 @@ export function completed(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   }));
   return tableIds.reduce(
     (book, id) => {
-      const table = template.tables[id];
+      const table = tableOf(template, id);
       const rows: readonly (readonly [string | number, RowInputs])[] =
         id === "actions" ? [...fullPlan.actions.entries()] : Object.entries(fullPlan[id] ?? {});
       const cells = rows.flatMap(([line, row]) =>

@@ -2,7 +2,7 @@
 import { toA1 } from "../../src/core/grid/address";
 import { rowOf } from "../support/plan-grid";
 import type { Scenario } from "./read-scenario";
-import { between, columnAt, placesOf, tableOf } from "./scenario-places";
+import { between, columnAt, placesOf, tableTitled } from "./scenario-places";
 
 /** Where each column of a sheet is once two of them have been swapped. */
 export function swapOf(detail: string): { readonly title: string; readonly to: (column: number) => number } {
@@ -22,7 +22,7 @@ export function expectedLines(scenario: Scenario): readonly string[] {
     row +
     moved.filter(({ detail }) => {
       const [title, number] = between(detail, ",");
-      return title === sheet && rowOf(tableOf(title).id, number) <= row;
+      return title === sheet && rowOf(tableTitled(title).id, number) <= row;
     }).length;
   const swaps = scenario.changes
     .filter(({ kind }) => kind === "columns swapped")

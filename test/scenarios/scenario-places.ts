@@ -1,13 +1,15 @@
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /** Where the lines of a scenario are in the template just inserted. */
 import { fromA1 } from "../../src/core/grid/address";
-import type { CellPosition } from "../../src/core/grid/grid";
+import type { CellPosition } from "../../src/core/grid/address";
 import {
   fieldRow,
   fields,
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { HEADER_ROW, tableIds, type Table, type TableId } from "../../src/core/programme/table/table";
+import { HEADER_ROW, type Table } from "../../src/core/programme/table/table";
 import { rowOf, template } from "../support/plan-grid";
 import type { CellLine } from "./read-scenario";
 
@@ -19,15 +21,15 @@ export function between(text: string, separator: string): readonly [string, stri
 }
 
 /** The table of a sheet, or of a copy of it: "Risques (2)". Throws when there is none. */
-export function tableOf(title: string): { readonly id: TableId; readonly table: Table } {
+export function tableTitled(title: string): { readonly id: TableId; readonly table: Table } {
   const ofCopy = title.replace(/ \(\d+\)$/, "");
-  const id = tableIds.find((item) => template.tables[item].title === ofCopy);
+  const id = tableIds.find((item) => tableOf(template, item).title === ofCopy);
   if (!id) throw new Error(`No table on the sheet ${title}`);
-  return { id, table: template.tables[id] };
+  return { id, table: tableOf(template, id) };
 }
 
 export function columnAt(title: string, header: string): number {
-  const column = tableOf(title).table.columns.findIndex((item) => item.header === header);
+  const column = tableTitled(title).table.columns.findIndex((item) => item.header === header);
   if (column < 0) throw new Error(`No column ${header} on ${title}`);
   return column;
 }
@@ -37,7 +39,7 @@ function rowAt(title: string, row: string): number {
   const ofSheet = /^row (\d+)$/.exec(row)?.[1];
   if (ofSheet !== undefined) return Number(ofSheet) - 1;
   if (row === "header") return HEADER_ROW;
-  const { id } = tableOf(title);
+  const { id } = tableTitled(title);
   return row.startsWith("#") ? rowOf(id, Number(row.slice(1)) - 1) : rowOf(id, row);
 }
 

@@ -1,12 +1,13 @@
 /** A scenario as the grid that reading its workbook gives. */
 import { fromA1 } from "../../src/core/grid/address";
-import type { CellPosition, CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import type { CellPosition } from "../../src/core/grid/address";
 import { HEADER_ROW } from "../../src/core/programme/table/table";
 import { fullPlan } from "../cli/plan-file";
 import { planGrid, rowOf } from "../support/plan-grid";
 import type { Change, Scenario } from "./read-scenario";
 import { swapOf } from "./expected-lines";
-import { between, columnAt, placesOf, tableOf } from "./scenario-places";
+import { between, columnAt, placesOf, tableTitled } from "./scenario-places";
 import { toContent, toValue } from "./scenario-value";
 
 const DAYS_1904 = 1462;
@@ -68,7 +69,7 @@ const changes: Readonly<Record<string, (grid: Grid, detail: string) => Grid>> = 
   },
   "blank line before": (grid, detail) => {
     const [title, number] = between(detail, ",");
-    return inSheet(grid, title, (sheet) => withBlankLine(sheet, rowOf(tableOf(title).id, number)));
+    return inSheet(grid, title, (sheet) => withBlankLine(sheet, rowOf(tableTitled(title).id, number)));
   },
   "dates from 1904": (grid) => ({ ...grid, date1904: true }),
   cell: (grid, detail) => {

@@ -1,7 +1,8 @@
 /** The same file validated both ways: read as `npm run validate` reads it, and open in Excel under « Valider ». */
 import { validateGrid } from "../../src/app/editions";
 import type { CellValue } from "../../src/core/grid/grid";
-import type { KeyedFinding, Validation } from "../../src/core/programme/finding/finding";
+import type { KeyedFinding } from "../../src/core/programme/finding/finding";
+import type { Validation } from "../../src/core/validation/validation";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { openWorkbook, TODAY } from "./opened-workbook";
 

@@ -1,5 +1,6 @@
 /** What the testers of rules refuse in the words of a finding, in both languages. */
-import type { Finding, Severity } from "../../src/core/programme/finding/finding";
+import type { Finding } from "../../src/core/programme/finding/finding";
+import type { Severity } from "../../src/core/programme/finding/facts";
 import { ruleTalk } from "../../src/locales/describe-finding";
 import { ruleWords as en } from "../../src/locales/en/rules";
 import { ruleWords as fr } from "../../src/locales/fr/rules";

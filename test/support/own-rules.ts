@@ -1,4 +1,4 @@
-import type { Severity } from "../../src/core/programme/finding/finding";
+import type { Severity } from "../../src/core/programme/finding/facts";
 
 /** Rules that the official catalogue does not have, by id, with their gravest severity. */
 export const ownRules: ReadonlyMap<string, Severity> = new Map([

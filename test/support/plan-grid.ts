@@ -1,9 +1,13 @@
+import { tableIds, type TableId, template } from "./ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /**
  * The grid that the adapter reads once the template has been inserted and
  * filled in: made from the drawings themselves, so that what is tested is what
  * users get. The workbook in a test is plain data, addressed by column ids.
  */
-import type { Finding, FindingCell, Validation } from "../../src/core/programme/finding/finding";
+import type { Finding } from "../../src/core/programme/finding/finding";
+import type { FindingCell } from "../../src/core/programme/finding/facts";
+import type { Validation } from "../../src/core/validation/validation";
 import { validate } from "../../src/core/validation/validate";
 import { fromA1, toA1 } from "../../src/core/grid/address";
 import {
@@ -13,25 +17,17 @@ import {
   type Grid,
   type GridSheet,
 } from "../../src/core/grid/grid";
-import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
-import type { TemplateChoice } from "../../src/core/drawing/context";
-import { drawTemplate, preferredTitles } from "../../src/core/drawing/draw-template";
+import type { TemplateChoice } from "../../src/core/programme/draw-context";
+import { drawTemplate } from "../../src/core/drawing/draw-template";
 import type { SheetDrawing, WorkbookDrawing } from "../../src/core/programme/workbook/drawing";
 import { fieldRow, VALUE_COLUMN, type FieldId } from "../../src/core/programme/workbook/identification";
-import {
-  columnPlace,
-  FIRST_ROW,
-  tableIds,
-  type Table,
-  type TableId,
-} from "../../src/core/programme/table/table";
-import { templateOf, type Template } from "../../src/core/editions/ptn-sss/template";
+import { columnPlace, FIRST_ROW, type Table } from "../../src/core/programme/table/table";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { corners } from "./corners";
 
 export { corners };
 
-export const template: Template = templateOf(ptnSss20231, workbookWords);
+export { template };
 export const PREFIX = "PTN_";
 
 /** Contents of a row, by column id; official columns too may be overwritten. */
@@ -62,15 +58,14 @@ export function drawing(choice: Partial<TemplateChoice> = {}): WorkbookDrawing {
   const key = JSON.stringify(choice);
   const known = drawn.get(key);
   if (known) return known;
-  const titles = preferredTitles({ template, words: workbookWords });
   const context = {
     template,
     words: workbookWords,
     choice: { ...noChoice, ...choice },
     prefix: PREFIX,
-    titles,
+    titles: template.titles,
   };
-  const made = drawTemplate(context);
+  const made = drawTemplate(template, context);
   drawn.set(key, made);
   return made;
 }
@@ -144,13 +139,13 @@ function officialRow(table: Table, number: string): number {
 
 /** Zero-based row of a table's line: official number, or place from 0 in « Plan d'action ». */
 export function rowOf(id: TableId, line: string | number): number {
-  return typeof line === "number" ? FIRST_ROW + line : officialRow(template.tables[id], line);
+  return typeof line === "number" ? FIRST_ROW + line : officialRow(tableOf(template, id), line);
 }
 
 function fill(cells: Cells, id: TableId, line: string | number, inputs: RowInputs): void {
   const row = rowOf(id, line);
   for (const [column, value] of Object.entries(inputs))
-    put(cells, row, columnPlace(template.tables[id], column), value);
+    put(cells, row, columnPlace(tableOf(template, id), column), value);
 }
 
 function linesWith(id: TableId, inputs: PlanInputs): readonly (string | number)[] {
@@ -227,14 +222,14 @@ export function withSheet(grid: Grid, role: string, change: (sheet: GridSheet) =
 
 /** Where a table's cell is in the inserted template. */
 export function cellOf(id: TableId, line: string | number, column: string): FindingCell {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   return { sheet: table.title, address: toA1({ row: rowOf(id, line), column: columnPlace(table, column) }) };
 }
 
 /** Column id and line of a cell of a table, read from a finding. */
 export function nameOfCell(id: TableId, address: string): { readonly column: string; readonly row: number } {
   const position = fromA1(address);
-  const column = position ? template.tables[id].columns[position.column] : undefined;
+  const column = position ? tableOf(template, id).columns[position.column] : undefined;
   if (!position || !column) throw new Error(`No cell ${address} in ${id}`);
   return { column: column.id, row: position.row - FIRST_ROW };
 }
@@ -258,10 +253,10 @@ export function showValue(value: CellValue): string {
 export function lineOf({ rule, severity, cells }: Finding): string {
   const [first] = cells;
   if (!first) return `${severity} ${rule}`;
-  const id = tableIds.find((item) => template.tables[item].title === first.sheet);
+  const id = tableIds.find((item) => tableOf(template, item).title === first.sheet);
   if (!id) return `${severity} ${rule} ${first.sheet} ${first.address}`;
   const places = cells.map((cell) => nameOfCell(id, cell.address));
-  const list = template.lists[template.tables[id].keyList ?? ""];
+  const list = template.lists[tableOf(template, id).keyList ?? ""];
   const row = places[0]?.row ?? 0;
   return [severity, rule, id, String(list?.[row] ?? row), ...places.map((place) => place.column)].join(" ");
 }

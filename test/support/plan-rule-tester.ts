@@ -2,7 +2,8 @@
  * The strict tester of rules on the plan as a whole: a case is a workbook, and what the rule must
  * report on it, all of it. Like `rule-tester.ts`, it refuses tests that could not fail.
  */
-import type { Facts, FindingCell, Severity, SkipReason } from "../../src/core/programme/finding/finding";
+import type { SkipReason } from "../../src/core/programme/finding/finding";
+import type { Facts, FindingCell, Severity } from "../../src/core/programme/finding/facts";
 import type { Fix } from "../../src/core/programme/finding/fix";
 import type { Grid } from "../../src/core/grid/grid";
 import type { PlanRule } from "../../src/core/programme/rule/plan-rule";

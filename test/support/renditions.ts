@@ -6,8 +6,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
-import type { DrawContext, TemplateChoice } from "../../src/core/drawing/context";
-import { drawTemplate, preferredTitles } from "../../src/core/drawing/draw-template";
+import type { DrawContext, TemplateChoice } from "../../src/core/programme/draw-context";
+import { drawTemplate } from "../../src/core/drawing/draw-template";
 import { templateOf } from "../../src/core/editions/ptn-sss/template";
 import { renderWorkbook } from "./render-drawing";
 
@@ -19,12 +19,20 @@ export const chosen: TemplateChoice = { category: "OP", organization: "INESSS", 
 /** Made again each time: the mutation tester follows what each test goes through. */
 export function contextWith(change: Partial<DrawContext> = {}): DrawContext {
   const template = templateOf(ptnSss20231, workbookWords);
-  const titles = preferredTitles({ template, words: workbookWords });
-  return { template, words: workbookWords, choice: chosen, prefix: "PTN_", titles, ...change };
+  return {
+    template,
+    words: workbookWords,
+    choice: chosen,
+    prefix: "PTN_",
+    titles: template.titles,
+    ...change,
+  };
 }
 
-export const renditionsOf = (change?: Partial<DrawContext>): Renditions =>
-  renderWorkbook(drawTemplate(contextWith(change)));
+export const renditionsOf = (change?: Partial<DrawContext>): Renditions => {
+  const edition = templateOf(ptnSss20231, workbookWords);
+  return renderWorkbook(drawTemplate(edition, contextWith(change)));
+};
 
 const folder = path.join(__dirname, "../../src/core/editions/renditions");
 

@@ -1,6 +1,6 @@
 /** The report in the grid of a test: drawn by the product itself, then decided on as people do. */
 import { makeReport } from "../../src/app/make-report";
-import type { Validation } from "../../src/core/programme/finding/finding";
+import type { Validation } from "../../src/core/validation/validation";
 import { isCellError, type CellValue, type Grid, type GridSheet } from "../../src/core/grid/grid";
 import { drawReport } from "../../src/core/drawing/draw-report";
 import type { SheetDrawing } from "../../src/core/programme/workbook/drawing";

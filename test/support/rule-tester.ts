@@ -1,16 +1,17 @@
+import { tableIds, type TableId } from "./ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
 /**
  * A strict tester of row rules: a case is one row of a table, and what the rule
  * must report on it, all of it. It refuses tests that could not fail, and words
  * that a user should never read.
  */
-import type { Severity } from "../../src/core/programme/finding/finding";
-import type { Facts } from "../../src/core/programme/finding/finding";
+import type { Severity } from "../../src/core/programme/finding/facts";
+import type { Facts } from "../../src/core/programme/finding/facts";
 import type { CellEdit, Fix } from "../../src/core/programme/finding/fix";
 import { isoToSerial } from "../../src/core/calendar/fiscal-year";
 import { fromA1 } from "../../src/core/grid/address";
 import type { RowEdit, RowRule, RuleSubject } from "../../src/core/programme/rule/rule";
 import { fields, fieldRow, type FieldId } from "../../src/core/programme/workbook/identification";
-import type { TableId } from "../../src/core/programme/table/table";
 import type { CellValue } from "../../src/core/grid/grid";
 import { checkFindingWords } from "./finding-words";
 import {
@@ -77,8 +78,8 @@ function subjectOf(rule: RowRule, { on }: RuleCase): RuleSubject {
   return on ?? first.subject;
 }
 
-function officialLine(id: TableId, number: CellValue | undefined): string {
-  const list = template.lists[template.tables[id].keyList ?? ""] ?? [];
+function officialLine(id: string, number: CellValue | undefined): string {
+  const list = template.lists[tableOf(template, id).keyList ?? ""] ?? [];
   return String(list.find((item) => item === number) ?? list[0] ?? "");
 }
 
@@ -90,8 +91,14 @@ function inputsOf(subject: RuleSubject, { row, identification, actions = [] }: R
   return { ...inputs, [subject]: { [officialLine(subject, row["number"])]: row } };
 }
 
+function tableIdOf(subject: RuleSubject): TableId {
+  const id = tableIds.find((item) => item === subject);
+  if (!id) throw new Error(`No table ${subject}`);
+  return id;
+}
+
 function cellId(subject: RuleSubject, address: string): string {
-  if (subject !== "identification") return nameOfCell(subject, address).column;
+  if (subject !== "identification") return nameOfCell(tableIdOf(subject), address).column;
   const row = fromA1(address)?.row;
   const field = fields.find(({ id }) => fieldRow(id) === row);
   if (!field) throw new Error(`No field at ${address}`);

@@ -1,16 +1,14 @@
-import type { FindingCell } from "../programme/finding/finding";
+import { answerSheets } from "../programme/template";
+import type { FindingCell } from "../programme/finding/facts";
 import { cleanText } from "../conditions/cell-text";
 import type { PlanRow } from "../programme/plan";
 import type { RuleSubject } from "../programme/rule/rule";
-import { tableIds, type TableId } from "../programme/table/table";
+import { tableIds, tableOf, type Table, type TableId } from "../programme/table/table";
 import { isIndexUnit } from "../programme/table/spellings";
 import type { AnswerChange, NotCompared, RowChange, RowName, Side } from "./comparison";
-import type { RowPairs } from "./pair-rows";
+import type { PairedTables, RowPairs } from "./pair-rows";
 import { answerOf, sameAnswer } from "./same-value";
 import { answerColumns, type AnswerColumn, type ReadSide } from "./side";
-
-/** The rows of every table, paired. */
-export type PairedTables = Readonly<Record<TableId, RowPairs>>;
 
 const textOf = (row: PlanRow, column: string): string | null => {
   const answer = answerOf(row.cells[column]?.value ?? null, "text");
@@ -22,11 +20,11 @@ const firstCell = ({ sheet, cells }: PlanRow): FindingCell => {
 };
 
 /** What a row is called. */
-export function rowName(subject: TableId, row: PlanRow): RowName {
+export function rowName({ id: subject, keyColumn, namedBy }: Table, row: PlanRow): RowName {
   return {
     subject,
-    key: textOf(row, "number"),
-    title: subject === "actions" ? textOf(row, "action") : null,
+    key: textOf(row, keyColumn),
+    title: namedBy ? textOf(row, namedBy[0]) : null,
     line: Number(firstCell(row).address.replace(/^[A-Z]+/, "")),
   };
 }
@@ -38,9 +36,14 @@ export function rowChanges(
   [previous, current]: readonly [ReadSide, ReadSide],
 ): readonly RowChange[] {
   const isRead = (id: TableId): boolean => Boolean(answerColumns(previous, id) && answerColumns(current, id));
-  return tableIds
+  return tableIds(current.template)
     .filter(isRead)
-    .flatMap((id) => pairs[id][side].map((row) => ({ row: rowName(id, row), cell: firstCell(row) })));
+    .flatMap((id) =>
+      (pairs[id]?.[side] ?? []).map((row) => ({
+        row: rowName(tableOf(current.template, id), row),
+        cell: firstCell(row),
+      })),
+    );
 }
 
 type ColumnPair = readonly [AnswerColumn, AnswerColumn];
@@ -58,6 +61,7 @@ function commonColumns(
 
 function changesOf(
   subject: RuleSubject,
+  table: Table | null,
   columns: readonly ColumnPair[],
   { previous, current }: { readonly previous: PlanRow; readonly current: PlanRow },
 ): readonly AnswerChange[] {
@@ -69,7 +73,7 @@ function changesOf(
     if (!cell || sameAnswer(before, after, format)) return [];
     return {
       subject,
-      row: subject === "identification" ? null : rowName(subject, current),
+      row: table && rowName(table, current),
       column: id,
       header,
       format,
@@ -93,7 +97,7 @@ export function compareAnswers(
 ): { readonly answers: readonly AnswerChange[]; readonly notCompared: readonly NotCompared[] } {
   const answers: AnswerChange[] = [];
   const notCompared: NotCompared[] = [];
-  for (const subject of ["identification", ...tableIds] as const) {
+  for (const subject of answerSheets(current.template)) {
     const [old, now] = [answerColumns(previous, subject), answerColumns(current, subject)];
     if (!old || !now) {
       notCompared.push({ subject, header: null, missingIn: missingIn(old !== null, now !== null) });
@@ -105,8 +109,10 @@ export function compareAnswers(
       const missing = missingIn(before.isFound, after.isFound);
       notCompared.push({ subject, header: after.header, missingIn: missing });
     }
-    const rows = subject === "identification" ? identificationPair(previous, current) : pairs[subject].pairs;
-    answers.push(...rows.flatMap((pair) => changesOf(subject, columns.filter(isFound), pair)));
+    const table = current.template.tables.find(({ id }) => id === subject) ?? null;
+    const rows =
+      subject === "identification" ? identificationPair(previous, current) : (pairs[subject]?.pairs ?? []);
+    answers.push(...rows.flatMap((pair) => changesOf(subject, table, columns.filter(isFound), pair)));
   }
   return { answers, notCompared };
 }

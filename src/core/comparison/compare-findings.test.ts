@@ -1,11 +1,12 @@
+import { tableIds, type TableId, tables } from "../../../test/support/ptn-sss";
 import { comparedWorkbook, TODAY } from "../../../test/support/compared";
 import { withCells } from "../../../test/support/edited-grid";
 import { fullPlan } from "../../../test/support/full-plan";
 import { cellOf, planGrid, withSheet, type RowInputs } from "../../../test/support/plan-grid";
-import type { Facts, FindingCell, KeyedFinding } from "../programme/finding/finding";
+import type { KeyedFinding } from "../programme/finding/finding";
+import type { Facts, FindingCell } from "../programme/finding/facts";
 import type { Grid } from "../grid/grid";
-import { tableIds, type TableId } from "../programme/table/table";
-import type { PairedTables } from "./compare-answers";
+import type { PairedTables } from "./pair-rows";
 import { compareFindings } from "./compare-findings";
 import type { NotCompared } from "./comparison";
 import { pairRows, type RowPairs } from "./pair-rows";
@@ -35,7 +36,7 @@ function compared(previous: Workbook, current: Workbook, notCompared: readonly N
   });
   if (!old || !now) throw new Error("Two workbooks");
   const pairs = Object.fromEntries<RowPairs>(
-    tableIds.map((id: TableId) => [id, pairRows(id, rowsOf(old, id), rowsOf(now, id))]),
+    tableIds.map((id: TableId) => [id, pairRows(tables[id], rowsOf(old, id), rowsOf(now, id))]),
   );
   const { appeared, gone } = compareFindings(old, now, pairs as PairedTables, notCompared);
   const line = ({ rule, cells: [cell], facts }: KeyedFinding) =>

@@ -4,7 +4,7 @@ import { canonicalFacts, sheetRoles } from "../programme/finding/finding-key";
 import type { PlanRow } from "../programme/plan";
 import type { RuleSubject } from "../programme/rule/rule";
 import { tableIds } from "../programme/table/table";
-import type { PairedTables } from "./compare-answers";
+import type { PairedTables } from "./pair-rows";
 import { isGapFinding } from "./compare-gaps";
 import type { Comparison, NotCompared, Side } from "./comparison";
 import type { ReadSide } from "./side";
@@ -12,7 +12,11 @@ import type { ReadSide } from "./side";
 const addressOf = (sheet: string, address: string): string => `${sheet}!${address}`;
 
 /** Where each cell of the plan is, in terms that both workbooks share. */
-function sharedPlaces({ plan }: ReadSide, pairs: PairedTables, side: Side): ReadonlyMap<string, string> {
+function sharedPlaces(
+  { plan, template }: ReadSide,
+  pairs: PairedTables,
+  side: Side,
+): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   const add = (subject: RuleSubject, row: PlanRow, name: string): void => {
     for (const [column, { address }] of Object.entries(row.cells)) {
@@ -20,8 +24,10 @@ function sharedPlaces({ plan }: ReadSide, pairs: PairedTables, side: Side): Read
     }
   };
   if (plan.identification) add("identification", plan.identification, "");
-  for (const id of tableIds) {
-    const { pairs: paired, added, removed } = pairs[id];
+  for (const id of tableIds(template)) {
+    const of = pairs[id];
+    if (!of) continue;
+    const { pairs: paired, added, removed } = of;
     paired.forEach((pair, place) => {
       add(id, pair[side], String(place));
     });
@@ -63,7 +69,7 @@ function without(
 
 /** Those that can be compared: gaps are told apart, and a sheet that one workbook lacks says nothing of change. */
 function comparable(
-  { grid, plan, validation }: ReadSide,
+  { grid, plan, template, validation }: ReadSide,
   notCompared: readonly NotCompared[],
 ): readonly KeyedFinding[] {
   const lost = new Set<string>(
@@ -72,7 +78,7 @@ function comparable(
   const roles = sheetRoles(grid, plan);
   return validation.findings.filter((finding) => {
     const [cell] = finding.cells;
-    return !isGapFinding(finding) && !(cell && lost.has(roles.get(cell.sheet) ?? cell.sheet));
+    return !isGapFinding(finding, template) && !(cell && lost.has(roles.get(cell.sheet) ?? cell.sheet));
   });
 }
 

@@ -1,26 +1,27 @@
+import type { Edition } from "../programme/edition";
 import { evaluate, type Scope } from "../conditions/evaluate";
 import { reportFacts } from "../validation/row-findings";
 import { CannotTell } from "../programme/rule/row-scope";
 import type { Finding } from "../programme/finding/finding";
 import type { CellValue } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
-import { targetNotMet } from "../sheets/indicators/rules/eca-02-target-not-met";
-import { milestoneNotReached } from "../sheets/indicators/rules/eca-03-milestone-not-reached";
 import { toFact, type RowFacts, type RowRule, type RuleCheck } from "../programme/rule/rule";
-import { yearPlaces, type YearPlace } from "../programme/table/table";
+import type { Table, YearPlace } from "../programme/table/table";
 import type { GapAgainst, GapChange, GapSide, GapSize, GapTrend, Standing } from "./comparison";
-import type { RowPairs } from "./pair-rows";
+import type { PairedTables, RowPairs } from "./pair-rows";
 import { withoutNoise } from "./same-value";
 import { factsOf, strictScope, type ReadSide } from "./side";
 
-const gapRules: readonly RowRule[] = [targetNotMet, milestoneNotReached];
+/** The rules that tell gaps. */
+const gapRules = ({ rowRules }: Pick<Edition, "rowRules">): readonly RowRule[] =>
+  rowRules.filter(({ gap }) => gap !== undefined);
 
 /** Being late on the way to a target is no gap yet. */
 const isPace = ({ facts }: Pick<Finding, "facts">): boolean => facts["against"] === "pace";
 
 /** The finding says that there is a gap: the comparison tells of it as such. */
-export const isGapFinding = (finding: Finding): boolean =>
-  gapRules.some(({ id }) => id === finding.rule) && !isPace(finding);
+export const isGapFinding = (finding: Finding, edition: Pick<Edition, "rowRules">): boolean =>
+  gapRules(edition).some(({ id }) => id === finding.rule) && !isPace(finding);
 
 function standingOf(state: CellValue): Standing {
   switch (state) {
@@ -69,27 +70,27 @@ function holds({ cases }: RuleCheck, scope: Scope): boolean {
 }
 
 /** The first check of the rules on gaps that holds, whatever else is reported on the same cells. */
-function heldGap(scope: Scope, row: RowFacts, year: YearPlace): GapSize | null {
-  for (const { id, checks } of gapRules) {
+function heldGap(side: ReadSide, scope: Scope, row: RowFacts, year: YearPlace): GapSize | null {
+  for (const { id, gap, checks } of gapRules(side.template)) {
     for (const check of checks.filter((item) => item.year === year)) {
       if (!reportFacts(id, () => holds(check, scope))) continue;
       const facts = reportFacts(id, () => check.facts(row));
       if (isPace({ facts })) continue;
       const local = facts["against"] === "local" ? "local" : "target";
-      return sizeOf(id === milestoneNotReached.id ? "milestone" : local, facts);
+      return sizeOf(gap === "milestone" ? "milestone" : local, facts);
     }
   }
   return null;
 }
 
 /** Where an indicator stands for a year; null when what was read does not tell. */
-function gapSide(side: ReadSide, row: PlanRow, year: YearPlace): GapSide | null {
-  const scope = strictScope(side, "indicators", row);
+function gapSide(side: ReadSide, { id, gaps }: GapTable, row: PlanRow, year: YearPlace): GapSide | null {
+  const scope = strictScope(side, id, row);
   try {
-    const standing = standingOf(scope.column(`state${year}`));
-    const facts = factsOf(side, "indicators", row);
-    const result = toFact(facts.value(`result${year}`));
-    const gap = standing === "gap" || standing === "met" ? heldGap(scope, facts, year) : null;
+    const standing = standingOf(scope.column(gaps.state + String(year)));
+    const facts = factsOf(side, id, row);
+    const result = toFact(facts.value(gaps.result + String(year)));
+    const gap = standing === "gap" || standing === "met" ? heldGap(side, scope, facts, year) : null;
     return {
       standing: gap ? "gap" : standing,
       result: typeof result === "number" ? withoutNoise(result) : result,
@@ -119,17 +120,23 @@ function trendOf(before: GapSide, after: GapSide): GapTrend | null {
 }
 
 const fiscalYears = ({ template }: ReadSide): readonly (readonly [string, YearPlace])[] =>
-  yearPlaces.flatMap((year) => {
-    const id = template.roadmap.fiscalYears[year - 1]?.id;
-    return id === undefined ? [] : [[id, year] as const];
-  });
+  template.roadmap.fiscalYears.map(({ id }, place) => [id, place + 1] as const);
 
-/** Gaps of the indicators that both workbooks have, in the years that both cover, and how many cannot be told of. */
-export function compareGaps(
+type GapTable = Table & Required<Pick<Table, "gaps">>;
+
+const hasGaps = (table: Table): table is GapTable => table.gaps !== undefined;
+
+interface GapOutcome {
+  readonly gaps: readonly GapChange[];
+  readonly unknown: number;
+}
+
+function tableGaps(
+  table: GapTable,
   previous: ReadSide,
   current: ReadSide,
-  { pairs }: RowPairs,
-): { readonly gaps: readonly GapChange[]; readonly unknown: number } {
+  { pairs }: Pick<RowPairs, "pairs">,
+): GapOutcome {
   const gaps: GapChange[] = [];
   let unknown = 0;
   const yearsBefore = new Map(fiscalYears(previous));
@@ -137,18 +144,29 @@ export function compareGaps(
     for (const [id, year] of fiscalYears(current)) {
       const yearBefore = yearsBefore.get(id);
       if (yearBefore === undefined) continue;
-      const before = gapSide(previous, pair.previous, yearBefore);
-      const after = gapSide(current, pair.current, year);
-      const address = pair.current.cells[`result${year}`]?.address;
+      const before = gapSide(previous, table, pair.previous, yearBefore);
+      const after = gapSide(current, table, pair.current, year);
+      const address = pair.current.cells[table.gaps.result + String(year)]?.address;
       if (!before || !after || address === undefined) {
         unknown += 1;
         continue;
       }
       const trend = trendOf(before, after);
       if (trend === null) continue;
-      const indicator = factsOf(current, "indicators", pair.current).key;
+      const indicator = factsOf(current, table.id, pair.current).key;
       gaps.push({ trend, indicator, year: id, before, after, cell: { sheet: pair.current.sheet, address } });
     }
   }
   return { gaps, unknown };
+}
+
+/** Gaps of the rows that both workbooks have, in the years that both cover, and how many cannot be told of. */
+export function compareGaps(previous: ReadSide, current: ReadSide, paired: PairedTables): GapOutcome {
+  const found = current.template.tables
+    .filter(hasGaps)
+    .map((table) => tableGaps(table, previous, current, { pairs: paired[table.id]?.pairs ?? [] }));
+  return {
+    gaps: found.flatMap(({ gaps }) => gaps),
+    unknown: found.reduce((sum, { unknown }) => sum + unknown, 0),
+  };
 }

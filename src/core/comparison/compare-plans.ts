@@ -1,12 +1,12 @@
 import { cleanText } from "../conditions/cell-text";
 import { findOrganization } from "../organizations/organizations";
 import { normalizeText } from "../text/text";
-import type { TableId } from "../programme/table/table";
-import { compareAnswers, rowChanges, type PairedTables } from "./compare-answers";
+import { tableIds, tableOf } from "../programme/table/table";
+import { compareAnswers, rowChanges } from "./compare-answers";
 import { compareFindings } from "./compare-findings";
 import { compareGaps } from "./compare-gaps";
 import type { ComparedWorkbook, Comparison, PlanVersion } from "./comparison";
-import { pairRows } from "./pair-rows";
+import { pairRows, type PairedTables } from "./pair-rows";
 import { answerOf } from "./same-value";
 import { readSide, rowsOf, type ReadSide } from "./side";
 
@@ -57,17 +57,15 @@ export function comparePlans(
   today: string,
 ): Comparison {
   const [old, now] = [readSide(previous, today), readSide(current, today)];
-  const pair = (id: TableId) => pairRows(id, rowsOf(old, id), rowsOf(now, id));
-  const pairs: PairedTables = {
-    indicators: pair("indicators"),
-    actions: pair("actions"),
-    risks: pair("risks"),
-    change: pair("change"),
-    workforce: pair("workforce"),
-  };
+  const pairs: PairedTables = Object.fromEntries(
+    tableIds(now.template).map((id) => [
+      id,
+      pairRows(tableOf(now.template, id), rowsOf(old, id), rowsOf(now, id)),
+    ]),
+  );
   const versions = { previous: versionOf(old), current: versionOf(now) };
   const { answers, notCompared } = compareAnswers(old, now, pairs);
-  const { gaps, unknown } = compareGaps(old, now, pairs.indicators);
+  const { gaps, unknown } = compareGaps(old, now, pairs);
   return {
     ...versions,
     organization: sameOrganization(versions.previous, versions.current),

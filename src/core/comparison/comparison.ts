@@ -1,13 +1,15 @@
-import type { FactValue, FindingCell, KeyedFinding, Validation } from "../programme/finding/finding";
+import type { KeyedFinding } from "../programme/finding/finding";
+import type { FactValue, FindingCell } from "../programme/finding/facts";
+import type { Validation } from "../validation/validation";
 import type { Grid } from "../grid/grid";
 import type { RuleSubject } from "../programme/rule/rule";
 import type { ColumnFormat, TableId } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Edition } from "../programme/edition";
 
 /** One of the two workbooks: what was read, the edition that it follows, what validation says of it. */
 export interface ComparedWorkbook {
   readonly grid: Grid;
-  readonly template: Template;
+  readonly template: Edition;
   readonly validation: Validation;
 }
 

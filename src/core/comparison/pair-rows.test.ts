@@ -1,3 +1,4 @@
+import { tables } from "../../../test/support/ptn-sss";
 import type { CellValue } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
 import { pairRows } from "./pair-rows";
@@ -12,8 +13,8 @@ const action = (line: number, number: CellValue, text: CellValue, aim: CellValue
   row(line, { number, aim, action: text });
 
 /** Lines of the rows: pairs as « 5=6 », then those of the current workbook only, then of the previous one only. */
-function paired(id: Parameters<typeof pairRows>[0], previous: PlanRow[], current: PlanRow[]) {
-  const { pairs, added, removed } = pairRows(id, previous, current);
+function paired(id: keyof typeof tables, previous: PlanRow[], current: PlanRow[]) {
+  const { pairs, added, removed } = pairRows(tables[id], previous, current);
   const line = ({ cells }: PlanRow) => Object.values(cells)[0]?.address.slice(1) ?? "";
   return [
     ...pairs.map((pair) => `${line(pair.previous)}=${line(pair.current)}`),

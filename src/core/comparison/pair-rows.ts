@@ -5,7 +5,7 @@ import { isCellError, type CellValue } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
 import { normalizeText } from "../text/text";
 import { numberText } from "../programme/official/compare";
-import type { TableId } from "../programme/table/table";
+import type { Table, TableId } from "../programme/table/table";
 
 export interface RowPairs {
   /** In the order of the current rows. */
@@ -14,6 +14,9 @@ export interface RowPairs {
   readonly removed: readonly PlanRow[];
 }
 
+/** Rows of every table, by its id. */
+export type PairedTables = Readonly<Partial<Record<TableId, RowPairs>>>;
+
 type Naming = (row: PlanRow) => string;
 
 const said = (value: CellValue | undefined): string => {
@@ -21,7 +24,10 @@ const said = (value: CellValue | undefined): string => {
   return isCellError(value) ? value.error : normalizeText(cleanText(String(value)));
 };
 
-const byNumber: Naming = ({ cells }) => numberText(cells["number"]?.value ?? null);
+const byNumber =
+  (column: string): Naming =>
+  ({ cells }) =>
+    numberText(cells[column]?.value ?? null);
 
 /** By several columns, the first of which must be filled. */
 const byColumns =
@@ -35,16 +41,18 @@ const byEverything: Naming = ({ cells }) =>
   JSON.stringify(Object.entries(cells).map(([column, { value }]) => [column, said(value)]));
 
 /**
- * How rows are named, tried in this order. Actions are renumbered when one is put in between: what they say
- * comes before their number.
+ * How rows are named, tried in this order. Rows of one's own are renumbered when one is put in between: what they
+ * say comes before their number.
  */
-const namings: Readonly<Record<TableId, readonly Naming[]>> = {
-  indicators: [byNumber],
-  risks: [byNumber],
-  change: [byNumber],
-  workforce: [byNumber],
-  actions: [byColumns("action", "aim", "number"), byColumns("action", "aim"), byColumns("action"), byNumber],
-};
+function namingsOf({ keyColumn, namedBy }: Table): readonly Naming[] {
+  if (!namedBy) return [byNumber(keyColumn)];
+  return [
+    byColumns(...namedBy, keyColumn),
+    byColumns(...namedBy),
+    byColumns(namedBy[0]),
+    byNumber(keyColumn),
+  ];
+}
 
 /** Rows by their name; those without one are left out. */
 function named(rows: Iterable<PlanRow>, naming: Naming): ReadonlyMap<string, readonly PlanRow[]> {
@@ -54,7 +62,7 @@ function named(rows: Iterable<PlanRow>, naming: Naming): ReadonlyMap<string, rea
 }
 
 /** Pairs the rows of a table. A name that several rows have names none of them; rows that are alike go two by two. */
-export function pairRows(id: TableId, previous: readonly PlanRow[], current: readonly PlanRow[]): RowPairs {
+export function pairRows(table: Table, previous: readonly PlanRow[], current: readonly PlanRow[]): RowPairs {
   const found = new Map<PlanRow, PlanRow>();
   const left = { previous: new Set(previous), current: new Set(current) };
   const pair = (before: PlanRow, after: PlanRow): void => {
@@ -62,7 +70,7 @@ export function pairRows(id: TableId, previous: readonly PlanRow[], current: rea
     left.previous.delete(before);
     left.current.delete(after);
   };
-  for (const naming of namings[id]) {
+  for (const naming of namingsOf(table)) {
     const before = named(left.previous, naming);
     for (const [name, [row, ...others]] of named(left.current, naming)) {
       const [match, ...more] = before.get(name) ?? [];

@@ -1,4 +1,4 @@
-import type { FactValue } from "../programme/finding/finding";
+import type { FactValue } from "../programme/finding/facts";
 import { serialToIso } from "../calendar/dates";
 import { isCellError, type CellValue } from "../grid/grid";
 import { isBlankText, normalizeText } from "../text/text";

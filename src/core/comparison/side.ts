@@ -1,3 +1,4 @@
+import { tableOf, yearlessId } from "../programme/table/table";
 import { rowFacts } from "../programme/rule/row-facts";
 import {
   planScope,
@@ -56,11 +57,12 @@ export function answerColumns(side: ReadSide, subject: RuleSubject): readonly An
   }
   const read = plan.tables[subject];
   if (!read) return null;
-  return template.tables[subject].columns
-    .filter(({ kind }) => kind === "input")
-    .map(({ id, header, format, year }) => {
+  return tableOf(template, subject)
+    .columns.filter(({ kind }) => kind === "input")
+    .map((column) => {
+      const { id, header, format, year } = column;
       const fiscalYear = year === undefined ? undefined : template.roadmap.fiscalYears[year - 1]?.id;
-      const key = fiscalYear === undefined ? id : `${id.slice(0, -1)} ${fiscalYear}`;
+      const key = fiscalYear === undefined ? id : `${yearlessId(column)} ${fiscalYear}`;
       return { key, id, header, format, isFound: !read.missingColumns.includes(id) };
     });
 }
@@ -71,12 +73,12 @@ export const rowsOf = ({ plan }: ReadSide, id: TableId): readonly PlanRow[] => p
 /** What conditions see of a row; asking for what could not be read throws `CannotTell`. */
 export function strictScope(side: ReadSide, id: TableId, row: PlanRow): Scope {
   const missing = new Set(side.plan.tables[id]?.missingColumns);
-  return strictRowScope(side.template.tables[id], row, side.strict, missing);
+  return strictRowScope(tableOf(side.template, id), row, side.strict, missing);
 }
 
 /** What rules may ask of a row of a table to tell its facts. */
 export function factsOf(side: ReadSide, id: TableId, row: PlanRow): RowFacts {
-  const table = side.template.tables[id];
+  const table = tableOf(side.template, id);
   const place = rowsOf(side, id).indexOf(row);
   return rowFacts(table, rowScope(table, row, side.lenient), place, { ...side, scope: side.lenient });
 }

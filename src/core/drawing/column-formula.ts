@@ -1,42 +1,38 @@
 /** What the cells of formula columns hold: said once for drawing them, and for giving back those that were lost. */
-import { conditionFormula, quote, valueFormula, type Layout } from "../conditions/to-formula";
+import { text } from "../conditions/expression";
+import { valueFormula, type Layout } from "../conditions/to-formula";
 import { fiscalYearId } from "../programme/rule/rule";
-import type { Column, Table } from "../programme/table/table";
-import { excused, inScope, outOfScope } from "../sheets/indicators/columns";
-import { riskExcused } from "../sheets/risks/columns";
-import { codeGroups, type Template } from "../editions/ptn-sss/template";
+import { inputsOf, type Column, type Table } from "../programme/table/table";
+import { chainsIn, codeGroups, type Template } from "../programme/template";
 import { groupWords } from "./diagnostic";
 
-function wordsFormula({ roadmap, words }: Template, table: Table, column: Column, layout: Layout): string {
-  const group = codeGroups(table.id).find((item) => `words${item}` === column.id) ?? 0;
-  return groupWords(table.id, group, words, {
+function wordsFormula(template: Template, table: Table, column: Column, layout: Layout): string {
+  const chains = chainsIn(template, table.id);
+  const group = codeGroups(chains).find((item) => `words${item}` === column.id) ?? 0;
+  const gap = `gap${group}`;
+  return groupWords(chains, group, template.words, {
     codes: layout.column(`codes${group}`),
-    year: group === 0 ? null : fiscalYearId(roadmap, group),
-    gap: group === 0 ? null : layout.column(`gap${group}`),
+    year: group === 0 ? null : fiscalYearId(template.roadmap, group),
+    gap: table.columns.some(({ id }) => id === gap) && group !== 0 ? layout.column(gap) : null,
   });
 }
 
 /** What the Diagnostic column says of a row without any finding. */
 function quietFormula({ words }: Template, table: Table, layout: Layout): string {
-  const nothing = quote(`${words.symbols.clear} ${words.diagnosticNothing}`);
-  const notApplicable = quote(`${words.symbols.none} ${words.diagnosticExcused}`);
-  if (table.id === "indicators") {
-    const outside = quote(`${words.symbols.none} ${words.diagnosticOutOfScope}`);
-    const assessed = `IF(${conditionFormula(excused, layout)},${notApplicable},${nothing})`;
-    // Neither in scope nor out of it: a row that is not of the roadmap.
-    return `IF(${conditionFormula(inScope, layout)},${assessed},IF(${conditionFormula(outOfScope, layout)},${outside},""))`;
-  }
-  if (table.id === "risks") return `IF(${conditionFormula(riskExcused, layout)},${notApplicable},${nothing})`;
+  const say = {
+    nothing: text(`${words.symbols.clear} ${words.diagnosticNothing}`),
+    excused: text(`${words.symbols.none} ${words.diagnosticExcused}`),
+    outOfScope: text(`${words.symbols.none} ${words.diagnosticOutOfScope}`),
+  };
+  if (table.quiet) return valueFormula(table.quiet(say), layout);
   // One by one: a computed column may stand between two inputs, and a formula is never empty.
-  const filled = table.columns
-    .filter((column) => column.kind === "input")
-    .map((column) => layout.column(column.id));
-  return `IF(COUNTA(${filled.join(",")})=0,"",${nothing})`;
+  const filled = inputsOf(table).map((column) => layout.column(column.id));
+  return `IF(COUNTA(${filled.join(",")})=0,"",${valueFormula(say.nothing, layout)})`;
 }
 
 function diagnosticFormula(template: Template, table: Table, layout: Layout): string {
   const codes = layout.column("codes");
-  const words = codeGroups(table.id).map((group) => layout.column(`words${group}`));
+  const words = codeGroups(chainsIn(template, table.id)).map((group) => layout.column(`words${group}`));
   return `IF(LEN(${codes})=0,${quietFormula(template, table, layout)},TRIM(${words.join("&")}))`;
 }
 

@@ -1,18 +1,13 @@
+import { tableOf } from "../programme/table/table";
 import { contextWith } from "../../../test/support/renditions";
-import {
-  identificationLayout,
-  parameterName,
-  settingLayout,
-  sheetReference,
-  tableLayout,
-  yearInView,
-} from "./context";
+import { identificationLayout, settingLayout, sheetReference, tableLayout, yearInView } from "./context";
+import { parameterName } from "../programme/workbook/names";
 
 const { template } = contextWith();
 
 describe("layouts", () => {
   test("a table's: columns on the given row, what a column shows where a hidden one holds it", () => {
-    const layout = tableLayout(template.tables.change, "X_", 12);
+    const layout = tableLayout(tableOf(template, "change"), "X_", 12);
     expect([layout.column("number"), layout.column("status")]).toEqual(["$A12", "$D12"]);
     expect([layout.shown("status"), layout.shown("lever")]).toEqual(["$J12", null]);
     expect([layout.parameter("phase2"), layout.parameter("category")]).toEqual(["X_Phase2", "X_Categorie"]);

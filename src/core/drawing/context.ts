@@ -1,10 +1,10 @@
 import type { Layout } from "../conditions/to-formula";
 import { columnLetters, quoteSheet } from "../grid/address";
-import { fieldOf, fieldRow, fields, VALUE_COLUMN } from "../programme/workbook/identification";
+import { fieldRow, fields, VALUE_COLUMN } from "../programme/workbook/identification";
 import { markFormula, MARK_NAME } from "../programme/workbook/mark";
-import { settingNames } from "../programme/workbook/parameters";
-import { columnPlace, FIRST_ROW, yearPlaces, type Table, type YearPlace } from "../programme/table/table";
-import { shownColumnId, type Template } from "../editions/ptn-sss/template";
+import { listName, parameterName, placesName } from "../programme/workbook/names";
+import { columnPlace, FIRST_ROW, type Table, type YearPlace } from "../programme/table/table";
+import { shownColumnId, type Template } from "../programme/template";
 import type { DrawnName } from "../programme/workbook/drawing";
 import type { TemplateWords } from "../programme/workbook/words";
 
@@ -25,14 +25,6 @@ export interface DrawContext {
   readonly prefix: string;
   /** Title of each sheet in this workbook, by role. */
   readonly titles: Readonly<Record<string, string>>;
-}
-
-export const listName = (prefix: string, list: string): string => `${prefix}L_${list}`;
-export const placesName = (prefix: string, list: string): string => `${prefix}P_${list}`;
-
-/** Defined name of a field or setting. */
-export function parameterName(prefix: string, parameter: string): string {
-  return prefix + (settingNames[parameter] ?? fieldOf(parameter).name);
 }
 
 /** Row-relative layout of a table: columns fixed, the row as given (one-based). */
@@ -112,5 +104,5 @@ export function fieldNames(context: DrawContext): readonly DrawnName[] {
 /** Place of the fiscal year in view, or null when it is not chosen. */
 export function yearInView({ template, choice }: DrawContext): YearPlace | null {
   const place = template.roadmap.fiscalYears.findIndex((year) => year.id === choice.fiscalYear);
-  return yearPlaces[place] ?? null;
+  return place < 0 ? null : place + 1;
 }

@@ -1,10 +1,12 @@
+import { chainsOf } from "../../../test/support/ptn-sss";
+import type { TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 /** What users read in the Diagnostic column, worked out from the formulas that the template carries. */
 import { calculate, type Batch } from "../../../test/parity/batch";
 import { template, type RowInputs } from "../../../test/support/plan-grid";
-import { chainsOf } from "../programme/rule/chains";
 import { workbookWords } from "../../locales/fr/workbook";
 import { fieldRow, FIELD_DIAGNOSTIC_COLUMN } from "../programme/workbook/identification";
-import { columnPlace, FIRST_ROW, type TableId } from "../programme/table/table";
+import { columnPlace, FIRST_ROW } from "../programme/table/table";
 import { groupWords } from "./diagnostic";
 
 const rsss = { category: "RSSS", fiscalYear: "2024-2025", dataDate: 45_762 };
@@ -19,7 +21,7 @@ async function said(id: TableId, row: RowInputs, more: Partial<Batch> = {}): Pro
     rows: { ...none, actions, ...more.rows, [id]: [row] },
   };
   const book = await calculate(batch, "excel-rules", true);
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   return book.valueAt(table.title, FIRST_ROW, columnPlace(table, "diagnostic"));
 }
 
@@ -140,7 +142,7 @@ test("a rule without words is a bug, and says so", () => {
   const [chain] = chainsOf("risks");
   const words = { ...workbookWords, diagnostics: {} };
   expect(chain).toBeDefined();
-  expect(() => groupWords("risks", 0, words, { codes: "$A5", year: null, gap: null })).toThrow(
+  expect(() => groupWords(chainsOf("risks"), 0, words, { codes: "$A5", year: null, gap: null })).toThrow(
     "No diagnostic words for",
   );
 });

@@ -1,10 +1,8 @@
 /** Formulas of the visible Diagnostic column: what the codes of the row say, in words. */
 import { quote } from "../conditions/to-formula";
-import { chainsOf } from "../programme/rule/chains";
-import type { ChainCase } from "../programme/rule/chains";
+import type { Chain, ChainCase } from "../programme/rule/chains";
 import { codeOf, ruleKey } from "../programme/rule/code";
-import type { RuleSubject } from "../programme/rule/rule";
-import type { CodeGroup } from "../editions/ptn-sss/template";
+import type { CodeGroup } from "../programme/template";
 import type { TemplateWords } from "../programme/workbook/words";
 
 interface Place {
@@ -34,14 +32,12 @@ function keyOf(of: ChainCase, cases: readonly ChainCase[]): string {
 
 /** Formula text, without equals sign, of one group's words; empty text when it has no code. */
 export function groupWords(
-  subject: RuleSubject,
+  chains: readonly Chain[],
   group: CodeGroup,
   words: TemplateWords,
   place: Place,
 ): string {
-  const cases = chainsOf(subject)
-    .filter((chain) => chain.group === group)
-    .flatMap((chain) => chain.cases);
+  const cases = chains.filter((chain) => chain.group === group).flatMap((chain) => chain.cases);
   const byKey = new Map(cases.map((item) => [keyOf(item, cases), item]));
   const parts = [...byKey].map(([key, { severity, said: id }]) => {
     const said = words.diagnostics[id];

@@ -1,6 +1,6 @@
+import { chainsOf } from "../../../test/support/ptn-sss";
 import { contextWith } from "../../../test/support/renditions";
 import { workbookWords } from "../../locales/fr/workbook";
-import { chainsOf } from "../programme/rule/chains";
 import { groupWords } from "./diagnostic";
 
 /** The words of the first case of a risk, all rules saying the same. */
@@ -9,7 +9,7 @@ function saidOf(sentence: string, year: string | null, gap: string | null): stri
   const words = { ...workbookWords, diagnostics: Object.fromEntries(keys.map((key) => [key, sentence])) };
   const [, first = ""] =
     /^IF\(ISNUMBER\(SEARCH\("[^"]*",\$A5\)\),(.*?),""\)/.exec(
-      groupWords("risks", 0, words, { codes: "$A5", year, gap }),
+      groupWords(chainsOf("risks"), 0, words, { codes: "$A5", year, gap }),
     ) ?? [];
   return first.replace(/[✖○▲●]/, "!");
 }
@@ -27,7 +27,7 @@ test.each([
 test("a rule without words is named", () => {
   const { words } = contextWith();
   const place = { codes: "$A5", year: null, gap: null };
-  expect(() => groupWords("risks", 0, { ...words, diagnostics: {} }, place)).toThrow(
+  expect(() => groupWords(chainsOf("risks"), 0, { ...words, diagnostics: {} }, place)).toThrow(
     /^No diagnostic words for [A-Z]{3}-\d\d$/,
   );
 });

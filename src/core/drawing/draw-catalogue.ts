@@ -1,5 +1,5 @@
 import { CATALOGUE_ROLE } from "../programme/workbook/report";
-import type { Severity } from "../programme/finding/finding";
+import type { Severity } from "../programme/finding/facts";
 import { columnLetters } from "../grid/address";
 import type { Roadmap } from "../programme/roadmap/schema";
 import type { SheetDrawing, StyledRange } from "../programme/workbook/drawing";
@@ -8,7 +8,6 @@ import { sheet } from "./sheet";
 import * as style from "./style";
 
 /** Role of the sheet in its mark. */
-export { CATALOGUE_ROLE };
 
 /** In the order of the sheet, with their widths in characters. */
 const columns = {

@@ -1,16 +1,19 @@
+import { official } from "../../../test/support/ptn-sss";
 import { contextWith } from "../../../test/support/renditions";
 import { drawBenefits } from "../sheets/benefits/drawing";
 import { drawRoadmap } from "../sheets/roadmap/drawing";
 
 const context = contextWith();
-const { official } = context.template;
 
 /** The official content of a sheet, nothing said in its first row. */
 function withoutFirst(role: "roadmap" | "benefits"): typeof context {
-  const [first, ...others] = official[role].rows;
+  const [first, ...others] = official(role).rows;
   if (!first) throw new Error(`No row in ${role}`);
   const rows = [{ ...first, cells: {} }, ...others];
-  const template = { ...context.template, official: { ...official, [role]: { ...official[role], rows } } };
+  const template = {
+    ...context.template,
+    official: { ...context.template.official, [role]: { ...official(role), rows } },
+  };
   return { ...context, template };
 }
 

@@ -1,20 +1,11 @@
 import { valueFormula } from "../conditions/to-formula";
 import { columnLetters } from "../grid/address";
 import type { CellContent, DrawnName, SheetDrawing } from "../programme/workbook/drawing";
-import type { ListItems } from "../editions/ptn-sss/reference-lists";
-import { countedColumns, COVERED_ACTIONS } from "../sheets/actions/columns";
-import { yearPlaces } from "../programme/table/table";
-import { shownColumnId } from "../editions/ptn-sss/template";
-import {
-  columnRange,
-  listName,
-  markName,
-  parameterName,
-  placesName,
-  settingLayout,
-  sheetReference,
-  type DrawContext,
-} from "./context";
+import type { ListItems } from "../programme/template";
+import { tableOf } from "../programme/table/table";
+import { columnRange, markName, settingLayout, sheetReference } from "./context";
+import type { DrawContext } from "../programme/draw-context";
+import { listName, parameterName, placesName } from "../programme/workbook/names";
 import { sheet } from "./sheet";
 import * as style from "./style";
 
@@ -24,17 +15,6 @@ const FIRST = 2;
 /** Settings stand in A:B, lists from column D on. */
 const LISTS_COLUMN = 3;
 
-/** Lists that a formula searches: the places of their items go with them. */
-const searched = [
-  "indicatorNumbers",
-  "riskNumbers",
-  "fiscalYears",
-  "aims",
-  "aimKeys",
-  "organizationNames",
-  "excludedNames",
-];
-
 interface ListColumn {
   readonly name: string;
   readonly items: ListItems;
@@ -42,7 +22,7 @@ interface ListColumn {
 
 function listColumns({ template, prefix }: DrawContext): readonly ListColumn[] {
   const lists = Object.entries(template.lists);
-  const places = searched.flatMap((id) =>
+  const places = template.searchedLists.flatMap((id) =>
     lists
       .filter(([list]) => list === id)
       .map(([, items]) => ({ name: placesName(prefix, id), items: items.map((_, index) => index + 1) })),
@@ -74,26 +54,9 @@ function names(context: DrawContext, lists: readonly ListColumn[]): readonly Dra
     const letters = columnLetters(LISTS_COLUMN + index);
     return workbookName(name, `=${here}!$${letters}$${FIRST}:$${letters}$${FIRST + items.length - 1}`);
   });
-  const { indicators, actions, risks } = template.tables;
-  const counted = [
-    ...Object.entries(countedColumns).map(([list, id]) =>
-      workbookName(listName(prefix, list), columnRange(context, actions, id, COVERED_ACTIONS)),
-    ),
-    workbookName(`${prefix}Numeros`, columnRange(context, indicators, "number", indicators.rowCount)),
-    // What the cell shows: an error or a non-breaking space in it would spoil the count.
-    workbookName(
-      `${prefix}Couvertures`,
-      columnRange(context, indicators, shownColumnId("mitigation"), indicators.rowCount),
-    ),
-    workbookName(`${prefix}Liens`, columnRange(context, indicators, "linked", indicators.rowCount)),
-    workbookName(`${prefix}Cotes`, columnRange(context, risks, "rating", risks.rowCount)),
-    ...yearPlaces.map((year) =>
-      workbookName(
-        `${prefix}Etats${year}`,
-        columnRange(context, indicators, `state${year}`, indicators.rowCount),
-      ),
-    ),
-  ];
+  const counted = template.namedColumns.map(({ name, table, column, rows }) =>
+    workbookName(prefix + name, columnRange(context, tableOf(template, table), column, rows)),
+  );
   return [...settings, ...ofLists, ...counted];
 }
 

@@ -1,5 +1,5 @@
 import { quote } from "../conditions/to-formula";
-import { severities } from "../programme/finding/finding";
+import { severities } from "../programme/finding/facts";
 import { columnLetters } from "../grid/address";
 import type {
   ContentBlock,

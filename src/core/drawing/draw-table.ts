@@ -1,3 +1,4 @@
+import { headingOf } from "../programme/workbook/words";
 import { columnLetters } from "../grid/address";
 import type {
   CellContent,
@@ -16,16 +17,16 @@ import {
   HINT_ROW,
   isHiddenColumn,
   TITLE_ROW,
-  yearPlaces,
   type Column,
   type Table,
   type YearPlace,
 } from "../programme/table/table";
 import { fiscalYearId } from "../programme/rule/rule";
 import { columnFormula } from "./column-formula";
-import { markName, tableLayout, yearInView, type DrawContext } from "./context";
+import { markName, tableLayout, yearInView } from "./context";
+import type { DrawContext } from "../programme/draw-context";
 import { tableHighlights } from "./highlights";
-import { targetedColumns, type GivenRow } from "./given";
+import type { GivenRow } from "./given";
 import { page } from "./page";
 import * as style from "./style";
 import { drawValidations } from "./validations";
@@ -75,11 +76,14 @@ function spanOf(table: Table, columns: readonly Column[]): readonly { start: str
   return places.slice(0, 1).map((start) => ({ start, end: places.at(-1) ?? start }));
 }
 
+const yearsOf = ({ columns }: Table): readonly YearPlace[] =>
+  [...new Set(columns.flatMap(({ year }) => year ?? []))].sort((left, right) => left - right);
+
 const bandOf = (table: Table, year: YearPlace): readonly Column[] =>
   table.columns.filter((column) => column.year === year && column.kind !== "support");
 
 function bandStyles(table: Table): readonly StyledRange[] {
-  return yearPlaces.flatMap((year) =>
+  return yearsOf(table).flatMap((year) =>
     spanOf(table, bandOf(table, year)).map(({ start, end }) => ({
       range: `${start}${BAND_ROW + 1}:${end}${BAND_ROW + 1}`,
       style: { ...style.band, numberFormat: style.numberFormats.text },
@@ -88,7 +92,7 @@ function bandStyles(table: Table): readonly StyledRange[] {
 }
 
 function bandContent(context: DrawContext, table: Table): readonly ContentBlock[] {
-  return yearPlaces.flatMap((year) =>
+  return yearsOf(table).flatMap((year) =>
     // The label stands over the last column of the year: the only one left when the group is folded.
     spanOf(table, bandOf(table, year)).map(({ end }) => ({
       range: `${end}${BAND_ROW + 1}:${end}${BAND_ROW + 1}`,
@@ -99,10 +103,9 @@ function bandContent(context: DrawContext, table: Table): readonly ContentBlock[
 
 function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
   const view = yearInView(context);
-  return yearPlaces.flatMap((year) => {
+  return yearsOf(table).flatMap((year) => {
     // The gap stays out of the group: it sums the year up, and keeps neighbouring groups apart.
-    const ids = targetedColumns.map((name) => `${name}${year}`);
-    const details = table.columns.filter(({ id }) => ids.includes(id));
+    const details = table.columns.filter((column) => column.isFolded && column.year === year);
     return spanOf(table, details).map(({ start, end }) => ({
       columns: `${start}:${end}`,
       collapsed: view !== null && view !== year,
@@ -110,8 +113,8 @@ function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
   });
 }
 
-function conditionalFormats({ words }: DrawContext, table: Table): readonly DrawnConditionalFormat[] {
-  return tableHighlights({ words }, table).map(({ columns, looksAt, formula, ...look }) => {
+function conditionalFormats({ template }: DrawContext, table: Table): readonly DrawnConditionalFormat[] {
+  return tableHighlights(template, table).map(({ columns, looksAt, formula, ...look }) => {
     const [first = "", final = first] = [columns[0], columns.at(-1)];
     const range = `${letters(table, first)}${FIRST_ROW + 1}:${letters(table, final)}${FIRST_ROW + table.rowCount}`;
     return { range, formula: formula(`$${letters(table, looksAt)}${FIRST_ROW + 1}`), ...look };
@@ -133,7 +136,7 @@ export function drawTable(
   given: readonly GivenRow[],
   extraStyles: readonly StyledRange[],
 ): SheetDrawing {
-  const words = context.words.headings[table.id];
+  const words = headingOf(context.words, table.id);
   const lastRow = FIRST_ROW + table.rowCount;
   const visibleEnd = letters(table, "diagnostic");
   return {

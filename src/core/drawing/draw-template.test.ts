@@ -1,3 +1,5 @@
+import { tableIds, yearPlaces, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 /** What every drawing must be for Excel to take it, and to hold the official content and nothing else. */
 import official from "../../../test/fixtures/official/ptn-sss-2023.1.json";
 import { drawnCells, isFormula, namesIn, type DrawnCell } from "../../../test/support/drawn-sheet";
@@ -9,15 +11,8 @@ import { checkDefinedName, checkSheetName } from "../../sandbox/host/limits/name
 import { checkRuleFormula } from "../../sandbox/host/limits/rule-formulas";
 import { columnLetters, toA1 } from "../grid/address";
 import type { SheetDrawing } from "../programme/workbook/drawing";
-import {
-  columnPlace,
-  FIRST_ROW,
-  HEADER_ROW,
-  tableIds,
-  yearPlaces,
-  type TableId,
-} from "../programme/table/table";
-import { drawTemplate, preferredTitles } from "./draw-template";
+import { columnPlace, FIRST_ROW, HEADER_ROW } from "../programme/table/table";
+import { drawTemplate } from "./draw-template";
 
 const choice = { category: "OP", organization: "INESSS", fiscalYear: "2024-2025" };
 const drawn = drawing(choice);
@@ -117,7 +112,7 @@ describe("names", () => {
   });
 
   test.each(tableIds)("of a list or a column of %s hold what they say", (id) => {
-    const table = template.tables[id];
+    const table = tableOf(template, id);
     if (table.keyList === null) return;
     const list = workbookNames.find(({ name }) => name === `${PREFIX}L_${table.keyList ?? ""}`);
     const { top, left, bottom } = corners(list?.formula.split("!")[1] ?? "");
@@ -130,7 +125,7 @@ describe("names", () => {
   test("of the columns that are counted stand on them", () => {
     const at = (name: string) => workbookNames.find((item) => item.name === PREFIX + name)?.formula;
     const column = (id: TableId, columnId: string) =>
-      columnLetters(columnPlace(template.tables[id], columnId));
+      columnLetters(columnPlace(tableOf(template, id), columnId));
     const key = column("actions", "measureKey");
     expect(at("L_measureKeys")).toBe(`='Plan d''action'!$${key}$5:$${key}$504`);
     const state = column("indicators", "state3");
@@ -213,7 +208,7 @@ describe.each(named)("the sheet %s", (role, sheet) => {
 });
 
 describe.each(tableIds)("the table %s", (id) => {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const place = (columnId: string) => columnPlace(table, columnId);
 
   test("has its headers in one row, each once, and its Excel table over them", () => {
@@ -276,7 +271,7 @@ describe.each(tableIds)("the table %s", (id) => {
 
 describe("official content", () => {
   const columnOf = (id: TableId, columnId: string): unknown[] => {
-    const table = template.tables[id];
+    const table = tableOf(template, id);
     return Array.from({ length: table.rowCount }, (_, row) =>
       contentAt(id, FIRST_ROW + row, columnPlace(table, columnId)),
     );
@@ -337,7 +332,7 @@ describe("official content", () => {
   });
 
   test("nothing is filled in for the user but what follows from the choice", () => {
-    const given = template.tables.indicators.columns.filter(
+    const given = tableOf(template, "indicators").columns.filter(
       ({ id, kind }) => kind === "input" && columnOf("indicators", id).some((value) => value !== null),
     );
     expect(given.map(({ id }) => id)).toEqual(["applicable", "unit"]);
@@ -356,7 +351,7 @@ describe("official content", () => {
     ]);
     expect(new Set(columnOf("indicators", "unit"))).toEqual(new Set(["%"]));
     for (const id of ["actions", "risks", "change", "workforce"] as const) {
-      const inputs = template.tables[id].columns.filter(({ kind }) => kind === "input");
+      const inputs = tableOf(template, id).columns.filter(({ kind }) => kind === "input");
       expect(inputs.flatMap((column) => columnOf(id, column.id)).filter((value) => value !== null)).toEqual(
         [],
       );
@@ -384,9 +379,9 @@ describe("what the user chose", () => {
   });
 
   test("with settled titles and prefix, is what every reference goes by", () => {
-    const preferred = preferredTitles({ template, words: workbookWords });
+    const preferred = template.titles;
     const titles = { ...preferred, actions: "Plan d'action (2)", reference: "_reference (2)" };
-    const other = drawTemplate({ template, words: workbookWords, choice, prefix: "PTN2_", titles });
+    const other = drawTemplate(template, { template, words: workbookWords, choice, prefix: "PTN2_", titles });
     expect(other.sheets.find(({ role }) => role === "actions")?.title).toBe("Plan d'action (2)");
     const names = other.sheets.flatMap((sheet) => sheet.names).filter(({ scope }) => scope === "workbook");
     expect(names.find(({ name }) => name === "PTN2_L_measureKeys")?.formula).toMatch(

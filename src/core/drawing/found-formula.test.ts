@@ -1,14 +1,16 @@
+import { tableIds, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 import { corners, drawing, planGrid, template } from "../../../test/support/plan-grid";
 import { columnLetters } from "../grid/address";
-import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../programme/table/table";
+import { columnPlace, FIRST_ROW } from "../programme/table/table";
 import { foundFormula, type FoundTable } from "./found-formula";
-import { findNames } from "./found-names";
+import { findNames } from "../reading/found-names";
 
 const names = findNames(planGrid(), "Identification");
 
 /** A table whose columns stand where the template puts them, so many columns further. */
 function found(id: TableId, shift = 0, without: readonly string[] = []): FoundTable {
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const kept = table.columns.filter((column) => !without.includes(column.id));
   const places = Object.fromEntries(
     kept.map((column) => [column.id, columnPlace(table, column.id) + shift] as const),
@@ -16,7 +18,7 @@ function found(id: TableId, shift = 0, without: readonly string[] = []): FoundTa
   return { template, table, places, names };
 }
 
-const lettersOf = (id: string): string => columnLetters(columnPlace(template.tables.workforce, id));
+const lettersOf = (id: string): string => columnLetters(columnPlace(tableOf(template, "workforce"), id));
 
 const formulaIn = (where: FoundTable, id: string, row = FIRST_ROW): string | null => {
   const column = where.table.columns.find((item) => item.id === id);

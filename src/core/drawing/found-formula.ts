@@ -2,10 +2,10 @@ import type { Layout } from "../conditions/to-formula";
 import { onceFor } from "../collections/once-for";
 import { columnLetters } from "../grid/address";
 import type { Column, Table } from "../programme/table/table";
-import { shownColumnId, type Template } from "../editions/ptn-sss/template";
+import { shownColumnId, type Template } from "../programme/template";
 import { columnFormula } from "./column-formula";
-import { listName, parameterName, placesName } from "./context";
-import type { FoundNames } from "./found-names";
+import { listName, parameterName, placesName } from "../programme/workbook/names";
+import type { FoundNames } from "../reading/found-names";
 
 /** A table as it stands in a workbook: its columns may have been moved. */
 export interface FoundTable {

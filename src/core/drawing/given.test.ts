@@ -2,6 +2,7 @@ import { chosen, contextWith } from "../../../test/support/renditions";
 import { workbookWords } from "../../locales/fr/workbook";
 import { ptnSss20231 } from "../editions/ptn-sss/2023.1";
 import { templateOf } from "../editions/ptn-sss/template";
+import { indicatorGivenRows } from "../sheets/indicators/drawing";
 import { givenRows } from "./given";
 
 test("only indicators are filled in besides their official cells, even when a risk bears the number of one", () => {
@@ -15,7 +16,7 @@ test("only indicators are filled in besides their official cells, even when a ri
     "risk",
     "measures",
   ]);
-  expect(givenRows(context, "indicators")[0]).toMatchObject({ number: "1.1", applicable: "Oui", unit: "%" });
+  expect(indicatorGivenRows(context)[0]).toMatchObject({ number: "1.1", applicable: "Oui", unit: "%" });
 });
 
 test("no row is given where the organization writes its own", () => {
@@ -28,6 +29,6 @@ test.each([
   ["RSSS", 10],
   ["Santé Québec", 10],
 ])("%s: %i indicators apply from the start", (category, count) => {
-  const rows = givenRows(contextWith({ choice: { ...chosen, category } }), "indicators");
+  const rows = indicatorGivenRows(contextWith({ choice: { ...chosen, category } }));
   expect(rows.filter(({ applicable }) => applicable === "Oui")).toHaveLength(count);
 });

@@ -1,12 +1,12 @@
+import { chainsIn } from "../programme/template";
 /** When cells light up: said once for drawing the conditional formats, and for knowing those that were lost. */
 import { quote } from "../conditions/to-formula";
-import { severities } from "../programme/finding/finding";
-import { chainsOf } from "../programme/rule/chains";
+import { severities } from "../programme/finding/facts";
 import { highlightKey } from "../programme/rule/code";
 import type { DrawnConditionalFormat } from "../programme/workbook/drawing";
 import type { Field } from "../programme/workbook/identification";
 import type { Table } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import * as style from "./style";
 
 /** A conditional format that looks at one cell of its own row. */
@@ -24,8 +24,8 @@ const searches =
   (cell: string): string =>
     `=ISNUMBER(SEARCH(${quote(text)},${cell}))`;
 
-function ofColumns(table: Table): readonly Highlight[] {
-  const cases = chainsOf(table.id).flatMap((chain) => chain.cases);
+function ofColumns(template: Pick<Template, "chains">, table: Table): readonly Highlight[] {
+  const cases = chainsIn(template, table.id).flatMap((chain) => chain.cases);
   // What is only good to know is said in words, not painted: colour is kept for what asks for something.
   return table.columns.flatMap(({ id }) =>
     (["error", "toFill", "warning"] as const)
@@ -54,13 +54,13 @@ function ofDiagnostic({ symbols }: Template["words"]): readonly Highlight[] {
   ];
 }
 
-function ofScope({ id, columns }: Table): readonly Highlight[] {
-  if (id !== "indicators") return [];
+function ofScope({ isOutside, columns }: Table): readonly Highlight[] {
+  if (isOutside === undefined) return [];
   const visible = columns.slice(0, columns.findIndex((column) => column.id === "diagnostic") + 1);
   return [
     {
       columns: visible.map((column) => column.id),
-      looksAt: "inScope",
+      looksAt: isOutside,
       formula: (cell) => `=${cell}=0`,
       style: style.outOfScope,
       stopIfTrue: false,
@@ -69,13 +69,19 @@ function ofScope({ id, columns }: Table): readonly Highlight[] {
 }
 
 /** Conditional formats of a table, the first to be looked at first. */
-export function tableHighlights({ words }: Pick<Template, "words">, table: Table): readonly Highlight[] {
-  return [...ofColumns(table), ...ofDiagnostic(words), ...ofScope(table)];
+export function tableHighlights(
+  template: Pick<Template, "words" | "chains">,
+  table: Table,
+): readonly Highlight[] {
+  return [...ofColumns(template, table), ...ofDiagnostic(template.words), ...ofScope(table)];
 }
 
 /** Those of a field's value, and of its diagnostic. */
-export function fieldHighlights({ id }: Field): readonly Omit<Highlight, "columns" | "looksAt">[] {
-  const cases = chainsOf("identification")
+export function fieldHighlights(
+  template: Pick<Template, "chains">,
+  { id }: Field,
+): readonly Omit<Highlight, "columns" | "looksAt">[] {
+  const cases = chainsIn(template, "identification")
     .filter((chain) => chain.cell === id)
     .flatMap((chain) => chain.cases);
   return severities

@@ -1,5 +1,5 @@
 import type { PageSetup } from "../programme/workbook/drawing";
-import type { DrawContext } from "./context";
+import type { DrawContext } from "../programme/draw-context";
 
 /** Landscape, one page wide; organization and version in the footer. An ampersand is doubled in a footer. */
 export function page(

@@ -1,3 +1,4 @@
+import { headingOf } from "../programme/workbook/words";
 import { quote, valueFormula, type Layout } from "../conditions/to-formula";
 import { stateValue } from "../programme/finding/decision";
 import { columnLetters, quoteSheet } from "../grid/address";
@@ -11,7 +12,7 @@ import {
   type ReportColumnId,
   type ReportRow,
 } from "../programme/workbook/report";
-import type { DrawContext } from "./context";
+import type { DrawContext } from "../programme/draw-context";
 
 export type ReportContext = Pick<DrawContext, "choice" | "template" | "words">;
 
@@ -100,7 +101,7 @@ export function tableContent(context: ReportContext, rows: readonly ReportRow[])
 
 /** Title, hint, summary, headers: what stands above the rows. */
 export function headContent({ words }: ReportContext, report: Report | null): readonly ContentBlock[] {
-  const heading = words.headings[REPORT_ROLE];
+  const heading = headingOf(words, REPORT_ROLE);
   const end = columnLetters(reportColumns.length - 1);
   const summary = report?.summary ?? [];
   const lines: readonly ContentBlock[] =

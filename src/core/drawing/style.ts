@@ -1,5 +1,5 @@
 /** Colours and number formats of the template; every text on its ground has a contrast of at least 4.5:1. */
-import type { Severity } from "../programme/finding/finding";
+import type { Severity } from "../programme/finding/facts";
 import type { CellStyle } from "../programme/workbook/drawing";
 import type { ColumnFormat } from "../programme/table/table";
 

@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 import { contextWith } from "../../../test/support/renditions";
 import type { Column, InputControl } from "../programme/table/table";
 import { cellInput, controlRule, drawValidation } from "./validations";
@@ -12,7 +13,7 @@ describe("what a cell takes", () => {
 
   test("follows the target of its year and row: a rate, a status, an index, anything", () => {
     const inputs = (id: string, row: number) => {
-      const column = template.tables.indicators.columns.find((item) => item.id === id) ?? bare;
+      const column = tableOf(template, "indicators").columns.find((item) => item.id === id) ?? bare;
       const { control, prompt } = cellInput(template, column, row);
       return `${control.type} ${prompt}`;
     };
@@ -40,7 +41,7 @@ describe("what a cell takes", () => {
   });
 
   test("is that of its column on a row below those of the roadmap", () => {
-    const column = template.tables.indicators.columns.find(({ id }) => id === "result1") ?? bare;
+    const column = tableOf(template, "indicators").columns.find(({ id }) => id === "result1") ?? bare;
     expect(cellInput(template, column, 10)).toStrictEqual({
       control: { type: "percent", words: "resultWords" },
       prompt: "result",

@@ -2,11 +2,12 @@ import { quote } from "../conditions/to-formula";
 import { columnLetters } from "../grid/address";
 import type { DrawnValidation, ValidationRule } from "../programme/workbook/drawing";
 import { columnPlace, FIRST_ROW, type Column, type InputControl, type Table } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { TemplateWords } from "../programme/workbook/words";
 import { readId } from "../programme/table/listed";
 import { INDEX_UNITS, lists, NOT_APPLICABLE, NOT_AVAILABLE } from "../programme/table/vocabulary";
-import { listName, type DrawContext } from "./context";
+import type { DrawContext } from "../programme/draw-context";
+import { listName } from "../programme/workbook/names";
 import { NBSP } from "./style";
 
 type AlertKind = keyof TemplateWords["alerts"];

@@ -1,6 +1,6 @@
 import official from "../../../test/fixtures/official/rule-catalogue.json";
 import { ownRules } from "../../../test/support/own-rules";
-import { severities } from "../programme/finding/finding";
+import { severities } from "../programme/finding/facts";
 import { catalogue, families, type CatalogueRule } from "./catalogue";
 import { ruleIds } from "../programme/rule/rule-ids";
 import { voidRuleIds } from "./ptn-sss/void-rules";

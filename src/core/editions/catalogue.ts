@@ -1,6 +1,6 @@
-import { severities, type Severity } from "../programme/finding/finding";
-import { rowRules } from "./ptn-sss/row-rules";
-import { planRules } from "./ptn-sss/plan-rules";
+import { severities, type Severity } from "../programme/finding/facts";
+import { rulesOf } from "./ptn-sss/template";
+import { ptnSss20231 } from "./ptn-sss/2023.1";
 import { ruleIds, type RuleId } from "../programme/rule/rule-ids";
 import { voidRuleIds, type VoidRuleId } from "./ptn-sss/void-rules";
 
@@ -42,6 +42,8 @@ export interface CatalogueFamily {
   /** Those that this roadmap's template gives nothing to check. */
   readonly notChecked: readonly VoidRuleId[];
 }
+
+const { rowRules, planRules } = rulesOf(ptnSss20231);
 
 function describeRule(id: RuleId): CatalogueRule {
   const onRows = rowRules.filter((rule) => rule.id === id);

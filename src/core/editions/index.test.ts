@@ -1,4 +1,4 @@
-import { roadmapSchema } from "../programme/roadmap/schema";
+import { roadmapSchema } from "../programme/roadmap/roadmap-schema";
 import { editions, findEdition, latestEdition } from ".";
 import { ptnSss20231 } from "./ptn-sss/2023.1";
 

@@ -1,4 +1,8 @@
-import type { CellPosition } from "./grid";
+/** Zero-based position of a cell. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Letters of a zero-based column: 0 → "A", 27 → "AB". */
 export function columnLetters(column: number): string {

@@ -1,5 +1,6 @@
 import { fromA1 } from "./address";
-import type { CellPosition, CellValue, FormatCategory, Grid, GridSheet } from "./grid";
+import type { CellValue, FormatCategory, Grid, GridSheet } from "./grid";
+import type { CellPosition } from "./address";
 
 interface Place {
   readonly sheet: string;

@@ -2,6 +2,7 @@
  * What was read from a workbook, as plain data. Reading the open workbook and
  * reading a received .xlsx file give this same shape.
  */
+import type { CellPosition } from "./address";
 import type { Block } from "./blocks";
 import type { SheetRules } from "./sheet-rules";
 
@@ -17,12 +18,6 @@ export type CellValue = string | number | boolean | null | CellError;
 export type FormatCategory = "general" | "number" | "percent" | "date" | "text";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
-
-/** Zero-based position of a cell. */
-export interface CellPosition {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface DefinedName {
   readonly name: string;

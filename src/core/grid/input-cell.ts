@@ -1,6 +1,7 @@
 import type { Block } from "./blocks";
 import { widthOf } from "./width-of";
-import type { CellError, CellPosition, CellValue, GridSheet } from "./grid";
+import type { CellError, CellValue, GridSheet } from "./grid";
+import type { CellPosition } from "./address";
 
 /**
  * In the place of a result that the file does not hold: something is there, and nobody knows what. It is no answer,

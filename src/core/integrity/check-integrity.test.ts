@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 import { drawing, planGrid, template, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { withRules } from "../../../test/support/with-rules";
 import { columnLetters } from "../grid/address";
@@ -120,7 +121,7 @@ test("the grey of what is out of scope goes under the highlights", () => {
 });
 
 describe("what is lost of one column", () => {
-  const { columns } = template.tables.risks;
+  const { columns } = tableOf(template, "risks");
   const lettersOf = (id: string) => columnLetters(columns.findIndex((column) => column.id === id));
   const at = lettersOf("likelihood");
 
@@ -254,7 +255,7 @@ describe("rows and columns added by users", () => {
   });
 
   test("actions are looked at in the rows that are ready to take one, and where one was typed further down", () => {
-    const { columns } = template.tables.actions;
+    const { columns } = tableOf(template, "actions");
     const at = columns.findIndex(({ id }) => id === "action");
     const diagnostic = columnLetters(columns.findIndex(({ id }) => id === "diagnostic"));
     const codes = columnLetters(columns.findIndex(({ id }) => id === "codes"));
@@ -282,7 +283,7 @@ describe("rows and columns added by users", () => {
   });
 
   test("actions are looked at where rows are filled in, past those that were drawn too", () => {
-    const at = template.tables.actions.columns.findIndex(({ id }) => id === "action");
+    const at = tableOf(template, "actions").columns.findIndex(({ id }) => id === "action");
     const filled = withRules(
       withSheet(plan, "actions", (sheet) => ({
         ...sheet,

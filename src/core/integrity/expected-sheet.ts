@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 /** What a sheet of the template does at typing, for the rows and columns where they really are. */
 import { lineOfRow } from "../programme/row-line";
 import { toA1 } from "../grid/address";
@@ -7,7 +8,7 @@ import { placesOf } from "../reading/locate-formulas";
 import { matchRows } from "../reading/match-rows";
 import type { Plan, PlanRow } from "../programme/plan";
 import { isOfThisRevision } from "../reading/revision";
-import { fieldControl } from "../sheets/identification/drawing";
+import { fieldControl } from "../drawing/draw-identification";
 import { fieldHighlights, tableHighlights, type Highlight } from "../drawing/highlights";
 import { cellInput, drawValidation, type CellInput } from "../drawing/validations";
 import type { DrawnValidation } from "../programme/workbook/drawing";
@@ -18,7 +19,7 @@ import {
   VALUE_COLUMN,
 } from "../programme/workbook/identification";
 import { tableIds, type TableId } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 
 /** What one cell must take. */
 export interface ExpectedControl {
@@ -95,11 +96,11 @@ function linesOf(
   { plan, template }: IntegrityInput,
 ): readonly Line[] {
   const rows = plan.tables[id]?.rows ?? [];
-  if (id === "actions") {
-    const { rowCount } = template.tables.actions;
+  const official = template.official[id];
+  if (!official) {
+    const { rowCount } = tableOf(template, id);
     return actionLines(located, places, rows, rowCount).map((line) => ({ line, row: 0 }));
   }
-  const official = template.official[id];
   return [...matchRows(official, rows)].flatMap(([number, found]) => {
     const line = lineOfRow(found);
     return line === null ? [] : [{ line, row: official.rows.findIndex((row) => row.id === number) }];
@@ -136,7 +137,7 @@ function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
   const { grid, template } = input;
   const located = locateTable(grid, template, id);
   if (!located) return null;
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const places = placesOf(located, table);
   const lines = linesOf(id, located, places, input);
   const headers = new Map(table.columns.map((column) => [column.id, column.header]));
@@ -179,7 +180,7 @@ function identificationSheet(input: IntegrityInput): ExpectedSheet | null {
       control(input, { name: field.label, line, place }, { control: fieldControl(field), prompt: field.id }),
     );
   const highlights = found.flatMap(({ field, line, place }) =>
-    fieldHighlights(field).flatMap(({ formula, ...look }) =>
+    fieldHighlights(input.template, field).flatMap(({ formula, ...look }) =>
       [VALUE_COLUMN, FIELD_DIAGNOSTIC_COLUMN].map((column): ExpectedHighlight => ({
         name: field.label,
         lines: [line],
@@ -198,7 +199,7 @@ function identificationSheet(input: IntegrityInput): ExpectedSheet | null {
  */
 export function expectedSheets(input: IntegrityInput): readonly ExpectedSheet[] {
   const { grid, template } = input;
-  return [identificationSheet(input), ...tableIds.map((id) => tableSheet(id, input))]
+  return [identificationSheet(input), ...tableIds(template).map((id) => tableSheet(id, input))]
     .filter((found) => found !== null)
     .filter(({ sheet }) => isOfThisRevision(sheet, grid, template));
 }

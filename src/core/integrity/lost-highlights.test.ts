@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 /** Highlights that a sheet lost in part, that somebody changed, or that programs wrote in their own way. */
 import { columnLetters } from "../grid/address";
 import { planGrid, template, withHeader } from "../../../test/support/plan-grid";
@@ -10,7 +11,7 @@ import { checkIntegrity } from "./check-integrity";
 
 const plan = planGrid({ choice: { category: "RSSS", organization: "CISSS de Laval" } });
 const letter = (id: string) =>
-  columnLetters(template.tables.risks.columns.findIndex((column) => column.id === id));
+  columnLetters(tableOf(template, "risks").columns.findIndex((column) => column.id === id));
 const [likelihood, mitigation, codes] = [letter("likelihood"), letter("mitigation"), letter("codes")];
 
 /** The highlights of « Risques », those that search this text put in place by others. */

@@ -1,4 +1,4 @@
-import type { Establishment, Organization } from "./organizations";
+import type { Establishment, Organization } from "./organization";
 
 type Row = Pick<Establishment, "id" | "region" | "name" | "aliases">;
 

@@ -4,12 +4,12 @@ import {
   findOrganization,
   isEstablishment,
   isExcluded,
-  organizationCategories,
   organizations,
   organizationsOf,
   scopeOf,
   spellingsOf,
 } from "./organizations";
+import { organizationCategories } from "./organization";
 import { establishments, ministry, publicBodies, santeQuebec } from "./organizations-data";
 
 const organization = {

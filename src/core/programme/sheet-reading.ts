@@ -1,8 +1,7 @@
-import type { RuleSubject } from "./rule/rule";
 import type { Visibility } from "../grid/grid";
 
 /** What a sheet is to the plan: a table or « Identification », official content that is compared, or the report. */
-export type SheetRole = RuleSubject | "roadmap" | "benefits" | "report";
+export type SheetRole = string;
 
 /** How a sheet was taken for its role: by its hidden mark, by its headers or labels, or because the user said so. */
 export type ChosenBy = "mark" | "headers" | "choice";

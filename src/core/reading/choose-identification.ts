@@ -1,5 +1,5 @@
 /** Whose « Identification » is whose: one organization's tables are never reported under the name of another. */
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { GridSheet } from "../grid/grid";
 import { locateFields } from "./locate-fields";
 import type { Candidate } from "./sheet-candidates";

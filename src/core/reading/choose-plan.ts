@@ -1,5 +1,5 @@
 /** Of the sheets that could be read, those of one plan: sheets of two plans are never mixed. */
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import { identificationOf } from "./choose-identification";
 import type { Candidate } from "./sheet-candidates";
 import {

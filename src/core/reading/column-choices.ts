@@ -1,11 +1,13 @@
+import { tableOf } from "../programme/table/table";
 /** What a user may choose when columns of a table were not found, and what was chosen already. */
 import type { ShownValue } from "../programme/finding/shown-edit";
 import { columnOf, tableIds, type Table, type TableId } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import { columnLetters } from "../grid/address";
 import type { UserColumn } from "./column-mapping";
 import { serialToIso } from "../calendar/dates";
-import { isCellError, type CellPosition, type FormatCategory, type Grid, type GridSheet } from "../grid/grid";
+import { isCellError, type FormatCategory, type Grid, type GridSheet } from "../grid/grid";
+import type { CellPosition } from "../grid/address";
 import { readColumns } from "./headers";
 import { locateTable, type LocatedTable } from "./locate";
 import { freeColumns } from "./mapped-columns";
@@ -85,10 +87,10 @@ function choicesOf(grid: Grid, table: Table, located: LocatedTable): ColumnChoic
 
 /** The tables of which a column was not found, or for which a choice is kept. */
 export function columnChoices(grid: Grid, template: Template): readonly ColumnChoices[] {
-  return tableIds.flatMap((id) => {
+  return tableIds(template).flatMap((id) => {
     const located = locateTable(grid, template, id);
     if (!located) return [];
-    const table = template.tables[id];
+    const table = tableOf(template, id);
     const isWhole = readColumns(table).every(({ id: column }) => located.columns[column] !== undefined);
     return isWhole && located.choices.length === 0 ? [] : [choicesOf(grid, table, located)];
   });

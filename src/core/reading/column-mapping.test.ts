@@ -1,8 +1,8 @@
-import { template } from "../../../test/support/plan-grid";
+import { tables } from "../../../test/support/ptn-sss";
 import { headerText, mappingFormula, mappingName, mappingOf, userHeaderKey } from "./column-mapping";
 import type { DefinedName } from "../grid/grid";
 
-const { risks, indicators } = template.tables;
+const { risks, indicators } = tables;
 
 const named = (name: string, formula: string): DefinedName => ({ name, formula, visible: false });
 const impact = (formula: string) => mappingOf(risks, { names: [named("_FDR_COLONNE_impact", formula)] });

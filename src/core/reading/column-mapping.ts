@@ -5,7 +5,7 @@
  * read strictly, and dropped when it is not ours.
  */
 import { quote } from "../conditions/to-formula";
-import { tableIds, type Table, type TableId } from "../programme/table/table";
+import { type Table, type TableId } from "../programme/table/table";
 import type { CellValue, DefinedName, GridSheet } from "../grid/grid";
 import { headerKey } from "../text/header-key";
 import { readColumns } from "./headers";
@@ -54,12 +54,10 @@ interface KeptColumn extends UserColumn {
   readonly table: TableId;
 }
 
-const isTableId = (text: string): text is TableId => tableIds.some((id) => id === text);
-
 /** What the parts of a kept text say; null when they are not what we write. */
 function strictly(table: string, ordinal: number, count: number, header: string): KeptColumn | null {
   const isOurs = ordinal <= count && count <= MOST_COLUMNS && headerText(header) === header;
-  return isTableId(table) && isOurs ? { table, ordinal, count, header } : null;
+  return isOurs ? { table, ordinal, count, header } : null;
 }
 
 /** Name under which the choice for a column is kept. */

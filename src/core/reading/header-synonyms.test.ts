@@ -1,6 +1,7 @@
+import { tableIds } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 import { template } from "../../../test/support/plan-grid";
 import { fields } from "../programme/workbook/identification";
-import { tableIds } from "../programme/table/table";
 import type { GridSheet } from "../grid/grid";
 import { headerKey } from "../text/header-key";
 import { columnSynonyms, fieldSynonyms } from "./header-synonyms";
@@ -49,7 +50,7 @@ const twice = (keys: readonly string[]) => keys.filter((key, place) => keys.inde
 
 test.each(tableIds)("words that people write name the columns of %s", (id) => {
   const words = pairs(said[id]);
-  const found = headerRowOf(template.tables[id], sheetOf([words.map(([, word]) => word ?? "")]));
+  const found = headerRowOf(tableOf(template, id), sheetOf([words.map(([, word]) => word ?? "")]));
   expect(found?.columns).toEqual(Object.fromEntries(words.map(([column], place) => [column, place])));
 });
 
@@ -67,17 +68,17 @@ test("words that people write name the fields of Identification", () => {
 
 describe("synonyms", () => {
   test.each(tableIds)("of %s name columns that users or the roadmap fill in", (id) => {
-    const known = template.tables[id].columns
-      .filter(({ kind }) => kind === "official" || kind === "input")
+    const known = tableOf(template, id)
+      .columns.filter(({ kind }) => kind === "official" || kind === "input")
       .map((column) => column.id.replace(/[1-4]$/, ""));
-    const unknown = Object.keys(columnSynonyms[id]).filter((column) => !known.includes(column));
+    const unknown = Object.keys(columnSynonyms[id] ?? {}).filter((column) => !known.includes(column));
     expect(unknown).toEqual([]);
   });
 
   test.each(tableIds)("of %s never say two columns with one word", (id) => {
-    const { columns } = template.tables[id];
+    const { columns } = tableOf(template, id);
     const headers = columns.map(({ header }) => headerKey(header.replace(/20\d\d-20\d\d/, "")));
-    const keys = Object.values(columnSynonyms[id]).flatMap((words) => words.map(headerKey));
+    const keys = Object.values(columnSynonyms[id] ?? {}).flatMap((words) => words.map(headerKey));
     expect(twice([...new Set(headers), ...keys])).toEqual([]);
     expect(keys).not.toContain("");
   });

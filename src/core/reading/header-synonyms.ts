@@ -31,7 +31,7 @@ const justification = ["Justifications", "Justification « Sans objet »", "Just
 const applicable = ["Applicabilité", "S'applique"];
 
 /** By column id; those of a fiscal year are written without their year, which follows. */
-export const columnSynonyms: Readonly<Record<TableId, Synonyms>> = {
+export const columnSynonyms: Readonly<Partial<Record<TableId, Synonyms>>> = {
   indicators: {
     ...common,
     number: ["Numéro", "Num", "N", "No de l'indicateur", "No indicateur", "Numéro de l'indicateur"],

@@ -1,8 +1,8 @@
-import { template } from "../../../test/support/plan-grid";
+import { tables } from "../../../test/support/ptn-sss";
 import type { CellValue, GridSheet } from "../grid/grid";
 import { headerRowOf, isHeaderOf, readColumns } from "./headers";
 
-const { indicators, risks, actions } = template.tables;
+const { indicators, risks, actions } = tables;
 
 const sheetOf = (...values: readonly (readonly CellValue[])[]): GridSheet => ({
   name: "Feuil1",

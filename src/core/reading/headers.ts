@@ -1,4 +1,4 @@
-import { isShownFormula, type Column, type Table, type TableId } from "../programme/table/table";
+import { isShownFormula, type Column, type Table, type TableId, yearlessId } from "../programme/table/table";
 import type { CellValue, GridSheet } from "../grid/grid";
 import { onceFor } from "../collections/once-for";
 import { bareKeys } from "../text/header-hints";
@@ -54,9 +54,9 @@ function formulaHeadersOf(table: Table): readonly Pick<Header, "column" | "key">
 }
 
 function toHeader(table: TableId, { id, header, year }: Column): Header {
-  const name = year === undefined ? id : id.slice(0, -1);
+  const name = yearlessId({ id, ...(year === undefined ? {} : { year }) });
   const [fiscalYear = ""] = year === undefined ? [] : (/20\d{2}-20\d{2}/.exec(header) ?? []);
-  const synonyms = columnSynonyms[table][name] ?? [];
+  const synonyms = columnSynonyms[table]?.[name] ?? [];
   return {
     column: id,
     key: headerKey(header),

@@ -1,6 +1,7 @@
 import { isBlankValue } from "../text/blank";
 import { fields, type Field, type FieldId } from "../programme/workbook/identification";
-import type { CellPosition, GridSheet } from "../grid/grid";
+import type { GridSheet } from "../grid/grid";
+import type { CellPosition } from "../grid/address";
 import { onceForText } from "../collections/once-for";
 import { cellKeys } from "../text/cell-keys";
 import { bareKeys } from "../text/header-hints";

@@ -1,10 +1,11 @@
+import { tableOf } from "../programme/table/table";
 import { planGrid, template, withHeader } from "../../../test/support/plan-grid";
 import { columnPlace } from "../programme/table/table";
 import type { Grid } from "../grid/grid";
 import { locateTable } from "./locate";
 import { placesOf } from "./locate-formulas";
 
-const table = template.tables.workforce;
+const table = tableOf(template, "workforce");
 
 const placesIn = (grid: Grid): Readonly<Record<string, number>> => {
   const located = locateTable(grid, template, "workforce");

@@ -1,3 +1,4 @@
+import { official } from "../../../test/support/ptn-sss";
 import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { withoutMark, withRows } from "../../../test/support/edited-grid";
 import type { Grid } from "../grid/grid";
@@ -5,9 +6,9 @@ import { locateOfficial, type OfficialTable } from "./locate-official";
 
 const grid = planGrid();
 const inRoadmap = (changed: Grid): OfficialTable | null =>
-  locateOfficial(changed, template, template.official.roadmap);
+  locateOfficial(changed, template, official("roadmap"));
 const inBenefits = (changed: Grid): OfficialTable | null =>
-  locateOfficial(changed, template, template.official.benefits);
+  locateOfficial(changed, template, official("benefits"));
 
 test("finds a sheet by its mark, whatever its title", () => {
   const renamed = withSheet(grid, "roadmap", (sheet) => ({ ...sheet, name: "FDR" }));

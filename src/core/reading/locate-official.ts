@@ -1,6 +1,6 @@
 import { isBlankValue } from "../text/blank";
 import type { OfficialContent } from "../programme/official/content";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import { toA1 } from "../grid/address";
 import type { Grid, GridSheet } from "../grid/grid";
 import { sheetIn } from "./locate";

@@ -1,6 +1,8 @@
+import { tableIds } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { FIELD_FIRST_ROW } from "../programme/workbook/identification";
-import { columnPlace, HEADER_ROW, tableIds } from "../programme/table/table";
+import { columnPlace, HEADER_ROW } from "../programme/table/table";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { readColumns } from "./headers";
 import { holdsPlan, locateIdentification, locateTable } from "./locate";
@@ -40,7 +42,7 @@ const swapped = (sheet: GridSheet, left: number, right: number): GridSheet => ({
 describe("a table is found", () => {
   test.each(tableIds)("%s, where it was inserted", (id) => {
     const located = locateTable(inserted, template, id);
-    const table = template.tables[id];
+    const table = tableOf(template, id);
     expect(located?.sheet.name).toBe(table.title);
     expect(located?.headerRow).toBe(HEADER_ROW);
     const expected = readColumns(table).map((column) => [column.id, columnPlace(table, column.id)]);
@@ -50,14 +52,14 @@ describe("a table is found", () => {
   test.each(tableIds)("%s by its mark, its sheet renamed and moved", (id) => {
     const grid = { ...renamed(inserted), sheets: [...renamed(inserted).sheets].reverse() };
     expect(locateTable(grid, template, id)?.sheet.name).toBe(
-      `Feuille ${inserted.sheets.findIndex((sheet) => sheet.name === template.tables[id].title)}`,
+      `Feuille ${inserted.sheets.findIndex((sheet) => sheet.name === tableOf(template, id).title)}`,
     );
   });
 
   test.each(tableIds)("%s by its headers, when neither mark nor title is left", (id) => {
     const grid = withoutMarks(renamed(inserted));
     expect(locateTable(grid, template, id)?.sheet.name).toBe(
-      `Feuille ${inserted.sheets.findIndex((sheet) => sheet.name === template.tables[id].title)}`,
+      `Feuille ${inserted.sheets.findIndex((sheet) => sheet.name === tableOf(template, id).title)}`,
     );
   });
 
@@ -78,7 +80,7 @@ describe("a table is found", () => {
   });
 
   test("with its columns in another order", () => {
-    const table = template.tables.actions;
+    const table = tableOf(template, "actions");
     const [owner, due] = [columnPlace(table, "owner"), columnPlace(table, "due")];
     const grid = withSheet(inserted, "actions", (sheet) => swapped(sheet, owner, due));
     const located = locateTable(grid, template, "actions");

@@ -1,6 +1,7 @@
+import { tableOf } from "../programme/table/table";
 import { markOf } from "../programme/workbook/mark";
 import { tableIds, type Table, type TableId } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import { choosePlan, type ChosenPlan } from "./choose-plan";
 import type { Grid, GridSheet } from "../grid/grid";
 import { headerRowOf, type HeaderRow } from "./headers";
@@ -77,7 +78,7 @@ export const sheetIn = (grid: Grid, template: Template, role: SheetRole): GridSh
 /** Finds a table. */
 export function locateTable(grid: Grid, template: Template, id: TableId): LocatedTable | null {
   const sheet = sheetIn(grid, template, id);
-  return sheet && locateTableOn(template.tables[id], sheet);
+  return sheet && locateTableOn(tableOf(template, id), sheet);
 }
 
 /** Finds the fields of « Identification ». */
@@ -88,4 +89,4 @@ export function locateIdentification(grid: Grid, template: Template): LocatedFie
 
 /** True when the workbook holds a template of this roadmap, or enough of one to be a plan. */
 export const holdsPlan = (grid: Grid, template: Template): boolean =>
-  candidatesOf(grid, template).found.some(({ role }) => tableIds.some((id) => id === role));
+  candidatesOf(grid, template).found.some(({ role }) => tableIds(template).some((id) => id === role));

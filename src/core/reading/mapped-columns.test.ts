@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 import { planGrid, template, withHeader, withSheet } from "../../../test/support/plan-grid";
 import { columnPlace, HEADER_ROW } from "../programme/table/table";
 import { mappingFormula, mappingName, type UserColumn } from "./column-mapping";
@@ -6,7 +7,7 @@ import type { CellValue, FormatCategory, Grid } from "../grid/grid";
 import { locateTable } from "./locate";
 
 const whole = planGrid();
-const place = (column: string) => columnPlace(template.tables.risks, column);
+const place = (column: string) => columnPlace(tableOf(template, "risks"), column);
 
 const once = (header: string): UserColumn => ({ header, ordinal: 1, count: 1 });
 

@@ -1,6 +1,6 @@
+import { official } from "../../../test/support/ptn-sss";
 import { planGrid, template } from "../../../test/support/plan-grid";
 import { withCells, withRows } from "../../../test/support/edited-grid";
-import type { OfficialRole } from "../programme/official/content";
 import type { Grid } from "../grid/grid";
 import { locateOfficial } from "./locate-official";
 import { matchRows } from "./match-rows";
@@ -10,7 +10,7 @@ const grid = planGrid();
 
 /** Address of the first cell of the row that holds each official row. */
 function matched(changed: Grid, role: "workforce" | "roadmap"): Readonly<Record<string, string>> {
-  const content = template.official[role satisfies OfficialRole];
+  const content = official(role);
   const table =
     role === "workforce"
       ? readPlan(changed, template).tables.workforce

@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 import { template } from "../../../test/support/plan-grid";
 import { fields } from "../programme/workbook/identification";
 import type { CellValue, GridSheet } from "../grid/grid";
@@ -5,7 +6,7 @@ import { headerRowOf } from "./headers";
 import { locateFields } from "./locate-fields";
 import { missingHeaders, missingLabels, shownAt } from "./missing-headers";
 
-const table = template.tables.workforce;
+const table = tableOf(template, "workforce");
 const visible = ["No", "Action prioritaire", "Contribution locale", "Postes requis", "Postes pourvus"];
 const others = ["Écart", "Responsable (fonction)", "Échéance", "Diagnostic"];
 const headers = [...visible, ...others];

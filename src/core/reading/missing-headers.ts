@@ -1,7 +1,8 @@
 import { isBlankValue } from "../text/blank";
 import { fields } from "../programme/workbook/identification";
 import { isHiddenColumn, type Table } from "../programme/table/table";
-import { isCellError, type CellPosition, type CellValue, type GridSheet } from "../grid/grid";
+import { isCellError, type CellValue, type GridSheet } from "../grid/grid";
+import type { CellPosition } from "../grid/address";
 import { headerKey } from "../text/header-key";
 import { isHeaderOf, readColumns } from "./headers";
 import type { LocatedFields } from "./locate-fields";

@@ -1,6 +1,6 @@
 import type { Decision } from "../programme/finding/decision";
 import { REPORT_ROLE } from "../programme/workbook/report";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { Grid, GridSheet } from "../grid/grid";
 import { locateSheets, sheetIn } from "./locate";
 import { decisionsOn } from "./report-decisions";

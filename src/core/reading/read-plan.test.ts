@@ -1,3 +1,5 @@
+import { tableIds } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 import {
   cellOf,
   planGrid,
@@ -6,7 +8,7 @@ import {
   withoutSheet,
   withSheet,
 } from "../../../test/support/plan-grid";
-import { columnPlace, FIRST_ROW, tableIds } from "../programme/table/table";
+import { columnPlace, FIRST_ROW } from "../programme/table/table";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { readColumns } from "./headers";
 import { readPlan } from "./read-plan";
@@ -44,7 +46,7 @@ describe("readPlan", () => {
     expect(row?.sheet).toBe("Indicateurs");
     expect(row?.cells["result2"]).toEqual({ value: 0.9, address });
     expect(row?.cells["number"]).toEqual({ value: "1.2", address: "A6" });
-    const read = readColumns(template.tables.indicators).map(({ id }) => id);
+    const read = readColumns(tableOf(template, "indicators")).map(({ id }) => id);
     expect(Object.keys(row?.cells ?? {})).toEqual(read);
     expect(Object.values(row?.cells ?? {}).map(({ value }) => value)).not.toContain("calculé");
   });
@@ -63,7 +65,7 @@ describe("readPlan", () => {
   });
 
   test("reads columns where they are, and names those that are not there", () => {
-    const table = template.tables.risks;
+    const table = tableOf(template, "risks");
     const place = columnPlace(table, "impact");
     const grid = withHeader(planGrid({ choice, risks: { R01: { impact: 4 } } }), "risks", "Type", "Genre");
     const moved = withSheet(grid, "risks", (sheet) => ({

@@ -1,8 +1,9 @@
+import { tableOf } from "../programme/table/table";
 import type { RuleSubject } from "../programme/rule/rule";
-import { emojiLengthIn, findNames } from "../drawing/found-names";
+import { emojiLengthIn, findNames } from "./found-names";
 import { fields } from "../programme/workbook/identification";
 import { tableIds, type TableId } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { Grid } from "../grid/grid";
 import { readColumns } from "./headers";
 import { heldAt, saidAt } from "../grid/input-cell";
@@ -14,7 +15,7 @@ import { unreadRole } from "./sheet-readings";
 function readTable(grid: Grid, template: Template, id: TableId): PlanTable | null {
   const located = locateTable(grid, template, id);
   if (!located) return null;
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   const missingColumns = readColumns(table)
     .map((column) => column.id)
     .filter((column) => located.columns[column] === undefined);
@@ -49,14 +50,14 @@ const isUnread = (grid: Grid, template: Template, role: RuleSubject): boolean =>
 /** Reads the plan that a grid holds: every table found, each value with its address. */
 export function readPlan(grid: Grid, template: Template): Plan {
   const tables: Partial<Record<TableId, PlanTable>> = {};
-  for (const id of tableIds) {
+  for (const id of tableIds(template)) {
     const table = readTable(grid, template, id);
     if (table) tables[id] = table;
   }
   const identification = readIdentification(grid, template);
   const { unsure } = locateSheets(grid, template);
   const isLost = (role: RuleSubject): boolean => unsure.has(role) || isUnread(grid, template, role);
-  const unread: RuleSubject[] = tableIds.filter((id) => !tables[id] && isLost(id));
+  const unread: RuleSubject[] = tableIds(template).filter((id) => !tables[id] && isLost(id));
   if (!identification && isLost("identification")) unread.unshift("identification");
   const emojiLength = emojiLengthIn(grid, findNames(grid, identification?.sheet ?? null));
   return { identification, tables, unread, ...(emojiLength === 1 ? { emojiLength } : {}) };

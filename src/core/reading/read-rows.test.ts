@@ -1,8 +1,9 @@
+import { tableOf } from "../programme/table/table";
 import { planGrid, template } from "../../../test/support/plan-grid";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { LONGEST_GAP, readRows } from "./read-rows";
 
-const table = template.tables.workforce;
+const table = tableOf(template, "workforce");
 const ORIGIN = { row: 2, column: 4 };
 const HEADER = 3;
 /** Columns found in another order than the template's. */

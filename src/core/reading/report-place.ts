@@ -1,6 +1,6 @@
 import { isBlankValue } from "../text/blank";
 import { formerReportColumns, REPORT_HEADER_ROW, reportColumns } from "../programme/workbook/report";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { reportSheet, rivalReports } from "./read-decisions";
 import { unreadDecisions } from "./report-decisions";

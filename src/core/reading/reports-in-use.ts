@@ -1,6 +1,6 @@
 /** Which report of a workbook is the one in use, where copies of it are kept beside it. */
 import type { Decision } from "../programme/finding/decision";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { GridSheet } from "../grid/grid";
 import { decisionsOn } from "./report-decisions";
 import type { Candidate } from "./sheet-candidates";

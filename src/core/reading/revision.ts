@@ -1,7 +1,6 @@
-import { CATALOGUE_ROLE } from "../drawing/draw-catalogue";
 import { markOf, REVISION } from "../programme/workbook/mark";
-import { REPORT_ROLE } from "../programme/workbook/report";
-import type { Template } from "../editions/ptn-sss/template";
+import { CATALOGUE_ROLE, REPORT_ROLE } from "../programme/workbook/report";
+import type { Template } from "../programme/template";
 import type { Grid, GridSheet } from "../grid/grid";
 
 /** Sheets that are drawn again whenever they are asked for: they tell nothing of the template in the workbook. */

@@ -1,8 +1,9 @@
 /** How much of what each role needs a sheet holds: its headers, its labels. */
 import { fields } from "../programme/workbook/identification";
 import type { OfficialContent } from "../programme/official/content";
-import { tableIds, type TableId } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import { tableIds, tableOf, type TableId } from "../programme/table/table";
+import { officialOf, readRoles, type Template } from "../programme/template";
+import { REPORT_ROLE } from "../programme/workbook/report";
 import type { GridSheet } from "../grid/grid";
 import { FEWEST_HEADERS, headerRowOf, readColumns } from "./headers";
 import { labelCount } from "./locate-fields";
@@ -12,15 +13,6 @@ import type { SheetRole } from "../programme/sheet-reading";
 
 /** A sheet is taken for a role, whatever its mark, when this share of the role's headers is there. */
 const FINGERPRINT = 0.6;
-
-/** The roles that headers tell, in the order of the template's sheets. */
-export const sheetRoles: readonly SheetRole[] = [
-  "identification",
-  "roadmap",
-  ...tableIds,
-  "benefits",
-  "report",
-];
 
 export interface Fit {
   readonly role: SheetRole;
@@ -39,8 +31,8 @@ function toFit(role: SheetRole, count: number, of: number): Fit {
   return { role, count, share, isWhole: share >= FINGERPRINT, isSome: count >= FEWEST_HEADERS };
 }
 
-function tableFit(id: TableId, sheet: GridSheet, { tables }: Template): Fit {
-  const table = tables[id];
+function tableFit(id: TableId, sheet: GridSheet, template: Template): Fit {
+  const table = tableOf(template, id);
   const count = Object.keys(headerRowOf(table, sheet)?.columns ?? {}).length;
   return toFit(id, count, readColumns(table).length);
 }
@@ -59,22 +51,15 @@ function reportFit(sheet: GridSheet): Fit {
 }
 
 function fitIn(role: SheetRole, sheet: GridSheet, template: Template): Fit {
-  switch (role) {
-    case "identification":
-      return toFit(role, labelCount(sheet), fields.length);
-    case "roadmap":
-    case "benefits":
-      return officialFit(template.official[role], sheet);
-    case "report":
-      return reportFit(sheet);
-    default:
-      return tableFit(role, sheet, template);
-  }
+  if (role === "identification") return toFit(role, labelCount(sheet), fields.length);
+  if (role === REPORT_ROLE) return reportFit(sheet);
+  if (tableIds(template).includes(role)) return tableFit(role, sheet, template);
+  return officialFit(officialOf(template, role), sheet);
 }
 
-/** What the sheet holds of each role, in the order of `sheetRoles`. */
+/** What the sheet holds of each role, in the order of the template. */
 export const fitsOf = (sheet: GridSheet, template: Template): readonly Fit[] =>
-  sheetRoles.map((role) => fitIn(role, sheet, template));
+  readRoles(template).map((role) => fitIn(role, sheet, template));
 
 /** The role that the sheet's headers give it: sheets have headers in common, the one that it fits best; null when none. */
 export function bestFit(fits: readonly Fit[]): Fit | null {

@@ -1,8 +1,8 @@
 /** Which sheets could be read in which role: by the user's choice, by their mark, by their headers, which decide. */
 import { markOf } from "../programme/workbook/mark";
-import type { Template } from "../editions/ptn-sss/template";
+import { readRoles, type Template } from "../programme/template";
 import type { Grid, GridSheet } from "../grid/grid";
-import { bestFit, fitsOf, sheetRoles, type Fit } from "./role-fit";
+import { bestFit, fitsOf, type Fit } from "./role-fit";
 import { chosenRole } from "./sheet-choice";
 import type { ChosenBy, SheetRole } from "../programme/sheet-reading";
 
@@ -11,6 +11,8 @@ export interface Candidate {
   readonly sheet: GridSheet;
   /** Place in the workbook. */
   readonly order: number;
+  /** Place of its role in the template, from 0. */
+  readonly rank: number;
   readonly role: SheetRole;
   readonly by: ChosenBy;
   /** Headers of the role that it holds. */
@@ -55,19 +57,20 @@ function claimOf(sheet: GridSheet, order: number, template: Template): Claim | n
   return { sheet, order, marked: mark?.role ?? null, fits, best: bestFit(fits) };
 }
 
-const candidate = ({ sheet, order }: Claim, { role, count, isWhole }: Fit, by: ChosenBy): Candidate => ({
+const candidate = ({ sheet, order, fits }: Claim, fit: Fit, by: ChosenBy): Candidate => ({
   sheet,
   order,
-  role,
+  rank: fits.indexOf(fit),
+  role: fit.role,
   by,
-  fit: count,
-  isWhole,
+  fit: fit.count,
+  isWhole: fit.isWhole,
 });
 
 /** The role by which the sheet may be read; null when neither mark nor headers give it one. */
-function candidateOf(claim: Claim): Candidate | null {
+function candidateOf(claim: Claim, template: Template): Candidate | null {
   const { sheet, marked, best } = claim;
-  const chosen = fitFor(claim, chosenRole(sheet));
+  const chosen = fitFor(claim, chosenRole(sheet, template));
   if (chosen?.isSome) return candidate(claim, chosen, "choice");
   const own = fitFor(claim, marked);
   const agrees = own !== undefined && own.isWhole && (best?.count ?? 0) <= own.count;
@@ -77,9 +80,13 @@ function candidateOf(claim: Claim): Candidate | null {
 }
 
 /** What a mark becomes when the sheet is not read by it. */
-function leftMark(claim: Claim, found: readonly Candidate[]): DeniedMark | "hollow" | null {
+function leftMark(
+  claim: Claim,
+  found: readonly Candidate[],
+  template: Template,
+): DeniedMark | "hollow" | null {
   const { sheet, marked } = claim;
-  const role = sheetRoles.find((item) => item === marked);
+  const role = readRoles(template).find((item) => item === marked);
   const own = found.find((item) => item.sheet === sheet);
   if (marked === null || own?.by === "choice" || own?.role === marked) return null;
   if (own) return { sheet, role: marked, is: own.role };
@@ -93,17 +100,17 @@ const known = new WeakMap<Grid, Map<Template, Candidates>>();
 
 function find(grid: Grid, template: Template): Candidates {
   const claims = grid.sheets.flatMap((sheet, order) => claimOf(sheet, order, template) ?? []);
-  const all = claims.flatMap((claim) => candidateOf(claim) ?? []);
+  const all = claims.flatMap((claim) => candidateOf(claim, template) ?? []);
   // A sheet that lost most of its headers yields to one that has them.
   const isBeaten = ({ role, isWhole, by }: Candidate): boolean =>
     !isWhole && by !== "choice" && all.some((other) => other.role === role && other.isWhole);
   const found = all.filter((item) => !isBeaten(item));
-  const left = claims.map((claim) => ({ claim, outcome: leftMark(claim, found) }));
+  const left = claims.map((claim) => ({ claim, outcome: leftMark(claim, found, template) }));
   return {
     found,
     denied: left.flatMap(({ outcome }) => (outcome !== null && outcome !== "hollow" ? [outcome] : [])),
     hollow: left.flatMap(({ claim: { sheet, marked }, outcome }) => {
-      const role = outcome === "hollow" ? sheetRoles.find((item) => item === marked) : undefined;
+      const role = outcome === "hollow" ? readRoles(template).find((item) => item === marked) : undefined;
       return role ? [{ sheet, role }] : [];
     }),
   };

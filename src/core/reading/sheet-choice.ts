@@ -1,3 +1,5 @@
+import { readRoles, type Template } from "../programme/template";
+import { REPORT_ROLE } from "../programme/workbook/report";
 /**
  * What a user said of a sheet: « this one is to be read as that sheet of the plan ». Kept as a hidden defined name
  * whose scope is the sheet, as the version mark is: it follows the sheet, both readers have it already, and no cell
@@ -5,7 +7,6 @@
  * read strictly, and dropped when it is not ours.
  */
 import { quote } from "../conditions/to-formula";
-import { tableIds } from "../programme/table/table";
 import type { GridSheet } from "../grid/grid";
 import type { SheetRole } from "../programme/sheet-reading";
 
@@ -16,10 +17,11 @@ export const SHEET_CHOICE_NAME = "_FDR_CHOIX_FEUILLE";
 export const SHEET_LEFT_NAME = "_FDR_FEUILLE_ECARTEE";
 
 /** The roles that a user may give: the report is never chosen, a new one is written. */
-export type ChosenRole = Exclude<SheetRole, "report">;
+export type ChosenRole = SheetRole;
 
 /** In the order of the template's sheets. */
-export const chosenRoles: readonly ChosenRole[] = ["identification", "roadmap", ...tableIds, "benefits"];
+export const chosenRoles = (template: Template): readonly ChosenRole[] =>
+  readRoles(template).filter((role) => role !== REPORT_ROLE);
 
 /** A longer formula cannot be one of ours: Excel's titles have 31 characters. */
 const LONGEST_FORMULA = 120;
@@ -43,17 +45,17 @@ const kept = ({ names }: Named, sought: string): string | undefined =>
   names.find(({ name }) => name.toUpperCase() === sought)?.formula;
 
 /** The role that the user gave to the sheet; null when none was given. */
-export function chosenRole(sheet: Named): ChosenRole | null {
+export function chosenRole(sheet: Named, template: Template): ChosenRole | null {
   const formula = kept(sheet, SHEET_CHOICE_NAME);
-  return chosenRoles.find((role) => sheetChoiceFormula(role) === formula) ?? null;
+  return chosenRoles(template).find((role) => sheetChoiceFormula(role) === formula) ?? null;
 }
 
 /** For which other sheet the user left this one out; null when that was never said. */
-export function leftFor(sheet: Named): LeftFor | null {
+export function leftFor(sheet: Named, template: Template): LeftFor | null {
   const formula = kept(sheet, SHEET_LEFT_NAME) ?? "";
   if (formula.length > LONGEST_FORMULA) return null;
   const text = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"') ?? "";
   const [, said, chosen = ""] = /^([a-z]{1,20})\|([^\p{C}]{1,31})$/u.exec(text) ?? [];
-  const role = chosenRoles.find((item) => item === said);
+  const role = chosenRoles(template).find((item) => item === said);
   return role ? { role, chosen } : null;
 }

@@ -1,7 +1,8 @@
+import { tableOf } from "../programme/table/table";
 /** What a user may choose when several sheets could be read in a role, and what was chosen already. */
 import { fields } from "../programme/workbook/identification";
 import { tableIds } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import { isBlankValue } from "../text/blank";
 import type { Grid, GridSheet, Visibility } from "../grid/grid";
 import { heldAt } from "../grid/input-cell";
@@ -43,11 +44,11 @@ function filledIn(grid: Grid, template: Template, { role, sheet }: Candidate): n
       return kind === "input" && place !== undefined && !isBlankValue(heldAt(sheet, place));
     }).length;
   }
-  const table = tableIds.find((id) => id === role);
-  const located = table && locateTableOn(template.tables[table], sheet);
+  const table = tableIds(template).find((id) => id === role);
+  const located = table && locateTableOn(tableOf(template, table), sheet);
   if (!located) return null;
-  const inputs = template.tables[table].columns.filter(({ kind }) => kind === "input");
-  return readRows(grid, template.tables[table], located).rows.filter(({ cells }) =>
+  const inputs = tableOf(template, table).columns.filter(({ kind }) => kind === "input");
+  return readRows(grid, tableOf(template, table), located).rows.filter(({ cells }) =>
     inputs.some(({ id }) => !isBlankValue(cells[id]?.value ?? null)),
   ).length;
 }
@@ -55,12 +56,14 @@ function filledIn(grid: Grid, template: Template, { role, sheet }: Candidate): n
 /** The roles that a sheet of the workbook could have, when one of them is to be chosen or was; none otherwise. */
 export function sheetChoices(grid: Grid, template: Template): readonly SheetChoices[] {
   const { found } = candidatesOf(grid, template);
-  const isKept = grid.sheets.some((sheet) => chosenRole(sheet) !== null || leftFor(sheet) !== null);
+  const isKept = grid.sheets.some(
+    (sheet) => chosenRole(sheet, template) !== null || leftFor(sheet, template) !== null,
+  );
   if (!isKept && contestedRoles(found).size === 0) return [];
   const { read } = locateSheets(grid, template);
   const titles = (role: ChosenRole, of: (sheet: GridSheet) => ChosenRole | null): readonly string[] =>
     grid.sheets.filter((sheet) => of(sheet) === role).map(({ name }) => name);
-  return chosenRoles.flatMap((role) => {
+  return chosenRoles(template).flatMap((role) => {
     const candidates = found
       .filter((item) => item.role === role)
       .map((item): CandidateSheet => ({
@@ -70,8 +73,8 @@ export function sheetChoices(grid: Grid, template: Template): readonly SheetChoi
         headers: item.fit,
         filled: filledIn(grid, template, item),
       }));
-    const chosen = titles(role, chosenRole);
-    const left = titles(role, (sheet) => leftFor(sheet)?.role ?? null);
+    const chosen = titles(role, (sheet) => chosenRole(sheet, template));
+    const left = titles(role, (sheet) => leftFor(sheet, template)?.role ?? null);
     return candidates.length + chosen.length + left.length > 0 ? [{ role, candidates, chosen, left }] : [];
   });
 }

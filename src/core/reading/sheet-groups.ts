@@ -1,10 +1,11 @@
+import { groupBy } from "../collections/group-by";
 /**
  * Sheets of one workbook that are of one plan, where several plans stand in it. What tells, in this order: what the
  * titles have in common besides the template's (« (2) », « – CHUM »), the sheets that stand beside one another in the
  * template's order, and that a plan has each sheet once.
  */
-import type { Template } from "../editions/ptn-sss/template";
-import { sheetRoles } from "./role-fit";
+import type { Template } from "../programme/template";
+import {} from "./role-fit";
 import type { Candidate } from "./sheet-candidates";
 import { titleKey, titleOf, titleWords } from "./sheet-titles";
 
@@ -23,8 +24,6 @@ export const countOf = (group: Group, holds: (item: Candidate) => boolean): numb
 
 export const hasRole = (group: Group, { role }: Pick<Candidate, "role">): boolean =>
   group.some((item) => item.role === role);
-
-const rankOf = ({ role }: Candidate): number => sheetRoles.indexOf(role);
 
 /** Roles that several of the sheets could have. */
 export const contestedRoles = (candidates: Group): ReadonlySet<Candidate["role"]> =>
@@ -72,7 +71,7 @@ function runsOf(candidates: Group): readonly Group[] {
   const found: Candidate[][] = [];
   let last = Number.POSITIVE_INFINITY;
   for (const item of candidates) {
-    const rank = rankOf(item);
+    const rank = item.rank;
     if (rank <= last) found.push([]);
     found.at(-1)?.push(item);
     last = rank;
@@ -82,7 +81,10 @@ function runsOf(candidates: Group): readonly Group[] {
 
 /** One run a plan, when the runs are as many as the sheets of a role; none when they are not. */
 function placedGroups(candidates: Group): readonly Group[] {
-  const most = Math.max(...sheetRoles.map((role) => candidates.filter((item) => item.role === role).length));
+  const most = Math.max(
+    0,
+    ...[...groupBy(candidates, ({ role }) => role).values()].map(({ length }) => length),
+  );
   const found = runsOf(candidates);
   return found.length === most && found.filter(({ length }) => length > 1).length > 1 ? found : [];
 }
@@ -121,8 +123,8 @@ export function groupBeside(item: Candidate, beside: Group, groups: readonly Gro
   const place = beside.indexOf(item);
   const [before, after] = [beside[place - 1], beside[place + 1]];
   const near = [
-    ...(before && rankOf(before) < rankOf(item) ? [before] : []),
-    ...(after && rankOf(after) > rankOf(item) ? [after] : []),
+    ...(before && before.rank < item.rank ? [before] : []),
+    ...(after && after.rank > item.rank ? [after] : []),
   ];
   const found = new Set(near.map((other) => groups.find((group) => group.includes(other)) ?? null));
   found.delete(null);

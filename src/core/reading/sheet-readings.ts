@@ -1,10 +1,10 @@
 /** What became of each sheet of a workbook: taken for a role and why, left out and why, or not read. */
 import { markOf } from "../programme/workbook/mark";
-import type { Template } from "../editions/ptn-sss/template";
+import { readRoles, type Template } from "../programme/template";
 import type { Grid, GridSheet, UnreadPart } from "../grid/grid";
 import { headerKey } from "../text/header-key";
 import { locateSheets, type LocatedSheets } from "./locate";
-import { sheetRoles } from "./role-fit";
+import {} from "./role-fit";
 import { candidatesOf, type Candidate, type Candidates } from "./sheet-candidates";
 import type { SheetReading, SheetRole } from "../programme/sheet-reading";
 import { titleOf } from "./sheet-titles";
@@ -46,9 +46,11 @@ const around = /^(copie de|copy of)\s+|[\s_]*\(?\d+\)?$/gi;
 export function unreadRole({ sheet, names }: UnreadPart, template: Template): SheetRole | null {
   const mark = names ? markOf({ names }) : null;
   const marked =
-    mark?.roadmap === template.roadmap.id ? sheetRoles.find((role) => role === mark.role) : undefined;
+    mark?.roadmap === template.roadmap.id
+      ? readRoles(template).find((role) => role === mark.role)
+      : undefined;
   const key = headerKey(sheet.replace(around, ""));
-  return marked ?? sheetRoles.find((role) => headerKey(titleOf(role, template)) === key) ?? null;
+  return marked ?? readRoles(template).find((role) => headerKey(titleOf(role, template)) === key) ?? null;
 }
 
 /** One line a sheet, in the order of the workbook; those that could not be read come last. */

@@ -1,7 +1,5 @@
 /** What the titles of sheets say of the plan that they belong to: « Indicateurs (2) », « Risques – CHUM », « CHUM, Fiche ». */
-import { IDENTIFICATION_TITLE } from "../programme/workbook/identification";
-import { tableIds } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { SheetRole } from "../programme/sheet-reading";
 
 /** Words of a title, without case, accents or punctuation: "Indicateurs (2)" → ["indicateurs", "2"]. */
@@ -12,11 +10,10 @@ export function titleWords(title: string): readonly string[] {
 }
 
 /** The template's title of a sheet. */
-export function titleOf(role: SheetRole, { tables, words }: Template): string {
-  const table = tableIds.find((id) => id === role);
-  if (table) return tables[table].title;
-  if (role === "roadmap" || role === "benefits" || role === "report") return words.titles[role];
-  return IDENTIFICATION_TITLE;
+export function titleOf(role: SheetRole, { titles }: Template): string {
+  const title = titles[role];
+  if (title === undefined) throw new Error(`No sheet ${role}`);
+  return title;
 }
 
 /**

@@ -1,9 +1,11 @@
+import { tableOf } from "../programme/table/table";
 import { fields } from "../programme/workbook/identification";
 import { markOf } from "../programme/workbook/mark";
 import { tableIds, type TableId } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import { answerSheets, type Template } from "../programme/template";
 import { toA1 } from "../grid/address";
-import { isCellError, type CellPosition, type Grid, type GridSheet, type UnreadReason } from "../grid/grid";
+import { isCellError, type Grid, type GridSheet, type UnreadReason } from "../grid/grid";
+import type { CellPosition } from "../grid/address";
 import { FEWEST_HEADERS, readColumns, SEARCHED_ROWS } from "./headers";
 import { locateOfficial } from "./locate-official";
 import { locateIdentification, locateTable, type LocatedTable } from "./locate";
@@ -32,8 +34,6 @@ export interface Unread {
   readonly count: number;
 }
 
-const subjects: readonly SheetRole[] = ["identification", ...tableIds];
-
 interface Input {
   readonly grid: Grid;
   readonly plan: Plan;
@@ -43,9 +43,10 @@ interface Input {
 /** True when a sheet that holds answers or official content was not found: one that could not be read may be it. */
 const isAnyRoleOpen = ({ grid, plan, template }: Input): boolean =>
   plan.identification === null ||
-  tableIds.some((id) => plan.tables[id] === undefined) ||
+  tableIds(template).some((id) => plan.tables[id] === undefined) ||
   Object.values(template.official).some(
-    (content) => !tableIds.some((id) => id === content.role) && !locateOfficial(grid, template, content),
+    (content) =>
+      content && !tableIds(template).includes(content.role) && !locateOfficial(grid, template, content),
   );
 
 function wholeSheets(input: Input): readonly Unread[] {
@@ -90,7 +91,7 @@ function cellsOf(
 /** A header is missing, and a cell of the row of headers could be it. */
 function unreadHeaders(id: TableId, located: LocatedTable, { template }: Input): readonly Unread[] {
   const { sheet, headerRow, columns } = located;
-  const isWhole = readColumns(template.tables[id]).every((column) => columns[column.id] !== undefined);
+  const isWhole = readColumns(tableOf(template, id)).every((column) => columns[column.id] !== undefined);
   if (isWhole) return [];
   return cellsOf({ sheet, role: id, reason: "headers" }, unknownInRow(sheet, headerRow));
 }
@@ -160,14 +161,18 @@ function ofIdentification(input: Input): readonly Unread[] {
  */
 export function readUnread(grid: Grid, plan: Plan, template: Template): readonly Unread[] {
   const input: Input = { grid, plan, template };
-  return [...wholeSheets(input), ...ofIdentification(input), ...tableIds.flatMap((id) => ofTable(id, input))];
+  return [
+    ...wholeSheets(input),
+    ...ofIdentification(input),
+    ...tableIds(input.template).flatMap((id) => ofTable(id, input)),
+  ];
 }
 
 /** True when every sheet, header and label by which answers are found is there. */
-export function isWhole({ identification, tables }: Plan): boolean {
+export function isWhole({ identification, tables }: Plan, template: Template): boolean {
   const isFilled =
     identification !== null && fields.every(({ id }) => identification.cells[id] !== undefined);
-  return isFilled && tableIds.every((id) => tables[id]?.missingColumns.length === 0);
+  return isFilled && tableIds(template).every((id) => tables[id]?.missingColumns.length === 0);
 }
 
 /**
@@ -179,6 +184,8 @@ export function mayHoldPlan(grid: Grid, template: Template): boolean {
   const isIdentified = locateIdentification(grid, template) !== null;
   return grid.unread.some((part) => {
     const isMarked = markOf({ names: part.names ?? [] })?.roadmap === template.roadmap.id;
-    return (isMarked || isIdentified) && subjects.some((role) => role === unreadRole(part, template));
+    return (
+      (isMarked || isIdentified) && answerSheets(template).some((role) => role === unreadRole(part, template))
+    );
   });
 }

@@ -1,7 +1,7 @@
+import { rowRule } from "../../../test/support/ptn-sss";
 import { planGrid, validated } from "../../../test/support/plan-grid";
 import { testRule } from "../../../test/support/rule-tester";
 import { isoToSerial } from "../calendar/fiscal-year";
-import { invalidDate } from "./dat-01-invalid-date";
 
 const found = (cell: string, key: string, value: string | number | boolean) => [
   {
@@ -28,7 +28,7 @@ const read = (
   },
 ];
 
-testRule(invalidDate, {
+testRule(rowRule("DAT-01"), {
   valid: [
     { row: { number: "1.1", due: isoToSerial("2025-06-30") } },
     { row: { number: "1.1", due: isoToSerial("2000-01-01") } },

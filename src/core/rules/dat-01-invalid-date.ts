@@ -5,18 +5,8 @@ import { readDate } from "../calendar/read-date";
 import { FIRST_DATE, isDate, LAST_DATE } from "../programme/workbook/parameters";
 import { toFact, type RowFacts, type RowFix, type RowRule, type RuleSubject } from "../programme/rule/rule";
 
-const dateCells: readonly (readonly [RuleSubject, string])[] = [
-  ["indicators", "due"],
-  ["actions", "start"],
-  ["actions", "due"],
-  ["actions", "done"],
-  ["risks", "due"],
-  ["change", "due"],
-  ["workforce", "due"],
-  ["identification", "dataDate"],
-  ["identification", "filingDate"],
-  ["identification", "approvalDate"],
-];
+/** The sheet, and the id of its column or field. */
+export type DateCell = readonly [RuleSubject, string];
 
 interface Reading {
   readonly iso: string;
@@ -62,7 +52,7 @@ function fix(row: RowFacts, id: string): RowFix | null {
 }
 
 /** A date cell holds something else than a date of our time (2000 to 2099). */
-export const invalidDate: RowRule = {
+export const invalidDate = (dateCells: readonly DateCell[]): RowRule => ({
   id: "DAT-01",
   checks: dateCells.map(([subject, id]) => ({
     subject,
@@ -71,4 +61,4 @@ export const invalidDate: RowRule = {
     facts: (row) => facts(row, id),
     fix: (row) => fix(row, id),
   })),
-};
+});

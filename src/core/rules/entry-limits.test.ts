@@ -1,10 +1,13 @@
+import { tableIds, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 /** No column with an entry limit goes unlooked at: what lies outside of it is reported on the cell itself. */
 import { toA1 } from "../grid/address";
 import type { CellValue } from "../grid/grid";
-import type { Finding, FindingCell } from "../programme/finding/finding";
-import { fieldControl } from "../sheets/identification/drawing";
+import type { Finding } from "../programme/finding/finding";
+import type { FindingCell } from "../programme/finding/facts";
+import { fieldControl } from "../drawing/draw-identification";
 import { fieldRow, fields, VALUE_COLUMN } from "../programme/workbook/identification";
-import { tableIds, type Column, type InputControl, type TableId } from "../programme/table/table";
+import type { Column, InputControl } from "../programme/table/table";
 import { cellOf, planGrid, template, validated, type PlanInputs } from "../../../test/support/plan-grid";
 
 type ControlType = InputControl["type"];
@@ -44,7 +47,7 @@ const isReported = ({ sheet, address }: FindingCell, findings: readonly Finding[
   );
 
 const limitedIn = (id: TableId): readonly (Column & { readonly control: InputControl })[] =>
-  template.tables[id].columns.flatMap((column) =>
+  tableOf(template, id).columns.flatMap((column) =>
     column.kind === "input" && column.control ? [{ ...column, control: column.control }] : [],
   );
 
@@ -67,7 +70,7 @@ describe.each(tableIds)("the table %s", (id) => {
   const limited = limitedIn(id).filter(({ control }) => control.type !== "free");
 
   test("says of each column that users fill in what it takes", () => {
-    expect(template.tables[id].columns.filter(({ kind, control }) => kind === "input" && !control)).toEqual(
+    expect(tableOf(template, id).columns.filter(({ kind, control }) => kind === "input" && !control)).toEqual(
       [],
     );
     expect(limited).not.toEqual([]);

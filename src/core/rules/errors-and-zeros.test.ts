@@ -1,11 +1,11 @@
+import type { TableId } from "../../../test/support/ptn-sss";
 /** An error value is an error, never a blank; zero is a number, never missing: rule by rule, on one cell. */
 import { fieldRow } from "../programme/workbook/identification";
 import { toA1 } from "../grid/address";
 import { cellOf, planGrid, validated, type PlanInputs } from "../../../test/support/plan-grid";
 import { isoToSerial } from "../calendar/fiscal-year";
 import type { CellValue } from "../grid/grid";
-import type { FindingCell } from "../programme/finding/finding";
-import type { TableId } from "../programme/table/table";
+import type { FindingCell } from "../programme/finding/facts";
 
 const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
 const afterTheYear = { dataDate: isoToSerial("2025-04-15"), accountable: "Santé Québec", followUp: "S2" };

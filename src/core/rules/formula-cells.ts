@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 /** The cells of a table that hold a formula of the template, and what became of each. */
 import { lineOfRow } from "../programme/row-line";
 import { isBlankValue } from "../text/blank";
@@ -12,7 +13,7 @@ import { isOfThisRevision } from "../reading/revision";
 import { matchRows } from "../reading/match-rows";
 import type { PlanRow, PlanTable } from "../programme/plan";
 import { foundFormula, type FoundTable } from "../drawing/found-formula";
-import { findNames, workedOutFor, type FoundNames } from "../drawing/found-names";
+import { findNames, workedOutFor, type FoundNames } from "../reading/found-names";
 import type { Column, TableId } from "../programme/table/table";
 import type { PlanCheckInput } from "../programme/rule/plan-rule";
 
@@ -68,8 +69,9 @@ export interface FormulaTable {
 
 /** Rows of the roadmap, and every action; not those that the organization added to the roadmap. */
 function rowsOf(id: TableId, { rows }: PlanTable, { template }: PlanCheckInput): FormulaTable["rows"] {
-  if (id === "actions") return new Map(rows.map((row) => [row, ""]));
-  return new Map([...matchRows(template.official[id], rows)].map(([number, row]) => [row, number]));
+  const official = template.official[id];
+  if (!official) return new Map(rows.map((row) => [row, ""]));
+  return new Map([...matchRows(official, rows)].map(([number, row]) => [row, number]));
 }
 
 /** The table where it was found, or null when it is not in the workbook or could not be read. */
@@ -78,7 +80,7 @@ export function formulaTable(id: TableId, { input, names, scope }: FormulaContex
   const located = locateTable(grid, template, id);
   const read = plan.tables[id];
   if (!located || !read || plan.unread.includes(id)) return null;
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   return {
     sheet: located.sheet,
     found: { template, table, places: placesOf(located, table), names },

@@ -1,3 +1,5 @@
+import { tableIds, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 /**
  * Cells that hold as much as Excel lets them, of texts on which a careless reader goes back over and over what it has
  * read, in every cell of a plan at once. How long each takes: `npm run bench:long-cells`.
@@ -8,13 +10,12 @@ import { hostileTexts } from "../../../test/support/hostile-texts";
 import { planGrid, template, validated } from "../../../test/support/plan-grid";
 import type { Grid } from "../grid/grid";
 import { fields } from "../programme/workbook/identification";
-import { tableIds, type TableId } from "../programme/table/table";
 
 /** What a cell holds at most is 32,767 characters. */
 const LENGTH = 32_767;
 
 const firstRow = (id: TableId): string | null => {
-  const list = template.tables[id].keyList;
+  const list = tableOf(template, id).keyList;
   return list === null ? null : String(template.lists[list]?.[0]);
 };
 
@@ -24,7 +25,9 @@ function filledWith(texts: readonly string[], first: number): Grid {
   const one = (): string => texts[next++ % texts.length] ?? "";
   const rowOf = (id: TableId) =>
     Object.fromEntries(
-      template.tables[id].columns.filter(({ kind }) => kind === "input").map((column) => [column.id, one()]),
+      tableOf(template, id)
+        .columns.filter(({ kind }) => kind === "input")
+        .map((column) => [column.id, one()]),
     );
   const tables = Object.fromEntries(
     tableIds.map((id) => {

@@ -1,4 +1,4 @@
-import type { Severity } from "../programme/finding/finding";
+import type { Severity } from "../programme/finding/facts";
 import { toA1 } from "../grid/address";
 import { runs } from "../grid/blocks";
 import { locateTable } from "../reading/locate";
@@ -41,12 +41,12 @@ export const lineRule = (rule: LineRule): PlanRule => ({
   severities: [rule.severity],
   isBeside: true,
   check(input) {
-    const looked = tableIds.filter((id) => input.plan.tables[id]);
+    const looked = tableIds(input.template).filter((id) => input.plan.tables[id]);
     return {
       findings: looked.flatMap((id) => findingsIn(id, rule, input)),
       checked: looked.length,
-      skipped: tableIds.length - looked.length,
-      ...(looked.length < tableIds.length ? { why: "sheet-missing" } : {}),
+      skipped: tableIds(input.template).length - looked.length,
+      ...(looked.length < tableIds(input.template).length ? { why: "sheet-missing" } : {}),
     };
   },
 });

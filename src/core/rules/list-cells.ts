@@ -2,17 +2,17 @@
 import { and, column, compare, not, number, parameter, type Condition } from "../conditions/expression";
 import { fields, type FieldId } from "../programme/workbook/identification";
 import { fieldReadId, isAnyItem, isAsListed, isListId, otherwiseId, readId } from "../programme/table/listed";
-import { inputColumns, wordsOf } from "../editions/ptn-sss/input-columns";
-import { tableIds, type Column, type TableId, type YearPlace } from "../programme/table/table";
+import { wordsOf } from "../programme/table/reading-columns";
+import { inputsOf, type Column, type Table, type YearPlace } from "../programme/table/table";
 import { lists } from "../programme/table/vocabulary";
 import { itemsOf } from "../programme/rule/list-facts";
-import { fiscalYearId, type RowFacts, type RuleSubject } from "../programme/rule/rule";
+import type { RowFacts, RuleSubject } from "../programme/rule/rule";
 
 export interface ListCell {
   readonly subject: RuleSubject;
   readonly id: string;
   /** As the sheet names it. */
-  headerIn(row: RowFacts): string;
+  readonly header: string;
   readonly year?: YearPlace;
   /** Words are all that the cell takes: a number is none of them. */
   readonly isList: boolean;
@@ -34,7 +34,7 @@ function itemAt(items: readonly string[], place: unknown): string {
   return item;
 }
 
-function columnCell(subject: TableId, { id, header, year, control }: Column): readonly ListCell[] {
+function columnCell({ id: subject }: Table, { id, header, year, control }: Column): readonly ListCell[] {
   const list = wordsOf(control);
   if (list === null) return [];
   const of = column(id);
@@ -42,7 +42,7 @@ function columnCell(subject: TableId, { id, header, year, control }: Column): re
     {
       subject,
       id,
-      headerIn: ({ roadmap }) => (year ? header + fiscalYearId(roadmap, year) : header),
+      header,
       ...(year ? { year } : {}),
       isList: control?.type === "list",
       isRead: isAnyItem(of),
@@ -63,7 +63,7 @@ function fieldCell(id: FieldId): ListCell {
   return {
     subject: "identification",
     id,
-    headerIn: () => label ?? "",
+    header: label ?? "",
     isList: true,
     isRead: isAnyItem(of),
     isOtherwise: and(isAnyItem(of), not(isListed)),
@@ -73,7 +73,7 @@ function fieldCell(id: FieldId): ListCell {
 }
 
 /** Table by table, then field by field. */
-export const listCells: readonly ListCell[] = [
-  ...tableIds.flatMap((subject) => inputColumns[subject].flatMap((each) => columnCell(subject, each))),
+export const listCells = (tables: readonly Table[]): readonly ListCell[] => [
+  ...tables.flatMap((table) => inputsOf(table).flatMap((each) => columnCell(table, each))),
   ...listFields.map(fieldCell),
 ];

@@ -1,7 +1,7 @@
+import { rowRule } from "../../../test/support/ptn-sss";
 import { planGrid, template, validated } from "../../../test/support/plan-grid";
 import { withCells } from "../../../test/support/edited-grid";
 import { testRule } from "../../../test/support/rule-tester";
-import { tooShort } from "./mes-02-too-short";
 
 const long = "Deux embauches ont été retardées";
 const found = (cell: string, key: string, value: string | number | boolean) => [
@@ -12,7 +12,7 @@ const found = (cell: string, key: string, value: string | number | boolean) => [
   },
 ];
 
-testRule(tooShort, {
+testRule(rowRule("MES-02"), {
   valid: [
     // VAL-10 says it.
     { row: { number: "1.1", explanation: { error: "#REF!" } } },

@@ -1,24 +1,14 @@
-import { and, column, isShorter, not, type Condition } from "../conditions/expression";
-import { isMitigation } from "../sheets/actions/columns";
-import { excused } from "../sheets/indicators/columns";
-import { riskExcused } from "../sheets/risks/columns";
-import { toFact, type RowRule, type RuleSubject } from "../programme/rule/rule";
+import { and, column, isShorter } from "../conditions/expression";
+import { toFact, type RowRule } from "../programme/rule/rule";
+import type { TextPlace } from "./text-places";
 
 /** Characters under which a text says too little; « à venir », « s. o. », « idem » and « voir ci-dessus » are under it. */
 export const SHORTEST = 30;
 
-const texts: readonly (readonly [RuleSubject, string, Condition])[] = [
-  ["indicators", "explanation", not(excused)],
-  ["indicators", "mitigation", not(excused)],
-  ["risks", "mitigation", not(riskExcused)],
-  // An action may have a short title; a measure must say what makes up for the gap or the risk.
-  ["actions", "action", isMitigation],
-];
-
 /** An explanation or a measure is too short to be assessed. Only what is written is looked at; longer texts are those of `vagueText`. */
-export const tooShort: RowRule = {
+export const tooShort = (texts: readonly TextPlace[]): RowRule => ({
   id: "MES-02",
-  checks: texts.map(([subject, cell, on]) => {
+  checks: texts.map(({ subject, cell, on }) => {
     return {
       subject,
       cells: [cell],
@@ -31,4 +21,4 @@ export const tooShort: RowRule = {
       }),
     };
   }),
-};
+});

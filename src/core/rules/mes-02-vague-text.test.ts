@@ -1,3 +1,4 @@
+import { planRule } from "../../../test/support/ptn-sss";
 import {
   planGrid,
   withHeader,
@@ -6,7 +7,6 @@ import {
   type RowInputs,
 } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
-import { vagueText } from "./mes-02-vague-text";
 
 const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
 const plan = (inputs: PlanInputs) => planGrid({ choice, isBare: true, ...inputs });
@@ -30,7 +30,7 @@ const repeated = (cell: string, value: string, about: string, number: string) =>
   facts: { problem: "repeats", value, about, number },
 });
 
-testPlanRule(vagueText, {
+testPlanRule(planRule("MES-02"), {
   valid: [
     {
       title: "texts of their own",

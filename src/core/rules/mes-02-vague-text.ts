@@ -1,16 +1,13 @@
 import { groupBy } from "../collections/group-by";
 import { cleanText } from "../conditions/cell-text";
 import { evaluate } from "../conditions/evaluate";
-import { not, type Condition } from "../conditions/expression";
-import type { FindingCell } from "../programme/finding/finding";
+import type { FindingCell } from "../programme/finding/facts";
 import { rowScope } from "../programme/rule/row-scope";
 import { isCellError } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
 import type { Roadmap } from "../programme/roadmap/schema";
-import type { TableId } from "../programme/table/table";
-import { isMitigation } from "../sheets/actions/columns";
-import { excused } from "../sheets/indicators/columns";
-import { riskExcused } from "../sheets/risks/columns";
+import { tableOf } from "../programme/table/table";
+import type { TextPlace } from "./text-places";
 import { INDICATOR_PREFIX, RISK_PREFIX } from "../programme/table/vocabulary";
 import { SHORTEST } from "./mes-02-too-short";
 import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
@@ -20,25 +17,8 @@ import { repeats, saysNothing, wordsOf } from "./wording";
 /** Rows from which the same text is one that was copied. */
 const COPIES = 3;
 
-interface Place {
-  readonly table: TableId;
-  readonly column: string;
-  /** Rows that count. */
-  readonly on: Condition;
-  /** Columns without which nothing can be said. */
-  readonly needed: readonly string[];
-}
-
-const excuse = ["applicable", "justification"];
-const places: readonly Place[] = [
-  { table: "indicators", column: "explanation", on: not(excused), needed: excuse },
-  { table: "indicators", column: "mitigation", on: not(excused), needed: excuse },
-  { table: "risks", column: "mitigation", on: not(riskExcused), needed: excuse },
-  { table: "actions", column: "action", on: isMitigation, needed: ["type"] },
-];
-
 interface Text {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly row: PlanRow;
   readonly cell: FindingCell;
   readonly text: string;
@@ -51,13 +31,13 @@ function shown(row: PlanRow, id: string): string {
 
 /** The texts of a place that the rule on one row does not already report as too short. */
 function textsOf(
-  place: Place,
+  place: TextPlace,
   rows: readonly PlanRow[],
   { template, scope }: PlanCheckInput,
 ): readonly Text[] {
-  const table = template.tables[place.table];
+  const table = tableOf(template, place.subject);
   return rows.flatMap((row) => {
-    const cell = row.cells[place.column];
+    const cell = row.cells[place.cell];
     if (typeof cell?.value !== "string" || !evaluate(place.on, rowScope(table, row, scope))) return [];
     const text = cleanText(cell.value);
     return text.length < SHORTEST
@@ -86,14 +66,9 @@ function subjectsOf({ indicators, risks }: Roadmap): ReadonlyMap<string, Subject
   ]);
 }
 
-const aims: Readonly<Partial<Record<TableId, (row: PlanRow) => string>>> = {
-  indicators: (row) => INDICATOR_PREFIX + shown(row, "number"),
-  risks: (row) => RISK_PREFIX + shown(row, "number"),
-  actions: (row) => shown(row, "aim"),
-};
-
 function subjectOf({ place, row }: Text, subjects: ReadonlyMap<string, Subject>): Subject | undefined {
-  return subjects.get((aims[place.table]?.(row) ?? "").toLowerCase());
+  const aim = place.aim === null ? shown(row, "aim") : place.aim + shown(row, "number");
+  return subjects.get(aim.toLowerCase());
 }
 
 /** What is wrong with one text, whatever the others say; null when nothing is. */
@@ -101,7 +76,7 @@ function problemOf(text: Text, subjects: ReadonlyMap<string, Subject>): PlanFind
   const value = text.text;
   const base = { severity: "warning", cells: [text.cell] } as const;
   if (saysNothing(text.text)) return { ...base, facts: { problem: "generic", value } };
-  const subject = text.place.column === "explanation" ? undefined : subjectOf(text, subjects);
+  const subject = text.place.isMeasure ? subjectOf(text, subjects) : undefined;
   if (!subject || !repeats(text.text, subject.wording)) return null;
   return { ...base, facts: { problem: "repeats", value, about: subject.about, number: subject.number } };
 }
@@ -121,11 +96,11 @@ function copiesOf(texts: readonly Text[]): readonly PlanFinding[] {
  * An explanation or a measure long enough to be one says nothing, repeats the risk or the indicator that
  * it is about, or was copied on three rows or more. Shorter ones are those of `tooShort`.
  */
-export const vagueText: PlanRule = {
+export const vagueText = (places: readonly TextPlace[]): PlanRule => ({
   id: "MES-02",
   severities: ["warning"],
   check(input) {
-    const looked = places.map((place) => tableRows(input, place.table, [place.column, ...place.needed]));
+    const looked = places.map((place) => tableRows(input, place.subject, [place.cell, ...place.needed]));
     const texts = places.flatMap((place, index) => {
       const found = looked[index];
       return found && "rows" in found ? textsOf(place, found.rows, input) : [];
@@ -137,4 +112,4 @@ export const vagueText: PlanRule = {
       ...copiesOf(checked.flatMap(({ text, problem }) => (problem ? [] : [text]))),
     ]);
   },
-};
+});

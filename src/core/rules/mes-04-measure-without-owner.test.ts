@@ -1,6 +1,6 @@
+import { rowRule } from "../../../test/support/ptn-sss";
 import { testRule } from "../../../test/support/rule-tester";
 import { isoToSerial } from "../calendar/fiscal-year";
-import { measureWithoutOwner } from "./mes-04-measure-without-owner";
 
 const found = (subject: string, key: string, more: { readonly unwritten?: true } = {}) => [
   { cells: ["owner"] as const, severity: "error" as const, facts: { key, subject, ...more } },
@@ -15,7 +15,7 @@ const during = { dataDate: isoToSerial("2025-03-31") };
 
 const excused = { applicable: "Sans objet", justification: "Aucun système touché" };
 
-testRule(measureWithoutOwner, {
+testRule(rowRule("MES-04"), {
   valid: [
     { row: { number: "1.1", mitigation: "Équipe volante", owner: "Direction des finances" } },
     { row: { number: "1.1", mitigation: " " } },

@@ -1,9 +1,9 @@
 import { and, column, isBlank } from "../conditions/expression";
-import { besideMeasure, measures } from "./measure-checks";
+import { besideMeasure, type MeasurePlace } from "./measure-checks";
 import type { RowRule } from "../programme/rule/rule";
 
 /** A measure or an action, or a measure that is still to be written, has nobody in charge: a function, never a person's name. */
-export const measureWithoutOwner: RowRule = {
+export const measureWithoutOwner = (measures: readonly MeasurePlace[]): RowRule => ({
   id: "MES-04",
   checks: measures.map((place) => ({
     subject: place.subject,
@@ -11,4 +11,4 @@ export const measureWithoutOwner: RowRule = {
     cases: [{ severity: "error", when: and(place.asks, isBlank(column("owner"))) }],
     facts: (row) => besideMeasure(row, place),
   })),
-};
+});

@@ -1,6 +1,6 @@
+import { rowRule } from "../../../test/support/ptn-sss";
 import { testRule } from "../../../test/support/rule-tester";
 import { isoToSerial } from "../calendar/fiscal-year";
-import { measureWithoutDueDate } from "./mes-05-measure-without-due-date";
 
 const found = (subject: string, key: string, more: { readonly unwritten?: true } = {}) => [
   { cells: ["due"] as const, severity: "error" as const, facts: { key, subject, ...more } },
@@ -15,7 +15,7 @@ const during = { dataDate: isoToSerial("2025-03-31") };
 
 const excused = { applicable: "Sans objet", justification: "Aucun système touché" };
 
-testRule(measureWithoutDueDate, {
+testRule(rowRule("MES-05"), {
   valid: [
     { row: { number: "1.1", mitigation: "Équipe volante", due: 45900 } },
     { row: { number: "1.1", mitigation: " " } },

@@ -1,9 +1,9 @@
 import { and, column, isBlank } from "../conditions/expression";
-import { besideMeasure, measures } from "./measure-checks";
+import { besideMeasure, type MeasurePlace } from "./measure-checks";
 import type { RowRule } from "../programme/rule/rule";
 
 /** A measure or an action, or a measure that is still to be written, has no due date. What is not a date is DAT-01. */
-export const measureWithoutDueDate: RowRule = {
+export const measureWithoutDueDate = (measures: readonly MeasurePlace[]): RowRule => ({
   id: "MES-05",
   checks: measures.map((place) => ({
     subject: place.subject,
@@ -11,4 +11,4 @@ export const measureWithoutDueDate: RowRule = {
     cases: [{ severity: "error", when: and(place.asks, isBlank(column("due"))) }],
     facts: (row) => besideMeasure(row, place),
   })),
-};
+});

@@ -1,6 +1,6 @@
+import { rowRule } from "../../../test/support/ptn-sss";
 import { testRule } from "../../../test/support/rule-tester";
 import { isoToSerial } from "../calendar/fiscal-year";
-import { overdue } from "./mes-06-overdue";
 
 const late = isoToSerial("2025-04-14");
 const found = (subject: string, key: string) => [
@@ -10,7 +10,7 @@ const gap = { number: "1.1", result2: 0.4, mitigation: "Équipe volante" };
 const action = { number: "A1", action: "Équipe volante" };
 const risk = { number: "R03", mitigation: "Sauvegardes" };
 
-testRule(overdue, {
+testRule(rowRule("MES-06"), {
   valid: [
     { row: { ...gap, due: isoToSerial("2025-04-15") } },
     { row: { ...gap, due: "2025-04-14" } },

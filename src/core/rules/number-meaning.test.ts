@@ -1,4 +1,5 @@
-import { meaningOf, type NumberKind, type NumberMeaning } from "./number-meaning";
+import type { NumberKind } from "../programme/table/number-cells";
+import { meaningOf, type NumberMeaning } from "./number-meaning";
 
 type Case = readonly [string, NumberMeaning | null];
 

@@ -4,13 +4,7 @@ export const isOutOfRange = ({ value }: NumberMeaning, kind: NumberKind): boolea
 
 /** What a text means in a cell of numbers, by what that cell is to hold. */
 import { readNumber, type NumberReading } from "../text/read-number";
-import { RATING_MAX, RATING_MIN } from "../sheets/risks/columns";
-
-/**
- * rate = a percentage · relative-rate = one whose target is an increase, « +5 % » · index = from 0 to 4 ·
- * count = whole, not negative · rating = whole, from 1 to 5 · amount = any number.
- */
-export type NumberKind = "rate" | "relative-rate" | "index" | "count" | "rating" | "amount";
+import { RATING_MAX, RATING_MIN, type NumberKind } from "../programme/table/number-cells";
 
 export interface NumberMeaning {
   /** As the cell is to hold it: a percentage is a fraction. */

@@ -1,5 +1,6 @@
 /** Each official cell of the workbook that does not read as it was published. */
-import type { FindingCell, SkipReason } from "../programme/finding/finding";
+import type { SkipReason } from "../programme/finding/finding";
+import type { FindingCell } from "../programme/finding/facts";
 import type { CellValue, Grid } from "../grid/grid";
 import { locateOfficial, type OfficialTable } from "../reading/locate-official";
 import { matchRows } from "../reading/match-rows";
@@ -13,7 +14,7 @@ import {
   type OfficialContent,
 } from "../programme/official/content";
 import { tableIds } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { PlanCheckInput } from "../programme/rule/plan-rule";
 
 export interface OfficialDifference {
@@ -40,14 +41,17 @@ export interface Comparison {
 
 /** A sheet that could not be read may be the one sought: all that is known of it is its title. */
 function reasonFor({ role }: OfficialContent, plan: Plan, { tables }: Template, grid: Grid): SkipReason {
-  const table = tableIds.find((id) => id === role);
-  if (table) return plan.unread.includes(table) ? "sheet-unread" : "sheet-missing";
-  const titles = tableIds.map((id) => tables[id].title);
+  const table = tables.find(({ id }) => id === role);
+  if (table) return plan.unread.includes(table.id) ? "sheet-unread" : "sheet-missing";
+  const titles = tables.map(({ title }) => title);
   return grid.unread.some(({ sheet }) => !titles.includes(sheet)) ? "sheet-unread" : "sheet-missing";
 }
 
-function tableOf(content: OfficialContent, { grid, plan, template }: PlanCheckInput): OfficialTable | null {
-  const id = tableIds.find((table) => table === content.role);
+function officialTable(
+  content: OfficialContent,
+  { grid, plan, template }: PlanCheckInput,
+): OfficialTable | null {
+  const id = tableIds(template).find((table) => table === content.role);
   if (!id) return locateOfficial(grid, template, content);
   const table = plan.tables[id];
   if (!table || plan.unread.includes(id)) return null;
@@ -84,7 +88,7 @@ function compareRows(content: OfficialContent, { sheet, rows, missingColumns }: 
 }
 
 function compareSheet(content: OfficialContent, input: PlanCheckInput): Comparison {
-  const table = tableOf(content, input);
+  const table = officialTable(content, input);
   if (table) return compareRows(content, table);
   const { columns, rows } = content;
   const why = reasonFor(content, input.plan, input.template, input.grid);
@@ -121,7 +125,9 @@ const known = new WeakMap<Plan, readonly Comparison[]>();
 export function comparisonsOf(input: PlanCheckInput): readonly Comparison[] {
   const made = known.get(input.plan) ?? [
     compareProgram(input),
-    ...Object.values(input.template.official).map((content) => compareSheet(content, input)),
+    ...Object.values(input.template.official).flatMap((content) =>
+      content ? [compareSheet(content, input)] : [],
+    ),
   ];
   known.set(input.plan, made);
   return made;

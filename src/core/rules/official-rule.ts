@@ -1,4 +1,5 @@
-import type { FactValue, SkipReason } from "../programme/finding/finding";
+import type { SkipReason } from "../programme/finding/finding";
+import type { FactValue } from "../programme/finding/facts";
 import type { CellValue } from "../grid/grid";
 import { isBlankText } from "../text/text";
 import type { OfficialKind } from "../programme/official/content";

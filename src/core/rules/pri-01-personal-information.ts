@@ -1,4 +1,5 @@
-import type { FindingCell } from "../programme/finding/finding";
+import { tableOf } from "../programme/table/table";
+import type { FindingCell } from "../programme/finding/facts";
 import { toA1 } from "../grid/address";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { candidatesOf } from "../reading/sheet-candidates";
@@ -6,7 +7,7 @@ import { namesPerson, personalKindsIn } from "../text/personal-information";
 import type { PlanRow } from "../programme/plan";
 import { fields } from "../programme/workbook/identification";
 import { tableIds, type Table } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
@@ -70,12 +71,12 @@ export const personalInformation: PlanRule = {
   check(input) {
     const { plan, template } = input;
     const inFields = plan.identification ? inRow(plan.identification, freeFields) : [];
-    const inTables = tableIds.flatMap((id) => {
-      const columns = freeColumns(template.tables[id]);
+    const inTables = tableIds(template).flatMap((id) => {
+      const columns = freeColumns(tableOf(template, id));
       const rows = plan.unread.includes(id) ? [] : (plan.tables[id]?.rows ?? []);
       return rows.flatMap((row) => inRow(row, columns));
     });
-    const looked = tableIds.map((id) => tableRows(input, id, freeColumns(template.tables[id])));
+    const looked = tableIds(template).map((id) => tableRows(input, id, freeColumns(tableOf(template, id))));
     return outcomeOf([lookedAtFields(plan), ...looked], [...inFields, ...inTables, ...inBenefits(input)]);
   },
 };

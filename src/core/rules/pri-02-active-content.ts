@@ -1,4 +1,4 @@
-import type { Facts } from "../programme/finding/finding";
+import type { Facts } from "../programme/finding/facts";
 import { isExternal } from "../grid/external-reference";
 import type { ActiveKind, ActiveParts, Grid } from "../grid/grid";
 import { unmarkedSheets } from "../reading/locate";

@@ -1,14 +1,13 @@
+import { tableOf } from "../programme/table/table";
 import { candidatesOf } from "../reading/sheet-candidates";
 import { IDENTIFICATION_TITLE } from "../programme/workbook/identification";
-import { tableIds } from "../programme/table/table";
+import {} from "../programme/table/table";
+import { answerSheets } from "../programme/template";
 import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
 import type { RuleSubject } from "../programme/rule/rule";
 
-/** Sheets that hold answers: without one of them a part of the plan is not validated. */
-const required: readonly RuleSubject[] = ["identification", ...tableIds];
-
 function missing(subject: RuleSubject, { grid, template }: PlanCheckInput): PlanFinding {
-  const sheet = subject === "identification" ? IDENTIFICATION_TITLE : template.tables[subject].title;
+  const sheet = subject === "identification" ? IDENTIFICATION_TITLE : tableOf(template, subject).title;
   const emptied = candidatesOf(grid, template).hollow.find(({ role }) => role === subject);
   return { severity: "error", cells: [], facts: { sheet, emptied: emptied?.sheet.name ?? null } };
 }
@@ -21,7 +20,9 @@ export const sheetMissing: PlanRule = {
   id: "STR-01",
   severities: ["error"],
   check(input) {
-    const { plan } = input;
+    const { plan, template } = input;
+    // Without one of them a part of the plan is not validated.
+    const required = answerSheets(template);
     const sought = required.filter((subject) => !plan.unread.includes(subject));
     const isThere = (subject: RuleSubject): boolean =>
       subject === "identification" ? plan.identification !== null : plan.tables[subject] !== undefined;

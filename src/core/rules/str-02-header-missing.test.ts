@@ -1,13 +1,15 @@
+import { tableIds, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule, type ExpectedPlanFinding } from "../../../test/support/plan-rule-tester";
 import { mappingFormula, mappingName } from "../reading/column-mapping";
 import type { CellValue, Grid } from "../grid/grid";
-import { columnPlace, HEADER_ROW, tableIds, type TableId } from "../programme/table/table";
+import { columnPlace, HEADER_ROW } from "../programme/table/table";
 import { headerMissing } from "./str-02-header-missing";
 
 const whole = planGrid();
 
-const place = (id: TableId, column: string) => columnPlace(template.tables[id], column);
+const place = (id: TableId, column: string) => columnPlace(tableOf(template, id), column);
 const withColumns = (grid: Grid, id: TableId, change: (line: readonly CellValue[]) => readonly CellValue[]) =>
   withSheet(grid, id, (sheet) => ({ ...sheet, values: sheet.values.map(change) }));
 const withoutColumn = (grid: Grid, id: TableId, column: string) =>

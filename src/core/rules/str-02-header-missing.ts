@@ -1,6 +1,8 @@
-import type { FindingCell, Severity } from "../programme/finding/finding";
+import { tableOf } from "../programme/table/table";
+import type { FindingCell, Severity } from "../programme/finding/facts";
 import { columnLetters, toA1 } from "../grid/address";
-import type { CellPosition, GridSheet } from "../grid/grid";
+import type { GridSheet } from "../grid/grid";
+import type { CellPosition } from "../grid/address";
 import { readColumns } from "../reading/headers";
 import { locateIdentification, locateTable, type LocatedTable } from "../reading/locate";
 import type { LocatedFields } from "../reading/locate-fields";
@@ -83,7 +85,7 @@ function choices(
 }
 
 function checkTable(input: PlanCheckInput, id: TableId): PlanOutcome {
-  const table = input.template.tables[id];
+  const table = tableOf(input.template, id);
   const columns = readColumns(table);
   const located = locateTable(input.grid, input.template, id);
   if (!located) {
@@ -120,6 +122,6 @@ export const headerMissing: PlanRule = {
   id: "STR-02",
   severities: ["error", "warning", "info"],
   check(input) {
-    return joinOutcomes([checkFields(input), ...tableIds.map((id) => checkTable(input, id))]);
+    return joinOutcomes([checkFields(input), ...tableIds(input.template).map((id) => checkTable(input, id))]);
   },
 };

@@ -1,8 +1,8 @@
 import { cleanText } from "../conditions/cell-text";
-import type { FindingCell, SkipReason } from "../programme/finding/finding";
+import type { SkipReason } from "../programme/finding/finding";
+import type { FindingCell } from "../programme/finding/facts";
 import type { Fix } from "../programme/finding/fix";
 import type { PlanCell } from "../programme/plan";
-import { latestEdition } from "../editions/index";
 import { markOf } from "../programme/workbook/mark";
 import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
 import { toFact } from "../programme/rule/rule";
@@ -81,8 +81,7 @@ export const versionNotCurrent: PlanRule = {
   id: "STR-03",
   severities: ["warning"],
   check(input) {
-    const { roadmap } = input.template;
-    const current = latestEdition(roadmap.id)?.version ?? roadmap.version;
+    const { newest: current } = input.template;
     const found = versionOf(input, current);
     if (!found) return { findings: [], checked: 0, skipped: 1, why: unknownBecause(input) };
     const findings = found.version === current ? [] : [report(found, current)];

@@ -1,3 +1,4 @@
+import type { TableId } from "../../../test/support/ptn-sss";
 import {
   planGrid,
   rowOf,
@@ -8,7 +9,7 @@ import {
 } from "../../../test/support/plan-grid";
 import { testPlanRule, type ExpectedPlanFinding } from "../../../test/support/plan-rule-tester";
 import type { CellValue, Grid } from "../grid/grid";
-import { FIRST_ROW, type TableId } from "../programme/table/table";
+import { FIRST_ROW } from "../programme/table/table";
 import { officialRows } from "./str-07-official-rows";
 
 const whole = planGrid();

@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 import { cleanText, sameText } from "../conditions/cell-text";
 import { toA1 } from "../grid/address";
 import { isCellError, type CellValue } from "../grid/grid";
@@ -36,7 +37,7 @@ function numberedRows({ rows }: PlanTable, keyColumn: string): readonly Numbered
 
 /** Official rows of a table that has some, by number. */
 function officialNumbers(id: TableId, { template }: PlanCheckInput): readonly string[] {
-  return (template.lists[template.tables[id].keyList ?? ""] ?? []).map(String);
+  return (template.lists[tableOf(template, id).keyList ?? ""] ?? []).map(String);
 }
 
 function missingRows(
@@ -45,7 +46,7 @@ function missingRows(
   { grid, template }: PlanCheckInput,
 ): readonly PlanFinding[] {
   const located = locateTable(grid, template, id);
-  const column = located?.columns[template.tables[id].keyColumn];
+  const column = located?.columns[tableOf(template, id).keyColumn];
   if (!located || column === undefined || missing.length === 0) return [];
   const sheet = located.sheet.name;
   const cell = { sheet, address: toA1({ row: located.headerRow, column }) };
@@ -59,8 +60,8 @@ function renumbered(
   table: PlanTable,
   { template }: PlanCheckInput,
 ): ReadonlyMap<string, string> {
-  const content = Object.values(template.official).find(({ role }) => role === id);
-  const { keyColumn } = template.tables[id];
+  const content = template.official[id];
+  const { keyColumn } = tableOf(template, id);
   if (!content) return new Map();
   return new Map(
     [...matchRows(content, table.rows)].flatMap(([number, { cells }]) => {
@@ -73,7 +74,7 @@ function renumbered(
 function checkRows(id: TableId, table: PlanTable, input: PlanCheckInput): readonly PlanFinding[] {
   const numbers = officialNumbers(id, input);
   const known = renumbered(id, table, input);
-  const rows = numberedRows(table, input.template.tables[id].keyColumn).filter(
+  const rows = numberedRows(table, tableOf(input.template, id).keyColumn).filter(
     ({ cell }) => !known.has(cell.address),
   );
   const seen = new Set<string>(known.values());
@@ -83,7 +84,7 @@ function checkRows(id: TableId, table: PlanTable, input: PlanCheckInput): readon
     const facts = { table: id, sheet: table.sheet, rows: official ?? number };
     if (official === undefined) {
       // A local risk is judged, and told by RIS-06.
-      return isAlone || id === "risks"
+      return isAlone || tableOf(input.template, id).takesOwnRows
         ? []
         : [{ severity: "info", cells, facts: { problem: "unknown", ...facts } }];
     }
@@ -108,7 +109,7 @@ function checkTable(id: TableId, input: PlanCheckInput): PlanOutcome {
     const why = input.plan.unread.includes(id) ? "sheet-unread" : "sheet-missing";
     return { findings: [], checked: 0, skipped: length, why };
   }
-  if (table.missingColumns.includes(input.template.tables[id].keyColumn)) {
+  if (table.missingColumns.includes(tableOf(input.template, id).keyColumn)) {
     return { findings: [], checked: 0, skipped: length, why: "column-missing" };
   }
   return { findings: checkRows(id, table, input), checked: length, skipped: 0 };
@@ -124,7 +125,7 @@ export const officialRows: PlanRule = {
   // The rows that are missing are told on a header, where a header that is missing may be told too.
   isBeside: true,
   check(input) {
-    const withRows = tableIds.filter((id) => input.template.tables[id].keyList !== null);
+    const withRows = tableIds(input.template).filter((id) => tableOf(input.template, id).keyList !== null);
     return joinOutcomes(withRows.map((id) => checkTable(id, input)));
   },
 };

@@ -1,4 +1,4 @@
-import type { FindingCell } from "../programme/finding/finding";
+import type { FindingCell } from "../programme/finding/facts";
 import { organizationOn } from "../reading/choose-identification";
 import type { GridSheet } from "../grid/grid";
 import { locateSheets, type LocatedSheets } from "../reading/locate";
@@ -73,9 +73,9 @@ function copies({ located, left }: Context): readonly PlanFinding[] {
 }
 
 /** What the user chose: followed, or not to be followed any more. */
-function choices({ input: { grid }, located }: Context): readonly PlanFinding[] {
+function choices({ input: { grid, template }, located }: Context): readonly PlanFinding[] {
   return grid.sheets.flatMap((sheet): readonly PlanFinding[] => {
-    const role = chosenRole(sheet);
+    const role = chosenRole(sheet, template);
     if (role === null) return [];
     const isRead = readIn(located, role)?.sheet === sheet;
     const facts = { problem: isRead ? "chosen" : "lost", role, sheets: sheet.name, read: null };
@@ -84,11 +84,11 @@ function choices({ input: { grid }, located }: Context): readonly PlanFinding[] 
 }
 
 /** A sheet was chosen, and is no longer in the workbook: the sheets that were left out for it tell. */
-function gone({ input: { grid }, located }: Context): readonly PlanFinding[] {
-  return chosenRoles.flatMap((role): readonly PlanFinding[] => {
-    if (grid.sheets.some((sheet) => chosenRole(sheet) === role)) return [];
-    const left = grid.sheets.filter((sheet) => leftFor(sheet)?.role === role);
-    const [first] = left.flatMap((sheet) => leftFor(sheet) ?? []);
+function gone({ input: { grid, template }, located }: Context): readonly PlanFinding[] {
+  return chosenRoles(template).flatMap((role): readonly PlanFinding[] => {
+    if (grid.sheets.some((sheet) => chosenRole(sheet, template) === role)) return [];
+    const left = grid.sheets.filter((sheet) => leftFor(sheet, template)?.role === role);
+    const [first] = left.flatMap((sheet) => leftFor(sheet, template) ?? []);
     if (!first) return [];
     const read = readIn(located, role)?.sheet.name ?? null;
     const facts = { problem: "chosen-gone", role, sheets: first.chosen, read };

@@ -1,7 +1,8 @@
+import type { TableId } from "../../../test/support/ptn-sss";
 import { planGrid, withSheet, withoutSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import type { Grid } from "../grid/grid";
-import { HEADER_ROW, type TableId } from "../programme/table/table";
+import { HEADER_ROW } from "../programme/table/table";
 import { headersRepeated } from "./str-11-headers-repeated";
 
 /** The grid in which the headers of a table stand again on these lines of its sheet, from 1. */

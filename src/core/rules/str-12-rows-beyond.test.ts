@@ -1,7 +1,7 @@
+import type { TableId } from "../../../test/support/ptn-sss";
 import { planGrid, withSheet, withoutSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import type { CellValue, Grid } from "../grid/grid";
-import type { TableId } from "../programme/table/table";
 import { rowsBeyond } from "./str-12-rows-beyond";
 
 /** The grid in which this stands in the first columns of a line of the sheet, from 1, far below. */

@@ -1,3 +1,4 @@
+import { type TableId, inputColumns } from "../../../test/support/ptn-sss";
 import fc from "fast-check";
 import { withEdits } from "../../../test/support/apply-fix";
 import { withCells } from "../../../test/support/edited-grid";
@@ -6,8 +7,6 @@ import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { blockAddress, toBlocks } from "../grid/blocks";
 import { fromA1, toA1 } from "../grid/address";
 import type { CellValue, Grid } from "../grid/grid";
-import type { TableId } from "../programme/table/table";
-import { inputColumns } from "../editions/ptn-sss/input-columns";
 import { mergedCells } from "./str-13-merged-cells";
 
 type Role = TableId | "identification";

@@ -1,7 +1,9 @@
+import { tableOf } from "../programme/table/table";
 import type { CellEdit, EditFormat, Fix } from "../programme/finding/fix";
 import { blockAddress, type Block } from "../grid/blocks";
 import { toA1 } from "../grid/address";
-import type { CellPosition, FormatCategory, GridSheet } from "../grid/grid";
+import type { FormatCategory, GridSheet } from "../grid/grid";
+import type { CellPosition } from "../grid/address";
 import { readColumns } from "../reading/headers";
 import { heldAt, isDownwards } from "../grid/input-cell";
 import { locateIdentification, locateTable } from "../reading/locate";
@@ -104,7 +106,7 @@ function tableGround(id: TableId, { grid, template }: PlanCheckInput): Ground | 
   const located = locateTable(grid, template, id);
   if (!located) return null;
   const { sheet, headerRow, columns } = located;
-  const found = readColumns(template.tables[id]).flatMap(({ id: column, kind }) => {
+  const found = readColumns(tableOf(template, id)).flatMap(({ id: column, kind }) => {
     const place = columns[column];
     return place === undefined ? [] : [{ place, kind }];
   });
@@ -152,7 +154,7 @@ export const mergedCells: PlanRule = {
     const { unread } = input.plan;
     return joinOutcomes([
       outcomeOn(identificationGround(input), unread.includes("identification")),
-      ...tableIds.map((id) => outcomeOn(tableGround(id, input), unread.includes(id))),
+      ...tableIds(input.template).map((id) => outcomeOn(tableGround(id, input), unread.includes(id))),
     ]);
   },
 };

@@ -1,3 +1,6 @@
+import { planRule } from "../../../test/support/ptn-sss";
+import type { TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 import {
   cellOf,
   linesOf,
@@ -15,8 +18,6 @@ import {
   type PlanCase,
 } from "../../../test/support/plan-rule-tester";
 import type { CellValue, FormatCategory, Grid } from "../grid/grid";
-import type { TableId } from "../programme/table/table";
-import { numberAsText } from "./val-04-number-as-text";
 
 const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
 const gridOf = (inputs: PlanInputs): Grid => planGrid({ choice, isBare: true, ...inputs });
@@ -95,7 +96,7 @@ const valid: readonly PlanCase[] = [
   },
 ];
 
-testPlanRule(numberAsText, {
+testPlanRule(planRule("VAL-04"), {
   valid,
   invalid: [
     {
@@ -229,7 +230,7 @@ testPlanRule(numberAsText, {
 test("a sheet that could not be read is skipped, not passed", () => {
   const grid: Grid = {
     ...withoutSheet(gridOf({ risks: { R03: { likelihood: 4 } } }), "actions"),
-    unread: [{ sheet: template.tables.actions.title, reason: "too-large" }],
+    unread: [{ sheet: tableOf(template, "actions").title, reason: "too-large" }],
   };
   const coverage = validated(grid, "2025-04-15").coverage.find(({ rule }) => rule === "VAL-04");
   expect(coverage).toEqual({ rule: "VAL-04", checked: 1, skipped: 1, why: "sheet-unread" });

@@ -1,5 +1,8 @@
+import { tableOf } from "../programme/table/table";
+import { chainsIn } from "../programme/template";
 import { evaluate, type Scope } from "../conditions/evaluate";
-import type { FindingCell, Severity, SkipReason } from "../programme/finding/finding";
+import type { SkipReason } from "../programme/finding/finding";
+import type { FindingCell, Severity } from "../programme/finding/facts";
 import type { EditFormat, Fix } from "../programme/finding/fix";
 import { rowFacts } from "../programme/rule/row-facts";
 import { CannotTell, rowScope, strictRowScope } from "../programme/rule/row-scope";
@@ -7,9 +10,9 @@ import { formatAt } from "../grid/content-at";
 import type { Grid } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
 import type { Table } from "../programme/table/table";
-import { chainsOf, type ChainCase } from "../programme/rule/chains";
-import { numberCells, type NumberCell } from "./number-cells";
-import { isOutOfRange, isRateKind, meaningOf, type NumberKind, type NumberMeaning } from "./number-meaning";
+import { type ChainCase } from "../programme/rule/chains";
+import type { NumberCell, NumberCells, NumberKind } from "../programme/table/number-cells";
+import { isOutOfRange, isRateKind, meaningOf, type NumberMeaning } from "./number-meaning";
 import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
 import type { RuleId } from "../programme/rule/rule-ids";
 
@@ -108,22 +111,19 @@ function rowOutcome(cells: readonly LookedAt[], at: RowAt, input: PlanCheckInput
   return { findings, ...(why ? { why } : {}) };
 }
 
-function tableOutcomes(
-  { table: id, cells }: (typeof numberCells)[number],
-  input: PlanCheckInput,
-): readonly RowOutcome[] {
+function tableOutcomes({ table: id, cells }: NumberCells, input: PlanCheckInput): readonly RowOutcome[] {
   const { plan, template } = input;
   const rows = plan.tables[id]?.rows;
   if (plan.unread.includes(id)) return [{ findings: [], why: "sheet-unread" }];
   if (!rows) return [{ findings: [], why: "sheet-missing" }];
-  const chains = chainsOf(id);
+  const chains = chainsIn(template, id);
   const looked = cells.map((cell) => ({
     cell,
     cases: chains
       .filter((chain) => chain.cell === cell.column)
       .flatMap((chain) => chain.cases.filter(({ rule }) => replaced.has(rule))),
   }));
-  const table = template.tables[id];
+  const table = tableOf(template, id);
   return rows.map((row, place) => rowOutcome(looked, { table, row, place }, input));
 }
 
@@ -132,7 +132,7 @@ function tableOutcomes(
  * It hides what a number would show, a gap among others: graver than the catalogue has it wherever the
  * row cannot be assessed.
  */
-export const numberAsText: PlanRule = {
+export const numberAsText = (numberCells: readonly NumberCells[]): PlanRule => ({
   id: "VAL-04",
   severities: ["error"],
   check(input): PlanOutcome {
@@ -146,4 +146,4 @@ export const numberAsText: PlanRule = {
       ...(why ? { why } : {}),
     };
   },
-};
+});

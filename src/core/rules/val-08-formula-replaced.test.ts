@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 import { withCells, withRows } from "../../../test/support/edited-grid";
 import {
   cellOf,
@@ -27,7 +28,8 @@ const grid = withFormulas(typing);
 
 const gapFormula = (row: number): string =>
   `=IF(AND(ISNUMBER($D${row}),ISNUMBER($E${row})),(MAX((-1000000),MIN(1000000,$E${row}))-MAX((-1000000),MIN(1000000,$D${row}))),"")`;
-const letters = (column: string): string => columnLetters(columnPlace(template.tables.workforce, column));
+const letters = (column: string): string =>
+  columnLetters(columnPlace(tableOf(template, "workforce"), column));
 /** Hidden columns: the first codes, all the codes, and their words. */
 const [codes0, codes, words0] = [letters("codes0"), letters("codes"), letters("words0")];
 const diagnosticFormula = `=IF(LEN($${codes}5)=0,IF(COUNTA($C5,$D5,$E5,$G5,$H5)=0,"","✔ Rien à signaler"),TRIM($${words0}5))`;

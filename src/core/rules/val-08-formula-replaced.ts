@@ -1,5 +1,6 @@
+import { tableOf } from "../programme/table/table";
 import type { CellEdit, Fix } from "../programme/finding/fix";
-import type { Facts, FindingCell } from "../programme/finding/finding";
+import type { Facts, FindingCell } from "../programme/finding/facts";
 import { groupBy } from "../collections/group-by";
 import { isHiddenColumn, isShownFormula, tableIds, type Table, type TableId } from "../programme/table/table";
 import {
@@ -81,7 +82,7 @@ const inColumn = ({ problem, column }: FormulaCell): string => `${problem} ${col
 
 function checkTable(id: TableId, context: FormulaContext): PlanOutcome {
   const { plan, template } = context.input;
-  const { columns }: Table = template.tables[id];
+  const { columns }: Table = tableOf(template, id);
   const table = formulaTable(id, context);
   if (!table) {
     const why = plan.unread.includes(id) ? "sheet-unread" : "sheet-missing";
@@ -114,6 +115,6 @@ export const formulaReplaced: PlanRule = {
   severities: ["error", "warning"],
   check(input) {
     const context = formulaContext(input);
-    return joinOutcomes(tableIds.map((id) => checkTable(id, context)));
+    return joinOutcomes(tableIds(input.template).map((id) => checkTable(id, context)));
   },
 };

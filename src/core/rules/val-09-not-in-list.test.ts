@@ -1,7 +1,7 @@
+import { rowRule } from "../../../test/support/ptn-sss";
 import { testRule, type InvalidCase } from "../../../test/support/rule-tester";
 import type { CellValue } from "../grid/grid";
 import { lists } from "../programme/table/vocabulary";
-import { notInList } from "./val-09-not-in-list";
 
 type Place = readonly [
   "indicators" | "actions" | "risks" | "change",
@@ -53,7 +53,7 @@ const unlisted = (
   ],
 });
 
-testRule(notInList, {
+testRule(rowRule("VAL-09"), {
   valid: [
     at(status, "Réalisée"),
     at(status, " réalisée\u00a0"),

@@ -1,5 +1,6 @@
 import { and, column, compare, isFilled, not, number, parameter } from "../conditions/expression";
 import { unlistedFacts, unlistedFix } from "../programme/rule/list-facts";
+import type { Table } from "../programme/table/table";
 import { listCells, type ListCell } from "./list-cells";
 import type { RowRule, RuleCheck } from "../programme/rule/rule";
 
@@ -11,12 +12,12 @@ const reportedElsewhere: readonly string[] = [
   "actions aim",
 ];
 
-function unlisted({ subject, id, headerIn, isRead, list }: ListCell): RuleCheck {
+function unlisted({ subject, id, header, isRead, list }: ListCell): RuleCheck {
   return {
     subject,
     cells: [id],
     cases: [{ severity: "error", when: and(isFilled(column(id)), not(isRead)) }],
-    facts: (row) => ({ key: row.key, column: headerIn(row), ...unlistedFacts(row.value(id), list, row) }),
+    facts: (row) => ({ key: row.key, column: header, ...unlistedFacts(row.value(id), list, row) }),
     fix: (row) => unlistedFix(id, list, row),
   };
 }
@@ -47,12 +48,12 @@ const unknownEntity: RuleCheck = {
  * A cell with a list holds none of its items, or several of them. A blank is for other rules, and an item written
  * otherwise for VAL-12. Made from the columns' own controls: a list column added later is looked at too.
  */
-export const notInList: RowRule = {
+export const notInList = (tables: readonly Table[]): RowRule => ({
   id: "VAL-09",
   checks: [
-    ...listCells
+    ...listCells(tables)
       .filter(({ subject, id, isList }) => isList && !reportedElsewhere.includes(`${subject} ${id}`))
       .map(unlisted),
     unknownEntity,
   ],
-};
+});

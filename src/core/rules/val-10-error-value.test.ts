@@ -1,11 +1,9 @@
+import { inputColumns, tableIds, type TableId, rowRule } from "../../../test/support/ptn-sss";
 import { testRule } from "../../../test/support/rule-tester";
 import { planGrid, validated, cellOf } from "../../../test/support/plan-grid";
 import { isoToSerial } from "../calendar/fiscal-year";
 import type { CellValue } from "../grid/grid";
 import { fieldRow, inputFields } from "../programme/workbook/identification";
-import { inputColumns } from "../editions/ptn-sss/input-columns";
-import { tableIds, type TableId } from "../programme/table/table";
-import { errorValue } from "./val-10-error-value";
 
 const error = { error: "#VALUE!" };
 const inError = (column: string, key: string, code = "#VALUE!") => ({
@@ -14,7 +12,7 @@ const inError = (column: string, key: string, code = "#VALUE!") => ({
   facts: { key, value: code },
 });
 
-testRule(errorValue, {
+testRule(rowRule("VAL-10"), {
   valid: [
     { on: "indicators", row: { number: "1.1", justification: "#VALUE!" } },
     { on: "indicators", row: { number: "1.1", justification: null } },

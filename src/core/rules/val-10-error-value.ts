@@ -1,7 +1,6 @@
 import { column, isError } from "../conditions/expression";
 import { inputFields } from "../programme/workbook/identification";
-import { tableIds, type YearPlace } from "../programme/table/table";
-import { inputColumns } from "../editions/ptn-sss/input-columns";
+import { inputsOf, type Table, type YearPlace } from "../programme/table/table";
 import { toFact, type RowRule, type RuleCheck, type RuleSubject } from "../programme/rule/rule";
 
 interface Input {
@@ -21,10 +20,10 @@ const check = (subject: RuleSubject, { id, year }: Input): RuleCheck => ({
  * A cell that people fill in shows an Excel error: an error is never an answer, whatever the column, and
  * even on a row that is not assessed. It comes first on its cell; elsewhere the cell counts as blank.
  */
-export const errorValue: RowRule = {
+export const errorValue = (tables: readonly Table[]): RowRule => ({
   id: "VAL-10",
   checks: [
     ...inputFields.map((field) => check("identification", field)),
-    ...tableIds.flatMap((table) => inputColumns[table].map((input) => check(table, input))),
+    ...tables.flatMap((table) => inputsOf(table).map((input) => check(table.id, input))),
   ],
-};
+});

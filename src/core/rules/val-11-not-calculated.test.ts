@@ -1,10 +1,9 @@
+import { tableIds, inputColumns } from "../../../test/support/ptn-sss";
 import { cellOf, planGrid, validated, withSheet, withoutSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { fromA1 } from "../grid/address";
 import { toBlocks } from "../grid/blocks";
 import type { Grid } from "../grid/grid";
-import { tableIds } from "../programme/table/table";
-import { inputColumns } from "../editions/ptn-sss/input-columns";
 import { notCalculated } from "./val-11-not-calculated";
 
 /** The grid with formulas that have no result in these cells of a sheet. */

@@ -1,11 +1,10 @@
-import type { FindingCell } from "../programme/finding/finding";
+import type { FindingCell } from "../programme/finding/facts";
 import { fromA1 } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { isNotCalculated, mergedAt } from "../grid/input-cell";
 import type { PlanRow } from "../programme/plan";
 import { inputFields } from "../programme/workbook/identification";
-import { tableIds } from "../programme/table/table";
-import { inputColumns } from "../editions/ptn-sss/input-columns";
+import { inputsOf } from "../programme/table/table";
 import type { PlanFinding, PlanRule } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
@@ -35,14 +34,15 @@ export const notCalculated: PlanRule = {
   id: "VAL-11",
   severities: ["error"],
   check(input) {
-    const { grid, plan } = input;
+    const { grid, plan, template } = input;
     const { identification } = plan;
     const fields = inputFields.map(({ id }) => id);
     const lookedAt: TableRows = identification
       ? { rows: [identification] }
       : { skipped: 1, why: plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing" };
-    const found = tableIds.map((id) => {
-      const columns = inputColumns[id].map((column) => column.id);
+    const found = template.tables.map((table) => {
+      const { id } = table;
+      const columns = inputsOf(table).map((column) => column.id);
       const rows = plan.unread.includes(id) ? [] : (plan.tables[id]?.rows ?? []);
       return {
         looked: tableRows(input, id, columns),

@@ -1,8 +1,8 @@
+import { rowRule } from "../../../test/support/ptn-sss";
 import { isoToSerial } from "../calendar/fiscal-year";
 import type { CellValue } from "../grid/grid";
 import { testRule, type InvalidCase, type RuleCase } from "../../../test/support/rule-tester";
 import type { RuleSubject } from "../programme/rule/rule";
-import { writtenOtherwise } from "./val-12-written-otherwise";
 
 interface Place {
   readonly on: RuleSubject;
@@ -46,7 +46,7 @@ const ofRisk = "Risque R03 – Manque de connaissances et de qualité…";
 
 const due = isoToSerial("2025-09-30");
 
-testRule(writtenOtherwise, {
+testRule(rowRule("VAL-12"), {
   valid: [
     caseOf(status, "Réalisée"),
     caseOf(status, " réalisée\u00a0"),

@@ -1,12 +1,13 @@
+import type { Table } from "../programme/table/table";
 import { listCells, type ListCell } from "./list-cells";
 import { toFact, type RowRule, type RuleCheck } from "../programme/rule/rule";
 
-const check = ({ subject, id, headerIn, year, isOtherwise, itemOf }: ListCell): RuleCheck => ({
+const check = ({ subject, id, header, year, isOtherwise, itemOf }: ListCell): RuleCheck => ({
   subject,
   ...(year ? { year } : {}),
   cells: [id],
   cases: [{ severity: "warning", when: isOtherwise }],
-  facts: (row) => ({ key: row.key, column: headerIn(row), value: toFact(row.value(id)), item: itemOf(row) }),
+  facts: (row) => ({ key: row.key, column: header, value: toFact(row.value(id)), item: itemOf(row) }),
   fix: (row) => ({ certainty: "certain", edits: [{ column: id, after: itemOf(row) }] }),
 });
 
@@ -14,4 +15,7 @@ const check = ({ subject, id, headerIn, year, isOtherwise, itemOf }: ListCell): 
  * An answer is understood, but not written as the list has it: « Réalisé », « Sans-objet », « N/D », « 1.1 » under
  * « Vise ». It counts as the item in every rule: this one comes last on its cell, so that it hides none of them.
  */
-export const writtenOtherwise: RowRule = { id: "VAL-12", checks: listCells.map(check) };
+export const writtenOtherwise = (tables: readonly Table[]): RowRule => ({
+  id: "VAL-12",
+  checks: listCells(tables).map(check),
+});

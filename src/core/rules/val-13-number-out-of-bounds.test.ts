@@ -1,6 +1,6 @@
+import { rowRule } from "../../../test/support/ptn-sss";
 import { testRule, type ExpectedFix, type InvalidCase } from "../../../test/support/rule-tester";
 import type { CellValue } from "../grid/grid";
-import { numberOutOfBounds } from "./val-13-number-out-of-bounds";
 
 const progress = (value: CellValue) => ({ on: "actions" as const, row: { number: "A1", progress: value } });
 const positions = (column: "required" | "filled", value: CellValue) => ({
@@ -46,7 +46,7 @@ const badPositions = (
   ],
 });
 
-testRule(numberOutOfBounds, {
+testRule(rowRule("VAL-13"), {
   valid: [
     progress(0),
     progress(1),

@@ -9,8 +9,7 @@ import {
   not,
   number,
 } from "../conditions/expression";
-import { inputColumns } from "../editions/ptn-sss/input-columns";
-import { tableIds, type Column } from "../programme/table/table";
+import { inputsOf, type Column, type Table } from "../programme/table/table";
 import {
   toFact,
   type RowFacts,
@@ -70,15 +69,17 @@ const count = (subject: RuleSubject, cell: Column, most: number): readonly RuleC
   },
 ];
 
-/** The rates of « Indicateurs » are for VAL-01 to VAL-03, its counts for VAL-05. */
-const checks = tableIds
-  .filter((id) => id !== "indicators")
-  .flatMap((id) =>
-    inputColumns[id].flatMap((cell) => {
-      if (cell.control?.type === "percent") return [share(id, cell)];
-      return cell.control?.type === "count" ? count(id, cell, cell.control.most ?? LARGEST) : [];
-    }),
-  );
+const checksOf = (table: Table): readonly RuleCheck[] =>
+  inputsOf(table).flatMap((cell) => {
+    if (cell.control?.type === "percent") return [share(table.id, cell)];
+    return cell.control?.type === "count" ? count(table.id, cell, cell.control.most ?? LARGEST) : [];
+  });
 
-/** A progress is no rate from 0 % to 100 %, or a number of positions is none. */
-export const numberOutOfBounds: RowRule = { id: "VAL-13", checks };
+/**
+ * A progress is no rate from 0 % to 100 %, or a number of positions is none. Not for tables whose numbers have rules
+ * of their own.
+ */
+export const numberOutOfBounds = (tables: readonly Table[]): RowRule => ({
+  id: "VAL-13",
+  checks: tables.flatMap(checksOf),
+});

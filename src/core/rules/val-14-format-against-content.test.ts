@@ -1,10 +1,10 @@
+import type { TableId } from "../../../test/support/ptn-sss";
 import { cellOf, planGrid, validated } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { fromA1 } from "../grid/address";
 import { isoToSerial } from "../calendar/fiscal-year";
 import type { CellValue, FormatCategory, Grid } from "../grid/grid";
 import { fieldRow } from "../programme/workbook/identification";
-import type { TableId } from "../programme/table/table";
 import { formatAgainstContent } from "./val-14-format-against-content";
 
 interface At {

@@ -6,8 +6,7 @@ import type { FormatCategory } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
 import { inputFields } from "../programme/workbook/identification";
 import { FIRST_DATE, LAST_DATE } from "../programme/workbook/parameters";
-import { tableIds, type ColumnFormat, type Table } from "../programme/table/table";
-import { inputColumns } from "../editions/ptn-sss/input-columns";
+import { inputsOf, type ColumnFormat, type Table } from "../programme/table/table";
 import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
@@ -73,8 +72,6 @@ function findingOf(
   ];
 }
 
-const inputsOfTables = tableIds.map((id) => [id, inputColumns[id]] as const);
-
 /**
  * The number format of a cell contradicts what its column asks for: an amount that would pass for a date, or a
  * number that Excel turned into a date. Both may be right, so it is asked; a formula cannot see formats.
@@ -88,16 +85,20 @@ export const formatAgainstContent: PlanRule = {
     const fields: TableRows = identification
       ? { rows: [identification] }
       : { skipped: 1, why: plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing" };
-    const looked = inputsOfTables.map(([id, inputs]) => ({ id, inputs, ...tableRows(input, id, []) }));
+    const looked = template.tables.map((table) => ({
+      table,
+      inputs: inputsOf(table),
+      ...tableRows(input, table.id, []),
+    }));
     const inFields = identification
       ? inputFields.flatMap((field) =>
           findingOf(field, { table: null, row: identification, place: 0 }, input),
         )
       : [];
-    const inTables = looked.flatMap(({ id, inputs, ...found }) =>
+    const inTables = looked.flatMap(({ table, inputs, ...found }) =>
       "rows" in found
         ? found.rows.flatMap((row, place) =>
-            inputs.flatMap((column) => findingOf(column, { table: template.tables[id], row, place }, input)),
+            inputs.flatMap((column) => findingOf(column, { table, row, place }, input)),
           )
         : [],
     );

@@ -1,6 +1,7 @@
+import { tableIds } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 import { template } from "../../../test/support/plan-grid";
 import { fields } from "../programme/workbook/identification";
-import { tableIds } from "../programme/table/table";
 import { bareKeys } from "./header-hints";
 import { headerKey } from "./header-key";
 import { readColumns } from "../reading/headers";
@@ -48,7 +49,7 @@ test("gives nothing for what is too long, nor for a year alone", () => {
 
 test("tells the headers of a table apart without what stands in their brackets", () => {
   for (const id of tableIds) {
-    const first = readColumns(template.tables[id]).map(({ header }) => bareKeys(header)[0] ?? header);
+    const first = readColumns(tableOf(template, id)).map(({ header }) => bareKeys(header)[0] ?? header);
     expect(new Set(first).size).toBe(first.length);
   }
   const labels = fields.map(({ label }) => bareKeys(label)[0] ?? label);

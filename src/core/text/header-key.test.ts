@@ -1,5 +1,6 @@
+import { tableIds } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 import { fields } from "../programme/workbook/identification";
-import { tableIds } from "../programme/table/table";
 import { template } from "../../../test/support/plan-grid";
 import { headerKey, yearOfKey } from "./header-key";
 
@@ -38,7 +39,7 @@ describe("the key of a header", () => {
   });
 
   test("tells every header of a table from the others, and every label", () => {
-    const ofTables = tableIds.map((id) => template.tables[id].columns.map(({ header }) => header));
+    const ofTables = tableIds.map((id) => tableOf(template, id).columns.map(({ header }) => header));
     for (const headers of [...ofTables, fields.map(({ label }) => label)]) {
       const keys = headers.map(headerKey);
       expect(keys).not.toContain("");

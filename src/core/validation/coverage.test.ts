@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 import {
   linesOf,
   planGrid,
@@ -164,7 +165,7 @@ describe("measures that could not be read", () => {
   test("on a sheet that could not be read: the gap may be covered there", () => {
     const grid: Grid = {
       ...withoutSheet(whole, "actions"),
-      unread: [{ sheet: template.tables.actions.title, reason: "unreadable" }],
+      unread: [{ sheet: tableOf(template, "actions").title, reason: "unreadable" }],
     };
     expect(coverageOf(grid, "MES-03")).toEqual([{ ...open[0], why: "sheet-unread" }]);
     expect(linesOf(grid, TODAY)).not.toContain("error MES-03 indicators 1.1 mitigation");

@@ -1,6 +1,8 @@
 import { columnLetters, fromA1 } from "../grid/address";
-import type { CellPosition, Grid, GridSheet, HiddenRun } from "../grid/grid";
-import type { Finding, FindingCell } from "../programme/finding/finding";
+import type { Grid, GridSheet, HiddenRun } from "../grid/grid";
+import type { CellPosition } from "../grid/address";
+import type { Finding } from "../programme/finding/finding";
+import type { FindingCell } from "../programme/finding/facts";
 
 /** A part of the workbook that is not shown and holds findings. */
 export interface HiddenPart {

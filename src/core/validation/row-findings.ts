@@ -1,17 +1,17 @@
+import { chainsIn } from "../programme/template";
 import { evaluate, type Scope } from "../conditions/evaluate";
 import type { PlanRow } from "../programme/plan";
-import { chainsOf, type Chain, type ChainCase } from "../programme/rule/chains";
+import { type Chain, type ChainCase } from "../programme/rule/chains";
 import type { PlanCheckInput } from "../programme/rule/plan-rule";
 import type { RowFacts, RuleSubject } from "../programme/rule/rule";
 import { fields } from "../programme/workbook/identification";
-import { tableIds, type Table } from "../programme/table/table";
+import { tableIds, tableOf, type Table } from "../programme/table/table";
 import type { CoverageCount, Undecided } from "./coverage";
-import type { Finding, FindingCell, SkipReason } from "../programme/finding/finding";
+import type { Finding, SkipReason } from "../programme/finding/finding";
+import type { FindingCell } from "../programme/finding/facts";
 import { rowFacts } from "../programme/rule/row-facts";
 import { rowFix } from "./row-fix";
 import { CannotTell, rowScope, strictRowScope, type PlanScope } from "../programme/rule/row-scope";
-
-const subjects: readonly RuleSubject[] = ["identification", ...tableIds];
 
 function cellsOf(row: PlanRow, columns: readonly string[]): readonly FindingCell[] {
   // A gap is a formula: its cell is shown in the sheet, but what is reported is what users typed.
@@ -110,13 +110,13 @@ function rowsOf(subject: RuleSubject, { plan, template }: RowCheckInput): Subjec
   }
   const read = plan.tables[subject];
   return read
-    ? { table: template.tables[subject], rows: read.rows, missing: new Set(read.missingColumns) }
+    ? { table: tableOf(template, subject), rows: read.rows, missing: new Set(read.missingColumns) }
     : null;
 }
 
 function subjectFindings(subject: RuleSubject, context: RowCheckInput): readonly Finding[] {
   const { plan, scope, lenient, coverage } = context;
-  const chains = chainsOf(subject);
+  const chains = chainsIn(context.template, subject);
   const found = rowsOf(subject, context);
   if (plan.unread.includes(subject)) return coverage.skip(chains, found?.rows.length ?? 1, "sheet-unread");
   if (!found) return coverage.skip(chains, 1, "sheet-missing");
@@ -134,5 +134,6 @@ function subjectFindings(subject: RuleSubject, context: RowCheckInput): readonly
 
 /** Findings of the rules on one row, those that the workbook's own formulas show, one a cell. */
 export function rowFindings(input: RowCheckInput): readonly Finding[] {
+  const subjects = ["identification", ...tableIds(input.template)];
   return subjects.flatMap((subject) => subjectFindings(subject, input));
 }

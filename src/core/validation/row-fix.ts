@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 import { contentAt } from "../grid/content-at";
 import { DAYS_1904 } from "../calendar/dates";
 import type { Grid } from "../grid/grid";
@@ -5,7 +6,7 @@ import type { PlanRow } from "../programme/plan";
 import type { RowFix, RuleSubject } from "../programme/rule/rule";
 import { fieldOf } from "../programme/workbook/identification";
 import { columnOf } from "../programme/table/table";
-import type { Template } from "../editions/ptn-sss/template";
+import type { Template } from "../programme/template";
 import type { CellEdit, Fix, NewContent } from "../programme/finding/fix";
 
 interface Workbook {
@@ -15,7 +16,7 @@ interface Workbook {
 
 function isDateCell(subject: RuleSubject, column: string, template: Template): boolean {
   const { format } =
-    subject === "identification" ? fieldOf(column) : columnOf(template.tables[subject], column);
+    subject === "identification" ? fieldOf(column) : columnOf(tableOf(template, subject), column);
   return format === "date";
 }
 

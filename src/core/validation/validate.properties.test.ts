@@ -1,3 +1,5 @@
+import { planRules, tableIds, yearPlaces, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 /** What holds for any workbook made from the template, whatever its cells hold. */
 import fc from "fast-check";
 import {
@@ -14,8 +16,7 @@ import { ruleWords as en } from "../../locales/en/rules";
 import { ruleWords as fr } from "../../locales/fr/rules";
 import { fromA1 } from "../grid/address";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
-import { planRules } from "../editions/ptn-sss/plan-rules";
-import { FIRST_ROW, tableIds, yearPlaces, type TableId } from "../programme/table/table";
+import { FIRST_ROW } from "../programme/table/table";
 import type { Finding } from "../programme/finding/finding";
 import { validate } from "./validate";
 
@@ -27,7 +28,7 @@ const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "
 const inserted = planGrid({ choice, actions: [{ number: "A1", action: "Former" }] });
 
 const words = tableIds.flatMap((id) =>
-  template.tables[id].columns.flatMap(({ control }) =>
+  tableOf(template, id).columns.flatMap(({ control }) =>
     control?.type === "list" ? (template.lists[control.list] ?? []) : [],
   ),
 );
@@ -132,7 +133,7 @@ describe("the order of rows", () => {
   const withoutAddresses = (findings: readonly Finding[]) =>
     findings
       .map(({ rule, severity, cells, facts }) => {
-        const id = tableIds.find((item) => template.tables[item].title === cells[0]?.sheet);
+        const id = tableIds.find((item) => tableOf(template, item).title === cells[0]?.sheet);
         const columns = cells.map(({ address }) => (id ? nameOfCell(id, address).column : address));
         return JSON.stringify({ rule, severity, columns, facts });
       })
@@ -146,7 +147,7 @@ describe("the order of rows", () => {
   test.each(Object.keys(rowCount) as (keyof typeof rowCount)[])(
     "of %s changes nothing but the addresses",
     (id: TableId & keyof typeof rowCount) => {
-      const inputs = template.tables[id].columns.filter(({ kind }) => kind === "input");
+      const inputs = tableOf(template, id).columns.filter(({ kind }) => kind === "input");
       const filled = fc.array(
         fc.record({
           row: fc.nat({ max: rowCount[id] - 1 }),
@@ -157,7 +158,7 @@ describe("the order of rows", () => {
       );
       fc.assert(
         fc.property(filled, anyOrder(id), (cells, order) => {
-          const list = template.lists[template.tables[id].keyList ?? ""];
+          const list = template.lists[tableOf(template, id).keyList ?? ""];
           const rows: Record<string, Record<string, CellValue>> = {};
           for (const cell of cells)
             (rows[String(list?.[cell.row] ?? cell.row)] ??= {})[cell.column] = cell.value;

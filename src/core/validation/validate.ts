@@ -7,12 +7,12 @@ import { readDecisions } from "../reading/read-decisions";
 import { readPlan } from "../reading/read-plan";
 import { sheetReadings } from "../reading/sheet-readings";
 import { isWhole, mayHoldPlan, readUnread } from "../reading/unread";
-import type { PlanCheckInput } from "../programme/rule/plan-rule";
-import { planRules, precedence } from "../editions/ptn-sss/plan-rules";
-import type { Template } from "../editions/ptn-sss/template";
+import type { PlanCheckInput, PlanRule } from "../programme/rule/plan-rule";
+import type { Edition } from "../programme/edition";
 import { CoverageCount } from "./coverage";
 import { decisionsByKey, justificationOf, type Decision } from "../programme/finding/decision";
-import type { Finding, KeyedFinding, Validation } from "../programme/finding/finding";
+import type { Finding, KeyedFinding } from "../programme/finding/finding";
+import type { Validation } from "./validation";
 import { findingKeys } from "../programme/finding/finding-key";
 import { oneACell } from "../programme/finding/one-a-cell";
 import { hiddenParts } from "./hidden-parts";
@@ -30,7 +30,7 @@ interface Context extends PlanCheckInput {
 }
 
 /** Findings of the rules on the plan as a whole; a sheet or column that is not there is counted, not passed. */
-function planFindings({ coverage, ...input }: Context): readonly Finding[] {
+function planFindings(planRules: readonly PlanRule[], { coverage, ...input }: Context): readonly Finding[] {
   return planRules.flatMap(({ id, check }) => {
     try {
       const { findings, ...count } = reportFacts(id, () => check(input));
@@ -44,7 +44,9 @@ function planFindings({ coverage, ...input }: Context): readonly Finding[] {
   });
 }
 
-const beside: ReadonlySet<string> = new Set(planRules.filter((rule) => rule.isBeside).map(({ id }) => id));
+/** Rules whose findings stand beside others on their cell. */
+const besideOthers = ({ planRules }: Edition): ReadonlySet<string> =>
+  new Set(planRules.filter((rule) => rule.isBeside).map(({ id }) => id));
 
 /** Findings with their keys, and with what the report says of them. */
 function decided(
@@ -70,36 +72,40 @@ const textOrNull = (value: CellValue): string | null =>
  * @param today date "AAAA-MM-JJ" that stands for « Date des données » when that field is blank.
  * @throws Error when a rule has a bug, with the rule's id.
  */
-export function validate(grid: Grid, template: Template, today: string): ValidationOutcome {
-  if (!holdsPlan(grid, template) && !mayHoldPlan(grid, template)) return { status: "not-a-plan" };
-  const plan = readPlan(grid, template);
+export function validate(grid: Grid, edition: Edition, today: string): ValidationOutcome {
+  if (!holdsPlan(grid, edition) && !mayHoldPlan(grid, edition)) return { status: "not-a-plan" };
+  const plan = readPlan(grid, edition);
   const day = isoToSerial(today);
-  const scope = strictPlanScope(plan, template, day);
-  const lenient = planScope(plan, template, day);
-  const coverage = new CoverageCount(precedence);
-  const context: Context = { grid, plan, template, scope, coverage };
+  const scope = strictPlanScope(plan, edition, day);
+  const lenient = planScope(plan, edition, day);
+  const coverage = new CoverageCount(edition.precedence);
+  const context: Context = { grid, plan, template: edition, scope, coverage };
   const findings = orderFindings(
-    oneACell([...planFindings(context), ...rowFindings({ ...context, lenient })], precedence, beside),
+    oneACell(
+      [...planFindings(edition.planRules, context), ...rowFindings({ ...context, lenient })],
+      edition.precedence,
+      besideOthers(edition),
+    ),
     grid.sheets.map((sheet) => sheet.name),
   );
-  const decisions = readDecisions(grid, template);
+  const decisions = readDecisions(grid, edition);
   const keyed = decided(findings, context, decisions);
   const covered = coverage.list();
-  const unread = readUnread(grid, plan, template);
-  const integrity = checkIntegrity(grid, plan, template);
+  const unread = readUnread(grid, plan, edition);
+  const integrity = checkIntegrity(grid, plan, edition);
   return {
     status: "validated",
     validation: {
-      verdict: verdictOf({ findings: keyed, coverage: covered, unread, isWhole: isWhole(plan) }),
+      verdict: verdictOf({ findings: keyed, coverage: covered, unread, isWhole: isWhole(plan, edition) }),
       unread,
-      roadmap: { id: template.roadmap.id, version: template.roadmap.version },
+      roadmap: { id: edition.roadmap.id, version: edition.roadmap.version },
       organization: textOrNull(lenient.parameter("organization")),
       category: textOrNull(lenient.parameter("category")),
       fiscalYear: textOrNull(lenient.parameter("fiscalYear")),
       findings: keyed,
       decisions,
       coverage: covered,
-      sheets: sheetReadings(grid, template),
+      sheets: sheetReadings(grid, edition),
       hidden: hiddenParts(grid, keyed),
       ...(integrity ? { integrity } : {}),
     },

@@ -1,3 +1,5 @@
+import { tableIds, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 /** Whatever could not be read of a plan, it is never compliant, and the sheet is named. */
 import fc from "fast-check";
 import { fullPlan } from "../../../test/support/full-plan";
@@ -5,7 +7,7 @@ import { planGrid, template, validated } from "../../../test/support/plan-grid";
 import type { Grid, GridSheet, UnreadPart } from "../grid/grid";
 import { readColumns } from "../reading/headers";
 import { LONGEST_GAP } from "../reading/read-rows";
-import { columnPlace, FIRST_ROW, tableIds, type TableId } from "../programme/table/table";
+import { columnPlace, FIRST_ROW } from "../programme/table/table";
 
 // The same examples each time: PROPERTY_SEED=n tries others.
 fc.configureGlobal({ seed: Number(process.env["PROPERTY_SEED"] ?? 1) });
@@ -25,7 +27,7 @@ const changed = (title: string, change: (sheet: GridSheet) => GridSheet): Lost =
 });
 
 const table = fc.constantFrom<TableId>(...tableIds);
-const title = fc.constantFrom("Identification", ...tableIds.map((id) => template.tables[id].title));
+const title = fc.constantFrom("Identification", ...tableIds.map((id) => tableOf(template, id).title));
 const reason = fc.constantFrom<UnreadPart["reason"]>("too-large", "unreadable", "missing-part", "refused");
 
 /** The sheet as a whole, under its own title, or under any other with its mark. */
@@ -42,8 +44,8 @@ const lostSheet = fc
 const lostHeader = fc
   .record({ id: table, place: fc.nat(), isError: fc.boolean() })
   .map(({ id, place, isError }): Lost => {
-    const { title: name } = template.tables[id];
-    const columns = readColumns(template.tables[id]);
+    const { title: name } = tableOf(template, id);
+    const columns = readColumns(tableOf(template, id));
     const column = columns[place % columns.length]?.header ?? "";
     return changed(name, (sheet) => {
       const row = sheet.values.findIndex((values) => values.includes(column));
@@ -65,7 +67,7 @@ const lostHeader = fc
 const lostRows = fc
   .record({ id: table, gap: fc.integer({ min: LONGEST_GAP + 1, max: LONGEST_GAP + 200 }) })
   .map(({ id, gap }): Lost => {
-    const { title: name } = template.tables[id];
+    const { title: name } = tableOf(template, id);
     return changed(name, (sheet) => {
       const width = sheet.values[0]?.length ?? 0;
       const blank = Array.from({ length: width }, () => null);
@@ -86,11 +88,11 @@ const lostRows = fc
 const lostAnswer = fc
   .record({ id: table, place: fc.nat(), row: fc.nat({ max: 5 }) })
   .map(({ id, place, row }): Lost => {
-    const inputs = readColumns(template.tables[id]);
+    const inputs = readColumns(tableOf(template, id));
     const column = inputs[place % inputs.length];
     if (!column) throw new Error(`No column in ${id}`);
-    const position = { row: FIRST_ROW + row, column: columnPlace(template.tables[id], column.id) };
-    return changed(template.tables[id].title, (sheet) => ({ ...sheet, notCalculated: [position] }));
+    const position = { row: FIRST_ROW + row, column: columnPlace(tableOf(template, id), column.id) };
+    return changed(tableOf(template, id).title, (sheet) => ({ ...sheet, notCalculated: [position] }));
   });
 
 test("is compliant when nothing is lost", () => {

@@ -1,3 +1,4 @@
+import { tableOf } from "../programme/table/table";
 import {
   planGrid,
   template,
@@ -62,7 +63,7 @@ const of = (grid: Grid) => {
   const validation = validated(grid, TODAY);
   return [validation.verdict, ...validation.unread.map(lineOf)];
 };
-const impact = template.tables.risks.columns.find(({ kind }) => kind === "input")?.header ?? "";
+const impact = tableOf(template, "risks").columns.find(({ kind }) => kind === "input")?.header ?? "";
 const mark = (role: string) => [
   { name: "_FDR_FEUILLE", formula: `="ptn-sss|2023.1|${role}"`, visible: false },
 ];
@@ -117,7 +118,7 @@ const header = (grid: Grid, role: string, said: string, value: GridSheet["values
   withHeader(grid, role, said, value);
 
 describe("parts of a sheet", () => {
-  const { title } = template.tables.risks;
+  const { title } = tableOf(template, "risks");
 
   test("a header that is an error cannot be read: it may be the one that is missing", () => {
     const [verdict, line = ""] = of(header(whole, "risks", impact, { error: "#NAME?" }));
@@ -138,7 +139,7 @@ describe("parts of a sheet", () => {
 
   test("a formula without result in an input cell, and nowhere else", () => {
     const place = (role: string, wanted: string) => {
-      const sheet = whole.sheets.find(({ name }) => name === template.tables.risks.title);
+      const sheet = whole.sheets.find(({ name }) => name === tableOf(template, "risks").title);
       const row = sheet?.values.findIndex((values) => values.includes(wanted)) ?? -1;
       const column = sheet?.values[row]?.indexOf(wanted) ?? -1;
       if (!sheet || row < 0) throw new Error(`No ${wanted} in ${role}`);

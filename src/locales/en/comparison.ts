@@ -11,7 +11,7 @@ const many = (count: number, one: string, more: string) => `${number(count)} ${c
 const some = (count: number, one: string, more: string) => (count === 0 ? [] : [many(count, one, more)]);
 const quoted = (text: string) => `“${text}”`;
 
-const rows: Readonly<Record<RowName["subject"], string>> = {
+const rows: Readonly<Partial<Record<RowName["subject"], string>>> = {
   indicators: "Indicator",
   actions: "Action",
   risks: "Risk",
@@ -20,7 +20,7 @@ const rows: Readonly<Record<RowName["subject"], string>> = {
 };
 
 /** The workbook is in French: these are the names that users see. */
-const sheets: Readonly<Record<RuleSubject, string>> = {
+const sheets: Readonly<Partial<Record<RuleSubject, string>>> = {
   identification: "Identification",
   indicators: "Indicateurs",
   actions: "Plan d’action",
@@ -49,7 +49,7 @@ const said = comparisonWords("en", {
     `Indicator ${indicator}, ${year}: ${change}.${result === null ? "" : ` Result: ${result}.`}`,
   rows,
   line: (subject, line) => `${subject}, row ${line}`,
-  identification: sheets.identification,
+  identification: sheets["identification"] ?? "",
 });
 
 function version({ organization, fiscalYear, followUp, dataDate }: PlanVersion): string {
@@ -172,8 +172,8 @@ export const comparison: ComparisonMessages = {
     );
     const what =
       header === null
-        ? `The sheet ${quoted(sheets[subject])}`
-        : `The column ${quoted(header)} of ${quoted(sheets[subject])}`;
+        ? `The sheet ${quoted(sheets[subject] ?? subject)}`
+        : `The column ${quoted(header)} of ${quoted(sheets[subject] ?? subject)}`;
     return `${what} cannot be found ${list(sides)}.`;
   },
   gapsNotCompared: (count) =>

@@ -1,4 +1,4 @@
-import type { FactValue } from "../../core/programme/finding/finding";
+import type { FactValue } from "../../core/programme/finding/facts";
 
 interface ErrorWords {
   /** As Excel shows it in English. */

@@ -1,4 +1,4 @@
-import type { FactValue } from "../../core/programme/finding/finding";
+import type { FactValue } from "../../core/programme/finding/facts";
 import type { ActiveKind } from "../../core/grid/grid";
 import type { PersonalKind } from "../../core/text/personal-information";
 import type { PlanRuleId } from "../../core/programme/rule/rule-ids";

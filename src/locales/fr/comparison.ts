@@ -11,7 +11,7 @@ const many = (count: number, one: string, more: string) => `${number(count)}\u00
 const some = (count: number, one: string, more: string) => (count === 0 ? [] : [many(count, one, more)]);
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
 
-const rows: Readonly<Record<RowName["subject"], string>> = {
+const rows: Readonly<Partial<Record<RowName["subject"], string>>> = {
   indicators: "Indicateur",
   actions: "Action",
   risks: "Risque",
@@ -19,7 +19,7 @@ const rows: Readonly<Record<RowName["subject"], string>> = {
   workforce: "Action prioritaire",
 };
 
-const sheets: Readonly<Record<RuleSubject, string>> = {
+const sheets: Readonly<Partial<Record<RuleSubject, string>>> = {
   identification: "Identification",
   indicators: "Indicateurs",
   actions: "Plan d’action",
@@ -48,7 +48,7 @@ const said = comparisonWords("fr", {
     `Indicateur ${indicator}, ${year}\u00a0: ${change}.${result === null ? "" : ` Résultat\u00a0: ${result}.`}`,
   rows,
   line: (subject, line) => `${subject}, ligne ${line}`,
-  identification: sheets.identification,
+  identification: sheets["identification"] ?? "",
 });
 
 function version({ organization, fiscalYear, followUp, dataDate }: PlanVersion): string {
@@ -173,8 +173,8 @@ export const comparison: ComparisonMessages = {
     );
     const what =
       header === null
-        ? `La feuille ${quoted(sheets[subject])}`
-        : `La colonne ${quoted(header)} de ${quoted(sheets[subject])}`;
+        ? `La feuille ${quoted(sheets[subject] ?? subject)}`
+        : `La colonne ${quoted(header)} de ${quoted(sheets[subject] ?? subject)}`;
     return `${what} est introuvable ${list(sides)}.`;
   },
   gapsNotCompared: (count) =>

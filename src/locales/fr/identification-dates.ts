@@ -1,4 +1,4 @@
-import type { Facts } from "../../core/programme/finding/finding";
+import type { Facts } from "../../core/programme/finding/facts";
 import { factWords } from "../fact-words";
 
 const { text } = factWords("fr");

@@ -1,4 +1,4 @@
-import type { Facts } from "../../core/programme/finding/finding";
+import type { Facts } from "../../core/programme/finding/facts";
 import type { RowRuleId } from "../../core/programme/rule/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";

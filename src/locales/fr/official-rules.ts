@@ -1,4 +1,4 @@
-import type { FactValue, Facts } from "../../core/programme/finding/finding";
+import type { FactValue, Facts } from "../../core/programme/finding/facts";
 import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
 import { excerpts } from "../excerpts";
 import { factWords } from "../fact-words";

@@ -1,4 +1,4 @@
-import type { FileRefusal } from "../cli-messages";
+import type { FileRefusal } from "../file-refusal";
 
 /** Why a file is not read, and what to do. */
 export const refusals: Readonly<Record<FileRefusal, string>> = {

@@ -1,4 +1,4 @@
-import type { FactValue } from "../../core/programme/finding/finding";
+import type { FactValue } from "../../core/programme/finding/facts";
 import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";

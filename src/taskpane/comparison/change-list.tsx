@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { Messages } from "../../locales/messages";
 import { CellBox, CellName, useBoxStyles } from "../parts/cell-box";
 import { Heard } from "../parts/heard";

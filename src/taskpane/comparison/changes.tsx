@@ -1,7 +1,8 @@
 import { Body1Strong, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { changedGaps, isUnchanged, sumComparison } from "../../app/sum-comparison";
 import type { Comparison, GapTrend } from "../../core/comparison/comparison";
-import type { FindingCell, KeyedFinding } from "../../core/programme/finding/finding";
+import type { KeyedFinding } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { ComparisonMessages } from "../../locales/comparison-messages";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";

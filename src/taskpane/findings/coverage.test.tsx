@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { validationWith } from "../../../test/fakes/plan";
-import type { Validation } from "../../core/programme/finding/finding";
+import type { Validation } from "../../core/validation/validation";
 import { ruleTalk } from "../../locales/describe-finding";
 import { ruleWords } from "../../locales/fr/rules";
 import { messagesOf } from "../../locales/messages-of";

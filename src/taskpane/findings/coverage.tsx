@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { sumCoverage } from "../../app/sum-coverage";
-import type { Validation } from "../../core/programme/finding/finding";
+import type { Validation } from "../../core/validation/validation";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 

@@ -1,5 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, FindingCell, Severity } from "../../core/programme/finding/finding";
+import type { Finding } from "../../core/programme/finding/finding";
+import type { FindingCell, Severity } from "../../core/programme/finding/facts";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { CellBox, CellName, useBoxStyles } from "../parts/cell-box";

@@ -2,7 +2,8 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { ChevronLeft16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { placeOf, stepFrom, walked, type Stop } from "../../app/walk";
-import type { Finding, FindingCell } from "../../core/programme/finding/finding";
+import type { Finding } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { FindingItem } from "./finding-item";

@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui
 import { useRef } from "react";
 import { groupFindings } from "../../app/group-findings";
 import type { Ready } from "../../app/session";
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { ReportActions } from "../report/report-actions";

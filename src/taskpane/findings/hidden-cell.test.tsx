@@ -5,7 +5,7 @@ import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
 import { finding, validationWith } from "../../../test/fakes/plan";
 import { openPane } from "../../../test/support/open-pane";
-import type { Validation } from "../../core/programme/finding/finding";
+import type { Validation } from "../../core/validation/validation";
 import { hiddenPartOf, type HiddenPart } from "../../core/validation/hidden-parts";
 
 beforeAll(stubLayout);

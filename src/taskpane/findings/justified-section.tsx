@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
-import type { Finding, FindingCell } from "../../core/programme/finding/finding";
+import type { Finding } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { CellBox, CellName, useBoxStyles } from "../parts/cell-box";

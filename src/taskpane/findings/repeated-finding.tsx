@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SameFindings } from "../../app/group-same";
-import type { FindingCell, Severity } from "../../core/programme/finding/finding";
+import type { FindingCell, Severity } from "../../core/programme/finding/facts";
 import type { Messages } from "../../locales/messages";
 import { useBoxStyles } from "../parts/cell-box";
 import { CellLinks } from "./cell-links";

@@ -8,7 +8,8 @@ import { messagesOf } from "../../locales/messages-of";
 import { ruleTalk } from "../../locales/describe-finding";
 import { ruleWords as en } from "../../locales/en/rules";
 import { ruleWords as fr } from "../../locales/fr/rules";
-import type { Finding, FindingCell } from "../../core/programme/finding/finding";
+import type { Finding } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import { RuleSection } from "./rule-section";
 
 beforeAll(stubLayout);

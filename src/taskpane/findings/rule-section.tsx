@@ -2,7 +2,7 @@ import { Caption1, CounterBadge, makeStyles, tokens, typographyStyles } from "@f
 import { useId } from "react";
 import type { RuleGroup } from "../../app/group-findings";
 import { groupSame, type SameFindings } from "../../app/group-same";
-import type { FindingCell, Severity } from "../../core/programme/finding/finding";
+import type { FindingCell, Severity } from "../../core/programme/finding/facts";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { ShortList } from "../parts/short-list";

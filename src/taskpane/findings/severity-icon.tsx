@@ -9,7 +9,7 @@ import {
   Warning16Filled,
   Warning20Filled,
 } from "@fluentui/react-icons";
-import type { Severity } from "../../core/programme/finding/finding";
+import type { Severity } from "../../core/programme/finding/facts";
 
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },

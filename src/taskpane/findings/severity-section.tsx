@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SeverityGroup } from "../../app/group-findings";
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { RuleSection } from "./rule-section";

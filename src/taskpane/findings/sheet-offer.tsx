@@ -37,7 +37,7 @@ function Choose({ offer: { choices }, tools }: OfferProps<"choose">) {
     <Disclosure
       icon={<DocumentMultiple16Regular />}
       label={sheets.open}
-      name={sheets.at(sheets.open, verdict.sheets.roles[choices.role])}
+      name={sheets.at(sheets.open, verdict.sheets.roles[choices.role] ?? choices.role)}
     >
       {(id, close) => (
         <SheetList
@@ -84,7 +84,7 @@ function TakeBack({ offer: { role, isUsed, all }, tools }: OfferProps<"take-back
       <Button
         size="small"
         icon={<Dismiss16Regular />}
-        aria-label={sheets.at(label, verdict.sheets.roles[role])}
+        aria-label={sheets.at(label, verdict.sheets.roles[role] ?? role)}
         disabledFocusable={tools.busy}
         onClick={() => {
           tools.onChoose([{ role, sheet: null }]);

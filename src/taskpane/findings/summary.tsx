@@ -6,7 +6,7 @@ import {
 } from "@fluentui/react-icons";
 import { countFindings } from "../../app/count-findings";
 import { groupFindings } from "../../app/group-findings";
-import type { Validation } from "../../core/programme/finding/finding";
+import type { Validation } from "../../core/validation/validation";
 import type { Messages } from "../../locales/messages";
 import { SeverityIcon } from "./severity-icon";
 

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { justifiedBy } from "../../app/justified-by";
 import type { Verdict } from "../../app/verdict";
-import type { Validation } from "../../core/programme/finding/finding";
+import type { Validation } from "../../core/validation/validation";
 import type { Messages } from "../../locales/messages";
 
 export interface VerdictBoxProps {

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { Messages } from "../../locales/messages";
 
 export interface CellBoxProps {

@@ -3,7 +3,7 @@
  * before. Long lists take several of each: a request is limited to 5 MB. A correction one of whose
  * cells changed in between is taken back whole; whatever fails, the cells get back what they held.
  */
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { CellEdit } from "../../core/programme/finding/fix";
 import { WorkbookError, type Attempt, type EditOutcome, type LeftReason } from "../workbook";
 import { restoringEdits, writeCompared, type Compared, type Planned } from "./compare-write";

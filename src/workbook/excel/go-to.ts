@@ -1,4 +1,4 @@
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import { WorkbookError, type Attempt, type GoingTo, type Hiding } from "../workbook";
 import { toWorkbookError, writeBatch } from "./run";
 import { whileChanging } from "./while-changing";

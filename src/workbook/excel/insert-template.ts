@@ -4,7 +4,7 @@
  * marks. What somebody types on a sheet while it is being drawn is put back. Whatever fails, what was created is
  * removed again, by its ids and marks; what cannot be removed stays marked.
  */
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { SheetDrawing, WorkbookDrawing } from "../../core/programme/workbook/drawing";
 import {
   GivenUp,

@@ -6,7 +6,7 @@
 import { isCellError, type CellValue, type MarkCount } from "../../core/grid/grid";
 import { fromA1 } from "../../core/grid/address";
 import type { CellStyle } from "../../core/programme/workbook/drawing";
-import type { Severity } from "../../core/programme/finding/finding";
+import type { Severity } from "../../core/programme/finding/facts";
 import {
   leaving,
   WorkbookError,

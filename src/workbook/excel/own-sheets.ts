@@ -10,7 +10,7 @@ import {
 } from "../../core/programme/workbook/incomplete";
 import { MARK_NAME } from "../../core/programme/workbook/mark";
 import { WRITTEN_NAME, writtenFormula } from "../../core/grid/written";
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { SheetDrawing } from "../../core/programme/workbook/drawing";
 import { WorkbookError, type Attempt, type RemovedIncomplete } from "../workbook";
 import { readBatch, toWorkbookError, writeStep } from "./run";

@@ -4,7 +4,7 @@
  */
 import { toA1 } from "../../core/grid/address";
 import { toBlocks } from "../../core/grid/blocks";
-import type { CellPosition } from "../../core/grid/grid";
+import type { CellPosition } from "../../core/grid/address";
 import type { CellControl, SheetRules } from "../../core/grid/sheet-rules";
 import type { DrawnValidation } from "../../core/programme/workbook/drawing";
 import { parts } from "./parts";

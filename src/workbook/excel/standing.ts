@@ -1,5 +1,5 @@
 /** A cell as it stands: what it holds and how, plainly. */
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { Beside } from "../../core/programme/finding/fix";
 import { isCellError, type CellValue, type FormatCategory } from "../../core/grid/grid";
 import { categoryOf, toValue } from "./cell-content";

@@ -2,7 +2,7 @@
  * Taking corrections back after a failure, in contexts of their own: the failed one cannot be used again. Looks
  * first: only what we wrote is taken back, never what somebody typed over it; then says what could not be.
  */
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { CellEdit } from "../../core/programme/finding/fix";
 import { GivenUp, leaving, WorkbookError, type Attempt, type Remains } from "../workbook";
 import { restoringEdits, writeCompared } from "./compare-write";

@@ -1,5 +1,5 @@
 /** Writing one cell so that it holds exactly what was meant: queues everything, sends nothing. */
-import type { FindingCell } from "../../core/programme/finding/finding";
+import type { FindingCell } from "../../core/programme/finding/facts";
 import type { CellEdit, EditFormat, NewContent } from "../../core/programme/finding/fix";
 import { isCellError, type CellValue, type FormatCategory } from "../../core/grid/grid";
 import { numberFormats } from "../../core/drawing/style";

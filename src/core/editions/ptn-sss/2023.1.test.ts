@@ -1,5 +1,6 @@
 import official from "../../../../test/fixtures/official/ptn-sss-2023.1.json";
-import { roadmapSchema, type Target } from "../../programme/roadmap/schema";
+import type { Target } from "../../programme/roadmap/schema";
+import { roadmapSchema } from "../../programme/roadmap/roadmap-schema";
 import { ptnSss20231 } from "./2023.1";
 
 /** A field only when the official data has it: `toStrictEqual` tells an absent key from undefined. */

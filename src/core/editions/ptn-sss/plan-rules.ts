@@ -24,10 +24,12 @@ import { numberAsText } from "../../rules/val-04-number-as-text";
 import { formatAgainstContent } from "../../rules/val-14-format-against-content";
 import { formulaReplaced } from "../../rules/val-08-formula-replaced";
 import { notCalculated } from "../../rules/val-11-not-calculated";
-import { percentageExpected } from "../../sheets/indicators/rules/val-01-percentage-expected";
+import type { Roadmap } from "../../programme/roadmap/schema";
+import type { Table } from "../../programme/table/table";
+import { numberCells, textPlaces } from "./places";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
-export const structureRules: readonly PlanRule[] = [
+const structureRules: readonly PlanRule[] = [
   sheetMissing,
   severalSheets,
   markDenied,
@@ -47,22 +49,34 @@ export const structureRules: readonly PlanRule[] = [
   notCalculated,
 ];
 
+const asNumbers = (roadmap: Roadmap): PlanRule => numberAsText(numberCells(roadmap));
+
 /** Rules on the answers that no formula can say. */
-export const contentRules: readonly PlanRule[] = [
-  numberAsText,
+const contentRules = (roadmap: Roadmap): readonly PlanRule[] => [
+  asNumbers(roadmap),
   formatAgainstContent,
   denominatorsDiffer,
-  vagueText,
+  vagueText(textPlaces),
   personalInformation,
   activeContent,
 ];
 
-export const planRules: readonly PlanRule[] = [...structureRules, ...contentRules];
-
-/** A text that reads as a number says so before any rule says that it is none. */
-const answerRules = rowRules.flatMap((rule) => (rule === percentageExpected ? [numberAsText, rule] : [rule]));
+/** Every rule on the plan as a whole. */
+export const planRules = (roadmap: Roadmap): readonly PlanRule[] => [
+  ...structureRules,
+  ...contentRules(roadmap),
+];
 
 /** Every rule, once, first the one whose finding stays when several are on one cell. */
-export const precedence: readonly RuleId[] = [
-  ...new Set([...structureRules, ...answerRules, ...contentRules].map(({ id }) => id)),
-];
+export function precedence(roadmap: Roadmap, tables: readonly Table[]): readonly RuleId[] {
+  // A text that reads as a number says so before any rule says that it is none.
+  const answerRules = rowRules(roadmap, tables).flatMap(({ id }) =>
+    id === "VAL-01" ? [asNumbers(roadmap).id, id] : [id],
+  );
+  const ids = [
+    ...structureRules.map(({ id }) => id),
+    ...answerRules,
+    ...contentRules(roadmap).map(({ id }) => id),
+  ];
+  return [...new Set(ids)];
+}

@@ -1,3 +1,4 @@
+import type { ListItems } from "../../programme/template";
 import {
   isEstablishment,
   organizations,
@@ -10,9 +11,6 @@ import { readingList, spellingList } from "../../conditions/expression";
 import { aimsOf, aimText, spelledAims } from "./aims";
 import { spelledItems, type SpelledItem } from "../../programme/table/spellings";
 import { lists } from "../../programme/table/vocabulary";
-import { yearPlaces } from "../../programme/table/table";
-
-export type ListItems = readonly (string | number)[];
 
 const kindOf = (target: Target): string =>
   target.kind === "milestone" && target.responsible === "MSSS" ? "ministry-milestone" : target.kind;
@@ -59,11 +57,14 @@ function understood(fiscalYears: readonly string[]): Readonly<Record<string, rea
  */
 export function referenceLists(roadmap: Roadmap): Readonly<Record<string, ListItems>> {
   const scope = (key: "MSSS" | "OP" | "RSSS") => roadmap.indicators.map((item) => (item.scope[key] ? 1 : 0));
-  const targets = yearPlaces.flatMap((year) => {
+  const targets = roadmap.fiscalYears.flatMap((_, place) => {
     const ofYear = roadmap.indicators
-      .map((indicator) => indicator.targets[year - 1])
+      .map((indicator) => indicator.targets[place])
       .filter((item) => item !== undefined);
-    return [[`kind${year}`, ofYear.map(kindOf)] as const, [`value${year}`, ofYear.map(valueOf)] as const];
+    return [
+      [`kind${place + 1}`, ofYear.map(kindOf)] as const,
+      [`value${place + 1}`, ofYear.map(valueOf)] as const,
+    ];
   });
   const indicatorNumbers = roadmap.indicators.map((item) => item.id);
   const riskNumbers = roadmap.risks.map((item) => item.id);

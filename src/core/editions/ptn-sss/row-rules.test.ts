@@ -1,5 +1,7 @@
+import { tableIds, rowRules, planRules, chainsOf } from "../../../../test/support/ptn-sss";
+import { tableOf } from "../../programme/table/table";
 /** A rule is a file, its words in each language, its Diagnostic words, its test and its entry in the catalogue. */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import catalogue from "../../../../test/fixtures/official/rule-catalogue.json";
 import { checkWords } from "../../../../test/support/finding-words";
@@ -8,16 +10,18 @@ import { diagnostics } from "../../../locales/fr/diagnostic";
 import { ruleWords as en } from "../../../locales/en/rules";
 import { ruleWords as fr } from "../../../locales/fr/rules";
 import { fields } from "../../programme/workbook/identification";
-import { severities, type Severity } from "../../programme/finding/finding";
-import { tableIds } from "../../programme/table/table";
-import { chainsOf } from "../../programme/rule/chains";
-import { rowRules } from "./row-rules";
+import { severities, type Severity } from "../../programme/finding/facts";
 import { ownRules } from "../../../../test/support/own-rules";
-import { planRules } from "./plan-rules";
 import { planRuleIds, rowRuleIds, ruleIds } from "../../programme/rule/rule-ids";
 import type { RuleSubject } from "../../programme/rule/rule";
 
-const files = readdirSync(path.join(__dirname));
+/** Rules stand with the sheet that they look at; those of any sheet stand together. */
+const core = path.join(__dirname, "../..");
+const folders = ["rules", ...readdirSync(path.join(core, "sheets")).map((room) => `sheets/${room}/rules`)];
+const files = folders
+  .map((folder) => path.join(core, folder))
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder));
 const severityOf = new Map(catalogue.map(({ id, severity }) => [id, severity]));
 const cases = (["identification", ...tableIds] as const).flatMap((subject) =>
   chainsOf(subject).flatMap((chain) => chain.cases),
@@ -32,7 +36,7 @@ const every = ruleIds.map(
 const columnsOf = (subject: RuleSubject): readonly string[] =>
   subject === "identification"
     ? fields.map(({ id }) => id)
-    : template.tables[subject].columns.map(({ id }) => id);
+    : tableOf(template, subject).columns.map(({ id }) => id);
 
 describe("the registry of rules", () => {
   test("holds each rule of the list once", () => {
@@ -131,7 +135,7 @@ describe("the registry of rules", () => {
     const computed = rule.checks.flatMap(({ subject, cells: [first] }) =>
       subject === "identification"
         ? []
-        : template.tables[subject].columns.filter(({ id, kind }) => id === first && kind !== "input"),
+        : tableOf(template, subject).columns.filter(({ id, kind }) => id === first && kind !== "input"),
     );
     expect(computed).toEqual([]);
   });

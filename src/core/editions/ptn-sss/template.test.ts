@@ -1,10 +1,11 @@
+import { tableIds, yearPlaces, chainsOf } from "../../../../test/support/ptn-sss";
+import { tableOf } from "../../programme/table/table";
 import official from "../../../../test/fixtures/official/ptn-sss-2023.1.json";
 import { template } from "../../../../test/support/plan-grid";
-import { chainsOf } from "../../programme/rule/chains";
 import { fieldOf, fieldRow, fields } from "../../programme/workbook/identification";
-import { settingNames } from "../../programme/workbook/parameters";
-import { columnOf, columnPlace, tableIds, yearPlaces } from "../../programme/table/table";
-import { codeGroups } from "./template";
+import { settingName } from "../../programme/workbook/parameters";
+import { columnOf, columnPlace } from "../../programme/table/table";
+import { codeGroups } from "../../programme/template";
 
 const { indicateurs } = official.feuille_de_route;
 
@@ -71,7 +72,7 @@ describe("the lists that formulas look up", () => {
 
 describe("tables", () => {
   test.each(tableIds)("%s has ids and headers of its own, and lists that exist", (id) => {
-    const { columns, keyColumn } = template.tables[id];
+    const { columns, keyColumn } = tableOf(template, id);
     const ids = columns.map((column) => column.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain(keyColumn);
@@ -81,7 +82,7 @@ describe("tables", () => {
 
   test("have rows that are called by their number, official but for the organization's own actions", () => {
     const keys = tableIds.map((id) => {
-      const { keyColumn, keyList } = template.tables[id];
+      const { keyColumn, keyList } = tableOf(template, id);
       return `${id}: ${keyColumn} of ${keyList ?? "its own"}`;
     });
     expect(keys).toEqual([
@@ -94,7 +95,7 @@ describe("tables", () => {
   });
 
   test("say of each column of a year which year it is of, hidden ones too", () => {
-    const ofYears = template.tables.indicators.columns.filter(
+    const ofYears = tableOf(template, "indicators").columns.filter(
       ({ id, kind }) => /[1-4]$/.test(id) && kind !== "output" && !id.startsWith("shown_"),
     );
     expect(ofYears).toHaveLength(4 * 20);
@@ -102,27 +103,33 @@ describe("tables", () => {
   });
 
   test("of posts work out those that are still to be filled", () => {
-    expect(columnOf(template.tables.workforce, "gap")).toMatchObject({ header: "Écart", kind: "computed" });
+    expect(columnOf(tableOf(template, "workforce"), "gap")).toMatchObject({
+      header: "Écart",
+      kind: "computed",
+    });
   });
 
   test.each(tableIds)("%s has one hidden column of codes for each group of its chains", (id) => {
     const groups = [...new Set(chainsOf(id).map(({ group }) => group))].sort();
-    expect(codeGroups(id)).toEqual(groups);
+    expect(codeGroups(chainsOf(id))).toEqual(groups);
     for (const group of groups) {
-      expect(columnOf(template.tables[id], `codes${group}`).value).toBeDefined();
-      expect(columnOf(template.tables[id], `words${group}`).kind).toBe("output");
+      expect(columnOf(tableOf(template, id), `codes${group}`).value).toBeDefined();
+      expect(columnOf(tableOf(template, id), `words${group}`).kind).toBe("output");
     }
   });
 
   test("a column or a field that is not there is a bug, and says so", () => {
-    expect(() => columnPlace(template.tables.risks, "colour")).toThrow("No column colour in table risks");
+    expect(() => columnPlace(tableOf(template, "risks"), "colour")).toThrow(
+      "No column colour in table risks",
+    );
     expect(() => fieldOf("colour")).toThrow("No field colour in Identification");
   });
 });
 
 test("each setting and each field has a name of its own", () => {
-  expect(Object.keys(template.settings).sort()).toEqual(Object.keys(settingNames).sort());
-  const names = [...Object.values(settingNames), ...fields.map(({ name }) => name)];
+  const settings = Object.keys(template.settings).map((id) => [id, settingName(id)] as const);
+  expect(settings.filter(([, name]) => name === null)).toEqual([]);
+  const names = [...settings.map(([, name]) => name), ...fields.map(({ name }) => name)];
   expect(new Set(names).size).toBe(names.length);
   expect(fields.map(({ id }) => fieldRow(id))).toEqual(fields.map((_, place) => 3 + place));
 });

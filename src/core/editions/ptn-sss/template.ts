@@ -1,120 +1,144 @@
-import { column, join, shown, type Value } from "../../conditions/expression";
-import { shownColumns } from "../../conditions/shown-columns";
-import { FORMULA_BUDGET, splitValue } from "../../conditions/split-value";
-import { valueFormula, type Layout } from "../../conditions/to-formula";
+import { drawIdentification } from "../../drawing/draw-identification";
+import { drawReadMe } from "../../drawing/draw-read-me";
+import { drawReference } from "../../drawing/draw-reference";
+import { drawReport } from "../../drawing/draw-report";
+import { drawTable } from "../../drawing/draw-table";
+import { givenRows } from "../../drawing/given";
+import { compile } from "../../programme/compile";
+import type { Edition, SheetPage } from "../../programme/edition";
+import { tableContent } from "../../programme/official/table-content";
 import type { Roadmap } from "../../programme/roadmap/schema";
-import { chainsOf } from "../../programme/rule/chains";
-import { codesValue } from "../../programme/rule/code";
-import { referenceLists, type ListItems } from "./reference-lists";
-import { officialContents } from "./official";
-import type { OfficialContent, OfficialRole } from "../../programme/official/content";
+import { tableOf, type Table } from "../../programme/table/table";
+import { shownColumnId, type NamedColumn } from "../../programme/template";
+import { IDENTIFICATION_TITLE } from "../../programme/workbook/identification";
 import { settings } from "../../programme/workbook/parameters";
-import {
-  isHiddenColumn,
-  type Column,
-  type Table,
-  type TableId,
-  type YearPlace,
-} from "../../programme/table/table";
-import { actionsTable } from "../../sheets/actions/columns";
-import { changeTable } from "../../sheets/change/columns";
-import { output, support } from "../../programme/table/columns";
-import { indicatorsTable } from "../../sheets/indicators/columns";
-import { readingColumns } from "./input-columns";
-import { risksTable } from "../../sheets/risks/columns";
-import { workforceTable } from "../../sheets/workforce/columns";
 import type { TemplateWords } from "../../programme/workbook/words";
+import { actionsTable, countedColumns, COVERED_ACTIONS } from "../../sheets/actions/columns";
+import { drawBenefits } from "../../sheets/benefits/drawing";
+import { benefitsContent } from "../../sheets/benefits/official";
+import { changeTable } from "../../sheets/change/columns";
+import { changeRows } from "../../sheets/change/official";
+import { drawDashboard } from "../../sheets/dashboard/drawing";
+import { indicatorsTable } from "../../sheets/indicators/columns";
+import { drawIndicators } from "../../sheets/indicators/drawing";
+import { indicatorRows } from "../../sheets/indicators/official";
+import { wholeShape } from "../../sheets/indicators/shape";
+import { risksTable } from "../../sheets/risks/columns";
+import { riskRows } from "../../sheets/risks/official";
+import { drawRoadmap } from "../../sheets/roadmap/drawing";
+import { roadmapContent } from "../../sheets/roadmap/official";
+import { workforceTable } from "../../sheets/workforce/columns";
+import { workforceRows } from "../../sheets/workforce/official";
+import { latestEdition } from "..";
+import { planRules, precedence } from "./plan-rules";
+import { referenceLists } from "./reference-lists";
+import { rowRules } from "./row-rules";
 
-/** Groups of chains that share a hidden column: the row's own, then one a fiscal year. */
-export type CodeGroup = YearPlace | 0;
+/** The tables of the workbook, in its order. */
+const tablesOf = (roadmap: Roadmap): readonly Table[] => [
+  indicatorsTable(
+    wholeShape(roadmap),
+    roadmap.fiscalYears.map(({ id }) => id),
+    roadmap.indicators.length,
+  ),
+  actionsTable,
+  risksTable(roadmap),
+  changeTable(roadmap),
+  workforceTable(roadmap),
+];
 
-/** Everything about a roadmap's workbook that reading, drawing and rules share. */
-export interface Template {
-  readonly roadmap: Roadmap;
-  /** Sentences that it writes in the workbook. */
-  readonly words: TemplateWords;
-  readonly tables: Readonly<Record<TableId, Table>>;
-  readonly lists: Readonly<Record<string, ListItems>>;
-  readonly settings: Readonly<Record<string, Value>>;
-  /** What is published, sheet by sheet: drawn, then checked for integrity. */
-  readonly official: Readonly<Record<OfficialRole, OfficialContent>>;
+/** Everything official that the workbook holds, by the role of its sheet. */
+function officialContents(roadmap: Roadmap, tables: readonly Table[]): Edition["official"] {
+  const years = roadmap.fiscalYears.map(({ id }) => id);
+  const content = (id: string, rows: Parameters<typeof tableContent>[2]) =>
+    tableContent(tableOf({ tables }, id), years, rows);
+  return {
+    roadmap: roadmapContent(roadmap),
+    indicators: content("indicators", indicatorRows(roadmap)),
+    risks: content("risks", riskRows(roadmap)),
+    change: content("change", changeRows(roadmap)),
+    workforce: content("workforce", workforceRows(roadmap)),
+    benefits: benefitsContent(roadmap),
+  };
 }
 
-/** Groups of a table that have at least one chain, the row's own first. */
-export function codeGroups(id: TableId): readonly CodeGroup[] {
-  return [...new Set(chainsOf(id).map((chain) => chain.group))].sort((left, right) => left - right);
-}
-
-function codeColumns(id: TableId): readonly Column[] {
-  const groups = codeGroups(id);
-  const ofGroup = groups.map((group) => ({
-    ...output(`codes${group}`),
-    value: codesValue(chainsOf(id).filter((chain) => chain.group === group)),
-  }));
-  const words = groups.map((group) => output(`words${group}`));
-  const all = { ...output("codes"), value: join(...groups.map((group) => column(`codes${group}`))) };
-  return [...ofGroup, all, ...words];
-}
-
-/** Id of the hidden column that holds what a column shows. */
-export const shownColumnId = (id: string): string => `shown_${id}`;
-
-const WIDEST_CELL = "$XFD99999";
-const LONGEST_PREFIX = "PTN_99_Places_";
-const widest = (name: string): string => LONGEST_PREFIX + name;
-/** Where everything has as long a name as it can have. */
-const widestLayout: Layout = {
-  column: () => WIDEST_CELL,
-  shown: () => WIDEST_CELL,
-  parameter: widest,
-  list: widest,
-  places: widest,
-};
-
-/** The column, after the hidden ones that hold what its formula has no room for. */
-function withinBudget(item: Column): readonly Column[] {
-  if (!item.value) return [item];
-  const { value, parts } = splitValue(item.value, {
-    lengthOf: (of) => valueFormula(of, widestLayout).length,
-    budget: FORMULA_BUDGET,
-    partId: (place) => `${item.id}_${place}`,
+/** What the lists, the dashboard and the counts of other sheets look at. */
+function namedColumns({ fiscalYears, indicators, risks }: Roadmap): readonly NamedColumn[] {
+  const ofIndicators = (name: string, column: string): NamedColumn => ({
+    name,
+    table: "indicators",
+    column,
+    rows: indicators.length,
   });
-  const hidden = (id: string): Omit<Column, "value"> =>
-    item.kind === "output" ? output(id) : support(id, value);
-  return [...parts.map((part) => ({ ...hidden(part.id), value: part.value })), { ...item, value }];
+  return [
+    ...Object.entries(countedColumns).map(([list, counted]) => ({
+      name: `L_${list}`,
+      ...counted,
+      rows: COVERED_ACTIONS,
+    })),
+    ofIndicators("Numeros", "number"),
+    // What the cell shows: an error or a non-breaking space in it would spoil the count.
+    ofIndicators("Couvertures", shownColumnId("mitigation")),
+    ofIndicators("Liens", "linked"),
+    { name: "Cotes", table: "risks", column: "rating", rows: risks.length },
+    ...fiscalYears.map((_, place) => ofIndicators(`Etats${place + 1}`, `state${place + 1}`)),
+  ];
 }
 
-// First among the hidden columns: Excel works them out in any order, a reader meets them before their use.
-function completed(table: Table): Table {
-  const whole = [...table.columns, ...readingColumns(table.columns), ...codeColumns(table.id)];
-  const columns = whole.flatMap(withinBudget);
-  const looked = new Set(columns.flatMap((item) => (item.value ? shownColumns(item.value) : [])));
-  const hidden = [...looked].map((id) => support(shownColumnId(id), shown(column(id))));
+const tablePage = ({ id, title }: Table): SheetPage => ({
+  role: id,
+  title,
+  draw: (context) => drawTable(context, tableOf(context.template, id), givenRows(context, id), []),
+});
+
+function pagesOf(tables: readonly Table[], { titles }: TemplateWords): readonly SheetPage[] {
+  const [, ...others] = tables;
+  return [
+    { role: "readMe", title: titles.readMe, draw: drawReadMe },
+    { role: "identification", title: IDENTIFICATION_TITLE, draw: drawIdentification },
+    { role: "roadmap", title: titles.roadmap, draw: drawRoadmap },
+    { role: "indicators", title: tableOf({ tables }, "indicators").title, draw: drawIndicators },
+    ...others.map(tablePage),
+    { role: "benefits", title: titles.benefits, draw: drawBenefits },
+    { role: "dashboard", title: titles.dashboard, draw: drawDashboard },
+    { role: "report", title: titles.report, draw: (context) => drawReport(context, null) },
+    { role: "reference", title: "_reference", draw: drawReference },
+  ];
+}
+
+/** The rules of an edition. */
+export function rulesOf(roadmap: Roadmap): Pick<Edition, "rowRules" | "planRules" | "precedence"> {
+  const tables = tablesOf(roadmap);
   return {
-    ...table,
-    columns: [
-      ...columns.filter((item) => !isHiddenColumn(item)),
-      ...hidden,
-      ...columns.filter(isHiddenColumn),
-    ],
+    rowRules: rowRules(roadmap, tables),
+    planRules: planRules(roadmap),
+    precedence: precedence(roadmap, tables),
   };
 }
 
-/** The template of a roadmap edition, in these words. */
-export function templateOf(roadmap: Roadmap, words: TemplateWords): Template {
-  const tables: Template["tables"] = {
-    indicators: completed(indicatorsTable(roadmap)),
-    actions: completed(actionsTable),
-    risks: completed(risksTable(roadmap)),
-    change: completed(changeTable(roadmap)),
-    workforce: completed(workforceTable(roadmap)),
-  };
-  return {
+/** An edition of the PTN of health and social services, in these words. */
+export function templateOf(roadmap: Roadmap, words: TemplateWords): Edition {
+  const tables = tablesOf(roadmap);
+  return compile({
     roadmap,
     words,
     tables,
     lists: referenceLists(roadmap),
+    searchedLists: [
+      "indicatorNumbers",
+      "riskNumbers",
+      "fiscalYears",
+      "aims",
+      "aimKeys",
+      "organizationNames",
+      "excludedNames",
+    ],
+    countedColumns,
+    namedColumns: namedColumns(roadmap),
     settings: settings(roadmap),
     official: officialContents(roadmap, tables),
-  };
+    newest: latestEdition(roadmap.id)?.version ?? roadmap.version,
+    ...rulesOf(roadmap),
+    pages: pagesOf(tables, words),
+  });
 }

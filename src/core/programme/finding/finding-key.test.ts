@@ -1,7 +1,8 @@
 import { cellOf, planGrid, template, withSheet, type PlanInputs } from "../../../../test/support/plan-grid";
 import type { Grid } from "../../grid/grid";
 import { readPlan } from "../../reading/read-plan";
-import type { Finding, FindingCell } from "./finding";
+import type { Finding } from "./finding";
+import type { FindingCell } from "./facts";
 import { findingKeys } from "./finding-key";
 
 const finding = (...cells: readonly FindingCell[]): Finding => ({

@@ -1,3 +1,4 @@
+import { tableOf } from "../table/table";
 /**
  * What a finding is known by from one run to the next, so that what was decided of it holds as long
  * as its facts do: the rule, the place as the plan names it (never an address when the row has a name
@@ -10,13 +11,9 @@ import { normalizeText } from "../../text/text";
 import type { RuleSubject } from "../rule/rule";
 import { markOf } from "../workbook/mark";
 import { tableIds } from "../table/table";
-import type { Template } from "../../editions/ptn-sss/template";
-import type { FactValue, Facts, Finding, FindingCell } from "./finding";
-
-/** Columns that name a row, tried in this order; the table's key column comes before them. */
-const otherNames: Readonly<Partial<Record<RuleSubject, readonly (readonly string[])[]>>> = {
-  actions: [["action", "aim"]],
-};
+import type { Template } from "../template";
+import type { Finding } from "./finding";
+import type { FactValue, Facts, FindingCell } from "./facts";
 
 const said = (value: CellValue | undefined): string =>
   value === null || value === undefined || isCellError(value) ? "" : normalizeText(cleanText(String(value)));
@@ -54,9 +51,10 @@ function planPlaces(plan: Plan, template: Template): ReadonlyMap<string, string>
     }
   };
   if (plan.identification) add("identification", plan.identification, "");
-  for (const id of tableIds) {
+  for (const id of tableIds(template)) {
     const rows = plan.tables[id]?.rows ?? [];
-    const names = rowNames(rows, [[template.tables[id].keyColumn], ...(otherNames[id] ?? [])]);
+    const { keyColumn, namedBy } = tableOf(template, id);
+    const names = rowNames(rows, [[keyColumn], ...(namedBy ? [namedBy] : [])]);
     rows.forEach((row, place) => {
       add(id, row, names[place] ?? null);
     });
@@ -67,8 +65,7 @@ function planPlaces(plan: Plan, template: Template): ReadonlyMap<string, string>
 /** What a sheet is in the template, whatever its title; the title when it is none of ours. */
 export function sheetRoles(grid: Grid, plan: Plan): ReadonlyMap<string, string> {
   const roles = new Map<string, string>();
-  for (const id of tableIds) {
-    const table = plan.tables[id];
+  for (const [id, table] of Object.entries(plan.tables)) {
     if (table) roles.set(table.sheet, id);
   }
   for (const sheet of grid.sheets) {

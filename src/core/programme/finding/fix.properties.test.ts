@@ -4,7 +4,8 @@ import { withEdits } from "../../../../test/support/apply-fix";
 import { planGrid, validated, type PlanInputs, type RowInputs } from "../../../../test/support/plan-grid";
 import { fromA1 } from "../../grid/address";
 import type { CellValue, Grid } from "../../grid/grid";
-import { severities, type Finding, type FindingCell } from "./finding";
+import type { Finding } from "./finding";
+import { severities, type FindingCell } from "./facts";
 
 // The same examples each time: PROPERTY_SEED=n tries others.
 fc.configureGlobal({ seed: Number(process.env["PROPERTY_SEED"] ?? 1) });

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../grid/grid";
-import type { FindingCell } from "./finding";
+import type { FindingCell } from "./facts";
 
 /** What a correction writes: text as text, a number, nothing, or a formula (en-US form, with its equals sign). */
 export type NewContent = string | number | null | { readonly formula: string };

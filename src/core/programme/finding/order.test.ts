@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "./finding";
+import type { Finding } from "./finding";
+import type { Severity } from "./facts";
 import { countFindings } from "./finding";
 import { orderFindings } from "./order";
 

@@ -1,5 +1,6 @@
 import { fromA1 } from "../../grid/address";
-import { severities, type Finding } from "./finding";
+import type { Finding } from "./finding";
+import { severities } from "./facts";
 
 /** Findings by severity, then in the order in which a reader meets them: the workbook as a whole, then sheet, row, column. */
 export function orderFindings(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {

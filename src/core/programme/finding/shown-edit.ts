@@ -1,6 +1,6 @@
 import { serialToIso } from "../../calendar/dates";
 import type { CellValue } from "../../grid/grid";
-import type { FindingCell } from "./finding";
+import type { FindingCell } from "./facts";
 import type { CellEdit, EditFormat, NewContent } from "./fix";
 
 /** A content as the cell shows it, left to be worded: a percentage is a fraction, a date is AAAA-MM-JJ. */

@@ -3,15 +3,6 @@ import { DAYS_1904, serialToIso } from "../../calendar/dates";
 import type { Grid } from "../../grid/grid";
 import type { Finding } from "./finding";
 
-/** A number and the format code that the cell shows it with; a date is counted from 1900. */
-export interface ShownNumber {
-  readonly value: number;
-  /** en-US, "General" when the cell has none of its own. */
-  readonly code: string;
-  /** AAAA-MM-JJ when the format makes a date of it. */
-  readonly day: string | null;
-}
-
 /** The finding with what its first cell shows, when that is a number and its format is known. */
 export function withShownNumber<F extends Finding>(finding: F, grid: Grid): F {
   const [cell] = finding.cells;

@@ -1,8 +1,4 @@
-import type { ScopeColumn } from "../roadmap/schema";
-import type { TableId } from "../table/table";
-
-/** Sheets that hold official content, row by row. */
-export type OfficialRole = Exclude<TableId, "actions"> | "roadmap" | "benefits";
+import type { ScopeColumn } from "../../organizations/organization";
 
 /** What an official cell says: how it is compared, and which rule reports on it. */
 export type OfficialKind = "number" | "wording" | "target" | "scope";
@@ -35,7 +31,7 @@ export interface OfficialRow {
 
 /** The official part of one sheet: what it is filled with and checked against. */
 export interface OfficialContent {
-  readonly role: OfficialRole;
+  readonly role: string;
   readonly columns: readonly OfficialColumn[];
   /** Column that holds the row's number. */
   readonly keyColumn: string;

@@ -1,5 +1,6 @@
 import { ptnSss20231 as sound } from "../../editions/ptn-sss/2023.1";
-import { roadmapSchema, type Roadmap } from "./schema";
+import type { Roadmap } from "./schema";
+import { roadmapSchema } from "./roadmap-schema";
 
 const messagesOf = (edition: unknown): string[] =>
   (roadmapSchema.safeParse(edition).error?.issues ?? []).map(

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { inconsistenciesOf } from "./consistency";
 
 const text = z.string().min(1);
 const isoDate = z.iso.date();
@@ -100,7 +99,7 @@ const source = z
   })
   .readonly();
 
-const roadmap = z
+export const roadmapShape = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
     version: z.string().regex(/^\d{4}\.\d+$/),
@@ -125,22 +124,13 @@ const roadmap = z
   .readonly();
 
 /** One edition of an official roadmap: what a workbook is filled from and checked against. */
-export type Roadmap = z.infer<typeof roadmap>;
-
-/** Refuses unknown keys and data that contradict each other (see `inconsistenciesOf`). */
-export const roadmapSchema = roadmap.superRefine((edition, context) => {
-  for (const { path, message } of inconsistenciesOf(edition)) {
-    context.addIssue({ code: "custom", path: [...path], message });
-  }
-});
+export type Roadmap = z.infer<typeof roadmapShape>;
 
 export type FiscalYear = z.infer<typeof fiscalYear>;
 export type Orientation = z.infer<typeof orientation>;
 export type Objective = z.infer<typeof objective>;
 export type Indicator = z.infer<typeof indicator>;
 export type Target = z.infer<typeof target>;
-/** The three official columns that say who an indicator is for. */
-export type ScopeColumn = keyof z.infer<typeof scope>;
 export type Risk = z.infer<typeof risk>;
 export type Lever = z.infer<typeof lever>;
 export type SuccessCondition = z.infer<typeof successCondition>;

@@ -1,3 +1,5 @@
+import { tableIds, chainsOf } from "../../../../test/support/ptn-sss";
+import { tableOf } from "../table/table";
 /** Precedence: one finding a cell, the first rule that holds; and severity by the calendar. */
 import {
   linesOf,
@@ -7,8 +9,6 @@ import {
   type RowInputs,
 } from "../../../../test/support/plan-grid";
 import { isoToSerial } from "../../calendar/fiscal-year";
-import { tableIds } from "../table/table";
-import { chainsOf } from "./chains";
 
 const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
 const AFTER = "2025-04-15";
@@ -173,7 +173,7 @@ test("within a table, each cell has one chain, and each year's cells are in its 
     const chains = chainsOf(id);
     expect(new Set(chains.map(({ cell }) => cell)).size).toBe(chains.length);
     for (const { cell, group, cases } of chains) {
-      expect(template.tables[id].columns.find((column) => column.id === cell)?.year ?? 0).toBe(group);
+      expect(tableOf(template, id).columns.find((column) => column.id === cell)?.year ?? 0).toBe(group);
       expect(new Set(cases.map(({ check }) => check.year ?? 0))).toEqual(new Set([group]));
     }
   }

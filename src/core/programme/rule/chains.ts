@@ -1,9 +1,8 @@
-import type { Severity } from "../finding/finding";
+import type { Severity } from "../finding/facts";
 import type { Condition } from "../../conditions/expression";
 import type { YearPlace } from "../table/table";
 import type { DiagnosticId, RuleId } from "./rule-ids";
-import { rowRules } from "../../editions/ptn-sss/row-rules";
-import type { RuleCheck, RuleSubject } from "./rule";
+import type { RowRule, RuleCheck, RuleSubject } from "./rule";
 
 export interface ChainCase {
   readonly rule: RuleId;
@@ -24,8 +23,8 @@ export interface Chain {
   readonly cases: readonly ChainCase[];
 }
 
-function casesOf(subject: RuleSubject): readonly ChainCase[] {
-  return rowRules.flatMap((rule) =>
+function casesOf(rules: readonly RowRule[], subject: RuleSubject): readonly ChainCase[] {
+  return rules.flatMap((rule) =>
     rule.checks
       .filter((check) => check.subject === subject)
       .flatMap((check) =>
@@ -42,8 +41,9 @@ function inOrder(cases: readonly ChainCase[]): ReadonlyMap<string, ChainCase[]> 
   return new Map([...own, ...cases].map(({ check: { cells } }) => [cells[0], []]));
 }
 
-function makeChains(subject: RuleSubject): readonly Chain[] {
-  const all = casesOf(subject);
+/** The chains of a table or of Identification, in the order in which the rules first name their cells. */
+export function chainsOf(rules: readonly RowRule[], subject: RuleSubject): readonly Chain[] {
+  const all = casesOf(rules, subject);
   const byCell = new Map(inOrder(all));
   for (const item of all) {
     const [cell] = item.check.cells;
@@ -52,13 +52,4 @@ function makeChains(subject: RuleSubject): readonly Chain[] {
     byCell.set(cell, cases);
   }
   return [...byCell].map(([cell, cases]) => ({ subject, cell, group: cases[0]?.check.year ?? 0, cases }));
-}
-
-const known = new Map<RuleSubject, readonly Chain[]>();
-
-/** The chains of a table or of Identification, in the order in which the rules first name their cells. */
-export function chainsOf(subject: RuleSubject): readonly Chain[] {
-  const chains = known.get(subject) ?? makeChains(subject);
-  known.set(subject, chains);
-  return chains;
 }

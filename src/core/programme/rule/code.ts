@@ -4,7 +4,7 @@
  * formats and the Diagnostic column search these texts, so each is unambiguous.
  */
 import { choose, join, text, type Value } from "../../conditions/expression";
-import type { Severity } from "../finding/finding";
+import type { Severity } from "../finding/facts";
 import type { Chain, ChainCase } from "./chains";
 
 const letters: Readonly<Record<Severity, string>> = { error: "e", toFill: "f", warning: "w", info: "i" };

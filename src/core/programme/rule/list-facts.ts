@@ -1,7 +1,7 @@
 /** What is said of a cell that should hold one item of a list. */
 import { foldText } from "../../conditions/fold-text";
 import { spellingList } from "../../conditions/expression";
-import type { Facts } from "../finding/finding";
+import type { Facts } from "../finding/facts";
 import { isCellError, type CellValue } from "../../grid/grid";
 import { itemsToQuote, probableItem } from "./nearest-items";
 import { toFact, type RowFacts, type RowFix } from "./rule";

@@ -1,8 +1,9 @@
-import type { Finding, Severity, SkipReason } from "../finding/finding";
+import type { Finding, SkipReason } from "../finding/finding";
+import type { Severity } from "../finding/facts";
 import type { PlanScope } from "./row-scope";
 import type { Grid } from "../../grid/grid";
 import type { Plan } from "../plan";
-import type { Template } from "../../editions/ptn-sss/template";
+import type { Template } from "../template";
 import type { RuleId } from "./rule-ids";
 
 /** What a rule on the whole plan may look at. */

@@ -1,12 +1,12 @@
+import { tableOf } from "../table/table";
 import { onceFor } from "../../collections/once-for";
 import { compute, type Scope } from "../../conditions/evaluate";
 import type { EmojiLength } from "../../conditions/emoji-length";
 import type { CellValue } from "../../grid/grid";
 import type { Plan, PlanRow } from "../plan";
 import type { RuleSubject } from "./rule";
-import type { Table } from "../table/table";
-import { countedColumns } from "../../sheets/actions/columns";
-import type { Template } from "../../editions/ptn-sss/template";
+import type { Table, TableId } from "../table/table";
+import type { Template } from "../template";
 import type { SkipReason } from "../finding/finding";
 
 /** What every row of a plan shares: fields, settings, official lists, today. */
@@ -96,9 +96,9 @@ function scopeOfPlan(plan: Plan, template: Template, today: number, unreadable: 
       return value;
     },
     list(name) {
-      const column = countedColumns[name];
+      const column = template.countedColumns[name];
       if (column === undefined) return template.lists[name] ?? [];
-      const items = counted.get(name) ?? columnOfActions(column, plan, template, scope, unreadable);
+      const items = counted.get(name) ?? countedColumn(column, plan, template, scope, unreadable);
       counted.set(name, items);
       return items;
     },
@@ -117,17 +117,17 @@ function fieldValue(id: string, plan: Plan, unreadable: Unreadable): CellValue {
   return cell?.value ?? null;
 }
 
-/** What a column of « Plan d'action » holds, row by row. */
-function columnOfActions(
-  column: string,
+/** What a column that is counted holds, row by row. */
+function countedColumn(
+  { table: id, column }: { readonly table: TableId; readonly column: string },
   plan: Plan,
   template: Template,
   scope: PlanScope,
   unreadable: Unreadable,
 ): readonly CellValue[] {
-  const table = template.tables.actions;
-  const read = plan.tables.actions;
-  if (!read || plan.unread.includes("actions")) unreadable(reasonFor("actions", plan));
+  const table = tableOf(template, id);
+  const read = plan.tables[id];
+  if (!read || plan.unread.includes(id)) unreadable(reasonFor(id, plan));
   const missing = new Set(unreadable === blank ? [] : read?.missingColumns);
   return (read?.rows ?? []).map((row) => strictRowScope(table, row, scope, missing).column(column));
 }

@@ -1,5 +1,5 @@
 import type { Condition } from "../../conditions/expression";
-import type { Facts, Severity } from "../finding/finding";
+import type { Facts, Severity } from "../finding/facts";
 import type { EditFormat, Fix, NewContent } from "../finding/fix";
 import { serialToIso } from "../../calendar/dates";
 import type { CellValue } from "../../grid/grid";
@@ -7,8 +7,8 @@ import type { DiagnosticId, RowRuleId } from "./rule-ids";
 import type { Roadmap } from "../roadmap/schema";
 import type { TableId, YearPlace } from "../table/table";
 
-/** Where row rules look: a table of the template, or the single record « Identification ». */
-export type RuleSubject = TableId | "identification";
+/** Where row rules look: a table of the template, or the single record « Identification », "identification". */
+export type RuleSubject = TableId;
 
 /** What a rule may ask of the row it reports on. */
 export interface RowFacts {
@@ -66,6 +66,8 @@ export interface RowRule {
   /** Public, stable id of the catalogue. */
   readonly id: RowRuleId;
   readonly checks: readonly RuleCheck[];
+  /** What it finds is a gap: towards a target, or a milestone that is not reached. Comparisons follow those. */
+  readonly gap?: "target" | "milestone";
 }
 
 /** A value as a fact: an error by its code, a blank as null. */

@@ -4,6 +4,7 @@ import type { Column, ColumnFormat, InputControl, YearPlace } from "./table";
 interface Options {
   readonly year?: YearPlace;
   readonly format?: ColumnFormat;
+  readonly isFolded?: boolean;
 }
 
 export function official(id: string, header: string, width: number, options: Options = {}): Column {

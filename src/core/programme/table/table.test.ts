@@ -1,9 +1,11 @@
+import { tableIds } from "../../../../test/support/ptn-sss";
+import { tableOf } from "./table";
 import { template } from "../../../../test/support/plan-grid";
-import { isHiddenColumn, isShownFormula, tableIds } from "./table";
+import { isHiddenColumn, isShownFormula } from "./table";
 
 test("every column is typed, official, a formula that people see, or hidden: never two of them", () => {
   for (const id of tableIds)
-    for (const column of template.tables[id].columns) {
+    for (const column of tableOf(template, id).columns) {
       const isAnswered = column.kind === "input" || column.kind === "official";
       const held = [isAnswered, isShownFormula(column), isHiddenColumn(column)].filter(Boolean);
       expect([id, column.id, held.length]).toEqual([id, column.id, 1]);
@@ -12,7 +14,7 @@ test("every column is typed, official, a formula that people see, or hidden: nev
 });
 
 test("of the formulas of « Risques », people see the levels, the rating and the Diagnostic", () => {
-  const { columns } = template.tables.risks;
+  const { columns } = tableOf(template, "risks");
   expect(columns.filter(isShownFormula).map(({ id }) => id)).toEqual([
     "level",
     "rating",

@@ -1,11 +1,10 @@
 import type { Value } from "../../conditions/expression";
 
-export const tableIds = ["indicators", "actions", "risks", "change", "workforce"] as const;
-export type TableId = (typeof tableIds)[number];
+/** Which sheet of its programme a table is, e.g. "risks". */
+export type TableId = string;
 
-/** Place of a fiscal year in the roadmap, 1 to 4. */
-export type YearPlace = 1 | 2 | 3 | 4;
-export const yearPlaces: readonly YearPlace[] = [1, 2, 3, 4];
+/** Place of a fiscal year in the roadmap, from 1. */
+export type YearPlace = number;
 
 /**
  * official = published content, checked for integrity · input = what users fill in ·
@@ -37,11 +36,20 @@ export interface Column {
   readonly kind: ColumnKind;
   readonly format: ColumnFormat;
   readonly year?: YearPlace;
+  /** Folded with its year: the others stay in view and sum it up. */
+  readonly isFolded?: boolean;
   /** Input columns: what may be typed; the prompt's words are those of `prompt`. */
   readonly control?: InputControl;
   readonly prompt?: string;
   /** Computed and support columns: what they hold. */
   readonly value?: Value;
+}
+
+/** What Diagnostic may say of a row without findings. */
+export interface QuietWords {
+  readonly nothing: Value;
+  readonly excused: Value;
+  readonly outOfScope: Value;
 }
 
 export interface Table {
@@ -59,7 +67,36 @@ export interface Table {
   readonly keyColumn: string;
   /** Official list of that column's texts; null when users choose them. */
   readonly keyList: string | null;
+  /** Texts by which a row is known before its number, which people change; absent when the number is official. */
+  readonly namedBy?: readonly [string, ...string[]];
+  /** Columns, without their year, that say where a row stands each year (« gap », « met »…) and the result behind it. */
+  readonly gaps?: { readonly state: string; readonly result: string };
+  /** What Diagnostic says of a row without findings; absent, that there is nothing to say, once an input is filled. */
+  readonly quiet?: (say: QuietWords) => Value;
+  /** Column that is 0 on a row that is not meant for the organization: such a row is greyed. */
+  readonly isOutside?: string;
+  /** Rows that the organization adds to the official ones are judged as they are. */
+  readonly takesOwnRows?: boolean;
 }
+
+/** The table, which must exist. */
+export function tableOf({ tables }: { readonly tables: readonly Table[] }, id: TableId): Table {
+  const found = tables.find((table) => table.id === id);
+  if (!found) throw new Error(`No table ${id}`);
+  return found;
+}
+
+/** Id of a column without its year: the same from one year to the next. */
+export const yearlessId = ({ id, year }: Pick<Column, "id" | "year">): string =>
+  year === undefined ? id : id.slice(0, -String(year).length);
+
+/** Ids of the tables, in the order of the workbook. */
+export const tableIds = ({ tables }: { readonly tables: readonly Table[] }): readonly TableId[] =>
+  tables.map(({ id }) => id);
+
+/** The columns that users fill in. */
+export const inputsOf = ({ columns }: Pick<Table, "columns">): readonly Column[] =>
+  columns.filter(({ kind }) => kind === "input");
 
 /** Zero-based rows of every table sheet: title, hint, band, header, first data row. */
 export const TITLE_ROW = 0;

@@ -33,6 +33,9 @@ export const lists = {
   conditionStatuses: ["En place", "En cours", "Non amorcée", NOT_APPLICABLE],
 } as const;
 
+/** Levels of risk in words, the lowest first. */
+export const riskRatings = ["Faible", "Modéré", "Élevé", "Critique"] as const;
+
 /** A risk's measure that is over with. */
 export const CLOSED_RISK_STATUSES = ["Maîtrisé", "Fermé"] as const;
 

@@ -7,7 +7,6 @@ import {
   exact,
   lookup,
   number,
-  or,
   parameter,
   plus,
   position,
@@ -20,8 +19,7 @@ import {
 } from "../../conditions/expression";
 import { isoToSerial } from "../../calendar/fiscal-year";
 import type { Roadmap } from "../roadmap/schema";
-import { PHASE_BEFORE, PHASE_DURING, PHASE_ENDED } from "../../sheets/indicators/columns";
-import { yearPlaces } from "../table/table";
+import { PHASE_BEFORE, PHASE_DURING, PHASE_ENDED, phaseId } from "./phases";
 
 /** First and last serial numbers that a date cell may hold: 2000-01-01 to 2099-12-31. */
 export const FIRST_DATE = 36526;
@@ -55,10 +53,6 @@ const yearsFrom = (iso: string, years: number): number =>
 export const MID_YEAR_DAY = 1;
 export const MID_YEAR_PAST = 2;
 
-function raise(message: string): never {
-  throw new Error(message);
-}
-
 /** Level from which a risk is high: 12 unless changed in `_reference`. */
 export const HIGH_RISK = 12;
 
@@ -71,8 +65,7 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
   if (!first || !last) throw new Error("A roadmap without fiscal years");
   const { first: filing, collection } = roadmap.filing;
   const [season] = collection.seasons;
-  const phases = yearPlaces.map((year) => {
-    const { start, end } = roadmap.fiscalYears[year - 1] ?? raise(`No fiscal year ${year}`);
+  const phases = roadmap.fiscalYears.map(({ start, end }, place) => {
     const value = choose(
       [
         [compare(parameter("referenceDate"), "<", number(isoToSerial(start))), number(PHASE_BEFORE)],
@@ -80,7 +73,7 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
       ],
       number(PHASE_ENDED),
     );
-    return [`phase${year}`, value] as const;
+    return [phaseId(place + 1), value] as const;
   });
   return {
     // A date with a time is that whole day: the last day of a year counts to its last hour.
@@ -123,15 +116,11 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
 }
 
 /** French part of the defined name of each setting of `_reference`. */
-export const settingNames: Readonly<Record<string, string>> = {
+const settingNames: Readonly<Record<string, string>> = {
   today: "Aujourdhui",
   firstDay: "PremierJour",
   lastDay: "DernierJour",
   referenceDate: "DateReference",
-  phase1: "Phase1",
-  phase2: "Phase2",
-  phase3: "Phase3",
-  phase4: "Phase4",
   categoryPlace: "RangCategorie",
   categoryText: "CategorieLue",
   followUpPlace: "RangSuivi",
@@ -155,13 +144,6 @@ export const settingNames: Readonly<Record<string, string>> = {
   emojiLength: "LongueurEmoji",
 };
 
-/** True when a year counts for the fiscal year in view: that year and those before, all when it is not chosen. */
-export const isInView = (year: number): Condition =>
-  or(
-    compare(parameter("fiscalYearPlace"), "=", number(0)),
-    compare(parameter("fiscalYearPlace"), ">=", number(year)),
-  );
-
-/** The year is the one in view. */
-export const isYearInView = (year: number): Condition =>
-  compare(parameter("fiscalYearPlace"), "=", number(year));
+/** French part of the defined name of a setting; null when there is none of that id. */
+export const settingName = (id: string): string | null =>
+  settingNames[id] ?? (/^phase\d+$/.test(id) ? `P${id.slice(1)}` : null);

@@ -3,7 +3,7 @@
  * are found again. Its sentences are in `locales/`.
  */
 
-import type { FindingCell } from "../finding/finding";
+import type { FindingCell } from "../finding/facts";
 
 /** Role of the sheet in its mark. */
 export const REPORT_ROLE = "report" as const;

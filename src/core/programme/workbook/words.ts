@@ -1,7 +1,6 @@
 /** Every sentence that the template writes in the workbook; `locales/fr/workbook.ts` holds them. */
 import type { DecisionState } from "../finding/decision";
-import type { Severity } from "../finding/finding";
-import type { TableId } from "../table/table";
+import type { Severity } from "../finding/facts";
 
 export interface Prompt {
   /** At most 32 characters. */
@@ -10,9 +9,11 @@ export interface Prompt {
   readonly message: string;
 }
 
-/** Sheets that carry a heading. */
-export type HeadedRole =
-  TableId | "readMe" | "identification" | "roadmap" | "benefits" | "dashboard" | "report";
+/** What stands at the top of a sheet: its title, and one line on how to fill it. */
+export interface Heading {
+  readonly title: string;
+  readonly hint: string;
+}
 
 export interface TemplateWords {
   /** Sheets that are not tables. */
@@ -24,7 +25,7 @@ export interface TemplateWords {
     readonly report: string;
   };
   /** Heading on each sheet, and one line on how to fill it, by role. */
-  readonly headings: Readonly<Record<HeadedRole, { readonly title: string; readonly hint: string }>>;
+  readonly headings: Readonly<Partial<Record<string, Heading>>>;
   /** Input message of a column or field, by prompt id. */
   readonly prompts: Readonly<Record<string, Prompt>>;
   readonly alerts: {
@@ -77,4 +78,11 @@ export interface TemplateWords {
     readonly authorPrompt: Prompt;
   };
   readonly footer: { readonly page: string };
+}
+
+/** The heading of a sheet, which must have one. */
+export function headingOf({ headings }: Pick<TemplateWords, "headings">, role: string): Heading {
+  const found = headings[role];
+  if (!found) throw new Error(`No heading for ${role}`);
+  return found;
 }

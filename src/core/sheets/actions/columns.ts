@@ -19,6 +19,7 @@ import type { Table } from "../../programme/table/table";
 import { isItem, otherwise, otherwiseId, readId } from "../../programme/table/listed";
 import { MITIGATION_TYPE } from "../../programme/table/vocabulary";
 import { date, free, input, list, output, percent, support } from "../../programme/table/columns";
+import { always } from "../../programme/table/number-cells";
 
 /** Blank rows drawn at insertion; the table grows as users type below. */
 const DRAWN_ACTIONS = 40;
@@ -27,11 +28,11 @@ const DRAWN_ACTIONS = 40;
 export const COVERED_ACTIONS = 500;
 
 /** Lists whose items are the cells of a column of this table, for formulas that count them. */
-export const countedColumns: Readonly<Record<string, string>> = {
-  measureKeys: "measureKey",
-  actionAims: "aimKey",
-  actionNumbers: "numberKey",
-};
+export const countedColumns = {
+  measureKeys: { table: "actions", column: "measureKey" },
+  actionAims: { table: "actions", column: "aimKey" },
+  actionNumbers: { table: "actions", column: "numberKey" },
+} as const;
 
 export const isMitigation: Condition = isItem(column("type"), "actionTypes", MITIGATION_TYPE);
 
@@ -44,6 +45,7 @@ export const actionsTable: Table = {
   rowCount: DRAWN_ACTIONS,
   keyColumn: "number",
   keyList: null,
+  namedBy: ["action", "aim"],
   columns: [
     input("number", "No", 6, free),
     input("aim", "Vise", 24, list("aims")),
@@ -91,3 +93,6 @@ export const actionsTable: Table = {
     support("sameNumber", count("actionNumbers", "", column("number"))),
   ],
 };
+
+/** The cells of numbers of « Plan d'action ». */
+export const actionNumbers = { table: "actions", cells: always("rate", "progress") };

@@ -1,5 +1,8 @@
+import { officialOf } from "../../programme/template";
+import { headingOf } from "../../programme/workbook/words";
 import type { SheetDrawing } from "../../programme/workbook/drawing";
-import { markName, type DrawContext } from "../../drawing/context";
+import { markName } from "../../drawing/context";
+import type { DrawContext } from "../../programme/draw-context";
 import { page } from "../../drawing/page";
 import { sheet } from "../../drawing/sheet";
 import * as style from "../../drawing/style";
@@ -16,16 +19,16 @@ const entries = [
 
 /** Draws « Bénéfices »: official headings by objective, and what the organization expects of them (annex 4). */
 export function drawBenefits(context: DrawContext): SheetDrawing {
-  const { roadmap, official } = context.template;
+  const { roadmap } = context.template;
   const { words } = context;
   const last = HEADER + roadmap.benefits.length;
-  const heading = words.headings.benefits;
-  const rows = official.benefits.rows.map(({ cells }) => [
-    ...official.benefits.columns.map(({ id }) => cells[id]?.content ?? null),
+  const heading = headingOf(words, "benefits");
+  const rows = officialOf(context.template, "benefits").rows.map(({ cells }) => [
+    ...officialOf(context.template, "benefits").columns.map(({ id }) => cells[id]?.content ?? null),
     ...entries.map(() => null),
   ]);
   const headers = [
-    ...official.benefits.columns.map(({ header }) => header),
+    ...officialOf(context.template, "benefits").columns.map(({ header }) => header),
     ...entries.map((entry) => words.benefits[entry.header]),
   ];
   return sheet({

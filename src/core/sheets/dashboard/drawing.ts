@@ -1,14 +1,15 @@
+import { headingOf } from "../../programme/workbook/words";
 import { quote } from "../../conditions/to-formula";
 import { columnLetters } from "../../grid/address";
 import type { CellContent, ContentBlock, SheetDrawing, StyledRange } from "../../programme/workbook/drawing";
-import { yearPlaces } from "../../programme/table/table";
-import { markName, type DrawContext } from "../../drawing/context";
+import { riskRatings } from "../../programme/table/vocabulary";
+import { markName } from "../../drawing/context";
+import type { DrawContext } from "../../programme/draw-context";
 import { page } from "../../drawing/page";
 import { sheet } from "../../drawing/sheet";
 import * as style from "../../drawing/style";
 
 const ATTAINMENT = 4;
-const ratings = ["Faible", "Modéré", "Élevé", "Critique"] as const;
 
 /**
  * Which cells of a range hold one of these texts, as an array for SUMPRODUCT. An error in a cell is none of them, where
@@ -43,8 +44,8 @@ function attainment({ template, prefix, words }: DrawContext): Figures {
   ];
   const rowOf = (label: string, counted: string, row: number): readonly CellContent[] => [
     label,
-    ...yearPlaces.flatMap((year, place) => {
-      const states = `${prefix}Etats${year}`;
+    ...roadmap.fiscalYears.flatMap((_, place) => {
+      const states = `${prefix}Etats${place + 1}`;
       const met = columnLetters(1 + place * 3);
       const assessed = columnLetters(2 + place * 3);
       return [
@@ -81,8 +82,8 @@ function gaps({ template, prefix, words }: DrawContext, firstRow: number): Figur
 
 function risks({ template, prefix, words }: DrawContext): Figures {
   const { dashboard } = words;
-  const counts = ratings.map((rating) => `SUMPRODUCT(1*${isOneOf(`${prefix}Cotes`, rating)})`);
-  const rows = ratings.map((rating, index) => [rating, `=${counts[index]}`]);
+  const counts = riskRatings.map((rating) => `SUMPRODUCT(1*${isOneOf(`${prefix}Cotes`, rating)})`);
+  const rows = riskRatings.map((rating, index) => [rating, `=${counts[index]}`]);
   const unrated = [dashboard.unrated, `=${template.roadmap.risks.length}-${counts.join("-")}`];
   return { header: [dashboard.rating, dashboard.number], rows: [...rows, unrated] };
 }
@@ -135,7 +136,7 @@ function sectionStyles({ row, last, header, percentColumns }: Section): readonly
 /** Draws « Tableau de bord »: formulas only, so that it is true whoever opens the file. */
 export function drawDashboard(context: DrawContext): SheetDrawing {
   const { words } = context;
-  const heading = words.headings.dashboard;
+  const heading = headingOf(words, "dashboard");
   const all = sections(context);
   const [, second, third] = all;
   return sheet({

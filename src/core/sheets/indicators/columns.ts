@@ -1,3 +1,4 @@
+import { PHASE_BEFORE, PHASE_DURING, phaseIs } from "../../programme/workbook/phases";
 import {
   and,
   bounded,
@@ -26,8 +27,7 @@ import {
   type Condition,
   type Value,
 } from "../../conditions/expression";
-import type { Roadmap } from "../../programme/roadmap/schema";
-import { yearPlaces, type Column, type Table, type YearPlace } from "../../programme/table/table";
+import type { Column, QuietWords, Table, YearPlace } from "../../programme/table/table";
 import { isItem } from "../../programme/table/listed";
 import {
   INDICATOR_PREFIX,
@@ -38,6 +38,7 @@ import {
   REACHED,
   RELATIVE_READING,
 } from "../../programme/table/vocabulary";
+import type { IndicatorShape } from "./shape";
 import { actionStage, gapPhase, midStage } from "./stages";
 import {
   excused,
@@ -45,10 +46,8 @@ import {
   isMilestone,
   isRate,
   kindIs,
+  outOfScope,
   percentUnit,
-  PHASE_BEFORE,
-  PHASE_DURING,
-  phaseIs,
   stateIs,
   type IndicatorState,
 } from "./states";
@@ -139,12 +138,27 @@ const scopeOfCategory: Value = choose(
   lookup("scopeRSSS", column("place")),
 );
 
-function yearColumns(year: YearPlace, fiscalYear: string): readonly Column[] {
+/** Without scopes, an indicator is meant for all; a row that is not of the roadmap for nobody. */
+const everyRow: Value = choose([[compare(column("place"), ">", number(0)), number(1)]], text(""));
+
+function yearColumns(year: YearPlace, fiscalYear: string, { hasMidYear }: IndicatorShape): readonly Column[] {
   return [
-    official(`target${year}`, `Cible ministérielle ${fiscalYear}`, 15, { year, format: "rate" }),
-    input(`local${year}`, `Cible locale ${fiscalYear}`, 11, rate, { year, prompt: "local" }),
-    input(`mid${year}`, `Résultat mi-année ${fiscalYear}`, 11, rate, { year, prompt: "mid" }),
-    input(`result${year}`, `Résultat ${fiscalYear}`, 11, rate, { year, prompt: "result" }),
+    official(`target${year}`, `Cible ministérielle ${fiscalYear}`, 15, {
+      year,
+      format: "rate",
+      isFolded: true,
+    }),
+    input(`local${year}`, `Cible locale ${fiscalYear}`, 11, rate, { year, prompt: "local", isFolded: true }),
+    ...(hasMidYear
+      ? [
+          input(`mid${year}`, `Résultat mi-année ${fiscalYear}`, 11, rate, {
+            year,
+            prompt: "mid",
+            isFolded: true,
+          }),
+        ]
+      : []),
+    input(`result${year}`, `Résultat ${fiscalYear}`, 11, rate, { year, prompt: "result", isFolded: true }),
     computed(`gap${year}`, `Écart ${fiscalYear}`, 11, "points", gap(year), year),
   ];
 }
@@ -189,7 +203,7 @@ const isResult = (id: string): Condition => {
  * the baseline, to the target, and never beyond the target. Blank when there is
  * nothing to start from, and once the year's own result is known or the year is over.
  */
-function pace(year: YearPlace): Value {
+function pace(year: YearPlace, { years }: IndicatorShape): Value {
   const low = column(`low${year}`);
   const isAsked = and(
     compare(column(`asks${year}`), "=", number(1)),
@@ -199,7 +213,7 @@ function pace(year: YearPlace): Value {
   );
   const halfway = (from: string): Value =>
     tenths(min(low, over(plus(bounded(column(from)), bounded(low)), number(2))));
-  const before = yearPlaces.find((item) => item === year - 1);
+  const before = years.find((item) => item === year - 1);
   return choose(
     [
       [not(isAsked), text("")],
@@ -212,7 +226,7 @@ function pace(year: YearPlace): Value {
   );
 }
 
-function yearSupport(year: YearPlace): readonly Column[] {
+function yearSupport(year: YearPlace, shape: IndicatorShape): readonly Column[] {
   return [
     support(`kind${year}`, lookup(`kind${year}`, column("place")), year),
     support(`value${year}`, lookup(`value${year}`, column("place")), year),
@@ -222,22 +236,39 @@ function yearSupport(year: YearPlace): readonly Column[] {
     // 1 where the row and the year call for a rate: several rules ask, and formulas have a limited length.
     support(`asks${year}`, choose([[and(inScope, not(excused), isRate(year)), number(1)]], number(0)), year),
     support(`tenths${year}`, assessedTenths(year), year),
-    support(`pace${year}`, pace(year), year),
-    support(`midStage${year}`, midStage(year), year),
+    ...(shape.hasMidYear
+      ? [support(`pace${year}`, pace(year, shape), year), support(`midStage${year}`, midStage(year), year)]
+      : []),
   ];
 }
 
-/** The sheet « Indicateurs »: one row per indicator, results, gaps and what makes up for them on the same row. */
-export function indicatorsTable(roadmap: Pick<Roadmap, "fiscalYears" | "indicators">): Table {
-  const years = yearPlaces.map((year) => [year, roadmap.fiscalYears[year - 1]?.id ?? ""] as const);
+/** What Diagnostic says of a row without findings: neither in scope nor out of it, it is not of the roadmap. */
+const quiet = (say: QuietWords): Value =>
+  choose(
+    [
+      [inScope, choose([[excused, say.excused]], say.nothing)],
+      [outOfScope, say.outOfScope],
+    ],
+    text(""),
+  );
+
+/**
+ * The sheet « Indicateurs »: one row per indicator, results, gaps and what makes up for them on the same row.
+ * @param headers fiscal years as the headers of their columns say them, in the order of the years of `shape`.
+ */
+export function indicatorsTable(shape: IndicatorShape, headers: readonly string[], rowCount: number): Table {
+  const years = shape.years.map((year, place) => [year, headers[place] ?? ""] as const);
   return {
     id: "indicators",
     title: "Indicateurs",
     tableName: "Indicateurs",
     frozenColumns: 3,
-    rowCount: roadmap.indicators.length,
+    rowCount,
     keyColumn: "number",
     keyList: "indicatorNumbers",
+    gaps: { state: "state", result: "result" },
+    quiet,
+    ...(shape.hasScope ? { isOutside: "inScope" } : {}),
     columns: [
       official("number", "No", 6),
       official("objective", "Objectif", 26),
@@ -246,7 +277,7 @@ export function indicatorsTable(roadmap: Pick<Roadmap, "fiscalYears" | "indicato
       input("justification", "Justification", 18, free),
       input("baseline", "Mesure de départ", 11, rate),
       input("unit", "Unité", 8, list("units")),
-      ...years.flatMap(([year, fiscalYear]) => yearColumns(year, fiscalYear)),
+      ...years.flatMap(([year, fiscalYear]) => yearColumns(year, fiscalYear, shape)),
       input("numerator", "Numérateur", 12, countOf, { format: "number" }),
       input("denominator", "Dénominateur", 13, countOf, { format: "number" }),
       input("source", "Source des données", 18, free),
@@ -257,14 +288,14 @@ export function indicatorsTable(roadmap: Pick<Roadmap, "fiscalYears" | "indicato
       input("comments", "Commentaires", 20, free),
       output("diagnostic"),
       support("place", position("indicatorNumbers", column("number"))),
-      support("inScope", scopeOfCategory),
+      support("inScope", shape.hasScope ? scopeOfCategory : everyRow),
       support("linked", count("measureKeys", INDICATOR_PREFIX, column("number"))),
       support("aimedAt", count("actionAims", INDICATOR_PREFIX, column("number"))),
       support("calculated", calculatedTenths),
-      ...yearPlaces.flatMap(yearSupport),
+      ...shape.years.flatMap((year) => yearSupport(year, shape)),
       // Several rules ask, and formulas have a limited length.
-      support("gapPhase", gapPhase),
-      support("actionStage", actionStage),
+      support("gapPhase", gapPhase(shape)),
+      support("actionStage", actionStage(shape)),
     ],
   };
 }

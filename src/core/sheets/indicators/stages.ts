@@ -12,8 +12,10 @@ import {
   type Condition,
   type Value,
 } from "../../conditions/expression";
-import { yearPlaces, type YearPlace } from "../../programme/table/table";
-import { hasGap, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "./states";
+import { resultCells, type IndicatorShape } from "./shape";
+import type { YearPlace } from "../../programme/table/table";
+import { hasGap, stateIs } from "./states";
+import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../programme/workbook/phases";
 
 const isInView = (year: YearPlace): Condition => compare(parameter("fiscalYearPlace"), "=", number(year));
 
@@ -27,16 +29,18 @@ export function midStage(year: YearPlace): Value {
   return choose([[isAsked, parameter("midYearStage")]], number(0));
 }
 
-const anyGap = (phase: number): Condition => or(...yearPlaces.map((year) => hasGap(year, phase)));
+const anyGap = ({ years }: IndicatorShape, phase: number): Condition =>
+  or(...years.map((year) => hasGap(year, phase)));
 
 /** Phase of the row's gaps: that of a year that has ended before that of the year that is running; 0 without any. */
-export const gapPhase: Value = choose(
-  [
-    [anyGap(PHASE_ENDED), number(PHASE_ENDED)],
-    [anyGap(PHASE_DURING), number(PHASE_DURING)],
-  ],
-  number(0),
-);
+export const gapPhase = (shape: IndicatorShape): Value =>
+  choose(
+    [
+      [anyGap(shape, PHASE_ENDED), number(PHASE_ENDED)],
+      [anyGap(shape, PHASE_DURING), number(PHASE_DURING)],
+    ],
+    number(0),
+  );
 
 /** States in which nothing is asked for, or something else is already: MES-03 for a gap, VAL-01 or VAL-02 for what is not a rate. */
 const QUIET = [
@@ -51,18 +55,19 @@ const QUIET = [
 ] as const;
 
 /** The year in view asks for something that is not reached yet, and the row has been begun. */
-const asksForAction = (year: YearPlace): Condition =>
+const asksForAction = (shape: IndicatorShape, year: YearPlace): Condition =>
   and(
     isInView(year),
     not(stateIs(year, ...QUIET)),
-    or(...["result", "mid", "local"].map((name) => isFilled(column(`${name}${year}`)))),
+    or(...[...resultCells(shape, year), `local${year}`].map((id) => isFilled(column(id)))),
   );
 
 /** Whether the year in view calls for an action that aims at the indicator: its phase, the year to come being as the one that runs; else 0. */
-export const actionStage: Value = choose(
-  yearPlaces.flatMap((year) => [
-    [and(phaseIs(year, PHASE_ENDED), asksForAction(year)), number(PHASE_ENDED)] as const,
-    [asksForAction(year), number(PHASE_DURING)] as const,
-  ]),
-  number(0),
-);
+export const actionStage = (shape: IndicatorShape): Value =>
+  choose(
+    shape.years.flatMap((year) => [
+      [and(phaseIs(year, PHASE_ENDED), asksForAction(shape, year)), number(PHASE_ENDED)] as const,
+      [asksForAction(shape, year), number(PHASE_DURING)] as const,
+    ]),
+    number(0),
+  );

@@ -6,10 +6,10 @@ import {
   isFilled,
   not,
   number,
-  parameter,
   type Condition,
 } from "../../conditions/expression";
 import { isItem } from "../../programme/table/listed";
+import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../programme/workbook/phases";
 import type { YearPlace } from "../../programme/table/table";
 import { INDEX_UNITS, NOT_APPLICABLE } from "../../programme/table/vocabulary";
 
@@ -29,11 +29,6 @@ export type IndicatorState =
   | "gap"
   | "confirm";
 
-/** Phase of a fiscal year at the reference date, as the phase parameters hold it. */
-export const PHASE_BEFORE = 0;
-export const PHASE_DURING = 1;
-export const PHASE_ENDED = 2;
-
 export const inScope: Condition = compare(column("inScope"), "=", number(1));
 /** Not meant for the organization's category; neither this nor `inScope` for a row that is not of the roadmap. */
 export const outOfScope: Condition = compare(column("inScope"), "=", number(0));
@@ -45,8 +40,6 @@ export const excused: Condition = and(
 /** The indicator is a rate in percent unless the baseline's unit says that it is an index. */
 export const percentUnit: Condition = not(isItem(column("unit"), "units", ...INDEX_UNITS));
 
-export const phaseIs = (year: YearPlace, phase: number): Condition =>
-  compare(parameter(`phase${year}`), "=", number(phase));
 export const kindIs = (year: YearPlace, ...kinds: string[]): Condition =>
   codeIs(column(`kind${year}`), ...kinds);
 export const stateIs = (year: YearPlace, ...states: IndicatorState[]): Condition =>

@@ -19,7 +19,8 @@ import {
 import type { Roadmap } from "../../programme/roadmap/schema";
 import type { Table } from "../../programme/table/table";
 import { isItem } from "../../programme/table/listed";
-import { NOT_APPLICABLE, RISK_PREFIX } from "../../programme/table/vocabulary";
+import { always, RATING_MAX, RATING_MIN } from "../../programme/table/number-cells";
+import { NOT_APPLICABLE, RISK_PREFIX, riskRatings } from "../../programme/table/vocabulary";
 import {
   computed,
   date,
@@ -32,8 +33,7 @@ import {
   whole,
 } from "../../programme/table/columns";
 
-export const RATING_MIN = 1;
-export const RATING_MAX = 5;
+const [LOW, MODERATE, HIGH, CRITICAL] = riskRatings;
 
 /** An integer from 1 to 5. */
 export const isRating = (id: string): Condition =>
@@ -61,11 +61,11 @@ const level = (likelihood: string, impact: string): Value =>
 const rating: Value = choose(
   [
     [not(isNumber(column("level"))), text("")],
-    [compare(column("level"), ">=", number(20)), text("Critique")],
-    [compare(column("level"), ">=", parameter("highRisk")), text("Élevé")],
-    [compare(column("level"), ">=", number(5)), text("Modéré")],
+    [compare(column("level"), ">=", number(20)), text(CRITICAL)],
+    [compare(column("level"), ">=", parameter("highRisk")), text(HIGH)],
+    [compare(column("level"), ">=", number(5)), text(MODERATE)],
   ],
-  text("Faible"),
+  text(LOW),
 );
 
 /** The sheet « Risques »: the official risks, rated locally. */
@@ -79,6 +79,8 @@ export function risksTable(roadmap: Pick<Roadmap, "risks">): Table {
     rowCount: roadmap.risks.length,
     keyColumn: "number",
     keyList: "riskNumbers",
+    takesOwnRows: true,
+    quiet: (say) => choose([[riskExcused, say.excused]], say.nothing),
     columns: [
       official("number", "No", 6),
       official("type", "Type", 17),
@@ -110,3 +112,9 @@ export function risksTable(roadmap: Pick<Roadmap, "risks">): Table {
     ],
   };
 }
+
+/** The cells of numbers of « Risques ». */
+export const riskNumbers = {
+  table: "risks",
+  cells: always("rating", "likelihood", "impact", "residualLikelihood", "residualImpact"),
+};

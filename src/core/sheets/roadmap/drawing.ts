@@ -1,6 +1,9 @@
+import { officialOf } from "../../programme/template";
+import { headingOf } from "../../programme/workbook/words";
 import { columnLetters } from "../../grid/address";
 import type { SheetDrawing } from "../../programme/workbook/drawing";
-import { markName, type DrawContext } from "../../drawing/context";
+import { markName } from "../../drawing/context";
+import type { DrawContext } from "../../programme/draw-context";
 import { page } from "../../drawing/page";
 import { sheet } from "../../drawing/sheet";
 import * as style from "../../drawing/style";
@@ -9,11 +12,11 @@ const HEADER = 4;
 
 /** Draws « Feuille de route »: the official table, word for word, read-only. */
 export function drawRoadmap(context: DrawContext): SheetDrawing {
-  const { roadmap, official } = context.template;
-  const { columns, rows } = official.roadmap;
+  const { roadmap } = context.template;
+  const { columns, rows } = officialOf(context.template, "roadmap");
   const end = columnLetters(roadmap.columns.length - 1);
   const last = HEADER + roadmap.indicators.length;
-  const heading = context.words.headings.roadmap;
+  const heading = headingOf(context.words, "roadmap");
   return sheet({
     role: "roadmap",
     title: context.words.titles.roadmap,

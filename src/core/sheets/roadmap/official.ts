@@ -1,6 +1,6 @@
-import type { Indicator, Roadmap, ScopeColumn } from "../../programme/roadmap/schema";
+import type { Indicator, Roadmap } from "../../programme/roadmap/schema";
+import type { ScopeColumn } from "../../organizations/organization";
 import {
-  bullets,
   cellOf,
   type OfficialColumn,
   type OfficialContent,
@@ -59,27 +59,4 @@ export const roadmapContent = (roadmap: Roadmap): OfficialContent => ({
   columns: roadmapColumns(roadmap),
   keyColumn: "indicator",
   rows: roadmap.indicators.map((indicator) => roadmapRow(roadmap, indicator)),
-});
-
-/** « Bénéfices »: the official headings of annex 4, by objective. */
-export const benefitsContent = (roadmap: Roadmap): OfficialContent => ({
-  role: "benefits",
-  columns: [
-    { id: "objective", kind: "wording", header: roadmap.columns[1] ?? "" },
-    { id: "services", kind: "wording", header: roadmap.benefitColumns.services },
-    { id: "financial", kind: "wording", header: roadmap.benefitColumns.financial },
-  ],
-  keyColumn: "objective",
-  rows: roadmap.benefits.map((benefit) => {
-    const objective = roadmap.objectives.find(({ id }) => id === benefit.objective);
-    const variants = objective?.variants.map((variant) => `${benefit.objective} ${variant}`);
-    return {
-      id: benefit.objective,
-      cells: {
-        objective: cellOf(`${benefit.objective} ${objective?.wording ?? ""}`, variants),
-        services: cellOf(bullets(benefit.services)),
-        financial: cellOf(bullets(benefit.financial)),
-      },
-    };
-  }),
 });

@@ -2,6 +2,7 @@ import { and, bounded, choose, column, isNumber, minus, text } from "../../condi
 import type { Roadmap } from "../../programme/roadmap/schema";
 import type { InputControl, Table } from "../../programme/table/table";
 import { computed, date, free, input, official, output } from "../../programme/table/columns";
+import { always } from "../../programme/table/number-cells";
 
 /** More is a day of our time (2000-01-01): no organization of the network counts so many positions. */
 const positions: InputControl = { type: "count", most: 36_525 };
@@ -43,3 +44,6 @@ export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Tabl
     ],
   };
 }
+
+/** The cells of numbers of « Main-d'oeuvre ». */
+export const workforceNumbers = { table: "workforce", cells: always("amount", "required", "filled") };

@@ -1,10 +1,11 @@
 import { and, column, isBlank, isFilled, or } from "../../../conditions/expression";
-import { inputColumns } from "../../../editions/ptn-sss/input-columns";
+import { inputsOf } from "../../../programme/table/table";
+import { actionsTable } from "../columns";
 import type { RowRule } from "../../../programme/rule/rule";
 
 /** What says that a row has been begun: a number alone may have been filled down beforehand. */
 const isBegun = or(
-  ...inputColumns.actions
+  ...inputsOf(actionsTable)
     .filter(({ id }) => id !== "number" && id !== "action")
     .map(({ id }) => isFilled(column(id))),
 );

@@ -1,6 +1,6 @@
+import { rowRule } from "../../../../../test/support/ptn-sss";
 import { testRule } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/fiscal-year";
-import { conditionNotAssessed } from "./gdc-01-condition-not-assessed";
 
 const during = { dataDate: isoToSerial("2025-03-31") };
 const found = (cell: "status" | "evidence", problem: string) => [
@@ -11,7 +11,7 @@ const found = (cell: "status" | "evidence", problem: string) => [
   },
 ];
 
-testRule(conditionNotAssessed, {
+testRule(rowRule("GDC-01"), {
   valid: [
     { row: { number: "C05", status: "En place" } },
     { row: { number: "C05", status: "Sans objet", evidence: "Aucun projet" } },

@@ -1,7 +1,8 @@
 import { and, column, isBlank, isFilled, or } from "../../../conditions/expression";
 import { isItem } from "../../../programme/table/listed";
 import { NOT_APPLICABLE } from "../../../programme/table/vocabulary";
-import { yearInViewEnded } from "../../indicators/rules/indicator-checks";
+import { yearInViewEnded } from "../../../programme/workbook/phases";
+import type { YearPlace } from "../../../programme/table/table";
 import type { RowRule } from "../../../programme/rule/rule";
 
 const isStarted = or(...["evidence", "owner", "due", "comments"].map((id) => isFilled(column(id))));
@@ -10,7 +11,7 @@ const isStarted = or(...["evidence", "owner", "due", "comments"].map((id) => isF
  * A success condition has no status: to be filled in; or « Sans objet » has no reason. A row left blank is asked for
  * only once the fiscal year in view is over: a new plan is not told eleven times that it is new.
  */
-export const conditionNotAssessed: RowRule = {
+export const conditionNotAssessed = (years: readonly YearPlace[]): RowRule => ({
   id: "GDC-01",
   checks: [
     {
@@ -19,7 +20,11 @@ export const conditionNotAssessed: RowRule = {
       cases: [
         {
           severity: "toFill",
-          when: and(isFilled(column("number")), isBlank(column("status")), or(isStarted, yearInViewEnded)),
+          when: and(
+            isFilled(column("number")),
+            isBlank(column("status")),
+            or(isStarted, yearInViewEnded(years)),
+          ),
         },
       ],
       facts: (row) => ({ key: row.key, problem: "status" }),
@@ -41,4 +46,4 @@ export const conditionNotAssessed: RowRule = {
       facts: (row) => ({ key: row.key, problem: "justification" }),
     },
   ],
-};
+});

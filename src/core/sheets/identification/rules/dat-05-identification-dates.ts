@@ -10,7 +10,7 @@ import {
   type Condition,
   type Quantity,
 } from "../../../conditions/expression";
-import type { Severity } from "../../../programme/finding/finding";
+import type { Severity } from "../../../programme/finding/facts";
 import type { FieldId } from "../../../programme/workbook/identification";
 import { isItem } from "../../../programme/table/listed";
 import { isDate, isOfRoadmap } from "../../../programme/workbook/parameters";

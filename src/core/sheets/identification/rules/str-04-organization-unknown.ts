@@ -11,7 +11,7 @@ import {
   parameter,
   type Condition,
 } from "../../../conditions/expression";
-import type { Severity } from "../../../programme/finding/finding";
+import type { Severity } from "../../../programme/finding/facts";
 import { isBlankText } from "../../../text/text";
 import { isAnyItem } from "../../../programme/table/listed";
 import { lists } from "../../../programme/table/vocabulary";

@@ -8,7 +8,8 @@ import {
   type Condition,
 } from "../../../conditions/expression";
 import { isItem } from "../../../programme/table/listed";
-import { isDate, isYearInView } from "../../../programme/workbook/parameters";
+import { isDate } from "../../../programme/workbook/parameters";
+import { isYearInView } from "../../../programme/workbook/phases";
 import { toDay, type RowRule, type RuleCheck } from "../../../programme/rule/rule";
 
 const filed = column("filingDate");

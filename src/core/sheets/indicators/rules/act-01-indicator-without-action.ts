@@ -1,5 +1,5 @@
 import { and, column, compare, isBlank, number, type Condition } from "../../../conditions/expression";
-import { PHASE_DURING, PHASE_ENDED } from "../columns";
+import { PHASE_DURING, PHASE_ENDED } from "../../../programme/workbook/phases";
 import { toFact, type RowRule } from "../../../programme/rule/rule";
 
 const isAlone = (stage: number): Condition =>

@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts, type ExpectedFix } from "../../../../../test/support/rule-tester";
 import { localTargetMissing } from "./cib-01-local-target-missing";
 
@@ -13,7 +15,7 @@ const taken = (
   edits: [{ column, before, after, format: "percent" }],
 });
 
-testRule(localTargetMissing, {
+testRule(localTargetMissing(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "1.1", local2: 0.75 } },
     // Written, though wrong: VAL-01.

@@ -1,14 +1,14 @@
 import { and, column, isBlank } from "../../../conditions/expression";
-import { isYearInView } from "../../../programme/workbook/parameters";
-import { yearPlaces } from "../../../programme/table/table";
+import { isYearInView } from "../../../programme/workbook/phases";
 import { yearFacts } from "./indicator-checks";
 import { expectsLocalTarget, takeMinisterialTarget } from "./local-target-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** The fiscal year in view has a ministerial target and no local one. */
-export const localTargetMissing: RowRule = {
+export const localTargetMissing = ({ years }: IndicatorShape): RowRule => ({
   id: "CIB-01",
-  checks: yearPlaces.map((year) => ({
+  checks: years.map((year) => ({
     subject: "indicators",
     year,
     cells: [`local${year}`],
@@ -21,4 +21,4 @@ export const localTargetMissing: RowRule = {
     facts: (row) => yearFacts(row, year),
     fix: (row) => takeMinisterialTarget(row, year),
   })),
-};
+});

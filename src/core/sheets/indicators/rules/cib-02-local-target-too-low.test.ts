@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts, type ExpectedFix } from "../../../../../test/support/rule-tester";
 import { localTargetTooLow } from "./cib-02-local-target-too-low";
 
@@ -7,7 +9,7 @@ const raised = (before: number, after: number): ExpectedFix => ({
 });
 const facts = (value: number) => ({ ...yearFacts("1.1", "2024-2025", "75%"), value });
 
-testRule(localTargetTooLow, {
+testRule(localTargetTooLow(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "1.1", local2: 0.75 } },
     // Displayed 75,0 %.

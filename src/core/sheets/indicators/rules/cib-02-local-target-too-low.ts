@@ -1,13 +1,13 @@
 import { and, column, compare, tenths } from "../../../conditions/expression";
-import { yearPlaces } from "../../../programme/table/table";
 import { cellFacts } from "./indicator-checks";
 import { comparesLocalTarget, takeMinisterialTarget } from "./local-target-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** The local target is under the ministerial one. */
-export const localTargetTooLow: RowRule = {
+export const localTargetTooLow = ({ years }: IndicatorShape): RowRule => ({
   id: "CIB-02",
-  checks: yearPlaces.map((year) => ({
+  checks: years.map((year) => ({
     subject: "indicators",
     year,
     cells: [`local${year}`],
@@ -23,4 +23,4 @@ export const localTargetTooLow: RowRule = {
     facts: (row) => cellFacts(row, { id: `local${year}`, year }),
     fix: (row) => takeMinisterialTarget(row, year),
   })),
-};
+});

@@ -1,7 +1,9 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { localTargetBeyond } from "./cib-03-local-target-beyond";
 
-testRule(localTargetBeyond, {
+testRule(localTargetBeyond(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "1.1", local2: 0.75 } },
     { row: { number: "1.1", local2: 0.7504 } },

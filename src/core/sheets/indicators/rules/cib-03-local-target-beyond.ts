@@ -1,13 +1,13 @@
 import { and, column, compare, tenths } from "../../../conditions/expression";
-import { yearPlaces } from "../../../programme/table/table";
 import { cellFacts } from "./indicator-checks";
 import { comparesLocalTarget } from "./local-target-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** Going beyond the ministerial target is allowed and encouraged. */
-export const localTargetBeyond: RowRule = {
+export const localTargetBeyond = ({ years }: IndicatorShape): RowRule => ({
   id: "CIB-03",
-  checks: yearPlaces.map((year) => ({
+  checks: years.map((year) => ({
     subject: "indicators",
     year,
     cells: [`local${year}`],
@@ -22,4 +22,4 @@ export const localTargetBeyond: RowRule = {
     ],
     facts: (row) => cellFacts(row, { id: `local${year}`, year }),
   })),
-};
+});

@@ -1,34 +1,36 @@
 import { and, column, isBlank, isNumber, not, or } from "../../../conditions/expression";
-import { isInView } from "../../../programme/workbook/parameters";
+import { isInView } from "../../../programme/workbook/phases";
 import { excused, inScope, kindIs } from "../columns";
-import { yearPlaces } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
-const hasRelativeTarget = or(...yearPlaces.map((year) => and(kindIs(year, "relative"), isInView(year))));
-
-const expected = and(inScope, not(excused), hasRelativeTarget);
+const hasRelativeTarget = (years: IndicatorShape["years"]) =>
+  or(...years.map((year) => and(kindIs(year, "relative"), isInView(year))));
 
 /** A relative target of a year in view needs the baseline it refers to. */
-export const baselineMissing: RowRule = {
-  id: "CIB-05",
-  checks: [
-    {
-      subject: "indicators",
-      cells: ["baseline"],
-      cases: [
-        { severity: "toFill", when: and(expected, isBlank(column("baseline"))) },
-        {
-          severity: "error",
-          when: and(expected, not(isNumber(column("baseline")))),
-          said: "CIB-05-no-number",
+export const baselineMissing = ({ years }: IndicatorShape): RowRule => {
+  const expected = and(inScope, not(excused), hasRelativeTarget(years));
+  return {
+    id: "CIB-05",
+    checks: [
+      {
+        subject: "indicators",
+        cells: ["baseline"],
+        cases: [
+          { severity: "toFill", when: and(expected, isBlank(column("baseline"))) },
+          {
+            severity: "error",
+            when: and(expected, not(isNumber(column("baseline")))),
+            said: "CIB-05-no-number",
+          },
+        ],
+        facts: (row) => {
+          const first = years.find((year) => row.value(`kind${year}`) === "relative");
+          if (!first) throw new Error(`Indicator ${row.key} has no relative target`);
+          return yearFacts(row, first);
         },
-      ],
-      facts: (row) => {
-        const first = yearPlaces.find((year) => row.value(`kind${year}`) === "relative");
-        if (!first) throw new Error(`Indicator ${row.key} has no relative target`);
-        return yearFacts(row, first);
       },
-    },
-  ],
+    ],
+  };
 };

@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { relativeTargetAmbiguous } from "./cib-06-relative-target-ambiguous";
 
@@ -9,7 +11,7 @@ const of = (result: number, relativeThreshold: number, pointsThreshold: number) 
   },
 ];
 
-testRule(relativeTargetAmbiguous, {
+testRule(relativeTargetAmbiguous(wholeShape(ptnSss20231)), {
   valid: [
     // Met whichever way « +5% » is read, or met neither way.
     { row: { number: "3.1", baseline: 0.5, result2: 0.55 } },

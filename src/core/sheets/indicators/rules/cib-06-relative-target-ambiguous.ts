@@ -1,12 +1,12 @@
 import { stateIs } from "../columns";
-import { yearPlaces } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
 import { toFact, type RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** The result is between the two readings of « +5% »: relative increase or percentage points. */
-export const relativeTargetAmbiguous: RowRule = {
+export const relativeTargetAmbiguous = ({ years }: IndicatorShape): RowRule => ({
   id: "CIB-06",
-  checks: yearPlaces.map((year) => ({
+  checks: years.map((year) => ({
     subject: "indicators",
     year,
     cells: [`result${year}`, `gap${year}`],
@@ -18,4 +18,4 @@ export const relativeTargetAmbiguous: RowRule = {
       pointsThreshold: toFact(row.value(`high${year}`)),
     }),
   })),
-};
+});

@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/fiscal-year";
 import { resultMissing } from "./eca-01-result-missing";
@@ -19,7 +21,7 @@ const unavailable = {
   facts: { ...second.facts, problem: "unavailable" },
 };
 
-testRule(resultMissing, {
+testRule(resultMissing(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "1.1", result1: 0.5, result2: 0.75 } },
     { row: { number: "1.1", result1: "Sans objet", result2: "Sans objet" } },

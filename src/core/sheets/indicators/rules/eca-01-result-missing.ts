@@ -1,14 +1,15 @@
 import { and, column, isNumber, not } from "../../../conditions/expression";
-import { isInView } from "../../../programme/workbook/parameters";
-import { PHASE_ENDED, phaseIs, stateIs } from "../columns";
-import { yearPlaces } from "../../../programme/table/table";
+import { isInView } from "../../../programme/workbook/phases";
+import { stateIs } from "../columns";
+import { PHASE_ENDED, phaseIs } from "../../../programme/workbook/phases";
 import { yearFacts } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** The year has ended and its result, late, is still to be filled in; « Non disponible » is an answer once a due date goes with it. */
-export const resultMissing: RowRule = {
+export const resultMissing = ({ years }: IndicatorShape): RowRule => ({
   id: "ECA-01",
-  checks: yearPlaces.map((year) => ({
+  checks: years.map((year) => ({
     subject: "indicators",
     year,
     cells: [`result${year}`],
@@ -30,4 +31,4 @@ export const resultMissing: RowRule = {
       return { ...yearFacts(row, year), ...(isUnavailable ? { problem: "unavailable" } : {}) };
     },
   })),
-};
+});

@@ -1,5 +1,7 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
-import type { FactValue } from "../../../programme/finding/finding";
+import type { FactValue } from "../../../programme/finding/facts";
 import { isoToSerial } from "../../../calendar/fiscal-year";
 import { targetNotMet } from "./eca-02-target-not-met";
 
@@ -22,7 +24,7 @@ const pace = (year: string, target: string, found: Readonly<Record<string, numbe
 const during = { dataDate: isoToSerial("2025-03-31") };
 const documented = { explanation: "Embauche retardée", mitigation: "Équipe volante" };
 
-testRule(targetNotMet, {
+testRule(targetNotMet(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "1.1", result2: 0.75 } },
     // Displayed 75,0 %.

@@ -1,9 +1,11 @@
 import { and, column, compare, LARGEST, not, tenths, TENTHS_SCALE } from "../../../conditions/expression";
 import { toTenths } from "../../../conditions/evaluate";
-import { hasGap, isRate, PHASE_DURING, PHASE_ENDED, phaseIs, stateIs } from "../columns";
-import { yearPlaces, type YearPlace } from "../../../programme/table/table";
+import { hasGap, isRate, stateIs } from "../columns";
+import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../../programme/workbook/phases";
+import type { YearPlace } from "../../../programme/table/table";
 import { isDocumented, yearFacts } from "./indicator-checks";
 import { fiscalYearId, type RowFacts, type RowRule, type RuleCheck } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 // The ministerial target is met but not the organization's own, higher one.
 const underLocalTarget = (year: YearPlace) =>
@@ -30,8 +32,8 @@ const distance = (isIndex: boolean, threshold: number, result: number): number =
   isIndex ? clamp(threshold) - clamp(result) : (toTenths(clamp(threshold)) - toTenths(clamp(result))) / 10;
 
 /** The target that comes next once a year has ended, and how far it is; nothing while a result may still change. */
-function nextFacts(row: RowFacts, year: YearPlace) {
-  const next = yearPlaces.find((item) => item === year + 1);
+function nextFacts(row: RowFacts, year: YearPlace, years: IndicatorShape["years"]) {
+  const next = years.find((item) => item === year + 1);
   const low = next ? row.value(`low${next}`) : null;
   const isNext =
     row.parameter(`phase${year}`) === PHASE_ENDED && row.parameter(`phase${next ?? year}`) !== PHASE_ENDED;
@@ -47,12 +49,12 @@ function gapFacts(row: RowFacts, year: YearPlace, result: number, threshold: num
 }
 
 /** The year's result against one of its thresholds. */
-const resultFacts = (row: RowFacts, year: YearPlace, threshold: string) => ({
+const resultFacts = (row: RowFacts, year: YearPlace, threshold: string, years: IndicatorShape["years"]) => ({
   ...gapFacts(row, year, numberOf(row, `result${year}`), numberOf(row, threshold)),
-  ...nextFacts(row, year),
+  ...nextFacts(row, year, years),
 });
 
-const ministerial = (year: YearPlace): RuleCheck => ({
+const ministerial = (year: YearPlace, { years }: IndicatorShape): RuleCheck => ({
   subject: "indicators",
   year,
   cells: [`result${year}`, `gap${year}`],
@@ -61,16 +63,16 @@ const ministerial = (year: YearPlace): RuleCheck => ({
     { severity: "info", when: and(isRate(year), hasGap(year, PHASE_ENDED)) },
     { severity: "info", when: and(isRate(year), hasGap(year, PHASE_DURING)) },
   ],
-  facts: (row) => ({ ...resultFacts(row, year, `low${year}`), against: "target" }),
+  facts: (row) => ({ ...resultFacts(row, year, `low${year}`, years), against: "target" }),
 });
 
-const local = (year: YearPlace): RuleCheck => ({
+const local = (year: YearPlace, { years }: IndicatorShape): RuleCheck => ({
   subject: "indicators",
   year,
   cells: [`result${year}`, `local${year}`],
   cases: [{ severity: "info", when: underLocalTarget(year) }],
   said: "ECA-02-local",
-  facts: (row) => ({ ...resultFacts(row, year, `local${year}`), against: "local" }),
+  facts: (row) => ({ ...resultFacts(row, year, `local${year}`, years), against: "local" }),
 });
 
 const atMidYear = (year: YearPlace): RuleCheck => ({
@@ -90,7 +92,12 @@ const atMidYear = (year: YearPlace): RuleCheck => ({
  * The result is under the target: to know during the year or once it is documented, to be
  * checked otherwise. During the year, a mid-year result under the pace that leads to the target is to know.
  */
-export const targetNotMet: RowRule = {
+export const targetNotMet = (shape: IndicatorShape): RowRule => ({
   id: "ECA-02",
-  checks: yearPlaces.flatMap((year) => [ministerial(year), local(year), atMidYear(year)]),
-};
+  gap: "target",
+  checks: shape.years.flatMap((year) => [
+    ministerial(year, shape),
+    local(year, shape),
+    ...(shape.hasMidYear ? [atMidYear(year)] : []),
+  ]),
+});

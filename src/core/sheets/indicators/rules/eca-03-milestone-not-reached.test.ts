@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/fiscal-year";
 import { milestoneNotReached } from "./eca-03-milestone-not-reached";
@@ -10,7 +12,7 @@ const of = (severity: "warning" | "info", value: string) => [
   },
 ];
 
-testRule(milestoneNotReached, {
+testRule(milestoneNotReached(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "2.1", result1: "Atteint" } },
     { row: { number: "2.1", result1: "Sans objet", justification: "Aucun employé" } },

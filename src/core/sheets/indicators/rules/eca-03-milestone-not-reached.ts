@@ -1,13 +1,15 @@
 import { and, not } from "../../../conditions/expression";
-import { hasGap, isMilestone, PHASE_DURING, PHASE_ENDED } from "../columns";
-import { yearPlaces } from "../../../programme/table/table";
+import { hasGap, isMilestone } from "../columns";
+import { PHASE_DURING, PHASE_ENDED } from "../../../programme/workbook/phases";
 import { cellFacts, isDocumented } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** The milestone's status is not « Atteint »; milestones that the ministry delivers are left out. */
-export const milestoneNotReached: RowRule = {
+export const milestoneNotReached = ({ years }: IndicatorShape): RowRule => ({
   id: "ECA-03",
-  checks: yearPlaces.map((year) => ({
+  gap: "milestone",
+  checks: years.map((year) => ({
     subject: "indicators",
     year,
     cells: [`result${year}`],
@@ -18,4 +20,4 @@ export const milestoneNotReached: RowRule = {
     ],
     facts: (row) => cellFacts(row, { id: `result${year}`, year }),
   })),
-};
+});

@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { resultDropped } from "./eca-04-result-dropped";
 
@@ -16,7 +18,7 @@ const of = (earlier: string, from: string, result: number, previous: number, gap
   },
 ];
 
-testRule(resultDropped, {
+testRule(resultDropped(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "1.1", result1: 0.8, result2: 0.8 } },
     { row: { number: "1.1", result1: 0.8, result2: 0.781 } },

@@ -9,7 +9,7 @@ import {
   type Condition,
 } from "../../../conditions/expression";
 import { toTenths } from "../../../conditions/evaluate";
-import { yearPlaces, type YearPlace } from "../../../programme/table/table";
+import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
 import {
   fiscalYearId,
@@ -18,6 +18,7 @@ import {
   type RowRule,
   type RuleCheck,
 } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** Points, in tenths, from which a drop is worth a look. */
 const DROP = 20;
@@ -57,10 +58,13 @@ const check = (year: YearPlace, earlier: string, from: YearPlace): RuleCheck => 
  * A result is lower, by 2 points or more, than the previous year's or than its own year's at mid-year,
  * and nothing explains it. Under the target it is ECA-02 that says it.
  */
-export const resultDropped: RowRule = {
+export const resultDropped = (shape: IndicatorShape): RowRule => ({
   id: "ECA-04",
-  checks: yearPlaces.flatMap((year) => {
-    const before = yearPlaces.find((item) => item === year - 1);
-    return [...(before ? [check(year, `result${before}`, before)] : []), check(year, `mid${year}`, year)];
+  checks: shape.years.flatMap((year) => {
+    const before = shape.years.find((item) => item === year - 1);
+    return [
+      ...(before ? [check(year, `result${before}`, before)] : []),
+      ...(shape.hasMidYear ? [check(year, `mid${year}`, year)] : []),
+    ];
   }),
-};
+});

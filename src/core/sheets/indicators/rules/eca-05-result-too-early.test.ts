@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/fiscal-year";
 import { resultTooEarly } from "./eca-05-result-too-early";
@@ -5,7 +7,7 @@ import { resultTooEarly } from "./eca-05-result-too-early";
 const ofYear = yearFacts("1.1", "2025-2026", "90%");
 const before = { dataDate: isoToSerial("2025-03-31") };
 
-testRule(resultTooEarly, {
+testRule(resultTooEarly(wholeShape(ptnSss20231)), {
   valid: [
     {
       row: { number: "1.1", result3: 0.9, mid3: 0.5 },

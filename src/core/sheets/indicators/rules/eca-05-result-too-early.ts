@@ -1,14 +1,15 @@
 import { and, column, isFilled } from "../../../conditions/expression";
-import { inScope, PHASE_BEFORE, phaseIs } from "../columns";
-import { yearPlaces } from "../../../programme/table/table";
+import { inScope } from "../columns";
+import { PHASE_BEFORE, phaseIs } from "../../../programme/workbook/phases";
 import { cellFacts, hasTarget } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import { resultCells, type IndicatorShape } from "../shape";
 
 /** A result is typed for a year that has not started. */
-export const resultTooEarly: RowRule = {
+export const resultTooEarly = (shape: IndicatorShape): RowRule => ({
   id: "ECA-05",
-  checks: yearPlaces.flatMap((year) =>
-    [`result${year}`, `mid${year}`].map((id) => ({
+  checks: shape.years.flatMap((year) =>
+    resultCells(shape, year).map((id) => ({
       subject: "indicators" as const,
       year,
       cells: [id] as const,
@@ -21,4 +22,4 @@ export const resultTooEarly: RowRule = {
       facts: (row) => cellFacts(row, { id, year }),
     })),
   ),
-};
+});

@@ -12,13 +12,14 @@ import {
   type Condition,
   type Reference,
 } from "../../../conditions/expression";
-import { inScope, isRate, kindIs, outOfScope, percentUnit, PHASE_ENDED, phaseIs } from "../columns";
-import { isYearInView } from "../../../programme/workbook/parameters";
-import { yearPlaces, type YearPlace } from "../../../programme/table/table";
+import { inScope, isRate, kindIs, outOfScope, percentUnit } from "../columns";
+import { PHASE_ENDED } from "../../../programme/workbook/phases";
+import type { YearPlace } from "../../../programme/table/table";
 import { isItem } from "../../../programme/table/listed";
 import { isIndexUnit } from "../../../programme/table/spellings";
 import { NOT_APPLICABLE, NOT_AVAILABLE } from "../../../programme/table/vocabulary";
 import { fiscalYearId, toFact, type RowFacts } from "../../../programme/rule/rule";
+import { resultCells, type IndicatorShape } from "../shape";
 
 /** A cell where a rate is typed. */
 export interface RateCell {
@@ -29,21 +30,16 @@ export interface RateCell {
 }
 
 /** Year by year the result, the mid-year result and the local target; then the baseline. */
-export const rateCells: readonly RateCell[] = [
-  ...yearPlaces.flatMap((year) =>
-    (["result", "mid", "local"] as const).map((name) => ({
-      id: `${name}${year}`,
-      year,
-      expected: isRate(year),
-    })),
+export const rateCells = (shape: IndicatorShape): readonly RateCell[] => [
+  ...shape.years.flatMap((year) =>
+    yearCells(shape, year).map((id) => ({ id, year, expected: isRate(year) })),
   ),
   { id: "baseline", expected: { op: "constant", value: true } },
 ];
 
 /** Cells of one year that users fill in. */
-export const yearCells = (year: YearPlace): readonly string[] => [
-  `result${year}`,
-  `mid${year}`,
+export const yearCells = (shape: IndicatorShape, year: YearPlace): readonly string[] => [
+  ...resultCells(shape, year),
   `local${year}`,
 ];
 
@@ -64,11 +60,6 @@ export const saysNoRate = (cell: Reference): Condition =>
 /** The rule looks at a rate in percent in that cell. */
 export const holdsPercent = (cell: RateCell): Condition =>
   and(inScope, cell.expected, percentUnit, isNumber(column(cell.id)));
-
-/** The fiscal year in view is over. */
-export const yearInViewEnded: Condition = or(
-  ...yearPlaces.map((year) => and(isYearInView(year), phaseIs(year, PHASE_ENDED))),
-);
 
 /** No mitigation measure, on the row or linked to it in « Plan d'action ». */
 export const isUncovered: Condition = and(
@@ -103,8 +94,8 @@ export function cellFacts(row: RowFacts, cell: { readonly id: string; readonly y
 }
 
 /** The latest year with a gap, ended years first: the one that an explanation is asked for. */
-export function gapFacts(row: RowFacts) {
-  const withGap = yearPlaces.filter((year) => row.value(`state${year}`) === "gap");
+export function gapFacts(row: RowFacts, years: IndicatorShape["years"]) {
+  const withGap = years.filter((year) => row.value(`state${year}`) === "gap");
   const ended = withGap.filter((year) => row.parameter(`phase${year}`) === PHASE_ENDED);
   const year = (ended.length > 0 ? ended : withGap).at(-1);
   if (!year) throw new Error(`Row ${row.key} has no gap`);

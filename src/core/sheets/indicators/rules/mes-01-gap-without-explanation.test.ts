@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/fiscal-year";
 import { gapWithoutExplanation } from "./mes-01-gap-without-explanation";
@@ -7,7 +9,7 @@ const of = (severity: "error" | "info", facts: object) => [
 ];
 const second = { ...yearFacts("1.1", "2024-2025", "75%"), gap: 35 };
 
-testRule(gapWithoutExplanation, {
+testRule(gapWithoutExplanation(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "1.1", result2: 0.4, explanation: "Embauche retardée" } },
     { row: { number: "1.1", result2: 0.75 } },

@@ -2,11 +2,12 @@ import { and, column, isBlank } from "../../../conditions/expression";
 import { currentGap, endedGap } from "../columns";
 import { gapFacts } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 const unexplained = isBlank(column("explanation"));
 
 /** A gap asks for an explanation: to know during the year, to be corrected once it has ended. */
-export const gapWithoutExplanation: RowRule = {
+export const gapWithoutExplanation = ({ years }: IndicatorShape): RowRule => ({
   id: "MES-01",
   checks: [
     {
@@ -16,7 +17,7 @@ export const gapWithoutExplanation: RowRule = {
         { severity: "error", when: and(endedGap, unexplained) },
         { severity: "info", when: and(currentGap, unexplained), said: "MES-01-running" },
       ],
-      facts: gapFacts,
+      facts: (row) => gapFacts(row, years),
     },
   ],
-};
+});

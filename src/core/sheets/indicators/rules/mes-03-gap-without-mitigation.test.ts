@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/fiscal-year";
 import { gapWithoutMitigation } from "./mes-03-gap-without-mitigation";
@@ -9,7 +11,7 @@ const second = { ...yearFacts("1.1", "2024-2025", "75%"), gap: 35 };
 const row = { number: "1.1", result2: 0.4 };
 const measure = { aim: "Indicateur 1.1", type: "Mesure d'atténuation", action: "Équipe volante" };
 
-testRule(gapWithoutMitigation, {
+testRule(gapWithoutMitigation(wholeShape(ptnSss20231)), {
   valid: [
     { row: { ...row, mitigation: "Équipe volante" } },
     { row: { number: "1.1", result2: 0.75 } },

@@ -2,9 +2,10 @@ import { and } from "../../../conditions/expression";
 import { currentGap, endedGap } from "../columns";
 import { gapFacts, isUncovered } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** A gap asks for a mitigation measure: to know during the year, to be corrected once it has ended. */
-export const gapWithoutMitigation: RowRule = {
+export const gapWithoutMitigation = ({ years }: IndicatorShape): RowRule => ({
   id: "MES-03",
   checks: [
     {
@@ -14,7 +15,7 @@ export const gapWithoutMitigation: RowRule = {
         { severity: "error", when: and(endedGap, isUncovered) },
         { severity: "info", when: and(currentGap, isUncovered), said: "MES-03-running" },
       ],
-      facts: gapFacts,
+      facts: (row) => gapFacts(row, years),
     },
   ],
-};
+});

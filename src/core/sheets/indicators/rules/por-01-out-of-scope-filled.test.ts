@@ -1,10 +1,12 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { outOfScopeFilled } from "./por-01-out-of-scope-filled";
 
 const facts = { ...yearFacts("3.1", "2024-2025", "+5%"), value: 0.4, category: "OP" };
 const publicBody = { category: "OP" };
 
-testRule(outOfScopeFilled, {
+testRule(outOfScopeFilled(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "3.1", result2: 0.4 } },
     { row: { number: "3.1", result2: 0.4 }, identification: { category: "MSSS" } },

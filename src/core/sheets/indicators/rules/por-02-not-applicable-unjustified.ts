@@ -1,24 +1,25 @@
 import { and, column, isBlank, or } from "../../../conditions/expression";
 import { inScope } from "../columns";
 import { isItem } from "../../../programme/table/listed";
-import { yearPlaces } from "../../../programme/table/table";
 import { NOT_APPLICABLE } from "../../../programme/table/vocabulary";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
-const declared = or(
-  isItem(column("applicable"), "applicability", NOT_APPLICABLE),
-  ...yearPlaces.map((year) => isItem(column(`result${year}`), "resultWords", NOT_APPLICABLE)),
-);
+const declared = (years: IndicatorShape["years"]) =>
+  or(
+    isItem(column("applicable"), "applicability", NOT_APPLICABLE),
+    ...years.map((year) => isItem(column(`result${year}`), "resultWords", NOT_APPLICABLE)),
+  );
 
 /** « Sans objet » is written, for the indicator or for one result, without a justification. */
-export const notApplicableUnjustified: RowRule = {
+export const notApplicableUnjustified = ({ years }: IndicatorShape): RowRule => ({
   id: "POR-02",
   checks: [
     {
       subject: "indicators",
       cells: ["justification"],
-      cases: [{ severity: "error", when: and(inScope, declared, isBlank(column("justification"))) }],
+      cases: [{ severity: "error", when: and(inScope, declared(years), isBlank(column("justification"))) }],
       facts: (row) => ({ indicator: row.key }),
     },
   ],
-};
+});

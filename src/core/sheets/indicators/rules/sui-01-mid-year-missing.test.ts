@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/fiscal-year";
 import { midYearMissing } from "./sui-01-mid-year-missing";
@@ -12,7 +14,7 @@ const of = (late: boolean) => [
 ];
 const found = of(true);
 
-testRule(midYearMissing, {
+testRule(midYearMissing(wholeShape(ptnSss20231)), {
   valid: [
     { row: { number: "1.1" }, identification: on("2024-09-29") },
     { row: { number: "1.1" }, identification: { dataDate: isoToSerial("2024-09-29") + 0.99 } },

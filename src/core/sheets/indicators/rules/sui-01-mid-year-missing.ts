@@ -1,8 +1,9 @@
 import { and, column, compare, isBlank, number, type Condition } from "../../../conditions/expression";
 import { MID_YEAR_DAY, MID_YEAR_PAST } from "../../../programme/workbook/parameters";
-import { yearPlaces, type YearPlace } from "../../../programme/table/table";
+import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 const isMissing = (year: YearPlace, stage: number): Condition =>
   and(compare(column(`midStage${year}`), "=", number(stage)), isBlank(column(`mid${year}`)));
@@ -12,9 +13,9 @@ const isMissing = (year: YearPlace, stage: number): Condition =>
  * later: it is then late. It is asked for until the year ends: from then on the year-end result counts,
  * and ECA-01 asks for that one.
  */
-export const midYearMissing: RowRule = {
+export const midYearMissing = (shape: IndicatorShape): RowRule => ({
   id: "SUI-01",
-  checks: yearPlaces.map((year) => ({
+  checks: (shape.hasMidYear ? shape.years : []).map((year) => ({
     subject: "indicators",
     year,
     cells: [`mid${year}`],
@@ -24,4 +25,4 @@ export const midYearMissing: RowRule = {
     ],
     facts: (row) => ({ ...yearFacts(row, year), late: row.parameter("midYearStage") === MID_YEAR_PAST }),
   })),
-};
+});

@@ -2,11 +2,12 @@ import { and, column, isFilled, isNumber, not } from "../../../conditions/expres
 import { inScope } from "../columns";
 import { cellFacts, rateCells, saysNoRate } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** A rate cell holds a text, an error or a boolean; « Sans objet » and « Non disponible » are answers. */
-export const percentageExpected: RowRule = {
+export const percentageExpected = (shape: IndicatorShape): RowRule => ({
   id: "VAL-01",
-  checks: rateCells.map((cell) => ({
+  checks: rateCells(shape).map((cell) => ({
     subject: "indicators",
     ...(cell.year ? { year: cell.year } : {}),
     cells: [cell.id],
@@ -24,4 +25,4 @@ export const percentageExpected: RowRule = {
     ],
     facts: (row) => cellFacts(row, cell),
   })),
-};
+});

@@ -1,11 +1,12 @@
 import { and, column, compare, number, or } from "../../../conditions/expression";
 import { cellFacts, holdsPercent, rateCells } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** A rate is from 0 % to 100 %. Comes after VAL-03, which proposes a value. */
-export const percentageOutOfRange: RowRule = {
+export const percentageOutOfRange = (shape: IndicatorShape): RowRule => ({
   id: "VAL-02",
-  checks: rateCells.map((cell) => ({
+  checks: rateCells(shape).map((cell) => ({
     subject: "indicators",
     ...(cell.year ? { year: cell.year } : {}),
     cells: [cell.id],
@@ -20,4 +21,4 @@ export const percentageOutOfRange: RowRule = {
     ],
     facts: (row) => cellFacts(row, cell),
   })),
-};
+});

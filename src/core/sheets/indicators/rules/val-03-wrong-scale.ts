@@ -1,6 +1,7 @@
 import { and, column } from "../../../conditions/expression";
 import { cellFacts, holdsPercent, isWrongScale, rateCells, type RateCell } from "./indicator-checks";
 import type { RowFacts, RowFix, RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** Smallest rate that is not suspected of being on the wrong scale. */
 const SMALLEST = 0.01;
@@ -25,9 +26,9 @@ function fix(row: RowFacts, { id }: RateCell): RowFix | null {
 }
 
 /** The number is probably on the wrong scale; a value is proposed. */
-export const wrongScale: RowRule = {
+export const wrongScale = (shape: IndicatorShape): RowRule => ({
   id: "VAL-03",
-  checks: rateCells.map((cell) => ({
+  checks: rateCells(shape).map((cell) => ({
     subject: "indicators",
     ...(cell.year ? { year: cell.year } : {}),
     cells: [cell.id],
@@ -35,4 +36,4 @@ export const wrongScale: RowRule = {
     facts: (row) => ({ ...cellFacts(row, cell), proposal: proposal(row.value(cell.id)) }),
     fix: (row) => fix(row, cell),
   })),
-};
+});

@@ -1,3 +1,5 @@
+import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
+import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { resultNotCalculation } from "./val-05-result-not-calculation";
 
@@ -30,7 +32,7 @@ const count = (cell: "numerator" | "denominator", value: string | number) => [
   },
 ];
 
-testRule(resultNotCalculation, {
+testRule(resultNotCalculation(wholeShape(ptnSss20231)), {
   valid: [
     { row },
     { row: { number: "1.1", result2: 0.666, numerator: 2, denominator: 3 } },

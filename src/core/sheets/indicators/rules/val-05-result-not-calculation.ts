@@ -10,8 +10,8 @@ import {
   type Condition,
 } from "../../../conditions/expression";
 import { excused, inScope, isCount } from "../columns";
-import { isYearInView } from "../../../programme/workbook/parameters";
-import { yearPlaces, type YearPlace } from "../../../programme/table/table";
+import { isYearInView } from "../../../programme/workbook/phases";
+import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
 import {
   toFact,
@@ -20,6 +20,7 @@ import {
   type RowRule,
   type RuleCheck,
 } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 const assessed = and(inScope, not(excused));
 const counted = (row: RowFacts) => ({
@@ -91,7 +92,7 @@ const result = (year: YearPlace): RuleCheck => ({
  * The result of the fiscal year in view, for which the counts stand, is not numerator ÷ denominator to
  * a tenth of a point; or the counts are not whole numbers, or the part exceeds the whole.
  */
-export const resultNotCalculation: RowRule = {
+export const resultNotCalculation = ({ years }: IndicatorShape): RowRule => ({
   id: "VAL-05",
-  checks: [count("numerator"), tooMany, count("denominator"), ...yearPlaces.map(result)],
-};
+  checks: [count("numerator"), tooMany, count("denominator"), ...years.map(result)],
+});

@@ -1,16 +1,16 @@
 import { and, column, isFilled, not } from "../../../conditions/expression";
 import { inScope, isMilestone } from "../columns";
 import { isAnyItem } from "../../../programme/table/listed";
-import { yearPlaces } from "../../../programme/table/table";
 import { severalFact } from "../../../programme/rule/list-facts";
 import { cellFacts } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import { resultCells, type IndicatorShape } from "../shape";
 
 /** A milestone takes a status of the list, not a percentage. */
-export const milestoneStatusExpected: RowRule = {
+export const milestoneStatusExpected = (shape: IndicatorShape): RowRule => ({
   id: "VAL-06",
-  checks: yearPlaces.flatMap((year) =>
-    [`result${year}`, `mid${year}`].map((id) => ({
+  checks: shape.years.flatMap((year) =>
+    resultCells(shape, year).map((id) => ({
       subject: "indicators" as const,
       year,
       cells: [id] as const,
@@ -26,4 +26,4 @@ export const milestoneStatusExpected: RowRule = {
       }),
     })),
   ),
-};
+});

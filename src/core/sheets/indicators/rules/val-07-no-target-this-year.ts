@@ -1,13 +1,13 @@
 import { and, column, isFilled } from "../../../conditions/expression";
 import { inScope, kindIs } from "../columns";
-import { yearPlaces } from "../../../programme/table/table";
 import { cellFacts } from "./indicator-checks";
 import type { RowRule } from "../../../programme/rule/rule";
+import type { IndicatorShape } from "../shape";
 
 /** « ----- »: the result is kept and no gap is worked out. */
-export const noTargetThisYear: RowRule = {
+export const noTargetThisYear = ({ years }: IndicatorShape): RowRule => ({
   id: "VAL-07",
-  checks: yearPlaces.map((year) => ({
+  checks: years.map((year) => ({
     subject: "indicators",
     year,
     cells: [`result${year}`],
@@ -16,4 +16,4 @@ export const noTargetThisYear: RowRule = {
     ],
     facts: (row) => cellFacts(row, { id: `result${year}`, year }),
   })),
-};
+});

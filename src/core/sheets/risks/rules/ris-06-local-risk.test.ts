@@ -1,3 +1,4 @@
+import { tableOf } from "../../../programme/table/table";
 import { validated, planGrid, withSheet } from "../../../../../test/support/plan-grid";
 import type { CellValue } from "../../../grid/grid";
 import { columnPlace } from "../../../programme/table/table";
@@ -13,7 +14,8 @@ function found(rule: string, ...rows: readonly Readonly<Record<string, CellValue
       ...sheet.values,
       ...rows.map((row) => {
         const line = Array<CellValue>(sheet.values[0]?.length ?? 0).fill(null);
-        for (const [id, value] of Object.entries(row)) line[columnPlace(template.tables.risks, id)] = value;
+        for (const [id, value] of Object.entries(row))
+          line[columnPlace(tableOf(template, "risks"), id)] = value;
         return line;
       }),
     ],

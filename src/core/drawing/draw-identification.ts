@@ -1,13 +1,15 @@
-import { valueFormula } from "../../conditions/to-formula";
-import { columnLetters } from "../../grid/address";
-import { chainsOf, type Chain } from "../../programme/rule/chains";
-import { codesValue } from "../../programme/rule/code";
+import { chainsIn } from "../programme/template";
+import { headingOf } from "../programme/workbook/words";
+import { valueFormula } from "../conditions/to-formula";
+import { columnLetters } from "../grid/address";
+import { type Chain } from "../programme/rule/chains";
+import { codesValue } from "../programme/rule/code";
 import type {
   CellContent,
   DrawnConditionalFormat,
   DrawnValidation,
   SheetDrawing,
-} from "../../programme/workbook/drawing";
+} from "../programme/workbook/drawing";
 import {
   FIELD_CODES_COLUMN,
   FIELD_DIAGNOSTIC_COLUMN,
@@ -18,21 +20,22 @@ import {
   officialField,
   VALUE_COLUMN,
   type Field,
-} from "../../programme/workbook/identification";
-import type { InputControl } from "../../programme/table/table";
-import { lists } from "../../programme/table/vocabulary";
-import { fieldNames, identificationLayout, markName, type DrawContext } from "../../drawing/context";
-import { groupWords } from "../../drawing/diagnostic";
-import { fieldHighlights } from "../../drawing/highlights";
-import { page } from "../../drawing/page";
-import { sheet } from "../../drawing/sheet";
-import * as style from "../../drawing/style";
-import { drawValidation } from "../../drawing/validations";
+} from "../programme/workbook/identification";
+import type { InputControl } from "../programme/table/table";
+import { lists } from "../programme/table/vocabulary";
+import { fieldNames, identificationLayout, markName } from "./context";
+import type { DrawContext } from "../programme/draw-context";
+import { groupWords } from "./diagnostic";
+import { fieldHighlights } from "./highlights";
+import { page } from "./page";
+import { sheet } from "./sheet";
+import * as style from "./style";
+import { drawValidation } from "./validations";
 
 const at = (column: number, row: number): string => `${columnLetters(column)}${row}`;
 const rowOf = (index: number): number => FIELD_FIRST_ROW + index + 1;
-const chainOf = (field: Field): readonly Chain[] =>
-  chainsOf("identification").filter((chain) => chain.cell === field.id);
+const chainOf = ({ template }: DrawContext, field: Field): readonly Chain[] =>
+  chainsIn(template, "identification").filter((chain) => chain.cell === field.id);
 
 function value(context: DrawContext, field: Field): CellContent {
   if (field.kind === "official") return officialField(field.id, context.template.roadmap);
@@ -48,10 +51,14 @@ function value(context: DrawContext, field: Field): CellContent {
 }
 
 function row(context: DrawContext, field: Field, index: number): CellContent[] {
-  const chains = chainOf(field);
+  const chains = chainOf(context, field);
   const codes = at(FIELD_CODES_COLUMN, rowOf(index));
   if (chains.length === 0) return [field.label, value(context, field), null, null];
-  const words = groupWords("identification", 0, context.words, { codes: `$${codes}`, year: null, gap: null });
+  const words = groupWords(chainsIn(context.template, "identification"), 0, context.words, {
+    codes: `$${codes}`,
+    year: null,
+    gap: null,
+  });
   const codesFormula = valueFormula(codesValue(chains), identificationLayout(context.prefix));
   return [field.label, value(context, field), `=TRIM(${words})`, `=${codesFormula}`];
 }
@@ -65,9 +72,13 @@ function validation(context: DrawContext, field: Field, index: number): readonly
   return [drawValidation(context, at(VALUE_COLUMN, rowOf(index)), fieldControl(field), field.id)];
 }
 
-function highlightsOf(field: Field, index: number): readonly DrawnConditionalFormat[] {
+function highlightsOf(
+  { template }: DrawContext,
+  field: Field,
+  index: number,
+): readonly DrawnConditionalFormat[] {
   const codes = `$${at(FIELD_CODES_COLUMN, rowOf(index))}`;
-  return fieldHighlights(field).flatMap(({ formula, ...look }) =>
+  return fieldHighlights(template, field).flatMap(({ formula, ...look }) =>
     [VALUE_COLUMN, FIELD_DIAGNOSTIC_COLUMN].map((column) => ({
       range: at(column, rowOf(index)),
       formula: formula(codes),
@@ -78,7 +89,7 @@ function highlightsOf(field: Field, index: number): readonly DrawnConditionalFor
 
 /** Draws « Identification »: one field a row, each value a defined name. */
 export function drawIdentification(context: DrawContext): SheetDrawing {
-  const heading = context.words.headings.identification;
+  const heading = headingOf(context.words, "identification");
   const last = rowOf(fields.length - 1);
   const column = (place: number): string => `${at(place, rowOf(0))}:${at(place, last)}`;
   const valueStyles = fields.map((field, index) => ({
@@ -115,7 +126,7 @@ export function drawIdentification(context: DrawContext): SheetDrawing {
     ],
     freeze: { rows: FIELD_FIRST_ROW, columns: 0 },
     validations: fields.flatMap((field, index) => validation(context, field, index)),
-    conditionalFormats: fields.flatMap(highlightsOf),
+    conditionalFormats: fields.flatMap((field, index) => highlightsOf(context, field, index)),
     names: [markName(context, "identification"), ...fieldNames(context)],
     page: page(context, `A1:${at(FIELD_DIAGNOSTIC_COLUMN, last)}`),
   });

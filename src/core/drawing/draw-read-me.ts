@@ -1,9 +1,11 @@
-import { severities } from "../../programme/finding/finding";
-import type { CellContent, SheetDrawing, StyledRange } from "../../programme/workbook/drawing";
-import { markName, type DrawContext } from "../../drawing/context";
-import { page } from "../../drawing/page";
-import { sheet } from "../../drawing/sheet";
-import * as style from "../../drawing/style";
+import { headingOf } from "../programme/workbook/words";
+import { severities } from "../programme/finding/facts";
+import type { CellContent, SheetDrawing, StyledRange } from "../programme/workbook/drawing";
+import { markName } from "./context";
+import type { DrawContext } from "../programme/draw-context";
+import { page } from "./page";
+import { sheet } from "./sheet";
+import * as style from "./style";
 
 interface Line {
   readonly text: string;
@@ -16,7 +18,7 @@ function lines({ words, template }: DrawContext): readonly Line[] {
   const { legend } = words;
   const levels = [...severities, "clear" as const, "none" as const];
   return [
-    { text: words.headings.readMe.title, look: style.title },
+    { text: headingOf(words, "readMe").title, look: style.title },
     { text: `${template.roadmap.title} – ${template.roadmap.version}`, look: style.hint },
     ...words.readMe.flatMap(({ heading, lines: said }) => [
       { text: "", look: {} },

@@ -1,0 +1,29 @@
+import type { Scope } from "../../conditions/evaluate";
+import type { TableId } from "./table";
+
+/**
+ * rate = a percentage · relative-rate = one whose target is an increase, « +5 % » · index = from 0 to 4 ·
+ * count = whole, not negative · rating = whole, from 1 to 5 · amount = any number.
+ */
+export type NumberKind = "rate" | "relative-rate" | "index" | "count" | "rating" | "amount";
+
+/** Bounds of a rating. */
+export const RATING_MIN = 1;
+export const RATING_MAX = 5;
+
+/** A cell where a number is typed. */
+export interface NumberCell {
+  readonly column: string;
+  /** What the number is, which the row may decide. */
+  kindOf(row: Scope): NumberKind;
+}
+
+/** The cells of numbers that users fill in on one sheet. */
+export interface NumberCells {
+  readonly table: TableId;
+  readonly cells: readonly NumberCell[];
+}
+
+/** Cells that hold the same kind of number on every row. */
+export const always = (kind: NumberKind, ...columns: string[]): readonly NumberCell[] =>
+  columns.map((column) => ({ column, kindOf: () => kind }));

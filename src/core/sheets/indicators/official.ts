@@ -1,0 +1,26 @@
+import { cellOf, type OfficialRow } from "../../programme/official/content";
+import type { Indicator, Roadmap, Target } from "../../programme/roadmap/schema";
+
+/** A percentage is written as a number; every other target as its official text. */
+const targetContent = (target: Target): string | number =>
+  target.kind === "percentage" ? target.atLeast : target.text;
+
+function indicatorRow({ objectives }: Roadmap, indicator: Indicator): OfficialRow {
+  const objective = objectives.find(({ id }) => id === indicator.objective);
+  const targets = indicator.targets.map(
+    (target, place) => [`target${place + 1}`, cellOf(targetContent(target))] as const,
+  );
+  return {
+    id: indicator.id,
+    cells: {
+      number: cellOf(indicator.id),
+      objective: cellOf(objective?.wording ?? null, objective?.variants),
+      indicator: cellOf(indicator.wording, [indicator.corrected]),
+      ...Object.fromEntries(targets),
+    },
+  };
+}
+
+/** The official rows of « Indicateurs ». */
+export const indicatorRows = (roadmap: Roadmap): readonly OfficialRow[] =>
+  roadmap.indicators.map((indicator) => indicatorRow(roadmap, indicator));
