@@ -10,7 +10,7 @@ import { toFact } from "../programme/rule/rule";
 /** A version as it is written: "2023.1", also when Excel took it for a number. */
 const written = ({ value }: PlanCell): string | null => {
   const fact = toFact(value);
-  const text = fact === null ? "" : cleanText(String(fact)).replace(",", "../editions/ptn-sss/row-rules");
+  const text = fact === null ? "" : cleanText(String(fact)).replace(",", ".");
   return text === "" ? null : text;
 };
 
@@ -21,8 +21,8 @@ function markedVersions({ grid, template }: PlanCheckInput): readonly string[] {
 
 /** "2024.1" is newer than "2023.2"; what is not a version is not newer. */
 function isNewer(version: string, current: string): boolean {
-  const [year = Number.NaN, number = Number.NaN] = version.split("../editions/ptn-sss/row-rules").map(Number);
-  const [currentYear = 0, currentNumber = 0] = current.split("../editions/ptn-sss/row-rules").map(Number);
+  const [year = Number.NaN, number = Number.NaN] = version.split(".").map(Number);
+  const [currentYear = 0, currentNumber = 0] = current.split(".").map(Number);
   return year > currentYear || (year === currentYear && number > currentNumber);
 }
 

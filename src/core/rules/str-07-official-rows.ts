@@ -12,9 +12,7 @@ import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../prog
 /** The number as it is compared: a comma is a point, as in formulas. Empty when the cell is blank. */
 function numberOf(value: CellValue): string {
   if (value === null) return "";
-  return isCellError(value)
-    ? value.error
-    : cleanText(String(value)).replaceAll(",", "../editions/ptn-sss/row-rules");
+  return isCellError(value) ? value.error : cleanText(String(value)).replaceAll(",", ".");
 }
 
 interface NumberedRow {

@@ -30,7 +30,7 @@ function likeWording(value: CellValue, { content, variants }: OfficialCell): Lik
 
 /** The number that a row is called by, whether the cell holds 1.1, « 1,1 » or « 1.1 ». */
 export function numberText(value: CellValue): string {
-  const text = normalizeText(toText(value)).replaceAll(",", "../../editions/ptn-sss/official");
+  const text = normalizeText(toText(value)).replaceAll(",", ".");
   let end = text.length;
   while (end > 0 && ".:;)-".includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
