@@ -92,7 +92,7 @@ it("reads the other plan whole, and goes back to the first one by forgetting it"
   expect(read()).toEqual(["Identification (2) choice", "Risques (2) choice", "Plan d'action (2) choice"]);
   expect(ready().validation.organization).toBe("CHUM");
   expect(said()).toContain("warning other-plan Identification\nPlan d'action\nRisques");
-  await choose(...["identification", "actions", "risks"].map((role) => ({ role, sheet: null }) as SheetPick));
+  await choose(...["identification", "actions", "risks"].map((role) => ({ role, sheet: null })));
   expect(read()).toEqual(first);
 });
 

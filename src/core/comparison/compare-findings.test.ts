@@ -6,7 +6,6 @@ import { cellOf, planGrid, withSheet, type RowInputs } from "../../../test/suppo
 import type { KeyedFinding } from "../programme/finding/finding";
 import type { Facts, FindingCell } from "../programme/finding/facts";
 import type { Grid } from "../grid/grid";
-import type { PairedTables } from "./pair-rows";
 import { compareFindings } from "./compare-findings";
 import type { NotCompared } from "./comparison";
 import { pairRows, type RowPairs } from "./pair-rows";
@@ -38,7 +37,7 @@ function compared(previous: Workbook, current: Workbook, notCompared: readonly N
   const pairs = Object.fromEntries<RowPairs>(
     tableIds.map((id: TableId) => [id, pairRows(tables[id], rowsOf(old, id), rowsOf(now, id))]),
   );
-  const { appeared, gone } = compareFindings(old, now, pairs as PairedTables, notCompared);
+  const { appeared, gone } = compareFindings(old, now, pairs, notCompared);
   const line = ({ rule, cells: [cell], facts }: KeyedFinding) =>
     `${rule} ${cell ? `${cell.sheet}!${cell.address}` : JSON.stringify(facts)}`;
   return [...appeared.map((item) => `+ ${line(item)}`), ...gone.map((item) => `- ${line(item)}`)];

@@ -2,7 +2,7 @@ import { chainsIn } from "../programme/template";
 import { headingOf } from "../programme/workbook/words";
 import { valueFormula } from "../conditions/to-formula";
 import { columnLetters } from "../grid/address";
-import { type Chain } from "../programme/rule/chains";
+import type { Chain } from "../programme/rule/chains";
 import { codesValue } from "../programme/rule/code";
 import type {
   CellContent,

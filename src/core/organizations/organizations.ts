@@ -1,9 +1,4 @@
-import {
-  type ScopeColumn,
-  type OrganizationCategory,
-  type Organization,
-  type Establishment,
-} from "./organization";
+import type { ScopeColumn, OrganizationCategory, Organization, Establishment } from "./organization";
 import { normalForm } from "../text/normal-form";
 import { establishments, ministry, publicBodies, santeQuebec } from "./organizations-data";
 import { normalizeText } from "../text/text";

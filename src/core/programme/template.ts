@@ -4,12 +4,12 @@ import type { Roadmap } from "./roadmap/schema";
 import type { Chain } from "./rule/chains";
 import type { RuleSubject } from "./rule/rule";
 import type { SheetRole } from "./sheet-reading";
-import { tableIds, type Table, type TableId, type YearPlace } from "./table/table";
+import { tableIds, type Table, type TableId } from "./table/table";
 import { REPORT_ROLE } from "./workbook/report";
 import type { TemplateWords } from "./workbook/words";
 
-/** Groups of chains that share a hidden column: the row's own, then one a fiscal year. */
-export type CodeGroup = YearPlace | 0;
+/** Group of chains that share a hidden column: the place of a fiscal year, or 0 for the row's own. */
+export type CodeGroup = number;
 
 export type ListItems = readonly (string | number)[];
 

@@ -5,7 +5,7 @@
  * read strictly, and dropped when it is not ours.
  */
 import { quote } from "../conditions/to-formula";
-import { type Table, type TableId } from "../programme/table/table";
+import type { Table, TableId } from "../programme/table/table";
 import type { CellValue, DefinedName, GridSheet } from "../grid/grid";
 import { headerKey } from "../text/header-key";
 import { readColumns } from "./headers";

@@ -10,7 +10,7 @@ import { formatAt } from "../grid/content-at";
 import type { Grid } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
 import type { Table } from "../programme/table/table";
-import { type ChainCase } from "../programme/rule/chains";
+import type { ChainCase } from "../programme/rule/chains";
 import type { NumberCell, NumberCells, NumberKind } from "../programme/table/number-cells";
 import { isOutOfRange, isRateKind, meaningOf, type NumberMeaning } from "./number-meaning";
 import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";

@@ -1,7 +1,7 @@
 import { chainsIn } from "../programme/template";
 import { evaluate, type Scope } from "../conditions/evaluate";
 import type { PlanRow } from "../programme/plan";
-import { type Chain, type ChainCase } from "../programme/rule/chains";
+import type { Chain, ChainCase } from "../programme/rule/chains";
 import type { PlanCheckInput } from "../programme/rule/plan-rule";
 import type { RowFacts, RuleSubject } from "../programme/rule/rule";
 import { fields } from "../programme/workbook/identification";

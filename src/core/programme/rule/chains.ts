@@ -1,6 +1,5 @@
 import type { Severity } from "../finding/facts";
 import type { Condition } from "../../conditions/expression";
-import type { YearPlace } from "../table/table";
 import type { DiagnosticId, RuleId } from "./rule-ids";
 import type { RowRule, RuleCheck, RuleSubject } from "./rule";
 
@@ -18,8 +17,8 @@ export interface ChainCase {
 export interface Chain {
   readonly subject: RuleSubject;
   readonly cell: string;
-  /** 0 when the cell belongs to no fiscal year. */
-  readonly group: YearPlace | 0;
+  /** Place of its fiscal year; 0 when the cell belongs to none. */
+  readonly group: number;
   readonly cases: readonly ChainCase[];
 }
 

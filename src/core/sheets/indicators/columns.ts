@@ -27,7 +27,7 @@ import {
   type Condition,
   type Value,
 } from "../../conditions/expression";
-import type { Column, QuietWords, Table, YearPlace } from "../../programme/table/table";
+import type { Column, Table, YearPlace } from "../../programme/table/table";
 import { isItem } from "../../programme/table/listed";
 import {
   INDICATOR_PREFIX,
@@ -38,6 +38,7 @@ import {
   REACHED,
   RELATIVE_READING,
 } from "../../programme/table/vocabulary";
+import { quiet, scope } from "./scope";
 import type { IndicatorShape } from "./shape";
 import { actionStage, gapPhase, midStage } from "./stages";
 import {
@@ -46,7 +47,6 @@ import {
   isMilestone,
   isRate,
   kindIs,
-  outOfScope,
   percentUnit,
   stateIs,
   type IndicatorState,
@@ -129,17 +129,6 @@ function gap(year: YearPlace): Value {
     minus(bounded(result), bounded(low)),
   );
 }
-
-const scopeOfCategory: Value = choose(
-  [
-    [codeIs(parameter("categoryText"), "MSSS"), lookup("scopeMSSS", column("place"))],
-    [codeIs(parameter("categoryText"), "OP"), lookup("scopeOP", column("place"))],
-  ],
-  lookup("scopeRSSS", column("place")),
-);
-
-/** Without scopes, an indicator is meant for all; a row that is not of the roadmap for nobody. */
-const everyRow: Value = choose([[compare(column("place"), ">", number(0)), number(1)]], text(""));
 
 function yearColumns(year: YearPlace, fiscalYear: string, { hasMidYear }: IndicatorShape): readonly Column[] {
   return [
@@ -242,16 +231,6 @@ function yearSupport(year: YearPlace, shape: IndicatorShape): readonly Column[] 
   ];
 }
 
-/** What Diagnostic says of a row without findings: neither in scope nor out of it, it is not of the roadmap. */
-const quiet = (say: QuietWords): Value =>
-  choose(
-    [
-      [inScope, choose([[excused, say.excused]], say.nothing)],
-      [outOfScope, say.outOfScope],
-    ],
-    text(""),
-  );
-
 /**
  * The sheet « Indicateurs »: one row per indicator, results, gaps and what makes up for them on the same row.
  * @param headers fiscal years as the headers of their columns say them, in the order of the years of `shape`.
@@ -288,7 +267,7 @@ export function indicatorsTable(shape: IndicatorShape, headers: readonly string[
       input("comments", "Commentaires", 20, free),
       output("diagnostic"),
       support("place", position("indicatorNumbers", column("number"))),
-      support("inScope", shape.hasScope ? scopeOfCategory : everyRow),
+      support("inScope", scope(shape)),
       support("linked", count("measureKeys", INDICATOR_PREFIX, column("number"))),
       support("aimedAt", count("actionAims", INDICATOR_PREFIX, column("number"))),
       support("calculated", calculatedTenths),
