@@ -1,4 +1,4 @@
-import { ruleIds } from "../core/programme/rule/rule-ids";
+import { ruleIds } from "../core/editions/catalogue";
 import { voidRuleIds } from "../core/editions/ptn-sss/void-rules";
 import { countRules, searchCatalogue, type CatalogueTexts } from "./search-catalogue";
 

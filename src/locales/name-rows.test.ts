@@ -1,5 +1,5 @@
 import type { FactValue, Facts } from "../core/programme/finding/facts";
-import { ruleIds } from "../core/programme/rule/rule-ids";
+import { ruleIds } from "../core/editions/catalogue";
 import { ruleWords as en } from "./en/rules";
 import { ruleWords as fr } from "./fr/rules";
 

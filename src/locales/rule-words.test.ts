@@ -3,7 +3,7 @@ import { rowRules, planRules } from "../../test/support/ptn-sss";
 import { checkWords } from "../../test/support/finding-words";
 import type { FactValue, Severity } from "../core/programme/finding/facts";
 import { catalogue } from "../core/editions/catalogue";
-import type { RuleId } from "../core/programme/rule/rule-ids";
+import type { RuleId } from "../core/editions/ptn-sss/rule-ids";
 import { voidRuleIds } from "../core/editions/ptn-sss/void-rules";
 import { ruleTalk } from "./describe-finding";
 import { ruleWords as en } from "./en/rules";

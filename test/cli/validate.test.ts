@@ -1,6 +1,6 @@
 /** The command `validate` on real files: exit code, words, report, and everything that is not a plan. */
 import { isoToSerial } from "../../src/core/calendar/fiscal-year";
-import { ruleIds } from "../../src/core/programme/rule/rule-ids";
+import { ruleIds } from "../../src/core/editions/catalogue";
 import type { PlanInputs } from "../support/plan-grid";
 import { planGrid, validated } from "../support/plan-grid";
 import { withFormulas } from "../support/with-formulas";

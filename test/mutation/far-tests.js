@@ -27,7 +27,6 @@ const ofComparison = ["comparison/compare-editions.test.ts", "comparison/compare
 /** Tests of files that have none of their own beside them; paths from src/core. */
 exports.farTests = {
   "organizations/organizations-data.ts": ["organizations/organizations.test.ts"],
-  "programme/rule/rule-ids.ts": rules("void-rules", "index"),
   "grid/grid.ts": ["conditions/evaluate.test.ts"],
   "comparison/compare-answers.ts": ofComparison,
   "comparison/compare-findings.ts": ofComparison,

@@ -1,7 +1,7 @@
 import { severities, type Severity } from "../programme/finding/facts";
 import { rulesOf } from "./ptn-sss/template";
 import { ptnSss20231 } from "./ptn-sss/2023.1";
-import { ruleIds, type RuleId } from "../programme/rule/rule-ids";
+import type { RuleId } from "./ptn-sss/rule-ids";
 import { voidRuleIds, type VoidRuleId } from "./ptn-sss/void-rules";
 
 /** What a rule is about: the first part of its id, in the order of the catalogue. */
@@ -44,6 +44,9 @@ export interface CatalogueFamily {
 }
 
 const { rowRules, planRules } = rulesOf(ptnSss20231);
+
+/** Every rule that is checked, once: some look at one row and at the plan as a whole. */
+export const ruleIds: readonly RuleId[] = [...new Set([...planRules, ...rowRules].map(({ id }) => id))];
 
 function describeRule(id: RuleId): CatalogueRule {
   const onRows = rowRules.filter((rule) => rule.id === id);

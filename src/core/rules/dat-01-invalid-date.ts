@@ -3,7 +3,7 @@ import { DAYS_1904, parseIsoDate } from "../calendar/dates";
 import type { CellValue } from "../grid/grid";
 import { readDate } from "../calendar/read-date";
 import { FIRST_DATE, isDate, LAST_DATE } from "../programme/workbook/parameters";
-import { toFact, type RowFacts, type RowFix, type RowRule, type RuleSubject } from "../programme/rule/rule";
+import { rowRule, toFact, type RowFacts, type RowFix, type RuleSubject } from "../programme/rule/rule";
 
 /** The sheet, and the id of its column or field. */
 export type DateCell = readonly [RuleSubject, string];
@@ -52,13 +52,14 @@ function fix(row: RowFacts, id: string): RowFix | null {
 }
 
 /** A date cell holds something else than a date of our time (2000 to 2099). */
-export const invalidDate = (dateCells: readonly DateCell[]): RowRule => ({
-  id: "DAT-01",
-  checks: dateCells.map(([subject, id]) => ({
-    subject,
-    cells: [id],
-    cases: [{ severity: "error", when: and(isFilled(column(id)), not(isDate(column(id)))) }],
-    facts: (row) => facts(row, id),
-    fix: (row) => fix(row, id),
-  })),
-});
+export const invalidDate = (dateCells: readonly DateCell[]) =>
+  rowRule({
+    id: "DAT-01",
+    checks: dateCells.map(([subject, id]) => ({
+      subject,
+      cells: [id],
+      cases: [{ severity: "error", when: and(isFilled(column(id)), not(isDate(column(id)))) }],
+      facts: (row) => facts(row, id),
+      fix: (row) => fix(row, id),
+    })),
+  });

@@ -10,7 +10,7 @@ import { tableOf } from "../programme/table/table";
 import type { TextPlace } from "./text-places";
 import { INDICATOR_PREFIX, RISK_PREFIX } from "../programme/table/vocabulary";
 import { SHORTEST } from "./mes-02-too-short";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows } from "../programme/rule/table-rows";
 import { repeats, saysNothing, wordsOf } from "./wording";
 
@@ -96,20 +96,21 @@ function copiesOf(texts: readonly Text[]): readonly PlanFinding[] {
  * An explanation or a measure long enough to be one says nothing, repeats the risk or the indicator that
  * it is about, or was copied on three rows or more. Shorter ones are those of `tooShort`.
  */
-export const vagueText = (places: readonly TextPlace[]): PlanRule => ({
-  id: "MES-02",
-  severities: ["warning"],
-  check(input) {
-    const looked = places.map((place) => tableRows(input, place.subject, [place.cell, ...place.needed]));
-    const texts = places.flatMap((place, index) => {
-      const found = looked[index];
-      return found && "rows" in found ? textsOf(place, found.rows, input) : [];
-    });
-    const subjects = subjectsOf(input.template.roadmap);
-    const checked = texts.map((text) => ({ text, problem: problemOf(text, subjects) }));
-    return outcomeOf(looked, [
-      ...checked.flatMap(({ problem }) => problem ?? []),
-      ...copiesOf(checked.flatMap(({ text, problem }) => (problem ? [] : [text]))),
-    ]);
-  },
-});
+export const vagueText = (places: readonly TextPlace[]) =>
+  planRule({
+    id: "MES-02",
+    severities: ["warning"],
+    check(input) {
+      const looked = places.map((place) => tableRows(input, place.subject, [place.cell, ...place.needed]));
+      const texts = places.flatMap((place, index) => {
+        const found = looked[index];
+        return found && "rows" in found ? textsOf(place, found.rows, input) : [];
+      });
+      const subjects = subjectsOf(input.template.roadmap);
+      const checked = texts.map((text) => ({ text, problem: problemOf(text, subjects) }));
+      return outcomeOf(looked, [
+        ...checked.flatMap(({ problem }) => problem ?? []),
+        ...copiesOf(checked.flatMap(({ text, problem }) => (problem ? [] : [text]))),
+      ]);
+    },
+  });

@@ -1,14 +1,15 @@
 import { and, column, isBlank } from "../conditions/expression";
 import { besideMeasure, type MeasurePlace } from "./measure-checks";
-import type { RowRule } from "../programme/rule/rule";
+import { rowRule } from "../programme/rule/rule";
 
 /** A measure or an action, or a measure that is still to be written, has nobody in charge: a function, never a person's name. */
-export const measureWithoutOwner = (measures: readonly MeasurePlace[]): RowRule => ({
-  id: "MES-04",
-  checks: measures.map((place) => ({
-    subject: place.subject,
-    cells: ["owner"],
-    cases: [{ severity: "error", when: and(place.asks, isBlank(column("owner"))) }],
-    facts: (row) => besideMeasure(row, place),
-  })),
-});
+export const measureWithoutOwner = (measures: readonly MeasurePlace[]) =>
+  rowRule({
+    id: "MES-04",
+    checks: measures.map((place) => ({
+      subject: place.subject,
+      cells: ["owner"],
+      cases: [{ severity: "error", when: and(place.asks, isBlank(column("owner"))) }],
+      facts: (row) => besideMeasure(row, place),
+    })),
+  });

@@ -1,10 +1,10 @@
 import type { SkipReason } from "../programme/finding/finding";
-import type { FactValue } from "../programme/finding/facts";
+import type { FactValue, Facts } from "../programme/finding/facts";
 import type { CellValue } from "../grid/grid";
 import { isBlankText } from "../text/text";
 import type { OfficialKind } from "../programme/official/content";
 import { comparisonsOf, type Comparison, type OfficialDifference } from "./official-cells";
-import type { PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanFinding, type PlanOutcome } from "../programme/rule/plan-rule";
 import { toFact } from "../programme/rule/rule";
 
 /** What the cell held, as a fact: a text that shows nothing is a blank. */
@@ -12,7 +12,10 @@ function toRead(value: CellValue): FactValue {
   return typeof value === "string" && isBlankText(value) ? null : toFact(value);
 }
 
-function toFinding(rule: OfficialRule, difference: OfficialDifference): PlanFinding {
+function toFinding<F extends Facts>(
+  rule: OfficialRule<string, F>,
+  difference: OfficialDifference,
+): PlanFinding<F> {
   const { cell, value: before, expected: after } = difference;
   const format = typeof after === "number" ? "percent" : "text";
   return {
@@ -24,12 +27,12 @@ function toFinding(rule: OfficialRule, difference: OfficialDifference): PlanFind
 }
 
 /** What is particular about a rule on official content. */
-interface OfficialRule {
-  readonly id: PlanRule["id"];
+interface OfficialRule<Id extends string, F extends Facts> {
+  readonly id: Id;
   readonly severity: PlanFinding["severity"];
   readonly kinds: readonly OfficialKind[];
   readonly likeness: OfficialDifference["likeness"];
-  facts(difference: OfficialDifference, value: FactValue): PlanFinding["facts"];
+  facts(difference: OfficialDifference, value: FactValue): F;
 }
 
 interface Looked {
@@ -39,7 +42,10 @@ interface Looked {
 }
 
 /** Rows of a sheet that the rule looked at: none of them when one of its columns was not found. */
-function lookedAt({ kinds }: OfficialRule, { columns, rows, found, missing, why }: Comparison): Looked {
+function lookedAt(
+  { kinds }: Pick<OfficialRule<string, Facts>, "kinds">,
+  { columns, rows, found, missing, why }: Comparison,
+): Looked {
   const ofRule = columns.filter(({ kind }) => kinds.includes(kind));
   if (ofRule.length === 0) return { checked: 0, skipped: 0 };
   const isWhole = ofRule.every(({ id }) => !missing.includes(id));
@@ -49,21 +55,22 @@ function lookedAt({ kinds }: OfficialRule, { columns, rows, found, missing, why 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 /** A rule on the official cells of these kinds: each difference of that likeness is a finding, restored in one click. */
-export const officialRule = (rule: OfficialRule): PlanRule => ({
-  id: rule.id,
-  severities: [rule.severity],
-  check(input): PlanOutcome {
-    const comparisons = comparisonsOf(input);
-    const looked = comparisons.map((comparison) => lookedAt(rule, comparison));
-    const why = looked.filter((item) => item.why !== undefined).at(-1)?.why;
-    return {
-      findings: comparisons
-        .flatMap(({ differences }) => differences)
-        .filter(({ likeness, column }) => likeness === rule.likeness && rule.kinds.includes(column.kind))
-        .map((difference) => toFinding(rule, difference)),
-      checked: sum(looked.map(({ checked }) => checked)),
-      skipped: sum(looked.map(({ skipped }) => skipped)),
-      ...(why ? { why } : {}),
-    };
-  },
-});
+export const officialRule = <const Id extends string, F extends Facts>(rule: OfficialRule<Id, F>) =>
+  planRule({
+    id: rule.id,
+    severities: [rule.severity],
+    check(input): PlanOutcome<F> {
+      const comparisons = comparisonsOf(input);
+      const looked = comparisons.map((comparison) => lookedAt(rule, comparison));
+      const why = looked.filter((item) => item.why !== undefined).at(-1)?.why;
+      return {
+        findings: comparisons
+          .flatMap(({ differences }) => differences)
+          .filter(({ likeness, column }) => likeness === rule.likeness && rule.kinds.includes(column.kind))
+          .map((difference) => toFinding(rule, difference)),
+        checked: sum(looked.map(({ checked }) => checked)),
+        skipped: sum(looked.map(({ skipped }) => skipped)),
+        ...(why ? { why } : {}),
+      };
+    },
+  });

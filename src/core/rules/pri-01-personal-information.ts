@@ -8,7 +8,7 @@ import type { PlanRow } from "../programme/plan";
 import { fields } from "../programme/workbook/identification";
 import { tableIds, type Table } from "../programme/table/table";
 import type { Template } from "../programme/template";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
 /** Columns and fields that ask for a function, where people write a name instead. */
@@ -64,7 +64,7 @@ function lookedAtFields({ identification }: PlanCheckInput["plan"]): TableRows {
 }
 
 /** An e-mail address, a phone number, an official number or a person's name where a function is asked for. */
-export const personalInformation: PlanRule = {
+export const personalInformation = planRule({
   id: "PRI-01",
   severities: ["warning"],
   isBeside: true,
@@ -79,4 +79,4 @@ export const personalInformation: PlanRule = {
     const looked = tableIds(template).map((id) => tableRows(input, id, freeColumns(tableOf(template, id))));
     return outcomeOf([lookedAtFields(plan), ...looked], [...inFields, ...inTables, ...inBenefits(input)]);
   },
-};
+});

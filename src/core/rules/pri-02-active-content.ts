@@ -2,7 +2,7 @@ import type { Facts } from "../programme/finding/facts";
 import { isExternal } from "../grid/external-reference";
 import type { ActiveKind, ActiveParts, Grid } from "../grid/grid";
 import { unmarkedSheets } from "../reading/locate";
-import type { PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanFinding } from "../programme/rule/plan-rule";
 
 /** The template's own very hidden sheet, when a program dropped the name that marks it. */
 const OURS = /^_reference(?: \(\d+\))?$/i;
@@ -28,7 +28,7 @@ function activeParts(grid: Grid): readonly ActiveParts[] {
  * Links to other workbooks, macros, connections, embedded objects and controls, and very hidden sheets that are
  * not the template's. Of the open workbook, Excel only tells the names and the sheets.
  */
-export const activeContent: PlanRule = {
+export const activeContent = planRule({
   id: "PRI-02",
   severities: ["warning"],
   check({ grid }) {
@@ -47,4 +47,4 @@ export const activeContent: PlanRule = {
       skipped: 0,
     };
   },
-};
+});

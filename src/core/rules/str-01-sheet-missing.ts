@@ -3,7 +3,7 @@ import { candidatesOf } from "../reading/sheet-candidates";
 import { IDENTIFICATION_TITLE } from "../programme/workbook/identification";
 import {} from "../programme/table/table";
 import { answerSheets } from "../programme/template";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import type { RuleSubject } from "../programme/rule/rule";
 
 function missing(subject: RuleSubject, { grid, template }: PlanCheckInput): PlanFinding {
@@ -16,7 +16,7 @@ function missing(subject: RuleSubject, { grid, template }: PlanCheckInput): Plan
  * A sheet that holds answers is not in the workbook, or is there without the headers by which
  * answers are found (`emptied` is then its title).
  */
-export const sheetMissing: PlanRule = {
+export const sheetMissing = planRule({
   id: "STR-01",
   severities: ["error"],
   check(input) {
@@ -35,4 +35,4 @@ export const sheetMissing: PlanRule = {
       ...(skipped > 0 ? { why: "sheet-unread" } : {}),
     };
   },
-};
+});

@@ -10,7 +10,12 @@ import type { KeptChoice } from "../reading/mapped-columns";
 import { missingHeaders, missingLabels, shownAt, type MissingHeader } from "../reading/missing-headers";
 import { columnOf, tableIds, type Table, type TableId } from "../programme/table/table";
 import { joinOutcomes } from "../programme/rule/join-outcomes";
-import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
+import {
+  planRule,
+  type PlanCheckInput,
+  type PlanFinding,
+  type PlanOutcome,
+} from "../programme/rule/plan-rule";
 
 const cellAt = ({ name }: GridSheet, place: CellPosition): FindingCell => ({
   sheet: name,
@@ -118,10 +123,10 @@ function checkFields({ grid, plan, template }: PlanCheckInput): PlanOutcome {
  * twice. Columns are found by their header: one that was only moved is no fault. What the user chose in its place is
  * told, so that whoever receives the plan knows what was read.
  */
-export const headerMissing: PlanRule = {
+export const headerMissing = planRule({
   id: "STR-02",
   severities: ["error", "warning", "info"],
   check(input) {
     return joinOutcomes([checkFields(input), ...tableIds(input.template).map((id) => checkTable(input, id))]);
   },
-};
+});

@@ -4,7 +4,7 @@ import type { FindingCell } from "../programme/finding/facts";
 import type { Fix } from "../programme/finding/fix";
 import type { PlanCell } from "../programme/plan";
 import { markOf } from "../programme/workbook/mark";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { toFact } from "../programme/rule/rule";
 
 /** A version as it is written: "2023.1", also when Excel took it for a number. */
@@ -77,7 +77,7 @@ function report({ version, cell, restorable }: Version, current: string): PlanFi
  * The version that the workbook follows, by the marks of its sheets and by « Identification », is not
  * the newest one that we know.
  */
-export const versionNotCurrent: PlanRule = {
+export const versionNotCurrent = planRule({
   id: "STR-03",
   severities: ["warning"],
   check(input) {
@@ -87,4 +87,4 @@ export const versionNotCurrent: PlanRule = {
     const findings = found.version === current ? [] : [report(found, current)];
     return { findings, checked: 1, skipped: 0 };
   },
-};
+});

@@ -7,7 +7,12 @@ import { matchRows } from "../reading/match-rows";
 import type { PlanCell, PlanTable } from "../programme/plan";
 import { tableIds, type TableId } from "../programme/table/table";
 import { joinOutcomes } from "../programme/rule/join-outcomes";
-import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
+import {
+  planRule,
+  type PlanCheckInput,
+  type PlanFinding,
+  type PlanOutcome,
+} from "../programme/rule/plan-rule";
 
 /** The number as it is compared: a comma is a point, as in formulas. Empty when the cell is blank. */
 function numberOf(value: CellValue): string {
@@ -117,7 +122,7 @@ function checkTable(id: TableId, input: PlanCheckInput): PlanOutcome {
  * Each official row is there once. A row with a number of its own is local: it is told, and not assessed
  * against the roadmap.
  */
-export const officialRows: PlanRule = {
+export const officialRows = planRule({
   id: "STR-07",
   severities: ["error", "info"],
   // The rows that are missing are told on a header, where a header that is missing may be told too.
@@ -126,4 +131,4 @@ export const officialRows: PlanRule = {
     const withRows = tableIds(input.template).filter((id) => tableOf(input.template, id).keyList !== null);
     return joinOutcomes(withRows.map((id) => checkTable(id, input)));
   },
-};
+});

@@ -5,7 +5,7 @@ import { locateSheets, type LocatedSheets } from "../reading/locate";
 import { candidatesOf, type Candidate } from "../reading/sheet-candidates";
 import { chosenRole, chosenRoles, leftFor } from "../reading/sheet-choice";
 import type { SheetRole } from "../programme/sheet-reading";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 
 const topOf = ({ name }: GridSheet): FindingCell => ({ sheet: name, address: "A1" });
 const isVisible = ({ sheet }: Candidate): boolean => sheet.visibility === "visible";
@@ -100,7 +100,7 @@ function gone({ input: { grid, template }, located }: Context): readonly PlanFin
  * Several sheets could be read in one role, or several plans stand in the workbook: which is read is told, and which
  * is not. Sheets of two plans are never mixed.
  */
-export const severalSheets: PlanRule = {
+export const severalSheets = planRule({
   id: "STR-09",
   severities: ["error", "warning", "info"],
   isBeside: true,
@@ -115,4 +115,4 @@ export const severalSheets: PlanRule = {
       skipped: 0,
     };
   },
-};
+});

@@ -1,11 +1,11 @@
 import { candidatesOf } from "../reading/sheet-candidates";
-import type { PlanRule } from "../programme/rule/plan-rule";
+import { planRule } from "../programme/rule/plan-rule";
 
 /**
  * The hidden mark of a sheet names another role than its headers do, as happens when a program deletes, copies or moves
  * sheets: the headers decide. Told once for the workbook.
  */
-export const markDenied: PlanRule = {
+export const markDenied = planRule({
   id: "STR-10",
   severities: ["info"],
   isBeside: true,
@@ -19,4 +19,4 @@ export const markDenied: PlanRule = {
     const cells = sheets.map((sheet) => ({ sheet, address: "A1" }));
     return { findings: [{ severity: "info", cells, facts }], ...looked };
   },
-};
+});

@@ -10,7 +10,12 @@ import { locateIdentification, locateTable } from "../reading/locate";
 import { fields } from "../programme/workbook/identification";
 import { tableIds, type TableId } from "../programme/table/table";
 import { joinOutcomes } from "../programme/rule/join-outcomes";
-import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
+import {
+  planRule,
+  type PlanCheckInput,
+  type PlanFinding,
+  type PlanOutcome,
+} from "../programme/rule/plan-rule";
 
 /** Where the plan is on a sheet: what it holds there, if anything. */
 interface Ground {
@@ -146,7 +151,7 @@ function outcomeOn(ground: Ground | null, isUnread: boolean): PlanOutcome {
  * sheet. Any other region counts for its first cell only, and may hide an answer. Formulas see no merged cells: the
  * colours of the sheet cannot follow.
  */
-export const mergedCells: PlanRule = {
+export const mergedCells = planRule({
   id: "STR-13",
   severities: ["warning", "info"],
   isBeside: true,
@@ -157,4 +162,4 @@ export const mergedCells: PlanRule = {
       ...tableIds(input.template).map((id) => outcomeOn(tableGround(id, input), unread.includes(id))),
     ]);
   },
-};
+});

@@ -1,12 +1,12 @@
 import { revisionsOf } from "../reading/revision";
 import { REVISION } from "../programme/workbook/mark";
-import type { PlanRule } from "../programme/rule/plan-rule";
+import { planRule } from "../programme/rule/plan-rule";
 
 /**
  * The template in this workbook was drawn by an earlier revision of the add-in, or by a later one: its formulas,
  * lists and highlights are its own, and are not held against those of today (VAL-08, integrity).
  */
-export const otherRevision: PlanRule = {
+export const otherRevision = planRule({
   id: "STR-15",
   severities: ["info"],
   check({ grid, template }) {
@@ -16,4 +16,4 @@ export const otherRevision: PlanRule = {
     const facts = { revision: other, current: REVISION, isNewer: other > REVISION };
     return { findings: [{ severity: "info", cells: [], facts }], checked: 1, skipped: 0 };
   },
-};
+});

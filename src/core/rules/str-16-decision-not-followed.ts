@@ -1,6 +1,6 @@
 import { stateOf, type Decision } from "../programme/finding/decision";
 import { readDecisions } from "../reading/read-decisions";
-import type { PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanFinding } from "../programme/rule/plan-rule";
 
 /** Where the finding that a row of the report is about stands, as the row says it. */
 const aboutOf = ({ said }: Decision): string =>
@@ -16,7 +16,7 @@ function problemOf(decision: Decision): string | null {
  * none of the list's, it has no reason, or a reason has no decision. On no cell: a report that is written anew moves
  * its rows.
  */
-export const decisionNotFollowed: PlanRule = {
+export const decisionNotFollowed = planRule({
   id: "STR-16",
   severities: ["warning"],
   check({ grid, template }) {
@@ -29,4 +29,4 @@ export const decisionNotFollowed: PlanRule = {
     });
     return { findings, checked: decisions.length, skipped: 0 };
   },
-};
+});

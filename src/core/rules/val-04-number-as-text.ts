@@ -13,11 +13,15 @@ import type { Table } from "../programme/table/table";
 import type { ChainCase } from "../programme/rule/chains";
 import type { NumberCell, NumberCells, NumberKind } from "../programme/table/number-cells";
 import { isOutOfRange, isRateKind, meaningOf, type NumberMeaning } from "./number-meaning";
-import type { PlanCheckInput, PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
-import type { RuleId } from "../programme/rule/rule-ids";
+import {
+  planRule,
+  type PlanCheckInput,
+  type PlanFinding,
+  type PlanOutcome,
+} from "../programme/rule/plan-rule";
 
 /** Rules that report the text as something else than a number: once it reads as one, this rule speaks instead. */
-const replaced: ReadonlySet<RuleId> = new Set(["VAL-01", "VAL-05", "VAL-13", "RIS-02"]);
+const replaced: ReadonlySet<string> = new Set(["VAL-01", "VAL-05", "VAL-13", "RIS-02"]);
 
 interface LookedAt {
   readonly cell: NumberCell;
@@ -132,18 +136,19 @@ function tableOutcomes({ table: id, cells }: NumberCells, input: PlanCheckInput)
  * It hides what a number would show, a gap among others: graver than the catalogue has it wherever the
  * row cannot be assessed.
  */
-export const numberAsText = (numberCells: readonly NumberCells[]): PlanRule => ({
-  id: "VAL-04",
-  severities: ["error"],
-  check(input): PlanOutcome {
-    const outcomes = numberCells.flatMap((cells) => tableOutcomes(cells, input));
-    const why = outcomes.flatMap((outcome) => (outcome.why ? [outcome.why] : [])).at(-1);
-    const skipped = outcomes.filter((outcome) => outcome.why).length;
-    return {
-      findings: outcomes.flatMap(({ findings }) => findings),
-      checked: outcomes.length - skipped,
-      skipped,
-      ...(why ? { why } : {}),
-    };
-  },
-});
+export const numberAsText = (numberCells: readonly NumberCells[]) =>
+  planRule({
+    id: "VAL-04",
+    severities: ["error"],
+    check(input): PlanOutcome {
+      const outcomes = numberCells.flatMap((cells) => tableOutcomes(cells, input));
+      const why = outcomes.flatMap((outcome) => (outcome.why ? [outcome.why] : [])).at(-1);
+      const skipped = outcomes.filter((outcome) => outcome.why).length;
+      return {
+        findings: outcomes.flatMap(({ findings }) => findings),
+        checked: outcomes.length - skipped,
+        skipped,
+        ...(why ? { why } : {}),
+      };
+    },
+  });

@@ -11,7 +11,7 @@ import {
   type FormulaContext,
 } from "./formula-cells";
 import { joinOutcomes } from "../programme/rule/join-outcomes";
-import type { PlanFinding, PlanOutcome, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanFinding, type PlanOutcome } from "../programme/rule/plan-rule";
 import { toFact } from "../programme/rule/rule";
 
 function editOf(sheet: string, { address, value, format, formula }: FormulaCell): readonly CellEdit[] {
@@ -110,11 +110,11 @@ function checkTable(id: TableId, context: FormulaContext): PlanOutcome {
  * Cells that are worked out hold something else than their formula, an error, or another result than ours.
  * When it is not known which cells hold a formula, as while people type, results alone are looked at.
  */
-export const formulaReplaced: PlanRule = {
+export const formulaReplaced = planRule({
   id: "VAL-08",
   severities: ["error", "warning"],
   check(input) {
     const context = formulaContext(input);
     return joinOutcomes(tableIds(input.template).map((id) => checkTable(id, context)));
   },
-};
+});

@@ -5,7 +5,7 @@ import { isNotCalculated, mergedAt } from "../grid/input-cell";
 import type { PlanRow } from "../programme/plan";
 import { inputFields } from "../programme/workbook/identification";
 import { inputsOf } from "../programme/table/table";
-import type { PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanFinding } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
 /** The formula in a cell of the plan that has no result; the first one of cells that are merged. */
@@ -30,7 +30,7 @@ function inRow(grid: Grid, { sheet, cells }: PlanRow, ids: readonly string[]): r
  * A cell that people fill in holds a formula, and the file no result of it: some programs save none. It is neither
  * blank nor an answer. Excel works it out when it opens the file: only files have such cells.
  */
-export const notCalculated: PlanRule = {
+export const notCalculated = planRule({
   id: "VAL-11",
   severities: ["error"],
   check(input) {
@@ -57,4 +57,4 @@ export const notCalculated: PlanRule = {
       ],
     );
   },
-};
+});

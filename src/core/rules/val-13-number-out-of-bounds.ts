@@ -11,11 +11,11 @@ import {
 } from "../conditions/expression";
 import { inputsOf, type Column, type Table } from "../programme/table/table";
 import {
+  rowRule,
+  ruleCheck,
   toFact,
   type RowFacts,
   type RowFix,
-  type RowRule,
-  type RuleCheck,
   type RuleSubject,
 } from "../programme/rule/rule";
 
@@ -33,7 +33,7 @@ const factsOf = (row: RowFacts, { id, header }: Column, kind: "rate" | "count") 
     column: header,
     value: toFact(value),
     kind,
-    problem: typeof value === "number" ? "bounds" : "text",
+    problem: typeof value === "number" ? ("bounds" as const) : ("text" as const),
   };
 };
 
@@ -46,40 +46,45 @@ function percentFix(row: RowFacts, id: string): RowFix | null {
   return { certainty: "certain", edits: [{ column: id, after, format: "percent" }] };
 }
 
-const share = (subject: RuleSubject, cell: Column): RuleCheck => ({
-  subject,
-  cells: [cell.id],
-  cases: [{ severity: "error", when: and(isFilled(column(cell.id)), not(isWithin(cell.id, 1))) }],
-  facts: (row) => factsOf(row, cell, "rate"),
-  fix: (row) => percentFix(row, cell.id),
-});
+const share = (subject: RuleSubject, cell: Column) =>
+  ruleCheck({
+    subject,
+    cells: [cell.id],
+    cases: [{ severity: "error", when: and(isFilled(column(cell.id)), not(isWithin(cell.id, 1))) }],
+    facts: (row) => factsOf(row, cell, "rate"),
+    fix: (row) => percentFix(row, cell.id),
+  });
 
-const count = (subject: RuleSubject, cell: Column, most: number): readonly RuleCheck[] => [
-  {
+const count = (subject: RuleSubject, cell: Column, most: number) => [
+  ruleCheck({
     subject,
     cells: [cell.id],
     cases: [{ severity: "error", when: and(isFilled(column(cell.id)), not(isWithin(cell.id, most))) }],
     facts: (row) => ({ ...factsOf(row, cell, "count"), most }),
-  },
-  {
+  }),
+  ruleCheck({
     subject,
     cells: [cell.id],
     cases: [{ severity: "warning", when: and(isNumber(column(cell.id)), not(isInteger(column(cell.id)))) }],
-    facts: (row) => ({ ...factsOf(row, cell, "count"), problem: "fraction" }),
-  },
+    facts: (row) => ({ ...factsOf(row, cell, "count"), problem: "fraction" as const }),
+  }),
 ];
 
-const checksOf = (table: Table): readonly RuleCheck[] =>
+const checksOf = (table: Table) =>
   inputsOf(table).flatMap((cell) => {
-    if (cell.control?.type === "percent") return [share(table.id, cell)];
-    return cell.control?.type === "count" ? count(table.id, cell, cell.control.most ?? LARGEST) : [];
+    const { control } = cell;
+    return [
+      ...(control?.type === "percent" ? [share(table.id, cell)] : []),
+      ...(control?.type === "count" ? count(table.id, cell, control.most ?? LARGEST) : []),
+    ];
   });
 
 /**
  * A progress is no rate from 0 % to 100 %, or a number of positions is none. Not for tables whose numbers have rules
  * of their own.
  */
-export const numberOutOfBounds = (tables: readonly Table[]): RowRule => ({
-  id: "VAL-13",
-  checks: tables.flatMap(checksOf),
-});
+export const numberOutOfBounds = (tables: readonly Table[]) =>
+  rowRule({
+    id: "VAL-13",
+    checks: tables.flatMap(checksOf),
+  });

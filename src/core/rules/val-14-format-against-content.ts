@@ -7,7 +7,7 @@ import type { PlanRow } from "../programme/plan";
 import { inputFields } from "../programme/workbook/identification";
 import { FIRST_DATE, LAST_DATE } from "../programme/workbook/parameters";
 import { inputsOf, type ColumnFormat, type Table } from "../programme/table/table";
-import type { PlanCheckInput, PlanFinding, PlanRule } from "../programme/rule/plan-rule";
+import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
 interface Input {
@@ -76,7 +76,7 @@ function findingOf(
  * The number format of a cell contradicts what its column asks for: an amount that would pass for a date, or a
  * number that Excel turned into a date. Both may be right, so it is asked; a formula cannot see formats.
  */
-export const formatAgainstContent: PlanRule = {
+export const formatAgainstContent = planRule({
   id: "VAL-14",
   severities: ["warning"],
   check(input) {
@@ -104,4 +104,4 @@ export const formatAgainstContent: PlanRule = {
     );
     return outcomeOf([fields, ...looked], [...inFields, ...inTables]);
   },
-};
+});

@@ -9,7 +9,7 @@ import {
 } from "../../../test/support/plan-grid";
 import { isoToSerial } from "../calendar/fiscal-year";
 import type { Grid } from "../grid/grid";
-import { ruleIds } from "../programme/rule/rule-ids";
+import { ruleIds } from "../editions/catalogue";
 import type { RuleCoverage } from "../programme/finding/finding";
 
 const TODAY = "2025-04-15";

@@ -1,5 +1,5 @@
 import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";
@@ -73,4 +73,4 @@ export const contentRuleWords = {
     why: "To Excel, a date is a number: an amount in the right place would pass for a due date.",
     source: sources.template,
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

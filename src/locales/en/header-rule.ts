@@ -1,5 +1,5 @@
 import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
@@ -61,4 +61,4 @@ export const headerRuleWords = {
     why: "Answers are found by their headers: without them, they are not checked.",
     source: sources.roadmap("header row"),
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

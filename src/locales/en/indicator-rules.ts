@@ -1,5 +1,5 @@
 import type { Facts } from "../../core/programme/finding/facts";
-import type { RowRuleId } from "../../core/programme/rule/rule-ids";
+import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
 import { sources } from "./sources";

@@ -1,4 +1,4 @@
-import type { RowRuleId } from "../../core/programme/rule/rule-ids";
+import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";

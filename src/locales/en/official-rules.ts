@@ -1,5 +1,5 @@
 import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpts } from "../excerpts";
 import { factWords } from "../fact-words";
 import type { RuleWording } from "../rule-words";
@@ -79,4 +79,4 @@ export const officialRuleWords = {
     why: "The scope decides which indicators each organization must follow.",
     source: sources.roadmap("columns MSSS, OP and RSSS"),
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

@@ -1,7 +1,7 @@
 import type { FactValue } from "../../core/programme/finding/facts";
 import type { ActiveKind } from "../../core/grid/grid";
 import type { PersonalKind } from "../../core/text/personal-information";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { listed } from "../listed";
 import type { RuleWording } from "../rule-words";
@@ -66,4 +66,4 @@ export const privacyRuleWords = {
     why: "A link or a macro acts on the computer of whoever opens the workbook, and a very hidden sheet may hold data that nobody sees.",
     source: `${sources.annex5}, risks R13 and R14`,
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

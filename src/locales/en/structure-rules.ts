@@ -1,5 +1,5 @@
 import type { FactValue } from "../../core/programme/finding/facts";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
@@ -121,4 +121,4 @@ export const structureRuleWords = {
     why: "The plan is complete only when each official row is there once.",
     source: sources.roadmap("10 indicators"),
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

@@ -1,5 +1,5 @@
 import type { FactValue } from "../../core/programme/finding/facts";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
@@ -37,4 +37,4 @@ export const unclearCellWords = {
     why: "Some programs save formulas without their results: nobody can tell what the cell will show.",
     source: sources.template,
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

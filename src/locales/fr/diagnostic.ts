@@ -1,4 +1,4 @@
-import type { DiagnosticId } from "../../core/programme/rule/rule-ids";
+import type { DiagnosticId } from "../../core/editions/ptn-sss/rule-ids";
 
 /** What the Diagnostic column says of each rule; `{year}` and `{gap}` are filled in by the formula. */
 export const diagnostics: Readonly<Record<DiagnosticId, string>> = {

@@ -1,5 +1,5 @@
 import type { FactValue, Facts, FindingCell } from "../../core/programme/finding/facts";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
@@ -73,4 +73,4 @@ export const formulaRuleWords = {
     why: "Une valeur mise à la place d’une formule ne suit plus les réponses. Un écart peut alors passer inaperçu.",
     source: sources.template,
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

@@ -1,5 +1,5 @@
 import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
@@ -62,4 +62,4 @@ export const headerRuleWords = {
     why: "Les réponses sont trouvées par leurs en-têtes : sans eux, elles ne sont pas vérifiées.",
     source: sources.roadmap("ligne d’en-tête"),
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

@@ -1,7 +1,7 @@
 import type { FactValue } from "../../core/programme/finding/facts";
 import type { PersonalKind } from "../../core/text/personal-information";
 import type { ActiveKind } from "../../core/grid/grid";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { listed } from "../listed";
 import type { RuleWording } from "../rule-words";
@@ -66,4 +66,4 @@ export const privacyRuleWords = {
     why: "Un lien ou une macro agit sur le poste de qui ouvre le classeur, et une feuille très masquée peut contenir des données que personne ne voit.",
     source: `${sources.annex5}, risques R13 et R14`,
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

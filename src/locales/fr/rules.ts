@@ -1,4 +1,4 @@
-import type { RuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { namingRows } from "../name-rows";
 import type { RuleWording } from "../rule-words";
 import { contentRuleWords } from "./content-rules";

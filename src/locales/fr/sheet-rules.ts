@@ -1,5 +1,5 @@
 import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { RuleWording } from "../rule-words";
@@ -133,4 +133,4 @@ export const sheetRuleWords = {
     why: "Ce qui n’est pas lu n’est pas vérifié.",
     source: sources.template,
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

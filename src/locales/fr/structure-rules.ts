@@ -1,5 +1,5 @@
 import type { FactValue } from "../../core/programme/finding/facts";
-import type { PlanRuleId } from "../../core/programme/rule/rule-ids";
+import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
@@ -124,4 +124,4 @@ export const structureRuleWords = {
     why: "Le plan n’est complet que si chaque ligne officielle y figure une fois.",
     source: sources.roadmap("10 indicateurs"),
   },
-} satisfies Partial<Record<PlanRuleId, RuleWording>>;
+} satisfies Partial<Record<RuleId, RuleWording>>;

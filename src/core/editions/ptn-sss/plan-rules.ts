@@ -6,8 +6,6 @@ import { scopeChanged } from "../../rules/fdr-04-scope-changed";
 import { rowRules } from "./row-rules";
 import { personalInformation } from "../../rules/pri-01-personal-information";
 import { activeContent } from "../../rules/pri-02-active-content";
-import type { PlanRule } from "../../programme/rule/plan-rule";
-import type { RuleId } from "../../programme/rule/rule-ids";
 import { otherRevision } from "../../rules/str-15-other-revision";
 import { sheetMissing } from "../../rules/str-01-sheet-missing";
 import { headerMissing } from "../../rules/str-02-header-missing";
@@ -29,7 +27,7 @@ import type { Table } from "../../programme/table/table";
 import { numberCells, textPlaces } from "./places";
 
 /** Rules on what stands around the answers: sheets, official content, formulas. They come before those on the answers. */
-const structureRules: readonly PlanRule[] = [
+const structureRules = [
   sheetMissing,
   severalSheets,
   markDenied,
@@ -49,10 +47,10 @@ const structureRules: readonly PlanRule[] = [
   notCalculated,
 ];
 
-const asNumbers = (roadmap: Roadmap): PlanRule => numberAsText(numberCells(roadmap));
+const asNumbers = (roadmap: Roadmap) => numberAsText(numberCells(roadmap));
 
 /** Rules on the answers that no formula can say. */
-const contentRules = (roadmap: Roadmap): readonly PlanRule[] => [
+const contentRules = (roadmap: Roadmap) => [
   asNumbers(roadmap),
   formatAgainstContent,
   denominatorsDiffer,
@@ -62,13 +60,10 @@ const contentRules = (roadmap: Roadmap): readonly PlanRule[] => [
 ];
 
 /** Every rule on the plan as a whole. */
-export const planRules = (roadmap: Roadmap): readonly PlanRule[] => [
-  ...structureRules,
-  ...contentRules(roadmap),
-];
+export const planRules = (roadmap: Roadmap) => [...structureRules, ...contentRules(roadmap)];
 
 /** Every rule, once, first the one whose finding stays when several are on one cell. */
-export function precedence(roadmap: Roadmap, tables: readonly Table[]): readonly RuleId[] {
+export function precedence(roadmap: Roadmap, tables: readonly Table[]): readonly string[] {
   // A text that reads as a number says so before any rule says that it is none.
   const answerRules = rowRules(roadmap, tables).flatMap(({ id }) =>
     id === "VAL-01" ? [asNumbers(roadmap).id, id] : [id],

@@ -43,7 +43,6 @@ import { resultTooEarly } from "../../sheets/indicators/rules/eca-05-result-too-
 import { rowWithoutAction } from "../../sheets/actions/rules/act-03-row-without-action";
 import { riskNotAssessed } from "../../sheets/risks/rules/ris-01-risk-not-assessed";
 import { riskRatingInvalid } from "../../sheets/risks/rules/ris-02-risk-rating-invalid";
-import type { RowRule } from "../../programme/rule/rule";
 import { startAfterDueDate } from "../../sheets/actions/rules/dat-02-start-after-due-date";
 import { targetNotMet } from "../../sheets/indicators/rules/eca-02-target-not-met";
 import { tooShort } from "../../rules/mes-02-too-short";
@@ -61,10 +60,7 @@ import { dateCells, measures, textPlaces } from "./places";
  * The registry, in order of precedence: a cell has one finding, that of the first
  * rule here that holds for it.
  */
-export function rowRules(
-  roadmap: Pick<Roadmap, "fiscalYears">,
-  tables: readonly Table[],
-): readonly RowRule[] {
+export function rowRules(roadmap: Pick<Roadmap, "fiscalYears">, tables: readonly Table[]) {
   const shape = wholeShape(roadmap);
   return [
     errorValue(tables),

@@ -107,7 +107,7 @@ function pagesOf(tables: readonly Table[], { titles }: TemplateWords): readonly 
 }
 
 /** The rules of an edition. */
-export function rulesOf(roadmap: Roadmap): Pick<Edition, "rowRules" | "planRules" | "precedence"> {
+export function rulesOf(roadmap: Roadmap) {
   const tables = tablesOf(roadmap);
   return {
     rowRules: rowRules(roadmap, tables),

@@ -1,15 +1,14 @@
 import type { Severity } from "../finding/facts";
 import type { Condition } from "../../conditions/expression";
-import type { DiagnosticId, RuleId } from "./rule-ids";
 import type { RowRule, RuleCheck, RuleSubject } from "./rule";
 
 export interface ChainCase {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly check: RuleCheck;
   readonly severity: Severity;
   readonly when: Condition;
   /** Its Diagnostic words. */
-  readonly said: DiagnosticId;
+  readonly said: string;
   readonly variant?: string;
 }
 
@@ -33,7 +32,7 @@ function casesOf(rules: readonly RowRule[], subject: RuleSubject): readonly Chai
 }
 
 /** A rule on every cell alike does not decide in which order cells are spoken of. */
-const everywhere: RuleId = "VAL-10";
+const everywhere = "VAL-10";
 
 function inOrder(cases: readonly ChainCase[]): ReadonlyMap<string, ChainCase[]> {
   const own = cases.filter(({ rule }) => rule !== everywhere);

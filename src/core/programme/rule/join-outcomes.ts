@@ -1,7 +1,8 @@
+import type { Facts } from "../finding/facts";
 import type { PlanOutcome } from "./plan-rule";
 
 /** What a rule found in several places, together. The reason of the last place skipped stands for all. */
-export function joinOutcomes(outcomes: readonly PlanOutcome[]): PlanOutcome {
+export function joinOutcomes<F extends Facts>(outcomes: readonly PlanOutcome<F>[]): PlanOutcome<F> {
   const why = outcomes.flatMap((outcome) => outcome.why ?? []).at(-1);
   return {
     findings: outcomes.flatMap(({ findings }) => findings),

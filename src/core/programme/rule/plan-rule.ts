@@ -1,10 +1,9 @@
 import type { Finding, SkipReason } from "../finding/finding";
-import type { Severity } from "../finding/facts";
+import type { Facts, Severity } from "../finding/facts";
 import type { PlanScope } from "./row-scope";
 import type { Grid } from "../../grid/grid";
 import type { Plan } from "../plan";
 import type { Template } from "../template";
-import type { RuleId } from "./rule-ids";
 
 /** What a rule on the whole plan may look at. */
 export interface PlanCheckInput {
@@ -16,22 +15,26 @@ export interface PlanCheckInput {
 }
 
 /** What a rule reports: its id is added to each finding. */
-export type PlanFinding = Omit<Finding, "rule">;
+export type PlanFinding<F extends Facts = Facts> = Omit<Finding, "rule" | "facts"> & { readonly facts: F };
 
 /** What was looked at, in cells or rows, what could not be, and what was found. */
-export interface PlanOutcome {
-  readonly findings: readonly PlanFinding[];
+export interface PlanOutcome<F extends Facts = Facts> {
+  readonly findings: readonly PlanFinding<F>[];
   readonly checked: number;
   readonly skipped: number;
   readonly why?: SkipReason;
 }
 
 /** A rule that a formula cannot say: a function over the plan, shown in the pane and by marks. */
-export interface PlanRule {
+export interface PlanRule<Id extends string = string, F extends Facts = Facts> {
   /** That of a rule on one row when a part of it cannot be said by a formula: what both look at adds up. */
-  readonly id: RuleId;
+  readonly id: Id;
   readonly severities: readonly [Severity, ...Severity[]];
   /** The finding stands beside others on its cell instead of yielding to the first in precedence. */
   readonly isBeside?: boolean;
-  check(input: PlanCheckInput): PlanOutcome;
+  check(input: PlanCheckInput): PlanOutcome<F>;
 }
+
+/** A rule on the whole plan that keeps the types of its id and of its facts: the words rest on them. */
+export const planRule = <const Id extends string, F extends Facts>(rule: PlanRule<Id, F>): PlanRule<Id, F> =>
+  rule;

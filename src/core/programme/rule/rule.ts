@@ -3,7 +3,6 @@ import type { Facts, Severity } from "../finding/facts";
 import type { EditFormat, Fix, NewContent } from "../finding/fix";
 import { serialToIso } from "../../calendar/dates";
 import type { CellValue } from "../../grid/grid";
-import type { DiagnosticId, RowRuleId } from "./rule-ids";
 import type { Roadmap } from "../roadmap/schema";
 import type { TableId, YearPlace } from "../table/table";
 
@@ -30,7 +29,7 @@ export interface RuleCase {
   readonly severity: Severity;
   readonly when: Condition;
   /** Diagnostic words of this case when they are not those of its check. */
-  readonly said?: DiagnosticId;
+  readonly said?: string;
   /** Tells it apart, in the codes of the row, from a case of the same rule, severity and cells that has other words. */
   readonly variant?: string;
 }
@@ -48,27 +47,35 @@ export interface RowEdit {
 }
 
 /** One place where a rule looks: the first case that holds makes the finding. */
-export interface RuleCheck {
+export interface RuleCheck<F extends Facts = Facts> {
   readonly subject: RuleSubject;
   readonly year?: YearPlace;
   /** Columns shown with the finding; the first decides precedence: one finding a cell. */
   readonly cells: readonly [string, ...string[]];
   readonly cases: readonly [RuleCase, ...RuleCase[]];
   /** Diagnostic words of this check when they are not those of the rule. */
-  readonly said?: DiagnosticId;
-  facts(row: RowFacts): Facts;
+  readonly said?: string;
+  facts(row: RowFacts): F;
   /** The correction, when it can be told; null when it depends on what only the user knows. */
   fix?(row: RowFacts): RowFix | null;
 }
 
-/** A rule on the content of one row: data, with two back ends. */
-export interface RowRule {
+/** A rule on the content of one row: data, with two back ends. Its checks carry the types of what its findings say. */
+export interface RowRule<Id extends string = string, Check extends RuleCheck = RuleCheck> {
   /** Public, stable id of the catalogue. */
-  readonly id: RowRuleId;
-  readonly checks: readonly RuleCheck[];
+  readonly id: Id;
+  readonly checks: readonly Check[];
   /** What it finds is a gap: towards a target, or a milestone that is not reached. Comparisons follow those. */
   readonly gap?: "target" | "milestone";
 }
+
+/** A rule on one row that keeps the types of its id and of its facts: the words rest on them. */
+export const rowRule = <const Id extends string, const Check extends RuleCheck>(
+  rule: RowRule<Id, Check>,
+): RowRule<Id, Check> => rule;
+
+/** A check of a rule that is made apart from it, with its types. */
+export const ruleCheck = <const Check extends RuleCheck>(check: Check): Check => check;
 
 /** A value as a fact: an error by its code, a blank as null. */
 export function toFact(value: CellValue): string | number | boolean | null {

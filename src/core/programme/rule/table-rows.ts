@@ -1,3 +1,4 @@
+import type { Facts } from "../finding/facts";
 import type { SkipReason } from "../finding/finding";
 import type { PlanRow } from "../plan";
 import type { TableId } from "../table/table";
@@ -19,7 +20,10 @@ export function tableRows({ plan }: PlanCheckInput, id: TableId, columns: readon
 }
 
 /** What a rule looked at in several places, together. The reason of the last one skipped stands for all. */
-export function outcomeOf(looked: readonly TableRows[], findings: readonly PlanFinding[]): PlanOutcome {
+export function outcomeOf<F extends Facts>(
+  looked: readonly TableRows[],
+  findings: readonly PlanFinding<F>[],
+): PlanOutcome<F> {
   const why = looked.flatMap((item) => ("why" in item ? [item.why] : [])).at(-1);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return {

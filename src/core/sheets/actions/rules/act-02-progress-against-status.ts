@@ -1,7 +1,7 @@
 import { and, column, compare, not, number, or, tenths } from "../../../conditions/expression";
 import { isAnyItem, isItem } from "../../../programme/table/listed";
 import { DONE, IN_PROGRESS, UPCOMING, type lists } from "../../../programme/table/vocabulary";
-import { toFact, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact } from "../../../programme/rule/rule";
 
 const status = column("status");
 const is = (item: (typeof lists)["actionStatuses"][number]) => isItem(status, "actionStatuses", item);
@@ -10,7 +10,7 @@ const shows = (relation: "<" | "<=" | ">" | ">=", value: number) =>
   compare(tenths(column("progress")), relation, number(value));
 
 /** 100 % goes with « Réalisée », 0 % with « À venir »; an action put off or given up keeps what it had reached. */
-export const progressAgainstStatus: RowRule = {
+export const progressAgainstStatus = rowRule({
   id: "ACT-02",
   checks: [
     {
@@ -34,4 +34,4 @@ export const progressAgainstStatus: RowRule = {
       }),
     },
   ],
-};
+});

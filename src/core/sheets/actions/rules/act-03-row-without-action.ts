@@ -1,7 +1,7 @@
 import { and, column, isBlank, isFilled, or } from "../../../conditions/expression";
 import { inputsOf } from "../../../programme/table/table";
 import { actionsTable } from "../columns";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 
 /** What says that a row has been begun: a number alone may have been filled down beforehand. */
 const isBegun = or(
@@ -11,7 +11,7 @@ const isBegun = or(
 );
 
 /** A row of « Plan d'action » has been begun and does not say what will be done: it counts for nothing. */
-export const rowWithoutAction: RowRule = {
+export const rowWithoutAction = rowRule({
   id: "ACT-03",
   checks: [
     {
@@ -21,4 +21,4 @@ export const rowWithoutAction: RowRule = {
       facts: (row) => ({ key: row.key, subject: "actions" }),
     },
   ],
-};
+});

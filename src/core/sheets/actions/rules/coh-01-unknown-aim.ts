@@ -1,10 +1,10 @@
 import { and, column, isFilled, not } from "../../../conditions/expression";
 import { isAnyItem } from "../../../programme/table/listed";
 import { severalFact } from "../../../programme/rule/list-facts";
-import { toFact, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact } from "../../../programme/rule/rule";
 
 /** What a row of « Plan d'action » says it aims at is neither an indicator nor a risk: it would cover nothing. */
-export const unknownAim: RowRule = {
+export const unknownAim = rowRule({
   id: "COH-01",
   checks: [
     {
@@ -23,4 +23,4 @@ export const unknownAim: RowRule = {
       }),
     },
   ],
-};
+});

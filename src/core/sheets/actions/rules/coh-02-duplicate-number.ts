@@ -2,7 +2,7 @@ import { column, compare, number } from "../../../conditions/expression";
 import type { CellValue } from "../../../grid/grid";
 import { onceFor } from "../../../collections/once-for";
 import { freeNumbers } from "./free-numbers";
-import { toFact, type RowFacts, type RowFix, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
 
 const freeOf = onceFor((numbers: readonly CellValue[]) => freeNumbers(numbers.map(String)));
 
@@ -21,7 +21,7 @@ function fix(row: RowFacts): RowFix | null {
 }
 
 /** Several rows of « Plan d'action » have the same number: a mention of it would be ambiguous. */
-export const duplicateNumber: RowRule = {
+export const duplicateNumber = rowRule({
   id: "COH-02",
   checks: [
     {
@@ -32,4 +32,4 @@ export const duplicateNumber: RowRule = {
       fix,
     },
   ],
-};
+});

@@ -1,8 +1,8 @@
 import { column, compare } from "../../../conditions/expression";
-import { toDay, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toDay } from "../../../programme/rule/rule";
 
 /** An action starts after it is due. */
-export const startAfterDueDate: RowRule = {
+export const startAfterDueDate = rowRule({
   id: "DAT-02",
   checks: [
     {
@@ -12,4 +12,4 @@ export const startAfterDueDate: RowRule = {
       facts: (row) => ({ key: row.key, start: toDay(row.value("start")), due: toDay(row.value("due")) }),
     },
   ],
-};
+});

@@ -1,12 +1,12 @@
 import { and, column, compare, number, or, parameter, plus } from "../../../conditions/expression";
 import { isDate } from "../../../programme/workbook/parameters";
-import { toDay, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toDay } from "../../../programme/rule/rule";
 
 /**
  * An action starts or is due outside the years of the plan (1 April 2023 to 31 March 2027). Dates of the
  * other sheets may well lie outside: a measure can go on after the plan.
  */
-export const outsidePlanPeriod: RowRule = {
+export const outsidePlanPeriod = rowRule({
   id: "DAT-03",
   checks: (["start", "due"] as const).map((id) => ({
     subject: "actions",
@@ -31,4 +31,4 @@ export const outsidePlanPeriod: RowRule = {
       end: toDay(row.parameter("planEnd")),
     }),
   })),
-};
+});

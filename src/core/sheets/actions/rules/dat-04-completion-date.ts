@@ -2,12 +2,12 @@ import { and, column, compare, isBlank, number, parameter, plus } from "../../..
 import { isItem } from "../../../programme/table/listed";
 import { isDate } from "../../../programme/workbook/parameters";
 import { DONE } from "../../../programme/table/vocabulary";
-import { toDay, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toDay } from "../../../programme/rule/rule";
 
 const isDone = isItem(column("status"), "actionStatuses", DONE);
 
 /** An action is said to be done without a date, or on a date later than that of the data. What is not a date is DAT-01. */
-export const completionDate: RowRule = {
+export const completionDate = rowRule({
   id: "DAT-04",
   checks: [
     {
@@ -32,4 +32,4 @@ export const completionDate: RowRule = {
       }),
     },
   ],
-};
+});

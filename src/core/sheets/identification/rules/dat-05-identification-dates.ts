@@ -14,7 +14,7 @@ import type { Severity } from "../../../programme/finding/facts";
 import type { FieldId } from "../../../programme/workbook/identification";
 import { isItem } from "../../../programme/table/listed";
 import { isDate, isOfRoadmap } from "../../../programme/workbook/parameters";
-import { toDay, toFact, type RowFacts, type RuleCheck, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, ruleCheck, toDay, toFact, type RowFacts } from "../../../programme/rule/rule";
 
 /**
  * outside = not of the roadmap's time · future = after today · before-year, after-year = of another fiscal year than
@@ -55,15 +55,15 @@ function factsOf(row: RowFacts, field: DateField, problem: Problem) {
   };
 }
 
-function check(field: DateField, problem: Problem, severity: Severity, when: Condition): RuleCheck {
+function check(field: DateField, problem: Problem, severity: Severity, when: Condition) {
   const isIgnored = field === "dataDate" && severity === "error";
-  return {
+  return ruleCheck({
     subject: "identification",
     cells: [field],
     cases: [{ severity, when }],
     ...(isIgnored ? { said: "DAT-05-data" as const } : {}),
     facts: (row) => factsOf(row, field, problem),
-  };
+  });
 }
 
 const yearStart = minus(parameter("midYear"), number(HALF));
@@ -74,7 +74,7 @@ const yearEnd = parameter("collectionEnd");
  * far from the roadmap's time, data or an approval of a day to come, a filing before its data. Data of an impossible
  * day do not decide what is late: today does. What is only unlikely is to be checked. What is no date at all is DAT-01.
  */
-export const identificationDates: RowRule = {
+export const identificationDates = rowRule({
   id: "DAT-05",
   checks: [
     check("dataDate", "outside", "error", outside("dataDate")),
@@ -94,4 +94,4 @@ export const identificationDates: RowRule = {
     check("approvalDate", "future", "error", future("approvalDate")),
     check("approvalDate", "before-data", "warning", beforeData("approvalDate")),
   ],
-};
+});

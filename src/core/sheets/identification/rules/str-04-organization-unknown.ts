@@ -16,13 +16,7 @@ import { isBlankText } from "../../../text/text";
 import { isAnyItem } from "../../../programme/table/listed";
 import { lists } from "../../../programme/table/vocabulary";
 import { severalFact } from "../../../programme/rule/list-facts";
-import {
-  toFact,
-  type RowFacts,
-  type RowFix,
-  type RowRule,
-  type RuleCheck,
-} from "../../../programme/rule/rule";
+import { rowRule, ruleCheck, toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
 
 const isKnownCategory = isAnyItem(parameter("category"));
 const isListed = compare(parameter("organizationPlace"), ">", number(0));
@@ -51,13 +45,8 @@ function ownCategory(row: RowFacts): RowFix | null {
   };
 }
 
-function check(
-  cell: "category" | "organization",
-  problem: string,
-  severity: Severity,
-  when: Condition,
-): RuleCheck {
-  return {
+function check(cell: "category" | "organization", problem: string, severity: Severity, when: Condition) {
+  return ruleCheck({
     subject: "identification",
     cells: [cell],
     cases: [{ severity, when, ...(severity === "toFill" ? { said: `STR-04-${cell}` as const } : {}) }],
@@ -69,7 +58,7 @@ function check(
       ...(problem === "category-unknown" ? severalFact(row.value(cell), "categories", row) : {}),
     }),
     fix: ownCategory,
-  };
+  });
 }
 
 /**
@@ -77,7 +66,7 @@ function check(
  * do not go together. An organization that is not in our list is to be checked, not refused: the
  * official sources give no list of the public bodies.
  */
-export const organizationUnknown: RowRule = {
+export const organizationUnknown = rowRule({
   id: "STR-04",
   checks: [
     check("category", "category-blank", "toFill", isBlank(column("category"))),
@@ -86,4 +75,4 @@ export const organizationUnknown: RowRule = {
     check("organization", "other-category", "error", isOfOtherCategory),
     check("organization", "unlisted", "warning", and(isFilled(column("organization")), not(isListed))),
   ],
-};
+});

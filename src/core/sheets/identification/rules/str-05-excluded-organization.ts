@@ -1,8 +1,8 @@
 import { compare, number, parameter } from "../../../conditions/expression";
-import { toFact, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact } from "../../../programme/rule/rule";
 
 /** RAMQ, however it is written, is not covered: it has a plan of its own. */
-export const excludedOrganization: RowRule = {
+export const excludedOrganization = rowRule({
   id: "STR-05",
   checks: [
     {
@@ -12,4 +12,4 @@ export const excludedOrganization: RowRule = {
       facts: (row) => ({ value: toFact(row.value("organization")) }),
     },
   ],
-};
+});

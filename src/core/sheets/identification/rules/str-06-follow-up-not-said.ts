@@ -1,27 +1,28 @@
 import { column, isBlank, not, parameter, type Condition } from "../../../conditions/expression";
 import { isAnyItem } from "../../../programme/table/listed";
 import { severalFact } from "../../../programme/rule/list-facts";
-import { toFact, type RowRule, type RuleCheck } from "../../../programme/rule/rule";
+import { rowRule, ruleCheck, toFact } from "../../../programme/rule/rule";
 
-const check = (field: "fiscalYear" | "followUp", when: Condition): RuleCheck => ({
-  subject: "identification",
-  cells: [field],
-  cases: [
-    { severity: "toFill", when: isBlank(column(field)), said: `STR-06-${field}` },
-    { severity: "error", when },
-  ],
-  facts: (row) => ({
-    field,
-    value: toFact(row.value(field)),
-    ...severalFact(row.value(field), field === "followUp" ? "followUps" : "fiscalYears", row),
-  }),
-});
+const check = (field: "fiscalYear" | "followUp", when: Condition) =>
+  ruleCheck({
+    subject: "identification",
+    cells: [field],
+    cases: [
+      { severity: "toFill", when: isBlank(column(field)), said: `STR-06-${field}` as const },
+      { severity: "error", when },
+    ],
+    facts: (row) => ({
+      field,
+      value: toFact(row.value(field)),
+      ...severalFact(row.value(field), field === "followUp" ? "followUps" : "fiscalYears", row),
+    }),
+  });
 
 /** The fiscal year or the follow-up is blank, or not one of the list: which targets count, and when, rests on them. */
-export const followUpNotSaid: RowRule = {
+export const followUpNotSaid = rowRule({
   id: "STR-06",
   checks: [
     check("fiscalYear", not(isAnyItem(parameter("fiscalYear")))),
     check("followUp", not(isAnyItem(parameter("followUp")))),
   ],
-};
+});

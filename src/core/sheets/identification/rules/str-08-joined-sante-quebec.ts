@@ -1,12 +1,12 @@
 import { and, column, compare, isBlank, number, parameter } from "../../../conditions/expression";
 import { isoToSerial } from "../../../calendar/dates";
-import { toFact, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact } from "../../../programme/rule/rule";
 
 /** The day from which the establishments are part of Santé Québec. */
 const JOINED = isoToSerial("2024-12-01");
 
 /** Who answers for an establishment is to be said since it has been part of Santé Québec. */
-export const joinedSanteQuebec: RowRule = {
+export const joinedSanteQuebec = rowRule({
   id: "STR-08",
   checks: [
     {
@@ -25,4 +25,4 @@ export const joinedSanteQuebec: RowRule = {
       facts: (row) => ({ organization: toFact(row.value("organization")) }),
     },
   ],
-};
+});

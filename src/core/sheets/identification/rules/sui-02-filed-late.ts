@@ -10,24 +10,25 @@ import {
 import { isItem } from "../../../programme/table/listed";
 import { isDate } from "../../../programme/workbook/parameters";
 import { isYearInView } from "../../../programme/workbook/phases";
-import { toDay, type RowRule, type RuleCheck } from "../../../programme/rule/rule";
+import { rowRule, ruleCheck, toDay } from "../../../programme/rule/rule";
 
 const filed = column("filingDate");
 
 /** The plan was filed on the day after the limit, or later. */
 const isAfter = (limit: string): Condition => compare(filed, ">=", plus(parameter(limit), number(1)));
 
-const check = (filing: "first" | "collection", limit: string, when: Condition): RuleCheck => ({
-  subject: "identification",
-  cells: ["filingDate"],
-  cases: [{ severity: "warning", when: and(isDate(filed), isAfter(limit), when) }],
-  facts: (row) => ({
-    filing,
-    date: toDay(row.value("filingDate")),
-    limit: toDay(row.parameter(limit)),
-    year: row.roadmap.fiscalYears[Number(row.parameter("fiscalYearPlace")) - 1]?.id ?? null,
-  }),
-});
+const check = (filing: "first" | "collection", limit: string, when: Condition) =>
+  ruleCheck({
+    subject: "identification",
+    cells: ["filingDate"],
+    cases: [{ severity: "warning", when: and(isDate(filed), isAfter(limit), when) }],
+    facts: (row) => ({
+      filing,
+      date: toDay(row.value("filingDate")),
+      limit: toDay(row.parameter(limit)),
+      year: row.roadmap.fiscalYears[Number(row.parameter("fiscalYearPlace")) - 1]?.id ?? null,
+    }),
+  });
 
 /**
  * The plan was filed late. The document gives one day, for the first plans, and a season for those collected
@@ -35,10 +36,10 @@ const check = (filing: "first" | "collection", limit: string, when: Condition): 
  * once the season of its fiscal year is over. Nothing says when a year-end follow-up, whose results are not
  * known before, is to be filed.
  */
-export const filedLate: RowRule = {
+export const filedLate = rowRule({
   id: "SUI-02",
   checks: [
     check("first", "firstFiling", and(isYearInView(1), compare(filed, "<", parameter("firstCollection")))),
     check("collection", "collectionEnd", isItem(parameter("followUp"), "followUps", "S1")),
   ],
-};
+});

@@ -1,6 +1,6 @@
 import { and, column, compare, isBlank, number, type Condition } from "../../../conditions/expression";
 import { PHASE_DURING, PHASE_ENDED } from "../../../programme/workbook/phases";
-import { toFact, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact } from "../../../programme/rule/rule";
 
 const isAlone = (stage: number): Condition =>
   and(
@@ -14,7 +14,7 @@ const isAlone = (stage: number): Condition =>
  * during the year, to be checked once it has ended. It says nothing of a row that is still blank for that
  * year: a new plan has enough to fill in as it is; nor of a gap, for which MES-03 asks for a measure.
  */
-export const indicatorWithoutAction: RowRule = {
+export const indicatorWithoutAction = rowRule({
   id: "ACT-01",
   checks: [
     {
@@ -27,4 +27,4 @@ export const indicatorWithoutAction: RowRule = {
       facts: (row) => ({ indicator: row.key, year: toFact(row.parameter("fiscalYear")) }),
     },
   ],
-};
+});

@@ -1,25 +1,26 @@
 import { and, column, compare, tenths } from "../../../conditions/expression";
 import { cellFacts } from "./indicator-checks";
 import { comparesLocalTarget } from "./local-target-checks";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 /** Going beyond the ministerial target is allowed and encouraged. */
-export const localTargetBeyond = ({ years }: IndicatorShape): RowRule => ({
-  id: "CIB-03",
-  checks: years.map((year) => ({
-    subject: "indicators",
-    year,
-    cells: [`local${year}`],
-    cases: [
-      {
-        severity: "info",
-        when: and(
-          comparesLocalTarget(year),
-          compare(tenths(column(`local${year}`)), ">", tenths(column(`high${year}`))),
-        ),
-      },
-    ],
-    facts: (row) => cellFacts(row, { id: `local${year}`, year }),
-  })),
-});
+export const localTargetBeyond = ({ years }: IndicatorShape) =>
+  rowRule({
+    id: "CIB-03",
+    checks: years.map((year) => ({
+      subject: "indicators",
+      year,
+      cells: [`local${year}`],
+      cases: [
+        {
+          severity: "info",
+          when: and(
+            comparesLocalTarget(year),
+            compare(tenths(column(`local${year}`)), ">", tenths(column(`high${year}`))),
+          ),
+        },
+      ],
+      facts: (row) => cellFacts(row, { id: `local${year}`, year }),
+    })),
+  });

@@ -2,16 +2,16 @@ import { and, column, isBlank, isNumber, not, or } from "../../../conditions/exp
 import { isInView } from "../../../programme/workbook/phases";
 import { excused, inScope, kindIs } from "../columns";
 import { yearFacts } from "./indicator-checks";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 const hasRelativeTarget = (years: IndicatorShape["years"]) =>
   or(...years.map((year) => and(kindIs(year, "relative"), isInView(year))));
 
 /** A relative target of a year in view needs the baseline it refers to. */
-export const baselineMissing = ({ years }: IndicatorShape): RowRule => {
+export const baselineMissing = ({ years }: IndicatorShape) => {
   const expected = and(inScope, not(excused), hasRelativeTarget(years));
-  return {
+  return rowRule({
     id: "CIB-05",
     checks: [
       {
@@ -32,5 +32,5 @@ export const baselineMissing = ({ years }: IndicatorShape): RowRule => {
         },
       },
     ],
-  };
+  });
 };

@@ -1,7 +1,7 @@
 import { cleanText } from "../../../conditions/cell-text";
 import { isCellError } from "../../../grid/grid";
 import type { PlanRow } from "../../../programme/plan";
-import type { PlanRule } from "../../../programme/rule/plan-rule";
+import { planRule } from "../../../programme/rule/plan-rule";
 
 /** Both rates are taken over the same new digital services (roadmap, indicators 1.1 and 1.2). */
 const SAME_SERVICES = ["1.1", "1.2"] as const;
@@ -12,7 +12,7 @@ function numberOf({ cells }: PlanRow): string {
 }
 
 /** The numbers of new digital services of indicators 1.1 and 1.2 differ. */
-export const denominatorsDiffer: PlanRule = {
+export const denominatorsDiffer = planRule({
   id: "COH-04",
   severities: ["info"],
   check({ plan }) {
@@ -39,4 +39,4 @@ export const denominatorsDiffer: PlanRule = {
       skipped: 0,
     };
   },
-};
+});

@@ -3,32 +3,36 @@ import { isInView } from "../../../programme/workbook/phases";
 import { stateIs } from "../columns";
 import { PHASE_ENDED, phaseIs } from "../../../programme/workbook/phases";
 import { yearFacts } from "./indicator-checks";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 /** The year has ended and its result, late, is still to be filled in; « Non disponible » is an answer once a due date goes with it. */
-export const resultMissing = ({ years }: IndicatorShape): RowRule => ({
-  id: "ECA-01",
-  checks: years.map((year) => ({
-    subject: "indicators",
-    year,
-    cells: [`result${year}`],
-    cases: [
-      { severity: "toFill", when: and(phaseIs(year, PHASE_ENDED), isInView(year), stateIs(year, "missing")) },
-      {
-        severity: "error",
-        when: and(
-          phaseIs(year, PHASE_ENDED),
-          isInView(year),
-          stateIs(year, "unavailable"),
-          not(isNumber(column("due"))),
-        ),
-        said: "ECA-01-unavailable",
+export const resultMissing = ({ years }: IndicatorShape) =>
+  rowRule({
+    id: "ECA-01",
+    checks: years.map((year) => ({
+      subject: "indicators",
+      year,
+      cells: [`result${year}`],
+      cases: [
+        {
+          severity: "toFill",
+          when: and(phaseIs(year, PHASE_ENDED), isInView(year), stateIs(year, "missing")),
+        },
+        {
+          severity: "error",
+          when: and(
+            phaseIs(year, PHASE_ENDED),
+            isInView(year),
+            stateIs(year, "unavailable"),
+            not(isNumber(column("due"))),
+          ),
+          said: "ECA-01-unavailable" as const,
+        },
+      ],
+      facts: (row) => {
+        const isUnavailable = row.value(`state${year}`) === "unavailable";
+        return { ...yearFacts(row, year), ...(isUnavailable ? { problem: "unavailable" } : {}) };
       },
-    ],
-    facts: (row) => {
-      const isUnavailable = row.value(`state${year}`) === "unavailable";
-      return { ...yearFacts(row, year), ...(isUnavailable ? { problem: "unavailable" } : {}) };
-    },
-  })),
-});
+    })),
+  });

@@ -4,7 +4,7 @@ import { hasGap, isRate, stateIs } from "../columns";
 import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../../programme/workbook/phases";
 import type { YearPlace } from "../../../programme/table/table";
 import { isDocumented, yearFacts } from "./indicator-checks";
-import { fiscalYearId, type RowFacts, type RowRule, type RuleCheck } from "../../../programme/rule/rule";
+import { fiscalYearId, rowRule, ruleCheck, type RowFacts } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 // The ministerial target is met but not the organization's own, higher one.
@@ -54,50 +54,54 @@ const resultFacts = (row: RowFacts, year: YearPlace, threshold: string, years: I
   ...nextFacts(row, year, years),
 });
 
-const ministerial = (year: YearPlace, { years }: IndicatorShape): RuleCheck => ({
-  subject: "indicators",
-  year,
-  cells: [`result${year}`, `gap${year}`],
-  cases: [
-    { severity: "warning", when: and(isRate(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
-    { severity: "info", when: and(isRate(year), hasGap(year, PHASE_ENDED)) },
-    { severity: "info", when: and(isRate(year), hasGap(year, PHASE_DURING)) },
-  ],
-  facts: (row) => ({ ...resultFacts(row, year, `low${year}`, years), against: "target" }),
-});
+const ministerial = (year: YearPlace, { years }: IndicatorShape) =>
+  ruleCheck({
+    subject: "indicators",
+    year,
+    cells: [`result${year}`, `gap${year}`],
+    cases: [
+      { severity: "warning", when: and(isRate(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
+      { severity: "info", when: and(isRate(year), hasGap(year, PHASE_ENDED)) },
+      { severity: "info", when: and(isRate(year), hasGap(year, PHASE_DURING)) },
+    ],
+    facts: (row) => ({ ...resultFacts(row, year, `low${year}`, years), against: "target" }),
+  });
 
-const local = (year: YearPlace, { years }: IndicatorShape): RuleCheck => ({
-  subject: "indicators",
-  year,
-  cells: [`result${year}`, `local${year}`],
-  cases: [{ severity: "info", when: underLocalTarget(year) }],
-  said: "ECA-02-local",
-  facts: (row) => ({ ...resultFacts(row, year, `local${year}`, years), against: "local" }),
-});
+const local = (year: YearPlace, { years }: IndicatorShape) =>
+  ruleCheck({
+    subject: "indicators",
+    year,
+    cells: [`result${year}`, `local${year}`],
+    cases: [{ severity: "info", when: underLocalTarget(year) }],
+    said: "ECA-02-local",
+    facts: (row) => ({ ...resultFacts(row, year, `local${year}`, years), against: "local" }),
+  });
 
-const atMidYear = (year: YearPlace): RuleCheck => ({
-  subject: "indicators",
-  year,
-  cells: [`mid${year}`],
-  cases: [{ severity: "info", when: underPace(year) }],
-  said: "ECA-02-pace",
-  facts: (row) => ({
-    ...gapFacts(row, year, numberOf(row, `mid${year}`), numberOf(row, `pace${year}`) / TENTHS_SCALE),
-    goal: numberOf(row, `low${year}`),
-    against: "pace",
-  }),
-});
+const atMidYear = (year: YearPlace) =>
+  ruleCheck({
+    subject: "indicators",
+    year,
+    cells: [`mid${year}`],
+    cases: [{ severity: "info", when: underPace(year) }],
+    said: "ECA-02-pace",
+    facts: (row) => ({
+      ...gapFacts(row, year, numberOf(row, `mid${year}`), numberOf(row, `pace${year}`) / TENTHS_SCALE),
+      goal: numberOf(row, `low${year}`),
+      against: "pace",
+    }),
+  });
 
 /**
  * The result is under the target: to know during the year or once it is documented, to be
  * checked otherwise. During the year, a mid-year result under the pace that leads to the target is to know.
  */
-export const targetNotMet = (shape: IndicatorShape): RowRule => ({
-  id: "ECA-02",
-  gap: "target",
-  checks: shape.years.flatMap((year) => [
-    ministerial(year, shape),
-    local(year, shape),
-    ...(shape.hasMidYear ? [atMidYear(year)] : []),
-  ]),
-});
+export const targetNotMet = (shape: IndicatorShape) =>
+  rowRule({
+    id: "ECA-02",
+    gap: "target",
+    checks: shape.years.flatMap((year) => [
+      ministerial(year, shape),
+      local(year, shape),
+      ...(shape.hasMidYear ? [atMidYear(year)] : []),
+    ]),
+  });

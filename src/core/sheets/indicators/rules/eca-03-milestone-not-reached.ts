@@ -2,22 +2,23 @@ import { and, not } from "../../../conditions/expression";
 import { hasGap, isMilestone } from "../columns";
 import { PHASE_DURING, PHASE_ENDED } from "../../../programme/workbook/phases";
 import { cellFacts, isDocumented } from "./indicator-checks";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 /** The milestone's status is not « Atteint »; milestones that the ministry delivers are left out. */
-export const milestoneNotReached = ({ years }: IndicatorShape): RowRule => ({
-  id: "ECA-03",
-  gap: "milestone",
-  checks: years.map((year) => ({
-    subject: "indicators",
-    year,
-    cells: [`result${year}`],
-    cases: [
-      { severity: "warning", when: and(isMilestone(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
-      { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_ENDED)) },
-      { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_DURING)) },
-    ],
-    facts: (row) => cellFacts(row, { id: `result${year}`, year }),
-  })),
-});
+export const milestoneNotReached = ({ years }: IndicatorShape) =>
+  rowRule({
+    id: "ECA-03",
+    gap: "milestone",
+    checks: years.map((year) => ({
+      subject: "indicators",
+      year,
+      cells: [`result${year}`],
+      cases: [
+        { severity: "warning", when: and(isMilestone(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
+        { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_ENDED)) },
+        { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_DURING)) },
+      ],
+      facts: (row) => cellFacts(row, { id: `result${year}`, year }),
+    })),
+  });

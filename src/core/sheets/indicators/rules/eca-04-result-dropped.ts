@@ -11,13 +11,7 @@ import {
 import { toTenths } from "../../../conditions/evaluate";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
-import {
-  fiscalYearId,
-  toFact,
-  type RowFacts,
-  type RowRule,
-  type RuleCheck,
-} from "../../../programme/rule/rule";
+import { fiscalYearId, rowRule, ruleCheck, toFact, type RowFacts } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 /** Points, in tenths, from which a drop is worth a look. */
@@ -46,25 +40,27 @@ function facts(row: RowFacts, year: YearPlace, earlier: string, from: YearPlace)
   };
 }
 
-const check = (year: YearPlace, earlier: string, from: YearPlace): RuleCheck => ({
-  subject: "indicators",
-  year,
-  cells: [`result${year}`, earlier],
-  cases: [{ severity: "warning", when: drops(year, earlier) }],
-  facts: (row) => facts(row, year, earlier, from),
-});
+const check = (year: YearPlace, earlier: string, from: YearPlace) =>
+  ruleCheck({
+    subject: "indicators",
+    year,
+    cells: [`result${year}`, earlier],
+    cases: [{ severity: "warning", when: drops(year, earlier) }],
+    facts: (row) => facts(row, year, earlier, from),
+  });
 
 /**
  * A result is lower, by 2 points or more, than the previous year's or than its own year's at mid-year,
  * and nothing explains it. Under the target it is ECA-02 that says it.
  */
-export const resultDropped = (shape: IndicatorShape): RowRule => ({
-  id: "ECA-04",
-  checks: shape.years.flatMap((year) => {
-    const before = shape.years.find((item) => item === year - 1);
-    return [
-      ...(before ? [check(year, `result${before}`, before)] : []),
-      ...(shape.hasMidYear ? [check(year, `mid${year}`, year)] : []),
-    ];
-  }),
-});
+export const resultDropped = (shape: IndicatorShape) =>
+  rowRule({
+    id: "ECA-04",
+    checks: shape.years.flatMap((year) => {
+      const before = shape.years.find((item) => item === year - 1);
+      return [
+        ...(before ? [check(year, `result${before}`, before)] : []),
+        ...(shape.hasMidYear ? [check(year, `mid${year}`, year)] : []),
+      ];
+    }),
+  });

@@ -2,24 +2,25 @@ import { and, column, isFilled } from "../../../conditions/expression";
 import { inScope } from "../columns";
 import { PHASE_BEFORE, phaseIs } from "../../../programme/workbook/phases";
 import { cellFacts, hasTarget } from "./indicator-checks";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 import { resultCells, type IndicatorShape } from "../shape";
 
 /** A result is typed for a year that has not started. */
-export const resultTooEarly = (shape: IndicatorShape): RowRule => ({
-  id: "ECA-05",
-  checks: shape.years.flatMap((year) =>
-    resultCells(shape, year).map((id) => ({
-      subject: "indicators" as const,
-      year,
-      cells: [id] as const,
-      cases: [
-        {
-          severity: "error" as const,
-          when: and(inScope, hasTarget(year), phaseIs(year, PHASE_BEFORE), isFilled(column(id))),
-        },
-      ] as const,
-      facts: (row) => cellFacts(row, { id, year }),
-    })),
-  ),
-});
+export const resultTooEarly = (shape: IndicatorShape) =>
+  rowRule({
+    id: "ECA-05",
+    checks: shape.years.flatMap((year) =>
+      resultCells(shape, year).map((id) => ({
+        subject: "indicators" as const,
+        year,
+        cells: [id] as const,
+        cases: [
+          {
+            severity: "error" as const,
+            when: and(inScope, hasTarget(year), phaseIs(year, PHASE_BEFORE), isFilled(column(id))),
+          },
+        ] as const,
+        facts: (row) => cellFacts(row, { id, year }),
+      })),
+    ),
+  });

@@ -1,23 +1,26 @@
 import { cellFacts, filledOutOfScope, yearCells } from "./indicator-checks";
-import { toFact, type RowRule, type RuleCheck } from "../../../programme/rule/rule";
+import { rowRule, ruleCheck, toFact } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
-const checksOf = (shape: IndicatorShape): readonly RuleCheck[] =>
+const checksOf = (shape: IndicatorShape) =>
   [
     ...shape.years.flatMap((year) => yearCells(shape, year).map((id) => ({ id, year }))),
     { id: "baseline" },
     { id: "numerator" },
     { id: "denominator" },
-  ].map((cell) => ({
-    subject: "indicators",
-    ...("year" in cell ? { year: cell.year } : {}),
-    cells: [cell.id],
-    cases: [{ severity: "warning", when: filledOutOfScope(cell.id) }],
-    facts: (row) => ({ ...cellFacts(row, cell), category: toFact(row.parameter("category")) }),
-  }));
+  ].map((cell) =>
+    ruleCheck({
+      subject: "indicators",
+      ...("year" in cell ? { year: cell.year } : {}),
+      cells: [cell.id],
+      cases: [{ severity: "warning", when: filledOutOfScope(cell.id) }],
+      facts: (row) => ({ ...cellFacts(row, cell), category: toFact(row.parameter("category")) }),
+    }),
+  );
 
 /** An indicator that is not meant for the organization's category is filled in (annex 3). */
-export const outOfScopeFilled = (shape: IndicatorShape): RowRule => ({
-  id: "POR-01",
-  checks: shape.hasScope ? checksOf(shape) : [],
-});
+export const outOfScopeFilled = (shape: IndicatorShape) =>
+  rowRule({
+    id: "POR-01",
+    checks: shape.hasScope ? checksOf(shape) : [],
+  });

@@ -2,7 +2,7 @@ import { and, column, isBlank, or } from "../../../conditions/expression";
 import { inScope } from "../columns";
 import { isItem } from "../../../programme/table/listed";
 import { NOT_APPLICABLE } from "../../../programme/table/vocabulary";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 const declared = (years: IndicatorShape["years"]) =>
@@ -12,14 +12,15 @@ const declared = (years: IndicatorShape["years"]) =>
   );
 
 /** « Sans objet » is written, for the indicator or for one result, without a justification. */
-export const notApplicableUnjustified = ({ years }: IndicatorShape): RowRule => ({
-  id: "POR-02",
-  checks: [
-    {
-      subject: "indicators",
-      cells: ["justification"],
-      cases: [{ severity: "error", when: and(inScope, declared(years), isBlank(column("justification"))) }],
-      facts: (row) => ({ indicator: row.key }),
-    },
-  ],
-});
+export const notApplicableUnjustified = ({ years }: IndicatorShape) =>
+  rowRule({
+    id: "POR-02",
+    checks: [
+      {
+        subject: "indicators",
+        cells: ["justification"],
+        cases: [{ severity: "error", when: and(inScope, declared(years), isBlank(column("justification"))) }],
+        facts: (row) => ({ indicator: row.key }),
+      },
+    ],
+  });

@@ -1,9 +1,9 @@
 import { and, column, compare, number } from "../../../conditions/expression";
 import { inScope } from "../columns";
-import { toFact, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact } from "../../../programme/rule/rule";
 
 /** Nothing to count this year: 0 ÷ 0 is not 0 %. */
-export const zeroDenominator: RowRule = {
+export const zeroDenominator = rowRule({
   id: "POR-03",
   checks: [
     {
@@ -13,4 +13,4 @@ export const zeroDenominator: RowRule = {
       facts: (row) => ({ indicator: row.key, year: toFact(row.parameter("fiscalYear")) }),
     },
   ],
-};
+});

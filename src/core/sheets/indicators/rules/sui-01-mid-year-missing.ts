@@ -2,7 +2,7 @@ import { and, column, compare, isBlank, number, type Condition } from "../../../
 import { MID_YEAR_DAY, MID_YEAR_PAST } from "../../../programme/workbook/parameters";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 const isMissing = (year: YearPlace, stage: number): Condition =>
@@ -13,16 +13,22 @@ const isMissing = (year: YearPlace, stage: number): Condition =>
  * later: it is then late. It is asked for until the year ends: from then on the year-end result counts,
  * and ECA-01 asks for that one.
  */
-export const midYearMissing = (shape: IndicatorShape): RowRule => ({
-  id: "SUI-01",
-  checks: (shape.hasMidYear ? shape.years : []).map((year) => ({
-    subject: "indicators",
-    year,
-    cells: [`mid${year}`],
-    cases: [
-      { severity: "toFill", when: isMissing(year, MID_YEAR_PAST), said: "SUI-01-late", variant: "late" },
-      { severity: "toFill", when: isMissing(year, MID_YEAR_DAY) },
-    ],
-    facts: (row) => ({ ...yearFacts(row, year), late: row.parameter("midYearStage") === MID_YEAR_PAST }),
-  })),
-});
+export const midYearMissing = (shape: IndicatorShape) =>
+  rowRule({
+    id: "SUI-01",
+    checks: (shape.hasMidYear ? shape.years : []).map((year) => ({
+      subject: "indicators",
+      year,
+      cells: [`mid${year}`],
+      cases: [
+        {
+          severity: "toFill",
+          when: isMissing(year, MID_YEAR_PAST),
+          said: "SUI-01-late" as const,
+          variant: "late",
+        },
+        { severity: "toFill", when: isMissing(year, MID_YEAR_DAY) },
+      ],
+      facts: (row) => ({ ...yearFacts(row, year), late: row.parameter("midYearStage") === MID_YEAR_PAST }),
+    })),
+  });

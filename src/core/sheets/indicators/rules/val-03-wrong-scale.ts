@@ -1,6 +1,6 @@
 import { and, column } from "../../../conditions/expression";
 import { cellFacts, holdsPercent, isWrongScale, rateCells, type RateCell } from "./indicator-checks";
-import type { RowFacts, RowFix, RowRule } from "../../../programme/rule/rule";
+import { rowRule, type RowFacts, type RowFix } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 /** Smallest rate that is not suspected of being on the wrong scale. */
@@ -26,14 +26,15 @@ function fix(row: RowFacts, { id }: RateCell): RowFix | null {
 }
 
 /** The number is probably on the wrong scale; a value is proposed. */
-export const wrongScale = (shape: IndicatorShape): RowRule => ({
-  id: "VAL-03",
-  checks: rateCells(shape).map((cell) => ({
-    subject: "indicators",
-    ...(cell.year ? { year: cell.year } : {}),
-    cells: [cell.id],
-    cases: [{ severity: "warning", when: and(holdsPercent(cell), isWrongScale(column(cell.id))) }],
-    facts: (row) => ({ ...cellFacts(row, cell), proposal: proposal(row.value(cell.id)) }),
-    fix: (row) => fix(row, cell),
-  })),
-});
+export const wrongScale = (shape: IndicatorShape) =>
+  rowRule({
+    id: "VAL-03",
+    checks: rateCells(shape).map((cell) => ({
+      subject: "indicators",
+      ...(cell.year ? { year: cell.year } : {}),
+      cells: [cell.id],
+      cases: [{ severity: "warning", when: and(holdsPercent(cell), isWrongScale(column(cell.id))) }],
+      facts: (row) => ({ ...cellFacts(row, cell), proposal: proposal(row.value(cell.id)) }),
+      fix: (row) => fix(row, cell),
+    })),
+  });

@@ -13,13 +13,7 @@ import { excused, inScope, isCount } from "../columns";
 import { isYearInView } from "../../../programme/workbook/phases";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
-import {
-  toFact,
-  type RowFacts,
-  type RowFix,
-  type RowRule,
-  type RuleCheck,
-} from "../../../programme/rule/rule";
+import { rowRule, ruleCheck, toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 const assessed = and(inScope, not(excused));
@@ -28,16 +22,16 @@ const counted = (row: RowFacts) => ({
   denominator: toFact(row.value("denominator")),
 });
 
-function count(cell: "numerator" | "denominator"): RuleCheck {
-  return {
+function count(cell: "numerator" | "denominator") {
+  return ruleCheck({
     subject: "indicators",
     cells: [cell],
     cases: [{ severity: "error", when: and(assessed, isFilled(column(cell)), not(isCount(cell))) }],
     facts: (row) => ({ indicator: row.key, problem: "count", value: toFact(row.value(cell)) }),
-  };
+  });
 }
 
-const tooMany: RuleCheck = {
+const tooMany = ruleCheck({
   subject: "indicators",
   cells: ["numerator", "denominator"],
   cases: [
@@ -53,7 +47,7 @@ const tooMany: RuleCheck = {
     },
   ],
   facts: (row) => ({ indicator: row.key, problem: "too-many", ...counted(row) }),
-};
+});
 
 function calculated(row: RowFacts): number | null {
   const { numerator, denominator } = counted(row);
@@ -72,27 +66,29 @@ function differs(year: YearPlace): Condition {
   return and(isYearInView(year), or(compare(gap, ">", number(1)), compare(gap, "<", number(-1))));
 }
 
-const result = (year: YearPlace): RuleCheck => ({
-  subject: "indicators",
-  year,
-  cells: [`result${year}`, "numerator", "denominator"],
-  cases: [{ severity: "error", when: differs(year) }],
-  said: "VAL-05-result",
-  facts: (row) => ({
-    ...yearFacts(row, year),
-    problem: "differs",
-    value: toFact(row.value(`result${year}`)),
-    ...counted(row),
-    calculated: calculated(row),
-  }),
-  fix: (row) => replaceResult(row, year),
-});
+const result = (year: YearPlace) =>
+  ruleCheck({
+    subject: "indicators",
+    year,
+    cells: [`result${year}`, "numerator", "denominator"],
+    cases: [{ severity: "error", when: differs(year) }],
+    said: "VAL-05-result",
+    facts: (row) => ({
+      ...yearFacts(row, year),
+      problem: "differs",
+      value: toFact(row.value(`result${year}`)),
+      ...counted(row),
+      calculated: calculated(row),
+    }),
+    fix: (row) => replaceResult(row, year),
+  });
 
 /**
  * The result of the fiscal year in view, for which the counts stand, is not numerator ÷ denominator to
  * a tenth of a point; or the counts are not whole numbers, or the part exceeds the whole.
  */
-export const resultNotCalculation = ({ years }: IndicatorShape): RowRule => ({
-  id: "VAL-05",
-  checks: [count("numerator"), tooMany, count("denominator"), ...years.map(result)],
-});
+export const resultNotCalculation = ({ years }: IndicatorShape) =>
+  rowRule({
+    id: "VAL-05",
+    checks: [count("numerator"), tooMany, count("denominator"), ...years.map(result)],
+  });

@@ -3,27 +3,28 @@ import { inScope, isMilestone } from "../columns";
 import { isAnyItem } from "../../../programme/table/listed";
 import { severalFact } from "../../../programme/rule/list-facts";
 import { cellFacts } from "./indicator-checks";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 import { resultCells, type IndicatorShape } from "../shape";
 
 /** A milestone takes a status of the list, not a percentage. */
-export const milestoneStatusExpected = (shape: IndicatorShape): RowRule => ({
-  id: "VAL-06",
-  checks: shape.years.flatMap((year) =>
-    resultCells(shape, year).map((id) => ({
-      subject: "indicators" as const,
-      year,
-      cells: [id] as const,
-      cases: [
-        {
-          severity: "error" as const,
-          when: and(inScope, isMilestone(year), isFilled(column(id)), not(isAnyItem(column(id)))),
-        },
-      ] as const,
-      facts: (row) => ({
-        ...cellFacts(row, { id, year }),
-        ...severalFact(row.value(id), "resultWords", row),
-      }),
-    })),
-  ),
-});
+export const milestoneStatusExpected = (shape: IndicatorShape) =>
+  rowRule({
+    id: "VAL-06",
+    checks: shape.years.flatMap((year) =>
+      resultCells(shape, year).map((id) => ({
+        subject: "indicators" as const,
+        year,
+        cells: [id] as const,
+        cases: [
+          {
+            severity: "error" as const,
+            when: and(inScope, isMilestone(year), isFilled(column(id)), not(isAnyItem(column(id)))),
+          },
+        ] as const,
+        facts: (row) => ({
+          ...cellFacts(row, { id, year }),
+          ...severalFact(row.value(id), "resultWords", row),
+        }),
+      })),
+    ),
+  });

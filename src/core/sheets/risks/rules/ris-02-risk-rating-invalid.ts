@@ -1,11 +1,11 @@
 import { and, column, isFilled, not } from "../../../conditions/expression";
 import { isRating } from "../columns";
-import { toFact, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact } from "../../../programme/rule/rule";
 
 const ratings = ["likelihood", "impact", "residualLikelihood", "residualImpact"] as const;
 
 /** A likelihood or an impact, residual ones included, is a whole number from 1 to 5. */
-export const riskRatingInvalid: RowRule = {
+export const riskRatingInvalid = rowRule({
   id: "RIS-02",
   checks: ratings.map((id) => ({
     subject: "risks",
@@ -13,4 +13,4 @@ export const riskRatingInvalid: RowRule = {
     cases: [{ severity: "error", when: and(isFilled(column(id)), not(isRating(id))) }],
     facts: (row) => ({ risk: row.key, value: toFact(row.value(id)) }),
   })),
-};
+});

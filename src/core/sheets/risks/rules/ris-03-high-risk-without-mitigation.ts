@@ -1,7 +1,7 @@
 import { and, column, compare, isBlank, not, number } from "../../../conditions/expression";
 import { bullets } from "../../../programme/official/content";
 import { isHighRisk, riskExcused } from "../columns";
-import { toFact, type RowFacts, type RowFix, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
 
 /** The ministry's own measures for the risk, as a text to adapt. */
 function ministerialMeasures(row: RowFacts): RowFix | null {
@@ -11,7 +11,7 @@ function ministerialMeasures(row: RowFacts): RowFix | null {
 }
 
 /** A high risk has no local mitigation measure, on its row or in « Plan d'action » (annex 5). */
-export const highRiskWithoutMitigation: RowRule = {
+export const highRiskWithoutMitigation = rowRule({
   id: "RIS-03",
   checks: [
     {
@@ -32,4 +32,4 @@ export const highRiskWithoutMitigation: RowRule = {
       fix: ministerialMeasures,
     },
   ],
-};
+});

@@ -1,9 +1,9 @@
 import { and, column, compare, not } from "../../../conditions/expression";
 import { riskExcused } from "../columns";
-import { toFact, type RowRule } from "../../../programme/rule/rule";
+import { rowRule, toFact } from "../../../programme/rule/rule";
 
 /** What remains of a risk once it is treated is rated higher than the risk itself. */
-export const residualAboveInitial: RowRule = {
+export const residualAboveInitial = rowRule({
   id: "RIS-04",
   checks: [
     {
@@ -22,4 +22,4 @@ export const residualAboveInitial: RowRule = {
       }),
     },
   ],
-};
+});

@@ -1,5 +1,5 @@
 import { and, column, compare, isFilled, not, number, or } from "../../../conditions/expression";
-import type { RowRule } from "../../../programme/rule/rule";
+import { rowRule } from "../../../programme/rule/rule";
 
 const isOfficial = compare(column("place"), ">", number(0));
 const isRated = or(isFilled(column("likelihood")), isFilled(column("impact")));
@@ -10,7 +10,7 @@ const isDescribed = and(
 );
 
 /** A risk that is not of the roadmap is the organization's own: it is told, and judged as the others are (RIS-02 to RIS-04, MES). */
-export const localRisk: RowRule = {
+export const localRisk = rowRule({
   id: "RIS-06",
   checks: [
     {
@@ -20,4 +20,4 @@ export const localRisk: RowRule = {
       facts: (row) => ({ risk: row.key }),
     },
   ],
-};
+});

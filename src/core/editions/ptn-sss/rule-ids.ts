@@ -1,0 +1,24 @@
+/** The ids and the facts of the rules, read from the registries: nothing is listed here by hand. */
+import type { PlanRule } from "../../programme/rule/plan-rule";
+import type { RowRule, RuleCheck } from "../../programme/rule/rule";
+import type { planRules } from "./plan-rules";
+import type { rowRules } from "./row-rules";
+
+type OnRows = ReturnType<typeof rowRules>[number];
+type OnPlan = ReturnType<typeof planRules>[number];
+
+export type RowRuleId = OnRows["id"];
+export type RuleId = RowRuleId | OnPlan["id"];
+
+type CheckOf<Rule> = Rule extends RowRule<string, infer Check> ? Check : never;
+type SaidBy<Part> = Part extends { readonly said?: unknown } ? Extract<Part["said"], string> : never;
+type SaidOn<Check> = Check extends RuleCheck ? SaidBy<Check> | SaidBy<Check["cases"][number]> : never;
+
+/** What the Diagnostic column has words for: each rule on a row, and a case that says something else. */
+export type DiagnosticId = RowRuleId | SaidOn<CheckOf<OnRows>>;
+
+type FactsIn<Check> = Check extends RuleCheck<infer F> ? F : never;
+type FactsOn<Rule> = Rule extends PlanRule<string, infer F> ? F : FactsIn<CheckOf<Rule>>;
+
+/** What the findings of a rule say; of each of its ways of looking, when it has several. */
+export type FactsOf<Id extends RuleId> = FactsOn<Extract<OnRows | OnPlan, { readonly id: Id }>>;
