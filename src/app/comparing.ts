@@ -3,7 +3,7 @@ import type { Grid } from "../core/grid/grid";
 import type { PreviousRefusal } from "../locales/comparison-messages";
 import { WorkbookError, type Progress, type WorkbookErrorCode } from "../workbook/workbook";
 import { isoDate, type Clock } from "./clock";
-import type { ReadPlan } from "./compare-grids";
+import type { ReadPlan } from "./engine";
 import type { Validate } from "./contracts";
 import type { PlanRead } from "./read-plan";
 import { createStore, type Store } from "./store";

@@ -1,9 +1,11 @@
 import { ruleIds } from "../core/editions/catalogue";
+import { shipped } from "./shipped";
 import { voidRuleIds } from "../core/editions/ptn-sss/void-rules";
 import { collected } from "../../test/support/collected";
 import { runValidate, type Surroundings } from "./run-validate";
 
 const surroundings: Surroundings = {
+  ...shipped,
   readGrid: () => Promise.reject(new Error("no file is read")),
   largest: 0,
   refusalOf: () => null,

@@ -1,3 +1,4 @@
+import { shipped } from "./shipped";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -17,6 +18,7 @@ afterAll(() => {
 });
 
 const failingWith = (error: Error): Surroundings => ({
+  ...shipped,
   readGrid: () => Promise.reject(error),
   largest: 8,
   refusalOf: (caught) => (caught instanceof Refusal ? "malformed" : null),

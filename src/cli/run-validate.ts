@@ -2,9 +2,8 @@ import type { Grid } from "../core/grid/grid";
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import type { CliMessages } from "../locales/cli-messages";
 import type { FileRefusal } from "../locales/file-refusal";
-import { ruleTalk } from "../locales/describe-finding";
-import { ruleWords as en } from "../locales/en/rules";
-import { ruleWords as fr } from "../locales/fr/rules";
+import type { Engine } from "../app/engine";
+import type { RuleTalk } from "../locales/describe-finding";
 import {
   validateArguments,
   type ArgumentTrouble,
@@ -24,6 +23,10 @@ import { unreadable, validateFile, type FileReport, type Parts } from "./validat
 
 /** What the entry puts in: the reader of files, what a date is, today's, and the time. */
 export interface Surroundings {
+  /** The editions that files are validated against. */
+  readonly engine: Pick<Engine, "validate" | "compare">;
+  /** How the findings of their rules are said. */
+  readonly talk: Readonly<Record<"fr" | "en", RuleTalk>>;
   readonly readGrid: (bytes: Uint8Array) => Promise<Grid>;
   /** Bytes of the largest file that the reader takes. */
   readonly largest: number;
@@ -35,8 +38,6 @@ export interface Surroundings {
   /** Milliseconds. */
   readonly now: () => number;
 }
-
-const talk = { fr: ruleTalk(fr), en: ruleTalk(en) };
 
 /** Something to answer for: a file to read, or a place where nothing can be. */
 interface Item {
@@ -73,9 +74,10 @@ async function listAll(paths: readonly string[]): Promise<ToDo> {
 /** Lets the system say that the user asked to stop: reading a file holds the only thread. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-function partsOf({ readGrid, largest, refusalOf }: Surroundings, language: "fr" | "en"): Parts {
+function partsOf({ engine, talk, readGrid, largest, refusalOf }: Surroundings, language: "fr" | "en"): Parts {
   const words: CliMessages = cliMessagesOf[language];
   return {
+    engine,
     readGrid,
     largest,
     refusalOf,
@@ -118,7 +120,11 @@ async function report(
   return exitCode(summary, isPreviousRefused);
 }
 
-async function printRules({ json, language }: RulesArguments, output: Output): Promise<number> {
+async function printRules(
+  { json, language }: RulesArguments,
+  talk: Surroundings["talk"],
+  output: Output,
+): Promise<number> {
   const print = json ? jsonCatalogue : textCatalogue;
   await output.print(print(language, talk[language]));
   return 0;
@@ -150,7 +156,7 @@ export async function runValidate(
 ): Promise<number> {
   const asked = validateArguments(args, surroundings.isDate);
   if (!("kind" in asked)) return report(asked, surroundings, output);
-  if (asked.kind === "rules") return printRules(asked, output);
+  if (asked.kind === "rules") return printRules(asked, surroundings.talk, output);
   if (asked.kind !== "schema") return refuse(asked, args, output);
   await output.print(`${JSON.stringify(jsonSchema(asked.format), null, 2)}\n`);
   return 0;

@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { countFindings } from "../app/count-findings";
-import { compareGrids, type ReadPlan } from "../app/compare-grids";
-import { validateGrid } from "../app/editions";
+import type { Engine, ReadPlan } from "../app/engine";
 import type { Verdict } from "../app/verdict";
 import { justifiedBy, type JustifiedBy } from "../app/justified-by";
 import type { Finding, FindingCounts, RuleCoverage } from "../core/programme/finding/finding";
@@ -73,6 +72,8 @@ type PlanFile = { readonly status: "read"; readonly plan: ReadPlan } | RefusedFi
 
 /** What the entry puts in: the reader, and the words of a report. */
 export interface Parts {
+  /** The editions that files are validated against. */
+  readonly engine: Pick<Engine, "validate" | "compare">;
   readonly readGrid: (bytes: Uint8Array) => Promise<Grid>;
   /** Bytes of the largest file that the reader takes: beyond, a file is refused without being loaded. */
   readonly largest: number;
@@ -126,7 +127,7 @@ async function readPlanFile(file: string, today: string, parts: Parts): Promise<
   try {
     if ((await stat(file)).size > parts.largest) return refuse("too-large");
     const grid = await parts.readGrid(new Uint8Array(await readFile(file)));
-    const outcome = validateGrid(grid, today);
+    const outcome = parts.engine.validate(grid, today);
     if (outcome.status === "not-a-plan")
       return refuse("not-a-plan", reportedParts(grid.unread, parts.verdict));
     return { status: "read", plan: { grid, validation: outcome.validation } };
@@ -179,5 +180,5 @@ async function compared(
   const read = await readPlanFile(previous, today, parts);
   if (read.status !== "read") return { file: previous, status: read.status, reason: read.reason };
   const { describe, comparison: words } = parts;
-  return comparisonReport(previous, compareGrids(read.plan, plan, today), { words, describe });
+  return comparisonReport(previous, parts.engine.compare(read.plan, plan, today), { words, describe });
 }

@@ -1,4 +1,5 @@
 /** Entry of `npm run validate`: validates .xlsx files without Excel, through the same core. */
+import { shipped } from "./shipped";
 import { isIsoDate } from "../core/calendar/dates";
 import { defaultLimits } from "../xlsx/limits";
 import { readGrid } from "../xlsx/read-grid";
@@ -11,6 +12,7 @@ run((output) =>
   runValidate(
     process.argv.slice(2),
     {
+      ...shipped,
       readGrid,
       largest: defaultLimits.fileBytes,
       refusalOf: (error) => (error instanceof XlsxError ? error.code : null),

@@ -1,9 +1,15 @@
 /** Entry of the add-in: the one place that puts core, the Excel adapter, the words, the pane and the ribbon together. */
 import { createRoot } from "react-dom/client";
 import { systemClock } from "../app/clock";
-import { compareGrids } from "../app/compare-grids";
+
 import { associateCommands } from "../commands/associate";
-import { drawGridReport, drawNewestTemplate, ruledGridCells, validateGrid } from "../app/editions";
+import {
+  compareGrids,
+  drawGridReport,
+  drawNewestTemplate,
+  ruledGridCells,
+  validateGrid,
+} from "../app/editions";
 import { ruleWords as en } from "../locales/en/rules";
 import { ruleWords as fr } from "../locales/fr/rules";
 import { createExcelWorkbook } from "../workbook/excel/excel-workbook";

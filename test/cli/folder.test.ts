@@ -1,4 +1,5 @@
 /** The command `validate` on folders of files: everything is answered for, as it goes, however early it stops. */
+import { shipped } from "../../src/cli/shipped";
 import { defaultLimits } from "../../src/xlsx/limits";
 import { zipParts } from "../../src/xlsx/raw-xlsx";
 import { readGrid } from "../../src/xlsx/read-grid";
@@ -133,6 +134,7 @@ describe("stopped after two files", () => {
   async function stopped(how: "interrupted" | "closed", ...options: readonly string[]) {
     let read = 0;
     const surroundings = {
+      ...shipped,
       readGrid: (bytes: Uint8Array) => {
         read += 1;
         return readGrid(bytes);

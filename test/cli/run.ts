@@ -1,4 +1,5 @@
 /** The command `validate` as its entry runs it, in this process, on a folder of its own. */
+import { shipped } from "../../src/cli/shipped";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -19,6 +20,7 @@ export function validate(args: readonly string[], today = TODAY): Promise<Printe
     runValidate(
       args,
       {
+        ...shipped,
         readGrid,
         largest: defaultLimits.fileBytes,
         refusalOf: (error) => (error instanceof XlsxError ? error.code : null),

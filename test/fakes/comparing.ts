@@ -1,5 +1,5 @@
 /** The reading of chosen files under the test's hand, and the comparison of two versions of a plan over it. */
-import { compareGrids } from "../../src/app/compare-grids";
+import { compareGrids } from "../../src/app/editions";
 import {
   createComparing,
   type Comparing,

@@ -2,16 +2,6 @@ import { isIsoDate, serialToIso } from "./dates";
 
 export { isIsoDate, isoToSerial, parseIsoDate, serialToIso } from "./dates";
 
-/** Where a fiscal year stands on a date: not begun, running, or over. */
-export type FiscalPhase = "before" | "during" | "ended";
-
-export interface FiscalYearBounds {
-  readonly start: string;
-  /** Last day of the first half, S1. */
-  readonly midYear: string;
-  readonly end: string;
-}
-
 /**
  * The fiscal year ("2023-2024", 1 April to 31 March) of an ISO date or an Excel serial number,
  * or null when it is not a date. `date1904` says how the workbook counts its serial numbers.
@@ -31,24 +21,13 @@ export function parseFiscalYear(text: string): string | null {
   return id.endsWith(match[2]) && id.length === 9 ? id : null;
 }
 
-/** First day, last day of S1 and last day of a fiscal year, as ISO dates. Throws when `year` is not an id. */
-export function boundsOf(year: string): FiscalYearBounds {
-  if (parseFiscalYear(year) !== year) throw new RangeError(`not a fiscal year: "${year}"`);
-  const [first, second] = [year.slice(0, 4), year.slice(5)];
-  return { start: `${first}-04-01`, midYear: `${first}-09-30`, end: `${second}-03-31` };
-}
-
-/**
- * Where a fiscal year stands on an ISO date; it is over after 31 March, not on it.
- * Throws when `year` is not an id or `referenceDate` not a date.
- */
-export function phaseOf(year: string, referenceDate: string): FiscalPhase {
-  if (!isIsoDate(referenceDate)) throw new RangeError(`not a date: "${referenceDate}"`);
-  const { start, end } = boundsOf(year);
-  if (referenceDate < start) return "before";
-  return referenceDate > end ? "ended" : "during";
-}
-
 function idFrom(firstYear: number): string {
   return `${String(firstYear).padStart(4, "0")}-${String(firstYear + 1).padStart(4, "0")}`;
+}
+
+/** Last day of the first half of a year: six months less a day from its first one, both "AAAA-MM-JJ". */
+export function midYearOf({ start }: { readonly start: string }): string {
+  const [year = Number.NaN, month = Number.NaN] = start.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + 5, 0));
+  return last.toISOString().slice(0, 10);
 }

@@ -7,7 +7,7 @@ import { risks, riskTypes } from "./2023.1/risks";
 import { workforceActions } from "./2023.1/workforce";
 
 /** Official content, verbatim and with its misprints; see the folder of the same name. */
-export const ptnSss20231: Roadmap = {
+export const ptnSss20231: Roadmap & Required<Pick<Roadmap, "filing">> = {
   id: "ptn-sss",
   version: "2023.1",
   title: "Plan de transformation numérique 2023-2027 – Secteur de la santé et des services sociaux",

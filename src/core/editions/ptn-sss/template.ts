@@ -1,17 +1,8 @@
-import { drawIdentification } from "../../drawing/draw-identification";
-import { drawReadMe } from "../../drawing/draw-read-me";
-import { drawReference } from "../../drawing/draw-reference";
-import { drawReport } from "../../drawing/draw-report";
-import { drawTable } from "../../drawing/draw-table";
-import { givenRows } from "../../drawing/given";
-import { compile } from "../../programme/compile";
-import type { Edition, SheetPage } from "../../programme/edition";
-import { tableContent } from "../../programme/official/table-content";
+import { assemble } from "../assemble";
+import type { Edition } from "../../programme/edition";
 import type { Roadmap } from "../../programme/roadmap/schema";
-import { tableOf, type Table } from "../../programme/table/table";
+import type { Table } from "../../programme/table/table";
 import { shownColumnId, type NamedColumn } from "../../programme/template";
-import { IDENTIFICATION_TITLE } from "../../programme/workbook/identification";
-import { settings } from "../../programme/workbook/parameters";
 import type { TemplateWords } from "../../programme/workbook/words";
 import { actionsTable, countedColumns, COVERED_ACTIONS } from "../../sheets/actions/columns";
 import { drawBenefits } from "../../sheets/benefits/drawing";
@@ -47,21 +38,6 @@ const tablesOf = (roadmap: Roadmap): readonly Table[] => [
   workforceTable(roadmap),
 ];
 
-/** Everything official that the workbook holds, by the role of its sheet. */
-function officialContents(roadmap: Roadmap, tables: readonly Table[]): Edition["official"] {
-  const years = roadmap.fiscalYears.map(({ id }) => id);
-  const content = (id: string, rows: Parameters<typeof tableContent>[2]) =>
-    tableContent(tableOf({ tables }, id), years, rows);
-  return {
-    roadmap: roadmapContent(roadmap),
-    indicators: content("indicators", indicatorRows(roadmap)),
-    risks: content("risks", riskRows(roadmap)),
-    change: content("change", changeRows(roadmap)),
-    workforce: content("workforce", workforceRows(roadmap)),
-    benefits: benefitsContent(roadmap),
-  };
-}
-
 /** What the lists, the dashboard and the counts of other sheets look at. */
 function namedColumns({ fiscalYears, indicators, risks }: Roadmap): readonly NamedColumn[] {
   const ofIndicators = (name: string, column: string): NamedColumn => ({
@@ -85,27 +61,6 @@ function namedColumns({ fiscalYears, indicators, risks }: Roadmap): readonly Nam
   ];
 }
 
-const tablePage = ({ id, title }: Table): SheetPage => ({
-  role: id,
-  title,
-  draw: (context) => drawTable(context, tableOf(context.template, id), givenRows(context, id), []),
-});
-
-function pagesOf(tables: readonly Table[], { titles }: TemplateWords): readonly SheetPage[] {
-  const [, ...others] = tables;
-  return [
-    { role: "readMe", title: titles.readMe, draw: drawReadMe },
-    { role: "identification", title: IDENTIFICATION_TITLE, draw: drawIdentification },
-    { role: "roadmap", title: titles.roadmap, draw: drawRoadmap },
-    { role: "indicators", title: tableOf({ tables }, "indicators").title, draw: drawIndicators },
-    ...others.map(tablePage),
-    { role: "benefits", title: titles.benefits, draw: drawBenefits },
-    { role: "dashboard", title: titles.dashboard, draw: drawDashboard },
-    { role: "report", title: titles.report, draw: (context) => drawReport(context, null) },
-    { role: "reference", title: "_reference", draw: drawReference },
-  ];
-}
-
 /** The rules of an edition. */
 export function rulesOf(roadmap: Roadmap) {
   const tables = tablesOf(roadmap);
@@ -117,12 +72,18 @@ export function rulesOf(roadmap: Roadmap) {
 }
 
 /** An edition of the PTN of health and social services, in these words. */
-export function templateOf(roadmap: Roadmap, words: TemplateWords): Edition {
-  const tables = tablesOf(roadmap);
-  return compile({
+export const templateOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
+  assemble({
     roadmap,
     words,
-    tables,
+    tables: tablesOf(roadmap),
+    rows: {
+      indicators: indicatorRows(roadmap),
+      risks: riskRows(roadmap),
+      change: changeRows(roadmap),
+      workforce: workforceRows(roadmap),
+    },
+    official: { roadmap: roadmapContent(roadmap), benefits: benefitsContent(roadmap) },
     lists: referenceLists(roadmap),
     searchedLists: [
       "indicatorNumbers",
@@ -135,10 +96,14 @@ export function templateOf(roadmap: Roadmap, words: TemplateWords): Edition {
     ],
     countedColumns,
     namedColumns: namedColumns(roadmap),
-    settings: settings(roadmap),
-    official: officialContents(roadmap, tables),
     newest: latestEdition(roadmap.id)?.version ?? roadmap.version,
     ...rulesOf(roadmap),
-    pages: pagesOf(tables, words),
+    pages: {
+      before: [{ role: "roadmap", title: words.titles.roadmap, draw: drawRoadmap }],
+      after: [
+        { role: "benefits", title: words.titles.benefits, draw: drawBenefits },
+        { role: "dashboard", title: words.titles.dashboard, draw: drawDashboard },
+      ],
+      draw: { indicators: drawIndicators },
+    },
   });
-}

@@ -78,7 +78,7 @@ function fiscalYearGaps({ fiscalYears }: Roadmap): Inconsistency[] {
 
 /** Each filing season lies in the fiscal year that it is of, once a year. */
 function seasonErrors({ fiscalYears, filing }: Roadmap): Inconsistency[] {
-  const { seasons } = filing.collection;
+  const seasons = filing?.collection.seasons ?? [];
   return seasons.flatMap(({ year, start, end }, index) => {
     const path = ["filing", "collection", "seasons", index];
     const of = fiscalYears.find(({ id }) => id === year);

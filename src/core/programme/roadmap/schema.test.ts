@@ -17,7 +17,7 @@ function withFirst<Key extends "orientations" | "objectives" | "indicators" | "r
 }
 
 /** The sound edition with other filing seasons. */
-const withSeasons = (...seasons: Roadmap["filing"]["collection"]["seasons"]): Roadmap => ({
+const withSeasons = (...seasons: NonNullable<Roadmap["filing"]>["collection"]["seasons"]): Roadmap => ({
   ...sound,
   filing: { ...sound.filing, collection: { ...sound.filing.collection, seasons } },
 });

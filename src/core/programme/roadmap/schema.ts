@@ -118,7 +118,7 @@ export const roadmapShape = z
     workforceActions: list(workforceAction),
     benefitColumns: z.strictObject({ services: text, financial: text }).readonly(),
     benefits: list(benefit),
-    filing,
+    filing: filing.exactOptional(),
     source,
   })
   .readonly();

@@ -60,11 +60,11 @@ export const HIGH_RISK = 12;
  * Settings worked out once in `_reference`, by parameter id. Severity follows the
  * calendar: the reference date is « Date des données », else today, also where that date cannot be.
  */
-export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
+export function settings(roadmap: Pick<Roadmap, "fiscalYears" | "filing">): Readonly<Record<string, Value>> {
   const [first, last] = [roadmap.fiscalYears.at(0), roadmap.fiscalYears.at(-1)];
   if (!first || !last) throw new Error("A roadmap without fiscal years");
-  const { first: filing, collection } = roadmap.filing;
-  const [season] = collection.seasons;
+  const filed = roadmap.filing?.first.due;
+  const season = roadmap.filing?.collection.seasons[0];
   const phases = roadmap.fiscalYears.map(({ start, end }, place) => {
     const value = choose(
       [
@@ -108,7 +108,7 @@ export function settings(roadmap: Roadmap): Readonly<Record<string, Value>> {
     ),
     planStart: number(isoToSerial(first.start)),
     planEnd: number(isoToSerial(last.end)),
-    firstFiling: number(isoToSerial(filing.due)),
+    firstFiling: filed === undefined ? text("") : number(isoToSerial(filed)),
     firstCollection: season ? number(isoToSerial(season.start)) : text(""),
     collectionEnd: lookup("collectionEnds", parameter("fiscalYearPlace")),
     emojiLength,

@@ -1,0 +1,11 @@
+import { shippedEngine } from "../app/editions";
+import { ruleTalk } from "../locales/describe-finding";
+import { ruleWords as en } from "../locales/en/rules";
+import { ruleWords as fr } from "../locales/fr/rules";
+import type { Surroundings } from "./run-validate";
+
+/** The editions that are shipped, and how the findings of their rules are said. */
+export const shipped: Pick<Surroundings, "engine" | "talk"> = {
+  engine: shippedEngine,
+  talk: { fr: ruleTalk(fr), en: ruleTalk(en) },
+};

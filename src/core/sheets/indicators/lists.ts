@@ -1,0 +1,27 @@
+import type { Roadmap, Target } from "../../programme/roadmap/schema";
+import type { ListItems } from "../../programme/template";
+import type { IndicatorShape } from "./shape";
+
+const kindOf = (target: Target): string =>
+  target.kind === "milestone" && target.responsible === "MSSS" ? "ministry-milestone" : target.kind;
+
+/** Fraction to reach (0.5), increase as a fraction (0.05), or 0 where there is no number. */
+function valueOf(target: Target): number {
+  if (target.kind === "percentage") return target.atLeast;
+  return target.kind === "relative" ? target.delta / 100 : 0;
+}
+
+/** What the formulas of « Indicateurs » look up, indicator by indicator: who each is for, its targets year by year. */
+export function indicatorLists(
+  { indicators }: Pick<Roadmap, "indicators">,
+  { years, hasScope }: IndicatorShape,
+): Readonly<Record<string, ListItems>> {
+  const scopes = (["MSSS", "OP", "RSSS"] as const).map(
+    (key) => [`scope${key}`, indicators.map(({ scope }) => (scope[key] ? 1 : 0))] as const,
+  );
+  const targets = years.flatMap((year) => {
+    const ofYear = indicators.flatMap(({ targets: all }) => all[year - 1] ?? []);
+    return [[`kind${year}`, ofYear.map(kindOf)] as const, [`value${year}`, ofYear.map(valueOf)] as const];
+  });
+  return Object.fromEntries<ListItems>([...(hasScope ? scopes : []), ...targets]);
+}
