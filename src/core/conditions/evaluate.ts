@@ -160,6 +160,11 @@ const placesIn = onceFor((items: readonly CellValue[]) => {
   return groupBy(texts, ({ item }) => foldCase(item));
 });
 
+/** Where the items of a list first are, as they are written. */
+const firstPlacesIn = onceFor(
+  (items: readonly CellValue[]) => new Map(items.map((item, place) => [item, place] as const).reverse()),
+);
+
 function positionOf(key: string | null, items: readonly CellValue[]): number {
   if (key === null || key === "") return 0;
   const [first] = placesIn(items).get(foldCase(key)) ?? [];
@@ -182,7 +187,8 @@ function headOf(value: CellValue): string {
 
 function readingIn(list: string, key: CellValue, takesNumbers: boolean, scope: Scope): CellValue {
   const isLookedFor = typeof key === "string" || (takesNumbers && typeof key === "number");
-  const place = isLookedFor ? scope.list(spellingList(list)).indexOf(foldText(String(key))) : -1;
+  if (!isLookedFor) return 0;
+  const place = firstPlacesIn(scope.list(spellingList(list))).get(foldText(String(key))) ?? -1;
   return scope.list(readingList(list))[place] ?? 0;
 }
 

@@ -10,7 +10,8 @@ function plainly(code: string): string {
     .replace(/\b(TRUE|FALSE)\(\)/g, "$1");
 }
 
-const inOneForm = (formula: string): string =>
+/** The form in which formulas are compared. */
+export const inOneForm = (formula: string): string =>
   formula
     .split(quoted)
     .map((part, place) => (place % 2 === 1 ? part : plainly(part)))

@@ -2,8 +2,8 @@ import { tableIds, type TableId } from "../../../test/support/ptn-sss";
 import { tableOf } from "../programme/table/table";
 import { corners, drawing, planGrid, template } from "../../../test/support/plan-grid";
 import { columnLetters } from "../grid/address";
-import { columnPlace, FIRST_ROW } from "../programme/table/table";
-import { foundFormula, type FoundTable } from "./found-formula";
+import { columnPlace, FIRST_ROW, type Column } from "../programme/table/table";
+import { formulaOn, foundShape, hasShape, type FoundTable } from "./found-formula";
 import { findNames } from "../reading/found-names";
 
 const names = findNames(planGrid(), "Identification");
@@ -19,6 +19,11 @@ function found(id: TableId, shift = 0, without: readonly string[] = []): FoundTa
 }
 
 const lettersOf = (id: string): string => columnLetters(columnPlace(tableOf(template, "workforce"), id));
+
+const foundFormula = (where: FoundTable, column: Column, row: number): string | null => {
+  const shape = foundShape(where, column);
+  return shape && formulaOn(shape, row);
+};
 
 const formulaIn = (where: FoundTable, id: string, row = FIRST_ROW): string | null => {
   const column = where.table.columns.find((item) => item.id === id);
@@ -77,4 +82,23 @@ test("names carry the prefix of the workbook", () => {
   expect(formulaIn(other, "place")).toBe(
     formulaIn(found("indicators"), "place")?.replaceAll("PTN_", "PTN2_"),
   );
+});
+
+test("a formula has the shape on its own row only, whatever program saved it", () => {
+  const where = found("workforce");
+  const gap = where.table.columns.find(({ id }) => id === "gap");
+  const shape = gap && foundShape(where, gap);
+  if (!shape) throw new Error("No shape");
+  const formula = formulaOn(shape, 8);
+  expect(hasShape(formula, shape, 8)).toBe(true);
+  expect(hasShape(formula.toLowerCase().replaceAll(",", ", "), shape, 8)).toBe(true);
+  expect([7, 9, 88].filter((row) => hasShape(formula, shape, row))).toEqual([]);
+  const others = [
+    `${formula}+1`,
+    `${formula} `.slice(1),
+    formula.slice(0, -1),
+    formula.replace("$E9", "$E10"),
+  ];
+  expect(others.filter((text) => hasShape(text, shape, 8))).toEqual([]);
+  expect(hasShape("", shape, 8)).toBe(false);
 });

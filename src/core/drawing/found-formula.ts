@@ -1,3 +1,4 @@
+import { inOneForm } from "../conditions/same-formula";
 import type { Layout } from "../conditions/to-formula";
 import { onceFor } from "../collections/once-for";
 import { columnLetters } from "../grid/address";
@@ -20,13 +21,19 @@ export interface FoundTable {
 const ROW = "\u0001";
 
 /** A column's formula, cut where the number of its row goes, and the defined names in it. */
-interface Shape {
+export interface FormulaShape {
   readonly parts: readonly string[];
+  /** The same, in the form in which formulas are compared. */
+  readonly plainParts: readonly string[];
   readonly names: readonly string[];
 }
 
 /** Null when the formula would name a column that is not there, or when the column holds none. */
-function shapeOf({ template, table, places }: FoundTable, column: Column, prefix: string): Shape | null {
+function shapeOf(
+  { template, table, places }: FoundTable,
+  column: Column,
+  prefix: string,
+): FormulaShape | null {
   const missing: string[] = [];
   const used = new Set<string>();
   const at = (id: string): string => {
@@ -46,10 +53,11 @@ function shapeOf({ template, table, places }: FoundTable, column: Column, prefix
     places: (name) => named(placesName(prefix, name)),
   };
   const formula = columnFormula(template, table, column, layout);
-  return missing.length === 0 && formula !== null ? { parts: formula.split(ROW), names: [...used] } : null;
+  if (missing.length > 0 || formula === null) return null;
+  return { parts: formula.split(ROW), plainParts: inOneForm(formula).split(ROW), names: [...used] };
 }
 
-type Shapes = Map<string, Shape | null>;
+type Shapes = Map<string, FormulaShape | null>;
 
 /** Layouts that are remembered of one template: most workbooks have their columns where it puts them. */
 const MOST_LAYOUTS = 100;
@@ -60,23 +68,48 @@ const layoutsOf = onceFor((_: Template) => new Map<string, Shapes>());
 const shapesOf = onceFor(({ template, table, places, names }: FoundTable): Shapes => {
   const layouts = layoutsOf(template);
   const layout = JSON.stringify([table.id, names?.prefix, places]);
-  const known = layouts.get(layout) ?? new Map<string, Shape | null>();
+  const known = layouts.get(layout) ?? new Map<string, FormulaShape | null>();
   if (layouts.size >= MOST_LAYOUTS) layouts.clear();
   layouts.set(layout, known);
   return known;
 });
 
 /**
- * The formula that a cell of this table must hold, for the columns where they really are.
- * @param row zero-based row on the sheet.
+ * The formula that the cells of a column of this table must hold, for the columns where they really are.
  * @returns null when it would name a column or a name that is not there.
  */
-export function foundFormula(found: FoundTable, column: Column, row: number): string | null {
+export function foundShape(found: FoundTable, column: Column): FormulaShape | null {
   const { names } = found;
   if (!names) return null;
   const shapes = shapesOf(found);
   const known = shapes.get(column.id);
   const shape = known === undefined ? shapeOf(found, column, names.prefix) : known;
   if (known === undefined) shapes.set(column.id, shape);
-  return shape?.names.every((name) => names.has(name)) ? shape.parts.join(String(row + 1)) : null;
+  return shape?.names.every((name) => names.has(name)) ? shape : null;
+}
+
+/**
+ * The formula of that shape on a row.
+ * @param row zero-based row on the sheet.
+ */
+export const formulaOn = ({ parts }: FormulaShape, row: number): string => parts.join(String(row + 1));
+
+/** True when the text is these parts with `between` between them, without writing that. */
+function isJoined(text: string, parts: readonly string[], between: string): boolean {
+  let at = 0;
+  for (const [place, part] of parts.entries()) {
+    const next = place === 0 ? part : between + part;
+    if (!text.startsWith(next, at)) return false;
+    at += next.length;
+  }
+  return at === text.length;
+}
+
+/**
+ * True when a text, with its equals sign, is the formula of that shape on a row, but for the program that saved it.
+ * @param row zero-based row on the sheet.
+ */
+export function hasShape(text: string, { parts, plainParts }: FormulaShape, row: number): boolean {
+  const number = String(row + 1);
+  return isJoined(text, parts, number) || isJoined(inOneForm(text), plainParts, number);
 }

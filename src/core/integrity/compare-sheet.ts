@@ -2,10 +2,11 @@
 import { groupBy } from "../collections/group-by";
 import { sameFormula } from "../conditions/same-formula";
 import { blockAddress, holds, runs, toBlocks, type Block } from "../grid/blocks";
+import { firstHolding } from "../grid/first-holding";
 import type { Grid } from "../grid/grid";
 import type { CellControl, CellHighlight, SheetRules } from "../grid/sheet-rules";
 import type { DrawnConditionalFormat, DrawnValidation } from "../programme/workbook/drawing";
-import type { ExpectedControl, ExpectedHighlight, ExpectedSheet } from "./expected-sheet";
+import type { ExpectedControl, ExpectedHighlight, ExpectedInput, ExpectedSheet } from "./expected-sheet";
 import type { Gap, GapState, Redrawing, TemplateGap } from "./integrity";
 import type { ListContext } from "./list-source";
 import { sameControl } from "./same-control";
@@ -17,28 +18,26 @@ interface Cell {
 
 /** Addresses of cells, those above one another together. */
 function addressesOf(cells: readonly Cell[]): readonly string[] {
-  const places = [...new Set(cells.map(({ place }) => place))].sort((one, other) => one - other);
-  return places.flatMap((place) =>
-    runs(cells.filter((cell) => cell.place === place).map(({ line }) => line)).map(([top, bottom]) =>
-      blockAddress({ top, bottom, left: place, right: place }),
-    ),
-  );
+  return [...groupBy(cells, ({ place }) => String(place)).values()]
+    .sort(([one], [other]) => one.place - other.place)
+    .flatMap((column) =>
+      runs(column.map(({ line }) => line)).map(([top, bottom]) =>
+        blockAddress({ top, bottom, left: column[0].place, right: column[0].place }),
+      ),
+    );
 }
-
-const controlAt = ({ controls }: SheetRules, { line, place }: Cell): CellControl | undefined =>
-  controls.find(({ blocks }) => blocks.some((block) => holds(block, line, place)));
 
 /** Blocks of cells of one column that take the same. */
 export function controlBlocks(controls: readonly ExpectedControl[]): readonly Block[] {
-  const groups = groupBy(controls, ({ kind, place }) => `${place} ${kind}`);
+  const groups = groupBy(controls, ({ input, place }) => `${place} ${input.kind}`);
   return [...groups].flatMap(([, same]) => addressesOf(same).flatMap(toBlocks));
 }
 
 /** Drawings of cells that take the same: one for those that stand one above the other. */
 function validations(cells: readonly ExpectedControl[]): readonly DrawnValidation[] {
-  return [...groupBy(cells, ({ kind }) => kind)].flatMap(([, same]) =>
+  return [...groupBy(cells, ({ input }) => input.kind)].flatMap(([, same]) =>
     addressesOf(same).flatMap((range) =>
-      toBlocks(range).map(({ top, left }) => ({ range, ...same[0].drawnAt(top, left) })),
+      toBlocks(range).map(({ top, left }) => ({ range, ...same[0].input.drawnAt(top, left) })),
     ),
   );
 }
@@ -64,7 +63,7 @@ function toGap(
 }
 
 /** A formula is written for its first cell, which programs take for that of its first block or the highest. */
-function isKept(read: CellControl, { drawnAt, items }: ExpectedControl, context: ListContext): boolean {
+function isKept(read: CellControl, { drawnAt, items }: ExpectedInput, context: ListContext): boolean {
   const highest = read.blocks.reduce<Block | undefined>(
     (found, block) => (found && found.top <= block.top ? found : block),
     undefined,
@@ -74,36 +73,46 @@ function isKept(read: CellControl, { drawnAt, items }: ExpectedControl, context:
   );
 }
 
+/** The same, compared once for all the cells that share both. */
+function comparison(context: ListContext): (read: CellControl, input: ExpectedInput) => boolean {
+  const known = new Map<CellControl, Map<string, boolean>>();
+  return (read, input) => {
+    const byKind = known.get(read) ?? new Map<string, boolean>();
+    known.set(read, byKind);
+    const kept = byKind.get(input.kind) ?? isKept(read, input, context);
+    byKind.set(input.kind, kept);
+    return kept;
+  };
+}
+
 /** Lists and limits that cells no longer have. */
 export function controlGaps(
   { sheet, controls }: ExpectedSheet,
   rules: SheetRules,
   grid: Pick<Grid, "sheets" | "names">,
 ): readonly TemplateGap[] {
-  const context = { grid, names: sheet.names, sheet: sheet.name };
+  const isSameAs = comparison({ grid, names: sheet.names, sheet: sheet.name });
+  const controlAt = firstHolding(rules.controls);
   const lost = controls.flatMap((cell) => {
-    const read = controlAt(rules, cell);
-    return read && isKept(read, cell, context) ? [] : [{ cell, isChanged: read !== undefined }];
+    const read = controlAt(cell.line, cell.place);
+    return read && isSameAs(read, cell.input) ? [] : [{ cell, read }];
   });
-  const asked = lost.filter(({ cell }) => cell.drawn.rule.type !== "none");
+  const named = controls.filter(({ input }) => !input.isFree);
+  const all = groupBy(named, ({ name }) => name);
+  const asked = lost.filter(({ cell }) => !cell.input.isFree);
   const gaps = [...groupBy(asked, ({ cell }) => cell.name)].map(([name, cells]): Gap => {
-    const all = controls.filter((cell) => cell.name === name && cell.drawn.rule.type !== "none").length;
-    const isChanged = cells.some((item) => item.isChanged && controlType(rules, item.cell) !== "any");
+    const isChanged = cells.some(({ read }) => read !== undefined && read.type !== "any");
     return {
       name,
       ranges: addressesOf(cells.map(({ cell }) => cell)),
-      state: stateOf(cells.length, all, isChanged),
+      state: stateOf(cells.length, all.get(name)?.length ?? 0, isChanged),
     };
   });
   // A cell that takes anything only lost its prompt: it gets it back with the others, and is no reason to ask.
   const redrawn = validations(lost.map(({ cell }) => cell));
-  const names = controls.filter(({ drawn }) => drawn.rule.type !== "none").map(({ name }) => name);
   const redrawing = { sheet: sheet.name, ...nothing, validations: redrawn };
-  return toGap("controls", names, gaps, { sheet: sheet.name, redrawing });
+  return toGap("controls", [...all.keys()], gaps, { sheet: sheet.name, redrawing });
 }
-
-const controlType = (rules: SheetRules, cell: Cell): CellControl["type"] | undefined =>
-  controlAt(rules, cell)?.type;
 
 /** The text that the formula searches: it tells a changed format from one of the user's. */
 const searchedText = ({ formulaAt, lines }: ExpectedHighlight): string | undefined =>
@@ -125,19 +134,33 @@ interface Lost {
   readonly isChanged: boolean;
 }
 
+/** The cells that should be lit and that none of the formats covers, line by line. */
+function uncovered({ lines, places }: ExpectedHighlight, ours: readonly CellHighlight[]): readonly Cell[] {
+  const [first, last] = lines.reduce(
+    ([least, most], line) => [Math.min(least, line), Math.max(most, line)],
+    [Number.POSITIVE_INFINITY, -1],
+  );
+  const isWhole = (place: number): boolean =>
+    ours.some(({ blocks }) =>
+      blocks.some((block) => holds(block, first, place) && holds(block, last, place)),
+    );
+  const open = places.filter((place) => !isWhole(place));
+  if (open.length === 0) return [];
+  const coveredAt = firstHolding(ours);
+  return lines.flatMap((line) =>
+    open.flatMap((place) => (coveredAt(line, place) === undefined ? [{ line, place }] : [])),
+  );
+}
+
 function lostOf(expected: ExpectedHighlight, { highlights }: SheetRules): Lost {
   const text = searchedText(expected);
   // One that lost its colours is lost: nobody sees it.
   const seen = highlights.filter(({ isUnseen }) => isUnseen !== true);
   const alike = text === undefined ? seen : seen.filter(({ formula }) => formula.includes(text));
   const ours = new Set(alike.filter((item) => isSame(item, expected)));
-  const blocks = [...ours].flatMap((item) => item.blocks);
-  const cells = expected.lines
-    .flatMap((line) => expected.places.map((place) => ({ line, place })))
-    .filter(({ line, place }) => !blocks.some((block) => holds(block, line, place)));
-  const isOver = (item: CellHighlight): boolean =>
-    cells.some(({ line, place }) => item.blocks.some((block) => holds(block, line, place)));
-  const isChanged = text !== undefined && alike.some((item) => !ours.has(item) && isOver(item));
+  const cells = uncovered(expected, [...ours]);
+  const otherAt = firstHolding(text === undefined ? [] : alike.filter((item) => !ours.has(item)));
+  const isChanged = cells.some(({ line, place }) => otherAt(line, place) !== undefined);
   return { expected, cells, isChanged };
 }
 

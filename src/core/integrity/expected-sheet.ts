@@ -18,8 +18,20 @@ import {
   FIELD_DIAGNOSTIC_COLUMN,
   VALUE_COLUMN,
 } from "../programme/workbook/identification";
-import { tableIds, type TableId } from "../programme/table/table";
+import { tableIds, type Column, type TableId } from "../programme/table/table";
 import type { Template } from "../programme/template";
+
+/** What cells take, said once for all those that take the same. */
+export interface ExpectedInput {
+  /** The same for cells that one drawing may cover. */
+  readonly kind: string;
+  /** It takes anything: a prompt at most. */
+  readonly isFree: boolean;
+  /** What its list holds; empty when it is none, or holds what people type elsewhere. */
+  readonly items: readonly (string | number)[];
+  /** Its drawing for a cell: a formula says where it stands. */
+  readonly drawnAt: (line: number, place: number) => Omit<DrawnValidation, "range">;
+}
 
 /** What one cell must take. */
 export interface ExpectedControl {
@@ -28,13 +40,7 @@ export interface ExpectedControl {
   /** Zero-based, on the sheet. */
   readonly line: number;
   readonly place: number;
-  /** The same for cells that one drawing may cover. */
-  readonly kind: string;
-  readonly drawn: Omit<DrawnValidation, "range">;
-  /** What its list holds; empty when it is none, or holds what people type elsewhere. */
-  readonly items: readonly (string | number)[];
-  /** Its drawing for another cell: a formula says where it stands. */
-  readonly drawnAt: (line: number, place: number) => Omit<DrawnValidation, "range">;
+  readonly input: ExpectedInput;
 }
 
 /** A conditional format, and the cells that it must cover. */
@@ -107,13 +113,12 @@ function linesOf(
   });
 }
 
-function control(
+function expectedInput(
   { template, prefix }: IntegrityInput,
-  at: Pick<ExpectedControl, "name" | "line" | "place">,
-  { control: input, prompt }: CellInput,
+  { control, prompt }: CellInput,
   places: Places = {},
-): ExpectedControl {
-  const drawnAt = (line: number, place: number): ExpectedControl["drawn"] => {
+): ExpectedInput {
+  const drawnAt = (line: number, place: number): Omit<DrawnValidation, "range"> => {
     const refer = (id: string) => {
       const column = places[id];
       return column === undefined ? null : `$${toA1({ row: line, column })}`;
@@ -122,15 +127,30 @@ function control(
     const { range: _, ...drawn } = drawValidation(
       { prefix, words: template.words },
       cell,
-      input,
+      control,
       prompt,
       refer,
     );
     return drawn;
   };
-  const items = input.type === "list" ? (template.lists[input.list] ?? []) : [];
-  const drawn = drawnAt(at.line, at.place);
-  return { ...at, kind: JSON.stringify([prompt, input]), drawn, drawnAt, items };
+  const items = control.type === "list" ? (template.lists[control.list] ?? []) : [];
+  return { kind: JSON.stringify([prompt, control]), isFree: control.type === "free", items, drawnAt };
+}
+
+/** What the cells of a column must take on these lines. */
+function columnControls(
+  input: IntegrityInput,
+  column: Column,
+  place: number,
+  lines: readonly Line[],
+  places: Places,
+): readonly ExpectedControl[] {
+  const byRow = new Map<number, ExpectedInput>();
+  return lines.map(({ line, row }) => {
+    const known = byRow.get(row) ?? expectedInput(input, cellInput(input.template, column, row), places);
+    byRow.set(row, known);
+    return { name: column.header, line, place, input: known };
+  });
 }
 
 function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
@@ -145,10 +165,7 @@ function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
     .filter(({ kind }) => kind === "input")
     .flatMap((column) => {
       const place = places[column.id];
-      if (place === undefined) return [];
-      return lines.map(({ line, row }) =>
-        control(input, { name: column.header, line, place }, cellInput(template, column, row), places),
-      );
+      return place === undefined ? [] : columnControls(input, column, place, lines, places);
     });
   const highlights = tableHighlights(template, table).map(
     ({ columns, looksAt, formula, style, stopIfTrue }): ExpectedHighlight => ({
@@ -176,9 +193,10 @@ function identificationSheet(input: IntegrityInput): ExpectedSheet | null {
   });
   const controls = found
     .filter(({ field }) => field.kind === "input")
-    .map(({ field, line, place }) =>
-      control(input, { name: field.label, line, place }, { control: fieldControl(field), prompt: field.id }),
-    );
+    .map(({ field, line, place }) => {
+      const asked = expectedInput(input, { control: fieldControl(field), prompt: field.id });
+      return { name: field.label, line, place, input: asked };
+    });
   const highlights = found.flatMap(({ field, line, place }) =>
     fieldHighlights(input.template, field).flatMap(({ formula, ...look }) =>
       [VALUE_COLUMN, FIELD_DIAGNOSTIC_COLUMN].map((column): ExpectedHighlight => ({

@@ -3,16 +3,21 @@ import { tableOf } from "../programme/table/table";
 import { lineOfRow } from "../programme/row-line";
 import { isBlankValue } from "../text/blank";
 import { compute } from "../conditions/evaluate";
-import { sameFormula } from "../conditions/same-formula";
 import { CannotTell, planScope, strictRowScope, type PlanScope } from "../programme/rule/row-scope";
-import { toA1 } from "../grid/address";
+import { columnLetters } from "../grid/address";
 import { isCellError, type CellValue, type FormatCategory, type GridSheet } from "../grid/grid";
 import { locateTable } from "../reading/locate";
 import { placesOf } from "../reading/locate-formulas";
 import { isOfThisRevision } from "../reading/revision";
 import { matchRows } from "../reading/match-rows";
 import type { PlanRow, PlanTable } from "../programme/plan";
-import { foundFormula, type FoundTable } from "../drawing/found-formula";
+import {
+  formulaOn,
+  foundShape,
+  hasShape,
+  type FormulaShape,
+  type FoundTable,
+} from "../drawing/found-formula";
 import { findNames, workedOutFor, type FoundNames } from "../reading/found-names";
 import type { Column, TableId } from "../programme/table/table";
 import type { PlanCheckInput } from "../programme/rule/plan-rule";
@@ -33,8 +38,8 @@ export interface FormulaCell {
   readonly problem: Problem;
   /** What we work out, when the cell holds another result. */
   readonly expected: CellValue;
-  /** The template's formula for that place; null when it cannot be made, or is the one that is there already. */
-  readonly formula: string | null;
+  /** Writes the template's formula for that place; null when it cannot be made, or is the one that is there already. */
+  readonly formula: (() => string) | null;
 }
 
 /** What every table of a plan shares. */
@@ -102,16 +107,28 @@ function agrees(read: CellValue, own: CellValue): boolean {
   return read === own;
 }
 
-interface Place {
-  readonly row: PlanRow;
+/** A column of formulas, where it stands. */
+interface FormulaColumn {
   readonly column: Column;
   /** Zero-based, on the sheet. */
-  readonly line: number;
   readonly place: number;
+  readonly letters: string;
+  /** Null when the formula cannot be made, or is known to be that of another revision. */
+  readonly shape: FormulaShape | null;
+}
+
+interface Line {
+  readonly row: PlanRow;
+  /** Zero-based, on the sheet. */
+  readonly line: number;
 }
 
 /** What the column holds on that row; undefined when nothing can be said. */
-function resultOf({ found, missing, scope }: FormulaTable, { row, column }: Place): CellValue | undefined {
+function resultOf(
+  { found, missing, scope }: FormulaTable,
+  row: PlanRow,
+  column: Column,
+): CellValue | undefined {
   if (!column.value || column.kind !== "computed") return undefined;
   try {
     return compute(column.value, strictRowScope(found.table, row, scope, missing));
@@ -122,20 +139,19 @@ function resultOf({ found, missing, scope }: FormulaTable, { row, column }: Plac
 }
 
 /** Another result than ours. One that is not there may still have to be worked out, and so may any in manual calculation. */
-function otherResult(table: FormulaTable, at: Place, value: CellValue): CellValue | undefined {
+function otherResult(
+  table: FormulaTable,
+  row: PlanRow,
+  column: Column,
+  value: CellValue,
+): CellValue | undefined {
   if (isBlankValue(value) || table.calculatesByHand) return undefined;
-  const own = resultOf(table, at);
+  const own = resultOf(table, row, column);
   return own === undefined || agrees(value, own) ? undefined : own;
 }
 
-/** A formula whose text could not be read, or that cannot be made here, is not judged. */
-const isOther = (text: string | undefined, formula: string | null): boolean =>
-  text !== undefined && text !== "" && formula !== null;
-
 interface Held {
-  readonly address: string;
   readonly value: CellValue;
-  readonly format: FormatCategory;
   /** Null when the cell holds no formula, undefined when it is not known. */
   readonly text: string | null | undefined;
 }
@@ -143,40 +159,67 @@ interface Held {
 const formulaAt = ({ formulas, remembered }: GridSheet, address: string): string | null | undefined =>
   formulas ? (formulas[address] ?? null) : remembered?.[address];
 
-function heldAt({ sheet }: FormulaTable, { line, place }: Place): Held {
-  const [down, across] = [line - sheet.origin.row, place - sheet.origin.column];
-  const address = toA1({ row: line, column: place });
-  const value = sheet.values[down]?.[across] ?? null;
-  const format = sheet.formats[down]?.[across] ?? "general";
-  return { address, value, format, text: formulaAt(sheet, address) };
+/** A formula whose text could not be read, or that cannot be made here, is not judged. */
+const isOther = ({ text }: Held, shape: FormulaShape | null): boolean =>
+  text !== undefined && text !== "" && shape !== null;
+
+interface Judged {
+  readonly problem: Problem;
+  readonly expected: CellValue;
 }
 
-function problemOf(table: FormulaTable, at: Place): FormulaCell | null {
-  const { text, ...held } = heldAt(table, at);
-  const formula = table.isOfThisRevision ? foundFormula(table.found, at.column, at.line) : null;
-  const isOurs = typeof text === "string" && formula !== null && sameFormula(text, formula);
-  const cell = (problem: Problem, expected: CellValue = null): FormulaCell => {
-    const row = table.rows.get(at.row) ?? "";
-    return { ...held, row, column: at.column, problem, expected, formula: isOurs ? null : formula };
-  };
-  if (text === null) return cell(isBlankValue(held.value) ? "missing" : "constant");
-  if (isCellError(held.value)) return cell("error");
+const judged = (problem: Problem, expected: CellValue = null): Judged => ({ problem, expected });
+
+function judge(
+  table: FormulaTable,
+  { row }: Line,
+  { column, shape }: FormulaColumn,
+  held: Held & { readonly isOurs: boolean },
+): Judged | null {
+  if (held.text === null) return judged(isBlankValue(held.value) ? "missing" : "constant");
+  if (isCellError(held.value)) return judged("error");
   // Our own formula may have been worked out before the last change.
-  if (isOurs || !table.isOfThisRevision) return null;
-  const expected = otherResult(table, at, held.value);
-  if (expected !== undefined) return cell("differs", expected);
-  return isOther(text, formula) ? cell("changed") : null;
+  if (held.isOurs || !table.isOfThisRevision) return null;
+  const expected = otherResult(table, row, column, held.value);
+  if (expected !== undefined) return judged("differs", expected);
+  return isOther(held, shape) ? judged("changed") : null;
+}
+
+function problemOf(table: FormulaTable, at: Line, of: FormulaColumn): FormulaCell | null {
+  const { sheet } = table;
+  const { column, place, letters, shape } = of;
+  const address = `${letters}${at.line + 1}`;
+  const [down, across] = [at.line - sheet.origin.row, place - sheet.origin.column];
+  const value = sheet.values[down]?.[across] ?? null;
+  const text = formulaAt(sheet, address);
+  const isOurs = typeof text === "string" && shape !== null && hasShape(text, shape, at.line);
+  const found = judge(table, at, of, { value, text, isOurs });
+  return (
+    found && {
+      row: table.rows.get(at.row) ?? "",
+      column,
+      address,
+      value,
+      format: sheet.formats[down]?.[across] ?? "general",
+      problem: found.problem,
+      expected: found.expected,
+      formula: isOurs || shape === null ? null : () => formulaOn(shape, at.line),
+    }
+  );
 }
 
 /** What is wrong with the cells of these columns, row by row; columns that were not found are passed over. */
 export function formulaProblems(table: FormulaTable, columns: readonly Column[]): readonly FormulaCell[] {
-  const found = columns.flatMap((column) => {
+  const found = columns.flatMap((column): readonly FormulaColumn[] => {
     const place = table.found.places[column.id];
-    return place === undefined ? [] : [{ column, place }];
+    if (place === undefined) return [];
+    const shape = table.isOfThisRevision ? foundShape(table.found, column) : null;
+    return [{ column, place, letters: columnLetters(place), shape }];
   });
   return [...table.rows.keys()].flatMap((row) => {
     const line = lineOfRow(row);
     if (line === null) return [];
-    return found.flatMap((at) => problemOf(table, { row, line, ...at }) ?? []);
+    const at = { row, line };
+    return found.flatMap((column) => problemOf(table, at, column) ?? []);
   });
 }

@@ -1,5 +1,5 @@
 import { tableOf } from "../programme/table/table";
-import type { CellEdit, Fix } from "../programme/finding/fix";
+import { fixWhenAsked, type CellEdit, type Fix } from "../programme/finding/fix";
 import type { Facts, FindingCell } from "../programme/finding/facts";
 import { groupBy } from "../collections/group-by";
 import { isHiddenColumn, isShownFormula, tableIds, type Table, type TableId } from "../programme/table/table";
@@ -18,14 +18,13 @@ function editOf(sheet: string, { address, value, format, formula }: FormulaCell)
   if (formula === null) return [];
   // A formula in a cell formatted as text would stay a text.
   const general = format === "text" ? ({ format: "general" } as const) : {};
-  return [{ cell: { sheet, address }, before: value, after: { formula }, ...general }];
+  return [{ cell: { sheet, address }, before: value, after: { formula: formula() }, ...general }];
 }
 
 /** The correction of all these cells, or none: half of it would leave the finding. */
-function fixOf(sheet: string, cells: readonly FormulaCell[]): { readonly fix?: Fix } {
-  const [first, ...rest] = cells.flatMap((cell) => editOf(sheet, cell));
-  if (!first || rest.length + 1 < cells.length) return {};
-  return { fix: { certainty: "certain", edits: [first, ...rest] } };
+function fixOf(sheet: string, cells: Cells): { readonly fix?: Fix } {
+  if (cells.some(({ formula }) => formula === null)) return {};
+  return { fix: fixWhenAsked("certain", () => cells.flatMap((cell) => editOf(sheet, cell))) };
 }
 
 type Cells = readonly [FormulaCell, ...FormulaCell[]];
@@ -51,9 +50,9 @@ function visibleFinding(sheet: string, cells: Cells): PlanFinding {
 }
 
 /** The formulas that nobody reads, together: they drive the highlighting and the Diagnostic. */
-function hiddenFinding(sheet: string, cells: readonly FormulaCell[]): readonly PlanFinding[] {
-  const [first] = cells;
+function hiddenFinding(sheet: string, [first, ...others]: readonly FormulaCell[]): readonly PlanFinding[] {
   if (!first) return [];
+  const cells: Cells = [first, ...others];
   return [
     {
       severity: "warning",

@@ -41,14 +41,19 @@ function rowNames(
 
 const placeOf = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
 
-/** Place of each cell of the plan in the plan's own terms. */
-function planPlaces(plan: Plan, template: Template): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  const add = (subject: RuleSubject, row: PlanRow, name: string | null): void => {
-    for (const [column, { address }] of Object.entries(row.cells)) {
-      const place = [subject, name ?? address.replace(/^[A-Z]+/, ""), column];
-      places.set(placeOf({ sheet: row.sheet, address }), JSON.stringify(place));
-    }
+interface Place {
+  readonly subject: RuleSubject;
+  /** The row's own name; null when it has none. */
+  readonly row: string | null;
+  readonly column: string;
+}
+
+/** Place of each cell of the plan. */
+function planPlaces(plan: Plan, template: Template): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const add = (subject: RuleSubject, { sheet, cells }: PlanRow, row: string | null): void => {
+    for (const column of Object.keys(cells))
+      places.set(placeOf({ sheet, address: cells[column]?.address ?? "" }), { subject, row, column });
   };
   if (plan.identification) add("identification", plan.identification, "");
   for (const id of tableIds(template)) {
@@ -61,6 +66,10 @@ function planPlaces(plan: Plan, template: Template): ReadonlyMap<string, string>
   }
   return places;
 }
+
+/** A place in the plan's own terms. */
+const inTerms = ({ subject, row, column }: Place, { address }: FindingCell): string =>
+  JSON.stringify([subject, row ?? address.replace(/^[A-Z]+/, ""), column]);
 
 /** What a sheet is in the template, whatever its title; the title when it is none of ours. */
 export function sheetRoles(grid: Grid, plan: Plan): ReadonlyMap<string, string> {
@@ -109,10 +118,12 @@ export function findingKeys(
   const places = planPlaces(plan, template);
   const roles = sheetRoles(grid, plan);
   return findings.map(({ rule, severity, cells, facts }) => {
-    const where = cells.map(
-      (cell) =>
-        places.get(placeOf(cell)) ?? JSON.stringify([roles.get(cell.sheet) ?? cell.sheet, cell.address]),
-    );
+    const where = cells.map((cell) => {
+      const place = places.get(placeOf(cell));
+      return place
+        ? inTerms(place, cell)
+        : JSON.stringify([roles.get(cell.sheet) ?? cell.sheet, cell.address]);
+    });
     return `${rule}-${fingerprint(JSON.stringify([severity, where.sort(), canonicalFacts(facts)]))}`;
   });
 }

@@ -37,3 +37,18 @@ export interface Fix {
   readonly certainty: "certain" | "proposal";
   readonly edits: readonly [CellEdit, ...CellEdit[]];
 }
+
+/** A correction whose edits are worked out once, when they are first asked for; there is at least one. */
+export function fixWhenAsked(certainty: Fix["certainty"], workOut: () => readonly CellEdit[]): Fix {
+  let known: Fix["edits"] | null = null;
+  return {
+    certainty,
+    get edits() {
+      if (known) return known;
+      const [first, ...rest] = workOut();
+      if (!first) throw new Error("A correction without any edit");
+      known = [first, ...rest];
+      return known;
+    },
+  };
+}
