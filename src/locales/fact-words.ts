@@ -1,27 +1,35 @@
-import type { FactValue, Facts, FindingCell } from "../core/programme/finding/facts";
+import type { FactValue, FindingCell } from "../core/programme/finding/facts";
 import { errorWords as englishErrors } from "./en/error-values";
 import { formats } from "./formats";
 import { errorWords as frenchErrors } from "./fr/error-values";
 import { shownNumber } from "./shown-number";
 import type { Language } from "./language";
+import type { ShownFacts } from "./rule-words";
+
+/** Whether a target rests on an index instead of a rate: its numbers are then plain. */
+interface Measured {
+  readonly isIndex?: FactValue;
+}
+type Valued = ShownFacts & { readonly value: FactValue };
+type Gapped = Measured & { readonly gap: FactValue };
 
 /** How facts are written in a sentence. */
 export interface FactWords {
   /** As it stands in the cell: numbers with the language's decimal sign, error values by their name in it. */
-  read(value: FactValue | undefined): string;
+  read(value: FactValue): string;
   /** The value of the facts as its cell shows it, by its number format where that is known. */
-  seen(facts: Facts): string;
+  seen(facts: Valued): string;
   /** How that value was read: a date as a date, else a rate. */
-  meant(facts: Facts): string;
+  meant(facts: Valued & Measured): string;
   /** A fraction as a percentage; as a plain number when the facts say that it is an index. */
-  rate(value: FactValue | undefined, facts?: Facts): string;
-  text(value: FactValue | undefined): string;
+  rate(value: FactValue, facts?: Measured): string;
+  text(value: FactValue): string;
   /** « 35 points », or a plain number for an index. */
-  points(facts: Facts): string;
+  points(facts: Gapped): string;
   /** « 35 points de pourcentage ». */
-  gap(facts: Facts): string;
+  gap(facts: Gapped): string;
   /** « La mesure de l’indicateur 1.1 », « L’action 12 », « L’action de la ligne 8 ». */
-  named(facts: Facts, cell: FindingCell): string;
+  named(facts: { readonly key: FactValue; readonly subject: FactValue }, cell: FindingCell): string;
 }
 
 interface Names {
@@ -63,14 +71,15 @@ const names: Readonly<Record<Language, Names>> = {
 export function factWords(language: Language): FactWords {
   const { number, percent, points: percentagePoints } = formats[language];
   const said = names[language];
-  const read = (value: FactValue | undefined): string => {
+  const read = (value: FactValue): string => {
     if (typeof value === "number") return number(value, 4);
     if (typeof value === "boolean") return value ? said.yes : said.no;
-    return value?.startsWith("#") ? said.error(value) : (value ?? "");
+    if (value === null) return "";
+    return value.startsWith("#") ? said.error(value) : value;
   };
-  const rate = (value: FactValue | undefined, facts?: Facts): string =>
-    typeof value === "number" && facts?.["isIndex"] !== true ? percent(value) : read(value);
-  const amount = (facts: Facts): number => (typeof facts["gap"] === "number" ? facts["gap"] : 0);
+  const rate = (value: FactValue, facts?: Measured): string =>
+    typeof value === "number" && facts?.isIndex !== true ? percent(value) : read(value);
+  const amount = ({ gap }: Gapped): number => (typeof gap === "number" ? gap : 0);
   return {
     read,
     rate,
@@ -79,20 +88,17 @@ export function factWords(language: Language): FactWords {
       typeof value === "number" && typeof shownValue === "number" && typeof shownCode === "string"
         ? shownNumber(language, shownValue, shownCode)
         : read(value),
-    meant: (facts) =>
-      typeof facts["shownDay"] === "string" ? facts["shownDay"] : rate(facts["value"], facts),
+    meant: (facts) => (typeof facts.shownDay === "string" ? facts.shownDay : rate(facts.value, facts)),
     points: (facts) => {
       const value = amount(facts);
       const isOne = language === "fr" ? value < 2 : value === 1;
-      return facts["isIndex"] === true
-        ? number(value, 3)
-        : `${number(value, 1)} ${said.point[isOne ? 0 : 1]}`;
+      return facts.isIndex === true ? number(value, 3) : `${number(value, 1)} ${said.point[isOne ? 0 : 1]}`;
     },
-    gap: (facts) => (facts["isIndex"] === true ? number(amount(facts), 3) : percentagePoints(amount(facts))),
+    gap: (facts) => (facts.isIndex === true ? number(amount(facts), 3) : percentagePoints(amount(facts))),
     named: (facts, cell) => {
-      const key = read(facts["key"]);
-      if (facts["subject"] === "indicators") return said.indicators(key);
-      if (facts["subject"] === "risks") return said.risks(key);
+      const key = read(facts.key);
+      if (facts.subject === "indicators") return said.indicators(key);
+      if (facts.subject === "risks") return said.risks(key);
       return key === "" ? said.row(cell.address.replace(/^[A-Z]+/, "")) : said.actions(key);
     },
   };

@@ -5,7 +5,7 @@ import type { Language } from "./language";
 /** The words of what a fact holds one a line, as a list in a sentence: « a, b et c ». */
 export function listed(
   language: Language,
-  value: FactValue | undefined,
+  value: FactValue,
   words: Readonly<Record<string, string>>,
 ): string {
   const items = typeof value === "string" ? value.split("\n") : [];

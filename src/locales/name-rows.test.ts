@@ -18,7 +18,7 @@ type Words = (facts: Facts) => string;
 function withFacts(words: Words, given: Facts): Facts {
   const asked = new Set<string>();
   const recorder = new Proxy<Record<string, FactValue>>(
-    {},
+    { value: "x" },
     {
       get: (_, name) => {
         asked.add(String(name));

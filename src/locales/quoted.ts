@@ -9,7 +9,7 @@ const marks: Readonly<Record<Language, readonly [string, string]>> = {
 };
 
 /** What a fact holds one a line, each quoted, as a list in a sentence: « a », « b » or « c ». */
-export function quoted(language: Language, value: FactValue | undefined, link: "and" | "or" = "and"): string {
+export function quoted(language: Language, value: FactValue, link: "and" | "or" = "and"): string {
   const [open, close] = marks[language];
   const items = typeof value === "string" ? value.split("\n") : [];
   const shown = items.map((item) => `${open}${excerpt(item)}${close}`);

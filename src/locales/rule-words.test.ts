@@ -21,7 +21,7 @@ const severitiesOf = new Map(
 );
 const given = (id: RuleId): readonly Severity[] => severitiesOf.get(id) ?? [];
 
-const someFacts = new Proxy<Record<string, FactValue>>({}, { get: () => "x" });
+const someFacts = new Proxy<Record<string, FactValue>>({ value: "x" }, { get: () => "x" });
 const somewhere = { sheet: "Indicateurs", address: "N6" };
 
 /** A heading has no full stop; a sentence has one, and only spaces that belong in it. */
@@ -68,11 +68,10 @@ describe("the words of the rules", () => {
 
   test.each(each)("%s: %s has one correction, or one in general", (language, id) => {
     const { fix, fixInGeneral } = languages[language].rules[id];
-    const said = given(id).flatMap((severity) => [
-      fix(someFacts, somewhere, severity),
-      fix({}, { sheet: "", address: "" }, severity),
-    ]);
-    if (fixInGeneral === undefined) expect(new Set(said).size).toBe(1);
+    const said = given(id).map((severity) => fix(someFacts, somewhere, severity));
+    // Without facts, as in the catalogue: only the words that have none in general are asked so.
+    const inGeneral = () => given(id).map((severity) => fix({}, { sheet: "", address: "" }, severity));
+    if (fixInGeneral === undefined) expect(new Set([...said, ...inGeneral()]).size).toBe(1);
     else expect(said).not.toContain(fixInGeneral);
   });
 

@@ -15,7 +15,7 @@ export const tooShort = (texts: readonly TextPlace[]) =>
         cells: [cell],
         cases: [{ severity: "warning", when: and(on, isShorter(column(cell), SHORTEST)) }],
         facts: (row) => ({
-          problem: "short",
+          problem: "short" as const,
           key: row.key,
           value: toFact(row.value(cell)),
           shortest: SHORTEST,

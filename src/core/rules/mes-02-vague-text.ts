@@ -14,6 +14,11 @@ import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/ru
 import { outcomeOf, tableRows } from "../programme/rule/table-rows";
 import { repeats, saysNothing, wordsOf } from "./wording";
 
+type Reported =
+  | Readonly<{ problem: "generic"; value: string }>
+  | Readonly<{ problem: "repeats"; value: string; about: Subject["about"]; number: string }>
+  | Readonly<{ problem: "copied"; value: string; count: number }>;
+
 /** Rows from which the same text is one that was copied. */
 const COPIES = 3;
 
@@ -72,7 +77,7 @@ function subjectOf({ place, row }: Text, subjects: ReadonlyMap<string, Subject>)
 }
 
 /** What is wrong with one text, whatever the others say; null when nothing is. */
-function problemOf(text: Text, subjects: ReadonlyMap<string, Subject>): PlanFinding | null {
+function problemOf(text: Text, subjects: ReadonlyMap<string, Subject>): PlanFinding<Reported> | null {
   const value = text.text;
   const base = { severity: "warning", cells: [text.cell] } as const;
   if (saysNothing(text.text)) return { ...base, facts: { problem: "generic", value } };
@@ -82,12 +87,12 @@ function problemOf(text: Text, subjects: ReadonlyMap<string, Subject>): PlanFind
 }
 
 /** One finding for each text that stands on three rows or more, on the first of them and showing the others. */
-function copiesOf(texts: readonly Text[]): readonly PlanFinding[] {
+function copiesOf(texts: readonly Text[]): readonly PlanFinding<Reported>[] {
   const groups = groupBy(texts, ({ text }) => wordsOf(text).join(" "));
-  return [...groups.values()].flatMap((group): readonly PlanFinding[] => {
+  return [...groups.values()].flatMap((group): readonly PlanFinding<Reported>[] => {
     const count = new Set(group.map(({ row }) => row)).size;
     if (count < COPIES) return [];
-    const facts = { problem: "copied", value: group[0].text, count };
+    const facts: Reported = { problem: "copied", value: group[0].text, count };
     return [{ severity: "warning", cells: group.map(({ cell }) => cell), facts }];
   });
 }

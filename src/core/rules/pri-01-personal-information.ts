@@ -11,6 +11,9 @@ import type { Template } from "../programme/template";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
+/** The kinds of personal information that a cell holds, one a line. */
+type Reported = Readonly<{ kinds: string }>;
+
 /** Columns and fields that ask for a function, where people write a name instead. */
 const functions: ReadonlySet<string> = new Set(["owner", "respondent"]);
 
@@ -22,7 +25,11 @@ const freeFields = fields.flatMap(({ id, kind, format, list }) =>
 );
 
 /** What the cell seems to hold, never the text itself: the finding must not spread it further. */
-function findingAt(cell: FindingCell, value: CellValue, asksFunction: boolean): readonly PlanFinding[] {
+function findingAt(
+  cell: FindingCell,
+  value: CellValue,
+  asksFunction: boolean,
+): readonly PlanFinding<Reported>[] {
   if (typeof value !== "string" && typeof value !== "number") return [];
   const text = String(value);
   const kinds = [...personalKindsIn(text), ...(asksFunction && namesPerson(text) ? ["name"] : [])];
@@ -31,7 +38,7 @@ function findingAt(cell: FindingCell, value: CellValue, asksFunction: boolean): 
     : [{ severity: "warning", cells: [cell], facts: { kinds: kinds.join("\n") } }];
 }
 
-const inRow = ({ sheet, cells }: PlanRow, columns: readonly string[]): readonly PlanFinding[] =>
+const inRow = ({ sheet, cells }: PlanRow, columns: readonly string[]): readonly PlanFinding<Reported>[] =>
   columns.flatMap((id) => {
     const cell = cells[id];
     return cell ? findingAt({ sheet, address: cell.address }, cell.value, functions.has(id)) : [];
@@ -44,9 +51,9 @@ function benefitsSheets(grid: Grid, template: Template): readonly GridSheet[] {
 }
 
 /** « Bénéfices » is no table: whatever its cells hold is searched. */
-const inBenefits = ({ grid, template }: PlanCheckInput): readonly PlanFinding[] =>
+const inBenefits = ({ grid, template }: PlanCheckInput): readonly PlanFinding<Reported>[] =>
   benefitsSheets(grid, template).flatMap(({ name, origin, values, strays = [] }) => {
-    const at = (value: CellValue, row: number, column: number): readonly PlanFinding[] =>
+    const at = (value: CellValue, row: number, column: number): readonly PlanFinding<Reported>[] =>
       findingAt({ sheet: name, address: toA1({ row, column }) }, value, false);
     return [
       ...values.flatMap((line, row) =>

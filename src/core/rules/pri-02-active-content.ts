@@ -1,13 +1,16 @@
-import type { Facts } from "../programme/finding/facts";
 import { isExternal } from "../grid/external-reference";
 import type { ActiveKind, ActiveParts, Grid } from "../grid/grid";
 import { unmarkedSheets } from "../reading/locate";
 import { planRule, type PlanFinding } from "../programme/rule/plan-rule";
 
+type Reported =
+  | Readonly<{ problem: "active"; kinds: string; count: number }>
+  | Readonly<{ problem: "hidden-sheet"; value: string }>;
+
 /** The template's own very hidden sheet, when a program dropped the name that marks it. */
 const OURS = /^_reference(?: \(\d+\))?$/i;
 
-const finding = (facts: Facts): PlanFinding => ({ severity: "warning", cells: [], facts });
+const finding = (facts: Reported): PlanFinding<Reported> => ({ severity: "warning", cells: [], facts });
 
 /** Names that refer to another workbook: in a file, each comes with the link that it goes through. */
 function linkingNames({ names, sheets }: Grid): number {

@@ -6,7 +6,9 @@ import { answerSheets } from "../programme/template";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import type { RuleSubject } from "../programme/rule/rule";
 
-function missing(subject: RuleSubject, { grid, template }: PlanCheckInput): PlanFinding {
+type Reported = Readonly<{ sheet: string; emptied: string | null }>;
+
+function missing(subject: RuleSubject, { grid, template }: PlanCheckInput): PlanFinding<Reported> {
   const sheet = subject === "identification" ? IDENTIFICATION_TITLE : tableOf(template, subject).title;
   const emptied = candidatesOf(grid, template).hollow.find(({ role }) => role === subject);
   return { severity: "error", cells: [], facts: { sheet, emptied: emptied?.sheet.name ?? null } };

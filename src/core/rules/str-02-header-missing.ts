@@ -1,5 +1,5 @@
 import { tableOf } from "../programme/table/table";
-import type { FindingCell, Severity } from "../programme/finding/facts";
+import type { FactValue, FindingCell, Severity } from "../programme/finding/facts";
 import { columnLetters, toA1 } from "../grid/address";
 import type { GridSheet } from "../grid/grid";
 import type { CellPosition } from "../grid/address";
@@ -17,13 +17,21 @@ import {
   type PlanOutcome,
 } from "../programme/rule/plan-rule";
 
+/** `read` is what stands in place of the header, or the column that is read. */
+type Reported = Readonly<{
+  problem: "replaced" | "gone" | "repeated" | "chosen" | "set-aside" | "lost";
+  sheet: string;
+  expected: string;
+  read: FactValue;
+}>;
+
 const cellAt = ({ name }: GridSheet, place: CellPosition): FindingCell => ({
   sheet: name,
   address: toA1(place),
 });
 
 /** A header whose cell says something else, or nothing: it may be written again. */
-function replaced(sheet: GridSheet, header: string, place: CellPosition): PlanFinding {
+function replaced(sheet: GridSheet, header: string, place: CellPosition): PlanFinding<Reported> {
   const cell = cellAt(sheet, place);
   const before = sheet.values[place.row - sheet.origin.row]?.[place.column - sheet.origin.column] ?? null;
   return {
@@ -35,9 +43,13 @@ function replaced(sheet: GridSheet, header: string, place: CellPosition): PlanFi
 }
 
 /** Headers that stand nowhere: one finding, on the cell where the headers begin. */
-function gone(sheet: GridSheet, headers: readonly string[], first: CellPosition): readonly PlanFinding[] {
+function gone(
+  sheet: GridSheet,
+  headers: readonly string[],
+  first: CellPosition,
+): readonly PlanFinding<Reported>[] {
   if (headers.length === 0) return [];
-  const facts = { problem: "gone", sheet: sheet.name, expected: headers.join("\n"), read: null };
+  const facts: Reported = { problem: "gone", sheet: sheet.name, expected: headers.join("\n"), read: null };
   return [{ severity: "error", cells: [cellAt(sheet, first)], facts }];
 }
 
@@ -45,7 +57,7 @@ function report(
   sheet: GridSheet,
   missing: readonly MissingHeader[],
   first: CellPosition,
-): readonly PlanFinding[] {
+): readonly PlanFinding<Reported>[] {
   const inPlace = missing.flatMap(({ header, place }) => (place ? [replaced(sheet, header, place)] : []));
   const elsewhere = missing.filter(({ place }) => place === null).map(({ header }) => header);
   return [...gone(sheet, elsewhere, first), ...inPlace];
@@ -55,12 +67,12 @@ function report(
 function repeated(
   table: readonly { id: string; header: string }[],
   located: LocatedTable,
-): readonly PlanFinding[] {
+): readonly PlanFinding<Reported>[] {
   const { sheet, headerRow, columns } = located;
   return table.flatMap(({ id, header }) =>
-    (located.repeated[id] ?? []).map((column): PlanFinding => {
+    (located.repeated[id] ?? []).map((column): PlanFinding<Reported> => {
       const read = columnLetters(columns[id] ?? 0);
-      const facts = { problem: "repeated", sheet: sheet.name, expected: header, read };
+      const facts: Reported = { problem: "repeated", sheet: sheet.name, expected: header, read };
       return { severity: "warning", cells: [cellAt(sheet, { row: headerRow, column })], facts };
     }),
   );
@@ -74,22 +86,22 @@ function choices(
 ) {
   const reported = (
     { column, chosen, place }: KeptChoice,
-    problem: string,
+    problem: Reported["problem"],
     severity: Severity,
-  ): PlanFinding => {
+  ): PlanFinding<Reported> => {
     const expected = columnOf(table, column).header;
     const at = place === null ? first : { row: headerRow, column: place };
-    const facts = { problem, sheet: sheet.name, expected, read: chosen.header };
+    const facts: Reported = { problem, sheet: sheet.name, expected, read: chosen.header };
     return { severity, cells: [cellAt(sheet, at)], facts };
   };
-  return kept.flatMap((choice): readonly PlanFinding[] => {
+  return kept.flatMap((choice): readonly PlanFinding<Reported>[] => {
     if (choice.isUsed) return [reported(choice, "chosen", "info")];
     if (choice.place !== null) return [reported(choice, "set-aside", "warning")];
     return columns[choice.column] === undefined ? [reported(choice, "lost", "warning")] : [];
   });
 }
 
-function checkTable(input: PlanCheckInput, id: TableId): PlanOutcome {
+function checkTable(input: PlanCheckInput, id: TableId): PlanOutcome<Reported> {
   const table = tableOf(input.template, id);
   const columns = readColumns(table);
   const located = locateTable(input.grid, input.template, id);
@@ -108,7 +120,7 @@ function firstLabel({ labels }: LocatedFields): CellPosition {
   return first ?? { row: 0, column: 0 };
 }
 
-function checkFields({ grid, plan, template }: PlanCheckInput): PlanOutcome {
+function checkFields({ grid, plan, template }: PlanCheckInput): PlanOutcome<Reported> {
   const located = locateIdentification(grid, template);
   if (!located) {
     const why = plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing";

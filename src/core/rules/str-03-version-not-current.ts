@@ -7,6 +7,8 @@ import { markOf } from "../programme/workbook/mark";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { toFact } from "../programme/rule/rule";
 
+type Reported = Readonly<{ version: string | null; current: string; isNewer: boolean }>;
+
 /** A version as it is written: "2023.1", also when Excel took it for a number. */
 const written = ({ value }: PlanCell): string | null => {
   const fact = toFact(value);
@@ -55,7 +57,7 @@ function versionOf(input: PlanCheckInput, current: string): Version | null {
   };
 }
 
-function report({ version, cell, restorable }: Version, current: string): PlanFinding {
+function report({ version, cell, restorable }: Version, current: string): PlanFinding<Reported> {
   const fix: { readonly fix?: Fix } =
     cell && restorable
       ? {

@@ -14,6 +14,13 @@ import {
   type PlanOutcome,
 } from "../programme/rule/plan-rule";
 
+type Reported = Readonly<{
+  problem: "missing" | "unknown" | "repeated";
+  table: TableId;
+  sheet: string;
+  rows: string;
+}>;
+
 /** The number as it is compared: a comma is a point, as in formulas. Empty when the cell is blank. */
 function numberOf(value: CellValue): string {
   if (value === null) return "";
@@ -47,13 +54,13 @@ function missingRows(
   id: TableId,
   missing: readonly string[],
   { grid, template }: PlanCheckInput,
-): readonly PlanFinding[] {
+): readonly PlanFinding<Reported>[] {
   const located = locateTable(grid, template, id);
   const column = located?.columns[tableOf(template, id).keyColumn];
   if (!located || column === undefined || missing.length === 0) return [];
   const sheet = located.sheet.name;
   const cell = { sheet, address: toA1({ row: located.headerRow, column }) };
-  const facts = { problem: "missing", table: id, sheet, rows: missing.join("\n") };
+  const facts: Reported = { problem: "missing", table: id, sheet, rows: missing.join("\n") };
   return [{ severity: "error", cells: [cell], facts }];
 }
 
@@ -74,14 +81,14 @@ function renumbered(
   );
 }
 
-function checkRows(id: TableId, table: PlanTable, input: PlanCheckInput): readonly PlanFinding[] {
+function checkRows(id: TableId, table: PlanTable, input: PlanCheckInput): readonly PlanFinding<Reported>[] {
   const numbers = officialNumbers(id, input);
   const known = renumbered(id, table, input);
   const rows = numberedRows(table, tableOf(input.template, id).keyColumn).filter(
     ({ cell }) => !known.has(cell.address),
   );
   const seen = new Set<string>(known.values());
-  const wrong = rows.flatMap(({ number, cell, isAlone }): readonly PlanFinding[] => {
+  const wrong = rows.flatMap(({ number, cell, isAlone }): readonly PlanFinding<Reported>[] => {
     const cells = [{ sheet: table.sheet, address: cell.address }];
     const official = numbers.find((item) => sameText(item, number));
     const facts = { table: id, sheet: table.sheet, rows: official ?? number };
@@ -105,7 +112,7 @@ function checkRows(id: TableId, table: PlanTable, input: PlanCheckInput): readon
   ];
 }
 
-function checkTable(id: TableId, input: PlanCheckInput): PlanOutcome {
+function checkTable(id: TableId, input: PlanCheckInput): PlanOutcome<Reported> {
   const { length } = officialNumbers(id, input);
   const table = input.plan.tables[id];
   if (!table) {

@@ -7,6 +7,16 @@ import { chosenRole, chosenRoles, leftFor } from "../reading/sheet-choice";
 import type { SheetRole } from "../programme/sheet-reading";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 
+/** Titles of sheets, one a line; `read` is the sheet that is read instead, or the organization of the plan that is. */
+type Reported =
+  | Readonly<{
+      problem: "unsure" | "reports" | "copy" | "chosen" | "lost" | "chosen-gone";
+      role: SheetRole;
+      sheets: string;
+      read: string | null;
+    }>
+  | Readonly<{ problem: "other-plan"; sheets: string; organization: string | null; read: string | null }>;
+
 const topOf = ({ name }: GridSheet): FindingCell => ({ sheet: name, address: "A1" });
 const isVisible = ({ sheet }: Candidate): boolean => sheet.visibility === "visible";
 const namesOf = (items: readonly Candidate[]): string => items.map(({ sheet }) => sheet.name).join("\n");
@@ -21,32 +31,37 @@ interface Context {
 const readIn = ({ read }: LocatedSheets, role: SheetRole): Candidate | undefined => read.get(role);
 
 /** A role that several sheets could have, nothing telling which goes with the others: none of them is read. */
-function unsure({ located, input }: Context): readonly PlanFinding[] {
+function unsure({ located, input }: Context): readonly PlanFinding<Reported>[] {
   const { found } = candidatesOf(input.grid, input.template);
   const others = [...located.unsure].filter((role) => role !== "report" || located.reports.length === 0);
-  return others.flatMap((role): readonly PlanFinding[] => {
+  return others.flatMap((role): readonly PlanFinding<Reported>[] => {
     const could = found.filter((item) => item.role === role);
-    const facts = { problem: "unsure", role, sheets: namesOf(could), read: null };
+    const facts: Reported = { problem: "unsure", role, sheets: namesOf(could), read: null };
     return [{ severity: "error", cells: could.map(({ sheet }) => topOf(sheet)), facts }];
   });
 }
 
 /** Copies of the report, nothing telling which is in use: what is decided in each counts, and none is written over. */
-function reports({ located }: Context): readonly PlanFinding[] {
+function reports({ located }: Context): readonly PlanFinding<Reported>[] {
   if (located.reports.length === 0) return [];
-  const facts = { problem: "reports", role: "report", sheets: namesOf(located.reports), read: null };
+  const facts: Reported = {
+    problem: "reports",
+    role: "report",
+    sheets: namesOf(located.reports),
+    read: null,
+  };
   return [{ severity: "warning", cells: located.reports.map(({ sheet }) => topOf(sheet)), facts }];
 }
 
 /** The sheets of another plan, with the organization that it names. */
-function otherPlans({ located, left }: Context): readonly PlanFinding[] {
+function otherPlans({ located, left }: Context): readonly PlanFinding<Reported>[] {
   const isOwn = ({ role }: Candidate) => role === "identification" && !located.unsure.has(role);
-  return located.others.flatMap((group): readonly PlanFinding[] => {
+  return located.others.flatMap((group): readonly PlanFinding<Reported>[] => {
     const owners = left.filter((item) => isOwn(item) && located.others.length === 1);
     const sheets = left.filter((item) => group.includes(item) || owners.includes(item));
     if (sheets.length === 0) return [];
     const own = readIn(located, "identification");
-    const facts = {
+    const facts: Reported = {
       problem: "other-plan",
       sheets: namesOf(sheets),
       organization: owners[0] ? organizationOn(owners[0].sheet) : null,
@@ -57,15 +72,15 @@ function otherPlans({ located, left }: Context): readonly PlanFinding[] {
 }
 
 /** A second sheet of a role, which is of no other plan. */
-function copies({ located, left }: Context): readonly PlanFinding[] {
+function copies({ located, left }: Context): readonly PlanFinding<Reported>[] {
   const isOfOther = (item: Candidate): boolean =>
     located.others.some((group) => group.includes(item)) ||
     (item.role === "identification" && located.others.length === 1);
   return left
     .filter((item) => !isOfOther(item) && !located.unsure.has(item.role))
-    .flatMap(({ role, sheet }): readonly PlanFinding[] => {
+    .flatMap(({ role, sheet }): readonly PlanFinding<Reported>[] => {
       const read = readIn(located, role);
-      const facts = { problem: "copy", role, sheets: sheet.name, read: read?.sheet.name ?? null };
+      const facts: Reported = { problem: "copy", role, sheets: sheet.name, read: read?.sheet.name ?? null };
       // Which one to read was settled by the user.
       const severity = read?.by === "choice" ? "info" : "warning";
       return [{ severity, cells: [topOf(sheet)], facts }];
@@ -73,25 +88,25 @@ function copies({ located, left }: Context): readonly PlanFinding[] {
 }
 
 /** What the user chose: followed, or not to be followed any more. */
-function choices({ input: { grid, template }, located }: Context): readonly PlanFinding[] {
-  return grid.sheets.flatMap((sheet): readonly PlanFinding[] => {
+function choices({ input: { grid, template }, located }: Context): readonly PlanFinding<Reported>[] {
+  return grid.sheets.flatMap((sheet): readonly PlanFinding<Reported>[] => {
     const role = chosenRole(sheet, template);
     if (role === null) return [];
     const isRead = readIn(located, role)?.sheet === sheet;
-    const facts = { problem: isRead ? "chosen" : "lost", role, sheets: sheet.name, read: null };
+    const facts: Reported = { problem: isRead ? "chosen" : "lost", role, sheets: sheet.name, read: null };
     return [{ severity: isRead ? "info" : "warning", cells: [topOf(sheet)], facts }];
   });
 }
 
 /** A sheet was chosen, and is no longer in the workbook: the sheets that were left out for it tell. */
-function gone({ input: { grid, template }, located }: Context): readonly PlanFinding[] {
-  return chosenRoles(template).flatMap((role): readonly PlanFinding[] => {
+function gone({ input: { grid, template }, located }: Context): readonly PlanFinding<Reported>[] {
+  return chosenRoles(template).flatMap((role): readonly PlanFinding<Reported>[] => {
     if (grid.sheets.some((sheet) => chosenRole(sheet, template) === role)) return [];
     const left = grid.sheets.filter((sheet) => leftFor(sheet, template)?.role === role);
     const [first] = left.flatMap((sheet) => leftFor(sheet, template) ?? []);
     if (!first) return [];
     const read = readIn(located, role)?.sheet.name ?? null;
-    const facts = { problem: "chosen-gone", role, sheets: first.chosen, read };
+    const facts: Reported = { problem: "chosen-gone", role, sheets: first.chosen, read };
     return [{ severity: "warning", cells: left.map(topOf), facts }];
   });
 }

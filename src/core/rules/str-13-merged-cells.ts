@@ -17,6 +17,8 @@ import {
   type PlanOutcome,
 } from "../programme/rule/plan-rule";
 
+type Reported = Readonly<{ problem: "down" | "other"; sheet: string; ranges: string }>;
+
 /** Where the plan is on a sheet: what it holds there, if anything. */
 interface Ground {
   readonly sheet: GridSheet;
@@ -84,7 +86,7 @@ function findingOf(
   problem: "down" | "other",
   sheet: GridSheet,
   regions: readonly Block[],
-): readonly PlanFinding[] {
+): readonly PlanFinding<Reported>[] {
   const { name } = sheet;
   const cells = regions.map(({ top, left }) => ({ sheet: name, address: toA1({ row: top, column: left }) }));
   if (cells.length === 0) return [];
@@ -94,7 +96,7 @@ function findingOf(
   return [{ severity, cells, facts, ...(problem === "down" ? fixOf(sheet, regions) : {}) }];
 }
 
-function findingsOn(ground: Ground): readonly PlanFinding[] {
+function findingsOn(ground: Ground): readonly PlanFinding<Reported>[] {
   const regions = (ground.sheet.merges ?? []).filter((region) => !isHarmless(region, ground));
   const isDown = (region: Block): boolean => holdsForAll(region, ground);
   return [
@@ -140,7 +142,7 @@ function identificationGround({ grid, template }: PlanCheckInput): Ground | null
   };
 }
 
-function outcomeOn(ground: Ground | null, isUnread: boolean): PlanOutcome {
+function outcomeOn(ground: Ground | null, isUnread: boolean): PlanOutcome<Reported> {
   if (ground?.sheet.mergesUnknown) return { findings: [], checked: 0, skipped: 1, why: "merges-unknown" };
   if (ground) return { findings: findingsOn(ground), checked: 1, skipped: 0 };
   return { findings: [], checked: 0, skipped: 1, why: isUnread ? "sheet-unread" : "sheet-missing" };

@@ -2,11 +2,17 @@ import { stateOf, type Decision } from "../programme/finding/decision";
 import { readDecisions } from "../reading/read-decisions";
 import { planRule, type PlanFinding } from "../programme/rule/plan-rule";
 
+type Reported = Readonly<{
+  problem: Exclude<ReturnType<typeof stateOf>, "none" | "justified">;
+  about: string;
+  decision: string;
+}>;
+
 /** Where the finding that a row of the report is about stands, as the row says it. */
 const aboutOf = ({ said }: Decision): string =>
   [said.rule, said.sheet, said.cell].filter((part) => part !== undefined && part !== "").join(" ");
 
-function problemOf(decision: Decision): string | null {
+function problemOf(decision: Decision): Reported["problem"] | null {
   const state = stateOf(decision);
   return state === "none" || state === "justified" ? null : state;
 }
@@ -21,7 +27,7 @@ export const decisionNotFollowed = planRule({
   severities: ["warning"],
   check({ grid, template }) {
     const decisions = readDecisions(grid, template);
-    const findings = decisions.flatMap((item): readonly PlanFinding[] => {
+    const findings = decisions.flatMap((item): readonly PlanFinding<Reported>[] => {
       const problem = problemOf(item);
       if (problem === null) return [];
       const facts = { problem, about: aboutOf(item), decision: item.decision.trim() };

@@ -20,6 +20,15 @@ import {
   type PlanOutcome,
 } from "../programme/rule/plan-rule";
 
+type Reported = Readonly<{
+  key: string;
+  value: string;
+  reading: number;
+  otherReading: number | null;
+  isPercent: boolean;
+  isOutside?: true;
+}>;
+
 /** Rules that report the text as something else than a number: once it reads as one, this rule speaks instead. */
 const replaced: ReadonlySet<string> = new Set(["VAL-01", "VAL-05", "VAL-13", "RIS-02"]);
 
@@ -68,7 +77,7 @@ function cellFinding(
   { table, row, place }: RowAt,
   scope: Scope,
   input: PlanCheckInput,
-): PlanFinding | null {
+): PlanFinding<Reported> | null {
   const text = scope.column(looked.cell.column);
   const address = row.cells[looked.cell.column]?.address;
   if (typeof text !== "string" || address === undefined) return null;
@@ -93,7 +102,7 @@ function cellFinding(
 }
 
 interface RowOutcome {
-  readonly findings: readonly PlanFinding[];
+  readonly findings: readonly PlanFinding<Reported>[];
   readonly why?: SkipReason;
 }
 
@@ -101,7 +110,7 @@ interface RowOutcome {
 function rowOutcome(cells: readonly LookedAt[], at: RowAt, input: PlanCheckInput): RowOutcome {
   const missing = new Set(input.plan.tables[at.table.id]?.missingColumns);
   const scope = strictRowScope(at.table, at.row, input.scope, missing);
-  const findings: PlanFinding[] = [];
+  const findings: PlanFinding<Reported>[] = [];
   let why: SkipReason | undefined;
   for (const cell of cells) {
     try {
@@ -140,7 +149,7 @@ export const numberAsText = (numberCells: readonly NumberCells[]) =>
   planRule({
     id: "VAL-04",
     severities: ["error"],
-    check(input): PlanOutcome {
+    check(input): PlanOutcome<Reported> {
       const outcomes = numberCells.flatMap((cells) => tableOutcomes(cells, input));
       const why = outcomes.flatMap((outcome) => (outcome.why ? [outcome.why] : [])).at(-1);
       const skipped = outcomes.filter((outcome) => outcome.why).length;

@@ -1,6 +1,6 @@
 import { tableOf } from "../programme/table/table";
 import { fixWhenAsked, type CellEdit, type Fix } from "../programme/finding/fix";
-import type { Facts, FindingCell } from "../programme/finding/facts";
+import type { FactValue, FindingCell } from "../programme/finding/facts";
 import { groupBy } from "../collections/group-by";
 import { isHiddenColumn, isShownFormula, tableIds, type Table, type TableId } from "../programme/table/table";
 import {
@@ -13,6 +13,19 @@ import {
 import { joinOutcomes } from "../programme/rule/join-outcomes";
 import { planRule, type PlanFinding, type PlanOutcome } from "../programme/rule/plan-rule";
 import { toFact } from "../programme/rule/rule";
+
+interface OfColumns {
+  readonly problem: FormulaCell["problem"];
+  /** Headers, one a line. */
+  readonly column: string;
+  readonly count: number;
+}
+
+/** Of one cell its row and what it holds are told; of several, how many. */
+type Reported =
+  | Readonly<{ problem: "hidden"; count: number }>
+  | Pick<OfColumns, keyof OfColumns>
+  | Readonly<{ row: string; value: FactValue; expected: FactValue } & OfColumns>;
 
 function editOf(sheet: string, { address, value, format, formula }: FormulaCell): readonly CellEdit[] {
   if (formula === null) return [];
@@ -32,13 +45,13 @@ type Cells = readonly [FormulaCell, ...FormulaCell[]];
 const headersOf = (cells: Cells): string => [...new Set(cells.map(({ column }) => column.header))].join("\n");
 
 /** What one cell holds is told; of several, how many, and under which headers, one a line. */
-function visibleFacts(cells: Cells): Facts {
+function visibleFacts(cells: Cells): Reported {
   const [{ row, value, problem, expected }, ...others] = cells;
   const common = { problem, column: headersOf(cells), count: cells.length };
   return others.length > 0 ? common : { ...common, row, value: toFact(value), expected: toFact(expected) };
 }
 
-function visibleFinding(sheet: string, cells: Cells): PlanFinding {
+function visibleFinding(sheet: string, cells: Cells): PlanFinding<Reported> {
   const [first, ...others] = cells;
   const at = ({ address }: FormulaCell): FindingCell => ({ sheet, address });
   return {
@@ -50,7 +63,10 @@ function visibleFinding(sheet: string, cells: Cells): PlanFinding {
 }
 
 /** The formulas that nobody reads, together: they drive the highlighting and the Diagnostic. */
-function hiddenFinding(sheet: string, [first, ...others]: readonly FormulaCell[]): readonly PlanFinding[] {
+function hiddenFinding(
+  sheet: string,
+  [first, ...others]: readonly FormulaCell[],
+): readonly PlanFinding<Reported>[] {
   if (!first) return [];
   const cells: Cells = [first, ...others];
   return [
@@ -79,7 +95,7 @@ function byCause(cells: readonly FormulaCell[], rows: number): readonly Cells[] 
 
 const inColumn = ({ problem, column }: FormulaCell): string => `${problem} ${column.id}`;
 
-function checkTable(id: TableId, context: FormulaContext): PlanOutcome {
+function checkTable(id: TableId, context: FormulaContext): PlanOutcome<Reported> {
   const { plan, template } = context.input;
   const { columns }: Table = tableOf(template, id);
   const table = formulaTable(id, context);

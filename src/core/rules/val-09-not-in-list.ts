@@ -39,7 +39,7 @@ const unknownEntity = ruleCheck({
     key: row.key,
     column: "Entité responsable",
     ...unlistedFacts(row.value("accountable"), "organizations", row),
-    problem: "entity",
+    problem: "entity" as const,
   }),
   fix: (row) => unlistedFix("accountable", "organizations", row),
 });

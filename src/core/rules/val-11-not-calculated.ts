@@ -5,7 +5,7 @@ import { isNotCalculated, mergedAt } from "../grid/input-cell";
 import type { PlanRow } from "../programme/plan";
 import { inputFields } from "../programme/workbook/identification";
 import { inputsOf } from "../programme/table/table";
-import { planRule, type PlanFinding } from "../programme/rule/plan-rule";
+import { planRule } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
 /** The formula in a cell of the plan that has no result; the first one of cells that are merged. */
@@ -18,7 +18,7 @@ function openAt(grid: Grid, { sheet, address }: FindingCell): FindingCell | null
   return isNotCalculated(read, first) ? { sheet, address } : null;
 }
 
-function inRow(grid: Grid, { sheet, cells }: PlanRow, ids: readonly string[]): readonly PlanFinding[] {
+function inRow(grid: Grid, { sheet, cells }: PlanRow, ids: readonly string[]) {
   return ids.flatMap((id) => {
     const cell = cells[id];
     const open = cell && openAt(grid, { sheet, address: cell.address });

@@ -10,6 +10,14 @@ import { inputsOf, type ColumnFormat, type Table } from "../programme/table/tabl
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
 
+type Reported = Readonly<{
+  key: string;
+  problem: Problem;
+  value: number;
+  date: string | null;
+  isRate?: boolean;
+}>;
+
 interface Input {
   readonly id: string;
   readonly format: ColumnFormat;
@@ -49,7 +57,7 @@ function findingOf(
   { id, format }: Input,
   { table, row, place }: RowAt,
   input: PlanCheckInput,
-): readonly PlanFinding[] {
+): readonly PlanFinding<Reported>[] {
   const held = row.cells[id];
   if (!held || typeof held.value !== "number") return [];
   const cell = { sheet: row.sheet, address: held.address };

@@ -1,14 +1,13 @@
-import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue } from "../../core/programme/finding/facts";
 import { factWords } from "../fact-words";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, seen } = factWords("en");
 
 /** The number as it would be typed, to the last of its decimals. */
-const asTyped = (value: FactValue | undefined, { isPercent }: Facts): string =>
-  isPercent === true && typeof value === "number" ? `${read(value * 100)}%` : read(value);
+const asTyped = (value: FactValue, { isPercent }: ToldOf<"VAL-04">): string =>
+  isPercent && typeof value === "number" ? `${read(value * 100)}%` : read(value);
 
 /** Rules on the answers that no formula can say. */
 export const contentRuleWords = {
@@ -27,7 +26,7 @@ export const contentRuleWords = {
     message: (facts, { address }) => {
       const { value, reading, otherReading } = facts;
       const said = `The number in ${address} is stored as text. Value read: “${read(value)}”`;
-      if (facts["isOutside"] === true)
+      if (facts.isOutside === true)
         return `${said}, understood as ${asTyped(reading, facts)}, outside the allowed range (0% to 100%).`;
       return otherReading === null
         ? `${said}, understood as ${asTyped(reading, facts)}.`
@@ -35,7 +34,7 @@ export const contentRuleWords = {
     },
     fix: (facts) => {
       const { reading, otherReading } = facts;
-      if (facts["isOutside"] === true) return "Enter a percentage from 0% to 100%.";
+      if (facts.isOutside === true) return "Enter a percentage from 0% to 100%.";
       return typeof otherReading === "number"
         ? `Enter the value you want: ${asTyped(reading, facts)} or ${asTyped(otherReading, facts)}.`
         : `Replace the text with the number ${asTyped(reading, facts)}.`;
@@ -50,13 +49,13 @@ export const contentRuleWords = {
       "A date cell does not have a date format, or a number cell has a date or currency format: an amount taken for a date, or the reverse.",
     message: (facts, { address }) => {
       const shows = `Cell ${address} shows “${seen(facts)}”`;
-      switch (facts["problem"]) {
+      switch (facts.problem) {
         case "a-date":
-          return `${shows}, a date (${read(facts["date"])}), where a number is expected. Excel may have turned the number typed into a date.`;
+          return `${shows}, a date (${read(facts.date)}), where a number is expected. Excel may have turned the number typed into a date.`;
         case "an-amount":
-          return `${shows}, an amount of money, where a ${facts["isRate"] === true ? "percentage" : "number"} is expected: is it the answer?`;
+          return `${shows}, an amount of money, where a ${facts.isRate === true ? "percentage" : "number"} is expected: is it the answer?`;
         default:
-          return `${shows} where a date is expected. As a date, this number would be ${read(facts["date"])}: is it a date?`;
+          return `${shows} where a date is expected. As a date, this number would be ${read(facts.date)}: is it a date?`;
       }
     },
     fix: ({ problem }) => {
@@ -73,4 +72,4 @@ export const contentRuleWords = {
     why: "To Excel, a date is a number: an amount in the right place would pass for a due date.",
     source: sources.template,
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,8 +1,7 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { errorWords } from "./error-values";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, rate, text, seen, meant } = factWords("en");
@@ -69,13 +68,13 @@ export const entryRuleWords = {
     checks:
       "The result is not the numerator divided by the denominator, to the nearest 0.1 point, or those numbers do not fit together.",
     message: (facts) => {
-      switch (facts["problem"]) {
+      switch (facts.problem) {
         case "count":
           return `A whole number, zero or more, is expected. Value read: “${seen(facts)}”.`;
         case "too-many":
-          return `The numerator (${read(facts["numerator"])}) exceeds the denominator (${read(facts["denominator"])}).`;
+          return `The numerator (${read(facts.numerator)}) exceeds the denominator (${read(facts.denominator)}).`;
         default:
-          return `The ${text(facts["year"])} result (${rate(facts["value"])}) differs from the calculation: ${read(facts["numerator"])} ÷ ${read(facts["denominator"])} = ${rate(facts["calculated"])}.`;
+          return `The ${text(facts.year)} result (${rate(facts.value)}) differs from the calculation: ${read(facts.numerator)} ÷ ${read(facts.denominator)} = ${rate(facts.calculated)}.`;
       }
     },
     fix: ({ problem, calculated }) =>
@@ -92,7 +91,7 @@ export const entryRuleWords = {
     message: ({ year, indicator, target, several, ...facts }) =>
       several
         ? `The result of a milestone is one status; several were read: ${quoted("en", several)}.`
-        : `The ${text(year)} target for indicator ${text(indicator)} is a milestone (“${text(target)}”): a status from the list is expected${typeof facts["value"] === "number" ? ", not a number" : ""}. Value read: “${seen(facts)}”.`,
+        : `The ${text(year)} target for indicator ${text(indicator)} is a milestone (“${text(target)}”): a status from the list is expected${typeof facts.value === "number" ? ", not a number" : ""}. Value read: “${seen(facts)}”.`,
     fix: () => "Choose the status from the drop-down list, or enter “Non disponible” (not available).",
     why: "A milestone is delivered: it is reached or not, it has no percentage.",
     source: sources.roadmap("targets written in words"),
@@ -120,4 +119,4 @@ export const entryRuleWords = {
     why: "An error is no answer: nobody can read what was meant.",
     source: sources.template,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

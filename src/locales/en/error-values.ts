@@ -26,7 +26,7 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 /** What is said of an error value, by its code. */
-export function errorWords(code: FactValue | undefined): ErrorWords {
+export function errorWords(code: FactValue): ErrorWords {
   const name = typeof code === "string" ? code : "";
   return { name, cause: causes[name] ?? formulaMistake };
 }

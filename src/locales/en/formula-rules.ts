@@ -1,28 +1,31 @@
-import type { FactValue, Facts, FindingCell } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue, FindingCell } from "../../core/programme/finding/facts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read } = factWords("en");
 
-const isOne = (count: FactValue | undefined): boolean => count === 1;
+type Facts = ToldOf<"VAL-08">;
+/** One cell is told with what it holds; several are counted. */
+type OfOne = Extract<Facts, { readonly row: string }>;
 
-const whose = ({ row, column }: Facts): string =>
+const isOne = (count: FactValue): boolean => count === 1;
+
+const whose = ({ row, column }: OfOne): string =>
   row === "" ? `“${read(column)}”` : `“${read(column)}”, ${read(row)}`;
 
 /** What is wrong with one cell. */
-const ofOne: Readonly<Record<string, (facts: Facts, address: string) => string>> = {
+const ofOne: Readonly<Record<string, (facts: OfOne, address: string) => string>> = {
   constant: (facts, address) =>
-    `The formula in ${address} (${whose(facts)}) was replaced by a value: “${read(facts["value"])}”.`,
+    `The formula in ${address} (${whose(facts)}) was replaced by a value: “${read(facts.value)}”.`,
   missing: (facts, address) => `The formula in ${address} (${whose(facts)}) was deleted.`,
   error: (facts, address) =>
-    `The formula in ${address} (${whose(facts)}) gives the error ${read(facts["value"])}.`,
+    `The formula in ${address} (${whose(facts)}) gives the error ${read(facts.value)}.`,
   differs: (facts, address) => {
     const { expected } = facts;
     const result = expected === null || expected === "" ? "no result" : `“${read(expected)}”`;
-    return `Cell ${address} (${whose(facts)}) holds “${read(facts["value"])}”. The calculation gives ${result}.`;
+    return `Cell ${address} (${whose(facts)}) holds “${read(facts.value)}”. The calculation gives ${result}.`;
   },
   changed: (facts, address) =>
     `The formula in ${address} (${whose(facts)}) is no longer the template’s. Its result may become wrong.`,
@@ -39,7 +42,7 @@ const ofMany: Readonly<Record<string, (where: string, count: string) => string>>
 };
 
 /** “In column “Écart””, “In columns “Niveau” and “Cote””. */
-function inColumns(headers: FactValue | undefined): string {
+function inColumns(headers: FactValue): string {
   const quoted = read(headers)
     .split("\n")
     .map((header) => `“${header}”`);
@@ -47,16 +50,16 @@ function inColumns(headers: FactValue | undefined): string {
 }
 
 function message(facts: Facts, { address }: FindingCell): string {
-  const { count, column } = facts;
-  const problem = read(facts["problem"]);
-  if (problem === "hidden") {
+  const { count } = facts;
+  if (facts.problem === "hidden") {
     return isOne(count)
       ? "A formula in the hidden columns, or in “Diagnostic”, is deleted or changed on this sheet. Cells of this row may no longer be highlighted."
       : `In the hidden columns and “Diagnostic” of this sheet, ${read(count)} formulas are deleted or changed. Cells may no longer be highlighted.`;
   }
-  const say = isOne(count)
-    ? (ofOne[problem] ?? ofOne["changed"])?.(facts, address)
-    : (ofMany[problem] ?? ofMany["changed"])?.(inColumns(column), read(count));
+  const say =
+    facts.row === undefined
+      ? (ofMany[facts.problem] ?? ofMany["changed"])?.(inColumns(facts.column), read(count))
+      : (ofOne[facts.problem] ?? ofOne["changed"])?.(facts, address);
   return say ?? "";
 }
 
@@ -73,4 +76,4 @@ export const formulaRuleWords = {
     why: "A value in place of a formula no longer follows the answers. A gap may then go unseen.",
     source: sources.template,
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

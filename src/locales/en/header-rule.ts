@@ -1,20 +1,21 @@
-import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue } from "../../core/programme/finding/facts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { text } = factWords("en");
 
+type Facts = ToldOf<"STR-02">;
+
 /** Names that a fact holds one a line, as a sentence quotes them. */
-const quoted = (value: FactValue | undefined): string =>
+const quoted = (value: FactValue): string =>
   formats.en.list(
     text(value)
       .split("\n")
       .map((item) => `“${item}”`),
   );
-const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+const isMany = (value: FactValue): boolean => text(value).includes("\n");
 
 const missing = ({ sheet, expected }: Facts): string =>
   isMany(expected)
@@ -29,9 +30,9 @@ const messages: Readonly<Record<string, Said>> = {
     `The header “${text(expected)}” appears more than once in the sheet “${text(sheet)}”. Only column ${text(read)} is read.`,
   gone: missing,
   replaced: (facts, address) =>
-    facts["read"] === null
+    facts.read === null
       ? `${missing(facts)} Cell ${address} is blank.`
-      : `${missing(facts)} Value read in ${address}: “${text(facts["read"])}”.`,
+      : `${missing(facts)} Value read in ${address}: “${text(facts.read)}”.`,
   chosen: ({ sheet, expected, read }) =>
     `In the sheet “${text(sheet)}”, the column “${text(read)}” is read as “${text(expected)}”: this was chosen in the pane.`,
   "set-aside": ({ sheet, expected, read }) =>
@@ -54,11 +55,11 @@ export const headerRuleWords = {
   "STR-02": {
     name: "Header not found or repeated",
     checks: "A column header, or a label of the sheet “Identification”, is missing, replaced or repeated.",
-    message: (facts, { address }) => (messages[text(facts["problem"])] ?? missing)(facts, address),
+    message: (facts, { address }) => (messages[text(facts.problem)] ?? missing)(facts, address),
     fix: ({ problem }) => fixes[text(problem)] ?? "Restore the template’s header.",
     fixInGeneral:
       "Put the template’s header back, once only, above its data, or choose in the pane the column that stands for it.",
     why: "Answers are found by their headers: without them, they are not checked.",
     source: sources.roadmap("header row"),
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,8 +1,7 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { identificationDate } from "./identification-dates";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, text } = factWords("en");
@@ -101,4 +100,4 @@ export const identificationRuleWords = {
     why: "The plan sets the filing of the first action plans, then a collection each winter, without giving the day. Winter is counted until the end of the fiscal year.",
     source: `${sources.step(16)}; step 18`,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,13 +1,11 @@
-import type { Facts } from "../../core/programme/finding/facts";
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { rate, text, gap, points, seen } = factWords("en");
 
 /** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
-function nextTarget(facts: Facts): string {
+function nextTarget(facts: ToldOf<"ECA-02">): string {
   const { nextYear, nextTarget: next, left } = facts;
   if (typeof nextYear !== "string") return "";
   const rest = typeof left === "number" && left > 0 ? ` (${points({ ...facts, gap: left })} to go)` : "";
@@ -31,7 +29,7 @@ export const indicatorRuleWords = {
     name: "Local target below the ministerial target",
     checks: "A local target is below the ministerial target of the same fiscal year.",
     message: (facts) =>
-      `The local target ${rate(facts["value"], facts)} is below the ministerial target ${text(facts["target"])} (${text(facts["year"])}).`,
+      `The local target ${rate(facts.value, facts)} is below the ministerial target ${text(facts.target)} (${text(facts.year)}).`,
     fix: ({ target }) => `Raise the local target to ${text(target)} or more, or document what was agreed.`,
     fixInGeneral: "Raise the local target at least to the ministerial one, or document what was agreed.",
     why: "The local action plan is there to meet the ministerial targets: aiming lower is not enough.",
@@ -41,7 +39,7 @@ export const indicatorRuleWords = {
     name: "Local target above the ministerial target",
     checks: "A local target is above the ministerial target of the same fiscal year.",
     message: (facts) =>
-      `The local target ${rate(facts["value"], facts)} exceeds the ministerial target ${text(facts["target"])}. Organizations are encouraged to go beyond the targets.`,
+      `The local target ${rate(facts.value, facts)} exceeds the ministerial target ${text(facts.target)}. Organizations are encouraged to go beyond the targets.`,
     fix: () => "No action is required.",
     why: "The plan encourages organizations to do better than the ministerial targets.",
     source: sources.section,
@@ -50,7 +48,7 @@ export const indicatorRuleWords = {
     name: "Decreasing local targets",
     checks: "A local target is lower than the previous fiscal year’s.",
     message: (facts) =>
-      `The ${text(facts["year"])} local target (${rate(facts["value"], facts)}) is lower than the previous year’s (${rate(facts["previous"], facts)}).`,
+      `The ${text(facts.year)} local target (${rate(facts.value, facts)}) is lower than the previous year’s (${rate(facts.previous, facts)}).`,
     fix: () => "Raise the target, or explain the drop in the comments.",
     why: "Ministerial targets in percent never go down from one year to the next.",
     source: sources.roadmap("targets"),
@@ -103,11 +101,11 @@ export const indicatorRuleWords = {
       const compared = `result ${rate(result, facts)}, ${against === "local" ? "local target" : "target"} ${rate(threshold, facts)}, gap of ${gap(facts)}`;
       switch (against) {
         case "pace":
-          return `Mid-year ${text(facts["year"])} (indicator ${text(facts["indicator"])}): result ${rate(result, facts)}, where ${rate(threshold, facts)} would lead to the target (${rate(facts["goal"], facts)}).`;
+          return `Mid-year ${text(facts.year)} (indicator ${text(facts.indicator)}): result ${rate(result, facts)}, where ${rate(threshold, facts)} would lead to the target (${rate(facts.goal, facts)}).`;
         case "local":
           return `Ministerial target met, but not the local target: ${compared}.${nextTarget(facts)}`;
         default:
-          return `Target not met (indicator ${text(facts["indicator"])}, ${text(facts["year"])}): ${compared}.${nextTarget(facts)}`;
+          return `Target not met (indicator ${text(facts.indicator)}, ${text(facts.year)}): ${compared}.${nextTarget(facts)}`;
       }
     },
     fix: (_facts, _cell, severity) =>
@@ -138,9 +136,9 @@ export const indicatorRuleWords = {
     checks:
       "A result is at least 2 points below the mid-year one or the previous year’s, and nothing explains it.",
     message: (facts) =>
-      facts["sinceMidYear"]
-        ? `The ${text(facts["year"])} result (${rate(facts["result"])}) is ${gap(facts)} below the mid-year one (${rate(facts["previous"])}).`
-        : `The ${text(facts["year"])} result (${rate(facts["result"])}) is ${gap(facts)} below the ${text(facts["from"])} one (${rate(facts["previous"])}).`,
+      facts.sinceMidYear
+        ? `The ${text(facts.year)} result (${rate(facts.result)}) is ${gap(facts)} below the mid-year one (${rate(facts.previous)}).`
+        : `The ${text(facts.year)} result (${rate(facts.result)}) is ${gap(facts)} below the ${text(facts.from)} one (${rate(facts.previous)}).`,
     fix: () => "Check the value, or explain the drop in “Explication de l’écart”.",
     why: "Follow-ups are there to ensure progress from one year to the next.",
     source: sources.objectives,
@@ -158,9 +156,9 @@ export const indicatorRuleWords = {
     name: "Mid-year follow-up missing",
     checks: "The mid-year result is missing on September 30, or later: it is then late.",
     message: ({ year, indicator, late }) =>
-      `The ${text(year)} mid-year result for indicator ${text(indicator)} is to be filled in${late === true ? ", and late: September 30 has passed" : ""}.`,
+      `The ${text(year)} mid-year result for indicator ${text(indicator)} is to be filled in${late ? ", and late: September 30 has passed" : ""}.`,
     fix: () => "Enter the result as of September 30, or “Non disponible” (not available).",
     why: "The plan calls for half-yearly follow-ups.",
     source: sources.step(17),
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

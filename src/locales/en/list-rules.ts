@@ -1,8 +1,7 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, text, named, seen } = factWords("en");
@@ -44,11 +43,11 @@ export const listRuleWords = {
   "VAL-13": {
     name: "Number out of bounds",
     checks: "A progress is not a percentage from 0% to 100%, or a number of positions is not a whole number.",
-    message: ({ column, kind, problem, most, ...facts }) => {
+    message: ({ column, problem, most, ...facts }) => {
       if (problem === "fraction")
         return `“${text(column)}”: a whole number is expected. Value read: “${seen(facts)}”.`;
       const expected =
-        kind === "rate" ? "a percentage from 0% to 100%" : `a whole number from 0 to ${read(most)}`;
+        most === undefined ? "a percentage from 0% to 100%" : `a whole number from 0 to ${read(most)}`;
       return `“${text(column)}”: ${expected} is expected. Value read: “${excerpt(seen(facts))}”.`;
     },
     fix: ({ kind, problem }) => {
@@ -70,4 +69,4 @@ export const listRuleWords = {
     why: "A row without an action makes up for no gap and no risk, even when it names one.",
     source: sources.objectives,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,7 +1,6 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, rate, text, points, named, seen } = factWords("en");
@@ -13,9 +12,9 @@ export const measureRuleWords = {
     checks:
       "A target or a milestone is not met and no explanation is written. During the fiscal year, it is for information.",
     message: (facts) =>
-      facts["gap"] === null
-        ? `The ${text(facts["year"])} milestone of indicator ${text(facts["indicator"])} is not reached and nothing explains it.`
-        : `The ${text(facts["year"])} gap of indicator ${text(facts["indicator"])} (${points(facts)}) is not explained.`,
+      facts.gap === null
+        ? `The ${text(facts.year)} milestone of indicator ${text(facts.indicator)} is not reached and nothing explains it.`
+        : `The ${text(facts.year)} gap of indicator ${text(facts.indicator)} (${points(facts)}) is not explained.`,
     fix: (_facts, _cell, severity) =>
       severity === "info"
         ? "No action is required before the end of the fiscal year."
@@ -28,21 +27,21 @@ export const measureRuleWords = {
     name: "Insufficient explanation or measure",
     checks:
       "An explanation or a measure has fewer than 30 characters, says nothing (“à venir”, “idem”), repeats the words of the risk or indicator, or is copied on three rows or more.",
-    message: ({ problem, about, number, count, ...facts }) => {
+    message: (facts) => {
       const said = `“${excerpt(seen(facts))}”`;
-      switch (problem) {
+      switch (facts.problem) {
         case "generic":
           return `The text is too general to be assessed: ${said}.`;
         case "repeats":
-          return `The measure repeats the words of ${about === "risk" ? "risk" : "indicator"} ${text(number)} without saying what will be done: ${said}.`;
+          return `The measure repeats the words of ${facts.about === "risk" ? "risk" : "indicator"} ${text(facts.number)} without saying what will be done: ${said}.`;
         case "copied":
-          return `The same text stands on ${text(count)} rows: ${said}.`;
+          return `The same text stands on ${text(facts.count)} rows: ${said}.`;
         default:
           return `The text is too short or too general to be assessed: ${said}.`;
       }
     },
-    fix: ({ problem, shortest }) => {
-      switch (problem) {
+    fix: (facts) => {
+      switch (facts.problem) {
         case "generic":
           return "Write the cause, the action, the means and the expected result.";
         case "repeats":
@@ -50,7 +49,7 @@ export const measureRuleWords = {
         case "copied":
           return "Write what is particular to each row: cause, action, means and expected result.";
         default:
-          return `Specify the cause, the action, the means and the expected result (at least ${text(shortest)} characters).`;
+          return `Specify the cause, the action, the means and the expected result (at least ${text(facts.shortest)} characters).`;
       }
     },
     fixInGeneral: "Give the cause, the action, the means and the expected result (at least 30 characters).",
@@ -62,9 +61,9 @@ export const measureRuleWords = {
     checks:
       "A target or a milestone is not met and no measure is entered, on the row or in “Plan d’action”. During the fiscal year, it is for information.",
     message: (facts) =>
-      facts["gap"] === null
-        ? `No mitigation measure makes up for the ${text(facts["year"])} milestone not reached of indicator ${text(facts["indicator"])}.`
-        : `No mitigation measure makes up for the ${text(facts["year"])} gap of indicator ${text(facts["indicator"])} (${points(facts)}).`,
+      facts.gap === null
+        ? `No mitigation measure makes up for the ${text(facts.year)} milestone not reached of indicator ${text(facts.indicator)}.`
+        : `No mitigation measure makes up for the ${text(facts.year)} gap of indicator ${text(facts.indicator)} (${points(facts)}).`,
     fix: (_facts, _cell, severity) =>
       severity === "info"
         ? "No action is required before the end of the fiscal year."
@@ -79,7 +78,7 @@ export const measureRuleWords = {
     checks:
       "An action or a measure, even one still to be written, has no position or unit in charge. A linked row of “Plan d’action” is enough.",
     message: (facts, cell) =>
-      `${named(facts, cell)}${facts["unwritten"] === true ? ", still to be written," : ""} has nobody in charge.`,
+      `${named(facts, cell)}${facts.unwritten === true ? ", still to be written," : ""} has nobody in charge.`,
     fix: () => "Enter the position or unit in charge, not a person’s name.",
     why: "A measure that nobody carries does not move: the plan asks for someone in charge of the transformation.",
     source: sources.annex6,
@@ -89,7 +88,7 @@ export const measureRuleWords = {
     checks:
       "An action or a measure, even one still to be written, has no due date. A linked row of “Plan d’action” is enough.",
     message: (facts, cell) =>
-      `${named(facts, cell)}${facts["unwritten"] === true ? ", still to be written," : ""} has no due date.`,
+      `${named(facts, cell)}${facts.unwritten === true ? ", still to be written," : ""} has no due date.`,
     fix: () => "Enter a date (YYYY-MM-DD).",
     why: "Without a date, a follow-up cannot tell whether the measure is late.",
     source: sources.template,
@@ -97,7 +96,7 @@ export const measureRuleWords = {
   "MES-06": {
     name: "Past its due date",
     checks: "The due date is past at the date of the data and the measure is not complete.",
-    message: (facts, cell) => `${named(facts, cell)} was due on ${text(facts["due"])} and is not complete.`,
+    message: (facts, cell) => `${named(facts, cell)} was due on ${text(facts.due)} and is not complete.`,
     fix: ({ subject }) =>
       subject === "indicators"
         ? "Postpone the due date and say why, or update the result."
@@ -132,4 +131,4 @@ export const measureRuleWords = {
     why: "Progress and status say the same thing in two ways: a disagreement hides an outdated value.",
     source: sources.template,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,13 +1,14 @@
-import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue } from "../../core/programme/finding/facts";
 import { excerpts } from "../excerpts";
 import { factWords } from "../fact-words";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, rate } = factWords("en");
 
-const quotes = (value: FactValue | undefined, expected: FactValue | undefined): readonly [string, string] => {
+type Facts = ToldOf<"FDR-01" | "FDR-02">;
+
+const quotes = (value: FactValue, expected: FactValue): readonly [string, string] => {
   const [left, right] = excerpts(read(value), read(expected));
   return [`“${left}”`, `“${right}”`];
 };
@@ -70,7 +71,7 @@ export const officialRuleWords = {
     checks: "A tick in the columns MSSS, OP or RSSS is no longer that of the roadmap.",
     message: ({ indicator, category, isConcerned, value }) => {
       const found = value === null ? "The tick was deleted" : `Content read: “${read(value)}”`;
-      return isConcerned === true
+      return isConcerned
         ? `Indicator ${read(indicator)} concerns the ${read(category)} category. ${found}.`
         : `Indicator ${read(indicator)} does not concern the ${read(category)} category. ${found}.`;
     },
@@ -79,4 +80,4 @@ export const officialRuleWords = {
     why: "The scope decides which indicators each organization must follow.",
     source: sources.roadmap("columns MSSS, OP and RSSS"),
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,7 +1,6 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { text, named, seen } = factWords("en");
@@ -110,9 +109,9 @@ export const planRuleWords = {
     checks:
       "An action is “Réalisée” (done) without a completion date, or with a date later than that of the data.",
     message: (facts, cell) =>
-      facts["date"] === null
+      facts.date === null
         ? `${named(facts, cell)} is “Réalisée” (done) without a completion date.`
-        : `${named(facts, cell)} has a completion date (${text(facts["date"])}) later than the date of the data (${text(facts["referenceDate"])}).`,
+        : `${named(facts, cell)} has a completion date (${text(facts.date)}) later than the date of the data (${text(facts.referenceDate)}).`,
     fix: () => "Enter the completion date, or correct the status.",
     why: "Without a date, a completed action cannot be tied to a follow-up.",
     source: sources.template,
@@ -136,4 +135,4 @@ export const planRuleWords = {
     why: "A number that stands for two actions does not let them be followed.",
     source: sources.template,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

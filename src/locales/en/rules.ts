@@ -1,6 +1,5 @@
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { namingRows } from "../name-rows";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { contentRuleWords } from "./content-rules";
 import { entryRuleWords } from "./entry-rules";
 import { listRuleWords } from "./list-rules";
@@ -13,7 +12,7 @@ import { planRuleWords } from "./plan-rules";
 import { privacyRuleWords } from "./privacy-rules";
 import { structureRuleWords } from "./structure-rules";
 
-const words: Readonly<Record<RuleId, RuleWording>> = {
+const words: TypedRuleWords = {
   ...structureRuleWords,
   ...officialRuleWords,
   ...formulaRuleWords,

@@ -1,28 +1,31 @@
-import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue } from "../../core/programme/finding/facts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { text } = factWords("en");
 
-const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+type Facts = ToldOf<"STR-09">;
+type OfRole = Extract<Facts, { readonly role: string }>;
+type OfOtherPlan = Exclude<Facts, OfRole>;
+
+const isMany = (value: FactValue): boolean => text(value).includes("\n");
 
 /** Lines that a fact holds one a line, those that follow one another together: "12", "150–180". */
-const lines = (value: FactValue | undefined): string => formats.en.list(text(value).split("\n"));
+const lines = (value: FactValue): string => formats.en.list(text(value).split("\n"));
 
-const areMany = (value: FactValue | undefined): boolean => /[\n–]/.test(text(value));
+const areMany = (value: FactValue): boolean => /[\n–]/.test(text(value));
 
 /** Titles that a fact holds one a line, as a sentence quotes them. */
-const quoted = (value: FactValue | undefined): string =>
+const quoted = (value: FactValue): string =>
   formats.en.list(
     text(value)
       .split("\n")
       .map((item) => `“${item}”`),
   );
 
-const named = (value: FactValue | undefined): string =>
+const named = (value: FactValue): string =>
   isMany(value) ? `The sheets ${quoted(value)}` : `The sheet ${quoted(value)}`;
 
 /** Sheets keep their French titles: they are what the workbook shows. */
@@ -37,9 +40,9 @@ const roles: Readonly<Record<string, string>> = {
   benefits: "Bénéfices",
   report: "Rapport de validation",
 };
-const role = (value: FactValue | undefined): string => `“${roles[text(value)] ?? text(value)}”`;
+const role = (value: FactValue): string => `“${roles[text(value)] ?? text(value)}”`;
 
-function otherPlan({ sheets, organization, read }: Facts): string {
+function otherPlan({ sheets, organization, read }: OfOtherPlan): string {
   const whose = organization === null ? "" : ` (${text(organization)})`;
   const ours = read === null ? "one plan" : `the plan of ${text(read)}`;
   return isMany(sheets)
@@ -47,12 +50,13 @@ function otherPlan({ sheets, organization, read }: Facts): string {
     : `The sheet ${quoted(sheets)} belongs to another plan${whose} and is not read. Only ${ours} is validated.`;
 }
 
-const messages: Readonly<Record<string, (facts: Facts) => string>> = {
-  copy: ({ sheets, role: of, read }) =>
-    read === null
-      ? `${named(sheets)} could be ${role(of)}. It is not read.`
-      : `${named(sheets)} is not read: the sheet “${text(read)}” is read as ${role(of)}.`,
-  "other-plan": otherPlan,
+const copy = ({ sheets, role: of, read }: OfRole): string =>
+  read === null
+    ? `${named(sheets)} could be ${role(of)}. It is not read.`
+    : `${named(sheets)} is not read: the sheet “${text(read)}” is read as ${role(of)}.`;
+
+const messages: Readonly<Record<string, (facts: OfRole) => string>> = {
+  copy,
   unsure: ({ sheets, role: of }) =>
     of === "identification"
       ? `${named(sheets)} could be the “Identification” sheet of this plan, and nothing tells which is. None is read, and the organization is unknown.`
@@ -87,7 +91,8 @@ export const sheetRuleWords = {
     name: "Several sheets for one part of the plan",
     checks:
       "The workbook holds two plans, or several sheets that could be the same part of the plan: only one is read.",
-    message: (facts) => (messages[text(facts["problem"])] ?? otherPlan)(facts),
+    message: (facts) =>
+      facts.role === undefined ? otherPlan(facts) : (messages[facts.problem] ?? copy)(facts),
     // What was settled by the user asks for nothing.
     fix: ({ problem }, _, severity) =>
       fixes[severity === "info" ? "chosen" : text(problem)] ?? "Make one workbook per plan.",
@@ -131,4 +136,4 @@ export const sheetRuleWords = {
     why: "What is not read is not checked.",
     source: sources.template,
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

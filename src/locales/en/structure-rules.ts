@@ -1,9 +1,8 @@
 import type { FactValue } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { headerRuleWords } from "./header-rule";
 import { sheetRuleWords } from "./sheet-rules";
 import { sources } from "./sources";
@@ -11,7 +10,7 @@ import { unclearCellWords } from "./unclear-cell-rules";
 
 const { text } = factWords("en");
 
-const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+const isMany = (value: FactValue): boolean => text(value).includes("\n");
 
 const rowNames: Readonly<Record<string, readonly [string, string]>> = {
   indicators: ["Indicator", "Indicators"],
@@ -20,7 +19,7 @@ const rowNames: Readonly<Record<string, readonly [string, string]>> = {
   workforce: ["Priority action", "Priority actions"],
 };
 
-function named(table: FactValue | undefined, areMany: boolean): string {
+function named(table: FactValue, areMany: boolean): string {
   const [one, many] = rowNames[text(table)] ?? ["Row", "Rows"];
   return areMany ? many : one;
 }
@@ -51,7 +50,7 @@ export const structureRuleWords = {
       "The version given in the workbook is missing, unknown, or not the newest one that this tool knows.",
     message: ({ version, current, isNewer }) => {
       if (version === null) return "The version of the roadmap is not given.";
-      return isNewer === true
+      return isNewer
         ? `The workbook follows version ${text(version)} of the roadmap. This tool knows version ${text(current)}.`
         : `The workbook follows version ${text(version)} of the roadmap. The current version is ${text(current)}.`;
     },
@@ -66,7 +65,7 @@ export const structureRuleWords = {
     name: "Template of another revision",
     checks: "The template in this workbook is not of the revision that this tool inserts today.",
     message: ({ revision, current, isNewer }) =>
-      isNewer === true
+      isNewer
         ? `The template in this workbook is of revision ${text(revision)}, newer than this tool’s (${text(current)}). Its formulas, lists and colours are not compared.`
         : `The template in this workbook is of revision ${text(revision)}; today’s is revision ${text(current)}. Its formulas, lists and colours are not compared.`,
     fix: ({ isNewer }) =>
@@ -121,4 +120,4 @@ export const structureRuleWords = {
     why: "The plan is complete only when each official row is there once.",
     source: sources.roadmap("10 indicators"),
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

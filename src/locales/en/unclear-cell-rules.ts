@@ -1,14 +1,13 @@
 import type { FactValue } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { text } = factWords("en");
 
 /** Ranges that a fact holds one a line, in one line. */
-const inLine = (value: FactValue | undefined): string => formats.en.list(text(value).split("\n"));
+const inLine = (value: FactValue): string => formats.en.list(text(value).split("\n"));
 
 /** Cells whose answer is not plain to read: merged, or worked out by nobody. */
 export const unclearCellWords = {
@@ -37,4 +36,4 @@ export const unclearCellWords = {
     why: "Some programs save formulas without their results: nobody can tell what the cell will show.",
     source: sources.template,
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,14 +1,13 @@
-import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue } from "../../core/programme/finding/facts";
 import { factWords } from "../fact-words";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, seen } = factWords("fr");
 
 /** The number as it would be typed, to the last of its decimals. */
-const asTyped = (value: FactValue | undefined, { isPercent }: Facts): string =>
-  isPercent === true && typeof value === "number" ? `${read(value * 100)} %` : read(value);
+const asTyped = (value: FactValue, { isPercent }: ToldOf<"VAL-04">): string =>
+  isPercent && typeof value === "number" ? `${read(value * 100)} %` : read(value);
 
 /** Rules on the answers that no formula can say. */
 export const contentRuleWords = {
@@ -27,7 +26,7 @@ export const contentRuleWords = {
     message: (facts, { address }) => {
       const { value, reading, otherReading } = facts;
       const said = `Le nombre en ${address} est enregistré comme du texte. Valeur lue : « ${read(value)} »`;
-      if (facts["isOutside"] === true)
+      if (facts.isOutside === true)
         return `${said}, comprise comme ${asTyped(reading, facts)}, hors des bornes permises (de 0 % à 100 %).`;
       return otherReading === null
         ? `${said}, comprise comme ${asTyped(reading, facts)}.`
@@ -35,7 +34,7 @@ export const contentRuleWords = {
     },
     fix: (facts) => {
       const { reading, otherReading } = facts;
-      if (facts["isOutside"] === true) return "Saisissez un pourcentage de 0 % à 100 %.";
+      if (facts.isOutside === true) return "Saisissez un pourcentage de 0 % à 100 %.";
       return typeof otherReading === "number"
         ? `Saisissez la valeur voulue : ${asTyped(reading, facts)} ou ${asTyped(otherReading, facts)}.`
         : `Remplacez le texte par le nombre ${asTyped(reading, facts)}.`;
@@ -50,13 +49,13 @@ export const contentRuleWords = {
       "Une cellule de date n’est pas au format Date, ou une cellule de nombre est au format Date ou Monétaire : un montant pris pour une date, ou l’inverse.",
     message: (facts, { address }) => {
       const shows = `La cellule ${address} affiche « ${seen(facts)} »`;
-      switch (facts["problem"]) {
+      switch (facts.problem) {
         case "a-date":
-          return `${shows}, une date (${read(facts["date"])}), où un nombre est attendu. Excel a peut-être changé en date le nombre tapé.`;
+          return `${shows}, une date (${read(facts.date)}), où un nombre est attendu. Excel a peut-être changé en date le nombre tapé.`;
         case "an-amount":
-          return `${shows}, un montant d’argent, où un ${facts["isRate"] === true ? "pourcentage" : "nombre"} est attendu : est-ce bien la réponse?`;
+          return `${shows}, un montant d’argent, où un ${facts.isRate === true ? "pourcentage" : "nombre"} est attendu : est-ce bien la réponse?`;
         default:
-          return `${shows}, où une date est attendue. Comme date, ce nombre serait le ${read(facts["date"])} : est-ce bien une date?`;
+          return `${shows}, où une date est attendue. Comme date, ce nombre serait le ${read(facts.date)} : est-ce bien une date?`;
       }
     },
     fix: ({ problem }) => {
@@ -73,4 +72,4 @@ export const contentRuleWords = {
     why: "Pour Excel, une date est un nombre : un montant au bon endroit passerait pour une échéance.",
     source: sources.template,
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

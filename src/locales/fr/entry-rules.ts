@@ -1,8 +1,7 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { errorWords } from "./error-values";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, rate, text, seen, meant } = factWords("fr");
@@ -69,13 +68,13 @@ export const entryRuleWords = {
     checks:
       "Le résultat n’est pas le numérateur divisé par le dénominateur, à 0,1 point près, ou ces nombres ne vont pas ensemble.",
     message: (facts) => {
-      switch (facts["problem"]) {
+      switch (facts.problem) {
         case "count":
           return `Un nombre entier, nul ou positif, est attendu. Valeur lue : « ${seen(facts)} ».`;
         case "too-many":
-          return `Le numérateur (${read(facts["numerator"])}) dépasse le dénominateur (${read(facts["denominator"])}).`;
+          return `Le numérateur (${read(facts.numerator)}) dépasse le dénominateur (${read(facts.denominator)}).`;
         default:
-          return `Le résultat ${text(facts["year"])} (${rate(facts["value"])}) diffère du calcul : ${read(facts["numerator"])} ÷ ${read(facts["denominator"])} = ${rate(facts["calculated"])}.`;
+          return `Le résultat ${text(facts.year)} (${rate(facts.value)}) diffère du calcul : ${read(facts.numerator)} ÷ ${read(facts.denominator)} = ${rate(facts.calculated)}.`;
       }
     },
     fix: ({ problem, calculated }) =>
@@ -92,7 +91,7 @@ export const entryRuleWords = {
     message: ({ year, indicator, target, several, ...facts }) =>
       several
         ? `Le résultat d’un jalon est un seul état; plusieurs ont été lus : ${quoted("fr", several)}.`
-        : `La cible ${text(year)} de l’indicateur ${text(indicator)} est un jalon (« ${text(target)} ») : un état de la liste est attendu${typeof facts["value"] === "number" ? ", pas un nombre" : ""}. Valeur lue : « ${seen(facts)} ».`,
+        : `La cible ${text(year)} de l’indicateur ${text(indicator)} est un jalon (« ${text(target)} ») : un état de la liste est attendu${typeof facts.value === "number" ? ", pas un nombre" : ""}. Valeur lue : « ${seen(facts)} ».`,
     fix: () => "Choisissez l’état dans la liste déroulante, ou inscrivez « Non disponible ».",
     why: "Un jalon se livre : il est atteint ou non, il n’a pas de pourcentage.",
     source: sources.roadmap("cibles écrites en mots"),
@@ -120,4 +119,4 @@ export const entryRuleWords = {
     why: "Une erreur n’est pas une réponse : personne ne peut lire ce qui a été voulu.",
     source: sources.template,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

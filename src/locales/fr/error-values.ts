@@ -44,7 +44,7 @@ const words: Readonly<Record<string, ErrorWords>> = {
 };
 
 /** What is said of an error value, by its English code; of a code that is not known, its name alone. */
-export function errorWords(code: FactValue | undefined): ErrorWords {
+export function errorWords(code: FactValue): ErrorWords {
   const text = typeof code === "string" ? code : "";
   return words[text] ?? { name: text, cause: formulaMistake };
 }

@@ -1,28 +1,31 @@
-import type { FactValue, Facts, FindingCell } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue, FindingCell } from "../../core/programme/finding/facts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read } = factWords("fr");
 
-const isOne = (count: FactValue | undefined): boolean => typeof count === "number" && count < 2;
+type Facts = ToldOf<"VAL-08">;
+/** One cell is told with what it holds; several are counted. */
+type OfOne = Extract<Facts, { readonly row: string }>;
 
-const whose = ({ row, column }: Facts): string =>
+const isOne = (count: FactValue): boolean => typeof count === "number" && count < 2;
+
+const whose = ({ row, column }: OfOne): string =>
   row === "" ? `« ${read(column)} »` : `« ${read(column)} », ${read(row)}`;
 
 /** What is wrong with one cell. */
-const ofOne: Readonly<Record<string, (facts: Facts, address: string) => string>> = {
+const ofOne: Readonly<Record<string, (facts: OfOne, address: string) => string>> = {
   constant: (facts, address) =>
-    `La formule en ${address} (${whose(facts)}) a été remplacée par une valeur : « ${read(facts["value"])} ».`,
+    `La formule en ${address} (${whose(facts)}) a été remplacée par une valeur : « ${read(facts.value)} ».`,
   missing: (facts, address) => `La formule en ${address} (${whose(facts)}) a été effacée.`,
   error: (facts, address) =>
-    `La formule en ${address} (${whose(facts)}) donne l’erreur ${read(facts["value"])}.`,
+    `La formule en ${address} (${whose(facts)}) donne l’erreur ${read(facts.value)}.`,
   differs: (facts, address) => {
     const { expected } = facts;
     const result = expected === null || expected === "" ? "aucun résultat" : `« ${read(expected)} »`;
-    return `La cellule ${address} (${whose(facts)}) contient « ${read(facts["value"])} ». Le calcul donne ${result}.`;
+    return `La cellule ${address} (${whose(facts)}) contient « ${read(facts.value)} ». Le calcul donne ${result}.`;
   },
   changed: (facts, address) =>
     `La formule en ${address} (${whose(facts)}) n’est plus celle du gabarit. Son résultat peut devenir faux.`,
@@ -39,7 +42,7 @@ const ofMany: Readonly<Record<string, (where: string, count: string) => string>>
 };
 
 /** « Dans la colonne « Écart » », « Dans les colonnes « Niveau » et « Cote » ». */
-function inColumns(headers: FactValue | undefined): string {
+function inColumns(headers: FactValue): string {
   const quoted = read(headers)
     .split("\n")
     .map((header) => `« ${header} »`);
@@ -47,16 +50,16 @@ function inColumns(headers: FactValue | undefined): string {
 }
 
 function message(facts: Facts, { address }: FindingCell): string {
-  const { count, column } = facts;
-  const problem = read(facts["problem"]);
-  if (problem === "hidden") {
+  const { count } = facts;
+  if (facts.problem === "hidden") {
     return isOne(count)
       ? "Une formule des colonnes masquées, ou de « Diagnostic », est effacée ou modifiée dans cette feuille. Les cellules de cette ligne peuvent ne plus se surligner."
       : `Dans les colonnes masquées et « Diagnostic » de cette feuille, ${read(count)} formules sont effacées ou modifiées. Des cellules peuvent ne plus se surligner.`;
   }
-  const say = isOne(count)
-    ? (ofOne[problem] ?? ofOne["changed"])?.(facts, address)
-    : (ofMany[problem] ?? ofMany["changed"])?.(inColumns(column), read(count));
+  const say =
+    facts.row === undefined
+      ? (ofMany[facts.problem] ?? ofMany["changed"])?.(inColumns(facts.column), read(count))
+      : (ofOne[facts.problem] ?? ofOne["changed"])?.(facts, address);
   return say ?? "";
 }
 
@@ -73,4 +76,4 @@ export const formulaRuleWords = {
     why: "Une valeur mise à la place d’une formule ne suit plus les réponses. Un écart peut alors passer inaperçu.",
     source: sources.template,
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,20 +1,21 @@
-import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue } from "../../core/programme/finding/facts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { text } = factWords("fr");
 
+type Facts = ToldOf<"STR-02">;
+
 /** Names that a fact holds one a line, as a sentence quotes them. */
-const quoted = (value: FactValue | undefined): string =>
+const quoted = (value: FactValue): string =>
   formats.fr.list(
     text(value)
       .split("\n")
       .map((item) => `« ${item} »`),
   );
-const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+const isMany = (value: FactValue): boolean => text(value).includes("\n");
 
 const missing = ({ sheet, expected }: Facts): string =>
   isMany(expected)
@@ -29,9 +30,9 @@ const messages: Readonly<Record<string, Said>> = {
     `L’en-tête « ${text(expected)} » figure plus d’une fois dans la feuille « ${text(sheet)} ». Seule la colonne ${text(read)} est lue.`,
   gone: missing,
   replaced: (facts, address) =>
-    facts["read"] === null
+    facts.read === null
       ? `${missing(facts)} La cellule ${address} est vide.`
-      : `${missing(facts)} Valeur lue en ${address} : « ${text(facts["read"])} ».`,
+      : `${missing(facts)} Valeur lue en ${address} : « ${text(facts.read)} ».`,
   chosen: ({ sheet, expected, read }) =>
     `Dans la feuille « ${text(sheet)} », la colonne « ${text(read)} » est lue comme « ${text(expected)} » : ce choix a été fait dans le volet.`,
   "set-aside": ({ sheet, expected, read }) =>
@@ -55,11 +56,11 @@ export const headerRuleWords = {
     name: "En-tête introuvable ou en double",
     checks:
       "Un en-tête de colonne, ou un libellé de la feuille « Identification », est absent, remplacé ou en double.",
-    message: (facts, { address }) => (messages[text(facts["problem"])] ?? missing)(facts, address),
+    message: (facts, { address }) => (messages[text(facts.problem)] ?? missing)(facts, address),
     fix: ({ problem }) => fixes[text(problem)] ?? "Rétablissez l’en-tête du gabarit.",
     fixInGeneral:
       "Rétablissez l’en-tête du gabarit, une seule fois, au-dessus de ses données, ou choisissez dans le volet la colonne qui en tient lieu.",
     why: "Les réponses sont trouvées par leurs en-têtes : sans eux, elles ne sont pas vérifiées.",
     source: sources.roadmap("ligne d’en-tête"),
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

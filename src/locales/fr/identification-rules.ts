@@ -1,8 +1,7 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { identificationDate } from "./identification-dates";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, text } = factWords("fr");
@@ -103,4 +102,4 @@ export const identificationRuleWords = {
     why: "Le plan fixe le dépôt des premiers plans d’action, puis une collecte chaque hiver, sans en dire le jour. L’hiver est compté jusqu’à la fin de l’exercice.",
     source: `${sources.step(16)}; étape 18`,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,13 +1,11 @@
-import type { Facts } from "../../core/programme/finding/facts";
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { rate, text, gap, points, seen } = factWords("fr");
 
 /** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
-function nextTarget(facts: Facts): string {
+function nextTarget(facts: ToldOf<"ECA-02">): string {
   const { nextYear, nextTarget: next, left } = facts;
   if (typeof nextYear !== "string") return "";
   const rest = typeof left === "number" && left > 0 ? ` (il reste ${points({ ...facts, gap: left })})` : "";
@@ -31,7 +29,7 @@ export const indicatorRuleWords = {
     name: "Cible locale inférieure à la cible ministérielle",
     checks: "Une cible locale est inférieure à la cible ministérielle du même exercice.",
     message: (facts) =>
-      `La cible locale ${rate(facts["value"], facts)} est inférieure à la cible ministérielle ${text(facts["target"])} (${text(facts["year"])}).`,
+      `La cible locale ${rate(facts.value, facts)} est inférieure à la cible ministérielle ${text(facts.target)} (${text(facts.year)}).`,
     fix: ({ target }) =>
       `Portez la cible locale à ${text(target)} ou plus, ou documentez l’entente convenue.`,
     fixInGeneral:
@@ -43,7 +41,7 @@ export const indicatorRuleWords = {
     name: "Cible locale supérieure à la cible ministérielle",
     checks: "Une cible locale dépasse la cible ministérielle du même exercice.",
     message: (facts) =>
-      `La cible locale ${rate(facts["value"], facts)} dépasse la cible ministérielle ${text(facts["target"])}. Les organisations sont invitées à aller au-delà des cibles.`,
+      `La cible locale ${rate(facts.value, facts)} dépasse la cible ministérielle ${text(facts.target)}. Les organisations sont invitées à aller au-delà des cibles.`,
     fix: () => "Aucune action n’est requise.",
     why: "Le plan encourage les organisations à faire mieux que les cibles ministérielles.",
     source: sources.section,
@@ -52,7 +50,7 @@ export const indicatorRuleWords = {
     name: "Cibles locales décroissantes",
     checks: "Une cible locale est inférieure à celle de l’exercice précédent.",
     message: (facts) =>
-      `La cible locale ${text(facts["year"])} (${rate(facts["value"], facts)}) est inférieure à celle de l’exercice précédent (${rate(facts["previous"], facts)}).`,
+      `La cible locale ${text(facts.year)} (${rate(facts.value, facts)}) est inférieure à celle de l’exercice précédent (${rate(facts.previous, facts)}).`,
     fix: () => "Relevez la cible, ou expliquez la baisse dans les commentaires.",
     why: "Les cibles ministérielles en pourcentage ne baissent jamais d’un exercice à l’autre.",
     source: sources.roadmap("cibles"),
@@ -104,11 +102,11 @@ export const indicatorRuleWords = {
       const compared = `résultat ${rate(result, facts)}, ${against === "local" ? "cible locale" : "cible"} ${rate(threshold, facts)}, écart de ${gap(facts)}`;
       switch (against) {
         case "pace":
-          return `Mi-année ${text(facts["year"])} (indicateur ${text(facts["indicator"])}) : résultat ${rate(result, facts)}, alors que ${rate(threshold, facts)} mènerait à la cible (${rate(facts["goal"], facts)}).`;
+          return `Mi-année ${text(facts.year)} (indicateur ${text(facts.indicator)}) : résultat ${rate(result, facts)}, alors que ${rate(threshold, facts)} mènerait à la cible (${rate(facts.goal, facts)}).`;
         case "local":
           return `Cible ministérielle atteinte, mais pas la cible locale : ${compared}.${nextTarget(facts)}`;
         default:
-          return `Cible non atteinte (indicateur ${text(facts["indicator"])}, ${text(facts["year"])}) : ${compared}.${nextTarget(facts)}`;
+          return `Cible non atteinte (indicateur ${text(facts.indicator)}, ${text(facts.year)}) : ${compared}.${nextTarget(facts)}`;
       }
     },
     fix: (_facts, _cell, severity) =>
@@ -139,9 +137,9 @@ export const indicatorRuleWords = {
     checks:
       "Un résultat est inférieur d’au moins 2 points à celui de la mi-année ou de l’exercice précédent, et rien ne l’explique.",
     message: (facts) =>
-      facts["sinceMidYear"]
-        ? `Le résultat ${text(facts["year"])} (${rate(facts["result"])}) est inférieur de ${gap(facts)} à celui de la mi-année (${rate(facts["previous"])}).`
-        : `Le résultat ${text(facts["year"])} (${rate(facts["result"])}) est inférieur de ${gap(facts)} à celui de ${text(facts["from"])} (${rate(facts["previous"])}).`,
+      facts.sinceMidYear
+        ? `Le résultat ${text(facts.year)} (${rate(facts.result)}) est inférieur de ${gap(facts)} à celui de la mi-année (${rate(facts.previous)}).`
+        : `Le résultat ${text(facts.year)} (${rate(facts.result)}) est inférieur de ${gap(facts)} à celui de ${text(facts.from)} (${rate(facts.previous)}).`,
     fix: () => "Vérifiez la donnée, ou expliquez le recul dans « Explication de l’écart ».",
     why: "Les suivis servent à assurer la progression d’un exercice à l’autre.",
     source: sources.objectives,
@@ -160,9 +158,9 @@ export const indicatorRuleWords = {
     name: "Suivi de mi-année manquant",
     checks: "Le résultat de mi-année manque le 30 septembre, ou plus tard : il est alors en retard.",
     message: ({ year, indicator, late }) =>
-      `Le résultat de mi-année ${text(year)} de l’indicateur ${text(indicator)} est à remplir${late === true ? ", et en retard : le 30 septembre est passé" : ""}.`,
+      `Le résultat de mi-année ${text(year)} de l’indicateur ${text(indicator)} est à remplir${late ? ", et en retard : le 30 septembre est passé" : ""}.`,
     fix: () => "Saisissez le résultat au 30 septembre, ou « Non disponible ».",
     why: "Le plan prévoit des suivis semestriels.",
     source: sources.step(17),
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,8 +1,7 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, text, named, seen } = factWords("fr");
@@ -45,11 +44,11 @@ export const listRuleWords = {
     name: "Nombre hors bornes",
     checks:
       "Un avancement n’est pas un pourcentage de 0 % à 100 %, ou un nombre de postes n’est pas un nombre entier.",
-    message: ({ column, kind, problem, most, ...facts }) => {
+    message: ({ column, problem, most, ...facts }) => {
       if (problem === "fraction")
         return `« ${text(column)} » : un nombre entier est attendu. Valeur lue : « ${seen(facts)} ».`;
       const expected =
-        kind === "rate" ? "un pourcentage de 0 % à 100 %" : `un nombre entier de 0 à ${read(most)}`;
+        most === undefined ? "un pourcentage de 0 % à 100 %" : `un nombre entier de 0 à ${read(most)}`;
       return `« ${text(column)} » : ${expected} est attendu. Valeur lue : « ${excerpt(seen(facts))} ».`;
     },
     fix: ({ kind, problem }) => {
@@ -71,4 +70,4 @@ export const listRuleWords = {
     why: "Une ligne sans action ne compense aucun écart et aucun risque, même si elle en vise un.",
     source: sources.objectives,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,7 +1,6 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, rate, text, points, named, seen } = factWords("fr");
@@ -13,9 +12,9 @@ export const measureRuleWords = {
     checks:
       "Une cible ou un jalon n’est pas atteint et aucune explication n’est écrite. Pendant l’exercice, c’est une information.",
     message: (facts) =>
-      facts["gap"] === null
-        ? `Le jalon ${text(facts["year"])} de l’indicateur ${text(facts["indicator"])} n’est pas atteint et rien ne l’explique.`
-        : `L’écart ${text(facts["year"])} de l’indicateur ${text(facts["indicator"])} (${points(facts)}) n’est pas expliqué.`,
+      facts.gap === null
+        ? `Le jalon ${text(facts.year)} de l’indicateur ${text(facts.indicator)} n’est pas atteint et rien ne l’explique.`
+        : `L’écart ${text(facts.year)} de l’indicateur ${text(facts.indicator)} (${points(facts)}) n’est pas expliqué.`,
     fix: (_facts, _cell, severity) =>
       severity === "info"
         ? "Aucune action n’est requise avant la fin de l’exercice."
@@ -28,21 +27,21 @@ export const measureRuleWords = {
     name: "Explication ou mesure insuffisante",
     checks:
       "Une explication ou une mesure a moins de 30 caractères, ne dit rien (« à venir », « idem »), reprend les mots du risque ou de l’indicateur, ou est recopiée sur trois lignes ou plus.",
-    message: ({ problem, about, number, count, ...facts }) => {
+    message: (facts) => {
       const said = `« ${excerpt(seen(facts))} »`;
-      switch (problem) {
+      switch (facts.problem) {
         case "generic":
           return `Le texte est trop général pour être évalué : ${said}.`;
         case "repeats":
-          return `La mesure reprend les mots ${about === "risk" ? "du risque" : "de l’indicateur"} ${text(number)} sans dire ce qui sera fait : ${said}.`;
+          return `La mesure reprend les mots ${facts.about === "risk" ? "du risque" : "de l’indicateur"} ${text(facts.number)} sans dire ce qui sera fait : ${said}.`;
         case "copied":
-          return `Le même texte est inscrit sur ${text(count)} lignes : ${said}.`;
+          return `Le même texte est inscrit sur ${text(facts.count)} lignes : ${said}.`;
         default:
           return `Le texte est trop bref ou trop général pour être évalué : ${said}.`;
       }
     },
-    fix: ({ problem, shortest }) => {
-      switch (problem) {
+    fix: (facts) => {
+      switch (facts.problem) {
         case "generic":
           return "Écrivez la cause, l’action, les moyens et le résultat attendu.";
         case "repeats":
@@ -50,7 +49,7 @@ export const measureRuleWords = {
         case "copied":
           return "Écrivez ce qui est propre à chaque ligne : cause, action, moyens et résultat attendu.";
         default:
-          return `Précisez la cause, l’action, les moyens et le résultat attendu (au moins ${text(shortest)} caractères).`;
+          return `Précisez la cause, l’action, les moyens et le résultat attendu (au moins ${text(facts.shortest)} caractères).`;
       }
     },
     fixInGeneral: "Précisez la cause, l’action, les moyens et le résultat attendu (au moins 30 caractères).",
@@ -62,9 +61,9 @@ export const measureRuleWords = {
     checks:
       "Une cible ou un jalon n’est pas atteint et aucune mesure n’est inscrite, sur la ligne ou dans « Plan d’action ». Pendant l’exercice, c’est une information.",
     message: (facts) =>
-      facts["gap"] === null
-        ? `Aucune mesure d’atténuation ne compense le jalon ${text(facts["year"])} non atteint de l’indicateur ${text(facts["indicator"])}.`
-        : `Aucune mesure d’atténuation ne compense l’écart ${text(facts["year"])} de l’indicateur ${text(facts["indicator"])} (${points(facts)}).`,
+      facts.gap === null
+        ? `Aucune mesure d’atténuation ne compense le jalon ${text(facts.year)} non atteint de l’indicateur ${text(facts.indicator)}.`
+        : `Aucune mesure d’atténuation ne compense l’écart ${text(facts.year)} de l’indicateur ${text(facts.indicator)} (${points(facts)}).`,
     fix: (_facts, _cell, severity) =>
       severity === "info"
         ? "Aucune action n’est requise avant la fin de l’exercice."
@@ -79,7 +78,7 @@ export const measureRuleWords = {
     checks:
       "Une action ou une mesure, même encore à écrire, n’a pas de fonction ou de direction responsable. Une ligne liée de « Plan d’action » suffit.",
     message: (facts, cell) =>
-      `${named(facts, cell)}${facts["unwritten"] === true ? ", encore à écrire," : ""} n’a pas de responsable.`,
+      `${named(facts, cell)}${facts.unwritten === true ? ", encore à écrire," : ""} n’a pas de responsable.`,
     fix: () => "Inscrivez la fonction ou la direction responsable, pas le nom d’une personne.",
     why: "Une mesure que personne ne porte n’avance pas : le plan demande un responsable de la transformation.",
     source: sources.annex6,
@@ -89,7 +88,7 @@ export const measureRuleWords = {
     checks:
       "Une action ou une mesure, même encore à écrire, n’a pas d’échéance. Une ligne liée de « Plan d’action » suffit.",
     message: (facts, cell) =>
-      `${named(facts, cell)}${facts["unwritten"] === true ? ", encore à écrire," : ""} n’a pas d’échéance.`,
+      `${named(facts, cell)}${facts.unwritten === true ? ", encore à écrire," : ""} n’a pas d’échéance.`,
     fix: () => "Inscrivez une date (AAAA-MM-JJ).",
     why: "Sans date, un suivi ne peut pas dire si la mesure est en retard.",
     source: sources.template,
@@ -98,7 +97,7 @@ export const measureRuleWords = {
     name: "Échéance dépassée",
     checks: "L’échéance est passée à la date des données et la mesure n’est pas terminée.",
     message: (facts, cell) =>
-      `${named(facts, cell)} devait être terminée le ${text(facts["due"])} et ne l’est pas.`,
+      `${named(facts, cell)} devait être terminée le ${text(facts.due)} et ne l’est pas.`,
     fix: ({ subject }) =>
       subject === "indicators"
         ? "Reportez l’échéance et dites pourquoi, ou mettez le résultat à jour."
@@ -132,4 +131,4 @@ export const measureRuleWords = {
     why: "L’avancement et l’état disent la même chose de deux façons : un désaccord cache une donnée périmée.",
     source: sources.template,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

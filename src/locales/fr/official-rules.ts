@@ -1,13 +1,14 @@
-import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue } from "../../core/programme/finding/facts";
 import { excerpts } from "../excerpts";
 import { factWords } from "../fact-words";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, rate } = factWords("fr");
 
-const quotes = (value: FactValue | undefined, expected: FactValue | undefined): readonly [string, string] => {
+type Facts = ToldOf<"FDR-01" | "FDR-02">;
+
+const quotes = (value: FactValue, expected: FactValue): readonly [string, string] => {
   const [left, right] = excerpts(read(value), read(expected));
   return [`« ${left} »`, `« ${right} »`];
 };
@@ -72,7 +73,7 @@ export const officialRuleWords = {
     checks: "Une coche des colonnes MSSS, OP ou RSSS n’est plus celle de la feuille de route.",
     message: ({ indicator, category, isConcerned, value }) => {
       const found = value === null ? "La coche a été effacée" : `Contenu lu : « ${read(value)} »`;
-      return isConcerned === true
+      return isConcerned
         ? `L’indicateur ${read(indicator)} vise la catégorie ${read(category)}. ${found}.`
         : `L’indicateur ${read(indicator)} ne vise pas la catégorie ${read(category)}. ${found}.`;
     },
@@ -81,4 +82,4 @@ export const officialRuleWords = {
     why: "La portée décide des indicateurs que chaque organisation doit suivre.",
     source: sources.roadmap("colonnes MSSS, OP et RSSS"),
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,7 +1,6 @@
-import type { RowRuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { text, named, seen } = factWords("fr");
@@ -113,9 +112,9 @@ export const planRuleWords = {
     checks:
       "Une action est « Réalisée » sans date de réalisation, ou avec une date postérieure à celle des données.",
     message: (facts, cell) =>
-      facts["date"] === null
+      facts.date === null
         ? `${named(facts, cell)} est « Réalisée », sans date de réalisation.`
-        : `${named(facts, cell)} a une date de réalisation (${text(facts["date"])}) postérieure à la date des données (${text(facts["referenceDate"])}).`,
+        : `${named(facts, cell)} a une date de réalisation (${text(facts.date)}) postérieure à la date des données (${text(facts.referenceDate)}).`,
     fix: () => "Inscrivez la date de réalisation, ou corrigez l’état.",
     why: "Sans date, une action réalisée ne peut pas être rattachée à un suivi.",
     source: sources.template,
@@ -139,4 +138,4 @@ export const planRuleWords = {
     why: "Un numéro qui désigne deux actions ne permet pas de les suivre.",
     source: sources.template,
   },
-} satisfies Partial<Record<RowRuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

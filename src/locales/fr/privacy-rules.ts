@@ -1,10 +1,9 @@
 import type { FactValue } from "../../core/programme/finding/facts";
 import type { PersonalKind } from "../../core/text/personal-information";
 import type { ActiveKind } from "../../core/grid/grid";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { factWords } from "../fact-words";
 import { listed } from "../listed";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { text } = factWords("fr");
@@ -25,12 +24,12 @@ const active: Readonly<Record<ActiveKind, string>> = {
   control: "contrôles ActiveX",
 };
 
-const isOne = (value: FactValue | undefined): boolean => value === 1;
+const isOne = (value: FactValue): boolean => value === 1;
 
 const people: readonly string[] = ["email", "phone", "name"] satisfies readonly PersonalKind[];
 
 /** What says who somebody is, where a position would do; no position takes the place of an official number. */
-const isAboutSomebody = (kinds: FactValue | undefined): boolean =>
+const isAboutSomebody = (kinds: FactValue): boolean =>
   text(kinds)
     .split("\n")
     .every((kind) => people.includes(kind));
@@ -66,4 +65,4 @@ export const privacyRuleWords = {
     why: "Un lien ou une macro agit sur le poste de qui ouvre le classeur, et une feuille très masquée peut contenir des données que personne ne voit.",
     source: `${sources.annex5}, risques R13 et R14`,
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

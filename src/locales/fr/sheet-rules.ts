@@ -1,21 +1,24 @@
-import type { FactValue, Facts } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
+import type { FactValue } from "../../core/programme/finding/facts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
-import type { RuleWording } from "../rule-words";
+import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { text } = factWords("fr");
 
-const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+type Facts = ToldOf<"STR-09">;
+type OfRole = Extract<Facts, { readonly role: string }>;
+type OfOtherPlan = Exclude<Facts, OfRole>;
+
+const isMany = (value: FactValue): boolean => text(value).includes("\n");
 
 /** Lines that a fact holds one a line, those that follow one another together: "12", "150–180". */
-const lines = (value: FactValue | undefined): string => formats.fr.list(text(value).split("\n"));
+const lines = (value: FactValue): string => formats.fr.list(text(value).split("\n"));
 
-const areMany = (value: FactValue | undefined): boolean => /[\n–]/.test(text(value));
+const areMany = (value: FactValue): boolean => /[\n–]/.test(text(value));
 
 /** Titles that a fact holds one a line, as a sentence quotes them. */
-const quoted = (value: FactValue | undefined): string =>
+const quoted = (value: FactValue): string =>
   formats.fr.list(
     text(value)
       .split("\n")
@@ -23,7 +26,7 @@ const quoted = (value: FactValue | undefined): string =>
   );
 
 /** « La feuille « A » », « Les feuilles « A » et « B » ». */
-const named = (value: FactValue | undefined): string =>
+const named = (value: FactValue): string =>
   isMany(value) ? `Les feuilles ${quoted(value)}` : `La feuille ${quoted(value)}`;
 
 const roles: Readonly<Record<string, string>> = {
@@ -37,9 +40,9 @@ const roles: Readonly<Record<string, string>> = {
   benefits: "Bénéfices",
   report: "Rapport de validation",
 };
-const role = (value: FactValue | undefined): string => `« ${roles[text(value)] ?? text(value)} »`;
+const role = (value: FactValue): string => `« ${roles[text(value)] ?? text(value)} »`;
 
-function otherPlan({ sheets, organization, read }: Facts): string {
+function otherPlan({ sheets, organization, read }: OfOtherPlan): string {
   const whose = organization === null ? "" : ` (${text(organization)})`;
   const ours = read === null ? "" : ` de ${text(read)}`;
   return isMany(sheets)
@@ -47,12 +50,13 @@ function otherPlan({ sheets, organization, read }: Facts): string {
     : `La feuille ${quoted(sheets)} est d’un autre plan${whose} : elle n’est pas lue. Seul le plan${ours} est validé.`;
 }
 
-const messages: Readonly<Record<string, (facts: Facts) => string>> = {
-  copy: ({ sheets, role: of, read }) =>
-    read === null
-      ? `${named(sheets)} pourrait être ${role(of)} : elle n’est pas lue.`
-      : `${named(sheets)} n’est pas lue : la feuille « ${text(read)} » est lue comme ${role(of)}.`,
-  "other-plan": otherPlan,
+const copy = ({ sheets, role: of, read }: OfRole): string =>
+  read === null
+    ? `${named(sheets)} pourrait être ${role(of)} : elle n’est pas lue.`
+    : `${named(sheets)} n’est pas lue : la feuille « ${text(read)} » est lue comme ${role(of)}.`;
+
+const messages: Readonly<Record<string, (facts: OfRole) => string>> = {
+  copy,
   unsure: ({ sheets, role: of }) =>
     of === "identification"
       ? `${named(sheets)} ${isMany(sheets) ? "pourraient" : "pourrait"} être la feuille « Identification » de ce plan, et rien ne dit laquelle : aucune n’est lue, et l’organisation est inconnue.`
@@ -87,7 +91,8 @@ export const sheetRuleWords = {
     name: "Plusieurs feuilles pour une même partie du plan",
     checks:
       "Le classeur contient deux plans, ou plusieurs feuilles qui pourraient être la même partie du plan : une seule est lue.",
-    message: (facts) => (messages[text(facts["problem"])] ?? otherPlan)(facts),
+    message: (facts) =>
+      facts.role === undefined ? otherPlan(facts) : (messages[facts.problem] ?? copy)(facts),
     // What was settled by the user asks for nothing.
     fix: ({ problem }, _, severity) =>
       fixes[severity === "info" ? "chosen" : text(problem)] ?? "Faites un classeur par plan.",
@@ -133,4 +138,4 @@ export const sheetRuleWords = {
     why: "Ce qui n’est pas lu n’est pas vérifié.",
     source: sources.template,
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

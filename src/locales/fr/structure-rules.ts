@@ -1,9 +1,8 @@
 import type { FactValue } from "../../core/programme/finding/facts";
-import type { RuleId } from "../../core/editions/ptn-sss/rule-ids";
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import { formats } from "../formats";
-import type { RuleWording } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { headerRuleWords } from "./header-rule";
 import { sheetRuleWords } from "./sheet-rules";
 import { sources } from "./sources";
@@ -11,7 +10,7 @@ import { unclearCellWords } from "./unclear-cell-rules";
 
 const { text } = factWords("fr");
 
-const isMany = (value: FactValue | undefined): boolean => text(value).includes("\n");
+const isMany = (value: FactValue): boolean => text(value).includes("\n");
 
 const rowNames: Readonly<Record<string, readonly [string, string]>> = {
   indicators: ["L’indicateur", "Les indicateurs"],
@@ -21,7 +20,7 @@ const rowNames: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Official rows of a table, in the masculine. */
-function named(table: FactValue | undefined, areMany: boolean): string {
+function named(table: FactValue, areMany: boolean): string {
   const [one, many] = rowNames[text(table)] ?? ["L’élément", "Les éléments"];
   return areMany ? many : one;
 }
@@ -53,7 +52,7 @@ export const structureRuleWords = {
       "La version inscrite dans le classeur est absente, inconnue, ou n’est pas la plus récente que cet outil connaît.",
     message: ({ version, current, isNewer }) => {
       if (version === null) return "La version de la feuille de route n’est pas inscrite.";
-      return isNewer === true
+      return isNewer
         ? `Le classeur suit la version ${text(version)} de la feuille de route. Cet outil connaît la version ${text(current)}.`
         : `Le classeur suit la version ${text(version)} de la feuille de route. La version en vigueur est la ${text(current)}.`;
     },
@@ -68,7 +67,7 @@ export const structureRuleWords = {
     name: "Gabarit d’une autre révision",
     checks: "Le gabarit de ce classeur n’est pas de la révision que cet outil insère aujourd’hui.",
     message: ({ revision, current, isNewer }) =>
-      isNewer === true
+      isNewer
         ? `Le gabarit de ce classeur est de la révision ${text(revision)}, plus récente que celle de cet outil (${text(current)}). Ses formules, ses listes et ses couleurs ne sont pas comparées.`
         : `Le gabarit de ce classeur est de la révision ${text(revision)}. Celle d’aujourd’hui est la révision ${text(current)}. Ses formules, ses listes et ses couleurs ne sont pas comparées.`,
     fix: ({ isNewer }) =>
@@ -124,4 +123,4 @@ export const structureRuleWords = {
     why: "Le plan n’est complet que si chaque ligne officielle y figure une fois.",
     source: sources.roadmap("10 indicateurs"),
   },
-} satisfies Partial<Record<RuleId, RuleWording>>;
+} satisfies Partial<TypedRuleWords>;

@@ -1,7 +1,6 @@
 /** What is said of a cell that should hold one item of a list. */
 import { foldText } from "../../conditions/fold-text";
 import { spellingList } from "../../conditions/expression";
-import type { Facts } from "../finding/facts";
 import { isCellError, type CellValue } from "../../grid/grid";
 import { itemsToQuote, probableItem } from "./nearest-items";
 import { toFact, type RowFacts, type RowFix } from "./rule";
@@ -27,18 +26,21 @@ function several(value: CellValue, list: string, row: RowFacts): string | null {
 export const itemsOf = (list: string, row: RowFacts): readonly string[] => row.list(list).map(String);
 
 /** What a cell holds that is none of the items, with the items to choose from. */
-export function unlistedFacts(value: CellValue, list: string, row: RowFacts): Facts {
+export function unlistedFacts(value: CellValue, list: string, row: RowFacts) {
   const answers = several(value, list, row);
   return {
     value: toFact(value),
-    problem: answers === null ? "unlisted" : "several",
+    problem: answers === null ? ("unlisted" as const) : ("several" as const),
     several: answers,
     items: itemsToQuote(textOf(value), itemsOf(list, row)).join("\n"),
   };
 }
 
+/** The answers of a cell, one a line; absent when it holds one. */
+type SeveralFact = Readonly<{ several?: string }>;
+
 /** The answers side by side, as a fact of the rules that have words of their own; nothing when there is one. */
-export function severalFact(value: CellValue, list: string, row: RowFacts): Facts {
+export function severalFact(value: CellValue, list: string, row: RowFacts): SeveralFact {
   const answers = several(value, list, row);
   return answers === null ? {} : { several: answers };
 }

@@ -1,5 +1,5 @@
 import { and, column, compare, tenths } from "../../../conditions/expression";
-import { cellFacts } from "./indicator-checks";
+import { yearCellFacts } from "./indicator-checks";
 import { comparesLocalTarget } from "./local-target-checks";
 import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
@@ -21,6 +21,6 @@ export const localTargetBeyond = ({ years }: IndicatorShape) =>
           ),
         },
       ],
-      facts: (row) => cellFacts(row, { id: `local${year}`, year }),
+      facts: (row) => yearCellFacts(row, { id: `local${year}`, year }),
     })),
   });

@@ -1,7 +1,7 @@
 import { and, column, compare, number, tenths } from "../../../conditions/expression";
 import { isRate } from "../columns";
 import type { YearPlace } from "../../../programme/table/table";
-import { cellFacts } from "./indicator-checks";
+import { yearCellFacts } from "./indicator-checks";
 import { expectsLocalTarget } from "./local-target-checks";
 import { rowRule, toFact } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
@@ -33,7 +33,7 @@ export const localTargetDecreasing = ({ years }: IndicatorShape) =>
             },
           ] as const,
           facts: (row) => ({
-            ...cellFacts(row, { id: `local${year}`, year }),
+            ...yearCellFacts(row, { id: `local${year}`, year }),
             previous: toFact(row.value(`local${previous}`)),
           }),
         })),

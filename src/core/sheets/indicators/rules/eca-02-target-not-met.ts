@@ -64,7 +64,7 @@ const ministerial = (year: YearPlace, { years }: IndicatorShape) =>
       { severity: "info", when: and(isRate(year), hasGap(year, PHASE_ENDED)) },
       { severity: "info", when: and(isRate(year), hasGap(year, PHASE_DURING)) },
     ],
-    facts: (row) => ({ ...resultFacts(row, year, `low${year}`, years), against: "target" }),
+    facts: (row) => ({ ...resultFacts(row, year, `low${year}`, years), against: "target" as const }),
   });
 
 const local = (year: YearPlace, { years }: IndicatorShape) =>
@@ -74,7 +74,7 @@ const local = (year: YearPlace, { years }: IndicatorShape) =>
     cells: [`result${year}`, `local${year}`],
     cases: [{ severity: "info", when: underLocalTarget(year) }],
     said: "ECA-02-local",
-    facts: (row) => ({ ...resultFacts(row, year, `local${year}`, years), against: "local" }),
+    facts: (row) => ({ ...resultFacts(row, year, `local${year}`, years), against: "local" as const }),
   });
 
 const atMidYear = (year: YearPlace) =>
@@ -87,7 +87,7 @@ const atMidYear = (year: YearPlace) =>
     facts: (row) => ({
       ...gapFacts(row, year, numberOf(row, `mid${year}`), numberOf(row, `pace${year}`) / TENTHS_SCALE),
       goal: numberOf(row, `low${year}`),
-      against: "pace",
+      against: "pace" as const,
     }),
   });
 

@@ -1,7 +1,7 @@
 import { and, not } from "../../../conditions/expression";
 import { hasGap, isMilestone } from "../columns";
 import { PHASE_DURING, PHASE_ENDED } from "../../../programme/workbook/phases";
-import { cellFacts, isDocumented } from "./indicator-checks";
+import { yearCellFacts, isDocumented } from "./indicator-checks";
 import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
@@ -19,6 +19,6 @@ export const milestoneNotReached = ({ years }: IndicatorShape) =>
         { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_ENDED)) },
         { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_DURING)) },
       ],
-      facts: (row) => cellFacts(row, { id: `result${year}`, year }),
+      facts: (row) => yearCellFacts(row, { id: `result${year}`, year }),
     })),
   });

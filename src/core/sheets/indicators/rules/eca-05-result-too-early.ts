@@ -1,7 +1,7 @@
 import { and, column, isFilled } from "../../../conditions/expression";
 import { inScope } from "../columns";
 import { PHASE_BEFORE, phaseIs } from "../../../programme/workbook/phases";
-import { cellFacts, hasTarget } from "./indicator-checks";
+import { yearCellFacts, hasTarget } from "./indicator-checks";
 import { rowRule } from "../../../programme/rule/rule";
 import { resultCells, type IndicatorShape } from "../shape";
 
@@ -20,7 +20,7 @@ export const resultTooEarly = (shape: IndicatorShape) =>
             when: and(inScope, hasTarget(year), phaseIs(year, PHASE_BEFORE), isFilled(column(id))),
           },
         ] as const,
-        facts: (row) => cellFacts(row, { id, year }),
+        facts: (row) => yearCellFacts(row, { id, year }),
       })),
     ),
   });

@@ -87,11 +87,15 @@ export function yearFacts(row: RowFacts, year: YearPlace) {
   };
 }
 
+/** Facts on a cell of a year. */
+export const yearCellFacts = (row: RowFacts, cell: { readonly id: string; readonly year: YearPlace }) => ({
+  ...yearFacts(row, cell.year),
+  value: toFact(row.value(cell.id)),
+});
+
 /** Facts on a cell: those of its year when it has one, and what was read. */
-export function cellFacts(row: RowFacts, cell: { readonly id: string; readonly year?: YearPlace }) {
-  const value = toFact(row.value(cell.id));
-  return cell.year ? { ...yearFacts(row, cell.year), value } : { indicator: row.key, value };
-}
+export const cellFacts = (row: RowFacts, { id, year }: { readonly id: string; readonly year?: YearPlace }) =>
+  year ? yearCellFacts(row, { id, year }) : { indicator: row.key, value: toFact(row.value(id)) };
 
 /** The latest year with a gap, ended years first: the one that an explanation is asked for. */
 export function gapFacts(row: RowFacts, years: IndicatorShape["years"]) {

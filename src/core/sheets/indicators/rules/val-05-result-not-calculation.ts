@@ -27,7 +27,7 @@ function count(cell: "numerator" | "denominator") {
     subject: "indicators",
     cells: [cell],
     cases: [{ severity: "error", when: and(assessed, isFilled(column(cell)), not(isCount(cell))) }],
-    facts: (row) => ({ indicator: row.key, problem: "count", value: toFact(row.value(cell)) }),
+    facts: (row) => ({ indicator: row.key, problem: "count" as const, value: toFact(row.value(cell)) }),
   });
 }
 
@@ -46,7 +46,7 @@ const tooMany = ruleCheck({
       ),
     },
   ],
-  facts: (row) => ({ indicator: row.key, problem: "too-many", ...counted(row) }),
+  facts: (row) => ({ indicator: row.key, problem: "too-many" as const, ...counted(row) }),
 });
 
 function calculated(row: RowFacts): number | null {
@@ -75,7 +75,7 @@ const result = (year: YearPlace) =>
     said: "VAL-05-result",
     facts: (row) => ({
       ...yearFacts(row, year),
-      problem: "differs",
+      problem: "differs" as const,
       value: toFact(row.value(`result${year}`)),
       ...counted(row),
       calculated: calculated(row),

@@ -2,7 +2,7 @@ import { and, column, isFilled, not } from "../../../conditions/expression";
 import { inScope, isMilestone } from "../columns";
 import { isAnyItem } from "../../../programme/table/listed";
 import { severalFact } from "../../../programme/rule/list-facts";
-import { cellFacts } from "./indicator-checks";
+import { yearCellFacts } from "./indicator-checks";
 import { rowRule } from "../../../programme/rule/rule";
 import { resultCells, type IndicatorShape } from "../shape";
 
@@ -22,7 +22,7 @@ export const milestoneStatusExpected = (shape: IndicatorShape) =>
           },
         ] as const,
         facts: (row) => ({
-          ...cellFacts(row, { id, year }),
+          ...yearCellFacts(row, { id, year }),
           ...severalFact(row.value(id), "resultWords", row),
         }),
       })),

@@ -1,6 +1,6 @@
 import { and, column, isFilled } from "../../../conditions/expression";
 import { inScope, kindIs } from "../columns";
-import { cellFacts } from "./indicator-checks";
+import { yearCellFacts } from "./indicator-checks";
 import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
@@ -15,6 +15,6 @@ export const noTargetThisYear = ({ years }: IndicatorShape) =>
       cases: [
         { severity: "info", when: and(inScope, kindIs(year, "none"), isFilled(column(`result${year}`))) },
       ],
-      facts: (row) => cellFacts(row, { id: `result${year}`, year }),
+      facts: (row) => yearCellFacts(row, { id: `result${year}`, year }),
     })),
   });
