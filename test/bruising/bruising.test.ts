@@ -12,6 +12,7 @@ import { deepFreeze, validated, withHeader } from "../support/plan-grid";
 import { bookOf, type Book } from "./book";
 import { shuffled, tableChanges, upTo, type Change } from "./table-changes";
 import { workbookChanges } from "./workbook-changes";
+import { shareOf } from "../support/whole";
 
 const TODAY = "2025-04-15";
 const PLANS = 20;
@@ -91,11 +92,14 @@ describe.each(plans)("plan %i", (plan) => {
   const grid = deepFreeze(randomPlan(plan, ACTIONS));
   const clean = validated(grid, TODAY);
 
-  test.each((variants[plan] ?? []).map((variant) => [variant.name, variant] as const))("%s", (_, variant) => {
-    const book = bruised(grid, variant, chance(1_000_000 + variant.seed));
-    const validation = validated(deepFreeze(book.grid), TODAY);
-    expect(linesOf(validation)).toEqual(expectedLines(clean, book));
-    const isFarBelow = variant.changes.some(({ name }) => name === "junk far below");
-    if (!isFarBelow) expect(validation.coverage).toEqual(clean.coverage);
-  });
+  test.each(shareOf(variants[plan] ?? [], 3).map((variant) => [variant.name, variant] as const))(
+    "%s",
+    (_, variant) => {
+      const book = bruised(grid, variant, chance(1_000_000 + variant.seed));
+      const validation = validated(deepFreeze(book.grid), TODAY);
+      expect(linesOf(validation)).toEqual(expectedLines(clean, book));
+      const isFarBelow = variant.changes.some(({ name }) => name === "junk far below");
+      if (!isFarBelow) expect(validation.coverage).toEqual(clean.coverage);
+    },
+  );
 });

@@ -19,6 +19,7 @@ import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { FIRST_ROW } from "../programme/table/table";
 import type { Finding } from "../programme/finding/finding";
 import { validate } from "./validate";
+import { runs } from "../../../test/support/whole";
 
 // The same examples each time: PROPERTY_SEED=n tries others.
 fc.configureGlobal({ seed: Number(process.env["PROPERTY_SEED"] ?? 1) });
@@ -81,7 +82,7 @@ describe("any workbook made from the template", () => {
         const once = validate(deepFreeze(grid), template, TODAY);
         expect(validate(grid, template, TODAY)).toEqual(once);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150, 3) },
     );
   });
 
@@ -109,7 +110,7 @@ describe("any workbook made from the template", () => {
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150, 3) },
     );
   });
 });
@@ -210,7 +211,7 @@ describe("a better result", () => {
           expect(gaps(Math.max(one, two))).toBeLessThanOrEqual(gaps(Math.min(one, two)));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200, 3) },
     );
   });
 });
