@@ -1,4 +1,4 @@
-import { rawParts, zipParts } from "./raw-xlsx";
+import { rawParts, zipParts } from "../../test/support/raw-xlsx";
 import { readGrid } from "./read-grid";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

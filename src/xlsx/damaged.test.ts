@@ -1,4 +1,4 @@
-import { rawParts, rawStrings, rawStyles, zipParts } from "./raw-xlsx";
+import { rawParts, rawStrings, rawStyles, zipParts } from "../../test/support/raw-xlsx";
 import { readGrid } from "./read-grid";
 
 const inRow = (...cells: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { MOST_FORMULAS } from "./grid-sheet-builder";
-import { rawParts, zipParts } from "./raw-xlsx";
+import { rawParts, zipParts } from "../../test/support/raw-xlsx";
 import { readGrid } from "./read-grid";
 
 const formulasOf = async (rows: string) =>

@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { strToU8 } from "fflate";
 import { defaultLimits } from "./limits";
-import { rawParts, rawStrings, rawStyles, zipParts } from "./raw-xlsx";
+import { rawParts, rawStrings, rawStyles, zipParts } from "../../test/support/raw-xlsx";
 import { readGrid } from "./read-grid";
 
 const noRules = { controls: [], highlights: [] };

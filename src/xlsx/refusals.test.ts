@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { defaultLimits } from "./limits";
-import { rawParts, zipParts } from "./raw-xlsx";
+import { rawParts, zipParts } from "../../test/support/raw-xlsx";
 import { readGrid } from "./read-grid";
 import { XlsxError } from "./xlsx-error";
 

@@ -1,6 +1,6 @@
 import { blockAddress } from "../core/grid/blocks";
 import type { SheetRules } from "../core/grid/sheet-rules";
-import { rawParts, zipParts } from "./raw-xlsx";
+import { rawParts, zipParts } from "../../test/support/raw-xlsx";
 import { readGrid } from "./read-grid";
 import { MOST_BLOCKS } from "./rules-reader";
 

@@ -1,4 +1,4 @@
-import { exampleWorkbook } from "../../src/sandbox/file/example-workbook";
+import { exampleWorkbook } from "../support/example-workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
 import { drawNewestTemplate } from "../../src/app/editions";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";

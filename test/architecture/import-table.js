@@ -44,11 +44,6 @@ const layers = [
     packages: ["react", "react-dom", "@fluentui"],
   },
   {
-    folder: "src/commands/index.ts",
-    values: ["src/commands/", "src/app/", "src/locales/", "src/core/", "src/workbook/"],
-    packages: [],
-  },
-  {
     folder: "src/commands/",
     values: ["src/commands/", "src/app/", "src/locales/"],
     types: ["src/core/", "src/workbook/workbook"],

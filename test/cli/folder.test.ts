@@ -1,7 +1,7 @@
 /** The command `validate` on folders of files: everything is answered for, as it goes, however early it stops. */
 import { shipped } from "../../src/cli/shipped";
 import { defaultLimits } from "../../src/xlsx/limits";
-import { zipParts } from "../../src/xlsx/raw-xlsx";
+import { zipParts } from "../support/raw-xlsx";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { XlsxError } from "../../src/xlsx/xlsx-error";
 import { fileSchema, jsonSchema, lineSchema, reportSchema } from "../../src/cli/report-schema";

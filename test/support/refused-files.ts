@@ -2,7 +2,7 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import { rawParts, zipParts } from "../../src/xlsx/raw-xlsx";
+import { rawParts, zipParts } from "./raw-xlsx";
 
 const MEBIBYTE = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { roadmapSchema } from "../programme/roadmap/roadmap-schema";
-import { editions, findEdition, latestEdition } from ".";
+import { editions, latestEdition } from ".";
 import { ptnSss20231 } from "./ptn-sss/2023.1";
 
 describe("editions", () => {
@@ -10,12 +10,6 @@ describe("editions", () => {
   it("has no edition twice", () => {
     const keys = editions.map(({ id, version }) => `${id} ${version}`);
     expect(new Set(keys).size).toBe(keys.length);
-  });
-
-  it("finds an edition by id and version", () => {
-    expect(findEdition("ptn-sss", "2023.1")).toBe(ptnSss20231);
-    expect(findEdition("ptn-sss", "2022.1")).toBeNull();
-    expect(findEdition("stng", "2023.1")).toBeNull();
   });
 
   it("gives the latest edition of a roadmap", () => {

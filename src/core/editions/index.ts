@@ -4,11 +4,6 @@ import { ptnSss20231 } from "./ptn-sss/2023.1";
 /** Every edition that is shipped. Those of one roadmap stand in order, oldest first. */
 export const editions: readonly Roadmap[] = [ptnSss20231];
 
-/** The edition with this id and version ("ptn-sss", "2023.1"), or null when it is not shipped. */
-export function findEdition(id: string, version: string): Roadmap | null {
-  return editions.find((edition) => edition.id === id && edition.version === version) ?? null;
-}
-
 /** The newest shipped edition of a roadmap, or null when the roadmap is unknown. */
 export function latestEdition(id: string): Roadmap | null {
   return editions.filter((edition) => edition.id === id).at(-1) ?? null;

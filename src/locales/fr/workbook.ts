@@ -84,7 +84,6 @@ export const workbookWords: TemplateWords = {
   diagnosticNothing: "Rien à signaler",
   diagnosticOutOfScope: "Non visé pour votre catégorie",
   diagnosticExcused: "Sans objet",
-  diagnosticHeader: "Diagnostic",
   readMe: [
     {
       heading: "À quoi sert ce classeur",

@@ -1,6 +1,6 @@
-import { rawParts, zipParts } from "../../xlsx/raw-xlsx";
+import { rawParts, zipParts } from "../../../test/support/raw-xlsx";
 import { XlsxError } from "../../xlsx/xlsx-error";
-import { exampleWorkbook } from "./example-workbook";
+import { exampleWorkbook } from "../../../test/support/example-workbook";
 import { readXlsxFile } from "./read-xlsx-file";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { writeXlsxFile } from "./write-xlsx-file";

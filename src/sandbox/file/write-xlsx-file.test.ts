@@ -1,7 +1,7 @@
 import { defaultLimits } from "../../xlsx/limits";
 import { PackageParts } from "../../xlsx/package-parts";
 import { readRelationships } from "../../xlsx/relationships";
-import { emptySheet, exampleWorkbook } from "./example-workbook";
+import { emptySheet, exampleWorkbook } from "../../../test/support/example-workbook";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { writeXlsxFile } from "./write-xlsx-file";
 import type { XmlNode } from "./xml-tree";

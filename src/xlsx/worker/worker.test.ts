@@ -1,7 +1,7 @@
 /** The worker without a Worker: what it answers, and what the pane makes of its answers. */
 import { createManualClock } from "../../../test/fakes/manual-clock";
 import { defaultLimits } from "../limits";
-import { rawParts, zipParts } from "../raw-xlsx";
+import { rawParts, zipParts } from "../../../test/support/raw-xlsx";
 import { readGrid } from "../read-grid";
 import { answer } from "./answer";
 import type { ReadReply, ReadRequest } from "./messages";

@@ -44,7 +44,6 @@ export interface TemplateWords {
   readonly diagnosticNothing: string;
   readonly diagnosticOutOfScope: string;
   readonly diagnosticExcused: string;
-  readonly diagnosticHeader: string;
   readonly readMe: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   readonly legend: {
     readonly heading: string;

@@ -1,6 +1,6 @@
 import { colorOf, shownColor } from "./colors";
 import { borderCollectionClass } from "./range-borders";
-import { assertUnprotected, isProtected } from "../model/guard";
+import { assertUnprotected } from "../model/guard";
 import { paint, paintedIn } from "../model/painted";
 import {
   columnWidth,
@@ -214,6 +214,3 @@ export const rangeFormatClass: HostClass<RangeRef> = defineClass<RangeRef>({
     }),
   },
 });
-
-/** Formats may be changed although the sheet is protected. */
-export const mayFormat = ({ sheet }: RangeRef): boolean => !isProtected(sheet);

@@ -150,10 +150,3 @@ export const method = <T>(call: (self: T, args: Arguments) => unknown): Method<T
   call,
   calculated: false,
 });
-
-/** A method whose answer depends on formulas. */
-export const calculatedMethod = <T>(call: (self: T, args: Arguments) => unknown): Method<T> => ({
-  kind: "method",
-  call,
-  calculated: true,
-});

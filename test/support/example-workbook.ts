@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 
 /** A sheet with nothing on it, to be completed by a test. */
 export const emptySheet: SheetSnapshot = {
