@@ -17,5 +17,6 @@ export const ownRules: ReadonlyMap<string, Severity> = new Map([
   ["VAL-14", "warning"],
   ["DAT-05", "error"],
   ["ACT-03", "error"],
+  ["ACT-04", "info"],
   ["RIS-06", "info"],
 ]);

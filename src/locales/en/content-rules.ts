@@ -1,5 +1,7 @@
 import type { FactValue } from "../../core/programme/finding/facts";
+import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
+import { formats } from "../formats";
 import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
@@ -11,6 +13,17 @@ const asTyped = (value: FactValue, { isPercent }: ToldOf<"VAL-04">): string =>
 
 /** Rules on the answers that no formula can say. */
 export const contentRuleWords = {
+  "ACT-04": {
+    name: "Action entered more than once",
+    checks:
+      "Two or more rows of “Plan d’action” give the same action, with the same answer under “Vise”, the same position in charge and the same due date.",
+    message: ({ action, rows }) =>
+      `Rows ${formats.en.list(rows.split("\n"))} give the same action (“${excerpt(action)}”), with the same answer under “Vise”, the same position in charge and the same due date.`,
+    fix: () =>
+      "No action is required if it does take place several times; otherwise, keep only one of these rows.",
+    why: "A row that was pasted twice counts twice, and only one of the two is then kept up to date.",
+    source: sources.template,
+  },
   "COH-04": {
     name: "Denominators of 1.1 and 1.2 differ",
     checks: "The denominators of indicators 1.1 and 1.2 differ.",

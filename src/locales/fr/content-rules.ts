@@ -1,5 +1,7 @@
 import type { FactValue } from "../../core/programme/finding/facts";
+import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
+import { formats } from "../formats";
 import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
@@ -11,6 +13,17 @@ const asTyped = (value: FactValue, { isPercent }: ToldOf<"VAL-04">): string =>
 
 /** Rules on the answers that no formula can say. */
 export const contentRuleWords = {
+  "ACT-04": {
+    name: "Action inscrite plus d’une fois",
+    checks:
+      "Deux lignes de « Plan d’action » ou plus disent la même action, avec la même réponse sous « Vise », le même responsable et la même échéance.",
+    message: ({ action, rows }) =>
+      `Les lignes ${formats.fr.list(rows.split("\n"))} disent la même action (« ${excerpt(action)} »), avec la même réponse sous « Vise », le même responsable et la même échéance.`,
+    fix: () =>
+      "Aucune action n’est requise si elle se fait bien plusieurs fois; sinon, gardez une seule de ces lignes.",
+    why: "Une ligne collée deux fois compte deux fois, et une seule des deux est ensuite mise à jour.",
+    source: sources.template,
+  },
   "COH-04": {
     name: "Dénominateurs de 1.1 et de 1.2 différents",
     checks: "Les dénominateurs des indicateurs 1.1 et 1.2 sont différents.",

@@ -1,3 +1,4 @@
+import { actionTwice } from "../../sheets/actions/rules/act-04-action-twice";
 import { denominatorsDiffer } from "../../sheets/indicators/rules/coh-04-denominators-differ";
 import { officialWordingChanged } from "../../rules/fdr-01-official-wording-changed";
 import { typographicalVariant } from "../../rules/fdr-02-typographical-variant";
@@ -55,6 +56,7 @@ const contentRules = (roadmap: Roadmap) => [
   formatAgainstContent,
   denominatorsDiffer,
   vagueText(textPlaces),
+  actionTwice,
   personalInformation,
   activeContent,
 ];
