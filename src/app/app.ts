@@ -5,7 +5,7 @@ import { chooseSheets } from "./choose-sheets";
 import { clearMarks } from "./clear-marks";
 import type { Clock } from "./clock";
 import type { Context } from "./context";
-import type { DrawReport, DrawTemplate, RuledCellsOf, Validate } from "./contracts";
+import type { DrawReport, DrawTemplate, RuledCellsOf, ValidateInTime } from "./contracts";
 import { goToFinding } from "./go-to-finding";
 import { insertTemplate } from "./insert-template";
 import { createLiveValidation } from "./live-validation";
@@ -42,7 +42,7 @@ export interface App {
 
 export interface AppParts {
   readonly workbook: OpenWorkbook;
-  readonly validate: Validate;
+  readonly validate: ValidateInTime;
   /** Absent: lists and highlights of the template are not looked at. */
   readonly ruledCells?: RuledCellsOf;
   readonly drawTemplate: DrawTemplate;

@@ -4,7 +4,7 @@ import type { PreviousRefusal } from "../locales/comparison-messages";
 import { WorkbookError, type Progress, type WorkbookErrorCode } from "../workbook/workbook";
 import { isoDate, type Clock } from "./clock";
 import type { ReadPlan } from "./engine";
-import type { Validate } from "./contracts";
+import type { ValidateInTime } from "./contracts";
 import type { PlanRead } from "./read-plan";
 import { createStore, type Store } from "./store";
 
@@ -52,7 +52,7 @@ export type ComparisonState =
 
 export interface ComparingParts {
   readonly readFile: (file: File, progress: Progress) => FileReading;
-  readonly validate: Validate;
+  readonly validate: ValidateInTime;
   readonly compare: (previous: ReadPlan, current: ReadPlan, today: string) => Comparison;
   /** Reads and validates the open workbook, after the commands under way. */
   readonly readCurrent: () => Promise<PlanRead>;
@@ -80,18 +80,18 @@ interface Previous {
 type Show = (next: ComparisonState) => void;
 
 /** The plan of a file that was read, or null when the state says why there is none. */
-function toPrevious(
+async function toPrevious(
   file: string,
   outcome: FileOutcome,
   { validate, clock }: ComparingParts,
   show: Show,
-): Previous | null {
+): Promise<Previous | null> {
   if (outcome.status === "cancelled") return null;
   if (outcome.status === "refused") {
     show({ ...outcome, file });
     return null;
   }
-  const validated = validate(outcome.grid, isoDate(clock.now()));
+  const validated = await validate(outcome.grid, isoDate(clock.now()));
   if (validated.status === "not-a-plan") {
     show({ status: "refused", file, reason: "not-a-plan", detail: "no sheet of the template" });
     return null;
@@ -144,16 +144,16 @@ export function createComparing(parts: ComparingParts): Comparing {
   }
 
   async function read(file: File, show: Show): Promise<Previous | null> {
-    const { name } = file;
-    show({ status: "reading", file: name, progress: null });
+    show({ status: "reading", file: file.name, progress: null });
     const own = parts.readFile(file, (done, total) => {
-      show({ status: "reading", file: name, progress: { done, total } });
+      show({ status: "reading", file: file.name, progress: { done, total } });
     });
     reading = own;
     const outcome = await own.outcome;
+    const found = reading === own ? await toPrevious(file.name, outcome, parts, show) : null;
     if (reading !== own) return null;
     reading = null;
-    return toPrevious(name, outcome, parts, show);
+    return found;
   }
 
   return {

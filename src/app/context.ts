@@ -1,5 +1,5 @@
 import type { Clock } from "./clock";
-import type { DrawReport, DrawTemplate, RuledCellsOf, Validate } from "./contracts";
+import type { DrawReport, DrawTemplate, RuledCellsOf, ValidateInTime } from "./contracts";
 import type { Memory } from "./memory";
 import type { Lock } from "./lock";
 import type { SessionStore } from "./session";
@@ -9,7 +9,7 @@ import type { Ask } from "./watchdog";
 export interface Context {
   /** The workbook, a command at a time. */
   readonly ask: Ask;
-  readonly validate: Validate;
+  readonly validate: ValidateInTime;
   /** Absent: lists and highlights of the template are not looked at. */
   readonly ruledCells?: RuledCellsOf;
   readonly drawTemplate: DrawTemplate;

@@ -28,6 +28,9 @@ export type Outcome =
 /** Validates what was read; `today` is AAAA-MM-JJ. */
 export type Validate = (grid: Grid, today: string) => Outcome;
 
+/** The same, at once or in its own time. */
+export type ValidateInTime = (grid: Grid, today: string) => Outcome | Promise<Outcome>;
+
 /** The cells of a workbook that the template gives lists and limits to. */
 export type RuledCellsOf = (grid: Grid) => readonly RuledCells[];
 

@@ -15,6 +15,9 @@ export const shippedEngine = engineOf(shipped, ruleTalk(ruleWords));
 /** Validates what was read against the edition that it follows. */
 export const validateGrid = shippedEngine.validate;
 
+/** The same, step by step: the pane lets others have their turn. */
+export const validatingGrid = shippedEngine.validating;
+
 /** Cells whose lists and limits are those of the template that the workbook follows. */
 export const ruledGridCells = shippedEngine.ruledCells;
 

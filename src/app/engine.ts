@@ -1,4 +1,5 @@
 /** What the use cases and the command line ask of the editions that they are given: one function a question. */
+import { finish, type Steps } from "../core/collections/steps";
 import { comparePlans } from "../core/comparison/compare-plans";
 import type { ComparedWorkbook, Comparison } from "../core/comparison/comparison";
 import { drawReport } from "../core/drawing/draw-report";
@@ -12,10 +13,10 @@ import { columnChoices } from "../core/reading/column-choices";
 import { holdsPlan } from "../core/reading/locate";
 import { reportPlace } from "../core/reading/report-place";
 import { sheetChoices } from "../core/reading/sheet-choices";
-import { validate } from "../core/validation/validate";
+import { validating } from "../core/validation/validate";
 import type { ruleTalk } from "../locales/describe-finding";
 import { messagesOf } from "../locales/messages-of";
-import type { DrawnTemplate, DrawReport, PartialChoice, RuledCellsOf, Validate } from "./contracts";
+import type { DrawnTemplate, DrawReport, Outcome, PartialChoice, RuledCellsOf, Validate } from "./contracts";
 import { makeReport } from "./make-report";
 
 /** What was read of a workbook that holds a plan, and its validation. */
@@ -24,6 +25,8 @@ export type ReadPlan = Pick<ComparedWorkbook, "grid" | "validation">;
 export interface Engine {
   /** Validates what was read against the edition that it follows. */
   readonly validate: Validate;
+  /** The same, step by step. */
+  readonly validating: (grid: Grid, today: string) => Steps<Outcome>;
   /** Cells whose lists and limits are those of the template that the workbook follows. */
   readonly ruledCells: RuledCellsOf;
   /** Draws the report of a validation, against the edition that the plan follows. */
@@ -65,19 +68,24 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
     validation,
   });
 
+  function* steps(read: Grid, today: string): Steps<Outcome> {
+    const grid = withoutIncomplete(read);
+    const incomplete = incompleteSheets(read);
+    const unfinished = incomplete.length > 0 ? { incomplete } : {};
+    for (const edition of newestFirst) {
+      const outcome = yield* validating(grid, edition, today);
+      if (outcome.status !== "validated") continue;
+      yield;
+      const columns = columnChoices(grid, edition);
+      yield;
+      return { ...outcome, ...unfinished, columns, sheets: sheetChoices(grid, edition) };
+    }
+    return { status: "not-a-plan", ...unfinished };
+  }
+
   return {
-    validate(read, today) {
-      const grid = withoutIncomplete(read);
-      const incomplete = incompleteSheets(read);
-      const unfinished = incomplete.length > 0 ? { incomplete } : {};
-      for (const edition of newestFirst) {
-        const outcome = validate(grid, edition, today);
-        if (outcome.status !== "validated") continue;
-        const [columns, sheets] = [columnChoices(grid, edition), sheetChoices(grid, edition)];
-        return { ...outcome, ...unfinished, columns, sheets };
-      }
-      return { status: "not-a-plan", ...unfinished };
-    },
+    validating: steps,
+    validate: (read, today) => finish(steps(read, today)),
     ruledCells(read) {
       const grid = withoutIncomplete(read);
       const edition = newestFirst.find((item) => holdsPlan(grid, item));

@@ -42,7 +42,7 @@ export async function readPlan(
   const known = formulas ? null : (memory?.formulas ?? null);
   const grid = known ? withRemembered(read, known) : read;
   const checkedAt = clock.now();
-  const outcome = validate(grid, isoDate(checkedAt));
+  const outcome = await validate(grid, isoDate(checkedAt));
   if (formulas && memory) memory.formulas = formulasFound(grid, outcome, checkedAt);
   return { grid, outcome, checkedAt, ...(known && grid !== read && { formulasAt: known.at }) };
 }

@@ -8,8 +8,9 @@ import {
   drawGridReport,
   drawNewestTemplate,
   ruledGridCells,
-  validateGrid,
+  validatingGrid,
 } from "../app/editions";
+import { inSlices, pageTurns } from "../app/in-slices";
 import { ruleWords as en } from "../locales/en/rules";
 import { ruleWords as fr } from "../locales/fr/rules";
 import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
@@ -21,7 +22,7 @@ const container = document.getElementById("pane");
 if (!container) throw new Error("taskpane.html has no #pane");
 
 void boot(createRoot(container), {
-  validate: validateGrid,
+  validate: (grid, today) => inSlices(validatingGrid(grid, today), pageTurns),
   ruledCells: ruledGridCells,
   drawTemplate: drawNewestTemplate,
   drawReport: drawGridReport,

@@ -8,6 +8,7 @@ import { createHost } from "../../src/sandbox/host/host";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { gridFile } from "../cli/plan-file";
+import { measureBounds } from "./bounds";
 import { measureGrowth } from "./growth";
 import { measure, table, type Measure } from "./measure";
 import { randomPlan } from "./plans";
@@ -69,7 +70,8 @@ async function main(): Promise<void> {
     ["inject the template, stand-in Excel", "write the template"],
   ] as const;
   process.stdout.write(`${table(measures, ratios)}\n\n`);
-  process.stdout.write(`${table(measureGrowth(), [])}\n`);
+  process.stdout.write(`${table(measureGrowth(), [])}\n\n`);
+  for await (const line of measureBounds()) process.stdout.write(`${line}\n`);
 }
 
 main().catch((error: unknown) => {

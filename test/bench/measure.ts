@@ -9,6 +9,12 @@ export interface Measure {
 const WARM_UP = 700;
 const MEASURED = 1500;
 
+/** The middle one of these times; 0 when there is none. */
+export function median(times: readonly number[]): number {
+  const sorted = [...times].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
 async function runFor(milliseconds: number, run: () => unknown): Promise<readonly number[]> {
   const taken: number[] = [];
   const end = performance.now() + milliseconds;
@@ -23,8 +29,7 @@ async function runFor(milliseconds: number, run: () => unknown): Promise<readonl
 /** Median time of a step, run again and again once it runs as fast as it will. */
 export async function measure(step: string, run: () => unknown): Promise<Measure> {
   await runFor(WARM_UP, run);
-  const taken = [...(await runFor(MEASURED, run))].sort((left, right) => left - right);
-  return { step, milliseconds: taken[Math.floor(taken.length / 2)] ?? 0 };
+  return { step, milliseconds: median(await runFor(MEASURED, run)) };
 }
 
 /** The measure of a step of the run. */

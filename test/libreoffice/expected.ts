@@ -6,6 +6,7 @@ import { validateGrid } from "../../src/app/editions";
 import { systemDay } from "../../src/cli/system-day";
 import { CoverageCount } from "../../src/core/validation/coverage";
 import type { Finding } from "../../src/core/programme/finding/finding";
+import { finish } from "../../src/core/collections/steps";
 import { rowFindings } from "../../src/core/validation/row-findings";
 import { planScope } from "../../src/core/programme/rule/row-scope";
 import { isoToSerial } from "../../src/core/calendar/fiscal-year";
@@ -58,14 +59,16 @@ export function findingsOf(grid: Grid): readonly Finding[] {
 export function rowFindingsOf(grid: Grid): readonly Finding[] {
   const plan = readPlan(grid, template);
   const scope = planScope(plan, template, isoToSerial(systemDay()));
-  return rowFindings({
-    grid,
-    plan,
-    template,
-    scope,
-    lenient: scope,
-    coverage: new CoverageCount(precedence),
-  });
+  return finish(
+    rowFindings({
+      grid,
+      plan,
+      template,
+      scope,
+      lenient: scope,
+      coverage: new CoverageCount(precedence),
+    }),
+  );
 }
 
 /**

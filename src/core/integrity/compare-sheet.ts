@@ -167,9 +167,12 @@ function lostOf(expected: ExpectedHighlight, { highlights }: SheetRules): Lost {
 /** One format for each block of cells that lack it. */
 function formatsOf({ expected, cells }: Lost): readonly DrawnConditionalFormat[] {
   const { style, stopIfTrue, formulaAt } = expected;
-  const linesAt = (place: number) =>
-    runs(cells.filter((cell) => cell.place === place).map(({ line }) => line));
-  const places = [...new Set(cells.map(({ place }) => place))];
+  const columns = groupBy(cells, ({ place }) => String(place));
+  const places = [...columns.values()].map(([{ place }]) => place);
+  const known = new Map(
+    [...columns].map(([place, column]) => [Number(place), runs(column.map(({ line }) => line))] as const),
+  );
+  const linesAt = (place: number): ReturnType<typeof runs> => known.get(place) ?? [];
   return [...groupBy(places, (place) => JSON.stringify(linesAt(place)))].flatMap(([, same]) =>
     runs(same).flatMap(([left, right]) =>
       linesAt(left).flatMap(([top, bottom]) => {

@@ -122,15 +122,25 @@ export function namesPerson(text: string): boolean {
   );
 }
 
-const detectors: readonly (readonly [PersonalKind, (text: string) => boolean])[] = [
-  ["health-number", holdsHealthNumber],
-  ["social-insurance-number", holdsInsuranceNumber],
-  ["email", holdsEmail],
-  ["phone", holdsPhone],
+interface Detector {
+  readonly kind: PersonalKind;
+  /** What a text without it cannot hold: most texts are not searched. */
+  readonly sign: RegExp;
+  readonly holds: (text: string) => boolean;
+}
+
+const digits = /\d{2}/;
+
+const detectors: readonly Detector[] = [
+  { kind: "health-number", sign: digits, holds: holdsHealthNumber },
+  { kind: "social-insurance-number", sign: digits, holds: holdsInsuranceNumber },
+  { kind: "email", sign: /@/, holds: holdsEmail },
+  { kind: "phone", sign: digits, holds: holdsPhone },
 ];
 
 /** The kinds of personal information that a text seems to hold, names aside. */
 export function personalKindsIn(text: string): readonly PersonalKind[] {
+  if (!/[\d@]/.test(text)) return [];
   const read = plain(text);
-  return detectors.flatMap(([kind, holds]) => (holds(read) ? [kind] : []));
+  return detectors.flatMap(({ kind, sign, holds }) => (sign.test(read) && holds(read) ? [kind] : []));
 }

@@ -14,6 +14,7 @@ export type Undecided = ReadonlyMap<string, SkipReason>;
 /** Counts the rows that each rule looked at, and those it could not look at. */
 export class CoverageCount {
   private readonly counts: Map<string, Count>;
+  private readonly byChains = new Map<readonly Chain[], readonly (readonly [string, Count])[]>();
 
   constructor(rules: readonly string[]) {
     this.counts = new Map(rules.map((rule) => [rule, { checked: 0, skipped: 0, why: null }]));
@@ -59,11 +60,16 @@ export class CoverageCount {
     }));
   }
 
+  /** Counts of the rules of these chains, which every row of a table shares. */
   private of(chains: readonly Chain[]): readonly (readonly [string, Count])[] {
+    const known = this.byChains.get(chains);
+    if (known) return known;
     const rules = new Set(chains.flatMap((chain) => chain.cases.map((item) => item.rule)));
-    return [...rules].flatMap((rule) => {
+    const found = [...rules].flatMap((rule) => {
       const count = this.counts.get(rule);
       return count ? [[rule, count] as const] : [];
     });
+    this.byChains.set(chains, found);
+    return found;
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../collections/steps";
 import { chainsIn } from "../programme/template";
 import { evaluate, type Scope } from "../conditions/evaluate";
 import type { PlanRow } from "../programme/plan";
@@ -114,7 +115,7 @@ function rowsOf(subject: RuleSubject, { plan, template }: RowCheckInput): Subjec
     : null;
 }
 
-function subjectFindings(subject: RuleSubject, context: RowCheckInput): readonly Finding[] {
+function* subjectFindings(subject: RuleSubject, context: RowCheckInput): Steps<readonly Finding[]> {
   const { plan, scope, lenient, coverage } = context;
   const chains = chainsIn(context.template, subject);
   const found = rowsOf(subject, context);
@@ -123,17 +124,22 @@ function subjectFindings(subject: RuleSubject, context: RowCheckInput): readonly
   const { table, rows, missing } = found;
   const beyond = subject === "identification" ? 0 : (plan.tables[subject]?.beyond ?? 0);
   if (beyond > 0) coverage.skip(chains, beyond, "rows-beyond");
-  return rows.flatMap((row, place) => {
+  const all: Finding[] = [];
+  for (const [place, row] of rows.entries()) {
     const facts = rowFacts(table, rowScope(table, row, lenient), place, { ...context, scope: lenient });
     const strict = strictRowScope(table, row, scope, missing);
     const { findings, undecided } = rowOutcome(chains, strict, { row, facts, input: context });
     coverage.checkRow(chains, undecided);
-    return findings;
-  });
+    all.push(...findings);
+    yield;
+  }
+  return all;
 }
 
-/** Findings of the rules on one row, those that the workbook's own formulas show, one a cell. */
-export function rowFindings(input: RowCheckInput): readonly Finding[] {
-  const subjects = ["identification", ...tableIds(input.template)];
-  return subjects.flatMap((subject) => subjectFindings(subject, input));
+/** Findings of the rules on one row, those that the workbook's own formulas show, one a cell; a row a step. */
+export function* rowFindings(input: RowCheckInput): Steps<readonly Finding[]> {
+  const all: Finding[][] = [];
+  for (const subject of ["identification", ...tableIds(input.template)])
+    all.push([...(yield* subjectFindings(subject, input))]);
+  return all.flat();
 }

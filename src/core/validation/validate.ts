@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../collections/steps";
 import { cleanText } from "../conditions/cell-text";
 import { checkIntegrity } from "../integrity/check-integrity";
 import { isoToSerial } from "../calendar/fiscal-year";
@@ -13,7 +14,7 @@ import { CoverageCount } from "./coverage";
 import { decisionsByKey, justificationOf, type Decision } from "../programme/finding/decision";
 import type { Finding, KeyedFinding } from "../programme/finding/finding";
 import type { Validation } from "./validation";
-import { findingKeys } from "../programme/finding/finding-key";
+import { keysOn } from "../programme/finding/finding-key";
 import { oneACell } from "../programme/finding/one-a-cell";
 import { hiddenParts } from "./hidden-parts";
 import { orderFindings } from "../programme/finding/order";
@@ -29,70 +30,85 @@ interface Context extends PlanCheckInput {
   readonly coverage: CoverageCount;
 }
 
-/** Findings of the rules on the plan as a whole; a sheet or column that is not there is counted, not passed. */
-function planFindings(planRules: readonly PlanRule[], { coverage, ...input }: Context): readonly Finding[] {
-  return planRules.flatMap(({ id, check }) => {
-    try {
-      const { findings, ...count } = reportFacts(id, () => check(input));
-      coverage.checkPlan(id, count);
-      return findings.map((finding) => ({ rule: id, ...finding }));
-    } catch (error) {
-      if (!(error instanceof CannotTell)) throw error;
-      coverage.checkPlan(id, { checked: 0, skipped: 1, why: error.why });
-      return [];
-    }
-  });
+/** What one rule finds on the plan as a whole; a sheet or column that is not there is counted, not passed. */
+function ruleFindings({ id, check }: PlanRule, { coverage, ...input }: Context): readonly Finding[] {
+  try {
+    const { findings, ...count } = reportFacts(id, () => check(input));
+    coverage.checkPlan(id, count);
+    return findings.map((finding) => ({ rule: id, ...finding }));
+  } catch (error) {
+    if (!(error instanceof CannotTell)) throw error;
+    coverage.checkPlan(id, { checked: 0, skipped: 1, why: error.why });
+    return [];
+  }
+}
+
+/** Findings of the rules on the plan as a whole, a rule a step. */
+function* planFindings(context: Context, rules: readonly PlanRule[]): Steps<readonly Finding[]> {
+  const findings: Finding[][] = [];
+  for (const rule of rules) {
+    findings.push([...ruleFindings(rule, context)]);
+    yield;
+  }
+  return findings.flat();
 }
 
 /** Rules whose findings stand beside others on their cell. */
 const besideOthers = ({ planRules }: Edition): ReadonlySet<string> =>
   new Set(planRules.filter((rule) => rule.isBeside).map(({ id }) => id));
 
-/** Findings with their keys, and with what the report says of them. */
-function decided(
+/** Findings with their keys, and with what the report says of them; a finding a step. */
+function* decided(
   findings: readonly Finding[],
   context: Context,
   decisions: readonly Decision[],
-): readonly KeyedFinding[] {
-  const keys = findingKeys(findings, context);
+): Steps<readonly KeyedFinding[]> {
+  const keyOf = keysOn(context);
   const byKey = decisionsByKey(decisions);
-  return findings.map((finding, place) => {
-    const key = keys[place] ?? "";
+  const keyed: KeyedFinding[] = [];
+  for (const finding of findings) {
+    const key = keyOf(finding);
     const decision = byKey.get(key);
     const justified = decision && justificationOf(decision);
-    return { ...withShownNumber(finding, context.grid), key, ...(justified ? { justified } : {}) };
-  });
+    keyed.push({ ...withShownNumber(finding, context.grid), key, ...(justified ? { justified } : {}) });
+    yield;
+  }
+  return keyed;
 }
 
 const textOrNull = (value: CellValue): string | null =>
   typeof value === "string" && cleanText(value) !== "" ? cleanText(value) : null;
 
 /**
- * Validates the plan that a grid holds.
+ * Validates the plan that a grid holds, a rule or a row a step: whoever takes the steps may let others work in between.
  * @param today date "AAAA-MM-JJ" that stands for « Date des données » when that field is blank.
  * @throws Error when a rule has a bug, with the rule's id.
  */
-export function validate(grid: Grid, edition: Edition, today: string): ValidationOutcome {
+export function* validating(grid: Grid, edition: Edition, today: string): Steps<ValidationOutcome> {
   if (!holdsPlan(grid, edition) && !mayHoldPlan(grid, edition)) return { status: "not-a-plan" };
+  yield;
   const plan = readPlan(grid, edition);
+  yield;
   const day = isoToSerial(today);
   const scope = strictPlanScope(plan, edition, day);
   const lenient = planScope(plan, edition, day);
   const coverage = new CoverageCount(edition.precedence);
   const context: Context = { grid, plan, template: edition, scope, coverage };
-  const findings = orderFindings(
-    oneACell(
-      [...planFindings(edition.planRules, context), ...rowFindings({ ...context, lenient })],
-      edition.precedence,
-      besideOthers(edition),
-    ),
-    grid.sheets.map((sheet) => sheet.name),
-  );
+  const onPlan = yield* planFindings(context, edition.planRules);
+  const onRows = yield* rowFindings({ ...context, lenient });
+  yield;
+  const titles = grid.sheets.map((sheet) => sheet.name);
+  const kept = oneACell([...onPlan, ...onRows], edition.precedence, besideOthers(edition));
+  yield;
+  const findings = orderFindings(kept, titles);
+  yield;
   const decisions = readDecisions(grid, edition);
-  const keyed = decided(findings, context, decisions);
+  const keyed = yield* decided(findings, context, decisions);
+  yield;
   const covered = coverage.list();
   const unread = readUnread(grid, plan, edition);
   const integrity = checkIntegrity(grid, plan, edition);
+  yield;
   return {
     status: "validated",
     validation: {
@@ -111,3 +127,7 @@ export function validate(grid: Grid, edition: Edition, today: string): Validatio
     },
   };
 }
+
+/** The same, all at once. */
+export const validate = (grid: Grid, edition: Edition, today: string): ValidationOutcome =>
+  finish(validating(grid, edition, today));

@@ -3,7 +3,7 @@ import type { Grid } from "../../grid/grid";
 import { readPlan } from "../../reading/read-plan";
 import type { Finding } from "./finding";
 import type { FindingCell } from "./facts";
-import { findingKeys } from "./finding-key";
+import { keysOn } from "./finding-key";
 
 const finding = (...cells: readonly FindingCell[]): Finding => ({
   rule: "VAL-01",
@@ -12,11 +12,8 @@ const finding = (...cells: readonly FindingCell[]): Finding => ({
   facts: { value: "x", year: "2024-2025" },
 });
 
-function keyIn(grid: Grid, of: Finding): string {
-  const [key] = findingKeys([of], { grid, plan: readPlan(grid, template), template });
-  if (key === undefined) throw new Error("no key");
-  return key;
-}
+const keyIn = (grid: Grid, of: Finding): string =>
+  keysOn({ grid, plan: readPlan(grid, template), template })(of);
 
 const grid = planGrid();
 const result = cellOf("indicators", "1.1", "result2");

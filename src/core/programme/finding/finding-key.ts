@@ -110,14 +110,19 @@ function hash(text: string, multiplier: number): string {
 /** 16 hexadecimal digits: two texts of the same rule have the same ones by design or once in 10^18. */
 const fingerprint = (text: string): string => hash(text, 0x01000193) + hash(text, 0x85ebca6b);
 
-/** The key of each finding, in their order. */
-export function findingKeys(
-  findings: readonly Finding[],
-  { grid, plan, template }: { readonly grid: Grid; readonly plan: Plan; readonly template: Template },
-): readonly string[] {
+/** What tells the key of each finding on that plan. */
+export function keysOn({
+  grid,
+  plan,
+  template,
+}: {
+  readonly grid: Grid;
+  readonly plan: Plan;
+  readonly template: Template;
+}): (finding: Finding) => string {
   const places = planPlaces(plan, template);
   const roles = sheetRoles(grid, plan);
-  return findings.map(({ rule, severity, cells, facts }) => {
+  return ({ rule, severity, cells, facts }) => {
     const where = cells.map((cell) => {
       const place = places.get(placeOf(cell));
       return place
@@ -125,5 +130,5 @@ export function findingKeys(
         : JSON.stringify([roles.get(cell.sheet) ?? cell.sheet, cell.address]);
     });
     return `${rule}-${fingerprint(JSON.stringify([severity, where.sort(), canonicalFacts(facts)]))}`;
-  });
+  };
 }

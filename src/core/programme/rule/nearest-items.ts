@@ -1,4 +1,5 @@
 /** Which items of a list are nearest to what was typed, for the message and for a proposal. */
+import { onceForText } from "../../collections/once-for";
 import { foldText } from "../../conditions/fold-text";
 
 /** Characters of a typed text that are compared: no item is longer, and a cell may hold 32,767. */
@@ -29,10 +30,13 @@ interface Ranked {
   readonly changes: number;
 }
 
+/** The part of an item that is compared; items are those of a few lists, asked for again and again. */
+const comparedOf = onceForText((item: string) => foldText(item).slice(0, COMPARED));
+
 function ranked(typed: string, items: readonly string[]): readonly Ranked[] {
   const text = foldText(typed.slice(0, 2 * COMPARED)).slice(0, COMPARED);
   return items
-    .map((item) => ({ item, changes: distance(text, foldText(item).slice(0, COMPARED)) }))
+    .map((item) => ({ item, changes: distance(text, comparedOf(item)) }))
     .sort((left, right) => left.changes - right.changes);
 }
 
