@@ -34,7 +34,8 @@ export type ValidateInTime = (grid: Grid, today: string) => Outcome | Promise<Ou
 /** The cells of a workbook that the template gives lists and limits to. */
 export type RuledCellsOf = (grid: Grid) => readonly RuledCells[];
 
-export type FiscalYear = "2023-2024" | "2024-2025" | "2025-2026" | "2026-2027";
+/** Id of a fiscal year of the roadmap, e.g. "2024-2025". */
+export type FiscalYear = string;
 
 export interface TemplateChoice {
   readonly category: OrganizationCategory;

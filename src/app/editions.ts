@@ -1,5 +1,5 @@
 /** The shipped editions, as the functions that the use cases and the command line are given. */
-import { editions, latestEdition } from "../core/editions/index";
+import { editions, offered } from "../core/editions/index";
 import { templateOf } from "../core/editions/ptn-sss/template";
 import { ruleTalk } from "../locales/describe-finding";
 import { ruleWords } from "../locales/fr/rules";
@@ -27,10 +27,9 @@ export const drawGridReport = shippedEngine.drawReport;
 /** What changed from a previous version of a plan to the current one. */
 export const compareGrids = shippedEngine.compare;
 
-/** Draws the newest edition of the roadmap ptn-sss for this workbook. */
+/** Draws the edition that is offered, for this workbook. */
 export const drawNewestTemplate: DrawTemplate = (choice, grid) => {
-  const roadmap = latestEdition("ptn-sss");
-  const edition = shipped.find((item) => item.roadmap === roadmap);
-  if (!edition) throw new Error("no edition of ptn-sss is shipped");
+  const edition = shipped.find(({ roadmap }) => roadmap === offered);
+  if (!edition) throw new Error("the edition that is offered is not shipped");
   return drawEdition(edition, choice, grid);
 };

@@ -4,13 +4,14 @@ import {
   type Organization,
   type OrganizationCategory,
 } from "../core/organizations/organization";
-import { fiscalYearOf } from "../core/calendar/fiscal-year";
+import { offered } from "../core/editions/index";
 import type { FiscalYear, TemplateChoice } from "./contracts";
 import { plainText } from "./plain-text";
 
 export const categories: readonly OrganizationCategory[] = organizationCategories;
 
-export const fiscalYears: readonly FiscalYear[] = ["2023-2024", "2024-2025", "2025-2026", "2026-2027"];
+/** The fiscal years of the roadmap that is offered. */
+export const fiscalYears: readonly FiscalYear[] = offered.fiscalYears.map(({ id }) => id);
 
 /** What the form holds while it is being filled in. */
 export interface ChoiceDraft {
@@ -28,13 +29,9 @@ export type ChoiceResult =
 
 /** Draft of a new form: the fiscal year of the day (AAAA-MM-JJ), kept within those of the roadmap. */
 export function newDraft(today: string): ChoiceDraft {
-  const year = fiscalYearOf(today);
-  const found = fiscalYears.find((each) => each === year);
-  return {
-    category: null,
-    organization: "",
-    fiscalYear: found ?? (today < "2023-04-01" ? "2023-2024" : "2026-2027"),
-  };
+  const years = offered.fiscalYears;
+  const current = years.find(({ end }) => today <= end) ?? years.at(-1);
+  return { category: null, organization: "", fiscalYear: current?.id ?? "" };
 }
 
 /** Organizations to choose from, excluded ones among them so that their refusal can be explained; all without a category. */

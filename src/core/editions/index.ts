@@ -8,3 +8,6 @@ export const editions: readonly Roadmap[] = [ptnSss20231];
 export function latestEdition(id: string): Roadmap | null {
   return editions.filter((edition) => edition.id === id).at(-1) ?? null;
 }
+
+/** The roadmap that is offered first, in its newest edition. */
+export const offered: Roadmap = ptnSss20231;
