@@ -1,4 +1,4 @@
-import type { FactsOf, RuleId } from "../core/editions/ptn-sss/rule-ids";
+import type { DiagnosticOf, FactsOf, RowRuleId, RuleId } from "../core/editions/ptn-sss/rule-ids";
 import type { Facts, FindingCell, Severity } from "../core/programme/finding/facts";
 
 /** The words of one rule. `cell` is the first cell of the finding. */
@@ -45,6 +45,11 @@ export type ToldOf<Id extends RuleId> = Told<FactsOf<Id>>;
 
 /** The words of every shipped rule: each reads the facts of its own findings, and no others. */
 export type TypedRuleWords = { readonly [Id in RuleId]: WordingOf<ToldOf<Id>> };
+
+/** With what the Diagnostic column says of a rule on a row; `{year}` and `{gap}` are filled in by the formula. */
+export type DiagnosedRuleWords = TypedRuleWords & {
+  readonly [Id in RowRuleId]: { readonly diagnostics: Readonly<Record<DiagnosticOf<Id>, string>> };
+};
 
 /** A rule of the catalogue that is not checked, and why. */
 export interface VoidRuleWording {

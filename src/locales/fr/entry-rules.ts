@@ -1,7 +1,7 @@
 import { errorWords } from "./error-values";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { TypedRuleWords } from "../rule-words";
+import type { DiagnosedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, rate, text, seen, meant } = factWords("fr");
@@ -16,6 +16,9 @@ export const entryRuleWords = {
     fix: () => "Effacez la saisie, ou conservez-la à titre d’indicateur volontaire.",
     why: "La feuille de route coche les catégories visées par chaque indicateur : 3.1, 3.2 et 4.2 ne visent pas les OP.",
     source: sources.roadmap("colonnes MSSS, OP et RSSS"),
+    diagnostics: {
+      "POR-01": "Indicateur non visé, mais rempli {year}.",
+    },
   },
   "POR-02": {
     name: "« Sans objet » non justifié",
@@ -25,6 +28,9 @@ export const entryRuleWords = {
     fix: () => "Écrivez la justification, ou retirez la mention « Sans objet ».",
     why: "La feuille de route vise toutes les organisations cochées : une exception doit pouvoir être comprise.",
     source: sources.roadmap("colonnes MSSS, OP et RSSS"),
+    diagnostics: {
+      "POR-02": "« Sans objet » à justifier.",
+    },
   },
   "POR-03": {
     name: "Dénominateur nul",
@@ -34,6 +40,9 @@ export const entryRuleWords = {
     fix: () => "Inscrivez « Sans objet » comme résultat et donnez la justification.",
     why: "Sans nouveau service ni nouveau projet à compter, il n’y a pas de taux : 0 ÷ 0 n’est pas 0 %.",
     source: sources.roadmap("indicateurs"),
+    diagnostics: {
+      "POR-03": "Dénominateur nul : inscrire « Sans objet ».",
+    },
   },
   "VAL-01": {
     name: "Pourcentage attendu",
@@ -43,6 +52,9 @@ export const entryRuleWords = {
     fix: () => "Saisissez un nombre, par exemple 87,5 %, « Sans objet » ou « Non disponible ».",
     why: "Un texte ne se compare à aucune cible : l’écart resterait inconnu.",
     source: sources.roadmap("cibles en %"),
+    diagnostics: {
+      "VAL-01": "Pourcentage attendu {year}.",
+    },
   },
   "VAL-02": {
     name: "Pourcentage hors bornes",
@@ -52,6 +64,9 @@ export const entryRuleWords = {
     fix: () => "Corrigez la valeur.",
     why: "Les indicateurs sont des taux : une partie ne dépasse jamais le tout.",
     source: sources.roadmap("indicateurs"),
+    diagnostics: {
+      "VAL-02": "Pourcentage hors bornes {year}.",
+    },
   },
   "VAL-03": {
     name: "Échelle de saisie douteuse",
@@ -62,6 +77,9 @@ export const entryRuleWords = {
     fixInGeneral: "Inscrivez la valeur en pourcentage : 90 % plutôt que 90.",
     why: "Un nombre à la mauvaise échelle fausse tous les écarts de la ligne.",
     source: sources.roadmap("cibles en %"),
+    diagnostics: {
+      "VAL-03": "Échelle douteuse {year}.",
+    },
   },
   "VAL-05": {
     name: "Résultat différent du calcul",
@@ -84,6 +102,10 @@ export const entryRuleWords = {
     fixInGeneral: "Inscrivez le résultat du calcul, ou corrigez le numérateur ou le dénominateur.",
     why: "Un taux doit pouvoir être refait à partir des deux nombres qui le donnent.",
     source: sources.roadmap("indicateurs"),
+    diagnostics: {
+      "VAL-05": "Numérateur ou dénominateur à vérifier.",
+      "VAL-05-result": "Résultat {year} différent du calcul.",
+    },
   },
   "VAL-06": {
     name: "Jalon : état attendu",
@@ -95,6 +117,9 @@ export const entryRuleWords = {
     fix: () => "Choisissez l’état dans la liste déroulante, ou inscrivez « Non disponible ».",
     why: "Un jalon se livre : il est atteint ou non, il n’a pas de pourcentage.",
     source: sources.roadmap("cibles écrites en mots"),
+    diagnostics: {
+      "VAL-06": "État du jalon attendu {year}.",
+    },
   },
   "VAL-07": {
     name: "Aucune cible pour l’exercice",
@@ -104,6 +129,9 @@ export const entryRuleWords = {
     fix: () => "Aucune action n’est requise.",
     why: "Sans cible, il n’y a aucun écart à calculer; ce n’est ni un zéro ni un oubli.",
     source: sources.roadmap("indicateurs 4.2 et 5.2"),
+    diagnostics: {
+      "VAL-07": "Aucune cible en {year}.",
+    },
   },
   "VAL-10": {
     name: "Cellule en erreur",
@@ -118,5 +146,8 @@ export const entryRuleWords = {
       "Retapez la réponse. Si c’est un texte qui commence par « - », « + » ou « = », ôtez ce signe ou mettez une apostrophe devant.",
     why: "Une erreur n’est pas une réponse : personne ne peut lire ce qui a été voulu.",
     source: sources.template,
+    diagnostics: {
+      "VAL-10": "Cellule en erreur {year}.",
+    },
   },
-} satisfies Partial<TypedRuleWords>;
+} satisfies Partial<DiagnosedRuleWords>;

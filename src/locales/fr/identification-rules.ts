@@ -1,7 +1,7 @@
 import { identificationDate } from "./identification-dates";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { TypedRuleWords } from "../rule-words";
+import type { DiagnosedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, text } = factWords("fr");
@@ -34,6 +34,11 @@ export const identificationRuleWords = {
         : "Choisissez la catégorie et l’organisation dans les listes.",
     why: "La catégorie décide des indicateurs qui visent l’organisation.",
     source: sources.roadmap("colonnes MSSS, OP et RSSS"),
+    diagnostics: {
+      "STR-04": "Catégorie ou organisation à choisir dans la liste.",
+      "STR-04-category": "À remplir : catégorie.",
+      "STR-04-organization": "À remplir : organisation.",
+    },
   },
   "STR-05": {
     name: "Organisation non visée (RAMQ)",
@@ -43,6 +48,9 @@ export const identificationRuleWords = {
     fix: () => "Utilisez le plan de la RAMQ, ou choisissez une autre organisation.",
     why: "Le plan vise le ministère, les établissements et les organismes relevant du ministre, sauf la RAMQ.",
     source: sources.preamble,
+    diagnostics: {
+      "STR-05": "RAMQ : organisation non visée.",
+    },
   },
   "STR-06": {
     name: "Exercice visé ou suivi non précisé",
@@ -63,6 +71,11 @@ export const identificationRuleWords = {
       "Choisissez dans les listes l’exercice et le suivi : S1 (avril à septembre) ou S2 (octobre à mars).",
     why: "Les cibles changent selon l’exercice, et le plan prévoit deux suivis par exercice.",
     source: sources.step(17),
+    diagnostics: {
+      "STR-06": "À choisir dans la liste.",
+      "STR-06-followUp": "À remplir : suivi (S1 ou S2).",
+      "STR-06-fiscalYear": "À remplir : exercice visé.",
+    },
   },
   "STR-08": {
     name: "Entité responsable à confirmer",
@@ -74,6 +87,9 @@ export const identificationRuleWords = {
       "Aucune action n’est requise. Vous pouvez indiquer l’entité responsable : MSSS, Santé Québec ou l’établissement.",
     why: "Selon la loi, l’établissement fait maintenant partie de Santé Québec; le plan, écrit avant, ne dit pas qui en répond.",
     source: sources.governanceAct,
+    diagnostics: {
+      "STR-08": "Entité responsable : non indiquée.",
+    },
   },
   "DAT-05": {
     name: "Date d’identification impossible ou contradictoire",
@@ -89,6 +105,10 @@ export const identificationRuleWords = {
     fixInGeneral: "Corrigez la date, ou ce qu’elle contredit.",
     why: "La date des données décide de ce qui est en retard : fausse, elle fausse tout le reste.",
     source: sources.template,
+    diagnostics: {
+      "DAT-05": "Date impossible, ou contraire à une autre réponse.",
+      "DAT-05-data": "Date impossible : la date du jour en tient lieu.",
+    },
   },
   "SUI-02": {
     name: "Dépôt hors délai",
@@ -101,5 +121,8 @@ export const identificationRuleWords = {
     fix: () => "Vérifiez la date, ou inscrivez dans « Commentaires » l’entente qui reporte le dépôt.",
     why: "Le plan fixe le dépôt des premiers plans d’action, puis une collecte chaque hiver, sans en dire le jour. L’hiver est compté jusqu’à la fin de l’exercice.",
     source: `${sources.step(16)}; étape 18`,
+    diagnostics: {
+      "SUI-02": "Dépôt hors délai.",
+    },
   },
-} satisfies Partial<TypedRuleWords>;
+} satisfies Partial<DiagnosedRuleWords>;

@@ -1,5 +1,5 @@
 import { factWords } from "../fact-words";
-import type { ToldOf, TypedRuleWords } from "../rule-words";
+import type { ToldOf, DiagnosedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { rate, text, gap, points, seen } = factWords("fr");
@@ -24,6 +24,9 @@ export const indicatorRuleWords = {
     fixInGeneral: "Reprenez la cible ministérielle, ou saisissez une cible plus élevée.",
     why: "Le plan d’action local doit mener aux cibles : il faut savoir ce que l’organisation vise.",
     source: sources.section,
+    diagnostics: {
+      "CIB-01": "À remplir : cible locale {year}.",
+    },
   },
   "CIB-02": {
     name: "Cible locale inférieure à la cible ministérielle",
@@ -36,6 +39,9 @@ export const indicatorRuleWords = {
       "Portez la cible locale au moins à la cible ministérielle, ou documentez l’entente convenue.",
     why: "Le plan d’action local sert à atteindre les cibles ministérielles : viser moins ne suffit pas.",
     source: sources.section,
+    diagnostics: {
+      "CIB-02": "Cible locale {year} sous la cible ministérielle.",
+    },
   },
   "CIB-03": {
     name: "Cible locale supérieure à la cible ministérielle",
@@ -45,6 +51,9 @@ export const indicatorRuleWords = {
     fix: () => "Aucune action n’est requise.",
     why: "Le plan encourage les organisations à faire mieux que les cibles ministérielles.",
     source: sources.section,
+    diagnostics: {
+      "CIB-03": "Cible locale {year} au-delà de la cible ministérielle.",
+    },
   },
   "CIB-04": {
     name: "Cibles locales décroissantes",
@@ -54,6 +63,9 @@ export const indicatorRuleWords = {
     fix: () => "Relevez la cible, ou expliquez la baisse dans les commentaires.",
     why: "Les cibles ministérielles en pourcentage ne baissent jamais d’un exercice à l’autre.",
     source: sources.roadmap("cibles"),
+    diagnostics: {
+      "CIB-04": "Cible locale {year} en baisse.",
+    },
   },
   "CIB-05": {
     name: "Mesure de départ absente",
@@ -67,6 +79,10 @@ export const indicatorRuleWords = {
     fix: () => "Saisissez la mesure de départ et son unité.",
     why: "« +5 % » se compte à partir de la mesure de départ : sans elle, rien ne se compare.",
     source: sources.roadmap("indicateur 3.1"),
+    diagnostics: {
+      "CIB-05": "À remplir : mesure de départ.",
+      "CIB-05-no-number": "Mesure de départ : un nombre est attendu.",
+    },
   },
   "CIB-06": {
     name: "Cible relative : interprétation à confirmer",
@@ -77,6 +93,9 @@ export const indicatorRuleWords = {
       "Choisissez l’interprétation dans « Identification », une fois confirmée, ou visez le seuil le plus élevé.",
     why: "Le plan ne dit pas si « +5 % » est une hausse relative ou des points; selon d’autres documents du MSSS, les deux se font.",
     source: sources.relativeTarget,
+    diagnostics: {
+      "CIB-06": "Cible {year} : interprétation à confirmer.",
+    },
   },
   "ECA-01": {
     name: "Résultat absent",
@@ -92,6 +111,10 @@ export const indicatorRuleWords = {
     fixInGeneral: "Saisissez le résultat, ou la date à laquelle il sera disponible dans « Échéance ».",
     why: "Le plan prévoit un suivi annuel des cibles : sans résultat, il n’y a rien à suivre.",
     source: sources.section,
+    diagnostics: {
+      "ECA-01": "À remplir, en retard : résultat {year}.",
+      "ECA-01-unavailable": "Résultat {year} « Non disponible » sans échéance.",
+    },
   },
   "ECA-02": {
     name: "Cible non atteinte",
@@ -116,6 +139,11 @@ export const indicatorRuleWords = {
     fixInGeneral: "L’exercice terminé, expliquez l’écart et inscrivez au moins une mesure d’atténuation.",
     why: "Le plan d’action local sert à atteindre les cibles : un écart vu tôt se corrige mieux.",
     source: sources.section,
+    diagnostics: {
+      "ECA-02": "Cible {year} non atteinte (écart : {gap}).",
+      "ECA-02-pace": "Mi-année {year} : sous le chemin de la cible.",
+      "ECA-02-local": "Cible {year} atteinte, mais non la cible locale.",
+    },
   },
   "ECA-03": {
     name: "Jalon non atteint",
@@ -131,6 +159,9 @@ export const indicatorRuleWords = {
       "L’exercice terminé, mettez l’état à jour, ou expliquez l’écart et inscrivez une mesure d’atténuation.",
     why: "Une cible écrite en mots est une chose à livrer dans l’exercice.",
     source: sources.roadmap("cibles écrites en mots"),
+    diagnostics: {
+      "ECA-03": "Jalon {year} non atteint.",
+    },
   },
   "ECA-04": {
     name: "Résultat en recul",
@@ -143,6 +174,9 @@ export const indicatorRuleWords = {
     fix: () => "Vérifiez la donnée, ou expliquez le recul dans « Explication de l’écart ».",
     why: "Les suivis servent à assurer la progression d’un exercice à l’autre.",
     source: sources.objectives,
+    diagnostics: {
+      "ECA-04": "Résultat {year} en recul.",
+    },
   },
   "ECA-05": {
     name: "Résultat saisi trop tôt",
@@ -153,6 +187,9 @@ export const indicatorRuleWords = {
       "Déplacez la valeur vers le bon exercice, ou inscrivez-la comme cible locale. Vérifiez aussi la « Date des données ».",
     why: "Un exercice va du 1er avril au 31 mars : avant, il n’y a rien à mesurer.",
     source: sources.roadmap("exercices"),
+    diagnostics: {
+      "ECA-05": "Résultat {year} saisi trop tôt.",
+    },
   },
   "SUI-01": {
     name: "Suivi de mi-année manquant",
@@ -162,5 +199,9 @@ export const indicatorRuleWords = {
     fix: () => "Saisissez le résultat au 30 septembre, ou « Non disponible ».",
     why: "Le plan prévoit des suivis semestriels.",
     source: sources.step(17),
+    diagnostics: {
+      "SUI-01": "À remplir : résultat de mi-année {year}.",
+      "SUI-01-late": "À remplir, en retard : résultat de mi-année {year}.",
+    },
   },
-} satisfies Partial<TypedRuleWords>;
+} satisfies Partial<DiagnosedRuleWords>;

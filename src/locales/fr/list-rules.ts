@@ -1,7 +1,7 @@
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { TypedRuleWords } from "../rule-words";
+import type { DiagnosedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, text, named, seen } = factWords("fr");
@@ -28,6 +28,9 @@ export const listRuleWords = {
     fixInGeneral: "Choisissez une valeur dans la liste, ou inscrivez le nom officiel de l’organisation.",
     why: "Une valeur hors de la liste n’entre dans aucun calcul ni aucun décompte : elle passerait pour une réponse.",
     source: sources.template,
+    diagnostics: {
+      "VAL-09": "Valeur hors de la liste.",
+    },
   },
   "VAL-12": {
     name: "Réponse écrite autrement que dans la liste",
@@ -39,6 +42,9 @@ export const listRuleWords = {
     fixInGeneral: "Inscrivez la réponse telle que la liste la donne.",
     why: "Les calculs du classeur la comprennent; un tri, un filtre ou un autre programme la compterait à part.",
     source: sources.template,
+    diagnostics: {
+      "VAL-12": "Réponse comprise, mais écrite autrement {year}.",
+    },
   },
   "VAL-13": {
     name: "Nombre hors bornes",
@@ -61,6 +67,9 @@ export const listRuleWords = {
     fixInGeneral: "Inscrivez un pourcentage de 0 % à 100 %, ou un nombre entier de postes.",
     why: "Un texte ou un nombre impossible ne s’additionne pas et ne se suit pas : il passerait pour une réponse.",
     source: sources.template,
+    diagnostics: {
+      "VAL-13": "Nombre hors bornes, ou texte au lieu d'un nombre.",
+    },
   },
   "ACT-03": {
     name: "Action sans description",
@@ -69,5 +78,8 @@ export const listRuleWords = {
     fix: () => "Écrivez ce qui sera fait, ou effacez la ligne.",
     why: "Une ligne sans action ne compense aucun écart et aucun risque, même si elle en vise un.",
     source: sources.objectives,
+    diagnostics: {
+      "ACT-03": "À remplir : description de l’action.",
+    },
   },
-} satisfies Partial<TypedRuleWords>;
+} satisfies Partial<DiagnosedRuleWords>;

@@ -1,6 +1,6 @@
 import { excerpt } from "../excerpts";
 import { factWords } from "../fact-words";
-import type { TypedRuleWords } from "../rule-words";
+import type { DiagnosedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { read, rate, text, points, named, seen } = factWords("fr");
@@ -22,6 +22,10 @@ export const measureRuleWords = {
     fixInGeneral: "L’exercice terminé, écrivez l’explication : cause, effet, contexte.",
     why: "Sans explication, le suivi annuel ne peut pas dire si l’écart se répétera.",
     source: sources.section,
+    diagnostics: {
+      "MES-01": "Explication de l'écart manquante.",
+      "MES-01-running": "Écart à expliquer si l’exercice se termine ainsi.",
+    },
   },
   "MES-02": {
     name: "Explication ou mesure insuffisante",
@@ -55,6 +59,9 @@ export const measureRuleWords = {
     fixInGeneral: "Précisez la cause, l’action, les moyens et le résultat attendu (au moins 30 caractères).",
     why: "Selon le Vérificateur général, des actions décrites trop brièvement ne permettent pas de bien suivre un risque.",
     source: sources.auditorGeneral,
+    diagnostics: {
+      "MES-02": "Explication ou mesure trop brève.",
+    },
   },
   "MES-03": {
     name: "Écart sans mesure d’atténuation",
@@ -72,6 +79,10 @@ export const measureRuleWords = {
       "L’exercice terminé, inscrivez une mesure sur la ligne, ou une ligne de type « Mesure d’atténuation » dans « Plan d’action ».",
     why: "Le plan prévoit des mesures correctives quand les résultats le demandent.",
     source: sources.annex6,
+    diagnostics: {
+      "MES-03": "Mesure d'atténuation manquante.",
+      "MES-03-running": "Écart sans mesure d’atténuation pour l’instant.",
+    },
   },
   "MES-04": {
     name: "Mesure sans responsable",
@@ -82,6 +93,9 @@ export const measureRuleWords = {
     fix: () => "Inscrivez la fonction ou la direction responsable, pas le nom d’une personne.",
     why: "Une mesure que personne ne porte n’avance pas : le plan demande un responsable de la transformation.",
     source: sources.annex6,
+    diagnostics: {
+      "MES-04": "Responsable manquant.",
+    },
   },
   "MES-05": {
     name: "Mesure sans échéance",
@@ -92,6 +106,9 @@ export const measureRuleWords = {
     fix: () => "Inscrivez une date (AAAA-MM-JJ).",
     why: "Sans date, un suivi ne peut pas dire si la mesure est en retard.",
     source: sources.template,
+    diagnostics: {
+      "MES-05": "Échéance manquante.",
+    },
   },
   "MES-06": {
     name: "Échéance dépassée",
@@ -104,6 +121,9 @@ export const measureRuleWords = {
         : "Mettez l’état à jour, ou reportez l’échéance et dites pourquoi.",
     why: "Les suivis semestriels servent à voir ce qui prend du retard.",
     source: sources.step(17),
+    diagnostics: {
+      "MES-06": "Échéance dépassée.",
+    },
   },
   "ACT-01": {
     name: "Indicateur sans action",
@@ -121,6 +141,9 @@ export const measureRuleWords = {
       "Ajoutez une ligne dans « Plan d’action » et choisissez l’indicateur dans « Vise », ou inscrivez une mesure sur sa ligne.",
     why: "Les organisations définissent leurs propres actions pour atteindre chaque cible.",
     source: sources.objectives,
+    diagnostics: {
+      "ACT-01": "Aucune action ne vise cet indicateur.",
+    },
   },
   "ACT-02": {
     name: "Avancement et état en désaccord",
@@ -130,5 +153,8 @@ export const measureRuleWords = {
     fix: () => "Corrigez l’un des deux : 100 % pour « Réalisée », 0 % pour « À venir ».",
     why: "L’avancement et l’état disent la même chose de deux façons : un désaccord cache une donnée périmée.",
     source: sources.template,
+    diagnostics: {
+      "ACT-02": "Avancement et état en désaccord.",
+    },
   },
-} satisfies Partial<TypedRuleWords>;
+} satisfies Partial<DiagnosedRuleWords>;

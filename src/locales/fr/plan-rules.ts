@@ -1,6 +1,6 @@
 import { factWords } from "../fact-words";
 import { quoted } from "../quoted";
-import type { TypedRuleWords } from "../rule-words";
+import type { DiagnosedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
 const { text, named, seen } = factWords("fr");
@@ -16,6 +16,9 @@ export const planRuleWords = {
     fix: () => "Cotez le risque de 1 à 5, ou indiquez « Sans objet » avec une justification.",
     why: "Les 18 risques du plan touchent tout le réseau : chaque organisation dit ce qu’il en est chez elle.",
     source: sources.annex5,
+    diagnostics: {
+      "RIS-01": "À remplir : probabilité et impact.",
+    },
   },
   "RIS-02": {
     name: "Cote de risque invalide",
@@ -25,6 +28,9 @@ export const planRuleWords = {
     fix: () => "Saisissez un nombre entier de 1 à 5; le niveau se calcule seul.",
     why: "Le niveau est le produit des deux cotes : hors de l’échelle, il ne veut rien dire.",
     source: sources.template,
+    diagnostics: {
+      "RIS-02": "Cote invalide : entier de 1 à 5.",
+    },
   },
   "RIS-03": {
     name: "Risque élevé sans mesure d’atténuation",
@@ -35,6 +41,9 @@ export const planRuleWords = {
     fix: () => "Inscrivez une mesure; les mesures ministérielles de la même ligne sont des points de départ.",
     why: "Le plan donne des mesures à chaque risque; un risque élevé dans votre organisation en demande aussi.",
     source: sources.annex5,
+    diagnostics: {
+      "RIS-03": "Risque élevé sans mesure d'atténuation.",
+    },
   },
   "RIS-04": {
     name: "Risque résiduel supérieur au risque initial",
@@ -44,6 +53,9 @@ export const planRuleWords = {
     fix: () => "Vérifiez les cotes.",
     why: "Le risque résiduel est ce qui reste après les mesures : elles ne devraient pas l’augmenter.",
     source: sources.template,
+    diagnostics: {
+      "RIS-04": "Risque résiduel supérieur au risque initial.",
+    },
   },
   "RIS-06": {
     name: "Risque local",
@@ -53,6 +65,9 @@ export const planRuleWords = {
     fix: () => "Aucune action n’est requise si le risque est le vôtre; sinon, corrigez son numéro.",
     why: "Le plan peut contenir des risques propres à l’organisation.",
     source: sources.annex5,
+    diagnostics: {
+      "RIS-06": "Risque local.",
+    },
   },
   "GDC-01": {
     name: "Condition de succès non évaluée",
@@ -68,6 +83,10 @@ export const planRuleWords = {
     fixInGeneral: "Choisissez l’état dans la liste, ou dites pourquoi la condition est « Sans objet ».",
     why: "Le plan énumère 11 conditions de succès, à mettre en place tout au long d’un changement.",
     source: sources.annex6,
+    diagnostics: {
+      "GDC-01": "À remplir : état.",
+      "GDC-01-excused": "« Sans objet » à justifier.",
+    },
   },
   "DAT-01": {
     name: "Date non reconnue",
@@ -88,6 +107,9 @@ export const planRuleWords = {
     fixInGeneral: "Remplacez le texte par une date (AAAA-MM-JJ), dans une cellule au format Date.",
     why: "Un texte ne se compare à aucune date : un retard passerait inaperçu.",
     source: sources.template,
+    diagnostics: {
+      "DAT-01": "Date enregistrée comme du texte, ou hors de 2000 à 2099.",
+    },
   },
   "DAT-02": {
     name: "Début après l’échéance",
@@ -97,6 +119,9 @@ export const planRuleWords = {
     fix: () => "Corrigez l’une des deux dates.",
     why: "L’une des deux dates est fausse : l’action ne peut pas être suivie.",
     source: sources.template,
+    diagnostics: {
+      "DAT-02": "Début après l'échéance.",
+    },
   },
   "DAT-03": {
     name: "Date hors de la période du plan",
@@ -106,6 +131,9 @@ export const planRuleWords = {
     fix: () => "Corrigez la date, ou gardez-la si l’action déborde vraiment de la période.",
     why: "La feuille de route couvre quatre exercices, du 1er avril 2023 au 31 mars 2027.",
     source: sources.roadmap("exercices"),
+    diagnostics: {
+      "DAT-03": "Date hors de la période du plan.",
+    },
   },
   "DAT-04": {
     name: "Date de réalisation absente ou future",
@@ -118,6 +146,9 @@ export const planRuleWords = {
     fix: () => "Inscrivez la date de réalisation, ou corrigez l’état.",
     why: "Sans date, une action réalisée ne peut pas être rattachée à un suivi.",
     source: sources.template,
+    diagnostics: {
+      "DAT-04": "Date de réalisation à inscrire ou à corriger.",
+    },
   },
   "COH-01": {
     name: "Référence introuvable",
@@ -129,6 +160,9 @@ export const planRuleWords = {
     fix: () => "Choisissez dans la liste, par exemple « Indicateur 1.1 » ou « Risque R03 ».",
     why: "Une mesure sans cible reconnue ne compense aucun écart ni aucun risque.",
     source: sources.template,
+    diagnostics: {
+      "COH-01": "« Vise » : référence introuvable.",
+    },
   },
   "COH-02": {
     name: "Numéro en double",
@@ -137,5 +171,8 @@ export const planRuleWords = {
     fix: () => "Donnez à chaque action son propre numéro.",
     why: "Un numéro qui désigne deux actions ne permet pas de les suivre.",
     source: sources.template,
+    diagnostics: {
+      "COH-02": "Numéro en double.",
+    },
   },
-} satisfies Partial<TypedRuleWords>;
+} satisfies Partial<DiagnosedRuleWords>;

@@ -1,5 +1,5 @@
 import { namingRows } from "../name-rows";
-import type { TypedRuleWords } from "../rule-words";
+import type { DiagnosedRuleWords, RuleWording } from "../rule-words";
 import { contentRuleWords } from "./content-rules";
 import { entryRuleWords } from "./entry-rules";
 import { listRuleWords } from "./list-rules";
@@ -12,7 +12,7 @@ import { planRuleWords } from "./plan-rules";
 import { privacyRuleWords } from "./privacy-rules";
 import { structureRuleWords } from "./structure-rules";
 
-const words: TypedRuleWords = {
+const words: DiagnosedRuleWords = {
   ...structureRuleWords,
   ...officialRuleWords,
   ...formulaRuleWords,
@@ -28,3 +28,12 @@ const words: TypedRuleWords = {
 
 /** The words of every rule, whatever names the row. */
 export const ruleWords = namingRows(words, (line) => `de la ligne ${line}`);
+
+interface Diagnosed extends Pick<RuleWording, "name"> {
+  readonly diagnostics?: Readonly<Record<string, string>>;
+}
+
+/** What the Diagnostic column says, by diagnostic id. */
+export const diagnostics: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values<Diagnosed>(words).flatMap((rule) => Object.entries(rule.diagnostics ?? {})),
+);

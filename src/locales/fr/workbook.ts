@@ -1,5 +1,5 @@
 import type { TemplateWords } from "../../core/programme/workbook/words";
-import { diagnostics } from "./diagnostic";
+import { diagnostics } from "./rules";
 import { prompts } from "./prompts";
 import { report } from "./report";
 

@@ -14,8 +14,8 @@ type CheckOf<Rule> = Rule extends RowRule<string, infer Check> ? Check : never;
 type SaidBy<Part> = Part extends { readonly said?: unknown } ? Extract<Part["said"], string> : never;
 type SaidOn<Check> = Check extends RuleCheck ? SaidBy<Check> | SaidBy<Check["cases"][number]> : never;
 
-/** What the Diagnostic column has words for: each rule on a row, and a case that says something else. */
-export type DiagnosticId = RowRuleId | SaidOn<CheckOf<OnRows>>;
+/** What the Diagnostic column has words for: the rule on a row, and a case of it that says something else. */
+export type DiagnosticOf<Id extends RowRuleId> = Id | SaidOn<CheckOf<Extract<OnRows, { readonly id: Id }>>>;
 
 type FactsIn<Check> = Check extends RuleCheck<infer F> ? F : never;
 type FactsOn<Rule> = Rule extends PlanRule<string, infer F> ? F : FactsIn<CheckOf<Rule>>;
