@@ -24,6 +24,7 @@ const check = (subject: RuleSubject, { id, year }: Input) =>
 export const errorValue = (tables: readonly Table[]) =>
   rowRule({
     id: "VAL-10",
+    isOnEveryCell: true,
     checks: [
       ...inputFields.map((field) => check("identification", field)),
       ...tables.flatMap((table) => inputsOf(table).map((input) => check(table.id, input))),

@@ -32,17 +32,17 @@ function casesOf(rules: readonly RowRule[], subject: RuleSubject): readonly Chai
 }
 
 /** A rule on every cell alike does not decide in which order cells are spoken of. */
-const everywhere = "VAL-10";
-
-function inOrder(cases: readonly ChainCase[]): ReadonlyMap<string, ChainCase[]> {
-  const own = cases.filter(({ rule }) => rule !== everywhere);
-  return new Map([...own, ...cases].map(({ check: { cells } }) => [cells[0], []]));
+function inOrder(rules: readonly RowRule[], subject: RuleSubject): ReadonlyMap<string, ChainCase[]> {
+  const own = rules.filter(({ isOnEveryCell }) => isOnEveryCell !== true);
+  return new Map(
+    [...casesOf(own, subject), ...casesOf(rules, subject)].map(({ check: { cells } }) => [cells[0], []]),
+  );
 }
 
 /** The chains of a table or of Identification, in the order in which the rules first name their cells. */
 export function chainsOf(rules: readonly RowRule[], subject: RuleSubject): readonly Chain[] {
   const all = casesOf(rules, subject);
-  const byCell = new Map(inOrder(all));
+  const byCell = new Map(inOrder(rules, subject));
   for (const item of all) {
     const [cell] = item.check.cells;
     const cases = byCell.get(cell) ?? [];

@@ -67,6 +67,8 @@ export interface RowRule<Id extends string = string, Check extends RuleCheck = R
   readonly checks: readonly Check[];
   /** What it finds is a gap: towards a target, or a milestone that is not reached. Comparisons follow those. */
   readonly gap?: "target" | "milestone";
+  /** It looks at every cell that people fill in, whatever is asked for there. */
+  readonly isOnEveryCell?: true;
 }
 
 /** A rule on one row that keeps the types of its id and of its facts: the words rest on them. */
