@@ -55,7 +55,7 @@ async function inTurns(turns: number, steps: readonly (() => unknown)[]): Promis
 async function smallPlan(what: string, plan: Grid): Promise<Bound> {
   const bytes = await gridFile(plan);
   const grid = await readGrid(bytes);
-  const of = await inTurns(30, [() => validateGrid(grid, TODAY), () => readGrid(bytes)]);
+  const of = await inTurns(60, [() => validateGrid(grid, TODAY), () => readGrid(bytes)]);
   const [validating = 0, reading = 1] = of;
   return { what, figure: validating / reading, most: 2, unit: "×", of };
 }

@@ -146,6 +146,7 @@ function uncovered({ lines, places }: ExpectedHighlight, ours: readonly CellHigh
     );
   const open = places.filter((place) => !isWhole(place));
   if (open.length === 0) return [];
+  if (ours.length === 0) return lines.flatMap((line) => open.map((place) => ({ line, place })));
   const coveredAt = firstHolding(ours);
   return lines.flatMap((line) =>
     open.flatMap((place) => (coveredAt(line, place) === undefined ? [{ line, place }] : [])),
