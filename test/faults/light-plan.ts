@@ -162,7 +162,19 @@ function findingsOf(sheet: GridSheet): readonly KeyedFinding[] {
         rule: "ECA-02",
         severity: "warning",
         cells: [cell],
-        facts: { gap: value },
+        facts: {
+          indicator: "1.1",
+          year: "2024-2025",
+          target: "75%",
+          isIndex: false,
+          result: value,
+          threshold: 0.75,
+          gap: value,
+          nextYear: null,
+          nextTarget: null,
+          left: null,
+          against: "target",
+        },
         // Of the row, wherever it stands.
         key: `ECA-02-${JSON.stringify(valueAt(sheet, place + 1, 0))}`,
         fix: {
