@@ -12,13 +12,29 @@ export const choice: TemplateChoice = {
   fiscalYear: "2024-2025",
 };
 
+/** What the rules on gaps tell of an indicator; other rules of the tests tell no more. */
+export const gapFacts = {
+  indicator: "1.1",
+  year: "2024-2025",
+  target: "75%",
+  isIndex: false,
+  result: 0.4,
+  value: 0.4,
+  threshold: 0.75,
+  gap: 35,
+  nextYear: null,
+  nextTarget: null,
+  left: null,
+  against: "target",
+} as const;
+
 export function finding(
   rule: string,
   severity: Finding["severity"],
   address: string,
   sheet = "Indicateurs",
 ): Finding {
-  return { rule, severity, cells: [{ sheet, address }], facts: { gap: 35 } };
+  return { rule, severity, cells: [{ sheet, address }], facts: gapFacts };
 }
 
 export function validationWith(

@@ -15,9 +15,14 @@ const vague = (address: string, value = "idem", sheet = "Indicateurs"): Finding 
   rule: "MES-02",
   severity: "warning",
   cells: [{ sheet, address }],
-  facts: { value, shortest: 30, key: "1.1" },
+  facts: { problem: "short", value, shortest: 30, key: "1.1" },
 });
-const missing: Finding = { rule: "STR-01", severity: "error", cells: [], facts: { sheet: "Risques" } };
+const missing: Finding = {
+  rule: "STR-01",
+  severity: "error",
+  cells: [],
+  facts: { sheet: "Risques", emptied: null },
+};
 
 function show(findings: readonly Finding[], language: "fr" | "en" = "fr") {
   const visited: FindingCell[] = [];

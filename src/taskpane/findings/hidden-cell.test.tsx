@@ -29,7 +29,7 @@ test.each([
 ] as const)(
   "a finding in a hidden part: « Afficher et y aller » stands before going there (%#)",
   async (part, title, address) => {
-    const found = { ...finding("MES-01", "error", address, title), facts: { indicator: "1.1" } };
+    const found = finding("MES-01", "error", address, title);
     const { user, workbook } = await open({ ...validationWith([found]), hidden: [part] });
     await user.click(screen.getByRole("button", { name: new RegExp(`${title}, cellule ${address}`, "u") }));
     expect(workbook.selected).toBeNull();
@@ -42,7 +42,7 @@ test.each([
 );
 
 test("a finding in view is gone to at once", async () => {
-  const found = { ...finding("MES-01", "error", "C5"), facts: { indicator: "1.1" } };
+  const found = finding("MES-01", "error", "C5");
   const { user, workbook } = await open({ ...validationWith([found]), hidden: [rows] });
   await user.click(screen.getByRole("button", { name: /Indicateurs, cellule C5/u }));
   expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "C5" });
