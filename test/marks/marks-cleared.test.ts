@@ -88,7 +88,7 @@ describe("the workbooks", () => {
 
 const seeds = Array.from({ length: WORKBOOKS }, (_, seed) => seed);
 
-test.each(shareOf(seeds, 3))("workbook %i: cleared, it is what it was", async (seed) => {
+test.each(shareOf(seeds, 5))("workbook %i: cleared, it is what it was", async (seed) => {
   const { does, saved } = await open(await fileOf(seed));
   const before = await saved();
   expect(marksIn(before)).toBe(0);
