@@ -32,7 +32,14 @@ const coverage = z.strictObject({
   checked: z.int().nonnegative(),
   skipped: z.int().nonnegative(),
   why: z
-    .enum(["sheet-missing", "column-missing", "sheet-unread", "rows-beyond", "merges-unknown"])
+    .enum([
+      "sheet-missing",
+      "column-missing",
+      "sheet-unread",
+      "rows-beyond",
+      "merges-unknown",
+      "calculated-by-hand",
+    ])
     .exactOptional(),
 });
 

@@ -158,10 +158,12 @@ testPlanRule(formulaReplaced, {
     {
       title: "Q1: a result of before the last change, in manual calculation, as it is read while people type",
       grid: { ...withCells(typing, "workforce", { F5: -3 }), calculatesByHand: true },
+      coverage: { checked: 0, skipped: 46, why: "calculated-by-hand" },
     },
     {
       title: "Q1: the same, of the template's own formula, looked at on a command",
       grid: { ...withCells(grid, "workforce", { F5: -3 }), calculatesByHand: true },
+      coverage: { checked: 0, skipped: 46, why: "calculated-by-hand" },
     },
   ],
   invalid: [

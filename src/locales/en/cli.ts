@@ -55,6 +55,7 @@ export const cli: CliMessages = {
       "sheet-unread": "sheet too large or unreadable",
       "rows-beyond": "rows too far below the table",
       "merges-unknown": "merged cells that Excel did not list; it stops at 512",
+      "calculated-by-hand": "manual calculation: press F9 in Excel, then validate again",
     };
     return `Not checked: ${rule} (${many(rows, "row", "rows")}${why ? `, ${reasons[why]}` : ""}).`;
   },

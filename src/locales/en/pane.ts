@@ -141,6 +141,7 @@ export const en: Messages = {
         "sheet-unread": "sheet not read",
         "rows-beyond": "rows too far below the table",
         "merges-unknown": "merged cells that Excel did not list; it stops at 512",
+        "calculated-by-hand": "manual calculation: press F9 in Excel, then validate again",
       };
       const parts = [why && reasons[why], rows > 0 && count(rows, "row", "rows")].filter(Boolean);
       return parts.length > 0 ? `${rule} (${parts.join(", ")})` : rule;

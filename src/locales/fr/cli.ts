@@ -55,6 +55,7 @@ export const cli: CliMessages = {
       "sheet-unread": "feuille trop volumineuse ou illisible",
       "rows-beyond": "lignes trop loin sous le tableau",
       "merges-unknown": "cellules fusionnées qu’Excel n’a pas énumérées; il s’arrête à 512",
+      "calculated-by-hand": "calcul manuel\u00a0: appuyez sur F9 dans Excel, puis validez de nouveau",
     };
     return `Non vérifié : ${rule} (${many(rows, "ligne", "lignes")}${why ? `, ${reasons[why]}` : ""}).`;
   },

@@ -142,6 +142,7 @@ export const fr: Messages = {
         "sheet-unread": "feuille non lue",
         "rows-beyond": "lignes trop loin sous le tableau",
         "merges-unknown": "cellules fusionnées qu’Excel n’a pas énumérées; il s’arrête à 512",
+        "calculated-by-hand": "calcul manuel\u00a0: appuyez sur F9 dans Excel, puis validez de nouveau",
       };
       const parts = [why && reasons[why], rows > 0 && count(rows, "ligne", "lignes")].filter(Boolean);
       return parts.length > 0 ? `${rule} (${parts.join(", ")})` : rule;

@@ -30,7 +30,12 @@ export interface RuleCoverage {
 }
 
 export type SkipReason =
-  "sheet-missing" | "column-missing" | "sheet-unread" | "rows-beyond" | "merges-unknown";
+  | "sheet-missing"
+  | "column-missing"
+  | "sheet-unread"
+  | "rows-beyond"
+  | "merges-unknown"
+  | "calculated-by-hand";
 
 /** Findings of each severity, those that are justified apart. */
 export type FindingCounts = Readonly<Record<Severity | "justified", number>>;
