@@ -35,12 +35,15 @@ export interface NamedCell {
   readonly address: string;
 }
 
+/** A report that is being written is a report, although its mark says that it is not finished. */
 function redrawnAs(sheet: Sheet): readonly Redrawn[] {
-  return namesOf(sheet.book, sheet).flatMap((entry): readonly Redrawn[] => {
-    if (entry.name === INCOMPLETE_NAME) return ["unfinished"];
+  const names = namesOf(sheet.book, sheet);
+  const roles = names.flatMap((entry): readonly Redrawn[] => {
     const role = entry.name === MARK_NAME ? nameFormula(entry).split("|")[2] : undefined;
     return role === "report" || role === "catalogue" ? [role] : [];
   });
+  const isUnfinished = names.some(({ name }) => name === INCOMPLETE_NAME);
+  return roles.length === 0 && isUnfinished ? ["unfinished"] : roles;
 }
 
 /** « N’écrivez que dans « Décision » et « Justification » : le reste est refait » (A2 of the report). */
