@@ -1,8 +1,7 @@
 import type { TemplateChoice } from "./contracts";
-import { incompleteOf } from "../core/programme/workbook/incomplete";
+import { incompleteOf, withoutIncomplete } from "../core/programme/workbook/incomplete";
 import type { Grid } from "../core/grid/grid";
 import type { SheetDrawing } from "../core/programme/workbook/drawing";
-import { withoutIncomplete } from "../core/programme/workbook/incomplete";
 import type { RemovedIncomplete } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import { drawCatalogueSheet } from "./catalogue-sheet";

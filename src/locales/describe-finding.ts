@@ -1,6 +1,5 @@
 import type { Finding } from "../core/programme/finding/finding";
-import type { Facts, FindingCell } from "../core/programme/finding/facts";
-import type { ShownNumber } from "../core/programme/finding/facts";
+import type { Facts, FindingCell, ShownNumber } from "../core/programme/finding/facts";
 import type { RuleWording, RuleWords } from "./rule-words";
 
 /** A finding in words. */

@@ -1,5 +1,5 @@
-import { rowRules, planRules } from "../../test/support/ptn-sss";
 /** Walks the registry: every rule of the catalogue is explained in both languages. */
+import { rowRules, planRules } from "../../test/support/ptn-sss";
 import { checkWords } from "../../test/support/finding-words";
 import type { FactValue, Severity } from "../core/programme/finding/facts";
 import { catalogue } from "../core/editions/catalogue";

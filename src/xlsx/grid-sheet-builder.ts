@@ -1,7 +1,6 @@
-import { toA1 } from "../core/grid/address";
+import { toA1, type CellPosition } from "../core/grid/address";
 import { assembleCells } from "../core/grid/assemble-cells";
 import type { CellValue, FormatCategory, GridSheet } from "../core/grid/grid";
-import type { CellPosition } from "../core/grid/address";
 import { generalFormat, type CellFormat } from "./cell-formats";
 import { FormulaTexts } from "./formula-texts";
 import type { SheetCell } from "./sheet-cells";

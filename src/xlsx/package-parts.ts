@@ -2,8 +2,7 @@ import { Inflate } from "fflate";
 import type { Limits } from "./limits";
 import { requireZip } from "./signature";
 import { MissingPartError, XlsxError } from "./xlsx-error";
-import type { ZipEntry } from "./zip-directory";
-import { compressedData, partKey, readZipDirectory } from "./zip-directory";
+import { type ZipEntry, compressedData, partKey, readZipDirectory } from "./zip-directory";
 
 /** Compressed bytes inflated at a time: even at deflate’s best, one step stays below 9 MB. */
 const step = 8 * 1024;

@@ -3,19 +3,21 @@ import { readActiveParts } from "./active-parts";
 import { readCellFormats, type CellFormat } from "./cell-formats";
 import { GridSheetBuilder } from "./grid-sheet-builder";
 import { LayoutReader } from "./layout-reader";
-import type { Limits } from "./limits";
-import { defaultLimits } from "./limits";
+import { type Limits, defaultLimits } from "./limits";
 import { PackageParts } from "./package-parts";
 import { readSharedStrings } from "./shared-strings";
 import { readShownFormats } from "./differential-formats";
 import { RulesReader } from "./rules-reader";
-import type { SheetContext } from "./sheet-cells";
-import { readSheetCells } from "./sheet-cells";
-import type { ScopedName, SheetEntry, WorkbookPart } from "./workbook-part";
-import { readWorkbookPart, relatedPart } from "./workbook-part";
+import { type SheetContext, readSheetCells } from "./sheet-cells";
+import {
+  type ScopedName,
+  type SheetEntry,
+  type WorkbookPart,
+  readWorkbookPart,
+  relatedPart,
+} from "./workbook-part";
 import type { XmlHandler } from "./xml-reader";
-import type { XlsxErrorCode } from "./xlsx-error";
-import { MissingPartError, XlsxError } from "./xlsx-error";
+import { type XlsxErrorCode, MissingPartError, XlsxError } from "./xlsx-error";
 import { readTableFilters } from "./table-filters";
 
 interface ReadContext extends SheetContext {

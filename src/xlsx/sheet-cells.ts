@@ -1,10 +1,8 @@
 import { fromA1 } from "../core/grid/address";
 import type { CellValue } from "../core/grid/grid";
-import type { RawCell } from "./cell-value";
-import { cellValue } from "./cell-value";
+import { type RawCell, cellValue } from "./cell-value";
 import type { PackageParts } from "./package-parts";
-import type { XmlAttributes, XmlHandler } from "./xml-reader";
-import { parsePart } from "./xml-reader";
+import { type XmlAttributes, type XmlHandler, parsePart } from "./xml-reader";
 import { XlsxError } from "./xlsx-error";
 
 const lastRow = 1_048_575;

@@ -1,7 +1,6 @@
 import type { DefinedName, Visibility } from "../core/grid/grid";
 import type { PackageParts } from "./package-parts";
-import type { Relationship } from "./relationships";
-import { readRelationships } from "./relationships";
+import { type Relationship, readRelationships } from "./relationships";
 import { parsePart } from "./xml-reader";
 import { XlsxError } from "./xlsx-error";
 import { decodeXstring, xmlBoolean } from "./xstring";

@@ -1,9 +1,9 @@
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /**
  * What Excel warns of at typing is what the rules say of the type, the bounds and the words of that cell: neither
  * more nor less, in every table and in « Identification », wherever two cells of a column take other things too.
  */
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW, type InputControl } from "../../src/core/programme/table/table";
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue } from "../../src/core/grid/grid";
 import type { RuleId } from "../../src/core/editions/ptn-sss/rule-ids";
@@ -15,7 +15,6 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW, type InputControl } from "../../src/core/programme/table/table";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { setValidation } from "../../src/workbook/excel/draw-sheet";
 import { openExcel, type TestExcel } from "../setup/office-client";

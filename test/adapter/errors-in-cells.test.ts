@@ -1,9 +1,9 @@
-import { tableIds } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /**
  * An error value in a cell that people fill in (a text typed with « = », a picture placed in a cell) stays where it is:
  * the dashboard and the settings go on answering.
  */
+import { tableIds } from "../support/ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { isCellError, type CellValue } from "../../src/core/grid/grid";
 import {
   fields,
@@ -11,7 +11,6 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { openExcel } from "../setup/office-client";
 import { baseWorkbook } from "../reported/base-workbook";

@@ -1,6 +1,6 @@
 /** « Rapport de validation » over the real client: written, decided on, written again. */
 import { drawGridReport, validateGrid } from "../../src/app/editions";
-import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import { isoToSerial } from "../../src/core/calendar/dates";
 import type { Validation } from "../../src/core/validation/validation";
 import {
   REPORT_HEADER_ROW,

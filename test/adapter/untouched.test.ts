@@ -1,6 +1,6 @@
-import { tableIds } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** A template that was just inserted: nothing is wrong in it, everything is to be filled in; one error is one red cell. */
+import { tableIds } from "../support/ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW, isHiddenColumn } from "../../src/core/programme/table/table";
 import { validateGrid } from "../../src/app/editions";
 import { countFindings, type Finding } from "../../src/core/programme/finding/finding";
 import type { FindingCell } from "../../src/core/programme/finding/facts";
@@ -13,7 +13,6 @@ import {
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
 import { toA1 } from "../../src/core/grid/address";
-import { columnPlace, FIRST_ROW, isHiddenColumn } from "../../src/core/programme/table/table";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { TestExcel } from "../setup/office-client";
 import { template } from "../support/plan-grid";

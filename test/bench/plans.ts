@@ -1,6 +1,6 @@
+/** Plans of the size that organizations send, with every kind of content. */
 import type { TableId } from "../support/ptn-sss";
 import { tableOf } from "../../src/core/programme/table/table";
-/** Plans of the size that organizations send, with every kind of content. */
 import type { Grid } from "../../src/core/grid/grid";
 import { chance, type Chance } from "../parity/random";
 import { randomIdentification, randomRow } from "../parity/contents";

@@ -1,12 +1,10 @@
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** A workbook that is knocked about, and where each of its first cells has come to stand. */
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf, columnPlace, HEADER_ROW, type Column } from "../../src/core/programme/table/table";
 import type { FindingCell } from "../../src/core/programme/finding/facts";
-import { fromA1, toA1 } from "../../src/core/grid/address";
+import { fromA1, toA1, type CellPosition } from "../../src/core/grid/address";
 import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
-import type { CellPosition } from "../../src/core/grid/address";
 import { IDENTIFICATION_TITLE } from "../../src/core/programme/workbook/identification";
-import { columnPlace, HEADER_ROW, type Column } from "../../src/core/programme/table/table";
 import { template } from "../support/plan-grid";
 
 export interface Book {

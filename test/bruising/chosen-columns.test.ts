@@ -1,16 +1,15 @@
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /**
  * Columns under words that nobody could know, and the user's choice of them: the findings are those of the
  * clean workbook, at the cells where they now are, and each choice is said.
  */
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf, type Column } from "../../src/core/programme/table/table";
 import type { Finding } from "../../src/core/programme/finding/finding";
 import type { FindingCell } from "../../src/core/programme/finding/facts";
 import type { Validation } from "../../src/core/validation/validation";
 import { toA1 } from "../../src/core/grid/address";
 import { mappingFormula, mappingName } from "../../src/core/reading/column-mapping";
 import { readColumns } from "../../src/core/reading/headers";
-import type { Column } from "../../src/core/programme/table/table";
 import { randomPlan } from "../bench/plans";
 import { chance, type Chance } from "../parity/random";
 import { deepFreeze, template, validated } from "../support/plan-grid";

@@ -1,5 +1,5 @@
-import type { TableId } from "../support/ptn-sss";
 /** A header as people type it again: nothing that a reader would take for another one. */
+import type { TableId } from "../support/ptn-sss";
 import { columnSynonyms, fieldSynonyms } from "../../src/core/reading/header-synonyms";
 import type { Field } from "../../src/core/programme/workbook/identification";
 import type { Column } from "../../src/core/programme/table/table";

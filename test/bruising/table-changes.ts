@@ -1,11 +1,10 @@
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** What happens to the sheet of a table on its way: each change leaves its answers where they can be found. */
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf, BAND_ROW, type Column } from "../../src/core/programme/table/table";
 import type { CellValue } from "../../src/core/grid/grid";
 import type { CellPosition } from "../../src/core/grid/address";
 import { readColumns } from "../../src/core/reading/headers";
 import { LONGEST_GAP } from "../../src/core/reading/read-rows";
-import { BAND_ROW, type Column } from "../../src/core/programme/table/table";
 import type { Chance } from "../parity/random";
 import { template } from "../support/plan-grid";
 import { headerNow, placeNow, sheetNow, withCells, withSheetNow, type Book } from "./book";

@@ -1,5 +1,5 @@
-import { tableOf } from "../../src/core/programme/table/table";
 /** What happens to « Identification » and to the sheets of a workbook on its way. */
+import { tableOf } from "../../src/core/programme/table/table";
 import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
 import type { CellPosition } from "../../src/core/grid/address";
 import { readColumns } from "../../src/core/reading/headers";

@@ -1,6 +1,6 @@
-import { tableIds } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** The two commands as people run them: through the launcher, each in its own process. */
+import { tableIds } from "../support/ptn-sss";
+import { tableOf, columnPlace } from "../../src/core/programme/table/table";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,7 +9,6 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace } from "../../src/core/programme/table/table";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { onSheet, placeOf } from "../libreoffice/contents";

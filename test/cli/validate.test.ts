@@ -1,8 +1,7 @@
 /** The command `validate` on real files: exit code, words, report, and everything that is not a plan. */
-import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import { isoToSerial } from "../../src/core/calendar/dates";
 import { ruleIds } from "../../src/core/editions/catalogue";
-import type { PlanInputs } from "../support/plan-grid";
-import { planGrid, validated } from "../support/plan-grid";
+import { type PlanInputs, planGrid, validated } from "../support/plan-grid";
 import { withFormulas } from "../support/with-formulas";
 import { fullPlan, gridFile, planFile } from "./plan-file";
 import { lineOf, onlyFile, parseReport } from "./read-report";

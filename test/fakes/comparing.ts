@@ -1,12 +1,11 @@
 /** The reading of chosen files under the test's hand, and the comparison of two versions of a plan over it. */
-import { compareGrids } from "../../src/app/editions";
+import { compareGrids, validateGrid } from "../../src/app/editions";
 import {
   createComparing,
   type Comparing,
   type ComparingParts,
   type FileOutcome,
 } from "../../src/app/comparing";
-import { validateGrid } from "../../src/app/editions";
 import type { PlanRead } from "../../src/app/read-plan";
 import type { Grid } from "../../src/core/grid/grid";
 import type { Progress } from "../../src/workbook/workbook";

@@ -1,6 +1,5 @@
 /** Every command × every one of its syncs × every fault: a share of them in `npm test`, all of them in `npm run faults`. */
-import type { Task } from "../../src/app/session";
-import { taskKinds } from "../../src/app/session";
+import { type Task, taskKinds } from "../../src/app/session";
 import { walked, type Variant } from "./commands";
 import { faults, play, prepare } from "./walk";
 

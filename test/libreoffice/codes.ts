@@ -1,6 +1,6 @@
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** What the hidden codes of a calculated workbook say, and what its Diagnostic column should then say. */
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf, columnOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
 import {
@@ -10,7 +10,6 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { template } from "../support/plan-grid";
 
 /** A finding in one line: "error MES-03 Indicateurs AD5". */

@@ -1,6 +1,6 @@
-import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** What the visible Diagnostic column must say, worked out from the findings and not from the formulas. */
+import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { fromA1 } from "../../src/core/grid/address";
 import { isCellError, type CellValue, type Grid } from "../../src/core/grid/grid";
 import type { Finding } from "../../src/core/programme/finding/finding";
@@ -12,7 +12,6 @@ import {
   fields,
   IDENTIFICATION_TITLE,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { workbookWords as words } from "../../src/locales/fr/workbook";
 import { template } from "../support/plan-grid";
 import { sheetOf, valueAt } from "./codes";

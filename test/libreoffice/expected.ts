@@ -1,5 +1,5 @@
-import { precedence } from "../support/ptn-sss";
 /** What `npm run validate` finds in the same workbooks. */
+import { precedence } from "../support/ptn-sss";
 import path from "node:path";
 import { z } from "zod";
 import { validateGrid } from "../../src/app/editions";
@@ -9,7 +9,7 @@ import type { Finding } from "../../src/core/programme/finding/finding";
 import { finish } from "../../src/core/collections/steps";
 import { rowFindings } from "../../src/core/validation/row-findings";
 import { planScope } from "../../src/core/programme/rule/row-scope";
-import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import { isoToSerial } from "../../src/core/calendar/dates";
 import type { Grid } from "../../src/core/grid/grid";
 import { readPlan } from "../../src/core/reading/read-plan";
 import { template } from "../support/plan-grid";

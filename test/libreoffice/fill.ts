@@ -1,13 +1,12 @@
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** Fills the template that was written to a file, at random, as people and other programs fill it. */
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import type { CellValue } from "../../src/core/grid/grid";
 import {
   fieldRow,
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { randomIdentification, randomRow } from "../parity/contents";
 import { chance, type Chance } from "../parity/random";

@@ -1,6 +1,6 @@
-import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** One workbook full of random rows, worked out twice: by `evaluate`, and by a formula engine. */
+import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { planScope, rowScope, type PlanScope } from "../../src/core/programme/rule/row-scope";
 import { codesValue } from "../../src/core/programme/rule/code";
 import { compute } from "../../src/core/conditions/evaluate";
@@ -14,7 +14,6 @@ import {
   fields,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
 import { corners, drawing, template, type RowInputs } from "../support/plan-grid";
 import { excelBook } from "./excel-book";
 import {

@@ -1,9 +1,8 @@
-import type { TableId } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** What cells hold in the parity test: what people type, what they paste, and what nobody should. */
+import type { TableId } from "../support/ptn-sss";
+import { tableOf, type Column, type Table } from "../../src/core/programme/table/table";
 import type { CellValue } from "../../src/core/grid/grid";
 import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
-import type { Column, Table } from "../../src/core/programme/table/table";
 import { template, type RowInputs } from "../support/plan-grid";
 import type { Chance } from "./random";
 import { errorCodes } from "./univer-book";

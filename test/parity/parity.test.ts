@@ -1,4 +1,3 @@
-import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
 /**
  * One source, two back ends: whatever the cells hold, the rules
  * find the same in TypeScript and in the formulas that the template carries.
@@ -6,6 +5,7 @@ import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
  * many rows, and on a sample of them by Univer's engine, which nobody here
  * wrote. PARITY_BATCHES=n plays n times as many, PARITY_SEED=n other rows.
  */
+import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
 import type { CellValue } from "../../src/core/grid/grid";
 import { codeOf } from "../../src/core/programme/rule/code";
 import { differences, evaluatedCodes, type Batch, type Engine } from "./batch";

@@ -1,5 +1,5 @@
-import { tableIds, type TableId } from "../support/ptn-sss";
 /** What to read when the two back ends disagree: the smallest row that still shows it. */
+import { tableIds, type TableId } from "../support/ptn-sss";
 import { showValue, type RowInputs } from "../support/plan-grid";
 import { differences, type Batch, type Difference, type Engine } from "./batch";
 

@@ -1,12 +1,11 @@
-import { tableIds } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** The workbooks that cases start from: the template that the real injection writes, once for all of them. */
+import { tableIds } from "../support/ptn-sss";
+import { tableOf, columnPlace } from "../../src/core/programme/table/table";
 import {
   fieldRow,
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { columnPlace } from "../../src/core/programme/table/table";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { emptySnapshot } from "../../src/sandbox/host/snapshot/empty";
 import { insert } from "../adapter/inserted";

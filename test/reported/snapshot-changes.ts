@@ -1,6 +1,5 @@
 /** Changes of a workbook that is plain data. */
-import { toA1 } from "../../src/core/grid/address";
-import type { CellPosition } from "../../src/core/grid/address";
+import { toA1, type CellPosition } from "../../src/core/grid/address";
 import { parseArea } from "../../src/sandbox/file/file-address";
 import type {
   CellSnapshot,

@@ -1,15 +1,13 @@
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /** Where the lines of a scenario are in the template just inserted. */
-import { fromA1 } from "../../src/core/grid/address";
-import type { CellPosition } from "../../src/core/grid/address";
+import { tableIds, type TableId } from "../support/ptn-sss";
+import { tableOf, HEADER_ROW, type Table } from "../../src/core/programme/table/table";
+import { fromA1, type CellPosition } from "../../src/core/grid/address";
 import {
   fieldRow,
   fields,
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { HEADER_ROW, type Table } from "../../src/core/programme/table/table";
 import { rowOf, template } from "../support/plan-grid";
 import type { CellLine } from "./read-scenario";
 

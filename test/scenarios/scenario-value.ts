@@ -1,5 +1,5 @@
 /** Values of a scenario, as texts. */
-import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import { isoToSerial } from "../../src/core/calendar/dates";
 import type { CellValue } from "../../src/core/grid/grid";
 
 /** What a cell of a workbook is given. */

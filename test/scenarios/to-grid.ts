@@ -1,7 +1,6 @@
 /** A scenario as the grid that reading its workbook gives. */
-import { fromA1 } from "../../src/core/grid/address";
+import { fromA1, type CellPosition } from "../../src/core/grid/address";
 import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
-import type { CellPosition } from "../../src/core/grid/address";
 import { HEADER_ROW } from "../../src/core/programme/table/table";
 import { fullPlan } from "../cli/plan-file";
 import { planGrid, rowOf } from "../support/plan-grid";

@@ -1,5 +1,5 @@
 /** A plan to start from, as inputs of the template. */
-import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import { isoToSerial } from "../../src/core/calendar/dates";
 import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
 import type { Target } from "../../src/core/programme/roadmap/schema";
 import type { PlanInputs, RowInputs } from "./plan-grid";

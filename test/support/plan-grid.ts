@@ -1,10 +1,10 @@
-import { tableIds, type TableId, template } from "./ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /**
  * The grid that the adapter reads once the template has been inserted and
  * filled in: made from the drawings themselves, so that what is tested is what
  * users get. The workbook in a test is plain data, addressed by column ids.
  */
+import { tableIds, type TableId, template } from "./ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW, type Table } from "../../src/core/programme/table/table";
 import type { Finding } from "../../src/core/programme/finding/finding";
 import type { FindingCell } from "../../src/core/programme/finding/facts";
 import type { Validation } from "../../src/core/validation/validation";
@@ -21,7 +21,6 @@ import type { TemplateChoice } from "../../src/core/programme/draw-context";
 import { drawTemplate } from "../../src/core/drawing/draw-template";
 import type { SheetDrawing, WorkbookDrawing } from "../../src/core/programme/workbook/drawing";
 import { fieldRow, VALUE_COLUMN, type FieldId } from "../../src/core/programme/workbook/identification";
-import { columnPlace, FIRST_ROW, type Table } from "../../src/core/programme/table/table";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { corners } from "./corners";
 

@@ -1,14 +1,13 @@
-import { tableIds, type TableId } from "./ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
 /**
  * A strict tester of row rules: a case is one row of a table, and what the rule
  * must report on it, all of it. It refuses tests that could not fail, and words
  * that a user should never read.
  */
-import type { Severity } from "../../src/core/programme/finding/facts";
-import type { Facts } from "../../src/core/programme/finding/facts";
+import { tableIds, type TableId } from "./ptn-sss";
+import { tableOf } from "../../src/core/programme/table/table";
+import type { Severity, Facts } from "../../src/core/programme/finding/facts";
 import type { CellEdit, Fix } from "../../src/core/programme/finding/fix";
-import { isoToSerial } from "../../src/core/calendar/fiscal-year";
+import { isoToSerial } from "../../src/core/calendar/dates";
 import { fromA1 } from "../../src/core/grid/address";
 import type { RowEdit, RowRule, RuleSubject } from "../../src/core/programme/rule/rule";
 import { fields, fieldRow, type FieldId } from "../../src/core/programme/workbook/identification";

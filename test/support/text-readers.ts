@@ -2,7 +2,6 @@
 import { plainText } from "../../src/app/plain-text";
 import { cleanText } from "../../src/core/conditions/cell-text";
 import { foldText } from "../../src/core/conditions/fold-text";
-import { parseFiscalYear } from "../../src/core/calendar/fiscal-year";
 import { headerKey } from "../../src/core/text/header-key";
 import { findOrganization } from "../../src/core/organizations/organizations";
 import { namesPerson, personalKindsIn } from "../../src/core/text/personal-information";
@@ -22,7 +21,6 @@ export const textReaders: readonly (readonly [string, (text: string) => unknown]
   ["texts that repeat a wording", (text) => repeats(text, "Former les équipes")],
   ["numbers", readNumber],
   ["dates", readDate],
-  ["fiscal years", parseFiscalYear],
   ["headers", headerKey],
   ["numbers of rows", numberText],
   ["official wordings", (text) => compareOfficial("wording", text, official)],

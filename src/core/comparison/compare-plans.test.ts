@@ -9,7 +9,7 @@ import {
   type PlanInputs,
   type RowInputs,
 } from "../../../test/support/plan-grid";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { Grid } from "../grid/grid";
 import type { AnswerChange } from "./comparison";
 

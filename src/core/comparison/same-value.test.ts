@@ -1,4 +1,4 @@
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import { answerOf, sameAnswer } from "./same-value";
 
 test("an answer is what the cell says", () => {

@@ -1,4 +1,4 @@
-import { tableOf, yearlessId } from "../programme/table/table";
+import { tableOf, yearlessId, type ColumnFormat, type TableId } from "../programme/table/table";
 import { rowFacts } from "../programme/rule/row-facts";
 import {
   planScope,
@@ -8,12 +8,11 @@ import {
   type PlanScope,
 } from "../programme/rule/row-scope";
 import type { Scope } from "../conditions/evaluate";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { Plan, PlanRow } from "../programme/plan";
 import { readPlan } from "../reading/read-plan";
 import type { RowFacts, RuleSubject } from "../programme/rule/rule";
 import { fields } from "../programme/workbook/identification";
-import type { ColumnFormat, TableId } from "../programme/table/table";
 import type { ComparedWorkbook } from "./comparison";
 
 /** A workbook as the comparison looks at it. */

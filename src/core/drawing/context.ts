@@ -4,28 +4,9 @@ import { fieldRow, fields, VALUE_COLUMN } from "../programme/workbook/identifica
 import { markFormula, MARK_NAME } from "../programme/workbook/mark";
 import { listName, parameterName, placesName } from "../programme/workbook/names";
 import { columnPlace, FIRST_ROW, type Table, type YearPlace } from "../programme/table/table";
-import { shownColumnId, type Template } from "../programme/template";
+import type { DrawContext } from "../programme/draw-context";
+import { shownColumnId } from "../programme/template";
 import type { DrawnName } from "../programme/workbook/drawing";
-import type { TemplateWords } from "../programme/workbook/words";
-
-/** What the user chose when inserting the template. */
-export interface TemplateChoice {
-  readonly category: string;
-  readonly organization: string;
-  /** "2024-2025", or empty when not chosen yet. */
-  readonly fiscalYear: string;
-}
-
-/** Everything that drawing a sheet needs. */
-export interface DrawContext {
-  readonly template: Template;
-  readonly words: TemplateWords;
-  readonly choice: TemplateChoice;
-  /** Before every workbook-scoped name and table name, e.g. "PTN_". */
-  readonly prefix: string;
-  /** Title of each sheet in this workbook, by role. */
-  readonly titles: Readonly<Record<string, string>>;
-}
 
 /** Row-relative layout of a table: columns fixed, the row as given (one-based). */
 export function tableLayout(table: Table, prefix: string, row: number): Layout {

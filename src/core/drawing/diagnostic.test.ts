@@ -1,12 +1,10 @@
-import { chainsOf } from "../../../test/support/ptn-sss";
-import type { TableId } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
 /** What users read in the Diagnostic column, worked out from the formulas that the template carries. */
+import { chainsOf, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW } from "../programme/table/table";
 import { calculate, type Batch } from "../../../test/parity/batch";
 import { template, type RowInputs } from "../../../test/support/plan-grid";
 import { workbookWords } from "../../locales/fr/workbook";
 import { fieldRow, FIELD_DIAGNOSTIC_COLUMN } from "../programme/workbook/identification";
-import { columnPlace, FIRST_ROW } from "../programme/table/table";
 import { groupWords } from "./diagnostic";
 
 const rsss = { category: "RSSS", fiscalYear: "2024-2025", dataDate: 45_762 };

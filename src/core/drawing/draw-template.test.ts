@@ -1,6 +1,6 @@
-import { tableIds, yearPlaces, type TableId } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
 /** What every drawing must be for Excel to take it, and to hold the official content and nothing else. */
+import { tableIds, yearPlaces, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW, HEADER_ROW } from "../programme/table/table";
 import official from "../../../test/fixtures/official/ptn-sss-2023.1.json";
 import { drawnCells, isFormula, namesIn, type DrawnCell } from "../../../test/support/drawn-sheet";
 import { corners, drawing, PREFIX, template } from "../../../test/support/plan-grid";
@@ -11,7 +11,6 @@ import { checkDefinedName, checkSheetName } from "../../sandbox/host/limits/name
 import { checkRuleFormula } from "../../sandbox/host/limits/rule-formulas";
 import { columnLetters, toA1 } from "../grid/address";
 import type { SheetDrawing } from "../programme/workbook/drawing";
-import { columnPlace, FIRST_ROW, HEADER_ROW } from "../programme/table/table";
 import { drawTemplate } from "./draw-template";
 
 const choice = { category: "OP", organization: "INESSS", fiscalYear: "2024-2025" };

@@ -1,8 +1,7 @@
 import { tableIds, type TableId } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
+import { tableOf, columnPlace, FIRST_ROW, type Column } from "../programme/table/table";
 import { corners, drawing, planGrid, template } from "../../../test/support/plan-grid";
 import { columnLetters } from "../grid/address";
-import { columnPlace, FIRST_ROW, type Column } from "../programme/table/table";
 import { formulaOn, foundShape, hasShape, type FoundTable } from "./found-formula";
 import { findNames } from "../reading/found-names";
 

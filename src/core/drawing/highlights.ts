@@ -1,12 +1,11 @@
-import { chainsIn } from "../programme/template";
 /** When cells light up: said once for drawing the conditional formats, and for knowing those that were lost. */
+import { chainsIn, type Template } from "../programme/template";
 import { quote } from "../conditions/to-formula";
 import { severities } from "../programme/finding/facts";
 import { highlightKey } from "../programme/rule/code";
 import type { DrawnConditionalFormat } from "../programme/workbook/drawing";
 import type { Field } from "../programme/workbook/identification";
 import type { Table } from "../programme/table/table";
-import type { Template } from "../programme/template";
 import * as style from "./style";
 
 /** A conditional format that looks at one cell of its own row. */

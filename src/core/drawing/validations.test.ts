@@ -1,6 +1,5 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, type Column, type InputControl } from "../programme/table/table";
 import { contextWith } from "../../../test/support/renditions";
-import type { Column, InputControl } from "../programme/table/table";
 import { cellInput, controlRule, drawValidation } from "./validations";
 
 const { template, words: workbookWords } = contextWith();

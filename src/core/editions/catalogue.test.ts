@@ -1,8 +1,7 @@
 import official from "../../../test/fixtures/official/rule-catalogue.json";
 import { ownRules } from "../../../test/support/own-rules";
 import { severities } from "../programme/finding/facts";
-import { catalogue, families, type CatalogueRule } from "./catalogue";
-import { ruleIds } from "./catalogue";
+import { catalogue, families, type CatalogueRule, ruleIds } from "./catalogue";
 import { voidRuleIds } from "./ptn-sss/void-rules";
 
 const checked = catalogue.flatMap((family) => family.checked);

@@ -1,6 +1,5 @@
-import { fromA1 } from "./address";
+import { fromA1, type CellPosition } from "./address";
 import type { CellValue, FormatCategory, Grid, GridSheet } from "./grid";
-import type { CellPosition } from "./address";
 
 interface Place {
   readonly sheet: string;

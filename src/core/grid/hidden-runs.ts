@@ -14,7 +14,3 @@ export function hiddenRuns(
   }
   return found;
 }
-
-/** The run that holds a place, or null when it is shown. */
-export const hiddenAt = (runs: readonly HiddenRun[] | undefined, place: number): HiddenRun | null =>
-  runs?.find(({ first, last }) => place >= first && place <= last) ?? null;

@@ -1,5 +1,5 @@
-import { tableOf } from "../programme/table/table";
 /** What a sheet of the template does at typing, for the rows and columns where they really are. */
+import { tableOf, tableIds, type Column, type TableId } from "../programme/table/table";
 import { lineOfRow } from "../programme/row-line";
 import { toA1 } from "../grid/address";
 import type { Grid, GridSheet } from "../grid/grid";
@@ -18,7 +18,6 @@ import {
   FIELD_DIAGNOSTIC_COLUMN,
   VALUE_COLUMN,
 } from "../programme/workbook/identification";
-import { tableIds, type Column, type TableId } from "../programme/table/table";
 import type { Template } from "../programme/template";
 
 /** What cells take, said once for all those that take the same. */

@@ -1,5 +1,5 @@
-import { tableOf } from "../programme/table/table";
 /** Highlights that a sheet lost in part, that somebody changed, or that programs wrote in their own way. */
+import { tableOf } from "../programme/table/table";
 import { columnLetters } from "../grid/address";
 import { planGrid, template, withHeader } from "../../../test/support/plan-grid";
 import { withRules } from "../../../test/support/with-rules";

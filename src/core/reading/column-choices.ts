@@ -1,13 +1,11 @@
-import { tableOf } from "../programme/table/table";
 /** What a user may choose when columns of a table were not found, and what was chosen already. */
+import { tableOf, columnOf, tableIds, type Table, type TableId } from "../programme/table/table";
 import type { ShownValue } from "../programme/finding/shown-edit";
-import { columnOf, tableIds, type Table, type TableId } from "../programme/table/table";
 import type { Template } from "../programme/template";
-import { columnLetters } from "../grid/address";
+import { columnLetters, type CellPosition } from "../grid/address";
 import type { UserColumn } from "./column-mapping";
 import { serialToIso } from "../calendar/dates";
 import { isCellError, type FormatCategory, type Grid, type GridSheet } from "../grid/grid";
-import type { CellPosition } from "../grid/address";
 import { readColumns } from "./headers";
 import { locateTable, type LocatedTable } from "./locate";
 import { freeColumns } from "./mapped-columns";

@@ -1,6 +1,5 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, columnPlace } from "../programme/table/table";
 import { planGrid, template, withHeader } from "../../../test/support/plan-grid";
-import { columnPlace } from "../programme/table/table";
 import type { Grid } from "../grid/grid";
 import { locateTable } from "./locate";
 import { placesOf } from "./locate-formulas";

@@ -1,8 +1,7 @@
 import { tableIds } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
+import { tableOf, columnPlace, HEADER_ROW } from "../programme/table/table";
 import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { FIELD_FIRST_ROW } from "../programme/workbook/identification";
-import { columnPlace, HEADER_ROW } from "../programme/table/table";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { readColumns } from "./headers";
 import { holdsPlan, locateIdentification, locateTable } from "./locate";

@@ -1,6 +1,5 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, tableIds, type Table, type TableId } from "../programme/table/table";
 import { markOf } from "../programme/workbook/mark";
-import { tableIds, type Table, type TableId } from "../programme/table/table";
 import type { Template } from "../programme/template";
 import { choosePlan, type ChosenPlan } from "./choose-plan";
 import type { Grid, GridSheet } from "../grid/grid";

@@ -1,6 +1,5 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, columnPlace, HEADER_ROW } from "../programme/table/table";
 import { planGrid, template, withHeader, withSheet } from "../../../test/support/plan-grid";
-import { columnPlace, HEADER_ROW } from "../programme/table/table";
 import { mappingFormula, mappingName, type UserColumn } from "./column-mapping";
 import { columnChoices } from "./column-choices";
 import type { CellValue, FormatCategory, Grid } from "../grid/grid";

@@ -1,5 +1,5 @@
 import { tableIds } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
+import { tableOf, columnPlace, FIRST_ROW } from "../programme/table/table";
 import {
   cellOf,
   planGrid,
@@ -8,7 +8,6 @@ import {
   withoutSheet,
   withSheet,
 } from "../../../test/support/plan-grid";
-import { columnPlace, FIRST_ROW } from "../programme/table/table";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { readColumns } from "./headers";
 import { readPlan } from "./read-plan";

@@ -1,8 +1,7 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, tableIds, type TableId } from "../programme/table/table";
 import type { RuleSubject } from "../programme/rule/rule";
 import { emojiLengthIn, findNames } from "./found-names";
 import { fields } from "../programme/workbook/identification";
-import { tableIds, type TableId } from "../programme/table/table";
 import type { Template } from "../programme/template";
 import type { Grid } from "../grid/grid";
 import { readColumns } from "./headers";

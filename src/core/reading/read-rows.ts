@@ -1,9 +1,8 @@
 import { isBlankValue } from "../text/blank";
 import type { Column, Table } from "../programme/table/table";
-import { toA1 } from "../grid/address";
+import { toA1, type CellPosition } from "../grid/address";
 import { DAYS_1904 } from "../calendar/dates";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
-import type { CellPosition } from "../grid/address";
 import { farRow, type FilledCell } from "./far-rows";
 import { headerKey } from "../text/header-key";
 import { heldAt, saidAt } from "../grid/input-cell";

@@ -1,11 +1,11 @@
-import { readRoles, type Template } from "../programme/template";
-import { REPORT_ROLE } from "../programme/workbook/report";
 /**
  * What a user said of a sheet: « this one is to be read as that sheet of the plan ». Kept as a hidden defined name
  * whose scope is the sheet, as the version mark is: it follows the sheet, both readers have it already, and no cell
  * is written. The sheets left out for it say so too, so that its loss is noticed. What a received file says there is
  * read strictly, and dropped when it is not ours.
  */
+import { readRoles, type Template } from "../programme/template";
+import { REPORT_ROLE } from "../programme/workbook/report";
 import { quote } from "../conditions/to-formula";
 import type { GridSheet } from "../grid/grid";
 import type { SheetRole } from "../programme/sheet-reading";

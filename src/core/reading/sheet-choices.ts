@@ -1,7 +1,6 @@
-import { tableOf } from "../programme/table/table";
 /** What a user may choose when several sheets could be read in a role, and what was chosen already. */
+import { tableOf, tableIds } from "../programme/table/table";
 import { fields } from "../programme/workbook/identification";
-import { tableIds } from "../programme/table/table";
 import type { Template } from "../programme/template";
 import { isBlankValue } from "../text/blank";
 import type { Grid, GridSheet, Visibility } from "../grid/grid";

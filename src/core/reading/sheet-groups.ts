@@ -1,9 +1,9 @@
-import { groupBy } from "../collections/group-by";
 /**
  * Sheets of one workbook that are of one plan, where several plans stand in it. What tells, in this order: what the
  * titles have in common besides the template's (« (2) », « – CHUM »), the sheets that stand beside one another in the
  * template's order, and that a plan has each sheet once.
  */
+import { groupBy } from "../collections/group-by";
 import type { Template } from "../programme/template";
 import {} from "./role-fit";
 import type { Candidate } from "./sheet-candidates";

@@ -1,11 +1,9 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, tableIds, type TableId } from "../programme/table/table";
 import { fields } from "../programme/workbook/identification";
 import { markOf } from "../programme/workbook/mark";
-import { tableIds, type TableId } from "../programme/table/table";
 import { answerSheets, type Template } from "../programme/template";
-import { toA1 } from "../grid/address";
+import { toA1, type CellPosition } from "../grid/address";
 import { isCellError, type Grid, type GridSheet, type UnreadReason } from "../grid/grid";
-import type { CellPosition } from "../grid/address";
 import { FEWEST_HEADERS, readColumns, SEARCHED_ROWS } from "./headers";
 import { locateOfficial } from "./locate-official";
 import { locateIdentification, locateTable, type LocatedTable } from "./locate";

@@ -1,7 +1,7 @@
 import { rowRule } from "../../../test/support/ptn-sss";
 import { planGrid, validated } from "../../../test/support/plan-grid";
 import { testRule } from "../../../test/support/rule-tester";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 
 const found = (cell: string, key: string, value: string | number | boolean) => [
   {

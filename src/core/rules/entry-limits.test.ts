@@ -1,13 +1,12 @@
-import { tableIds, type TableId } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
 /** No column with an entry limit goes unlooked at: what lies outside of it is reported on the cell itself. */
+import { tableIds, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf, type Column, type InputControl } from "../programme/table/table";
 import { toA1 } from "../grid/address";
 import type { CellValue } from "../grid/grid";
 import type { Finding } from "../programme/finding/finding";
 import type { FindingCell } from "../programme/finding/facts";
 import { fieldControl } from "../drawing/draw-identification";
 import { fieldRow, fields, VALUE_COLUMN } from "../programme/workbook/identification";
-import type { Column, InputControl } from "../programme/table/table";
 import { cellOf, planGrid, template, validated, type PlanInputs } from "../../../test/support/plan-grid";
 
 type ControlType = InputControl["type"];

@@ -1,9 +1,9 @@
-import type { TableId } from "../../../test/support/ptn-sss";
 /** An error value is an error, never a blank; zero is a number, never missing: rule by rule, on one cell. */
+import type { TableId } from "../../../test/support/ptn-sss";
 import { fieldRow } from "../programme/workbook/identification";
 import { toA1 } from "../grid/address";
 import { cellOf, planGrid, validated, type PlanInputs } from "../../../test/support/plan-grid";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { CellValue } from "../grid/grid";
 import type { FindingCell } from "../programme/finding/facts";
 

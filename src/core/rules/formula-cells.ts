@@ -1,5 +1,5 @@
-import { tableOf } from "../programme/table/table";
 /** The cells of a table that hold a formula of the template, and what became of each. */
+import { tableOf, type Column, type TableId } from "../programme/table/table";
 import { lineOfRow } from "../programme/row-line";
 import { isBlankValue } from "../text/blank";
 import { compute } from "../conditions/evaluate";
@@ -19,7 +19,6 @@ import {
   type FoundTable,
 } from "../drawing/found-formula";
 import { findNames, workedOutFor, type FoundNames } from "../reading/found-names";
-import type { Column, TableId } from "../programme/table/table";
 import type { PlanCheckInput } from "../programme/rule/plan-rule";
 
 /**

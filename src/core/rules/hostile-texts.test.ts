@@ -1,9 +1,9 @@
-import { tableIds, type TableId } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
 /**
  * Cells that hold as much as Excel lets them, of texts on which a careless reader goes back over and over what it has
  * read, in every cell of a plan at once. How long each takes: `npm run bench:long-cells`.
  */
+import { tableIds, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf } from "../programme/table/table";
 import { fullPlan } from "../../../test/support/full-plan";
 import { checkFindingWords } from "../../../test/support/finding-words";
 import { hostileTexts } from "../../../test/support/hostile-texts";

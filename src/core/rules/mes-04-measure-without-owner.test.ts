@@ -1,6 +1,6 @@
 import { rowRule } from "../../../test/support/ptn-sss";
 import { testRule } from "../../../test/support/rule-tester";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 
 const found = (subject: string, key: string, more: { readonly unwritten?: true } = {}) => [
   { cells: ["owner"] as const, severity: "error" as const, facts: { key, subject, ...more } },

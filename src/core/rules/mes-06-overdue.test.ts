@@ -1,6 +1,6 @@
 import { rowRule } from "../../../test/support/ptn-sss";
 import { testRule } from "../../../test/support/rule-tester";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 
 const late = isoToSerial("2025-04-14");
 const found = (subject: string, key: string) => [

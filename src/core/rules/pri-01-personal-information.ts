@@ -1,4 +1,4 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, tableIds, type Table } from "../programme/table/table";
 import type { FindingCell } from "../programme/finding/facts";
 import { toA1 } from "../grid/address";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
@@ -6,7 +6,6 @@ import { candidatesOf } from "../reading/sheet-candidates";
 import { namesPerson, personalKindsIn } from "../text/personal-information";
 import type { PlanRow } from "../programme/plan";
 import { fields } from "../programme/workbook/identification";
-import { tableIds, type Table } from "../programme/table/table";
 import type { Template } from "../programme/template";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";

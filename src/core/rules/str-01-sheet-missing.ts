@@ -1,7 +1,6 @@
 import { tableOf } from "../programme/table/table";
 import { candidatesOf } from "../reading/sheet-candidates";
 import { IDENTIFICATION_TITLE } from "../programme/workbook/identification";
-import {} from "../programme/table/table";
 import { answerSheets } from "../programme/template";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import type { RuleSubject } from "../programme/rule/rule";

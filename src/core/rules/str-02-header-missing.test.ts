@@ -1,10 +1,9 @@
 import { tableIds, type TableId } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
+import { tableOf, columnPlace, HEADER_ROW } from "../programme/table/table";
 import { planGrid, template, withHeader, withoutSheet, withSheet } from "../../../test/support/plan-grid";
 import { testPlanRule, type ExpectedPlanFinding } from "../../../test/support/plan-rule-tester";
 import { mappingFormula, mappingName } from "../reading/column-mapping";
 import type { CellValue, Grid } from "../grid/grid";
-import { columnPlace, HEADER_ROW } from "../programme/table/table";
 import { headerMissing } from "./str-02-header-missing";
 
 const whole = planGrid();

@@ -1,14 +1,12 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, columnOf, tableIds, type Table, type TableId } from "../programme/table/table";
 import type { FactValue, FindingCell, Severity } from "../programme/finding/facts";
-import { columnLetters, toA1 } from "../grid/address";
+import { columnLetters, toA1, type CellPosition } from "../grid/address";
 import type { GridSheet } from "../grid/grid";
-import type { CellPosition } from "../grid/address";
 import { readColumns } from "../reading/headers";
 import { locateIdentification, locateTable, type LocatedTable } from "../reading/locate";
 import type { LocatedFields } from "../reading/locate-fields";
 import type { KeptChoice } from "../reading/mapped-columns";
 import { missingHeaders, missingLabels, shownAt, type MissingHeader } from "../reading/missing-headers";
-import { columnOf, tableIds, type Table, type TableId } from "../programme/table/table";
 import { joinOutcomes } from "../programme/rule/join-outcomes";
 import {
   planRule,

@@ -1,11 +1,10 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, tableIds, type TableId } from "../programme/table/table";
 import { cleanText, sameText } from "../conditions/cell-text";
 import { toA1 } from "../grid/address";
 import { isCellError, type CellValue } from "../grid/grid";
 import { locateTable } from "../reading/locate";
 import { matchRows } from "../reading/match-rows";
 import type { PlanCell, PlanTable } from "../programme/plan";
-import { tableIds, type TableId } from "../programme/table/table";
 import { joinOutcomes } from "../programme/rule/join-outcomes";
 import {
   planRule,

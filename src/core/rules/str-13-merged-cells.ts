@@ -1,14 +1,12 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, tableIds, type TableId } from "../programme/table/table";
 import type { CellEdit, EditFormat, Fix } from "../programme/finding/fix";
 import { blockAddress, type Block } from "../grid/blocks";
-import { toA1 } from "../grid/address";
+import { toA1, type CellPosition } from "../grid/address";
 import type { FormatCategory, GridSheet } from "../grid/grid";
-import type { CellPosition } from "../grid/address";
 import { readColumns } from "../reading/headers";
 import { heldAt, isDownwards } from "../grid/input-cell";
 import { locateIdentification, locateTable } from "../reading/locate";
 import { fields } from "../programme/workbook/identification";
-import { tableIds, type TableId } from "../programme/table/table";
 import { joinOutcomes } from "../programme/rule/join-outcomes";
 import {
   planRule,

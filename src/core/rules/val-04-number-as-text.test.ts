@@ -1,5 +1,4 @@
-import { planRule } from "../../../test/support/ptn-sss";
-import type { TableId } from "../../../test/support/ptn-sss";
+import { planRule, type TableId } from "../../../test/support/ptn-sss";
 import { tableOf } from "../programme/table/table";
 import {
   cellOf,

@@ -1,4 +1,4 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, type Table } from "../programme/table/table";
 import { chainsIn } from "../programme/template";
 import { evaluate, type Scope } from "../conditions/evaluate";
 import type { SkipReason } from "../programme/finding/finding";
@@ -9,7 +9,6 @@ import { CannotTell, rowScope, strictRowScope } from "../programme/rule/row-scop
 import { formatAt } from "../grid/content-at";
 import type { Grid } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
-import type { Table } from "../programme/table/table";
 import type { ChainCase } from "../programme/rule/chains";
 import type { NumberCell, NumberCells, NumberKind } from "../programme/table/number-cells";
 import { isOutOfRange, isRateKind, meaningOf, type NumberMeaning } from "./number-meaning";

@@ -1,4 +1,4 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, columnPlace } from "../programme/table/table";
 import { withCells, withRows } from "../../../test/support/edited-grid";
 import {
   cellOf,
@@ -12,9 +12,8 @@ import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { typedOver, withFormulas, withOtherFormulas } from "../../../test/support/with-formulas";
 import type { Fix } from "../programme/finding/fix";
 import { columnLetters } from "../grid/address";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { Grid } from "../grid/grid";
-import { columnPlace } from "../programme/table/table";
 import { formulaReplaced } from "./val-08-formula-replaced";
 
 const SHEET = "Main-d'oeuvre";

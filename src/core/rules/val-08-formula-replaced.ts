@@ -1,8 +1,14 @@
-import { tableOf } from "../programme/table/table";
+import {
+  tableOf,
+  isHiddenColumn,
+  isShownFormula,
+  tableIds,
+  type Table,
+  type TableId,
+} from "../programme/table/table";
 import { fixWhenAsked, type CellEdit, type Fix } from "../programme/finding/fix";
 import type { FactValue, FindingCell } from "../programme/finding/facts";
 import { groupBy } from "../collections/group-by";
-import { isHiddenColumn, isShownFormula, tableIds, type Table, type TableId } from "../programme/table/table";
 import {
   formulaContext,
   formulaProblems,

@@ -1,7 +1,7 @@
 import { inputColumns, tableIds, type TableId, rowRule } from "../../../test/support/ptn-sss";
 import { testRule } from "../../../test/support/rule-tester";
 import { planGrid, validated, cellOf } from "../../../test/support/plan-grid";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { CellValue } from "../grid/grid";
 import { fieldRow, inputFields } from "../programme/workbook/identification";
 

@@ -1,5 +1,5 @@
 import { rowRule } from "../../../test/support/ptn-sss";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { CellValue } from "../grid/grid";
 import { testRule, type InvalidCase, type RuleCase } from "../../../test/support/rule-tester";
 import type { RuleSubject } from "../programme/rule/rule";

@@ -2,7 +2,7 @@ import type { TableId } from "../../../test/support/ptn-sss";
 import { cellOf, planGrid, validated } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { fromA1 } from "../grid/address";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { CellValue, FormatCategory, Grid } from "../grid/grid";
 import { fieldRow } from "../programme/workbook/identification";
 import { formatAgainstContent } from "./val-14-format-against-content";

@@ -7,7 +7,7 @@ import {
   withHeader,
   withoutSheet,
 } from "../../../test/support/plan-grid";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { Grid } from "../grid/grid";
 import { ruleIds } from "../editions/catalogue";
 import type { RuleCoverage } from "../programme/finding/finding";

@@ -1,6 +1,5 @@
-import { columnLetters, fromA1 } from "../grid/address";
+import { columnLetters, fromA1, type CellPosition } from "../grid/address";
 import type { Grid, GridSheet, HiddenRun } from "../grid/grid";
-import type { CellPosition } from "../grid/address";
 import type { Finding } from "../programme/finding/finding";
 import type { FindingCell } from "../programme/finding/facts";
 

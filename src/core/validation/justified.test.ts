@@ -9,7 +9,7 @@ import {
   type PlanInputs,
 } from "../../../test/support/plan-grid";
 import { decide, linesOfReport, withReport } from "../../../test/support/report-grid";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { Grid, GridSheet } from "../grid/grid";
 import { FIRST_ROW } from "../programme/table/table";
 import { countFindings } from "../programme/finding/finding";

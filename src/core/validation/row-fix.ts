@@ -1,11 +1,10 @@
-import { tableOf } from "../programme/table/table";
+import { tableOf, columnOf } from "../programme/table/table";
 import { contentAt } from "../grid/content-at";
 import { DAYS_1904 } from "../calendar/dates";
 import type { Grid } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
 import type { RowFix, RuleSubject } from "../programme/rule/rule";
 import { fieldOf } from "../programme/workbook/identification";
-import { columnOf } from "../programme/table/table";
 import type { Template } from "../programme/template";
 import type { CellEdit, Fix, NewContent } from "../programme/finding/fix";
 

@@ -1,6 +1,6 @@
-import { planRules, tableIds, yearPlaces, type TableId } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
 /** What holds for any workbook made from the template, whatever its cells hold. */
+import { planRules, tableIds, yearPlaces, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf, FIRST_ROW } from "../programme/table/table";
 import fc from "fast-check";
 import {
   deepFreeze,
@@ -16,7 +16,6 @@ import { ruleWords as en } from "../../locales/en/rules";
 import { ruleWords as fr } from "../../locales/fr/rules";
 import { fromA1 } from "../grid/address";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
-import { FIRST_ROW } from "../programme/table/table";
 import type { Finding } from "../programme/finding/finding";
 import { validate } from "./validate";
 import { runs } from "../../../test/support/whole";

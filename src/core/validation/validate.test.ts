@@ -1,5 +1,5 @@
 import { ptnSss20231 } from "../editions/ptn-sss/2023.1";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import {
   cellOf,
   linesOf,

@@ -1,7 +1,7 @@
 import { finish, type Steps } from "../collections/steps";
 import { cleanText } from "../conditions/cell-text";
 import { checkIntegrity } from "../integrity/check-integrity";
-import { isoToSerial } from "../calendar/fiscal-year";
+import { isoToSerial } from "../calendar/dates";
 import type { CellValue, Grid } from "../grid/grid";
 import { holdsPlan } from "../reading/locate";
 import { readDecisions } from "../reading/read-decisions";

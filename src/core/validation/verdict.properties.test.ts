@@ -1,13 +1,12 @@
-import { tableIds, type TableId } from "../../../test/support/ptn-sss";
-import { tableOf } from "../programme/table/table";
 /** Whatever could not be read of a plan, it is never compliant, and the sheet is named. */
+import { tableIds, type TableId } from "../../../test/support/ptn-sss";
+import { tableOf, columnPlace, FIRST_ROW } from "../programme/table/table";
 import fc from "fast-check";
 import { fullPlan } from "../../../test/support/full-plan";
 import { planGrid, template, validated } from "../../../test/support/plan-grid";
 import type { Grid, GridSheet, UnreadPart } from "../grid/grid";
 import { readColumns } from "../reading/headers";
 import { LONGEST_GAP } from "../reading/read-rows";
-import { columnPlace, FIRST_ROW } from "../programme/table/table";
 
 // The same examples each time: PROPERTY_SEED=n tries others.
 fc.configureGlobal({ seed: Number(process.env["PROPERTY_SEED"] ?? 1) });

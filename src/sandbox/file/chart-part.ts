@@ -1,7 +1,6 @@
 import { quoteSheet } from "../../core/grid/address";
 import type { ChartSnapshot } from "./snapshot";
-import type { Area } from "./file-address";
-import { absoluteAddress, parseArea } from "./file-address";
+import { type Area, absoluteAddress, parseArea } from "./file-address";
 import { element, escapeText, xmlPart } from "./xml-text";
 
 interface Series {

@@ -1,13 +1,11 @@
 import { FormulaTexts } from "../../xlsx/formula-texts";
 import type { PackageParts } from "../../xlsx/package-parts";
-import type { SheetContext } from "../../xlsx/sheet-cells";
-import { readSheetCells } from "../../xlsx/sheet-cells";
+import { type SheetContext, readSheetCells } from "../../xlsx/sheet-cells";
 import { XlsxError } from "../../xlsx/xlsx-error";
 import type { XmlAttributes } from "../../xlsx/xml-reader";
 import { xmlBoolean } from "../../xlsx/xstring";
 import type { CellSnapshot, RowSnapshot } from "./snapshot";
-import type { XmlNode } from "./xml-tree";
-import { XmlTreeBuilder } from "./xml-tree";
+import { type XmlNode, XmlTreeBuilder } from "./xml-tree";
 
 /** Cells that the sandbox accepts on one sheet, formatted empty ones included. */
 const mostCells = 1_000_000;

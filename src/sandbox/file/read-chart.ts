@@ -1,9 +1,7 @@
 import { quoteSheet } from "../../core/grid/address";
-import type { Area } from "./file-address";
-import { absoluteAddress, areaAddress, parseArea } from "./file-address";
+import { type Area, absoluteAddress, areaAddress, parseArea } from "./file-address";
 import type { ChartSnapshot } from "./snapshot";
-import type { XmlNode } from "./xml-tree";
-import { child, descendants, richTextOf } from "./xml-tree";
+import { type XmlNode, child, descendants, richTextOf } from "./xml-tree";
 
 /** A bar or column chart; the other kinds cannot be said in a snapshot. */
 export function readChart(

@@ -1,6 +1,5 @@
 import type { PackageParts } from "../../xlsx/package-parts";
-import type { XmlNode } from "./xml-tree";
-import { child, readTree } from "./xml-tree";
+import { type XmlNode, child, readTree } from "./xml-tree";
 
 /** Gives the "#RRGGBB" of a colour element, or null when it is automatic or unknown. */
 export type ColorReader = (color: XmlNode | null) => string | null;

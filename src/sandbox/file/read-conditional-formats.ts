@@ -3,8 +3,7 @@ import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
 import { fromSqref } from "./file-address";
 import { fromFileFormula } from "../../xlsx/file-formula";
 import type { ConditionalFormatSnapshot } from "./snapshot";
-import type { XmlNode } from "./xml-tree";
-import { child, childrenOf, descendants } from "./xml-tree";
+import { type XmlNode, child, childrenOf, descendants } from "./xml-tree";
 
 const comparisons: Readonly<Record<string, string>> = {
   equal: "=",

@@ -2,8 +2,7 @@ import { xmlBoolean } from "../../xlsx/xstring";
 import { fromFileWidth } from "./column-width";
 import type { ColorReader } from "./read-colors";
 import type { ColumnSnapshot, ProtectionSnapshot, SheetSnapshot } from "./snapshot";
-import type { XmlNode } from "./xml-tree";
-import { child, childrenOf } from "./xml-tree";
+import { type XmlNode, child, childrenOf } from "./xml-tree";
 
 /** A `col` element may go on to the last column of the sheet: past this many it is cut. */
 const longestRun = 256;

@@ -1,8 +1,7 @@
 import type { Relationship } from "../../xlsx/relationships";
 import { decodeXstring } from "../../xlsx/xstring";
 import type { LinkSnapshot } from "./snapshot";
-import type { XmlNode } from "./xml-tree";
-import { child, childrenOf } from "./xml-tree";
+import { type XmlNode, child, childrenOf } from "./xml-tree";
 
 /** Links of a worksheet, as a property of the snapshot: absent when there are none. */
 export function readLinks(

@@ -2,8 +2,7 @@ import type { ScopedName } from "../../xlsx/workbook-part";
 import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
 import { areaAddress, parseArea } from "./file-address";
 import type { SheetSnapshot } from "./snapshot";
-import type { XmlNode } from "./xml-tree";
-import { child } from "./xml-tree";
+import { type XmlNode, child } from "./xml-tree";
 
 type Page = NonNullable<SheetSnapshot["page"]>;
 

@@ -1,11 +1,9 @@
 import type { PackageParts } from "../../xlsx/package-parts";
-import type { Relationship } from "../../xlsx/relationships";
-import { readRelationships } from "../../xlsx/relationships";
+import { type Relationship, readRelationships } from "../../xlsx/relationships";
 import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
 import { readChart } from "./read-chart";
 import type { ChartSnapshot, SheetSnapshot, TableSnapshot } from "./snapshot";
-import type { XmlNode } from "./xml-tree";
-import { child, childrenOf, descendants, readTree, richTextOf } from "./xml-tree";
+import { type XmlNode, child, childrenOf, descendants, readTree, richTextOf } from "./xml-tree";
 
 /** Tables, notes and charts of a sheet: the parts its worksheet relates to. */
 export function readRelatedParts(

@@ -4,8 +4,7 @@ import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
 import { builtInCodes } from "../../xlsx/built-in-codes";
 import { fromFileFormat } from "./number-format";
 import type { ColorReader } from "./read-colors";
-import type { XmlNode } from "./xml-tree";
-import { child, childrenOf, readTree } from "./xml-tree";
+import { type XmlNode, child, childrenOf, readTree } from "./xml-tree";
 
 /** What the style part says, by index. Properties that keep their default are absent. */
 export interface FileStyles {

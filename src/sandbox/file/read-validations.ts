@@ -3,8 +3,7 @@ import { fromSqref } from "./file-address";
 import { serialToIso } from "./file-date";
 import { fromFileFormula } from "../../xlsx/file-formula";
 import type { ValidationSnapshot } from "./snapshot";
-import type { XmlNode } from "./xml-tree";
-import { child, descendants } from "./xml-tree";
+import { type XmlNode, child, descendants } from "./xml-tree";
 
 /** Data validations of a worksheet, those of its extension list too (lists on another sheet, in Excel 2010). */
 export function readValidations(worksheet: XmlNode, date1904: boolean): readonly ValidationSnapshot[] {

@@ -3,20 +3,23 @@ import { defaultLimits } from "../../xlsx/limits";
 import { PackageParts } from "../../xlsx/package-parts";
 import { readSharedStrings } from "../../xlsx/shared-strings";
 import { readRelationships } from "../../xlsx/relationships";
-import type { ScopedName, SheetEntry, WorkbookPart } from "../../xlsx/workbook-part";
-import { readWorkbookPart, relatedPart } from "../../xlsx/workbook-part";
+import {
+  type ScopedName,
+  type SheetEntry,
+  type WorkbookPart,
+  readWorkbookPart,
+  relatedPart,
+} from "../../xlsx/workbook-part";
 import { XlsxError } from "../../xlsx/xlsx-error";
 import { fromFileFormula } from "../../xlsx/file-formula";
 import { readSheetContent } from "./read-cells";
-import type { ColorReader } from "./read-colors";
-import { makeColorReader } from "./read-colors";
+import { type ColorReader, makeColorReader } from "./read-colors";
 import { readConditionalFormats, readExtendedFormats } from "./read-conditional-formats";
 import { readLayout } from "./read-layout";
 import { readLinks } from "./read-links";
 import { readPage } from "./read-page";
 import { readCustomXml, readRelatedParts } from "./read-related-parts";
-import type { FileStyles } from "./read-styles";
-import { differentialStyle, readStyles } from "./read-styles";
+import { type FileStyles, differentialStyle, readStyles } from "./read-styles";
 import { readValidations } from "./read-validations";
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { StyleList } from "./style-list";

@@ -4,8 +4,7 @@ import { readRelationships } from "../../xlsx/relationships";
 import { emptySheet, exampleWorkbook } from "../../../test/support/example-workbook";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { writeXlsxFile } from "./write-xlsx-file";
-import type { XmlNode } from "./xml-tree";
-import { child, childrenOf, descendants, readTree, richTextOf } from "./xml-tree";
+import { type XmlNode, child, childrenOf, descendants, readTree, richTextOf } from "./xml-tree";
 
 let parts: PackageParts;
 let sheet: XmlNode;

@@ -1,6 +1,5 @@
 import type { PackageParts } from "../../xlsx/package-parts";
-import type { XmlAttributes, XmlHandler } from "../../xlsx/xml-reader";
-import { parsePart } from "../../xlsx/xml-reader";
+import { type XmlAttributes, type XmlHandler, parsePart } from "../../xlsx/xml-reader";
 
 /** An element of a small part, kept whole. Names have no prefix. */
 export interface XmlNode {

@@ -2,9 +2,8 @@
  * Data validations as they stand, cell by cell: what a drawing of lists was decided from, looked at again just before
  * it is drawn, and with it. Queues, sends nothing.
  */
-import { toA1 } from "../../core/grid/address";
+import { toA1, type CellPosition } from "../../core/grid/address";
 import { toBlocks } from "../../core/grid/blocks";
-import type { CellPosition } from "../../core/grid/address";
 import type { CellControl, SheetRules } from "../../core/grid/sheet-rules";
 import type { DrawnValidation } from "../../core/programme/workbook/drawing";
 import { parts } from "./parts";

@@ -1,5 +1,5 @@
-import { official } from "../../../../test/support/ptn-sss";
 /** What each official cell lets people write instead of its wording: a corrected misprint, another section's wording. */
+import { official } from "../../../../test/support/ptn-sss";
 import { template } from "../../../../test/support/plan-grid";
 import { compareOfficial } from "../../programme/official/compare";
 import type { OfficialContent } from "../../programme/official/content";

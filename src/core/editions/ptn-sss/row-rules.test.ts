@@ -1,6 +1,6 @@
+/** A rule is a file, its words in each language, its Diagnostic words, its test and its entry in the catalogue. */
 import { tableIds, rowRules, planRules, chainsOf } from "../../../../test/support/ptn-sss";
 import { tableOf } from "../../programme/table/table";
-/** A rule is a file, its words in each language, its Diagnostic words, its test and its entry in the catalogue. */
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import catalogue from "../../../../test/fixtures/official/rule-catalogue.json";

@@ -1,10 +1,9 @@
 import { tableIds, yearPlaces, chainsOf } from "../../../../test/support/ptn-sss";
-import { tableOf } from "../../programme/table/table";
+import { tableOf, columnOf, columnPlace } from "../../programme/table/table";
 import official from "../../../../test/fixtures/official/ptn-sss-2023.1.json";
 import { template } from "../../../../test/support/plan-grid";
 import { fieldOf, fieldRow, fields } from "../../programme/workbook/identification";
 import { settingName } from "../../programme/workbook/parameters";
-import { columnOf, columnPlace } from "../../programme/table/table";
 import { codeGroups } from "../../programme/template";
 
 const { indicateurs } = official.feuille_de_route;

@@ -1,16 +1,15 @@
-import { tableOf } from "../table/table";
 /**
  * What a finding is known by from one run to the next, so that what was decided of it holds as long
  * as its facts do: the rule, the place as the plan names it (never an address when the row has a name
  * of its own), the severity and the facts.
  */
+import { tableOf, tableIds } from "../table/table";
 import { cleanText } from "../../conditions/cell-text";
 import { isCellError, type CellValue, type Grid } from "../../grid/grid";
 import type { Plan, PlanRow } from "../plan";
 import { normalizeText } from "../../text/text";
 import type { RuleSubject } from "../rule/rule";
 import { markOf } from "../workbook/mark";
-import { tableIds } from "../table/table";
 import type { Template } from "../template";
 import type { Finding } from "./finding";
 import type { FactValue, Facts, FindingCell } from "./facts";

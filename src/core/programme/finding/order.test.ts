@@ -1,6 +1,5 @@
-import type { Finding } from "./finding";
+import { type Finding, countFindings } from "./finding";
 import type { Severity } from "./facts";
-import { countFindings } from "./finding";
 import { orderFindings } from "./order";
 
 const finding = (severity: Severity, sheet: string, address: string): Finding => ({

@@ -1,6 +1,6 @@
+/** Precedence: one finding a cell, the first rule that holds; and severity by the calendar. */
 import { tableIds, chainsOf } from "../../../../test/support/ptn-sss";
 import { tableOf } from "../table/table";
-/** Precedence: one finding a cell, the first rule that holds; and severity by the calendar. */
 import {
   linesOf,
   planGrid,
@@ -8,7 +8,7 @@ import {
   type PlanInputs,
   type RowInputs,
 } from "../../../../test/support/plan-grid";
-import { isoToSerial } from "../../calendar/fiscal-year";
+import { isoToSerial } from "../../calendar/dates";
 
 const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
 const AFTER = "2025-04-15";

@@ -1,11 +1,10 @@
-import { tableOf } from "../table/table";
+import { tableOf, type Table, type TableId } from "../table/table";
 import { onceFor } from "../../collections/once-for";
 import { compute, type Scope } from "../../conditions/evaluate";
 import type { EmojiLength } from "../../conditions/emoji-length";
 import type { CellValue } from "../../grid/grid";
 import type { Plan, PlanRow } from "../plan";
 import type { RuleSubject } from "./rule";
-import type { Table, TableId } from "../table/table";
 import type { Template } from "../template";
 import type { SkipReason } from "../finding/finding";
 

@@ -1,7 +1,6 @@
 import { tableIds } from "../../../../test/support/ptn-sss";
-import { tableOf } from "./table";
+import { tableOf, isHiddenColumn, isShownFormula } from "./table";
 import { template } from "../../../../test/support/plan-grid";
-import { isHiddenColumn, isShownFormula } from "./table";
 
 test("every column is typed, official, a formula that people see, or hidden: never two of them", () => {
   for (const id of tableIds)

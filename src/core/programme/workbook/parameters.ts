@@ -17,7 +17,7 @@ import {
   type Reference,
   type Value,
 } from "../../conditions/expression";
-import { isoToSerial } from "../../calendar/fiscal-year";
+import { isoToSerial } from "../../calendar/dates";
 import type { Roadmap } from "../roadmap/schema";
 import { PHASE_BEFORE, PHASE_DURING, PHASE_ENDED, phaseId } from "./phases";
 

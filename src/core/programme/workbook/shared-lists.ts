@@ -1,4 +1,5 @@
-import { isoToSerial, midYearOf } from "../../calendar/fiscal-year";
+import { midYearOf } from "../../calendar/fiscal-year";
+import { isoToSerial } from "../../calendar/dates";
 import { readingList, spellingList } from "../../conditions/expression";
 import {
   isEstablishment,

@@ -1,9 +1,10 @@
 /** What has changed since the last calculation, in the form in which Univer's engine wants it. */
-import { SetRangeValuesMutation, SetStyleCommand } from "../univer-packages";
-import type {
-  ICommandInfo,
-  ISetFormulaCalculationStartMutation,
-  ISetRangeValuesMutationParams,
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ICommandInfo,
+  type ISetFormulaCalculationStartMutation,
+  type ISetRangeValuesMutationParams,
 } from "../univer-packages";
 
 export type Dirty = Partial<ISetFormulaCalculationStartMutation>;

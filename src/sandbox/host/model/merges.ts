@@ -1,12 +1,11 @@
 import { usedRect, writeCells } from "./cells";
-import { sheetKey, worksheetOf } from "./book";
+import { sheetKey, worksheetOf, type Sheet } from "./book";
 import { assertUnprotected } from "./guard";
 import { cellsOf, intersection, isSingleCell, overlaps, type Rect } from "./rect";
 import { rectOf, toRange } from "./ranges";
 import { onSheet } from "./sizes";
 import { invalidArgument } from "../protocol/host-error";
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "../univer-packages";
-import type { Sheet } from "./book";
 import type { RangeRef } from "./range";
 
 export const mergesOf = (sheet: Sheet): readonly Rect[] => worksheetOf(sheet).getMergeData().map(rectOf);

@@ -13,10 +13,15 @@ import {
 import { common, flag, patchStyle, type StylePatch } from "../model/styles";
 import { defineClass, method, navigation, property, type HostClass } from "../protocol/define-class";
 import { invalidArgument } from "../protocol/host-error";
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "../univer-packages";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+} from "../univer-packages";
 import { readValue } from "../model/cells";
 import type { RangeRef } from "../model/range";
-import type { IStyleData } from "../univer-packages";
 
 const horizontal = ["General", "Left", "Center", "Right", "Justify", "Distributed"] as const;
 const horizontalCode: Readonly<Record<(typeof horizontal)[number], HorizontalAlign>> = {

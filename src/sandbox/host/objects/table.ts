@@ -6,7 +6,7 @@ import { EventType, wholeWorkbook } from "../events/subscriptions";
 import { clearRange } from "../model/clear";
 import { assertUnprotected } from "../model/guard";
 import { rangeAt, type RangeRef } from "../model/range";
-import { findSheet } from "../model/sheets";
+import { findSheet, activeSheet } from "../model/sheets";
 import { parseAddress } from "../model/addresses";
 import {
   addTable,
@@ -31,7 +31,6 @@ import {
   type HostObject,
 } from "../protocol/define-class";
 import { invalidArgument, itemNotFound } from "../protocol/host-error";
-import { activeSheet } from "../model/sheets";
 import type { Argument } from "../protocol/argument";
 import type { Book, Sheet } from "../model/book";
 import type { TableState } from "../model/sheet-state";

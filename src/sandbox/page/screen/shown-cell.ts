@@ -1,6 +1,5 @@
 import { extractPureTextFromCell, type ICellDataForSheetInterceptor, type Nullable } from "@univerjs/core";
-import type { Book } from "../../host/model/book";
-import { worksheetOf } from "../../host/model/book";
+import { type Book, worksheetOf } from "../../host/model/book";
 import { rangeAt } from "../../host/model/range";
 import { findSheet } from "../../host/model/sheets";
 

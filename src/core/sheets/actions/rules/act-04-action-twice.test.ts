@@ -1,6 +1,6 @@
 import { planGrid, withHeader, withoutSheet, type RowInputs } from "../../../../../test/support/plan-grid";
 import { testPlanRule } from "../../../../../test/support/plan-rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { actionTwice } from "./act-04-action-twice";
 
 const action = {

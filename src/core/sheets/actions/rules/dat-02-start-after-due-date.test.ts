@@ -1,5 +1,5 @@
 import { testRule } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { startAfterDueDate } from "./dat-02-start-after-due-date";
 
 const dates = (start: string, due: string) => ({ start: isoToSerial(start), due: isoToSerial(due) });

@@ -1,5 +1,5 @@
 import { testRule } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { outsidePlanPeriod } from "./dat-03-outside-plan-period";
 
 const found = (cell: "start" | "due", date: string) => [

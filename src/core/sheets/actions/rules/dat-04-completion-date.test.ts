@@ -1,5 +1,5 @@
 import { testRule } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { completionDate } from "./dat-04-completion-date";
 
 const done = { number: "A1", status: "Réalisée" };

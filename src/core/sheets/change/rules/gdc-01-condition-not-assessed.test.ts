@@ -1,6 +1,6 @@
 import { rowRule } from "../../../../../test/support/ptn-sss";
 import { testRule } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 
 const during = { dataDate: isoToSerial("2025-03-31") };
 const found = (cell: "status" | "evidence", problem: string) => [

@@ -1,6 +1,6 @@
 import { planGrid, validated } from "../../../../../test/support/plan-grid";
 import { testRule } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { identificationDates } from "./dat-05-identification-dates";
 
 const day = isoToSerial;

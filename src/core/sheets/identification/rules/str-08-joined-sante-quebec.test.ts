@@ -1,5 +1,5 @@
 import { testRule } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { joinedSanteQuebec } from "./str-08-joined-sante-quebec";
 
 const laval = { organization: "CISSS de Laval" };

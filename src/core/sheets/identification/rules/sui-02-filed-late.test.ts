@@ -1,5 +1,5 @@
 import { testRule } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { filedLate } from "./sui-02-filed-late";
 
 // No data date: the filing would come before it (DAT-05).

@@ -1,5 +1,5 @@
 import { testRule } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { indicatorWithoutAction } from "./act-01-indicator-without-action";
 
 const row = { number: "1.1", local2: 0.8 };

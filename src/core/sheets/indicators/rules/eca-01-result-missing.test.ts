@@ -1,7 +1,7 @@
 import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
 import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { resultMissing } from "./eca-01-result-missing";
 
 const first = {

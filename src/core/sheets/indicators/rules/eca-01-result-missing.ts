@@ -1,7 +1,6 @@
 import { and, column, isNumber, not } from "../../../conditions/expression";
-import { isInView } from "../../../programme/workbook/phases";
+import { isInView, PHASE_ENDED, phaseIs } from "../../../programme/workbook/phases";
 import { stateIs } from "../columns";
-import { PHASE_ENDED, phaseIs } from "../../../programme/workbook/phases";
 import { yearFacts } from "./indicator-checks";
 import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";

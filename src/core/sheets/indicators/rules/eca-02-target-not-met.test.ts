@@ -2,7 +2,7 @@ import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
 import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import type { FactValue } from "../../../programme/finding/facts";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { targetNotMet } from "./eca-02-target-not-met";
 
 /** On 15 April 2025, 2025-2026 is running: its target comes next. */

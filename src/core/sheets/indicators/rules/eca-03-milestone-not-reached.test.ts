@@ -1,7 +1,7 @@
 import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
 import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { milestoneNotReached } from "./eca-03-milestone-not-reached";
 
 const of = (severity: "warning" | "info", value: string) => [

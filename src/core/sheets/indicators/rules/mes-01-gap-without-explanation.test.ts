@@ -1,7 +1,7 @@
 import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
 import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { gapWithoutExplanation } from "./mes-01-gap-without-explanation";
 
 const of = (severity: "error" | "info", facts: object) => [

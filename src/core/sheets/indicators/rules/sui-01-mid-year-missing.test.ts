@@ -1,7 +1,7 @@
 import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
 import { wholeShape } from "../shape";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
-import { isoToSerial } from "../../../calendar/fiscal-year";
+import { isoToSerial } from "../../../calendar/dates";
 import { midYearMissing } from "./sui-01-mid-year-missing";
 
 const on = (day: string) => ({ dataDate: isoToSerial(day) });

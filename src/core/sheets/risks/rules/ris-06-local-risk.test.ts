@@ -1,8 +1,6 @@
-import { tableOf } from "../../../programme/table/table";
-import { validated, planGrid, withSheet } from "../../../../../test/support/plan-grid";
+import { tableOf, columnPlace } from "../../../programme/table/table";
+import { validated, planGrid, withSheet, template } from "../../../../../test/support/plan-grid";
 import type { CellValue } from "../../../grid/grid";
-import { columnPlace } from "../../../programme/table/table";
-import { template } from "../../../../../test/support/plan-grid";
 
 const TODAY = "2025-04-15";
 
