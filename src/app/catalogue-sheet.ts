@@ -1,8 +1,8 @@
 import type { Grid } from "../core/grid/grid";
 import { sheetInUse } from "../core/reading/sheet-in-use";
-import { editions } from "../core/editions/index";
+import { offered } from "../core/editions/index";
 import { catalogue, type CatalogueRule } from "../core/editions/catalogue";
-import type { VoidRuleId } from "../core/editions/ptn-sss/void-rules";
+import type { VoidRuleId } from "../core/editions/void-rules";
 import { drawCatalogue, type CatalogueRow } from "../core/drawing/draw-catalogue";
 import { CATALOGUE_ROLE } from "../core/programme/workbook/report";
 import { isAsDrawn } from "../core/programme/workbook/as-drawn";
@@ -31,13 +31,17 @@ const talk = ruleTalk(ruleWords);
 const { symbols } = workbookWords;
 const { severities } = fr.findings;
 
-function checkedRow({ id, severities: given }: CatalogueRule): CatalogueRow {
+function checkedRow({ id, severities: given, onlyFor }: CatalogueRule): CatalogueRow {
+  const words = talk.explain(id);
   return {
     severity: given[0] ?? null,
     texts: {
       rule: id,
       severity: given.map((severity) => `${symbols[severity]} ${severities[severity].name}`).join("\n"),
-      ...talk.explain(id),
+      ...words,
+      checks: [words.checks, ...(onlyFor.length > 0 ? [catalogueSheetWords.onlyFor(onlyFor)] : [])].join(
+        "\n",
+      ),
     },
   };
 }
@@ -77,13 +81,11 @@ export function drawCatalogueSheet(grid: Grid): DrawnCatalogue {
 }
 
 function drawTitled(title: string): SheetDrawing {
-  const roadmap = editions.at(-1);
-  if (!roadmap) throw new Error("no edition is shipped");
   const { heading, hint, headers } = catalogueSheetWords;
   const rows = catalogue.flatMap(({ checked, notChecked }) => [
     ...checked.map(checkedRow),
     ...notChecked.map(voidRow),
   ]);
   const footerRight = workbookWords.footer.page;
-  return drawCatalogue({ title, heading, hint, headers, footerRight, rows }, roadmap);
+  return drawCatalogue({ title, heading, hint, headers, footerRight, rows }, offered);
 }

@@ -1,5 +1,5 @@
 import type { Grid, GridSheet } from "../core/grid/grid";
-import { drawNewestTemplate, validateGrid } from "./editions";
+import { drawNewestTemplate, drawTemplateOf, offeredProgrammes, validateGrid } from "./editions";
 import type { TemplateChoice } from "./contracts";
 
 const choice: TemplateChoice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
@@ -57,4 +57,17 @@ it("gives other names where the workbook has some with its prefix", () => {
   const names = drawing.sheets.flatMap((each) => each.names).filter(({ scope }) => scope === "workbook");
   expect(names.length).toBeGreaterThan(0);
   expect(names.filter(({ name }) => !name.startsWith("PTN2_"))).toEqual([]);
+});
+
+it("offers the PTN of health first, and tells which programmes are over", () => {
+  expect(offeredProgrammes[0]).toMatchObject({ id: "ptn-sss", version: "2023.1" });
+  expect(offeredProgrammes[0]?.hasEnded("2027-03-31")).toBe(false);
+  expect(offeredProgrammes[0]?.hasEnded("2027-04-01")).toBe(true);
+});
+
+it.each(offeredProgrammes)("draws the template of $id, which is a plan of it", ({ id }) => {
+  const { drawing } = drawTemplateOf(id)(choice, workbook("Feuil1"));
+  const marks = drawing.sheets.flatMap(({ names }) => names.filter(({ name }) => name === "_FDR_FEUILLE"));
+  expect(marks.length).toBe(drawing.sheets.length);
+  expect(marks.filter(({ formula }) => !formula.startsWith(`="${id}|`))).toEqual([]);
 });

@@ -1,13 +1,22 @@
-/** The shipped editions, as the functions that the use cases and the command line are given. */
-import { editions, offered } from "../core/editions/index";
-import { templateOf } from "../core/editions/ptn-sss/template";
+/** The shipped programmes, as the functions that the use cases and the command line are given. */
+import { programmes, type Programme, type ProgrammeId } from "../core/editions/index";
+import { newestOf } from "../core/editions/shipped-programme";
+import type { Edition } from "../core/programme/edition";
+import { hasEnded } from "../core/programme/roadmap/ended";
+import type { Roadmap } from "../core/programme/roadmap/schema";
 import { ruleTalk } from "../locales/describe-finding";
 import { ruleWords } from "../locales/fr/rules";
-import { workbookWords } from "../locales/fr/workbook";
+import { workbooks } from "../locales/fr/workbooks";
 import type { DrawTemplate } from "./contracts";
 import { drawEdition, engineOf } from "./engine";
 
-const shipped = editions.map((edition) => templateOf(edition, workbookWords));
+export type { ProgrammeId };
+
+const editionsOf = ({ id, roadmaps, editionOf }: Programme): readonly Edition[] =>
+  roadmaps.map((roadmap) => editionOf(roadmap, workbooks[id]));
+
+// The engine looks at the last one first: of two that a workbook could be a plan of, the one that is offered first.
+const shipped = [...programmes].reverse().flatMap(editionsOf);
 
 /** The engine over the shipped editions. */
 export const shippedEngine = engineOf(shipped, ruleTalk(ruleWords));
@@ -27,9 +36,29 @@ export const drawGridReport = shippedEngine.drawReport;
 /** What changed from a previous version of a plan to the current one. */
 export const compareGrids = shippedEngine.compare;
 
-/** Draws the edition that is offered, for this workbook. */
-export const drawNewestTemplate: DrawTemplate = (choice, grid) => {
-  const edition = shipped.find(({ roadmap }) => roadmap === offered);
-  if (!edition) throw new Error("the edition that is offered is not shipped");
-  return drawEdition(edition, choice, grid);
-};
+/** A programme whose template is offered, in its newest edition. */
+export interface OfferedProgramme extends Pick<Roadmap, "acronym" | "title" | "version" | "fiscalYears"> {
+  readonly id: ProgrammeId;
+  /** True when its last fiscal year is over; `day` is AAAA-MM-JJ. */
+  readonly hasEnded: (day: string) => boolean;
+}
+
+/** What is offered, in the order in which it is. */
+export const offeredProgrammes: readonly OfferedProgramme[] = programmes.map((programme) => {
+  const roadmap = newestOf(programme);
+  const { acronym, title, version, fiscalYears } = roadmap;
+  return {
+    ...{ id: programme.id, acronym, title, version, fiscalYears },
+    hasEnded: (day) => hasEnded(roadmap, day),
+  };
+});
+
+/** Draws the newest edition of a programme, for the workbook that is given. */
+export function drawTemplateOf(id: ProgrammeId): DrawTemplate {
+  const edition = shipped.filter(({ roadmap }) => roadmap.id === id).at(-1);
+  if (!edition) throw new Error(`no edition of ${id} is shipped`);
+  return (choice, grid) => drawEdition(edition, choice, grid);
+}
+
+/** Draws the edition that is offered first, for this workbook. */
+export const drawNewestTemplate: DrawTemplate = drawTemplateOf(programmes[0].id);

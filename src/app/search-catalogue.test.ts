@@ -1,5 +1,5 @@
 import { ruleIds } from "../core/editions/catalogue";
-import { voidRuleIds } from "../core/editions/ptn-sss/void-rules";
+import { voidRuleIds } from "../core/editions/void-rules";
 import { countRules, searchCatalogue, type CatalogueTexts } from "./search-catalogue";
 
 const texts: CatalogueTexts = {

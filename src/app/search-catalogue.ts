@@ -5,7 +5,7 @@ import {
   type RuleFamily,
   type ShownIn,
 } from "../core/editions/catalogue";
-import type { VoidRuleId } from "../core/editions/ptn-sss/void-rules";
+import type { VoidRuleId } from "../core/editions/void-rules";
 import { plainText } from "./plain-text";
 
 export { catalogue };

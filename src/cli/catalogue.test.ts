@@ -1,6 +1,6 @@
 import { ruleIds } from "../core/editions/catalogue";
 import { shipped } from "./shipped";
-import { voidRuleIds } from "../core/editions/ptn-sss/void-rules";
+import { voidRuleIds } from "../core/editions/void-rules";
 import { collected } from "../../test/support/collected";
 import { runValidate, type Surroundings } from "./run-validate";
 

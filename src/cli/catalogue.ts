@@ -4,7 +4,11 @@ import { cliMessagesOf } from "../locales/cli-messages-of";
 import type { Language } from "../locales/language";
 import { messagesOf } from "../locales/messages-of";
 
-function checkedLines({ id, severities, shownIn }: CatalogueRule, language: Language, talk: RuleTalk) {
+function checkedLines(
+  { id, severities, shownIn, onlyFor }: CatalogueRule,
+  language: Language,
+  talk: RuleTalk,
+) {
   const { symbols, label } = cliMessagesOf[language];
   const { catalogue: words, findings } = messagesOf[language];
   const { name, checks, why, source, fix } = talk.explain(id);
@@ -21,6 +25,7 @@ function checkedLines({ id, severities, shownIn }: CatalogueRule, language: Lang
       label(words.labels.source, source),
       label(words.labels.fix, fix),
       label(words.labels.shownIn, words.shownIn(shownIn)),
+      ...(onlyFor.length > 0 ? [label(words.labels.onlyFor, onlyFor.join(", "))] : []),
     ].map((line) => `      ${line}`),
   ];
 }
@@ -48,8 +53,8 @@ export function textCatalogue(language: Language, talk: RuleTalk): string {
 export function jsonCatalogue(language: Language, talk: RuleTalk): string {
   const { voidRules } = messagesOf[language].catalogue;
   const rules = catalogue.flatMap(({ family, checked, notChecked }) => [
-    ...checked.map(({ id, severities, shownIn }) => ({
-      ...{ id, family, checked: true, severities, shownIn },
+    ...checked.map(({ id, severities, shownIn, onlyFor }) => ({
+      ...{ id, family, checked: true, severities, shownIn, onlyFor },
       ...talk.explain(id),
     })),
     ...notChecked.map((id) => ({ id, family, checked: false, ...voidRules[id] })),

@@ -1,5 +1,5 @@
 import type { RuleFamily, ShownIn } from "../core/editions/catalogue";
-import type { VoidRuleId } from "../core/editions/ptn-sss/void-rules";
+import type { VoidRuleId } from "../core/editions/void-rules";
 import type { VoidRuleWording } from "./rule-words";
 
 /** Words of the view « Règles », but those of the rules that are checked. */
@@ -31,6 +31,8 @@ export interface CatalogueMessages {
     readonly fix: string;
     readonly severity: string;
     readonly shownIn: string;
+    /** Before the programmes that a rule is for, when it is not for all. */
+    readonly onlyFor: string;
     readonly reason: string;
   };
   /** Where the findings of a rule show. */

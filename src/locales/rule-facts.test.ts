@@ -1,5 +1,5 @@
 /** The facts of a rule are typed as far as its words: what a sentence reads is there, or it does not compile. */
-import type { FactsOf, RuleId } from "../core/editions/ptn-sss/rule-ids";
+import type { FactsOf, RuleId } from "../core/editions/rule-ids";
 import type { ToldOf } from "./rule-words";
 
 /** The rules whose facts are any record: nothing that their words read could be refused. */

@@ -1,4 +1,4 @@
-import type { DiagnosticOf, FactsOf, RowRuleId, RuleId } from "../core/editions/ptn-sss/rule-ids";
+import type { DiagnosticOf, FactsOf, RowRuleId, RuleId } from "../core/editions/rule-ids";
 import type { Facts, FindingCell, Severity } from "../core/programme/finding/facts";
 
 /** The words of one rule. `cell` is the first cell of the finding. */

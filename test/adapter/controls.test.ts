@@ -6,7 +6,7 @@ import { tableIds, type TableId } from "../support/ptn-sss";
 import { tableOf, columnPlace, FIRST_ROW, type InputControl } from "../../src/core/programme/table/table";
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue } from "../../src/core/grid/grid";
-import type { RuleId } from "../../src/core/editions/ptn-sss/rule-ids";
+import type { RuleId } from "../../src/core/editions/rule-ids";
 import { fieldControl } from "../../src/core/drawing/draw-identification";
 import { cellInput, controlRule, drawValidation } from "../../src/core/drawing/validations";
 import {

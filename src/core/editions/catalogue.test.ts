@@ -2,7 +2,7 @@ import official from "../../../test/fixtures/official/rule-catalogue.json";
 import { ownRules } from "../../../test/support/own-rules";
 import { severities } from "../programme/finding/facts";
 import { catalogue, families, type CatalogueRule, ruleIds } from "./catalogue";
-import { voidRuleIds } from "./ptn-sss/void-rules";
+import { voidRuleIds } from "./void-rules";
 
 const checked = catalogue.flatMap((family) => family.checked);
 const named = checked.map((rule) => [rule.id, rule] as const);
@@ -38,8 +38,23 @@ describe("the catalogue", () => {
   });
 
   test("says where a rule shows, and at which severities", () => {
-    expect(ruleOf("CIB-02")).toEqual({ id: "CIB-02", severities: ["error"], shownIn: ["cells"] });
-    expect(ruleOf("ECA-02")).toEqual({ id: "ECA-02", severities: ["warning", "info"], shownIn: ["cells"] });
-    expect(ruleOf("COH-04")).toEqual({ id: "COH-04", severities: ["info"], shownIn: ["validation"] });
+    expect(ruleOf("CIB-02")).toEqual({
+      id: "CIB-02",
+      severities: ["error"],
+      shownIn: ["cells"],
+      onlyFor: [],
+    });
+    expect(ruleOf("ECA-02")).toEqual({
+      id: "ECA-02",
+      severities: ["warning", "info"],
+      shownIn: ["cells"],
+      onlyFor: [],
+    });
+    expect(ruleOf("COH-04")).toEqual({
+      id: "COH-04",
+      severities: ["info"],
+      shownIn: ["validation"],
+      onlyFor: [],
+    });
   });
 });

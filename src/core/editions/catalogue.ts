@@ -1,8 +1,8 @@
 import { severities, type Severity } from "../programme/finding/facts";
-import { rulesOf } from "./ptn-sss/template";
-import { ptnSss20231 } from "./ptn-sss/2023.1";
-import type { RuleId } from "./ptn-sss/rule-ids";
-import { voidRuleIds, type VoidRuleId } from "./ptn-sss/void-rules";
+import { programmes } from ".";
+import type { RuleId } from "./rule-ids";
+import { newestOf } from "./shipped-programme";
+import { voidRuleIds, type VoidRuleId } from "./void-rules";
 
 /** What a rule is about: the first part of its id, in the order of the catalogue. */
 export const families = [
@@ -33,20 +33,35 @@ export interface CatalogueRule {
   /** Those that it can give, the severest first. */
   readonly severities: readonly Severity[];
   readonly shownIn: readonly ShownIn[];
+  /** Acronyms of the programmes that it is for; none when it is for all. */
+  readonly onlyFor: readonly string[];
 }
 
 /** The rules of one family, by id. */
 export interface CatalogueFamily {
   readonly family: RuleFamily;
   readonly checked: readonly CatalogueRule[];
-  /** Those that this roadmap's template gives nothing to check. */
+  /** Those that no template gives anything to check. */
   readonly notChecked: readonly VoidRuleId[];
 }
 
-const { rowRules, planRules } = rulesOf(ptnSss20231);
+const known = programmes.map((programme) => {
+  const roadmap = newestOf(programme);
+  const { rowRules, planRules } = programme.rulesOf(roadmap);
+  return { acronym: roadmap.acronym, rowRules, planRules };
+});
+const rowRules = known.flatMap((each) => each.rowRules);
+const planRules = known.flatMap((each) => each.planRules);
 
 /** Every rule that is checked, once: some look at one row and at the plan as a whole. */
 export const ruleIds: readonly RuleId[] = [...new Set([...planRules, ...rowRules].map(({ id }) => id))];
+
+const has = (rules: readonly { readonly id: string }[], id: RuleId) => rules.some((rule) => rule.id === id);
+
+function onlyFor(id: RuleId): readonly string[] {
+  const concerned = known.filter((each) => has(each.rowRules, id) || has(each.planRules, id));
+  return concerned.length === known.length ? [] : concerned.map(({ acronym }) => acronym);
+}
 
 function describeRule(id: RuleId): CatalogueRule {
   const onRows = rowRules.filter((rule) => rule.id === id);
@@ -62,6 +77,7 @@ function describeRule(id: RuleId): CatalogueRule {
       ...(onRows.length > 0 ? (["cells"] as const) : []),
       ...(onPlan.length > 0 ? (["validation"] as const) : []),
     ],
+    onlyFor: onlyFor(id),
   };
 }
 

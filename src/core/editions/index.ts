@@ -1,8 +1,15 @@
 import type { Roadmap } from "../programme/roadmap/schema";
-import { ptnSss20231 } from "./ptn-sss/2023.1";
+import { ptnSss } from "./ptn-sss";
+import { newestOf } from "./shipped-programme";
+
+/** Every programme that is shipped, the one that is offered first before the others. */
+export const programmes = [ptnSss] as const;
+
+export type Programme = (typeof programmes)[number];
+export type ProgrammeId = Programme["id"];
 
 /** Every edition that is shipped. Those of one roadmap stand in order, oldest first. */
-export const editions: readonly Roadmap[] = [ptnSss20231];
+export const editions: readonly Roadmap[] = programmes.flatMap(({ roadmaps }) => roadmaps);
 
 /** The newest shipped edition of a roadmap, or null when the roadmap is unknown. */
 export function latestEdition(id: string): Roadmap | null {
@@ -10,4 +17,4 @@ export function latestEdition(id: string): Roadmap | null {
 }
 
 /** The roadmap that is offered first, in its newest edition. */
-export const offered: Roadmap = ptnSss20231;
+export const offered: Roadmap = newestOf(programmes[0]);

@@ -52,6 +52,7 @@ export const catalogueWords: CatalogueMessages = {
     fix: "Fix",
     severity: "Severity",
     shownIn: "Where to see it",
+    onlyFor: "Only for",
     reason: "Reason",
   },
   shownIn: (shown) =>

@@ -1,4 +1,4 @@
-import type { VoidRuleId } from "../../core/editions/ptn-sss/void-rules";
+import type { VoidRuleId } from "../../core/editions/void-rules";
 import type { VoidRuleWording } from "../rule-words";
 
 /** Rules of the catalogue that are not checked, and why. */

@@ -12,5 +12,7 @@ export const catalogueSheetWords = {
     source: "Source",
     fix: "Correction",
   },
+  /** Programmes that a rule is for, when it is not for all. */
+  onlyFor: (acronyms: readonly string[]) => `Seulement pour : ${acronyms.join(", ")}.`,
   notChecked: (reason: string) => `Rien : la règle n’est pas vérifiée. ${reason}`,
 } as const;

@@ -55,6 +55,7 @@ export const catalogueWords: CatalogueMessages = {
     fix: "Correction",
     severity: "Gravité",
     shownIn: "Où le voir",
+    onlyFor: "Seulement pour",
     reason: "Raison",
   },
   shownIn: (shown) =>

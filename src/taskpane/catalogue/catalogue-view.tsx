@@ -78,10 +78,10 @@ export function CatalogueView({ session, app, words, talk, onBack }: CatalogueVi
 function textsOf({ catalogue, findings }: Messages, talk: RuleTalk): CatalogueTexts {
   return {
     ofFamily: (family) => catalogue.families[family],
-    ofRule: ({ id, severities, shownIn }) => {
+    ofRule: ({ id, severities, shownIn, onlyFor }) => {
       const { name, checks, why, source, fix } = talk.explain(id);
       const names = severities.map((severity) => findings.severities[severity].name);
-      return [name, checks, why, source, fix, ...names, catalogue.shownIn(shownIn)].join(" ");
+      return [name, checks, why, source, fix, ...names, catalogue.shownIn(shownIn), ...onlyFor].join(" ");
     },
     ofVoidRule(id) {
       const { name, reason } = catalogue.voidRules[id];

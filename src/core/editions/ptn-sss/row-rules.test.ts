@@ -12,7 +12,7 @@ import { fields } from "../../programme/workbook/identification";
 import { severities, type Severity } from "../../programme/finding/facts";
 import { ownRules } from "../../../../test/support/own-rules";
 import { ruleIds } from "../catalogue";
-import type { RowRuleId } from "./rule-ids";
+import type { RowRuleId } from "../rule-ids";
 import type { RuleSubject } from "../../programme/rule/rule";
 
 /** Rules stand with the sheet that they look at; those of any sheet stand together. */

@@ -1,4 +1,5 @@
 import { assemble } from "../assemble";
+import { newestOf } from "../shipped-programme";
 import type { Edition } from "../../programme/edition";
 import type { Roadmap } from "../../programme/roadmap/schema";
 import type { Table } from "../../programme/table/table";
@@ -20,9 +21,9 @@ import { drawRoadmap } from "../../sheets/roadmap/drawing";
 import { roadmapContent } from "../../sheets/roadmap/official";
 import { workforceTable } from "../../sheets/workforce/columns";
 import { workforceRows } from "../../sheets/workforce/official";
-import { latestEdition } from "..";
 import { planRules, precedence } from "./plan-rules";
 import { referenceLists } from "./reference-lists";
+import { roadmaps } from "./roadmaps";
 import { rowRules } from "./row-rules";
 
 /** The tables of the workbook, in its order. */
@@ -96,7 +97,7 @@ export const templateOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
     ],
     countedColumns,
     namedColumns: namedColumns(roadmap),
-    newest: latestEdition(roadmap.id)?.version ?? roadmap.version,
+    newest: newestOf({ roadmaps }).version,
     ...rulesOf(roadmap),
     pages: {
       before: [{ role: "roadmap", title: words.titles.roadmap, draw: drawRoadmap }],

@@ -1,11 +1,11 @@
-/** The ids and the facts of the rules, read from the registries: nothing is listed here by hand. */
-import type { PlanRule } from "../../programme/rule/plan-rule";
-import type { RowRule, RuleCheck } from "../../programme/rule/rule";
-import type { planRules } from "./plan-rules";
-import type { rowRules } from "./row-rules";
+/** The ids and the facts of the rules, read from the registries of all programmes: nothing is listed here by hand. */
+import type { PlanRule } from "../programme/rule/plan-rule";
+import type { RowRule, RuleCheck } from "../programme/rule/rule";
+import type { Programme } from ".";
 
-type OnRows = ReturnType<typeof rowRules>[number];
-type OnPlan = ReturnType<typeof planRules>[number];
+type Rules = ReturnType<Programme["rulesOf"]>;
+type OnRows = Rules["rowRules"][number];
+type OnPlan = Rules["planRules"][number];
 
 export type RowRuleId = OnRows["id"];
 export type RuleId = RowRuleId | OnPlan["id"];

@@ -1,6 +1,6 @@
-import catalogue from "../../../../test/fixtures/official/rule-catalogue.json";
-import { ownRules } from "../../../../test/support/own-rules";
-import { ruleIds } from "../catalogue";
+import catalogue from "../../../test/fixtures/official/rule-catalogue.json";
+import { ownRules } from "../../../test/support/own-rules";
+import { ruleIds } from "./catalogue";
 import { voidRuleIds } from "./void-rules";
 
 describe("the rules that this template gives nothing to check", () => {

@@ -1,5 +1,5 @@
 /**
- * Rules of the catalogue that this roadmap's template gives nothing to check. What people read of the
+ * Rules of the catalogue that no template gives anything to check. What people read of the
  * reason is in `locales/`.
  */
 export const voidRuleIds = [
@@ -11,7 +11,7 @@ export const voidRuleIds = [
   "RIS-05",
   // Nothing is typed twice: organization, year and version stand in « Identification » alone.
   "COH-03",
-  // They belong to other programmes: STNG 2019-2023, PTN MEIE, PMT 2022-2025.
+  // They belong to programmes that are not shipped yet: STNG 2019-2023, PTN MEIE, PMT 2022-2025.
   "VAR-STNG-01",
   "VAR-STNG-02",
   "VAR-MEIE-01",

@@ -1,0 +1,6 @@
+import { shippedProgramme } from "../shipped-programme";
+import { roadmaps } from "./roadmaps";
+import { rulesOf, templateOf } from "./template";
+
+/** The PTN of health and social services. */
+export const ptnSss = shippedProgramme({ id: "ptn-sss", roadmaps, rulesOf, editionOf: templateOf });

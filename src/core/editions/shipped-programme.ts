@@ -1,0 +1,21 @@
+import type { Edition } from "../programme/edition";
+import type { Roadmap } from "../programme/roadmap/schema";
+import type { TemplateWords } from "../programme/workbook/words";
+
+/** A programme that is shipped: its roadmap, edition after edition, and how a workbook of it is made and judged. */
+export interface ShippedProgramme {
+  /** That of its roadmaps. */
+  readonly id: string;
+  /** Oldest first. */
+  readonly roadmaps: readonly [Roadmap, ...Roadmap[]];
+  /** Its rules. The ids, the facts and the words of all rules rest on what they are here. */
+  rulesOf(roadmap: Roadmap): Pick<Edition, "rowRules" | "planRules">;
+  editionOf(roadmap: Roadmap, words: TemplateWords): Edition;
+}
+
+/** A programme that keeps the types of its rules. */
+export const shippedProgramme = <const Each extends ShippedProgramme>(programme: Each): Each => programme;
+
+/** The newest roadmap of a programme. */
+export const newestOf = ({ roadmaps }: Pick<ShippedProgramme, "roadmaps">): Roadmap =>
+  roadmaps.at(-1) ?? roadmaps[0];
