@@ -61,6 +61,10 @@ test("Excel warns of what is out of bounds, and of nothing in a free cell", () =
     rule: { type: "wholeNumber", min: 1, max: 5 },
     alert: "whole",
   });
+  expect(controlRule({ type: "decimal", min: 1, max: 4 }, "X_", place)).toStrictEqual({
+    rule: { type: "decimal", min: 1, max: 4 },
+    alert: "decimal",
+  });
   expect(controlRule({ type: "percent" }, "X_", place)).toStrictEqual({
     rule: { type: "decimal", min: 0, max: 1 },
     alert: "share",
@@ -91,6 +95,16 @@ test("a formula says what two bounds cannot: words beside a rate, an index where
     `=IF(ISNUMBER(K5),AND(K5>=0,K5<=1),${words})`,
   ]);
   expect(formulaOf({ type: "count" })).toEqual(["count", "=IF(ISNUMBER(K5),AND(K5>=0,INT(K5)=K5),FALSE)"]);
+});
+
+test("the alert says the bounds of the scale", () => {
+  const drawn = drawValidation(
+    { prefix: "X_", words: workbookWords },
+    "A1",
+    { type: "decimal", min: 0.5, max: 4 },
+    "comments",
+  );
+  expect(drawn.alert?.message).toBe("Un nombre de 0,5 à 4 est attendu, décimales permises.");
 });
 
 test("a cell without words is a bug, and says so", () => {

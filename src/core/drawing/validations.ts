@@ -3,7 +3,7 @@ import { columnLetters } from "../grid/address";
 import type { DrawnValidation, ValidationRule } from "../programme/workbook/drawing";
 import { columnPlace, FIRST_ROW, type Column, type InputControl, type Table } from "../programme/table/table";
 import type { Template } from "../programme/template";
-import type { TemplateWords } from "../programme/workbook/words";
+import type { Prompt, TemplateWords } from "../programme/workbook/words";
 import { readId } from "../programme/table/listed";
 import { INDEX_UNITS, lists, NOT_APPLICABLE, NOT_AVAILABLE } from "../programme/table/vocabulary";
 import type { DrawContext } from "../programme/draw-context";
@@ -68,6 +68,8 @@ export function controlRule(control: InputControl, prefix: string, place: Contro
         : { rule: { type: "wholeNumber", min: 0, max: control.most }, alert: "positions" };
     case "whole":
       return { rule: { type: "wholeNumber", min: control.min, max: control.max }, alert: "whole" };
+    case "decimal":
+      return { rule: { type: "decimal", min: control.min, max: control.max }, alert: "decimal" };
     case "date":
       return { rule: { type: "date", min: "2000-01-01", max: "2099-12-31" }, alert: "date" };
     case "free":
@@ -76,6 +78,13 @@ export function controlRule(control: InputControl, prefix: string, place: Contro
 }
 
 const nowhere = (): null => null;
+
+/** The alert with the bounds of its scale, where it has some; the decimal sign is that of the workbook's language. */
+function withBounds({ title, message }: Prompt, control: InputControl): Prompt {
+  if (control.type !== "decimal") return { title, message };
+  const said = (bound: number): string => String(bound).replace(".", ",");
+  return { title, message: message.replace("{min}", said(control.min)).replace("{max}", said(control.max)) };
+}
 
 /** A validation with its prompt; a warning, never a refusal, since « Sans objet » may be typed anywhere. */
 export function drawValidation(
@@ -90,7 +99,12 @@ export function drawValidation(
   const words = context.words.prompts[prompt];
   if (!words) throw new Error(`No prompt for ${prompt}`);
   const said = alert ? context.words.alerts[alert] : null;
-  return { range, rule, prompt: words, ...(said ? { alert: { style: "warning", ...said } } : {}) };
+  return {
+    range,
+    rule,
+    prompt: words,
+    ...(said ? { alert: { style: "warning", ...withBounds(said, control) } } : {}),
+  };
 }
 
 /** What a cell takes, and which words are shown beside it. */

@@ -20,6 +20,8 @@ const outside: Readonly<Record<ControlType, readonly CellValue[]>> = {
   percent: ["moitié", -0.2, 1.5, true],
   index: [],
   whole: ["élevé", 9, -1, 2.5, true],
+  // Only other programmes have scales.
+  decimal: [],
   date: ["bientôt", 5, -1, true],
   count: ["cinq", -2, false],
   free: [],

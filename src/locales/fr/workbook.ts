@@ -74,6 +74,10 @@ export const workbookWords: TemplateWords = {
       message: "Un nombre entier de 0 à 36 525 est attendu.",
     },
     whole: { title: "Cote de 1 à 5", message: "Un nombre entier de 1 à 5 est attendu." },
+    decimal: {
+      title: "Valeur hors de l’échelle",
+      message: "Un nombre de {min} à {max} est attendu, décimales permises.",
+    },
     date: {
       title: "Date attendue",
       message: "Une date de 2000 à 2099 est attendue, sous la forme AAAA-MM-JJ.",

@@ -25,6 +25,7 @@ export function input(
 function formatOf(control: InputControl): ColumnFormat {
   if (control.type === "percent") return "percent";
   if (control.type === "date") return "date";
+  if (control.type === "decimal") return "rate";
   return control.type === "whole" ? "integer" : "text";
 }
 
@@ -72,3 +73,4 @@ export const percent: InputControl = { type: "percent" };
 export const date: InputControl = { type: "date" };
 export const list = (id: string): InputControl => ({ type: "list", list: id });
 export const whole = (min: number, max: number): InputControl => ({ type: "whole", min, max });
+export const decimal = (min: number, max: number): InputControl => ({ type: "decimal", min, max });

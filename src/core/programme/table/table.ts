@@ -23,6 +23,8 @@ export type InputControl =
   /** How many, `most` at most. */
   | { readonly type: "count"; readonly most?: number }
   | { readonly type: "whole"; readonly min: number; readonly max: number }
+  /** A number of a scale, whole or not. */
+  | { readonly type: "decimal"; readonly min: number; readonly max: number }
   | { readonly type: "date" }
   | { readonly type: "free" };
 

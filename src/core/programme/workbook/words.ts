@@ -36,6 +36,8 @@ export interface TemplateWords {
     readonly count: Prompt;
     readonly positions: Prompt;
     readonly whole: Prompt;
+    /** `{min}` and `{max}` are filled in. */
+    readonly decimal: Prompt;
     readonly date: Prompt;
   };
   readonly symbols: Readonly<Record<Severity | "clear" | "none", string>>;
