@@ -42,7 +42,7 @@ function unknownReferences(roadmap: Roadmap): Inconsistency[] {
   const orientations = roadmap.orientations.map(({ id }) => id);
   const objectives = roadmap.objectives.map(({ id }) => id);
   const levers = roadmap.levers.map(({ id }) => id);
-  const references: readonly [keyof Roadmap, string, readonly string[], readonly string[]][] = [
+  const references: readonly [keyof Roadmap, string, readonly (string | undefined)[], readonly string[]][] = [
     ["objectives", "orientation", roadmap.objectives.map(({ orientation }) => orientation), orientations],
     ["indicators", "orientation", roadmap.indicators.map(({ orientation }) => orientation), orientations],
     ["indicators", "objective", roadmap.indicators.map(({ objective }) => objective), objectives],
@@ -52,7 +52,15 @@ function unknownReferences(roadmap: Roadmap): Inconsistency[] {
   ];
   return references.flatMap(([key, field, used, known]) =>
     used.flatMap((id, index) =>
-      known.includes(id) ? [] : [{ path: [key, index, field], message: `unknown ${field} "${id}"` }],
+      // Nothing is said where there is nothing to choose from.
+      (id === undefined ? known.length === 0 : known.includes(id))
+        ? []
+        : [
+            {
+              path: [key, index, field],
+              message: id === undefined ? `no ${field}` : `unknown ${field} "${id}"`,
+            },
+          ],
     ),
   );
 }

@@ -29,6 +29,19 @@ describe("roadmapSchema", () => {
     expect(messagesOf(sound)).toStrictEqual([]);
   });
 
+  it("accepts risks without types where there are none, and conditions without levers alike", () => {
+    const [risk] = sound.risks;
+    const [condition] = sound.successConditions;
+    const untyped = { id: risk?.id, wording: risk?.wording, measures: [] };
+    const bare = { id: condition?.id, wording: condition?.wording };
+    const plain = { riskTypes: [], risks: [untyped], levers: [], successConditions: [bare] };
+    expect(messagesOf({ ...sound, ...plain })).toStrictEqual([]);
+    expect(messagesOf({ ...sound, risks: [untyped], successConditions: [bare] })).toStrictEqual([
+      "risks.0.type: no type",
+      "successConditions.0.lever: no lever",
+    ]);
+  });
+
   it.each<[string, unknown, string[]]>([
     ["a duplicate id", withFirst("risks", { id: "R02" }), ['risks.1: duplicate "R02"']],
     [

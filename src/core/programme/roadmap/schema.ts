@@ -62,12 +62,16 @@ const indicator = z
   })
   .readonly();
 
-const risk = z.strictObject({ id: text, type: text, wording: text, measures: list(text) }).readonly();
+/** Without a type in a roadmap that sorts its risks in none. */
+const risk = z
+  .strictObject({ id: text, type: text.exactOptional(), wording: text, measures: list(text) })
+  .readonly();
 
 const lever = z.strictObject({ id: text, wording: text, corrected: text.exactOptional() }).readonly();
 
+/** Without a lever in a roadmap that names none. */
 const successCondition = z
-  .strictObject({ id: text, lever: text, wording: text, corrected: text.exactOptional() })
+  .strictObject({ id: text, lever: text.exactOptional(), wording: text, corrected: text.exactOptional() })
   .readonly();
 
 const workforceAction = z.strictObject({ id: text, wording: text }).readonly();

@@ -7,7 +7,7 @@ export const riskRows = ({ risks }: Pick<Roadmap, "risks">): readonly OfficialRo
     id,
     cells: {
       number: cellOf(id),
-      type: cellOf(type),
+      type: cellOf(type ?? null),
       risk: cellOf(wording),
       measures: cellOf(bullets(measures)),
     },
