@@ -14,15 +14,23 @@ export interface Unfinished {
   readonly incomplete?: readonly IncompleteSheet[];
 }
 
+/** One plan of the workbook, validated against the edition that it follows. */
+export interface JudgedPlan {
+  readonly validation: Validation;
+  /** What may be chosen where columns were not found; absent or empty when they all were. */
+  readonly columns?: readonly ColumnChoices[];
+  /** What may be chosen where several sheets could be read in a role; absent or empty when none could. */
+  readonly sheets?: readonly SheetChoices[];
+}
+
+/** Every plan of a workbook, one a programme: the first one, and the others where there are some. */
+export interface JudgedPlans extends JudgedPlan {
+  /** In the order in which programmes are offered. Absent when the workbook holds one plan. */
+  readonly others?: readonly JudgedPlan[];
+}
+
 export type Outcome =
-  | ({
-      readonly status: "validated";
-      readonly validation: Validation;
-      /** What may be chosen where columns were not found; absent or empty when they all were. */
-      readonly columns?: readonly ColumnChoices[];
-      /** What may be chosen where several sheets could be read in a role; absent or empty when none could. */
-      readonly sheets?: readonly SheetChoices[];
-    } & Unfinished)
+  | ({ readonly status: "validated" } & JudgedPlans & Unfinished)
   | ({ readonly status: "not-a-plan" } & Unfinished);
 
 /** Validates what was read; `today` is AAAA-MM-JJ. */

@@ -15,8 +15,7 @@ export type { ProgrammeId };
 const editionsOf = ({ id, roadmaps, editionOf }: Programme): readonly Edition[] =>
   roadmaps.map((roadmap) => editionOf(roadmap, workbooks[id]));
 
-// The engine looks at the last one first: of two that a workbook could be a plan of, the one that is offered first.
-const shipped = [...programmes].reverse().flatMap(editionsOf);
+const shipped = programmes.flatMap(editionsOf);
 
 /** The engine over the shipped editions. */
 export const shippedEngine = engineOf(shipped, ruleTalk(ruleWords));

@@ -1,4 +1,5 @@
 /** What the use cases and the command line ask of the editions that they are given: one function a question. */
+import { groupBy } from "../core/collections/group-by";
 import { finish, type Steps } from "../core/collections/steps";
 import { comparePlans } from "../core/comparison/compare-plans";
 import type { ComparedWorkbook, Comparison } from "../core/comparison/comparison";
@@ -9,6 +10,7 @@ import type { Grid } from "../core/grid/grid";
 import { ruledCells } from "../core/integrity/check-integrity";
 import type { Edition } from "../core/programme/edition";
 import { incompleteSheets, withoutIncomplete } from "../core/programme/workbook/incomplete";
+import { shareOut, type Share } from "../core/reading/share-out";
 import { columnChoices } from "../core/reading/column-choices";
 import { holdsPlan } from "../core/reading/locate";
 import { reportPlace } from "../core/reading/report-place";
@@ -16,18 +18,26 @@ import { sheetChoices } from "../core/reading/sheet-choices";
 import { validating } from "../core/validation/validate";
 import type { ruleTalk } from "../locales/describe-finding";
 import { messagesOf } from "../locales/messages-of";
-import type { DrawnTemplate, DrawReport, Outcome, PartialChoice, RuledCellsOf, Validate } from "./contracts";
+import type {
+  DrawnTemplate,
+  DrawReport,
+  JudgedPlan,
+  Outcome,
+  PartialChoice,
+  RuledCellsOf,
+  Validate,
+} from "./contracts";
 import { makeReport } from "./make-report";
 
 /** What was read of a workbook that holds a plan, and its validation. */
 export type ReadPlan = Pick<ComparedWorkbook, "grid" | "validation">;
 
 export interface Engine {
-  /** Validates what was read against the edition that it follows. */
+  /** Validates every plan of what was read against the edition that it follows. */
   readonly validate: Validate;
   /** The same, step by step. */
   readonly validating: (grid: Grid, today: string) => Steps<Outcome>;
-  /** Cells whose lists and limits are those of the template that the workbook follows. */
+  /** Cells whose lists and limits are those of the templates that the workbook follows. */
   readonly ruledCells: RuledCellsOf;
   /** Draws the report of a validation, against the edition that the plan follows. */
   readonly drawReport: DrawReport;
@@ -49,55 +59,77 @@ export function drawEdition(edition: Edition, choice: PartialChoice, grid: Grid)
   return { drawing, renamed };
 }
 
+/** The newest edition of each programme first, the programmes in the order in which their editions are given. */
+const programmesOf = (editions: readonly Edition[]): readonly (readonly Edition[])[] =>
+  [...groupBy(editions, ({ roadmap }) => roadmap.id).values()].map((own) => [...own].reverse());
+
+/** Of the editions of a programme, the one that the workbook is read by. @param newestFirst one at least. */
+const editionIn = (grid: Grid, newestFirst: readonly Edition[]): readonly Edition[] => {
+  const found = newestFirst.find((edition) => holdsPlan(grid, edition)) ?? newestFirst[0];
+  return found ? [found] : [];
+};
+
 /**
  * The engine over these editions.
- * @param editions oldest first: a workbook is validated against the newest one that it is a plan of.
+ * @param editions those of a programme oldest first: a workbook is validated against the newest one that it is a plan
+ *   of; programmes in the order in which they are offered.
  * @param talk words of their rules, in the language of the workbook.
  */
 export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof ruleTalk>): Engine {
-  const newestFirst = [...editions].reverse();
+  const programmes = programmesOf(editions);
 
+  const sharesIn = (grid: Grid): readonly Share<Edition>[] =>
+    shareOut(
+      grid,
+      programmes.flatMap((newestFirst) => editionIn(grid, newestFirst)),
+    );
   const editionOf = ({ roadmap: { id, version } }: ReadPlan["validation"]): Edition => {
     const found = editions.find(({ roadmap }) => roadmap.id === id && roadmap.version === version);
     if (!found) throw new Error(`no edition ${id} ${version} is shipped`);
     return found;
   };
-  const compared = ({ grid, validation }: ReadPlan): ComparedWorkbook => ({
-    grid,
-    template: editionOf(validation),
-    validation,
-  });
+  /** What is read of a workbook for the plan that was validated. */
+  const ownGrid = (grid: Grid, edition: Edition): Grid =>
+    sharesIn(grid).find(({ template }) => template === edition)?.grid ?? grid;
+  const compared = ({ grid, validation }: ReadPlan): ComparedWorkbook => {
+    const template = editionOf(validation);
+    return { grid: ownGrid(grid, template), template, validation };
+  };
 
   function* steps(read: Grid, today: string): Steps<Outcome> {
     const grid = withoutIncomplete(read);
     const incomplete = incompleteSheets(read);
     const unfinished = incomplete.length > 0 ? { incomplete } : {};
-    for (const edition of newestFirst) {
-      const outcome = yield* validating(grid, edition, today);
+    const plans: JudgedPlan[] = [];
+    for (const { template, grid: own } of sharesIn(grid)) {
+      yield;
+      const outcome = yield* validating(own, template, today);
       if (outcome.status !== "validated") continue;
       yield;
-      const columns = columnChoices(grid, edition);
+      const columns = columnChoices(own, template);
       yield;
-      return { ...outcome, ...unfinished, columns, sheets: sheetChoices(grid, edition) };
+      plans.push({ validation: outcome.validation, columns, sheets: sheetChoices(own, template) });
     }
-    return { status: "not-a-plan", ...unfinished };
+    const [first, ...others] = plans;
+    if (!first) return { status: "not-a-plan", ...unfinished };
+    return { status: "validated", ...first, ...(others.length > 0 && { others }), ...unfinished };
   }
 
   return {
     validating: steps,
     validate: (read, today) => finish(steps(read, today)),
-    ruledCells(read) {
-      const grid = withoutIncomplete(read);
-      const edition = newestFirst.find((item) => holdsPlan(grid, item));
-      return edition ? ruledCells(grid, edition) : [];
-    },
+    ruledCells: (read) =>
+      sharesIn(withoutIncomplete(read)).flatMap(({ grid, template }) =>
+        holdsPlan(grid, template) ? ruledCells(grid, template) : [],
+      ),
     drawReport(validation, checkedAt, grid) {
       const edition = editionOf(validation);
       const report = makeReport(validation, checkedAt, messagesOf.fr, talk);
       const choice = { category: "", organization: report.organization, fiscalYear: "" };
       const drawing = drawReport({ template: edition, words: edition.words, choice }, report);
       const { title = drawing.title } = settleTitles({ title: drawing.title }, grid);
-      return { drawing: { ...drawing, title }, place: reportPlace(grid, edition), rows: report.rows.length };
+      const place = reportPlace(ownGrid(grid, edition), edition);
+      return { drawing: { ...drawing, title }, place, rows: report.rows.length };
     },
     compare: (previous, current, today) => comparePlans(compared(previous), compared(current), today),
   };

@@ -73,6 +73,7 @@ const unread = z.strictObject({
     "unreadable",
     "missing-part",
     "refused",
+    "contested",
     "headers",
     "rows-beyond",
     "not-calculated",

@@ -206,6 +206,14 @@ export function planGrid(inputs: PlanInputs = {}): Grid {
   };
 }
 
+/** What a drawing makes of a blank workbook, whatever the programme. */
+export const gridOf = ({ sheets }: WorkbookDrawing): Grid => ({
+  sheets: sheets.map((sheet) => toGridSheet(sheet, contentOf(sheet, null))),
+  names: sheets.flatMap((sheet) => namesOf(sheet, "workbook")),
+  date1904: false,
+  unread: [],
+});
+
 function titleOf(grid: Grid, role: string): string {
   const title = drawing().sheets.find((sheet) => sheet.role === role)?.title;
   if (title === undefined || !grid.sheets.some((sheet) => sheet.name === title))

@@ -100,9 +100,10 @@ export interface GridSheet {
 /**
  * Why a sheet could not be read. "too-large": it holds more cells than are read. "unreadable": its content makes no
  * sense. "missing-part": the file is damaged, it names this sheet but what the sheet is made of (its own part, the
- * texts or the formats that its cells refer to) is not in it. "refused": Excel would not give it.
+ * texts or the formats that its cells refer to) is not in it. "refused": Excel would not give it. "contested": several
+ * programmes are in the workbook, and nothing tells of which one it is.
  */
-export type UnreadReason = "too-large" | "unreadable" | "missing-part" | "refused";
+export type UnreadReason = "too-large" | "unreadable" | "missing-part" | "refused" | "contested";
 
 /** A part of the workbook that could not be read: it is reported, never passed silently. */
 export interface UnreadPart {
@@ -110,6 +111,8 @@ export interface UnreadPart {
   readonly reason: UnreadReason;
   /** Names whose scope is this sheet, among which its mark: they tell its role even so. Absent when not known. */
   readonly names?: readonly DefinedName[];
+  /** What it is in the template, where its headers tell; absent otherwise. */
+  readonly role?: string;
 }
 
 /** What works by itself in a workbook, or reaches outside it. */

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly by: ChosenBy;
   /** Headers of the role that it holds. */
   readonly fit: number;
+  /** The part of the role's headers that they are, from 0 to 1. */
+  readonly share: number;
   /** Its headers alone would tell its role. */
   readonly isWhole: boolean;
 }
@@ -64,6 +66,7 @@ const candidate = ({ sheet, order, fits }: Claim, fit: Fit, by: ChosenBy): Candi
   role: fit.role,
   by,
   fit: fit.count,
+  share: fit.share,
   isWhole: fit.isWhole,
 });
 

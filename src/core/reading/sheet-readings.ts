@@ -42,8 +42,9 @@ function ofSheet(sheet: GridSheet, located: LocatedSheets, { found, denied }: Ca
 /** What spreadsheets and « Insérer le gabarit » put around the title of a sheet whose title was taken. */
 const around = /^(copie de|copy of)\s+|[\s_]*\(?\d+\)?$/gi;
 
-/** The role of a sheet that could not be read: by its mark when it has one, else by its title. */
-export function unreadRole({ sheet, names }: UnreadPart, template: Template): SheetRole | null {
+/** The role of a sheet that could not be read: by what is known of it, by its mark when it has one, else by its title. */
+export function unreadRole({ sheet, names, role: told }: UnreadPart, template: Template): SheetRole | null {
+  if (told !== undefined) return readRoles(template).find((role) => role === told) ?? null;
   const mark = names ? markOf({ names }) : null;
   const marked =
     mark?.roadmap === template.roadmap.id

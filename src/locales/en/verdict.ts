@@ -133,6 +133,8 @@ export const verdict: VerdictMessages = {
           return `The file is damaged: the content of the sheet ${title} is no longer in it.`;
         case "refused":
           return `Excel did not give the content of the sheet ${title}.`;
+        case "contested":
+          return `Nothing tells which programme the sheet ${title} belongs to: it was read for none.`;
         case "headers":
           return `On the sheet ${title}, headers cannot be read: ${addresses(cells)}.`;
         case "rows-beyond":
@@ -147,6 +149,7 @@ export const verdict: VerdictMessages = {
       unreadable: "Open the workbook in Excel, let Excel repair it, then save it.",
       "missing-part": "Ask for the workbook to be sent again, or go back to an earlier copy.",
       refused: "Save, close and reopen the workbook, then validate again.",
+      contested: "Put this sheet back in its place among those of its programme, then validate again.",
       headers: "Type these headers again, as text.",
       "rows-beyond": "Move these rows up under the table, or delete them if they are not part of the plan.",
       "not-calculated": "Open the file in Excel and save it.",

@@ -133,6 +133,8 @@ export const verdict: VerdictMessages = {
           return `Le fichier est endommagé\u00a0: le contenu de la feuille ${title} n’y est plus.`;
         case "refused":
           return `Excel n’a pas donné le contenu de la feuille ${title}.`;
+        case "contested":
+          return `Rien ne dit de quel programme est la feuille ${title}\u00a0: elle n’a été lue pour aucun.`;
         case "headers":
           return `Sur la feuille ${title}, des en-têtes ne peuvent pas être lus\u00a0: ${addresses(cells)}.`;
         case "rows-beyond":
@@ -147,6 +149,7 @@ export const verdict: VerdictMessages = {
       unreadable: "Ouvrez le classeur dans Excel, laissez Excel le réparer, puis enregistrez-le.",
       "missing-part": "Demandez que le classeur soit envoyé de nouveau, ou reprenez-en une copie antérieure.",
       refused: "Enregistrez, fermez et rouvrez le classeur, puis validez de nouveau.",
+      contested: "Remettez cette feuille à sa place parmi celles de son programme, puis validez de nouveau.",
       headers: "Tapez ces en-têtes de nouveau, en texte.",
       "rows-beyond": "Remontez ces lignes sous le tableau, ou supprimez-les si elles ne sont pas du plan.",
       "not-calculated": "Ouvrez le fichier dans Excel et enregistrez-le.",
