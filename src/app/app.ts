@@ -18,6 +18,7 @@ import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Session, SessionStore, Task } from "./session";
 import { showInsertForm } from "./show-insert-form";
+import { showPlan } from "./show-plan";
 import { start } from "./start";
 import { createStore } from "./store";
 import { createAsk } from "./watchdog";
@@ -32,6 +33,8 @@ export interface App {
   run(task: Task): Promise<void>;
   /** Opens or closes the form that chooses a template; when there is one already, says so. */
   showInsertForm(form: "open" | "closed"): Promise<void>;
+  /** Shows the plan of another programme of the workbook. @param programme id of its roadmap. */
+  showPlan(programme: string): Promise<void>;
   /** The workbook may have changed unseen: reads it again shortly. */
   refresh(): void;
   /** Reads and validates the workbook as it is now, after the tasks under way. Throws WorkbookError. Never writes. */
@@ -47,6 +50,8 @@ export interface AppParts {
   readonly ruledCells?: RuledCellsOf;
   readonly drawTemplate: DrawTemplate;
   readonly drawReport: DrawReport;
+  /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
+  readonly programmes?: readonly string[];
   readonly clock: Clock;
 }
 
@@ -94,6 +99,7 @@ export function createApp(parts: AppParts): App {
     clock: parts.clock,
     run,
     showInsertForm: (form) => showInsertForm(context, form),
+    showPlan: (programme) => showPlan(context, programme),
     refresh: live.changed,
     read: () =>
       context.lock(() => retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }))),

@@ -9,6 +9,7 @@ import { correctionsOf, isFixable, placeOf, type Fixable } from "./fixable";
 import { markCells } from "./mark-cells";
 import { cellsHold } from "./notice-holds";
 import { perform } from "./perform";
+import { validationsIn } from "./plans-in";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Correction, Marks, Settled } from "./session";
@@ -47,7 +48,7 @@ const read = (context: Context): Promise<PlanRead> =>
   retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
 const found = ({ outcome }: PlanRead): readonly KeyedFinding[] =>
-  outcome.status === "validated" ? outcome.validation.findings : [];
+  validationsIn(outcome).flatMap(({ findings }) => findings);
 
 const identity = ({ rule, cells, fix }: Fixable): string => JSON.stringify([rule, cells, fix]);
 

@@ -10,6 +10,7 @@ import { afterWriting } from "./again";
 import { newMarks } from "./apply-fixes";
 import type { Context } from "./context";
 import { perform } from "./perform";
+import { shownPlan } from "./plans-in";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { SheetPick, SheetsChosen } from "./session";
@@ -22,14 +23,15 @@ import { settle } from "./settle";
 export function chooseSheets(context: Context, picks: readonly SheetPick[]): Promise<void> {
   return perform(context, { kind: "choose-sheets", picks }, async (before) => {
     const present = await read(context);
-    const offered = offeredIn(present);
+    const sheetsIn = ({ outcome }: PlanRead) => shownPlan(outcome, before)?.sheets ?? [];
+    const offered = sheetsIn(present);
     const current = allowed(offered, picks);
     const outdated = picks.length - current.length;
     if (current.length === 0) return settle(present, before, { notice: { ...nothing, outdated } });
     const changes = changesOf(offered, current);
     await context.ask((workbook) => workbook.keepNames(changes));
     const after = await afterWriting(() => read(context));
-    const notice = { ...judged(current, offeredIn(after)), outdated };
+    const notice = { ...judged(current, sheetsIn(after)), outdated };
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });
 }
@@ -38,9 +40,6 @@ const nothing = { kind: "sheets-chosen", used: 0, forgotten: 0, notKept: 0 } as 
 
 const read = (context: Context): Promise<PlanRead> =>
   retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
-
-const offeredIn = ({ outcome }: PlanRead): readonly SheetChoices[] =>
-  outcome.status === "validated" ? (outcome.sheets ?? []) : [];
 
 /** The choice of the role is kept, and followed. */
 const isFollowed = ({ candidates, chosen }: SheetChoices, sheet: string): boolean =>

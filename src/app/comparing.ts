@@ -4,8 +4,10 @@ import type { PreviousRefusal } from "../locales/comparison-messages";
 import { WorkbookError, type Progress, type WorkbookErrorCode } from "../workbook/workbook";
 import { isoDate, type Clock } from "./clock";
 import type { ReadPlan } from "./engine";
-import type { ValidateInTime } from "./contracts";
+import type { Outcome, ValidateInTime } from "./contracts";
+import { planFor, shownPlan } from "./plans-in";
 import type { PlanRead } from "./read-plan";
+import type { Settled } from "./session";
 import { createStore, type Store } from "./store";
 
 export type FileOutcome =
@@ -42,6 +44,8 @@ export type ComparisonState =
       readonly detail: string;
     }
   | { readonly status: "no-plan"; readonly file: string }
+  /** The file holds plans, none of the programme that is shown. */
+  | { readonly status: "other-programme"; readonly file: string }
   | {
       readonly status: "failed";
       readonly file: string;
@@ -56,6 +60,8 @@ export interface ComparingParts {
   readonly compare: (previous: ReadPlan, current: ReadPlan, today: string) => Comparison;
   /** Reads and validates the open workbook, after the commands under way. */
   readonly readCurrent: () => Promise<PlanRead>;
+  /** What is on screen: the plan that is compared. Absent: the first one. */
+  readonly shown?: () => Settled | null;
   readonly clock: Clock;
 }
 
@@ -74,7 +80,8 @@ export interface Comparing {
 
 interface Previous {
   readonly file: string;
-  readonly plan: ReadPlan;
+  readonly grid: Grid;
+  readonly outcome: Outcome;
 }
 
 type Show = (next: ComparisonState) => void;
@@ -96,19 +103,30 @@ async function toPrevious(
     show({ status: "refused", file, reason: "not-a-plan", detail: "no sheet of the template" });
     return null;
   }
-  return { file, plan: { grid: outcome.grid, validation: validated.validation } };
+  return { file, grid: outcome.grid, outcome: validated };
 }
 
-async function compareWith({ file, plan }: Previous, parts: ComparingParts, show: Show): Promise<void> {
+async function compareWith(
+  { file, ...previous }: Previous,
+  parts: ComparingParts,
+  show: Show,
+): Promise<void> {
   show({ status: "comparing", file });
   try {
     const { grid, outcome, checkedAt } = await parts.readCurrent();
-    if (outcome.status === "not-a-plan") {
+    const plan = shownPlan(outcome, parts.shown?.() ?? null);
+    if (!plan) {
       show({ status: "no-plan", file });
       return;
     }
-    const current = { grid, validation: outcome.validation };
-    const comparison = parts.compare(plan, current, isoDate(checkedAt));
+    const same = planFor(previous.outcome, plan.validation.roadmap.id);
+    if (!same) {
+      show({ status: "other-programme", file });
+      return;
+    }
+    const before = { grid: previous.grid, validation: same.validation };
+    const current = { grid, validation: plan.validation };
+    const comparison = parts.compare(before, current, isoDate(checkedAt));
     show({ status: "compared", file, comparison, at: checkedAt });
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;

@@ -14,6 +14,8 @@ export interface Context {
   readonly ruledCells?: RuledCellsOf;
   readonly drawTemplate: DrawTemplate;
   readonly drawReport: DrawReport;
+  /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
+  readonly programmes?: readonly string[];
   readonly clock: Clock;
   readonly lock: Lock;
   readonly session: SessionStore;

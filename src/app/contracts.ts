@@ -46,6 +46,8 @@ export type RuledCellsOf = (grid: Grid) => readonly RuledCells[];
 export type FiscalYear = string;
 
 export interface TemplateChoice {
+  /** Id of the roadmap; the one that is offered first when absent. */
+  readonly programme?: string;
   readonly category: OrganizationCategory;
   readonly organization: string;
   readonly fiscalYear: FiscalYear;
@@ -53,6 +55,7 @@ export interface TemplateChoice {
 
 /** A choice where anything may be left for later. */
 export interface PartialChoice {
+  readonly programme?: string;
   readonly category: OrganizationCategory | null;
   readonly organization: string;
   readonly fiscalYear: FiscalYear | null;

@@ -59,5 +59,10 @@ export function drawTemplateOf(id: ProgrammeId): DrawTemplate {
   return (choice, grid) => drawEdition(edition, choice, grid);
 }
 
-/** Draws the edition that is offered first, for this workbook. */
-export const drawNewestTemplate: DrawTemplate = drawTemplateOf(programmes[0].id);
+/** Draws the programme that is chosen, else the one that is offered first, for this workbook. */
+export const drawNewestTemplate: DrawTemplate = (choice, grid) => {
+  const { programme = programmes[0].id } = choice;
+  const chosen = programmes.find(({ id }) => id === programme);
+  if (!chosen) throw new Error(`no programme ${programme} is shipped`);
+  return drawTemplateOf(chosen.id)(choice, grid);
+};

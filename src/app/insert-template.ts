@@ -4,18 +4,23 @@ import type { Context } from "./context";
 import type { DrawnTemplate, TemplateChoice } from "./contracts";
 import { sheetsHold } from "./notice-holds";
 import { perform } from "./perform";
+import { planFor } from "./plans-in";
 import { aboutOf, removeLeft } from "./remove-incomplete";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Notice } from "./session";
 import { settle } from "./settle";
 
+/** True when the workbook holds a plan of the programme that is chosen, or any plan when none is. */
+const isThere = ({ outcome }: PlanRead, { programme }: TemplateChoice): boolean =>
+  programme === undefined ? outcome.status === "validated" : planFor(outcome, programme) !== undefined;
+
 /** « Insérer le gabarit »: draws it, inserts it, shows what is still to fill in. A template already there is shown instead. */
 export function insertTemplate(context: Context, choice: TemplateChoice): Promise<void> {
   return perform(context, { kind: "insert", choice }, async (before, progress) => {
     const result = await whileItChanges(async (): Promise<PlanRead | Done> => {
       const found = await read(context);
-      if (found.outcome.status === "validated") return found;
+      if (isThere(found, choice)) return found;
       // What an earlier insertion left would be in the way: it goes first.
       const present = await withoutLeft(context, found);
       const drawn = context.drawTemplate(choice, present.grid);
@@ -23,10 +28,13 @@ export function insertTemplate(context: Context, choice: TemplateChoice): Promis
       const inserted = await context.ask((workbook) => workbook.insertTemplate(drawing, progress));
       return { drawn, inserted };
     });
-    if ("outcome" in result) return settle(result, before, news({ kind: "template-present" }));
+    const { programme } = choice;
+    // Marks of the plans that are there stay.
+    const news = (notice: Notice) => (before?.status === "ready" ? { notice } : { ...noMarks, notice });
+    if ("outcome" in result) return settle(result, before, news({ kind: "template-present" }), programme);
     const plan = await afterWriting(() => read(context));
     if (context.memory) context.memory.notice = sheetsHold(Object.values(result.inserted.titles));
-    if (plan.outcome.status === "validated") return settle(plan, before, news(noticeOf(result)));
+    if (isThere(plan, choice)) return settle(plan, before, news(noticeOf(result)), programme);
     if (isWhole(result, plan)) throw new Error("the inserted template is not read as a plan");
     // Somebody took a part of it away again before it was read: what is there now is shown.
     return settle(plan, before);
@@ -68,4 +76,4 @@ function noticeOf({ drawn, inserted }: Done): Notice {
   };
 }
 
-const news = (notice: Notice) => ({ marks: { status: "none" } as const, notice });
+const noMarks = { marks: { status: "none" } } as const;

@@ -3,7 +3,9 @@ import { mappingFormula, mappingName, type UserColumn } from "../core/reading/co
 import { afterWriting } from "./again";
 import { newMarks } from "./apply-fixes";
 import type { Context } from "./context";
+import type { JudgedPlan } from "./contracts";
 import { perform } from "./perform";
+import { shownPlan } from "./plans-in";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { ColumnChoice, ColumnsMapped, Task } from "./session";
@@ -18,7 +20,8 @@ type MapColumns = Extract<Task, { kind: "map-columns" }>;
 export function mapColumns(context: Context, task: MapColumns): Promise<void> {
   return perform(context, task, async (before) => {
     const present = await read(context);
-    const offered = offeredIn(present, task);
+    const columnsIn = (read: Pick<PlanRead, "outcome">) => offeredIn(shownPlan(read.outcome, before), task);
+    const offered = columnsIn(present);
     const current = offered ? allowed(offered, task.choices) : [];
     const outdated = task.choices.length - current.length;
     if (!offered || current.length === 0) {
@@ -31,10 +34,10 @@ export function mapColumns(context: Context, task: MapColumns): Promise<void> {
     }));
     await context.ask((workbook) => workbook.keepNames(changes));
     const after = await afterWriting(() => read(context));
-    const notice = { ...judged(current, offeredIn(after, task)), outdated };
-    const kept = JSON.stringify(offeredIn(after, task)?.kept);
+    const notice = { ...judged(current, columnsIn(after)), outdated };
+    const kept = JSON.stringify(columnsIn(after)?.kept);
     if (context.memory) {
-      context.memory.notice = (_, outcome) => JSON.stringify(offeredIn({ outcome }, task)?.kept) === kept;
+      context.memory.notice = (_, outcome) => JSON.stringify(columnsIn({ outcome })?.kept) === kept;
     }
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });
@@ -45,11 +48,8 @@ const nothing = { kind: "columns-mapped", used: 0, forgotten: 0, notKept: 0 } as
 const read = (context: Context): Promise<PlanRead> =>
   retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
-const offeredIn = (
-  { outcome }: Pick<PlanRead, "outcome">,
-  { table }: MapColumns,
-): ColumnChoices | undefined =>
-  outcome.status === "validated" ? outcome.columns?.find((each) => each.table === table) : undefined;
+const offeredIn = (plan: JudgedPlan | undefined, { table }: MapColumns): ColumnChoices | undefined =>
+  plan?.columns?.find((each) => each.table === table);
 
 const isSame = (one: UserColumn, other: UserColumn): boolean =>
   one.header === other.header && one.ordinal === other.ordinal && one.count === other.count;

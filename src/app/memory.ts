@@ -4,6 +4,7 @@ import { contentAt } from "../core/grid/content-at";
 import { isCellError, type CellValue, type Grid, type GridSheet, type MarkCount } from "../core/grid/grid";
 import { fromA1 } from "../core/grid/address";
 import type { Outcome } from "./contracts";
+import { validationsIn } from "./plans-in";
 
 /** A cell whose formula was found wanting, as it stood then. */
 interface LookedAt {
@@ -49,7 +50,8 @@ const startOfRow = (sheet: GridSheet, address: string): CellValue => {
 /** What a reading with formulas found, for those that follow without. */
 export function formulasFound(grid: Grid, outcome: Outcome, at: Date): FormulaMemory | null {
   if (outcome.status === "not-a-plan") return null;
-  const cells = outcome.validation.findings
+  const cells = validationsIn(outcome)
+    .flatMap(({ findings }) => findings)
     .filter(({ rule }) => rule === RULE)
     .flatMap(({ cells: told, fix }) => [...told, ...(fix?.edits.map(({ cell }) => cell) ?? [])]);
   const unique = new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell]));

@@ -1,6 +1,7 @@
 /** The plans of a workbook, one a programme. */
 import type { Validation } from "../core/validation/validation";
 import type { JudgedPlan, JudgedPlans, Outcome } from "./contracts";
+import type { Settled } from "./session";
 
 /** Every plan, in the order in which programmes are offered. */
 export const plansIn = (plans: JudgedPlans): readonly [JudgedPlan, ...JudgedPlan[]] => [
@@ -8,12 +9,19 @@ export const plansIn = (plans: JudgedPlans): readonly [JudgedPlan, ...JudgedPlan
   ...(plans.others ?? []),
 ];
 
+const judgedIn = (outcome: Outcome): readonly JudgedPlan[] =>
+  outcome.status === "validated" ? plansIn(outcome) : [];
+
 /** What validation says of every plan; nothing when there is none. */
 export const validationsIn = (outcome: Outcome): readonly Validation[] =>
-  outcome.status === "validated" ? plansIn(outcome).map(({ validation }) => validation) : [];
+  judgedIn(outcome).map(({ validation }) => validation);
 
 /** The plan of a programme; undefined when there is none. @param programme id of its roadmap. */
 export const planFor = (outcome: Outcome, programme: string): JudgedPlan | undefined =>
-  outcome.status === "validated"
-    ? plansIn(outcome).find(({ validation }) => validation.roadmap.id === programme)
-    : undefined;
+  judgedIn(outcome).find(({ validation }) => validation.roadmap.id === programme);
+
+/** The plan that commands are about: that of the programme that is shown, else the first. */
+export function shownPlan(outcome: Outcome, shown: Settled | null): JudgedPlan | undefined {
+  const programme = shown?.status === "ready" ? shown.validation.roadmap.id : null;
+  return (programme === null ? undefined : planFor(outcome, programme)) ?? judgedIn(outcome)[0];
+}

@@ -1,4 +1,5 @@
 import type { TemplateChoice } from "./contracts";
+import { organizationCategories } from "../core/organizations/organization";
 import { incompleteOf, withoutIncomplete } from "../core/programme/workbook/incomplete";
 import type { Grid } from "../core/grid/grid";
 import type { SheetDrawing } from "../core/programme/workbook/drawing";
@@ -28,21 +29,30 @@ const read = (context: Context): Promise<PlanRead> =>
 const SEPARATOR = "|";
 
 /** What a template is drawn for, in one line that `choiceIn` reads again. */
-export const aboutOf = ({ category, organization, fiscalYear }: TemplateChoice): string =>
-  [category, fiscalYear, organization].join(SEPARATOR);
+export const aboutOf = ({ programme, category, organization, fiscalYear }: TemplateChoice): string =>
+  [...(programme === undefined ? [] : [programme]), category, fiscalYear, organization].join(SEPARATOR);
+
+const isCategory = (text: string | undefined): boolean =>
+  organizationCategories.some((item) => item === text);
 
 /** What the unfinished template was drawn for. */
-function choiceIn(grid: Grid) {
+function choiceIn(grid: Grid, { programmes }: Pick<Context, "programmes">) {
   const about =
     grid.sheets.map((sheet) => incompleteOf(sheet)?.about ?? "").find((text) => text !== "") ?? "";
-  const [category = "", fiscalYear = "", ...organization] = about.split(SEPARATOR);
-  return { category, fiscalYear, organization: organization.join(SEPARATOR) };
+  const parts = about.split(SEPARATOR);
+  // The programme that is offered first was not named, once.
+  const programme = isCategory(parts[0]) ? undefined : parts.shift();
+  const [category = "", fiscalYear = "", ...organization] = parts;
+  return {
+    ...(programme && programmes?.includes(programme) && { programme }),
+    ...{ category, fiscalYear, organization: organization.join(SEPARATOR) },
+  };
 }
 
 /** What we draw on the sheets that stayed unfinished: what is typed there is told from it. */
 function drawingsFor(context: Context, grid: Grid): readonly SheetDrawing[] {
   const others = withoutIncomplete(grid);
-  const { drawing } = context.drawTemplate(choiceIn(grid) as TemplateChoice, others);
+  const { drawing } = context.drawTemplate(choiceIn(grid, context) as TemplateChoice, others);
   return [...drawing.sheets, drawCatalogueSheet(others).drawing];
 }
 

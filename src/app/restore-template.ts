@@ -1,9 +1,10 @@
-import type { Redrawing, TemplateGap } from "../core/integrity/integrity";
+import type { Integrity, Redrawing, TemplateGap } from "../core/integrity/integrity";
 import type { AskedRedrawing, RedrawOutcome, RedrawRefusal } from "../workbook/workbook";
 import { afterWriting } from "./again";
 import { newMarks } from "./apply-fixes";
 import type { Context } from "./context";
 import { perform } from "./perform";
+import { validationsIn } from "./plans-in";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { LostPart, Restored } from "./session";
@@ -50,8 +51,15 @@ const read = (context: Context): Promise<PlanRead> =>
 const isSame = (one: LostPart, other: LostPart): boolean =>
   one.sheet === other.sheet && one.part === other.part;
 
-const integrityIn = ({ outcome }: PlanRead) =>
-  outcome.status === "validated" ? outcome.validation.integrity : undefined;
+/** What the sheets of every plan lost; undefined when it was not looked at. */
+function integrityIn({ outcome }: PlanRead): Integrity | undefined {
+  const known = validationsIn(outcome).flatMap(({ integrity }) => integrity ?? []);
+  if (known.length === 0) return undefined;
+  return {
+    gaps: known.flatMap(({ gaps }) => gaps),
+    unknown: known.flatMap(({ unknown }) => unknown),
+  };
+}
 
 const lostIn = (read: PlanRead): readonly TemplateGap[] => integrityIn(read)?.gaps ?? [];
 

@@ -10,7 +10,7 @@ import type { SheetChoices } from "../core/reading/sheet-choices";
 import type { TableId } from "../core/programme/table/table";
 import type { LeftReason, MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
-import type { TemplateChoice, Unfinished } from "./contracts";
+import type { JudgedPlan, TemplateChoice, Unfinished } from "./contracts";
 import type { Store } from "./store";
 
 /** « This column of the template is that one of mine »; null takes the choice back. */
@@ -205,6 +205,10 @@ export interface Ready extends Unfinished {
   readonly columns: readonly ColumnChoices[];
   /** What may be chosen where several sheets could be read in a role. */
   readonly sheets: readonly SheetChoices[];
+  /** Every plan of the workbook, the one above among them, as programmes are offered. Absent when there is one. */
+  readonly plans?: readonly JudgedPlan[];
+  /** The form that chooses the template of another programme is open; absent when it is not. */
+  readonly form?: "open";
   readonly checkedAt: Date;
   /** When the formulas were looked at, where something that was found then is still told; absent when it is now. */
   readonly formulasAt?: Date;

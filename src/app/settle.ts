@@ -1,14 +1,33 @@
-import type { Validation } from "../core/validation/validation";
 import type { Grid } from "../core/grid/grid";
+import type { JudgedPlan, Outcome } from "./contracts";
+import { plansIn, shownPlan } from "./plans-in";
 import type { PlanRead } from "./read-plan";
 import type { Marks, NoTemplate, Notice, Ready, Settled } from "./session";
 
 export const noTemplate: NoTemplate = { status: "no-template", form: "closed" };
 
+const plansOf = ({ validation, columns, sheets, plans }: Ready): readonly JudgedPlan[] =>
+  plans ?? [{ validation, columns, sheets }];
+
 /** Lists and highlights are only looked at on a command: what it found holds until the next one. */
-function withIntegrity(validation: Validation, before: Settled | null): Validation {
-  const known = before?.status === "ready" ? before.validation.integrity : undefined;
-  return validation.integrity || !known ? validation : { ...validation, integrity: known };
+function withIntegrity(plan: JudgedPlan, before: Settled | null): JudgedPlan {
+  const { validation } = plan;
+  const was =
+    before?.status === "ready"
+      ? plansOf(before).find((other) => other.validation.roadmap.id === validation.roadmap.id)
+      : undefined;
+  const known = was?.validation.integrity;
+  return validation.integrity || !known ? plan : { ...plan, validation: { ...validation, integrity: known } };
+}
+
+type Judged = Extract<Outcome, { status: "validated" }>;
+
+type Shown = Pick<Ready, "validation" | "columns" | "sheets" | "plans">;
+
+/** One plan on screen, the others beside it. */
+export function shownOf({ validation, columns, sheets }: JudgedPlan, all: readonly JudgedPlan[]): Shown {
+  const plans = all.length > 1 ? { plans: all } : {};
+  return { validation, columns: columns ?? [], sheets: sheets ?? [], ...plans };
 }
 
 /** State without a plan: what is unfinished, what the last command did with it, and the form as it was. */
@@ -34,26 +53,52 @@ function idsOf({ sheets }: Grid): Pick<Ready, "sheetIds"> {
   return ids.length > 0 ? { sheetIds: new Map(ids) } : {};
 }
 
-/** State after a reading: the findings, or the offer to insert the template. Keeps what the reading does not tell. */
+type News = Partial<Pick<Ready, "marks" | "notice">>;
+
+/** What is said beside the plans: news, else what was said already. */
+function keptBeside(
+  before: Settled | null,
+  news: News,
+  grid: Grid,
+): Pick<Ready, "marks" | "notice" | "form"> {
+  const kept = before?.status === "ready" ? before : null;
+  // A command that has something to say is over, and its form with it.
+  const isOpen = news.notice === undefined && kept?.form === "open";
+  return {
+    marks: news.marks ?? marksLeft(kept?.marks ?? { status: "none" }, grid),
+    notice: news.notice === undefined ? (kept?.notice ?? null) : news.notice,
+    ...(isOpen && { form: "open" as const }),
+  };
+}
+
+/** The plan that is shown after a reading: of the programme that is asked for, else of the one that was on screen. */
+function shownAfter(outcome: Judged, before: Settled | null, programme: string | undefined): Shown {
+  const plans = plansIn(outcome).map((plan) => withIntegrity(plan, before));
+  const wanted = programme ?? shownPlan(outcome, before)?.validation.roadmap.id;
+  const plan = plans.find(({ validation }) => validation.roadmap.id === wanted) ?? plans[0] ?? outcome;
+  return shownOf(plan, plans);
+}
+
+/**
+ * State after a reading: the findings, or the offer to insert the template. Keeps what the reading does not tell.
+ * @param programme id of the roadmap whose plan is shown from now on; that of the plan on screen when absent.
+ */
 export function settle(
   { grid, outcome, checkedAt, formulasAt }: PlanRead,
   before: Settled | null,
-  news: Partial<Pick<Ready, "marks" | "notice">> = {},
+  news: News = {},
+  programme?: string,
 ): Settled {
   const { incomplete } = outcome;
   const unfinished = incomplete ? { incomplete } : {};
   if (outcome.status === "not-a-plan") return { ...withoutPlan(before, news.notice), ...unfinished };
-  const kept = before?.status === "ready" ? before : { marks: { status: "none" } as const, notice: null };
   return {
     status: "ready",
     ...unfinished,
-    validation: withIntegrity(outcome.validation, before),
+    ...shownAfter(outcome, before, programme),
     ...idsOf(grid),
-    columns: outcome.columns ?? [],
-    sheets: outcome.sheets ?? [],
     checkedAt,
     ...(formulasAt && { formulasAt }),
-    marks: news.marks ?? marksLeft(kept.marks, grid),
-    notice: news.notice === undefined ? kept.notice : news.notice,
+    ...keptBeside(before, news, grid),
   };
 }

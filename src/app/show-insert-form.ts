@@ -1,12 +1,28 @@
 import type { Context } from "./context";
-import { settledOf } from "./session";
+import { settledOf, type Ready } from "./session";
 
-/** Opens or closes the form that chooses a template; when there is one already, says so. Waits for the work under way. */
-export function showInsertForm({ lock, session }: Context, form: "open" | "closed"): Promise<void> {
+/** The form, where there is a template that the workbook has not; else the message that it has it. */
+function overPlan({ form: _closed, ...settled }: Ready, programmes: readonly string[]): Ready {
+  const there = (settled.plans ?? [settled]).map(({ validation }) => validation.roadmap.id);
+  return programmes.every((id) => there.includes(id))
+    ? { ...settled, notice: { kind: "template-present" } }
+    : { ...settled, notice: null, form: "open" };
+}
+
+function withoutForm({ form: _closed, ...settled }: Ready): Ready {
+  return settled;
+}
+
+/** Opens or closes the form that chooses a template; when all of them are there, says so. Waits for the work under way. */
+export function showInsertForm(
+  { lock, session, programmes = [] }: Context,
+  form: "open" | "closed",
+): Promise<void> {
   return lock(async () => {
     const settled = settledOf(session.get());
     if (settled?.status === "no-template") session.set({ ...settled, form });
-    if (settled?.status === "ready") session.set({ ...settled, notice: { kind: "template-present" } });
+    if (settled?.status === "ready")
+      session.set(form === "open" ? overPlan(settled, programmes) : withoutForm(settled));
     return Promise.resolve();
   });
 }

@@ -1,4 +1,3 @@
-import type { Decision } from "../core/programme/finding/decision";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { Grid } from "../core/grid/grid";
 import { markOf } from "../core/programme/workbook/mark";
@@ -9,43 +8,51 @@ import type { Context } from "./context";
 import type { DrawnReport } from "./contracts";
 import { reportHolds } from "./notice-holds";
 import { perform } from "./perform";
+import { planFor, shownPlan } from "./plans-in";
 import { decisionsKept } from "./decisions-kept";
-import { readPlan, type PlanRead } from "./read-plan";
+import { readPlan } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Notice } from "./session";
 import { settle } from "./settle";
 
-/** « Écrire le rapport »: reads, validates, writes the report with the decisions that it held, reads again. */
+/**
+ * « Écrire le rapport »: reads, validates, writes the report of the plan that is shown with the decisions that it held,
+ * reads again.
+ */
 export function writeReport(context: Context): Promise<void> {
   const { ask, clock, drawReport } = context;
   return perform(context, { kind: "write-report" }, async (before, progress) => {
     const read = () => retryWhileEditing(clock, () => readPlan(context, { formulas: true, notes: true }));
     const result = await whileItChanges(async () => {
       const present = await read();
-      if (present.outcome.status === "not-a-plan") return present;
-      const drawn = drawReport(present.outcome.validation, present.checkedAt, present.grid);
+      const validation = shownPlan(present.outcome, before)?.validation;
+      if (!validation) return present;
+      const drawn = drawReport(validation, present.checkedAt, present.grid);
       const target = targetOf(drawn, present.grid);
       const { typed } = await ask((workbook) => workbook.writeReport(drawn.drawing, target, progress));
       const notice = { ...noticeOf(drawn, typed), ...blindness(target) };
-      return { drawn, decided: present.outcome.validation.decisions, notice };
+      return { drawn, validation, notice };
     });
     if ("outcome" in result) return settle(result, before, { notice: null });
     const after = await afterWriting(read);
-    const title = titleIn(after.grid, result.notice.title);
-    const kept = decisionsKept(result.decided, decidedIn(after), result.drawn.place);
+    const { roadmap, decisions } = result.validation;
+    const title = titleIn(after.grid, result.notice.title, roadmap.id);
+    const decided = planFor(after.outcome, roadmap.id)?.validation.decisions ?? [];
+    const kept = decisionsKept(decisions, decided, result.drawn.place);
     const notice = { ...result.notice, ...(kept && { decisions: kept }) };
     if (context.memory && title !== null) context.memory.notice = reportHolds(title, after.grid);
     return settle(after, before, { notice: title === null ? null : { ...notice, title } });
   });
 }
 
-const decidedIn = ({ outcome }: PlanRead): readonly Decision[] =>
-  outcome.status === "validated" ? outcome.validation.decisions : [];
-
 /** Title of the report in the workbook as it is now: somebody may have renamed it, or deleted it, since it was written. */
-function titleIn({ sheets }: Grid, title: string): string | null {
+function titleIn({ sheets }: Grid, title: string, programme: string): string | null {
   if (sheets.some(({ name }) => name === title)) return title;
-  return sheets.find((sheet) => markOf(sheet)?.role === REPORT_ROLE)?.name ?? null;
+  const own = sheets.find((sheet) => {
+    const mark = markOf(sheet);
+    return mark?.role === REPORT_ROLE && mark.roadmap === programme;
+  });
+  return own?.name ?? null;
 }
 
 /** Where the report goes, with what it was decided from. */

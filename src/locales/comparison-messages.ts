@@ -45,6 +45,8 @@ export interface ComparisonMessages {
   readonly refusals: Readonly<Record<PreviousRefusal, string>>;
   /** The open workbook holds no plan any more. */
   readonly noPlan: string;
+  /** The file holds no plan of the programme that is compared. */
+  readonly otherProgramme: string;
   readonly comparedAt: (at: Date) => string;
 
   readonly previous: string;

@@ -1,6 +1,7 @@
 import type { Root } from "react-dom/client";
 import { createApp, type App, type AppParts } from "../app/app";
 import { systemClock } from "../app/clock";
+import { settledOf } from "../app/session";
 import { createComparing, type ComparingParts } from "../app/comparing";
 import { ruleTalk, type RuleTalk } from "../locales/describe-finding";
 import { languageOf, type Language } from "../locales/language";
@@ -12,7 +13,10 @@ import { OfficeTroubleView } from "./office-trouble-view";
 import { Pane } from "./pane";
 
 /** What the entry file puts together. */
-export interface Parts extends Pick<AppParts, "validate" | "ruledCells" | "drawTemplate" | "drawReport"> {
+export interface Parts extends Pick<
+  AppParts,
+  "validate" | "ruledCells" | "drawTemplate" | "drawReport" | "programmes"
+> {
   readonly openWorkbook: (isSetSupported: (set: string, version: string) => boolean) => AppParts["workbook"];
   readonly ruleWords: Readonly<Record<Language, RuleWords>>;
   /** Reads a file that the user chose, and compares it with the open workbook. */
@@ -32,7 +36,12 @@ export async function boot(root: Root, parts: Parts): Promise<void> {
   const { requirements, displayLanguage, partitionKey } = Office.context;
   const workbook = parts.openWorkbook((set, version) => requirements.isSetSupported(set, version));
   const app = createApp({ ...parts, workbook, clock: systemClock });
-  const comparing = createComparing({ ...parts, readCurrent: app.read, clock: systemClock });
+  const comparing = createComparing({
+    ...parts,
+    readCurrent: app.read,
+    shown: () => settledOf(app.session.get()),
+    clock: systemClock,
+  });
   const isShared = requirements.isSetSupported("SharedRuntime", "1.1");
   if (isShared) parts.associate(app);
   root.render(

@@ -7,6 +7,7 @@ import {
   compareGrids,
   drawGridReport,
   drawNewestTemplate,
+  offeredProgrammes,
   ruledGridCells,
   validatingGrid,
 } from "../app/editions";
@@ -26,6 +27,7 @@ void boot(createRoot(container), {
   ruledCells: ruledGridCells,
   drawTemplate: drawNewestTemplate,
   drawReport: drawGridReport,
+  programmes: offeredProgrammes.map(({ id }) => id),
   ruleWords: { fr, en },
   compare: compareGrids,
   readFile: (file, progress) =>

@@ -103,6 +103,8 @@ export const comparison: ComparisonMessages = {
       "This version of Excel cannot read a file in the pane. Update Excel, or open the pane in Excel on the web.",
   },
   noPlan: "The open workbook holds no plan any more: there is nothing to compare.",
+  otherProgramme:
+    "This file holds no plan of the programme shown: only two plans of the same programme can be compared.",
   comparedAt: (at) => `Compared at ${time(at)}`,
   previous: "Previous version",
   current: "Open workbook",

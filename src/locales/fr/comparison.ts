@@ -102,6 +102,8 @@ export const comparison: ComparisonMessages = {
       "Cette version d’Excel ne permet pas de lire un fichier dans le volet. Mettez Excel à jour, ou ouvrez le volet dans Excel sur le web.",
   },
   noPlan: "Le classeur ouvert ne contient plus de plan\u00a0: il n’y a rien à comparer.",
+  otherProgramme:
+    "Ce fichier ne contient aucun plan du programme affiché\u00a0: seuls deux plans d’un même programme se comparent.",
   comparedAt: (at) => `Comparé à ${time(at)}`,
   previous: "Version antérieure",
   current: "Classeur ouvert",

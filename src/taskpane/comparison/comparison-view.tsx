@@ -70,7 +70,7 @@ function ComparisonPage({ comparing, state, session, app, words, talk }: PagePro
       <Caption1 className={styles.note}>{own.privacy}</Caption1>
       <div className={styles.commands}>
         {/* A refusal has that button of its own. */}
-        {state.status !== "refused" && (
+        {state.status !== "refused" && state.status !== "other-programme" && (
           <Button disabledFocusable={isBusy} onClick={choose}>
             {own.another}
           </Button>
@@ -147,6 +147,15 @@ function Refusal({ state, words, own, onChoose, onAgain }: RefusalProps) {
           detail="not-a-plan"
           detailLabel={words.detail}
           onAction={onAgain}
+        />
+      );
+    case "other-programme":
+      return (
+        <Trouble
+          trouble={{ title: own.refused(state.file), explanation: own.otherProgramme, action: own.another }}
+          detail="other-programme"
+          detailLabel={words.detail}
+          onAction={onChoose}
         />
       );
     case "failed":
