@@ -5,7 +5,7 @@ import { countRules, searchCatalogue, type CatalogueTexts } from "./search-catal
 const texts: CatalogueTexts = {
   ofFamily: (family) => (family === "RIS" ? "Risques" : family),
   ofRule: ({ id }) => (id === "RIS-03" ? "Risque élevé sans mesure d’atténuation" : "Autre règle"),
-  ofVoidRule: (id) => (id === "VAR-00" ? "Programme échu" : "Hors du plan"),
+  ofVoidRule: (id) => (id === "ECA-06" ? "État déclaré" : "Hors du plan"),
 };
 
 const risksIn = (ids: readonly string[]) => ids.filter((id) => id.startsWith("RIS-")).sort();
@@ -32,15 +32,15 @@ it.each([
   ["ELEVE", ["RIS", "RIS-03"]],
   ["mesure élevé", ["RIS", "RIS-03"]],
   ["d'atténuation", ["RIS", "RIS-03"]],
-  ["ECHU", ["VAR", "VAR-00"]],
+  ["DECLARE", ["ECA", "ECA-06"]],
   ["risques 0", ["RIS", ...ofRisks]],
-  ["élevé échu", []],
+  ["élevé déclaré", []],
   ["zzz", []],
 ])("finds of « %s » %j", (query, expected) => {
   expect(found(query)).toEqual(expected);
 });
 
 it("counts what was found", () => {
-  expect(countRules(searchCatalogue("echu", texts))).toEqual({ checked: 0, notChecked: 1 });
+  expect(countRules(searchCatalogue("declare", texts))).toEqual({ checked: 0, notChecked: 1 });
   expect(countRules([])).toEqual({ checked: 0, notChecked: 0 });
 });

@@ -32,7 +32,7 @@ test("prints every rule by family, with why, source and correction", async () =>
     ].join("\n"),
   );
   expect(output).toContain(
-    "  – VAR-00  Programme échu ou projet suspendu\n      Non vérifiée\u00a0: Elle porte sur d’autres programmes, qui sont échus.\n",
+    "  – ECA-06  État déclaré différent de l’écart\n      Non vérifiée\u00a0: Le gabarit n’a pas d’état à déclarer\u00a0: il est calculé, jamais saisi.\n",
   );
   expect(output).not.toMatch(/undefined|NaN|\[object/);
 });
@@ -54,11 +54,11 @@ test("prints it for programs", async () => {
     shownIn: ["validation"],
     name: "Dénominateurs de 1.1 et de 1.2 différents",
   });
-  expect(rules.find(({ id }) => id === "VAR-00")).toEqual({
-    id: "VAR-00",
-    family: "VAR",
+  expect(rules.find(({ id }) => id === "ECA-06")).toEqual({
+    id: "ECA-06",
+    family: "ECA",
     checked: false,
-    name: "Programme échu ou projet suspendu",
-    reason: "Elle porte sur d’autres programmes, qui sont échus.",
+    name: "État déclaré différent de l’écart",
+    reason: "Le gabarit n’a pas d’état à déclarer\u00a0: il est calculé, jamais saisi.",
   });
 });

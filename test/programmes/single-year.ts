@@ -1,6 +1,6 @@
 /** The room « Indicateurs » with other data: one target year, no scope, no mid-year. */
 import { assemble } from "../../src/core/editions/assemble";
-import { aimsOf, aimText, spelledAims } from "../../src/core/editions/ptn-sss/aims";
+import { aimsOf, aimText, spelledAims } from "../../src/core/editions/aims";
 import { bareRoadmap } from "../../src/core/programme/roadmap/bare-roadmap";
 import type { Indicator, Roadmap } from "../../src/core/programme/roadmap/schema";
 import { sharedLists } from "../../src/core/programme/workbook/shared-lists";
@@ -43,7 +43,10 @@ const roadmap: Roadmap = {
   indicators: [indicator("1.1", "Taux d’essai", 0.75), indicator("1.2", "Autre taux", 0.5)],
 };
 
-const shape: IndicatorShape = { years: [1], hasMidYear: false, hasScope: false };
+const shape: IndicatorShape = {
+  ...{ years: [1], hasMidYear: false, hasScope: false },
+  ...{ hasLocal: true, hasBaseline: true, hasAnswers: false, hasInnerRates: false, hasEffects: false },
+};
 const aims = aimsOf(roadmap);
 const indicators = indicatorsTable(shape, ["2022-2023"], roadmap.indicators.length);
 

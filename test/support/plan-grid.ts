@@ -3,8 +3,15 @@
  * filled in: made from the drawings themselves, so that what is tested is what
  * users get. The workbook in a test is plain data, addressed by column ids.
  */
-import { tableIds, type TableId, template } from "./ptn-sss";
-import { tableOf, columnPlace, FIRST_ROW, type Table } from "../../src/core/programme/table/table";
+import { template } from "./ptn-sss";
+import {
+  tableIds,
+  tableOf,
+  columnPlace,
+  FIRST_ROW,
+  type Table,
+  type TableId,
+} from "../../src/core/programme/table/table";
 import type { Finding } from "../../src/core/programme/finding/finding";
 import type { FindingCell } from "../../src/core/programme/finding/facts";
 import type { Validation } from "../../src/core/validation/validation";
@@ -21,7 +28,7 @@ import type { TemplateChoice } from "../../src/core/programme/draw-context";
 import { drawTemplate } from "../../src/core/drawing/draw-template";
 import type { SheetDrawing, WorkbookDrawing } from "../../src/core/programme/workbook/drawing";
 import { fieldRow, VALUE_COLUMN, type FieldId } from "../../src/core/programme/workbook/identification";
-import { workbookWords } from "../../src/locales/fr/workbook";
+import type { Edition } from "../../src/core/programme/edition";
 import { corners } from "./corners";
 
 export { corners };
@@ -33,6 +40,8 @@ export const PREFIX = "PTN_";
 export type RowInputs = Readonly<Record<string, CellValue>>;
 
 export interface PlanInputs {
+  /** That of ptn-sss when it is not said. */
+  readonly edition?: Edition;
   readonly choice?: Partial<TemplateChoice>;
   readonly identification?: Readonly<Partial<Record<FieldId, CellValue>>>;
   /** By official number ("1.1", "R03"…). */
@@ -40,6 +49,8 @@ export interface PlanInputs {
   readonly risks?: Readonly<Record<string, RowInputs>>;
   readonly change?: Readonly<Record<string, RowInputs>>;
   readonly workforce?: Readonly<Record<string, RowInputs>>;
+  /** Rows of any other table, by its id, then by official number. */
+  readonly tables?: Readonly<Record<TableId, Readonly<Record<string, RowInputs>>>>;
   /** From the first row on. */
   readonly actions?: readonly RowInputs[];
   /** What the formula cells hold; validation never looks at them. */
@@ -50,22 +61,24 @@ export interface PlanInputs {
 
 const noChoice: TemplateChoice = { category: "", organization: "", fiscalYear: "" };
 
-const drawn = new Map<string, WorkbookDrawing>();
+const drawn = new WeakMap<Edition, Map<string, WorkbookDrawing>>();
 
 /** The template as drawn for an empty workbook. */
-export function drawing(choice: Partial<TemplateChoice> = {}): WorkbookDrawing {
+export function drawing(choice: Partial<TemplateChoice> = {}, edition: Edition = template): WorkbookDrawing {
   const key = JSON.stringify(choice);
-  const known = drawn.get(key);
+  const ofEdition = drawn.get(edition) ?? new Map<string, WorkbookDrawing>();
+  drawn.set(edition, ofEdition);
+  const known = ofEdition.get(key);
   if (known) return known;
   const context = {
-    template,
-    words: workbookWords,
+    template: edition,
+    words: edition.words,
     choice: { ...noChoice, ...choice },
     prefix: PREFIX,
-    titles: template.titles,
+    titles: edition.titles,
   };
-  const made = drawTemplate(template, context);
-  drawn.set(key, made);
+  const made = drawTemplate(edition, context);
+  ofEdition.set(key, made);
   return made;
 }
 
@@ -129,30 +142,40 @@ const namesOf = (sheet: SheetDrawing, scope: "sheet" | "workbook") =>
     .filter((name) => name.scope === scope)
     .map(({ name, formula, visible }) => ({ name, formula, visible }));
 
-function officialRow(table: Table, number: string): number {
-  const list = template.lists[table.keyList ?? ""] ?? [];
+function officialRow(table: Table, number: string, edition: Edition): number {
+  const list = edition.lists[table.keyList ?? ""] ?? [];
   const place = list.indexOf(number);
   if (place < 0) throw new Error(`No row ${number} in ${table.id}`);
   return FIRST_ROW + place;
 }
 
 /** Zero-based row of a table's line: official number, or place from 0 in « Plan d'action ». */
-export function rowOf(id: TableId, line: string | number): number {
-  return typeof line === "number" ? FIRST_ROW + line : officialRow(tableOf(template, id), line);
+export function rowOf(id: TableId, line: string | number, edition: Edition = template): number {
+  return typeof line === "number" ? FIRST_ROW + line : officialRow(tableOf(edition, id), line, edition);
 }
 
-function fill(cells: Cells, id: TableId, line: string | number, inputs: RowInputs): void {
-  const row = rowOf(id, line);
+function fill(cells: Cells, id: TableId, line: string | number, inputs: RowInputs, edition: Edition): void {
+  const row = rowOf(id, line, edition);
   for (const [column, value] of Object.entries(inputs))
-    put(cells, row, columnPlace(tableOf(template, id), column), value);
+    put(cells, row, columnPlace(tableOf(edition, id), column), value);
 }
 
-function linesWith(id: TableId, inputs: PlanInputs): readonly (string | number)[] {
-  return id === "actions" ? (inputs.actions ?? []).map((_, place) => place) : Object.keys(inputs[id] ?? {});
+const named = ["indicators", "risks", "change", "workforce"] as const;
+
+/** What is entered on the rows of a table, by official number. */
+function rowsOf(id: TableId, inputs: PlanInputs): Readonly<Record<string, RowInputs>> {
+  const own = named.find((item) => item === id);
+  return (own && inputs[own]) ?? inputs.tables?.[id] ?? {};
 }
+
+const linesWith = (id: TableId, inputs: PlanInputs): readonly (string | number)[] =>
+  id === "actions" ? (inputs.actions ?? []).map((_, place) => place) : Object.keys(rowsOf(id, inputs));
+
+const tableIn = ({ edition = template }: PlanInputs, role: string): TableId | undefined =>
+  tableIds(edition).find((item) => item === role);
 
 function blankOthers(cells: Cells, id: TableId, inputs: PlanInputs): void {
-  const kept = new Set(linesWith(id, inputs).map((line) => rowOf(id, line)));
+  const kept = new Set(linesWith(id, inputs).map((line) => rowOf(id, line, inputs.edition)));
   cells.forEach((line, row) => {
     if (row >= FIRST_ROW && !kept.has(row)) line.fill(null);
   });
@@ -163,10 +186,12 @@ function fillSheet(sheet: SheetDrawing, cells: Cells, inputs: PlanInputs): void 
     for (const [field, value] of Object.entries(inputs.identification ?? {}))
       put(cells, fieldRow(field), VALUE_COLUMN, value);
   }
-  const id = tableIds.find((item) => item === sheet.role);
-  if (id && inputs.isBare) blankOthers(cells, id, inputs);
-  if (id === "actions") inputs.actions?.forEach((row, place) => fill(cells, id, place, row));
-  else if (id) for (const [number, row] of Object.entries(inputs[id] ?? {})) fill(cells, id, number, row);
+  const { edition = template } = inputs;
+  const id = tableIn(inputs, sheet.role);
+  if (id === undefined) return;
+  if (inputs.isBare) blankOthers(cells, id, inputs);
+  if (id === "actions") inputs.actions?.forEach((row, place) => fill(cells, id, place, row, edition));
+  else for (const [number, row] of Object.entries(rowsOf(id, inputs))) fill(cells, id, number, row, edition);
 }
 
 function sheetWith(sheet: SheetDrawing, inputs: PlanInputs): GridSheet {
@@ -177,28 +202,30 @@ function sheetWith(sheet: SheetDrawing, inputs: PlanInputs): GridSheet {
 
 function isFilled({ role }: SheetDrawing, inputs: PlanInputs): boolean {
   if (role === "identification") return Object.keys(inputs.identification ?? {}).length > 0;
-  const id = tableIds.find((item) => item === role);
+  const id = tableIn(inputs, role);
   return id !== undefined && linesWith(id, inputs).length > 0;
 }
 
 const unfilled = new WeakMap<SheetDrawing, Map<boolean, GridSheet>>();
 
 /** The sheet on which nothing is entered: one for all plans, so that what is found on it is found once. Nobody can change it. */
-function unfilledSheet(sheet: SheetDrawing, isBare: boolean): GridSheet {
+function unfilledSheet(sheet: SheetDrawing, isBare: boolean, edition: Edition): GridSheet {
   const known = unfilled.get(sheet) ?? new Map<boolean, GridSheet>();
   unfilled.set(sheet, known);
-  const made = known.get(isBare) ?? deepFreeze(sheetWith(sheet, { isBare }));
+  const made = known.get(isBare) ?? deepFreeze(sheetWith(sheet, { isBare, edition }));
   known.set(isBare, made);
   return made;
 }
 
 /** The workbook after insertion, with these inputs. */
 export function planGrid(inputs: PlanInputs = {}): Grid {
-  const { sheets } = drawing(inputs.choice);
-  const { formulas = null, isBare = false } = inputs;
+  const { edition = template, formulas = null, isBare = false } = inputs;
+  const { sheets } = drawing(inputs.choice, edition);
   return {
     sheets: sheets.map((sheet) =>
-      formulas === null && !isFilled(sheet, inputs) ? unfilledSheet(sheet, isBare) : sheetWith(sheet, inputs),
+      formulas === null && !isFilled(sheet, inputs)
+        ? unfilledSheet(sheet, isBare, edition)
+        : sheetWith(sheet, inputs),
     ),
     names: sheets.flatMap((sheet) => namesOf(sheet, "workbook")),
     date1904: false,
@@ -234,9 +261,13 @@ export function cellOf(id: TableId, line: string | number, column: string): Find
 }
 
 /** Column id and line of a cell of a table, read from a finding. */
-export function nameOfCell(id: TableId, address: string): { readonly column: string; readonly row: number } {
+export function nameOfCell(
+  id: TableId,
+  address: string,
+  edition: Edition = template,
+): { readonly column: string; readonly row: number } {
   const position = fromA1(address);
-  const column = position ? tableOf(template, id).columns[position.column] : undefined;
+  const column = position ? tableOf(edition, id).columns[position.column] : undefined;
   if (!position || !column) throw new Error(`No cell ${address} in ${id}`);
   return { column: column.id, row: position.row - FIRST_ROW };
 }
@@ -260,7 +291,7 @@ export function showValue(value: CellValue): string {
 export function lineOf({ rule, severity, cells }: Finding): string {
   const [first] = cells;
   if (!first) return `${severity} ${rule}`;
-  const id = tableIds.find((item) => tableOf(template, item).title === first.sheet);
+  const id = tableIds(template).find((item) => tableOf(template, item).title === first.sheet);
   if (!id) return `${severity} ${rule} ${first.sheet} ${first.address}`;
   const places = cells.map((cell) => nameOfCell(id, cell.address));
   const list = template.lists[tableOf(template, id).keyList ?? ""];
@@ -269,8 +300,8 @@ export function lineOf({ rule, severity, cells }: Finding): string {
 }
 
 /** Validates a grid that holds a plan; throws when it holds none. */
-export function validated(grid: Grid, today: string): Validation {
-  const outcome = validate(grid, template, today);
+export function validated(grid: Grid, today: string, edition: Edition = template): Validation {
+  const outcome = validate(grid, edition, today);
   if (outcome.status !== "validated") throw new Error("The grid holds no plan");
   return outcome.validation;
 }

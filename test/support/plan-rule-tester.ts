@@ -3,6 +3,7 @@
  * report on it, all of it. Like `rule-tester.ts`, it refuses tests that could not fail.
  */
 import type { SkipReason } from "../../src/core/programme/finding/finding";
+import type { Edition } from "../../src/core/programme/edition";
 import type { Facts, FindingCell, Severity } from "../../src/core/programme/finding/facts";
 import type { Fix } from "../../src/core/programme/finding/fix";
 import type { Grid } from "../../src/core/grid/grid";
@@ -32,6 +33,8 @@ export interface InvalidPlanCase extends PlanCase {
 }
 
 export interface PlanCases {
+  /** That of ptn-sss when it is not said. */
+  readonly edition?: Edition;
   readonly valid: readonly PlanCase[];
   readonly invalid: readonly InvalidPlanCase[];
 }
@@ -40,8 +43,12 @@ const TODAY = "2025-04-15";
 
 const said = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
 
-function reportsOf(rule: PlanRule, { grid, today, coverage }: PlanCase): readonly ExpectedPlanFinding[] {
-  const validation = validated(deepFreeze(grid), today ?? TODAY);
+function reportsOf(
+  rule: PlanRule,
+  { grid, today, coverage }: PlanCase,
+  edition?: Edition,
+): readonly ExpectedPlanFinding[] {
+  const validation = validated(deepFreeze(grid), today ?? TODAY, edition);
   const found = validation.findings.filter((finding) => finding.rule === rule.id);
   found.forEach(checkFindingWords);
   const counted = validation.coverage.find((item) => item.rule === rule.id);
@@ -78,10 +85,10 @@ export function testPlanRule(rule: PlanRule, cases: PlanCases): void {
       checkPlanCases(rule, cases);
     });
     test.each(cases.valid.map((item) => [item.title, item] as const))("says nothing of %s", (_, item) => {
-      expect(reportsOf(rule, item)).toStrictEqual([]);
+      expect(reportsOf(rule, item, cases.edition)).toStrictEqual([]);
     });
     test.each(cases.invalid.map((item) => [item.title, item] as const))("reports %s", (_, item) => {
-      expect(reportsOf(rule, item)).toStrictEqual(item.expect);
+      expect(reportsOf(rule, item, cases.edition)).toStrictEqual(item.expect);
     });
   });
 }

@@ -3,8 +3,8 @@
  * must report on it, all of it. It refuses tests that could not fail, and words
  * that a user should never read.
  */
-import { tableIds, type TableId } from "./ptn-sss";
-import { tableOf } from "../../src/core/programme/table/table";
+import { tableIds, tableOf, type TableId } from "../../src/core/programme/table/table";
+import type { Edition } from "../../src/core/programme/edition";
 import type { Severity, Facts } from "../../src/core/programme/finding/facts";
 import type { CellEdit, Fix } from "../../src/core/programme/finding/fix";
 import { isoToSerial } from "../../src/core/calendar/dates";
@@ -60,6 +60,8 @@ export interface InvalidCase extends RuleCase {
 }
 
 export interface RuleCases {
+  /** That of ptn-sss when it is not said. */
+  readonly edition?: Edition;
   readonly valid: readonly RuleCase[];
   readonly invalid: readonly InvalidCase[];
 }
@@ -77,50 +79,74 @@ function subjectOf(rule: RowRule, { on }: RuleCase): RuleSubject {
   return on ?? first.subject;
 }
 
-function officialLine(id: string, number: CellValue | undefined): string {
-  const list = template.lists[tableOf(template, id).keyList ?? ""] ?? [];
+function officialLine(edition: Edition, id: string, number: CellValue | undefined): string {
+  const list = edition.lists[tableOf(edition, id).keyList ?? ""] ?? [];
   return String(list.find((item) => item === number) ?? list[0] ?? "");
 }
 
-function inputsOf(subject: RuleSubject, { row, identification, actions = [] }: RuleCase): PlanInputs {
-  const inputs: PlanInputs = { isBare: true, identification: { ...usual, ...identification }, actions };
+function inputsOf(
+  edition: Edition,
+  subject: RuleSubject,
+  { row, identification, actions = [] }: RuleCase,
+): PlanInputs {
+  const inputs: PlanInputs = {
+    edition,
+    isBare: true,
+    identification: { ...usual, ...identification },
+    actions,
+  };
   if (subject === "identification")
     return { ...inputs, identification: { ...inputs.identification, ...row } };
   if (subject === "actions") return { ...inputs, actions: [row, ...actions] };
-  return { ...inputs, [subject]: { [officialLine(subject, row["number"])]: row } };
+  const rows = { [officialLine(edition, subject, row["number"])]: row };
+  return { ...inputs, [subject]: rows, tables: { [subject]: rows } };
 }
 
-function tableIdOf(subject: RuleSubject): TableId {
-  const id = tableIds.find((item) => item === subject);
+function tableIdOf(edition: Edition, subject: RuleSubject): TableId {
+  const id = tableIds(edition).find((item) => item === subject);
   if (!id) throw new Error(`No table ${subject}`);
   return id;
 }
 
-function cellId(subject: RuleSubject, address: string): string {
-  if (subject !== "identification") return nameOfCell(tableIdOf(subject), address).column;
+function cellId(edition: Edition, subject: RuleSubject, address: string): string {
+  if (subject !== "identification") return nameOfCell(tableIdOf(edition, subject), address, edition).column;
   const row = fromA1(address)?.row;
   const field = fields.find(({ id }) => fieldRow(id) === row);
   if (!field) throw new Error(`No field at ${address}`);
   return field.id;
 }
 
-const expectedEdit = (subject: RuleSubject, { cell, ...edit }: CellEdit): ExpectedEdit => ({
-  column: cellId(subject, cell.address),
+const expectedEdit = (edition: Edition, subject: RuleSubject, { cell, ...edit }: CellEdit): ExpectedEdit => ({
+  column: cellId(edition, subject, cell.address),
   ...edit,
 });
 
 /** What a rule reports on a case, found by validating the whole workbook that holds the row. */
-export function reportsOf(rule: RowRule, item: RuleCase): readonly ExpectedFinding[] {
+export function reportsOf(
+  rule: RowRule,
+  item: RuleCase,
+  edition: Edition = template,
+): readonly ExpectedFinding[] {
   const subject = subjectOf(rule, item);
-  const grid = deepFreeze(planGrid(inputsOf(subject, deepFreeze(item))));
-  const found = validated(grid, item.today ?? TODAY).findings.filter((finding) => finding.rule === rule.id);
+  const grid = deepFreeze(planGrid(inputsOf(edition, subject, deepFreeze(item))));
+  const found = validated(grid, item.today ?? TODAY, edition).findings.filter(
+    (finding) => finding.rule === rule.id,
+  );
   found.forEach(checkFindingWords);
   return found.map(({ cells: [first, ...rest], severity, facts, fix }) => ({
-    cells: [cellId(subject, first?.address ?? ""), ...rest.map(({ address }) => cellId(subject, address))],
+    cells: [
+      cellId(edition, subject, first?.address ?? ""),
+      ...rest.map(({ address }) => cellId(edition, subject, address)),
+    ],
     severity,
     facts,
     ...(fix
-      ? { fix: { certainty: fix.certainty, edits: fix.edits.map((edit) => expectedEdit(subject, edit)) } }
+      ? {
+          fix: {
+            certainty: fix.certainty,
+            edits: fix.edits.map((edit) => expectedEdit(edition, subject, edit)),
+          },
+        }
       : {}),
   }));
 }
@@ -156,10 +182,10 @@ export function testRule(rule: RowRule, cases: RuleCases): void {
       checkCases(rule, cases);
     });
     test.each(cases.valid.map((item) => [title(item), item] as const))("says nothing of %s", (_, item) => {
-      expect(reportsOf(rule, item)).toStrictEqual([]);
+      expect(reportsOf(rule, item, cases.edition)).toStrictEqual([]);
     });
     test.each(cases.invalid.map((item) => [title(item), item] as const))("reports %s", (_, item) => {
-      expect(reportsOf(rule, item)).toStrictEqual(item.expect);
+      expect(reportsOf(rule, item, cases.edition)).toStrictEqual(item.expect);
     });
   });
 }

@@ -113,9 +113,13 @@ export interface CellInput {
   readonly prompt: string;
 }
 
-const milestoneInput = (isResult: boolean): CellInput =>
+/** A result chosen in a list instead of a rate: a milestone's status, what an organization answers. */
+const chosen = { milestone: "resultWords", organization: "answers" } as const;
+const prompts = { milestone: "milestone", organization: "answer" } as const;
+
+const chosenInput = (kind: keyof typeof chosen, isResult: boolean): CellInput =>
   isResult
-    ? { control: { type: "list", list: "resultWords" }, prompt: "milestone" }
+    ? { control: { type: "list", list: chosen[kind] }, prompt: prompts[kind] }
     : { control: { type: "free" }, prompt: "noLocalTarget" };
 
 /**
@@ -127,11 +131,19 @@ export function cellInput({ roadmap }: Pick<Template, "roadmap">, column: Column
   const usual = { control: column.control ?? { type: "free" as const }, prompt: column.prompt ?? column.id };
   if (column.id === "baseline") return { ...usual, control: { type: "index" } };
   if (column.year === undefined) return usual;
-  const target = roadmap.indicators[row]?.targets[column.year - 1];
-  if (target?.kind === "none") return { control: { type: "free" }, prompt: "noTarget" };
-  if (target?.kind === "milestone") return milestoneInput(column.id !== `local${column.year}`);
-  // The unit of a relative target may be an index from 0 to 4.
-  return target?.kind === "relative" ? { ...usual, control: { type: "index" } } : usual;
+  const kind = roadmap.indicators[row]?.targets[column.year - 1]?.kind;
+  switch (kind) {
+    case "none":
+      return { control: { type: "free" }, prompt: "noTarget" };
+    case "milestone":
+    case "organization":
+      return chosenInput(kind, column.id !== `local${column.year}`);
+    case "relative":
+      // Its unit may be an index from 0 to 4.
+      return { ...usual, control: { type: "index" } };
+    default:
+      return usual;
+  }
 }
 
 /** Validations of a table's input columns, neighbouring cells with the same one together. */

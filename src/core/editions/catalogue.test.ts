@@ -37,22 +37,19 @@ describe("the catalogue", () => {
     expect(rule.shownIn).not.toEqual([]);
   });
 
-  test("says where a rule shows, and at which severities", () => {
+  test("says where a rule shows, at which severities, and for which programmes when not for all", () => {
     expect(ruleOf("CIB-02")).toEqual({
       id: "CIB-02",
       severities: ["error"],
       shownIn: ["cells"],
-      onlyFor: [],
+      onlyFor: ["PTN SSSS 2023-2027"],
     });
-    expect(ruleOf("ECA-02")).toEqual({
-      id: "ECA-02",
-      severities: ["warning", "info"],
-      shownIn: ["cells"],
-      onlyFor: [],
-    });
-    expect(ruleOf("COH-04")).toEqual({
-      id: "COH-04",
-      severities: ["info"],
+    expect(ruleOf("ECA-02")).toMatchObject({ severities: ["warning", "info"], shownIn: ["cells"] });
+    expect(ruleOf("COH-04")).toMatchObject({ severities: ["info"], shownIn: ["validation"] });
+    expect(ruleOf("VAR-STNG-01")).toMatchObject({ onlyFor: ["STNG 2019-2023"] });
+    expect(ruleOf("STR-01")).toEqual({
+      id: "STR-01",
+      severities: ["error"],
       shownIn: ["validation"],
       onlyFor: [],
     });

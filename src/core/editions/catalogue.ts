@@ -1,4 +1,6 @@
 import { severities, type Severity } from "../programme/finding/facts";
+import type { PlanRule } from "../programme/rule/plan-rule";
+import type { RowRule } from "../programme/rule/rule";
 import { programmes } from ".";
 import type { RuleId } from "./rule-ids";
 import { newestOf } from "./shipped-programme";
@@ -45,13 +47,15 @@ export interface CatalogueFamily {
   readonly notChecked: readonly VoidRuleId[];
 }
 
+type Known<Rule> = readonly (Rule & { readonly id: RuleId })[];
+
 const known = programmes.map((programme) => {
   const roadmap = newestOf(programme);
   const { rowRules, planRules } = programme.rulesOf(roadmap);
   return { acronym: roadmap.acronym, rowRules, planRules };
 });
-const rowRules = known.flatMap((each) => each.rowRules);
-const planRules = known.flatMap((each) => each.planRules);
+const rowRules: Known<RowRule> = known.flatMap((each): Known<RowRule> => each.rowRules);
+const planRules: Known<PlanRule> = known.flatMap((each): Known<PlanRule> => each.planRules);
 
 /** Every rule that is checked, once: some look at one row and at the plan as a whole. */
 export const ruleIds: readonly RuleId[] = [...new Set([...planRules, ...rowRules].map(({ id }) => id))];

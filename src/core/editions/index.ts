@@ -1,9 +1,10 @@
 import type { Roadmap } from "../programme/roadmap/schema";
 import { ptnSss } from "./ptn-sss";
+import { stng } from "./stng";
 import { newestOf } from "./shipped-programme";
 
 /** Every programme that is shipped, the one that is offered first before the others. */
-export const programmes = [ptnSss] as const;
+export const programmes = [ptnSss, stng] as const;
 
 export type Programme = (typeof programmes)[number];
 export type ProgrammeId = Programme["id"];

@@ -11,14 +11,11 @@ export const voidRuleIds = [
   "RIS-05",
   // Nothing is typed twice: organization, year and version stand in « Identification » alone.
   "COH-03",
-  // They belong to programmes that are not shipped yet: STNG 2019-2023, PTN MEIE, PMT 2022-2025.
-  "VAR-STNG-01",
-  "VAR-STNG-02",
+  // They belong to programmes that are not shipped yet: PTN MEIE, PMT 2022-2025.
   "VAR-MEIE-01",
   "VAR-MEIE-02",
   "VAR-PMT-01",
   "VAR-PMT-02",
-  "VAR-00",
 ] as const;
 
 export type VoidRuleId = (typeof voidRuleIds)[number];

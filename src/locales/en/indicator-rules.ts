@@ -97,6 +97,8 @@ export const indicatorRuleWords = {
     checks:
       "A result is below the ministerial target, or below the local target if that one is higher. During the year, the mid-year result is less than halfway to the target.",
     message: (facts) => {
+      if (facts.against === "answer")
+        return `Target not met (indicator ${text(facts.indicator)}, ${text(facts.year)}): your organization answers “Non”.`;
       const { against, result, threshold } = facts;
       const compared = `result ${rate(result, facts)}, ${against === "local" ? "local target" : "target"} ${rate(threshold, facts)}, gap of ${gap(facts)}`;
       switch (against) {

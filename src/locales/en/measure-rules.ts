@@ -12,9 +12,11 @@ export const measureRuleWords = {
     checks:
       "A target or a milestone is not met and no explanation is written. During the fiscal year, it is for information.",
     message: (facts) =>
-      facts.gap === null
-        ? `The ${text(facts.year)} milestone of indicator ${text(facts.indicator)} is not reached and nothing explains it.`
-        : `The ${text(facts.year)} gap of indicator ${text(facts.indicator)} (${points(facts)}) is not explained.`,
+      facts.isAnswer
+        ? `The answer “Non” to the ${text(facts.year)} target of indicator ${text(facts.indicator)} is not explained.`
+        : facts.gap === null
+          ? `The ${text(facts.year)} milestone of indicator ${text(facts.indicator)} is not reached and nothing explains it.`
+          : `The ${text(facts.year)} gap of indicator ${text(facts.indicator)} (${points(facts)}) is not explained.`,
     fix: (_facts, _cell, severity) =>
       severity === "info"
         ? "No action is required before the end of the fiscal year."
@@ -61,9 +63,11 @@ export const measureRuleWords = {
     checks:
       "A target or a milestone is not met and no measure is entered, on the row or in “Plan d’action”. During the fiscal year, it is for information.",
     message: (facts) =>
-      facts.gap === null
-        ? `No mitigation measure makes up for the ${text(facts.year)} milestone not reached of indicator ${text(facts.indicator)}.`
-        : `No mitigation measure makes up for the ${text(facts.year)} gap of indicator ${text(facts.indicator)} (${points(facts)}).`,
+      facts.isAnswer
+        ? `No mitigation measure goes with the answer “Non” to the ${text(facts.year)} target of indicator ${text(facts.indicator)}.`
+        : facts.gap === null
+          ? `No mitigation measure makes up for the ${text(facts.year)} milestone not reached of indicator ${text(facts.indicator)}.`
+          : `No mitigation measure makes up for the ${text(facts.year)} gap of indicator ${text(facts.indicator)} (${points(facts)}).`,
     fix: (_facts, _cell, severity) =>
       severity === "info"
         ? "No action is required before the end of the fiscal year."

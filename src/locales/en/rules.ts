@@ -10,6 +10,7 @@ import { measureRuleWords } from "./measure-rules";
 import { officialRuleWords } from "./official-rules";
 import { planRuleWords } from "./plan-rules";
 import { privacyRuleWords } from "./privacy-rules";
+import { programmeRuleWords } from "./programme-rules";
 import { structureRuleWords } from "./structure-rules";
 
 const words: TypedRuleWords = {
@@ -24,6 +25,7 @@ const words: TypedRuleWords = {
   ...planRuleWords,
   ...contentRuleWords,
   ...privacyRuleWords,
+  ...programmeRuleWords,
 };
 
 /** The words of every rule, whatever names the row. */

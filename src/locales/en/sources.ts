@@ -4,6 +4,8 @@ export const sources = {
   objectives: "Section “Objectifs” (PTN SSSS, p. 8)",
   section: "Section “Feuille de route” (PTN SSSS, p. 9)",
   roadmap: (part: string) => `Roadmap, ${part} (PTN SSSS, p. 10)`,
+  /** The government's strategy. */
+  strategy: (part: string) => `Transformation targets, ${part} (STNG 2019-2023)`,
   step: (step: number) => `Annex 3, step ${step} (PTN SSSS, p. 19)`,
   annex5: "Annex 5 (PTN SSSS, p. 24)",
   annex6: "Annex 6 (PTN SSSS, p. 27)",

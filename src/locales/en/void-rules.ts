@@ -21,14 +21,6 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
     reason:
       "Nothing is entered twice: organization, fiscal year and version stand in “Identification” alone.",
   },
-  "VAR-STNG-01": {
-    name: "STNG: target for the government as a whole",
-    reason: "It is about another programme, STNG 2019-2023.",
-  },
-  "VAR-STNG-02": {
-    name: "STNG: double threshold of target 5.1",
-    reason: "It is about another programme, STNG 2019-2023.",
-  },
   "VAR-MEIE-01": {
     name: "Maturity or Radar off the scale",
     reason: "It is about another programme, the MEIE’s PTN.",
@@ -44,9 +36,5 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
   "VAR-PMT-02": {
     name: "PMT: part above the total",
     reason: "It is about another programme, PMT 2022-2025.",
-  },
-  "VAR-00": {
-    name: "Programme over, or project on hold",
-    reason: "It is about other programmes, which are over.",
   },
 };

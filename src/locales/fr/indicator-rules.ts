@@ -121,6 +121,8 @@ export const indicatorRuleWords = {
     checks:
       "Un résultat est inférieur à la cible ministérielle, ou à la cible locale si elle est plus élevée. Pendant l’exercice, le résultat de mi-année est inférieur à la moitié du chemin vers la cible.",
     message: (facts) => {
+      if (facts.against === "answer")
+        return `Cible non atteinte (indicateur ${text(facts.indicator)}, ${text(facts.year)}) : votre organisation répond « Non ».`;
       const { against, result, threshold } = facts;
       const compared = `résultat ${rate(result, facts)}, ${against === "local" ? "cible locale" : "cible"} ${rate(threshold, facts)}, écart de ${gap(facts)}`;
       switch (against) {
@@ -142,6 +144,7 @@ export const indicatorRuleWords = {
     diagnostics: {
       "ECA-02": "Cible {year} non atteinte (écart : {gap}).",
       "ECA-02-pace": "Mi-année {year} : sous le chemin de la cible.",
+      "ECA-02-answer": "Cible {year} non atteinte (réponse : Non).",
       "ECA-02-local": "Cible {year} atteinte, mais non la cible locale.",
     },
   },

@@ -12,9 +12,11 @@ export const measureRuleWords = {
     checks:
       "Une cible ou un jalon n’est pas atteint et aucune explication n’est écrite. Pendant l’exercice, c’est une information.",
     message: (facts) =>
-      facts.gap === null
-        ? `Le jalon ${text(facts.year)} de l’indicateur ${text(facts.indicator)} n’est pas atteint et rien ne l’explique.`
-        : `L’écart ${text(facts.year)} de l’indicateur ${text(facts.indicator)} (${points(facts)}) n’est pas expliqué.`,
+      facts.isAnswer
+        ? `La réponse « Non » à la cible ${text(facts.year)} de l’indicateur ${text(facts.indicator)} n’est pas expliquée.`
+        : facts.gap === null
+          ? `Le jalon ${text(facts.year)} de l’indicateur ${text(facts.indicator)} n’est pas atteint et rien ne l’explique.`
+          : `L’écart ${text(facts.year)} de l’indicateur ${text(facts.indicator)} (${points(facts)}) n’est pas expliqué.`,
     fix: (_facts, _cell, severity) =>
       severity === "info"
         ? "Aucune action n’est requise avant la fin de l’exercice."
@@ -68,9 +70,11 @@ export const measureRuleWords = {
     checks:
       "Une cible ou un jalon n’est pas atteint et aucune mesure n’est inscrite, sur la ligne ou dans « Plan d’action ». Pendant l’exercice, c’est une information.",
     message: (facts) =>
-      facts.gap === null
-        ? `Aucune mesure d’atténuation ne compense le jalon ${text(facts.year)} non atteint de l’indicateur ${text(facts.indicator)}.`
-        : `Aucune mesure d’atténuation ne compense l’écart ${text(facts.year)} de l’indicateur ${text(facts.indicator)} (${points(facts)}).`,
+      facts.isAnswer
+        ? `Aucune mesure d’atténuation ne répond au « Non » de la cible ${text(facts.year)} de l’indicateur ${text(facts.indicator)}.`
+        : facts.gap === null
+          ? `Aucune mesure d’atténuation ne compense le jalon ${text(facts.year)} non atteint de l’indicateur ${text(facts.indicator)}.`
+          : `Aucune mesure d’atténuation ne compense l’écart ${text(facts.year)} de l’indicateur ${text(facts.indicator)} (${points(facts)}).`,
     fix: (_facts, _cell, severity) =>
       severity === "info"
         ? "Aucune action n’est requise avant la fin de l’exercice."

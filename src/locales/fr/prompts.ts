@@ -51,6 +51,11 @@ export const prompts: Readonly<Record<string, Prompt>> = {
     message: "Résultat au 31 mars. Exemple : 87,5 %. « Sans objet » et « Non disponible » sont acceptés.",
   },
   milestone: { title: "Jalon", message: "Choisissez l'état du jalon dans la liste." },
+  answer: {
+    title: "Oui ou Non",
+    message:
+      "Votre organisation le fait-elle? La cible officielle est la part des organisations qui répondent « Oui ».",
+  },
   noTarget: {
     title: "Aucune cible",
     message: "Aucune cible n'est fixée pour cet exercice. Un résultat peut être conservé.",

@@ -4,6 +4,8 @@ export const sources = {
   objectives: "Section « Objectifs » (PTN SSSS, p. 8)",
   section: "Section « Feuille de route » (PTN SSSS, p. 9)",
   roadmap: (part: string) => `Feuille de route, ${part} (PTN SSSS, p. 10)`,
+  /** The government's strategy. */
+  strategy: (part: string) => `Cibles de transformation, ${part} (STNG 2019-2023)`,
   step: (step: number) => `Annexe 3, étape ${step} (PTN SSSS, p. 19)`,
   annex5: "Annexe 5 (PTN SSSS, p. 24)",
   annex6: "Annexe 6 (PTN SSSS, p. 27)",

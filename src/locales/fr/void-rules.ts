@@ -21,14 +21,6 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
     reason:
       "Rien n’est saisi deux fois : l’organisation, l’exercice et la version sont seulement dans « Identification ».",
   },
-  "VAR-STNG-01": {
-    name: "STNG : cible de l’ensemble du gouvernement",
-    reason: "Elle porte sur un autre programme, la STNG 2019-2023.",
-  },
-  "VAR-STNG-02": {
-    name: "STNG : double seuil de la cible 5.1",
-    reason: "Elle porte sur un autre programme, la STNG 2019-2023.",
-  },
   "VAR-MEIE-01": {
     name: "Maturité ou Radar hors échelle",
     reason: "Elle porte sur un autre programme, le PTN du MEIE.",
@@ -44,9 +36,5 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
   "VAR-PMT-02": {
     name: "PMT : partie supérieure au total",
     reason: "Elle porte sur un autre programme, le PMT 2022-2025.",
-  },
-  "VAR-00": {
-    name: "Programme échu ou projet suspendu",
-    reason: "Elle porte sur d’autres programmes, qui sont échus.",
   },
 };

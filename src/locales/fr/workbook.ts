@@ -144,6 +144,7 @@ export const workbookWords: TemplateWords = {
   },
   dashboard: {
     attainment: "Atteinte des cibles par orientation",
+    attainmentAlternative: "Diagramme à barres des cibles atteintes et des cibles évaluées, par orientation.",
     orientation: "Orientation",
     met: "Atteintes",
     assessed: "Évaluées",

@@ -85,8 +85,10 @@ it("says of a rule what it reports, why, where it comes from, how to correct it,
 it("says why a rule is not checked, in the language of the pane", async () => {
   const { user } = await open({ language: "en" });
   await user.click(button("Rules"));
-  await user.click(screen.getByText("Programme over, or project on hold"));
-  expect(screen.getByText("It is about other programmes, which are over.")).toBeVisible();
+  await user.click(screen.getByText("Declared status differs from the gap"));
+  expect(
+    screen.getByText("The template has no status to declare: it is worked out, never entered."),
+  ).toBeVisible();
   expect(screen.getByText(`${total} rules checked, ${notChecked} not checked`)).toBeVisible();
 });
 

@@ -3,7 +3,7 @@ import type { ListItems } from "../../programme/template";
 import { sharedLists } from "../../programme/workbook/shared-lists";
 import { indicatorLists } from "../../sheets/indicators/lists";
 import { wholeShape } from "../../sheets/indicators/shape";
-import { aimsOf, aimText, spelledAims } from "./aims";
+import { aimsOf, aimText, spelledAims } from "../aims";
 
 /**
  * Everything that formulas and drop-down lists look up, by list id: written in

@@ -1,11 +1,11 @@
 /** A rule is a file, its words in each language, its Diagnostic words, its test and its entry in the catalogue. */
-import { tableIds, rowRules, planRules, chainsOf } from "../../../../test/support/ptn-sss";
-import { tableOf } from "../../programme/table/table";
+import { rowRules, planRules } from "../../../../test/support/ptn-sss";
+import { shippedEditions } from "../../../../test/support/shipped-editions";
+import { tableIds, tableOf } from "../../programme/table/table";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import catalogue from "../../../../test/fixtures/official/rule-catalogue.json";
 import { checkWords } from "../../../../test/support/finding-words";
-import { template } from "../../../../test/support/plan-grid";
 import { ruleWords as en } from "../../../locales/en/rules";
 import { diagnostics, ruleWords as fr } from "../../../locales/fr/rules";
 import { fields } from "../../programme/workbook/identification";
@@ -13,7 +13,9 @@ import { severities, type Severity } from "../../programme/finding/facts";
 import { ownRules } from "../../../../test/support/own-rules";
 import { ruleIds } from "../catalogue";
 import type { RowRuleId } from "../rule-ids";
-import type { RuleSubject } from "../../programme/rule/rule";
+import type { Edition } from "../../programme/edition";
+import type { RowRule, RuleSubject } from "../../programme/rule/rule";
+import { chainsIn } from "../../programme/template";
 
 /** Rules stand with the sheet that they look at; those of any sheet stand together. */
 const core = path.join(__dirname, "../..");
@@ -23,28 +25,47 @@ const files = folders
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder));
 const severityOf = new Map(catalogue.map(({ id, severity }) => [id, severity]));
-const cases = (["identification", ...tableIds] as const).flatMap((subject) =>
-  chainsOf(subject).flatMap((chain) => chain.cases),
+const cases = shippedEditions.flatMap((edition) =>
+  ["identification", ...tableIds(edition)].flatMap((subject) =>
+    chainsIn(edition, subject).flatMap((chain) => chain.cases),
+  ),
 );
-const named = rowRules.map((rule) => [rule.id, rule] as const);
+type Known = RowRule & { readonly id: RowRuleId };
+const named = shippedEditions.flatMap((edition) =>
+  edition.rowRules.map((rule) => [rule.id as RowRuleId, edition.roadmap.id, rule as Known, edition] as const),
+);
 
 /** Each id, with the number of its rules: MES-02 looks at one row, and at the plan as a whole. */
-const every = ruleIds.map(
-  (id) => [id, [...rowRules, ...planRules].filter((rule) => rule.id === id).length] as const,
-);
+const every = ruleIds.map((id) => {
+  const isIn = (rules: (edition: Edition) => readonly { readonly id: string }[]) =>
+    shippedEditions.some((edition) => rules(edition).some((rule) => rule.id === id));
+  return [
+    id,
+    [isIn((edition) => edition.rowRules), isIn((edition) => edition.planRules)].filter(Boolean).length,
+  ] as const;
+});
 
-const columnsOf = (subject: RuleSubject): readonly string[] =>
+const columnsOf = (edition: Edition, subject: RuleSubject): readonly string[] =>
   subject === "identification"
     ? fields.map(({ id }) => id)
-    : tableOf(template, subject).columns.map(({ id }) => id);
+    : tableOf(edition, subject).columns.map(({ id }) => id);
 
 describe("the registry of rules", () => {
-  test("holds each rule once, but for the one that has a part on one row and a part on the plan", () => {
-    const onRows: readonly string[] = rowRules.map(({ id }) => id);
-    const onPlan = planRules.map(({ id }) => id);
-    for (const ids of [onRows, onPlan]) expect(new Set(ids).size).toBe(ids.length);
-    expect(onPlan.filter((id) => onRows.includes(id))).toEqual(["MES-02"]);
-    expect([...ruleIds].sort()).toEqual([...new Set([...onRows, ...onPlan])].sort());
+  test.each(shippedEditions)(
+    "of $roadmap.id holds each rule once, but for the one that has a part on one row and a part on the plan",
+    (edition) => {
+      const onRows = edition.rowRules.map(({ id }) => id);
+      const onPlan = edition.planRules.map(({ id }) => id);
+      for (const ids of [onRows, onPlan]) expect(new Set(ids).size).toBe(ids.length);
+      expect(onPlan.filter((id) => onRows.includes(id)).filter((id) => id !== "MES-02")).toEqual([]);
+      expect([...edition.precedence].sort()).toEqual([...new Set([...onRows, ...onPlan])].sort());
+    },
+  );
+
+  test("is that of all programmes together", () => {
+    const ofAll = shippedEditions.flatMap(({ precedence }) => precedence);
+    expect([...ruleIds].sort()).toEqual([...new Set(ofAll)].sort());
+    expect([...planRules, ...rowRules].filter(({ id }) => !ruleIds.includes(id))).toEqual([]);
   });
 
   test("keeps the order of precedence", () => {
@@ -61,7 +82,7 @@ describe("the registry of rules", () => {
 
   test("has a Diagnostic for nothing else", () => {
     expect(Object.keys(diagnostics).sort()).toEqual(
-      [...new Set([...rowRules.map(({ id }) => id), ...cases.map(({ said }) => said)])].sort(),
+      [...new Set([...named.map(([id]) => id), ...cases.map(({ said }) => said)])].sort(),
     );
   });
 
@@ -99,7 +120,7 @@ describe("the registry of rules", () => {
     ]);
   });
 
-  test.each(named)("%s is in the catalogue, at its severity or a milder one", (id, rule) => {
+  test.each(named)("%s of %s is in the catalogue, at its severity or a milder one", (id, _, rule) => {
     const official = severities.findIndex(
       (severity) => severity === (severityOf.get(id) ?? ownRules.get(id)),
     );
@@ -111,15 +132,15 @@ describe("the registry of rules", () => {
     else for (const given of others) expect(given).toBeGreaterThanOrEqual(official);
   });
 
-  test.each(named)("%s has a name in both languages, and Diagnostic words", (id) => {
+  test.each(named)("%s of %s has a name in both languages, and Diagnostic words", (id) => {
     checkWords(`fr name of ${id}`, fr[id].name);
     checkWords(`en name of ${id}`, en[id].name);
     expect(diagnostics[id]).toMatch(/\S/);
   });
 
-  test.each(named)("%s names cells that are there", (_, rule) => {
+  test.each(named)("%s of %s names cells that are there", (_, __, rule, edition) => {
     const unknown = rule.checks.flatMap(({ subject, cells }) =>
-      cells.filter((cell) => !columnsOf(subject).includes(cell)),
+      cells.filter((cell) => !columnsOf(edition, subject).includes(cell)),
     );
     expect(unknown).toEqual([]);
   });
@@ -127,11 +148,11 @@ describe("the registry of rules", () => {
   // The number of a local risk is the organization's own, in a column that is official for the others.
   const onInputs = named.filter(([id]) => id !== "RIS-06");
 
-  test.each(onInputs)("%s reports first on a cell that users fill in", (_, rule) => {
+  test.each(onInputs)("%s of %s reports first on a cell that users fill in", (_, __, rule, edition) => {
     const computed = rule.checks.flatMap(({ subject, cells: [first] }) =>
       subject === "identification"
         ? []
-        : tableOf(template, subject).columns.filter(({ id, kind }) => id === first && kind !== "input"),
+        : tableOf(edition, subject).columns.filter(({ id, kind }) => id === first && kind !== "input"),
     );
     expect(computed).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { drawBenefits } from "../../sheets/benefits/drawing";
 import { benefitsContent } from "../../sheets/benefits/official";
 import { changeTable } from "../../sheets/change/columns";
 import { changeRows } from "../../sheets/change/official";
-import { drawDashboard } from "../../sheets/dashboard/drawing";
+import { byOrientation, drawDashboard, type DashboardParts } from "../../sheets/dashboard/drawing";
 import { indicatorsTable } from "../../sheets/indicators/columns";
 import { drawIndicators } from "../../sheets/indicators/drawing";
 import { indicatorRows } from "../../sheets/indicators/official";
@@ -62,6 +62,12 @@ function namedColumns({ fiscalYears, indicators, risks }: Roadmap): readonly Nam
   ];
 }
 
+const dashboardOf = (roadmap: Roadmap): DashboardParts => ({
+  years: roadmap.fiscalYears.map((_, place) => place + 1),
+  groups: byOrientation(roadmap),
+  hasRisks: true,
+});
+
 /** The rules of an edition. */
 export function rulesOf(roadmap: Roadmap) {
   const tables = tablesOf(roadmap);
@@ -103,7 +109,7 @@ export const templateOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
       before: [{ role: "roadmap", title: words.titles.roadmap, draw: drawRoadmap }],
       after: [
         { role: "benefits", title: words.titles.benefits, draw: drawBenefits },
-        { role: "dashboard", title: words.titles.dashboard, draw: drawDashboard },
+        { role: "dashboard", title: words.titles.dashboard, draw: drawDashboard(dashboardOf(roadmap)) },
       ],
       draw: { indicators: drawIndicators },
     },

@@ -106,7 +106,7 @@ function targetErrors(indicator: Indicator, index: number, { fiscalYears }: Road
   const errors: Inconsistency[] = [];
   if (years !== expected) errors.push({ path, message: `target years are ${years}, expected ${expected}` });
   indicator.targets.forEach((target, position) => {
-    if (officialText(target) !== target.text) {
+    if (officialText(target) !== target.text.replace(/ (?=%$)/, "")) {
       errors.push({
         path: [...path, position],
         message: `"${target.text}" is not what the ${target.kind} says`,
@@ -116,11 +116,15 @@ function targetErrors(indicator: Indicator, index: number, { fiscalYears }: Road
   return errors;
 }
 
-/** The cell text that the typed content of a target stands for. */
+const percent = (fraction: number): string => `${Math.round(fraction * 10_000) / 100}%`;
+
+/** The cell text that the typed content of a target stands for; a space may stand before its last sign, "%". */
 function officialText(target: Target): string {
   switch (target.kind) {
     case "percentage":
-      return `${Math.round(target.atLeast * 10_000) / 100}%`;
+      return percent(target.atLeast);
+    case "organization":
+      return percent(target.share);
     case "relative":
       return `+${target.delta}%`;
     case "milestone":

@@ -1,6 +1,8 @@
 import * as z from "zod";
 
 const text = z.string().min(1);
+/** Blank where the programme has no such part. */
+const part = z.string();
 const isoDate = z.iso.date();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
@@ -20,7 +22,17 @@ const targetCell = { year: text, text };
 const target = z.discriminatedUnion("kind", [
   /** Reached when the result is at least this fraction (0.5 = 50 %). */
   z
-    .strictObject({ kind: z.literal("percentage"), ...targetCell, atLeast: z.number().gt(0).lte(1) })
+    .strictObject({
+      kind: z.literal("percentage"),
+      ...targetCell,
+      atLeast: z.number().gt(0).lte(1),
+      /** What is counted has a rate of its own, above this fraction. */
+      eachAbove: z.number().gt(0).lt(1).exactOptional(),
+    })
+    .readonly(),
+  /** Reached when at least this share of all organizations does it: each one says whether it does. */
+  z
+    .strictObject({ kind: z.literal("organization"), ...targetCell, share: z.number().gt(0).lte(1) })
     .readonly(),
   /** Reached or not; `responsible` when the ministry delivers it; `parts` when the wording joins two things. */
   z
@@ -57,6 +69,8 @@ const indicator = z
     /** True when an organization can have nothing to count (0 ÷ 0 is not 0 %). Our reading. */
     zeroDenominatorPossible: z.boolean(),
     calculation: calculation.exactOptional(),
+    /** What the target is meant to bring about. */
+    effect: text.exactOptional(),
     /** One per fiscal year, in order. */
     targets: list(target),
   })
@@ -94,12 +108,12 @@ const filing = z
 const source = z
   .strictObject({
     filedOn: isoDate,
-    roadmap: text,
-    benefits: text,
-    risks: text,
-    successConditions: text,
-    workforceActions: text,
-    filing: text,
+    roadmap: part,
+    benefits: part,
+    risks: part,
+    successConditions: part,
+    workforceActions: part,
+    filing: part,
   })
   .readonly();
 
@@ -120,7 +134,7 @@ export const roadmapShape = z
     levers: list(lever),
     successConditions: list(successCondition),
     workforceActions: list(workforceAction),
-    benefitColumns: z.strictObject({ services: text, financial: text }).readonly(),
+    benefitColumns: z.strictObject({ services: part, financial: part }).readonly(),
     benefits: list(benefit),
     filing: filing.exactOptional(),
     source,

@@ -54,6 +54,7 @@ export interface TemplateWords {
   readonly benefits: { readonly local: string; readonly measure: string; readonly comments: string };
   readonly dashboard: {
     readonly attainment: string;
+    readonly attainmentAlternative: string;
     readonly orientation: string;
     readonly met: string;
     readonly assessed: string;

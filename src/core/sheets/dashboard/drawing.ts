@@ -1,7 +1,14 @@
 import { headingOf } from "../../programme/workbook/words";
 import { quote } from "../../conditions/to-formula";
 import { columnLetters } from "../../grid/address";
-import type { CellContent, ContentBlock, SheetDrawing, StyledRange } from "../../programme/workbook/drawing";
+import type {
+  CellContent,
+  ContentBlock,
+  DrawnChart,
+  SheetDrawing,
+  StyledRange,
+} from "../../programme/workbook/drawing";
+import type { Roadmap } from "../../programme/roadmap/schema";
 import { riskRatings } from "../../programme/table/vocabulary";
 import { markName } from "../../drawing/context";
 import type { DrawContext } from "../../programme/draw-context";
@@ -10,6 +17,23 @@ import { sheet } from "../../drawing/sheet";
 import * as style from "../../drawing/style";
 
 const ATTAINMENT = 4;
+/** Height of the chart that stands under the figures. */
+const CHART_ROWS = 16;
+
+/** What the dashboard of a programme counts. */
+export interface DashboardParts {
+  /** Places of the fiscal years that have targets, from 1. */
+  readonly years: readonly number[];
+  /** A row each: indicators whose number begins so. */
+  readonly groups: readonly { readonly label: string; readonly starts: readonly [string, ...string[]] }[];
+  /** How many groups, from the first, the chart shows where there are no risks; all when it is not said. */
+  readonly charted?: number;
+  readonly hasRisks: boolean;
+}
+
+/** An orientation a row, whose indicators begin with its number. */
+export const byOrientation = ({ orientations }: Pick<Roadmap, "orientations">): DashboardParts["groups"] =>
+  orientations.map(({ number, wording }) => ({ label: `${number}. ${wording}`, starts: [`${number}.`] }));
 
 /**
  * Which cells of a range hold one of these texts, as an array for SUMPRODUCT. An error in a cell is none of them, where
@@ -30,22 +54,20 @@ interface Figures {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-/** One orientation a row, three columns a year: met, assessed, rate. */
-function attainment({ template, prefix, words }: DrawContext): Figures {
-  const { roadmap } = template;
+/** One group of indicators a row, three columns a year: met, assessed, rate. */
+function attainment({ template, prefix, words }: DrawContext, { groups, years }: DashboardParts): Figures {
   const { dashboard } = words;
   const header = [
     dashboard.orientation,
-    ...roadmap.fiscalYears.flatMap((year) => [
-      `${dashboard.met} ${year.id}`,
-      `${dashboard.assessed} ${year.id}`,
-      `${dashboard.rate} ${year.id}`,
-    ]),
+    ...years.flatMap((place) => {
+      const year = template.roadmap.fiscalYears[place - 1]?.id ?? "";
+      return [`${dashboard.met} ${year}`, `${dashboard.assessed} ${year}`, `${dashboard.rate} ${year}`];
+    }),
   ];
   const rowOf = (label: string, counted: string, row: number): readonly CellContent[] => [
     label,
-    ...roadmap.fiscalYears.flatMap((_, place) => {
-      const states = `${prefix}Etats${place + 1}`;
+    ...years.flatMap((year, place) => {
+      const states = `${prefix}Etats${year}`;
       const met = columnLetters(1 + place * 3);
       const assessed = columnLetters(2 + place * 3);
       return [
@@ -55,23 +77,32 @@ function attainment({ template, prefix, words }: DrawContext): Figures {
       ];
     }),
   ];
-  const rows = roadmap.orientations.map(({ number, wording }, index) =>
-    rowOf(`${number}. ${wording}`, beginsWith(`${prefix}Numeros`, `${number}.`), ATTAINMENT + 2 + index),
-  );
+  const rows = groups.map(({ label, starts }, index) => {
+    const counted = starts.map((start) => beginsWith(`${prefix}Numeros`, start));
+    return rowOf(
+      label,
+      counted.length === 1 ? `${counted[0]}` : `(${counted.join("+")})`,
+      ATTAINMENT + 2 + index,
+    );
+  });
   // The total multiplies by one so that TRUE counts.
   return { header, rows: [...rows, rowOf(dashboard.total, "1", ATTAINMENT + 2 + rows.length)] };
 }
 
 /** One year a row: gaps, those that a measure covers, share covered. */
-function gaps({ template, prefix, words }: DrawContext, firstRow: number): Figures {
+function gaps(
+  { template, prefix, words }: DrawContext,
+  { years }: DashboardParts,
+  firstRow: number,
+): Figures {
   const { dashboard } = words;
   // A division by nothing, like any error, is no number.
   const covered = `((ISNUMBER(1/LEN(${prefix}Couvertures))+ISNUMBER(1/${prefix}Liens))>0)`;
-  const rows = template.roadmap.fiscalYears.map((year, index) => {
-    const states = `${prefix}Etats${index + 1}`;
+  const rows = years.map((place, index) => {
+    const states = `${prefix}Etats${place}`;
     const row = firstRow + index;
     return [
-      year.id,
+      template.roadmap.fiscalYears[place - 1]?.id ?? "",
       `=SUMPRODUCT(1*${isOneOf(states, "gap")})`,
       `=SUMPRODUCT(${isOneOf(states, "gap")}*${covered})`,
       `=IF(B${row}=0,"",C${row}/B${row})`,
@@ -103,13 +134,42 @@ const section = (
   percentColumns: readonly string[],
 ): Section => ({ ...figures, row, last: row + 1 + figures.rows.length, title, percentColumns });
 
-function sections(context: DrawContext): readonly [Section, Section, Section] {
+interface Sections {
+  readonly attained: Section;
+  readonly gaps: Section;
+  /** Null where the programme has no risks. */
+  readonly risks: Section | null;
+}
+
+function sections(context: DrawContext, parts: DashboardParts): Sections {
   const { dashboard } = context.words;
-  const rates = ["D", "G", "J", "M"];
-  const first = section(ATTAINMENT, dashboard.attainment, attainment(context), rates);
-  const gapsRow = first.last + 2;
-  const second = section(gapsRow, dashboard.gaps, gaps(context, gapsRow + 2), ["D"]);
-  return [first, second, section(second.last + 2, dashboard.risks, risks(context), [])];
+  const rates = parts.years.map((_, place) => columnLetters(3 + 3 * place));
+  const attained = section(ATTAINMENT, dashboard.attainment, attainment(context, parts), rates);
+  const gapsRow = attained.last + 2;
+  const ofGaps = section(gapsRow, dashboard.gaps, gaps(context, parts, gapsRow + 2), ["D"]);
+  const ofRisks = parts.hasRisks ? section(ofGaps.last + 2, dashboard.risks, risks(context), []) : null;
+  return { attained, gaps: ofGaps, risks: ofRisks };
+}
+
+/** The chart of the risks beside them; without risks, that of the targets met under the figures. */
+function chart({ words: { dashboard } }: DrawContext, all: Sections, parts: DashboardParts): DrawnChart {
+  const { attained, gaps: ofGaps, risks: ofRisks } = all;
+  if (ofRisks)
+    return {
+      type: "BarClustered",
+      source: `A${ofRisks.row + 1}:B${ofRisks.last}`,
+      title: dashboard.risks,
+      alternativeText: dashboard.risksAlternative,
+      place: `F${ofGaps.row}:M${ofRisks.last}`,
+    };
+  const shown = attained.row + 1 + (parts.charted ?? parts.groups.length);
+  return {
+    type: "BarClustered",
+    source: `A${attained.row + 1}:C${shown}`,
+    title: dashboard.attainment,
+    alternativeText: dashboard.attainmentAlternative,
+    place: `A${ofGaps.last + 2}:D${ofGaps.last + 2 + CHART_ROWS}`,
+  };
 }
 
 function sectionContent({ row, last, title, header, rows }: Section): readonly ContentBlock[] {
@@ -134,36 +194,36 @@ function sectionStyles({ row, last, header, percentColumns }: Section): readonly
 }
 
 /** Draws « Tableau de bord »: formulas only, so that it is true whoever opens the file. */
-export function drawDashboard(context: DrawContext): SheetDrawing {
-  const { words } = context;
-  const heading = headingOf(words, "dashboard");
-  const all = sections(context);
-  const [, second, third] = all;
-  return sheet({
-    role: "dashboard",
-    title: words.titles.dashboard,
-    tabColor: "#2C6E2F",
-    content: [{ range: "A1:A2", content: [[heading.title], [heading.hint]] }, ...all.flatMap(sectionContent)],
-    styles: [
-      { range: "A1", style: style.title },
-      { range: "A2", style: style.hint },
-      ...all.flatMap(sectionStyles),
-    ],
-    columns: [
-      { column: "A", width: 58 },
-      ...Array.from({ length: 12 }, (_, place) => ({ column: columnLetters(1 + place), width: 12 })),
-    ],
-    rowHeights: all.map(({ row }) => ({ rows: `${row + 1}:${row + 1}`, height: 34 })),
-    names: [markName(context, "dashboard")],
-    charts: [
-      {
-        type: "BarClustered",
-        source: `A${third.row + 1}:B${third.last}`,
-        title: words.dashboard.risks,
-        alternativeText: words.dashboard.risksAlternative,
-        place: `F${second.row}:M${third.last}`,
-      },
-    ],
-    page: page(context, `A1:M${third.last}`),
-  });
-}
+export const drawDashboard =
+  (parts: DashboardParts) =>
+  (context: DrawContext): SheetDrawing => {
+    const { words } = context;
+    const heading = headingOf(words, "dashboard");
+    const found = sections(context, parts);
+    const all = [found.attained, found.gaps, ...(found.risks ? [found.risks] : [])];
+    const drawn = chart(context, found, parts);
+    const end = found.risks ? found.risks.last : Number(/\d+$/.exec(drawn.place)?.[0]);
+    const width = Math.max(4, 1 + 3 * parts.years.length);
+    return sheet({
+      role: "dashboard",
+      title: words.titles.dashboard,
+      tabColor: "#2C6E2F",
+      content: [
+        { range: "A1:A2", content: [[heading.title], [heading.hint]] },
+        ...all.flatMap(sectionContent),
+      ],
+      styles: [
+        { range: "A1", style: style.title },
+        { range: "A2", style: style.hint },
+        ...all.flatMap(sectionStyles),
+      ],
+      columns: [
+        { column: "A", width: 58 },
+        ...Array.from({ length: width - 1 }, (_, place) => ({ column: columnLetters(1 + place), width: 12 })),
+      ],
+      rowHeights: all.map(({ row }) => ({ rows: `${row + 1}:${row + 1}`, height: 34 })),
+      names: [markName(context, "dashboard")],
+      charts: [drawn],
+      page: page(context, `A1:${columnLetters(width - 1)}${end}`),
+    });
+  };

@@ -1,9 +1,8 @@
-import { PHASE_BEFORE, PHASE_DURING, phaseIs } from "../../programme/workbook/phases";
+import { PHASE_DURING, phaseIs } from "../../programme/workbook/phases";
 import {
   and,
   bounded,
   choose,
-  codeIs,
   column,
   compare,
   count,
@@ -13,44 +12,27 @@ import {
   lookup,
   max,
   min,
-  minus,
   not,
   number,
   or,
   over,
-  parameter,
   plus,
   position,
+  reading,
   tenths,
   text,
-  times,
   type Condition,
   type Value,
 } from "../../conditions/expression";
 import type { Column, Table, YearPlace } from "../../programme/table/table";
-import { isItem } from "../../programme/table/listed";
-import {
-  INDICATOR_PREFIX,
-  NOT_APPLICABLE,
-  NOT_AVAILABLE,
-  OPEN_MILESTONE_STATUSES,
-  POINTS_READING,
-  REACHED,
-  RELATIVE_READING,
-} from "../../programme/table/vocabulary";
+import { readId } from "../../programme/table/listed";
+import { INDICATOR_PREFIX, lists } from "../../programme/table/vocabulary";
+import { ANSWER_LIST } from "./answers";
+import { usualLook, type IndicatorLook } from "./look";
 import { quiet, scope } from "./scope";
 import type { IndicatorShape } from "./shape";
 import { actionStage, gapPhase, midStage } from "./stages";
-import {
-  excused,
-  inScope,
-  isMilestone,
-  isRate,
-  kindIs,
-  percentUnit,
-  stateIs,
-  type IndicatorState,
-} from "./states";
+import { excused, inScope, isRate, percentUnit } from "./states";
 import {
   computed,
   count as countOf,
@@ -64,80 +46,31 @@ import {
   support,
 } from "../../programme/table/columns";
 
+import { assessedTenths, gap, state, threshold } from "./year-values";
+
 export * from "./states";
 
-/** Thresholds of a relative target, both readings. */
-function threshold(year: YearPlace, extreme: typeof min): Value {
-  const baseline = column("baseline");
-  const delta = column(`value${year}`);
-  const index = times(baseline, plus(number(1), delta));
-  // No rate goes beyond 100 %: neither reading asks for more.
-  const relative = min(index, number(1));
-  const points = min(plus(baseline, delta), number(1));
-  const outOfRange = or(compare(baseline, "<", number(0)), compare(baseline, ">", number(1)));
-  return choose(
-    [
-      [kindIs(year, "percentage"), delta],
-      [not(kindIs(year, "relative")), text("")],
-      [not(isNumber(baseline)), text("")],
-      [not(percentUnit), index],
-      [outOfRange, text("")],
-      [codeIs(parameter("readingText"), RELATIVE_READING), relative],
-      [codeIs(parameter("readingText"), POINTS_READING), points],
-    ],
-    extreme(relative, points),
-  );
-}
-
-/** State of one year. */
-function state(year: YearPlace): Value {
-  const result = column(`result${year}`);
-  const code = (value: IndicatorState): Value => text(value);
-  const outOfRange = and(percentUnit, or(compare(result, "<", number(0)), compare(result, ">", number(1))));
-  const inherited = and(kindIs(year, "ministry-milestone"), not(codeIs(parameter("categoryText"), "MSSS")));
-  return choose(
-    [
-      [compare(column("place"), "=", number(0)), code("unknown")],
-      [not(inScope), code("out-of-scope")],
-      [excused, code("not-applicable")],
-      [kindIs(year, "none"), code("none")],
-      [inherited, code("inherited")],
-      [isItem(result, "resultWords", NOT_APPLICABLE), code("not-applicable")],
-      [phaseIs(year, PHASE_BEFORE), code("future")],
-      [isBlank(result), code("missing")],
-      [isItem(result, "resultWords", NOT_AVAILABLE), code("unavailable")],
-      [and(isMilestone(year), isItem(result, "resultWords", REACHED)), code("met")],
-      [and(isMilestone(year), isItem(result, "resultWords", ...OPEN_MILESTONE_STATUSES)), code("gap")],
-      [or(isMilestone(year), not(isNumber(result)), outOfRange), code("invalid")],
-      [not(isNumber(column(`low${year}`))), code("no-baseline")],
-      [compare(tenths(result), ">=", tenths(column(`high${year}`))), code("met")],
-      [compare(tenths(result), "<", tenths(column(`low${year}`))), code("gap")],
-    ],
-    code("confirm"),
-  );
-}
-
-/** Result minus the lowest threshold, in percentage points to one decimal (in units of the index otherwise). */
-function gap(year: YearPlace): Value {
-  const result = column(`result${year}`);
-  const low = column(`low${year}`);
-  return choose(
-    [
-      [not(and(stateIs(year, "met", "gap", "confirm"), isNumber(result), isNumber(low))), text("")],
-      [or(kindIs(year, "percentage"), percentUnit), over(minus(tenths(result), tenths(low)), number(10))],
-    ],
-    minus(bounded(result), bounded(low)),
-  );
-}
-
-function yearColumns(year: YearPlace, fiscalYear: string, { hasMidYear }: IndicatorShape): readonly Column[] {
+function yearColumns(
+  year: YearPlace,
+  fiscalYear: string,
+  { hasMidYear, hasLocal }: IndicatorShape,
+  { target }: IndicatorLook,
+): readonly Column[] {
   return [
-    official(`target${year}`, `Cible ministérielle ${fiscalYear}`, 15, {
+    official(`target${year}`, `${target} ${fiscalYear}`, 15, {
       year,
       format: "rate",
       isFolded: true,
     }),
-    input(`local${year}`, `Cible locale ${fiscalYear}`, 11, rate, { year, prompt: "local", isFolded: true }),
+    ...(hasLocal
+      ? [
+          input(`local${year}`, `Cible locale ${fiscalYear}`, 11, rate, {
+            year,
+            prompt: "local",
+            isFolded: true,
+          }),
+        ]
+      : []),
     ...(hasMidYear
       ? [
           input(`mid${year}`, `Résultat mi-année ${fiscalYear}`, 11, rate, {
@@ -150,13 +83,6 @@ function yearColumns(year: YearPlace, fiscalYear: string, { hasMidYear }: Indica
     input(`result${year}`, `Résultat ${fiscalYear}`, 11, rate, { year, prompt: "result", isFolded: true }),
     computed(`gap${year}`, `Écart ${fiscalYear}`, 11, "points", gap(year), year),
   ];
-}
-
-/** The result in tenths of a point where it is a rate that counts; what several rules compare. */
-function assessedTenths(year: YearPlace): Value {
-  const result = column(`result${year}`);
-  const isAssessed = stateIs(year, "met", "gap", "confirm", "no-baseline");
-  return choose([[and(isAssessed, percentUnit, isNumber(result)), tenths(result)]], text(""));
 }
 
 /** A whole number, zero or more. */
@@ -219,9 +145,13 @@ function yearSupport(year: YearPlace, shape: IndicatorShape): readonly Column[] 
   return [
     support(`kind${year}`, lookup(`kind${year}`, column("place")), year),
     support(`value${year}`, lookup(`value${year}`, column("place")), year),
+    ...(shape.hasAnswers
+      ? [support(`answer${year}`, reading(ANSWER_LIST, column(`result${year}`)), year)]
+      : []),
+    ...(shape.hasInnerRates ? [support(`each${year}`, lookup(`each${year}`, column("place")), year)] : []),
     support(`low${year}`, threshold(year, min), year),
     support(`high${year}`, threshold(year, max), year),
-    support(`state${year}`, state(year), year),
+    support(`state${year}`, state(year, shape), year),
     // 1 where the row and the year call for a rate: several rules ask, and formulas have a limited length.
     support(`asks${year}`, choose([[and(inScope, not(excused), isRate(year)), number(1)]], number(0)), year),
     support(`tenths${year}`, assessedTenths(year), year),
@@ -231,16 +161,31 @@ function yearSupport(year: YearPlace, shape: IndicatorShape): readonly Column[] 
   ];
 }
 
+/** The measure at the start and its unit; hidden, and a rate in percent, where no target builds on it. */
+const baselineColumns = ({ hasBaseline }: IndicatorShape): readonly Column[] =>
+  hasBaseline
+    ? [input("baseline", "Mesure de départ", 11, rate), input("unit", "Unité", 8, list("units"))]
+    : [
+        support("baseline", text("")),
+        support("unit", text(lists.units[0])),
+        support(readId("unit"), number(1)),
+      ];
+
 /**
  * The sheet « Indicateurs »: one row per indicator, results, gaps and what makes up for them on the same row.
  * @param headers fiscal years as the headers of their columns say them, in the order of the years of `shape`.
  */
-export function indicatorsTable(shape: IndicatorShape, headers: readonly string[], rowCount: number): Table {
+export function indicatorsTable(
+  shape: IndicatorShape,
+  headers: readonly string[],
+  rowCount: number,
+  look: IndicatorLook = usualLook,
+): Table {
   const years = shape.years.map((year, place) => [year, headers[place] ?? ""] as const);
   return {
     id: "indicators",
-    title: "Indicateurs",
-    tableName: "Indicateurs",
+    title: look.title,
+    tableName: look.tableName,
     frozenColumns: 3,
     rowCount,
     keyColumn: "number",
@@ -250,13 +195,13 @@ export function indicatorsTable(shape: IndicatorShape, headers: readonly string[
     ...(shape.hasScope ? { isOutside: "inScope" } : {}),
     columns: [
       official("number", "No", 6),
-      official("objective", "Objectif", 26),
-      official("indicator", "Indicateur", 36),
+      official("objective", look.objective, 26),
+      official("indicator", look.indicator, 36),
+      ...(shape.hasEffects ? [official("effect", "Effet recherché", 44)] : []),
       input("applicable", "Applicable", 11, list("applicability")),
       input("justification", "Justification", 18, free),
-      input("baseline", "Mesure de départ", 11, rate),
-      input("unit", "Unité", 8, list("units")),
-      ...years.flatMap(([year, fiscalYear]) => yearColumns(year, fiscalYear, shape)),
+      ...baselineColumns(shape),
+      ...years.flatMap(([year, fiscalYear]) => yearColumns(year, fiscalYear, shape, look)),
       input("numerator", "Numérateur", 12, countOf, { format: "number" }),
       input("denominator", "Dénominateur", 13, countOf, { format: "number" }),
       input("source", "Source des données", 18, free),

@@ -37,11 +37,13 @@ function formatOf(target: Target, column: (typeof targetedColumns)[number]): str
   if (column === "target") return target.kind === "percentage" ? WHOLE_PERCENT : numberFormats.text;
   // A status, or a value without target: kept as typed. A relative target may be an index from 0 to 4.
   if (target.kind === "relative") return numberFormats.rate;
-  return target.kind === "milestone" && column !== "local" ? numberFormats.text : null;
+  const isText = target.kind === "milestone" || target.kind === "organization";
+  return isText && column !== "local" ? numberFormats.text : null;
 }
 
 /** Number formats that depend on the kind of the row's targets. */
 export function targetFormats(context: DrawContext, table: Table): readonly StyledRange[] {
+  const ids = new Set(table.columns.map(({ id }) => id));
   return context.template.roadmap.indicators.flatMap((indicator, index) => {
     const row = FIRST_ROW + 1 + index;
     const cell = (id: string, numberFormat: string): StyledRange => ({
@@ -51,7 +53,8 @@ export function targetFormats(context: DrawContext, table: Table): readonly Styl
     const ofYears = indicator.targets.flatMap((target, place) =>
       targetedColumns.flatMap((name) => {
         const format = formatOf(target, name);
-        return format === null ? [] : [cell(`${name}${place + 1}`, format)];
+        const id = `${name}${place + 1}`;
+        return format === null || !ids.has(id) ? [] : [cell(id, format)];
       }),
     );
     const isRelative = indicator.targets.some((target) => target.kind === "relative");

@@ -9,6 +9,16 @@ export interface IndicatorShape {
   readonly hasMidYear: boolean;
   /** Indicators are meant for some categories of organizations only. */
   readonly hasScope: boolean;
+  /** Organizations set targets of their own beside the official ones. */
+  readonly hasLocal: boolean;
+  /** Targets may build on a measure at the start, which may be an index; else every number is a rate in percent. */
+  readonly hasBaseline: boolean;
+  /** Some targets are about organizations as a whole: each answers « Oui » or « Non ». */
+  readonly hasAnswers: boolean;
+  /** Some targets count what itself goes beyond a rate. */
+  readonly hasInnerRates: boolean;
+  /** What each target is meant to bring about stands beside it. */
+  readonly hasEffects: boolean;
 }
 
 /** Every year of the roadmap, with its mid-year and the official scope of each indicator. */
@@ -16,7 +26,28 @@ export const wholeShape = ({ fiscalYears }: Pick<Roadmap, "fiscalYears">): Indic
   years: fiscalYears.map((_, place) => place + 1),
   hasMidYear: true,
   hasScope: true,
+  hasLocal: true,
+  hasBaseline: true,
+  hasAnswers: false,
+  hasInnerRates: false,
+  hasEffects: false,
 });
+
+/** A single year, rates and answers, for all organizations: a strategy that names one year to reach its targets. */
+export const targetYearShape = (year: YearPlace): IndicatorShape => ({
+  years: [year],
+  hasMidYear: false,
+  hasScope: false,
+  hasLocal: false,
+  hasBaseline: false,
+  hasAnswers: true,
+  hasInnerRates: true,
+  hasEffects: true,
+});
+
+/** The cell of the year's own target, where organizations set one. */
+export const localCells = ({ hasLocal }: IndicatorShape, year: YearPlace): readonly string[] =>
+  hasLocal ? [`local${year}`] : [];
 
 /** The cells of results of a year, that of mid-year last where there is one. */
 export const resultCells = ({ hasMidYear }: IndicatorShape, year: YearPlace): readonly string[] =>

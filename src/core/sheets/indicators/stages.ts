@@ -12,7 +12,7 @@ import {
   type Condition,
   type Value,
 } from "../../conditions/expression";
-import { resultCells, type IndicatorShape } from "./shape";
+import { localCells, resultCells, type IndicatorShape } from "./shape";
 import type { YearPlace } from "../../programme/table/table";
 import { hasGap, stateIs } from "./states";
 import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../programme/workbook/phases";
@@ -59,7 +59,7 @@ const asksForAction = (shape: IndicatorShape, year: YearPlace): Condition =>
   and(
     isInView(year),
     not(stateIs(year, ...QUIET)),
-    or(...[...resultCells(shape, year), `local${year}`].map((id) => isFilled(column(id)))),
+    or(...[...resultCells(shape, year), ...localCells(shape, year)].map((id) => isFilled(column(id)))),
   );
 
 /** Whether the year in view calls for an action that aims at the indicator: its phase, the year to come being as the one that runs; else 0. */

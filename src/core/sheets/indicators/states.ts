@@ -11,6 +11,7 @@ import {
 import { isItem } from "../../programme/table/listed";
 import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../programme/workbook/phases";
 import type { YearPlace } from "../../programme/table/table";
+import { ANSWERS } from "./answers";
 import { INDEX_UNITS, NOT_APPLICABLE } from "../../programme/table/vocabulary";
 
 /** Where an indicator stands for one year: content of the hidden state columns. */
@@ -45,6 +46,11 @@ export const kindIs = (year: YearPlace, ...kinds: string[]): Condition =>
 export const stateIs = (year: YearPlace, ...states: IndicatorState[]): Condition =>
   codeIs(column(`state${year}`), ...states);
 export const isRate = (year: YearPlace): Condition => kindIs(year, "percentage", "relative");
+/** The target is about organizations as a whole. */
+export const isAnswered = (year: YearPlace): Condition => kindIs(year, "organization");
+/** The organization's answer to such a target, however it is written. */
+export const answers = (year: YearPlace, answer: (typeof ANSWERS)[number]): Condition =>
+  compare(column(`answer${year}`), "=", number(ANSWERS.indexOf(answer) + 1));
 export const isMilestone = (year: YearPlace): Condition => kindIs(year, "milestone", "ministry-milestone");
 
 /** A gap of the year: a result under the target, or a milestone not reached. */

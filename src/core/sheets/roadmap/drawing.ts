@@ -1,3 +1,4 @@
+import type { OfficialColumn } from "../../programme/official/content";
 import { officialOf } from "../../programme/template";
 import { headingOf } from "../../programme/workbook/words";
 import { columnLetters } from "../../grid/address";
@@ -10,10 +11,24 @@ import * as style from "../../drawing/style";
 
 const HEADER = 4;
 
+/** Widths in characters; of a target, a tick or anything else that is short when it has none of its own. */
+const widths: Readonly<Record<string, number>> = {
+  orientation: 34,
+  objective: 34,
+  indicator: 44,
+  effect: 64,
+  baseline: 12,
+};
+
+const widthOf = ({ id, kind }: OfficialColumn): number => widths[id] ?? (kind === "scope" ? 8 : 16);
+
 /** Draws « Feuille de route »: the official table, word for word, read-only. */
 export function drawRoadmap(context: DrawContext): SheetDrawing {
   const { roadmap } = context.template;
   const { columns, rows } = officialOf(context.template, "roadmap");
+  // Side by side, as published.
+  const scopes = columns.flatMap(({ kind }, place) => (kind === "scope" ? [columnLetters(place)] : []));
+  const ticks = scopes.length > 0 ? [scopes] : [];
   const end = columnLetters(roadmap.columns.length - 1);
   const last = HEADER + roadmap.indicators.length;
   const heading = headingOf(context.words, "roadmap");
@@ -40,16 +55,12 @@ export function drawRoadmap(context: DrawContext): SheetDrawing {
         range: `A${HEADER + 1}:${end}${last}`,
         style: { ...style.official, numberFormat: style.numberFormats.text },
       },
-      { range: `D${HEADER + 1}:F${last}`, style: { horizontal: "center" } },
+      ...ticks.map((letters) => ({
+        range: `${letters[0]}${HEADER + 1}:${letters.at(-1)}${last}`,
+        style: { horizontal: "center" as const },
+      })),
     ],
-    columns: [
-      { column: "A", width: 34 },
-      { column: "B", width: 34 },
-      { column: "C", width: 44 },
-      ...["D", "E", "F"].map((column) => ({ column, width: 8 })),
-      { column: "G", width: 12 },
-      ...["H", "I", "J", "K"].map((column) => ({ column, width: 16 })),
-    ],
+    columns: columns.map((column, place) => ({ column: columnLetters(place), width: widthOf(column) })),
     rowHeights: [{ rows: `${HEADER}:${HEADER}`, height: 34 }],
     freeze: { rows: HEADER, columns: 0 },
     names: [markName(context, "roadmap")],

@@ -12,8 +12,11 @@ export const TICK = "√";
 
 const scopes: readonly ScopeColumn[] = ["MSSS", "OP", "RSSS"];
 
+/** A column of the published table; its header is the roadmap's, at the same place. */
+export type RoadmapColumn = Pick<OfficialColumn, "id" | "kind" | "scope" | "year">;
+
 /** The columns of the roadmap's table before its targets, in their published order. */
-const firstColumns: readonly Pick<OfficialColumn, "id" | "kind" | "scope">[] = [
+const firstColumns: readonly RoadmapColumn[] = [
   { id: "orientation", kind: "wording" },
   { id: "objective", kind: "wording" },
   { id: "indicator", kind: "wording" },
@@ -21,14 +24,21 @@ const firstColumns: readonly Pick<OfficialColumn, "id" | "kind" | "scope">[] = [
   { id: "baseline", kind: "wording" },
 ];
 
-function roadmapColumns({ columns, fiscalYears }: Roadmap): readonly OfficialColumn[] {
-  const targets = fiscalYears.map(({ id }, place) => ({
-    id: `target${place + 1}`,
-    kind: "target" as const,
-    year: id,
-  }));
-  return [...firstColumns, ...targets].map((column, place) => ({ ...column, header: columns[place] ?? "" }));
-}
+/** The column of the targets of a fiscal year; `place` is from 1. */
+export const targetColumn = (
+  { fiscalYears }: Pick<Roadmap, "fiscalYears">,
+  place: number,
+): RoadmapColumn => ({
+  id: `target${place}`,
+  kind: "target",
+  year: fiscalYears[place - 1]?.id ?? "",
+});
+
+/** The published columns of a roadmap that says for whom each indicator is, and names a target a year. */
+export const roadmapColumns = (roadmap: Pick<Roadmap, "fiscalYears">): readonly RoadmapColumn[] => [
+  ...firstColumns,
+  ...roadmap.fiscalYears.map((_, place) => targetColumn(roadmap, place + 1)),
+];
 
 function roadmapRow(roadmap: Roadmap, indicator: Indicator): OfficialRow {
   const orientation = roadmap.orientations.find(({ id }) => id === indicator.orientation);
@@ -48,15 +58,19 @@ function roadmapRow(roadmap: Roadmap, indicator: Indicator): OfficialRow {
       indicator: cellOf(`${id} ${wording}`, corrected === undefined ? [] : [`${id} ${corrected}`]),
       ...Object.fromEntries(ticks),
       baseline: cellOf(indicator.baseline),
+      effect: cellOf(indicator.effect ?? null),
       ...Object.fromEntries(targets),
     },
   };
 }
 
 /** « Feuille de route »: the official table, word for word. */
-export const roadmapContent = (roadmap: Roadmap): OfficialContent => ({
+export const roadmapContent = (
+  roadmap: Roadmap,
+  columns: readonly RoadmapColumn[] = roadmapColumns(roadmap),
+): OfficialContent => ({
   role: "roadmap",
-  columns: roadmapColumns(roadmap),
+  columns: columns.map((column, place) => ({ ...column, header: roadmap.columns[place] ?? "" })),
   keyColumn: "indicator",
   rows: roadmap.indicators.map((indicator) => roadmapRow(roadmap, indicator)),
 });

@@ -18,11 +18,13 @@ const check = (field: "fiscalYear" | "followUp", when: Condition) =>
     }),
   });
 
+const ofFiscalYear = check("fiscalYear", not(isAnyItem(parameter("fiscalYear"))));
+
+/** The fiscal year is blank, or not one of the list: of a programme that is not followed up by half-years. */
+export const fiscalYearNotSaid = rowRule({ id: "STR-06", checks: [ofFiscalYear] });
+
 /** The fiscal year or the follow-up is blank, or not one of the list: which targets count, and when, rests on them. */
 export const followUpNotSaid = rowRule({
   id: "STR-06",
-  checks: [
-    check("fiscalYear", not(isAnyItem(parameter("fiscalYear")))),
-    check("followUp", not(isAnyItem(parameter("followUp")))),
-  ],
+  checks: [ofFiscalYear, check("followUp", not(isAnyItem(parameter("followUp"))))],
 });

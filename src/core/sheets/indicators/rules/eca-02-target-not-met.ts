@@ -1,6 +1,6 @@
 import { and, column, compare, LARGEST, not, tenths, TENTHS_SCALE } from "../../../conditions/expression";
 import { toTenths } from "../../../conditions/evaluate";
-import { hasGap, isRate, stateIs } from "../columns";
+import { hasGap, isAnswered, isRate, stateIs } from "../columns";
 import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../../programme/workbook/phases";
 import type { YearPlace } from "../../../programme/table/table";
 import { isDocumented, yearFacts } from "./indicator-checks";
@@ -91,6 +91,20 @@ const atMidYear = (year: YearPlace) =>
     }),
   });
 
+const answeredNo = (year: YearPlace) =>
+  ruleCheck({
+    subject: "indicators",
+    year,
+    cells: [`result${year}`],
+    cases: [
+      { severity: "warning", when: and(isAnswered(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
+      { severity: "info", when: and(isAnswered(year), hasGap(year, PHASE_ENDED)) },
+      { severity: "info", when: and(isAnswered(year), hasGap(year, PHASE_DURING)) },
+    ],
+    said: "ECA-02-answer",
+    facts: (row) => ({ ...yearFacts(row, year), against: "answer" as const }),
+  });
+
 /**
  * The result is under the target: to know during the year or once it is documented, to be
  * checked otherwise. During the year, a mid-year result under the pace that leads to the target is to know.
@@ -101,7 +115,8 @@ export const targetNotMet = (shape: IndicatorShape) =>
     gap: "target",
     checks: shape.years.flatMap((year) => [
       ministerial(year, shape),
-      local(year, shape),
+      ...(shape.hasLocal ? [local(year, shape)] : []),
+      ...(shape.hasAnswers ? [answeredNo(year)] : []),
       ...(shape.hasMidYear ? [atMidYear(year)] : []),
     ]),
   });

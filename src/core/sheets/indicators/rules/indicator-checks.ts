@@ -19,7 +19,7 @@ import { isItem } from "../../../programme/table/listed";
 import { isIndexUnit } from "../../../programme/table/spellings";
 import { NOT_APPLICABLE, NOT_AVAILABLE } from "../../../programme/table/vocabulary";
 import { fiscalYearId, toFact, type RowFacts } from "../../../programme/rule/rule";
-import { resultCells, type IndicatorShape } from "../shape";
+import { localCells, resultCells, type IndicatorShape } from "../shape";
 
 /** A cell where a rate is typed. */
 export interface RateCell {
@@ -34,13 +34,13 @@ export const rateCells = (shape: IndicatorShape): readonly RateCell[] => [
   ...shape.years.flatMap((year) =>
     yearCells(shape, year).map((id) => ({ id, year, expected: isRate(year) })),
   ),
-  { id: "baseline", expected: { op: "constant", value: true } },
+  ...(shape.hasBaseline ? [{ id: "baseline", expected: { op: "constant", value: true } } as const] : []),
 ];
 
 /** Cells of one year that users fill in. */
 export const yearCells = (shape: IndicatorShape, year: YearPlace): readonly string[] => [
   ...resultCells(shape, year),
-  `local${year}`,
+  ...localCells(shape, year),
 ];
 
 /**
@@ -84,6 +84,7 @@ export function yearFacts(row: RowFacts, year: YearPlace) {
     target: indicator?.targets[year - 1]?.text ?? null,
     // A relative target may rest on an index from 0 to 4 instead of a rate.
     isIndex: isIndexUnit(row.value("unit")) && row.value(`kind${year}`) === "relative",
+    ...(row.value(`kind${year}`) === "organization" ? { isAnswer: true } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 /** What an action may aim at: the indicators and the risks, by number and by short name. */
-import { foldText } from "../../conditions/fold-text";
-import type { Roadmap } from "../../programme/roadmap/schema";
-import type { SpelledItem } from "../../programme/table/spellings";
-import { INDICATOR_PREFIX, RISK_PREFIX } from "../../programme/table/vocabulary";
+import { foldText } from "../conditions/fold-text";
+import type { Roadmap } from "../programme/roadmap/schema";
+import type { SpelledItem } from "../programme/table/spellings";
+import { INDICATOR_PREFIX, RISK_PREFIX } from "../programme/table/vocabulary";
 
 type Aimed = Pick<Roadmap, "indicators" | "risks">;
 

@@ -1,5 +1,5 @@
-import { foldText } from "../../conditions/fold-text";
-import { template } from "../../../../test/support/plan-grid";
+import { foldText } from "../conditions/fold-text";
+import { template } from "../../../test/support/plan-grid";
 import { aimsOf, aimText, shortName, spelledAims } from "./aims";
 
 const aims = aimsOf(template.roadmap);
