@@ -1,1 +1,1 @@
-export { heaviest, verdicts, type Verdict } from "../core/validation/verdict";
+export { heaviest, heaviestPlan, verdicts, type PlanVerdict, type Verdict } from "../core/validation/verdict";

@@ -56,7 +56,11 @@ export type ComparisonReport =
       readonly notCompared: readonly NotCompared[];
       readonly gapsNotCompared: number;
     }
-  | { readonly file: string; readonly status: "not-a-plan" | "unreadable"; readonly reason: string };
+  | {
+      readonly file: string;
+      readonly status: "not-a-plan" | "unreadable" | "other-programme";
+      readonly reason: string;
+    };
 
 interface Words {
   readonly words: ComparisonMessages;

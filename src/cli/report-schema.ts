@@ -6,8 +6,8 @@ import type { FileReport } from "./validate-file";
 
 const severity = z.enum(["error", "toFill", "warning", "info"]);
 const verdict = z.enum(["unreadable", "not-a-plan", "inconclusive", "to-correct", "incomplete", "compliant"]);
-const subject = z.enum(["identification", "indicators", "actions", "risks", "change", "workforce"]);
-const role = z.enum([...subject.options, "roadmap", "benefits", "report"]);
+/** What a sheet is in the template of its programme: "identification", "indicators", "report"… */
+const role = z.string().regex(/^[a-z][A-Za-z]*$/);
 const title = z.string().min(1);
 const address = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
 
@@ -176,7 +176,7 @@ const compared = z.strictObject({
   removed: z.array(row),
   notCompared: z.array(
     z.strictObject({
-      subject,
+      subject: role,
       header: z.string().min(1).nullable(),
       missingIn: z.array(z.enum(["previous", "current"])).min(1),
     }),
@@ -186,49 +186,51 @@ const compared = z.strictObject({
 
 const notCompared = z.strictObject({
   file: z.string().min(1),
-  status: z.enum(["not-a-plan", "unreadable"]),
+  status: z.enum(["not-a-plan", "unreadable", "other-programme"]),
   reason: z.string().min(1),
 });
 
-const common = {
-  file: z.string().min(1),
-  verdict,
+const planVerdict = verdict.exclude(["unreadable", "not-a-plan"]);
+const counts = z.strictObject({
+  error: z.int(),
+  toFill: z.int(),
+  warning: z.int(),
+  info: z.int(),
+  justified: z.int(),
+});
+
+/** One plan of a file. */
+const plan = z.strictObject({
+  roadmap: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
+  verdict: planVerdict,
   unread: z.array(unread),
-  counts: z.strictObject({
-    error: z.int(),
-    toFill: z.int(),
-    warning: z.int(),
-    info: z.int(),
-    justified: z.int(),
-  }),
+  organization: z.string().min(1).nullable(),
+  category: z.string().min(1).nullable(),
+  counts,
   justifiedBy: z.array(z.strictObject({ author: z.string().min(1).nullable(), count: z.int().positive() })),
   findings: z.array(finding),
   coverage: z.array(coverage),
   sheets: z.array(sheet),
   hidden: z.array(hidden),
-};
-
-const validated = z.strictObject({
-  ...common,
-  verdict: verdict.exclude(["unreadable", "not-a-plan"]),
-  status: z.literal("validated"),
-  roadmap: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
-  organization: z.string().min(1).nullable(),
-  category: z.string().min(1).nullable(),
   integrity: integrity.nullable(),
   comparison: z.discriminatedUnion("status", [compared, notCompared]).exactOptional(),
 });
 
+const validated = z.strictObject({
+  file: z.string().min(1),
+  verdict: planVerdict,
+  status: z.literal("validated"),
+  counts,
+  plans: z.array(plan).min(1),
+});
+
 const refused = z.strictObject({
-  ...common,
+  file: z.string().min(1),
   verdict: verdict.extract(["unreadable", "not-a-plan"]),
   status: z.enum(["not-a-plan", "unreadable"]),
   reason: z.string().min(1),
-  roadmap: z.null(),
-  organization: z.null(),
-  category: z.null(),
-  integrity: z.null(),
-  comparison: z.never().exactOptional(),
+  unread: z.array(unread),
+  plans: z.tuple([]),
 });
 
 /** One file of the report. */

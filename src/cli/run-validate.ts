@@ -88,6 +88,12 @@ function partsOf({ engine, talk, readGrid, largest, refusalOf }: Surroundings, l
   };
 }
 
+/** A previous version was given, and none of the plans could be compared with it. */
+function isNothingCompared({ plans }: FileReport): boolean {
+  const made = plans.flatMap(({ comparison }) => comparison ?? []);
+  return made.length > 0 && made.every(({ status }) => status !== "compared");
+}
+
 /** Reads, prints and forgets one file after the other: a folder of them is never in memory at once. */
 async function report(
   { paths, format, language, date, previous }: ValidateArguments,
@@ -110,7 +116,7 @@ async function report(
     const done = await answer(item);
     await printer.file(done);
     tally.add(done);
-    if (done.comparison && done.comparison.status !== "compared") isPreviousRefused = true;
+    if (isNothingCompared(done)) isPreviousRefused = true;
     progress.done(place + 1);
     await turn();
   }

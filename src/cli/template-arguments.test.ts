@@ -3,18 +3,24 @@ import { organizationCategories } from "../core/organizations/organization";
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import { templateArguments } from "./template-arguments";
 
-const known = { roadmaps: ["ptn-sss"], categories: organizationCategories, isExcluded };
+const known = { roadmaps: ["ptn-sss", "stng"], categories: organizationCategories, isExcluded };
 const words = cliMessagesOf.en;
 const read = (...args: readonly string[]) => templateArguments(args, known, words);
 
 test("a path alone: no category, no organization", () => {
-  expect(read("out.xlsx")).toEqual({ output: "out.xlsx", category: null, organization: "" });
+  expect(read("out.xlsx")).toEqual({
+    ...{ output: "out.xlsx", roadmap: null },
+    ...{ category: null, organization: "" },
+  });
 });
 
 test("category and organization, wherever the path is", () => {
   expect(
     read("--category", "RSSS", "out.xlsx", "--organization", "CISSS de Laval", "--roadmap", "ptn-sss"),
-  ).toEqual({ output: "out.xlsx", category: "RSSS", organization: "CISSS de Laval" });
+  ).toEqual({
+    ...{ output: "out.xlsx", roadmap: "ptn-sss" },
+    ...{ category: "RSSS", organization: "CISSS de Laval" },
+  });
 });
 
 test("an organization that no list names is free text", () => {
@@ -30,7 +36,7 @@ test("help", () => {
 test.each([
   [[], words.templateUsage],
   [["a.xlsx", "b.xlsx"], words.templateUsage],
-  [["out.xlsx", "--roadmap", "pmt"], words.unknownRoadmap("pmt")],
+  [["out.xlsx", "--roadmap", "pmt"], words.unknownRoadmap("pmt", ["ptn-sss", "stng"])],
   [["out.xlsx", "--category", "rsss"], words.unknownCategory("rsss")],
   [["out.xlsx", "--organization", "ramq"], words.excludedOrganization],
   [["out.xlsx", "--organization", "Régie de l’assurance maladie du Québec"], words.excludedOrganization],

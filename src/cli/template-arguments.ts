@@ -5,6 +5,8 @@ import { refusedArgument } from "./arguments";
 
 export interface TemplateRequest {
   readonly output: string;
+  /** Id of the roadmap; null for the one that is offered first. */
+  readonly roadmap: string | null;
   readonly category: OrganizationCategory | null;
   readonly organization: string;
 }
@@ -43,13 +45,14 @@ export function templateArguments(
     return { refusal: `${trouble}\n${words.templateUsage}` };
   }
   const { values, positionals } = parsed;
-  const { roadmap, category, organization = "" } = values;
+  const { roadmap = null, category, organization = "" } = values;
   const [output] = positionals;
   if (values.help) return "help";
   if (output === undefined || positionals.length > 1) return { refusal: words.templateUsage };
-  if (roadmap !== undefined && !roadmaps.includes(roadmap)) return { refusal: words.unknownRoadmap(roadmap) };
+  if (roadmap !== null && !roadmaps.includes(roadmap))
+    return { refusal: words.unknownRoadmap(roadmap, roadmaps) };
   const known = categories.find((item) => item === category);
   if (category !== undefined && known === undefined) return { refusal: words.unknownCategory(category) };
   if (isExcluded(organization)) return { refusal: words.excludedOrganization };
-  return { output, category: known ?? null, organization };
+  return { output, roadmap, category: known ?? null, organization };
 }

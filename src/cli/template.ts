@@ -1,7 +1,6 @@
 /** Entry of `npm run template`: the same injection as in Excel, over the stand-in host, saved as a file. */
 import { writeFile } from "node:fs/promises";
-import { drawNewestTemplate } from "../app/editions";
-import { editions } from "../core/editions/index";
+import { drawNewestTemplate, offeredProgrammes } from "../app/editions";
 import { isExcluded } from "../core/organizations/organizations";
 import { organizationCategories } from "../core/organizations/organization";
 import { cliMessagesOf } from "../locales/cli-messages-of";
@@ -16,18 +15,24 @@ import { templateArguments, type TemplateRequest } from "./template-arguments";
 
 const words = cliMessagesOf.fr;
 const known = {
-  roadmaps: editions.map((edition) => edition.id),
+  roadmaps: offeredProgrammes.map(({ id }) => id),
   categories: organizationCategories,
   isExcluded,
 };
 
 /** The bytes of a workbook that holds the template and nothing else. */
-async function templateFile({ category, organization }: TemplateRequest): Promise<Uint8Array> {
+async function templateFile({ roadmap, category, organization }: TemplateRequest): Promise<Uint8Array> {
   const host = createHost();
   connectClient(host);
   const workbook = createExcelWorkbook();
   const blank = await workbook.read();
-  const { drawing } = drawNewestTemplate({ category, organization, fiscalYear: null }, blank);
+  const choice = {
+    category,
+    organization,
+    fiscalYear: null,
+    ...(roadmap !== null && { programme: roadmap }),
+  };
+  const { drawing } = drawNewestTemplate(choice, blank);
   await workbook.insertTemplate(drawing, () => undefined);
   const [sheet] = blank.sheets;
   const snapshot = await host.snapshot();

@@ -1,7 +1,9 @@
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import { textReport } from "./text-report";
 import type { ReportedFinding } from "./reported-finding";
-import type { FileReport } from "./validate-file";
+import type { FileReport, PlanReport } from "./validate-file";
+import { countFindings } from "../app/count-findings";
+import { heaviestPlan } from "../app/verdict";
 
 const short = (sheet: string | null, cell: string | null, value = "idem"): ReportedFinding => ({
   rule: "MES-02",
@@ -13,14 +15,12 @@ const short = (sheet: string | null, cell: string | null, value = "idem"): Repor
   justified: null,
 });
 
-const reportOf = (findings: readonly ReportedFinding[]): FileReport => ({
-  file: "plan.xlsx",
+const planOf = (findings: readonly ReportedFinding[]): PlanReport => ({
+  roadmap: { id: "ptn-sss", version: "2023.1" },
   verdict: "compliant",
   unread: [],
   sheets: [],
   hidden: [],
-  status: "validated",
-  roadmap: { id: "ptn-sss", version: "2023.1" },
   organization: null,
   category: null,
   counts: { error: 0, toFill: 0, warning: findings.length, info: 0, justified: 0 },
@@ -30,8 +30,16 @@ const reportOf = (findings: readonly ReportedFinding[]): FileReport => ({
   integrity: null,
 });
 
+const fileOf = (...plans: readonly PlanReport[]): FileReport => ({
+  file: "plan.xlsx",
+  verdict: heaviestPlan(plans.map(({ verdict }) => verdict)),
+  status: "validated",
+  counts: countFindings([]),
+  plans,
+});
+
 const lines = (findings: readonly ReportedFinding[]) =>
-  textReport(reportOf(findings), cliMessagesOf.fr)
+  textReport(fileOf(planOf(findings)), cliMessagesOf.fr)
     .split("\n")
     .filter((line) => line.includes("MES-02"));
 
@@ -71,18 +79,48 @@ test("keeps apart what is justified, for each reason", () => {
 });
 
 test("says beside the verdict how many are justified, and by whom", () => {
-  const report = {
-    ...reportOf([]),
+  const report = fileOf({
+    ...planOf([]),
     justifiedBy: [
       { author: "Anne Tremblay", count: 2 },
       { author: null, count: 1 },
     ],
-  };
+  });
   expect(textReport(report, cliMessagesOf.fr).split("\n")[1]).toBe(
     "  Conforme\u00a0: rien n’est à corriger ni à remplir. 3\u00a0constats justifiés (Anne Tremblay\u00a0: 2, sans nom\u00a0: 1).",
   );
   expect(textReport(report, cliMessagesOf.en).split("\n")[1]).toMatch(
     / 3 justified findings \(Anne Tremblay: 2, no name: 1\)\.$/,
+  );
+});
+
+test("names each of several plans, with its verdict, under the verdict on the file", () => {
+  const other: PlanReport = {
+    ...planOf([short("Cibles", "N6")]),
+    roadmap: { id: "stng", version: "2019.1" },
+    verdict: "to-correct",
+    organization: "INESSS",
+  };
+  const text = (language: "fr" | "en") =>
+    textReport(fileOf(planOf([]), other), cliMessagesOf[language]).split("\n");
+  expect(text("fr")).toEqual([
+    "plan.xlsx",
+    "  2\u00a0plans dans ce classeur. À corriger\u00a0: au moins une réponse est à corriger.",
+    "",
+    "  ptn-sss 2023.1 – Conforme\u00a0: rien n’est à corriger ni à remplir.",
+    "  Organisation non indiquée – ptn-sss 2023.1",
+    "  0\u00a0à corriger, 0\u00a0à remplir, 0\u00a0à vérifier, 0\u00a0à savoir.",
+    "  Couverture\u00a0: 0\u00a0règle appliquée en entier, 0\u00a0vérification de lignes.",
+    "",
+    "  stng 2019.1 – À corriger\u00a0: au moins une réponse est à corriger.",
+    "  INESSS – stng 2019.1",
+    "  ▲ MES-02  Cibles, N6  Trop bref : idem. → Précisez.",
+    "  0\u00a0à corriger, 0\u00a0à remplir, 1\u00a0à vérifier, 0\u00a0à savoir.",
+    "  Couverture\u00a0: 0\u00a0règle appliquée en entier, 0\u00a0vérification de lignes.",
+    "",
+  ]);
+  expect(text("en")[1]).toBe(
+    "  2 plans in this workbook. To correct: at least one answer has to be corrected.",
   );
 });
 
@@ -101,8 +139,8 @@ test("says in a line a sheet what was lost of the template, and what was not loo
   });
   const letters = ["a", "b", "c", "d", "e", "f"].map((name) => column(name, "A1"));
   const gap = { sheet: "Risques", whole: false, restorable: true };
-  const report: FileReport = {
-    ...reportOf([]),
+  const report = fileOf({
+    ...planOf([]),
     integrity: {
       lost: [
         { ...gap, part: "controls", columns: [column("Impact", "H5:H9", "H11"), ...letters] },
@@ -111,7 +149,7 @@ test("says in a line a sheet what was lost of the template, and what was not loo
       ],
       unknown: ["Bénéfices"],
     },
-  };
+  });
   const { parts, inExcel, notRestorable } = cliMessagesOf.fr.integrity;
   const { controls, highlights } = parts;
   expect(textReport(report, cliMessagesOf.fr).split("\n").slice(3, 6)).toEqual([
@@ -134,7 +172,7 @@ describe("what could not be read", () => {
   } as const;
 
   test("comes right after the verdict", () => {
-    const report: FileReport = { ...reportOf([]), verdict: "inconclusive", unread: [unread] };
+    const report = fileOf({ ...planOf([]), verdict: "inconclusive", unread: [unread] });
     expect(textReport(report, cliMessagesOf.fr).split("\n").slice(0, 4)).toEqual([
       "plan.xlsx",
       "  Non concluant\u00a0: une partie du plan n’a pas pu être lue.",
@@ -145,11 +183,12 @@ describe("what could not be read", () => {
 
   test("is said of a workbook in which no plan was recognized", () => {
     const report: FileReport = {
-      ...reportOf([]),
+      file: "plan.xlsx",
       verdict: "not-a-plan",
       status: "not-a-plan",
       reason: "Aucun plan.",
       unread: [unread],
+      plans: [],
     };
     expect(textReport(report, cliMessagesOf.fr)).toBe(
       "plan.xlsx\n  ✖ Pas un plan. Aucun plan.\n  ⊘ Trop de cellules. → Supprimez.\n",
@@ -161,7 +200,7 @@ test.each(["\n", "\r\n", "\v", "\f", "\u0085", "\u2028", "\u2029", "\u0000", "\u
   "%j in a cell, a title or a file name never breaks a line",
   (sign) => {
     const report: FileReport = {
-      ...reportOf([short(`Indi${sign}cateurs`, "N6", `à${sign}venir`)]),
+      ...fileOf(planOf([short(`Indi${sign}cateurs`, "N6", `à${sign}venir`)])),
       file: `plan${sign}.xlsx`,
     };
     const text = textReport(report, cliMessagesOf.fr);

@@ -5,7 +5,7 @@ import type { CliMessages } from "../locales/cli-messages";
 import { comparisonLines } from "./comparison-text";
 import { oneLine } from "./one-line";
 import type { ReportedFinding } from "./reported-finding";
-import type { FileReport, ReportedGap } from "./validate-file";
+import type { FileReport, PlanReport, ReportedGap } from "./validate-file";
 
 type Same = readonly [ReportedFinding, ...ReportedFinding[]];
 
@@ -37,7 +37,7 @@ const justification = ({ author, ...said }: NonNullable<ReportedFinding["justifi
   ...(author === null ? {} : { author }),
 });
 
-function findings({ findings: all }: FileReport, words: CliMessages): readonly string[] {
+function findings({ findings: all }: PlanReport, words: CliMessages): readonly string[] {
   const lineOf = (same: Same, symbol: string, end: string): string =>
     `  ${symbol} ${same[0].rule}  ${placesOf(same, words)}  ${same[0].message} ${end}`;
   const open = severities.flatMap((severity) =>
@@ -63,7 +63,7 @@ function lossOf({ part, columns, whole }: ReportedGap, { parts }: CliMessages["i
 }
 
 /** What the sheets lost of the template besides their contents: a line a sheet, a sentence a kind. */
-function losses({ integrity }: FileReport, words: CliMessages): readonly string[] {
+function losses({ integrity }: PlanReport, words: CliMessages): readonly string[] {
   const { lost = [], unknown = [] } = integrity ?? {};
   const { title, notRestorable, inExcel, unknown: notChecked } = words.integrity;
   const lines = [...new Set(lost.map(({ sheet }) => sheet))].map((sheet) => {
@@ -79,11 +79,11 @@ function losses({ integrity }: FileReport, words: CliMessages): readonly string[
 }
 
 /** What could not be read, with what to do. */
-const unreadLines = ({ unread }: FileReport, words: CliMessages): readonly string[] =>
+const unreadLines = ({ unread }: Pick<PlanReport, "unread">, words: CliMessages): readonly string[] =>
   unread.map(({ message, toDo }) => `  ${words.unreadSymbol} ${message} ${words.fix(toDo)}`);
 
 /** What was read, and what was not: a line for the sheets read, one for the others, one a hidden part. */
-function readingLines({ sheets, hidden }: FileReport, { verdict }: CliMessages): readonly string[] {
+function readingLines({ sheets, hidden }: PlanReport, { verdict }: CliMessages): readonly string[] {
   const read = sheets.filter(({ state }) => state === "read");
   const leftOut = sheets.filter(({ state }) => state === "left-out");
   return [
@@ -93,11 +93,13 @@ function readingLines({ sheets, hidden }: FileReport, { verdict }: CliMessages):
   ].map((line) => `  ${line}`);
 }
 
-function planLines(report: FileReport, words: CliMessages): readonly string[] {
-  const { organization, roadmap, counts, coverage } = report;
+const nameOf = ({ roadmap: { id, version } }: PlanReport): string => `${id} ${version}`;
+
+function planLines(report: PlanReport, words: CliMessages): readonly string[] {
+  const { organization, counts, coverage } = report;
   const { rules, checks, unchecked } = sumCoverage(coverage);
   return [
-    `  ${words.heading(organization, roadmap ? `${roadmap.id} ${roadmap.version}` : "")}`,
+    `  ${words.heading(organization, nameOf(report))}`,
     ...findings(report, words),
     ...losses(report, words),
     `  ${words.counts(counts)}`,
@@ -109,20 +111,37 @@ function planLines(report: FileReport, words: CliMessages): readonly string[] {
 }
 
 /** How many findings were justified, and by whom, beside the verdict that they do not lower. */
-const justifiedLine = ({ justifiedBy: by }: FileReport, { verdict }: CliMessages): readonly string[] =>
+const justifiedLine = ({ justifiedBy: by }: PlanReport, { verdict }: CliMessages): readonly string[] =>
   by.length > 0 ? [`${verdict.justified(by)}.`] : [];
 
-/** One file of the report, for people: the verdict, what could not be read, then the rest. */
-export function textReport(report: FileReport, words: CliMessages): string {
-  const { said, names } = words.verdict;
-  const isPlan = report.status === "validated";
-  const lines = [
-    report.file,
-    isPlan
-      ? `  ${[said(report.verdict), ...justifiedLine(report, words)].join(" ")}`
-      : `  ${words.symbols.error} ${words.refused(names[report.verdict], report.reason ?? "")}`,
-    ...unreadLines(report, words),
-    ...(isPlan ? planLines(report, words) : []),
+/** The verdict on a plan, what could not be read, then the rest. */
+function planReport(plan: PlanReport, verdict: string, words: CliMessages): readonly string[] {
+  return [
+    `  ${[verdict, ...justifiedLine(plan, words)].join(" ")}`,
+    ...unreadLines(plan, words),
+    ...planLines(plan, words),
   ];
-  return `${lines.map(oneLine).join("\n")}\n`;
+}
+
+/** The plans of a file; of several, the verdict on the file comes first and each is named. */
+function plansLines({ verdict, plans }: FileReport, words: CliMessages): readonly string[] {
+  const { said } = words.verdict;
+  const [only, another] = plans;
+  if (only && !another) return planReport(only, said(verdict), words);
+  return [
+    `  ${words.plans(plans.length)} ${said(verdict)}`,
+    ...plans.flatMap((plan) => ["", ...planReport(plan, `${nameOf(plan)} – ${said(plan.verdict)}`, words)]),
+  ];
+}
+
+/** One file of the report, for people. */
+export function textReport(report: FileReport, words: CliMessages): string {
+  const lines =
+    report.status === "validated"
+      ? plansLines(report, words)
+      : [
+          `  ${words.symbols.error} ${words.refused(words.verdict.names[report.verdict], report.reason)}`,
+          ...unreadLines(report, words),
+        ];
+  return `${[report.file, ...lines].map(oneLine).join("\n")}\n`;
 }

@@ -1,9 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { countFindings } from "../app/count-findings";
 import type { Engine, ReadPlan } from "../app/engine";
-import type { Verdict } from "../app/verdict";
+import { validationsIn } from "../app/plans-in";
+import { heaviestPlan, type PlanVerdict } from "../app/verdict";
 import { justifiedBy, type JustifiedBy } from "../app/justified-by";
 import type { Finding, FindingCounts, RuleCoverage } from "../core/programme/finding/finding";
+import type { Validation } from "../core/validation/validation";
 import type { HiddenPart } from "../core/validation/hidden-parts";
 import type { Grid } from "../core/grid/grid";
 import type { Gap, Integrity, TemplatePart } from "../core/integrity/integrity";
@@ -33,15 +35,12 @@ export interface ReportedGap {
   readonly restorable: boolean;
 }
 
-/** One file of the report, the shape of `--json`. */
-export interface FileReport {
-  readonly file: string;
-  readonly verdict: Verdict;
-  readonly status: "validated" | "not-a-plan" | "unreadable";
-  readonly reason?: string;
+/** One plan of a file, the shape of the items of `plans`. */
+export interface PlanReport {
+  readonly roadmap: { readonly id: string; readonly version: string };
+  readonly verdict: PlanVerdict;
   /** What is in the workbook and could not be read. */
   readonly unread: readonly ReportedUnread[];
-  readonly roadmap: { readonly id: string; readonly version: string } | null;
   readonly organization: string | null;
   readonly category: string | null;
   readonly counts: FindingCounts;
@@ -59,16 +58,38 @@ export interface FileReport {
   readonly comparison?: ComparisonReport;
 }
 
+/** A file whose plans were validated. */
+interface ValidatedFile {
+  readonly file: string;
+  /** The heaviest of its plans. */
+  readonly verdict: PlanVerdict;
+  readonly status: "validated";
+  /** Those of every plan together. */
+  readonly counts: FindingCounts;
+  /** One a programme, as programmes are offered. */
+  readonly plans: readonly PlanReport[];
+}
+
 /** A file that cannot be validated, and why. */
 interface RefusedFile {
   readonly file: string;
   readonly verdict: "not-a-plan" | "unreadable";
   readonly status: "not-a-plan" | "unreadable";
   readonly reason: string;
+  /** Sheets that could not be read: a plan may be on them. */
   readonly unread: readonly ReportedUnread[];
+  readonly plans: readonly [];
 }
 
-type PlanFile = { readonly status: "read"; readonly plan: ReadPlan } | RefusedFile;
+/** One file of the report, the shape of `--json`. */
+export type FileReport = ValidatedFile | RefusedFile;
+
+/** A file that was read, with what validation says of its plans. */
+interface ReadFile {
+  readonly status: "read";
+  readonly grid: Grid;
+  readonly validations: readonly Validation[];
+}
 
 /** What the entry puts in: the reader, and the words of a report. */
 export interface Parts {
@@ -85,20 +106,7 @@ export interface Parts {
   readonly comparison: ComparisonMessages;
 }
 
-const nothing = {
-  roadmap: null,
-  organization: null,
-  category: null,
-  counts: { error: 0, toFill: 0, warning: 0, info: 0, justified: 0 },
-  justifiedBy: [],
-  findings: [],
-  coverage: [],
-  sheets: [],
-  hidden: [],
-  integrity: null,
-};
-
-function reportedIntegrity({ gaps, unknown }: Integrity): FileReport["integrity"] {
+function reportedIntegrity({ gaps, unknown }: Integrity): PlanReport["integrity"] {
   const lost = gaps.map(({ part, sheet, gaps: columns, isWhole: whole, redrawing }) => {
     return { part, sheet, columns, whole, restorable: redrawing !== null };
   });
@@ -112,17 +120,17 @@ function refused(
   parts: Parts,
 ): RefusedFile {
   const status = reason === "not-a-plan" ? "not-a-plan" : "unreadable";
-  return { file, verdict: status, status, reason: parts.reason(reason), unread };
+  return { file, verdict: status, status, reason: parts.reason(reason), unread, plans: [] };
 }
 
 /** Report of a file that could not be read. */
 export function unreadable(file: string, reason: FileRefusal, parts: Parts): FileReport {
-  return { ...refused(file, reason, [], parts), ...nothing };
+  return refused(file, reason, [], parts);
 }
 
 /** Reads and validates one file; a refusal is an answer, not an error. */
-async function readPlanFile(file: string, today: string, parts: Parts): Promise<PlanFile> {
-  const refuse = (reason: FileRefusal, unread: readonly ReportedUnread[] = []): PlanFile =>
+async function readPlanFile(file: string, today: string, parts: Parts): Promise<ReadFile | RefusedFile> {
+  const refuse = (reason: FileRefusal, unread: readonly ReportedUnread[] = []): RefusedFile =>
     refused(file, reason, unread, parts);
   try {
     if ((await stat(file)).size > parts.largest) return refuse("too-large");
@@ -130,7 +138,7 @@ async function readPlanFile(file: string, today: string, parts: Parts): Promise<
     const outcome = parts.engine.validate(grid, today);
     if (outcome.status === "not-a-plan")
       return refuse("not-a-plan", reportedParts(grid.unread, parts.verdict));
-    return { status: "read", plan: { grid, validation: outcome.validation } };
+    return { status: "read", grid, validations: validationsIn(outcome) };
   } catch (error) {
     const reason = parts.refusalOf(error) ?? systemRefusal(error);
     if (reason === null) throw error;
@@ -138,9 +146,26 @@ async function readPlanFile(file: string, today: string, parts: Parts): Promise<
   }
 }
 
+/** What is said of one plan; the comparison is said apart. */
+function reportedPlan(validation: Validation, parts: Parts): PlanReport {
+  const { roadmap, verdict, organization, category, coverage, hidden, integrity } = validation;
+  return {
+    ...{ roadmap, verdict },
+    unread: reportedUnread(validation.unread, parts.verdict),
+    ...{ organization, category },
+    counts: countFindings(validation.findings),
+    justifiedBy: justifiedBy(validation.findings),
+    findings: validation.findings.map((finding) => reported(finding, parts.describe)),
+    coverage,
+    sheets: reportedSheets(validation.sheets, parts.verdict),
+    hidden,
+    integrity: integrity ? reportedIntegrity(integrity) : null,
+  };
+}
+
 /**
- * Reads and validates one file, and says what changed since a previous version of it when one is given; a file that
- * is refused is a report, not an error.
+ * Reads and validates one file, and says of each plan what changed since a previous version of it when a file is given;
+ * a file that is refused is a report, not an error.
  * @param today AAAA-MM-JJ, for a plan without « Date des données ».
  */
 export async function validateFile(
@@ -150,35 +175,35 @@ export async function validateFile(
   previous: string | null = null,
 ): Promise<FileReport> {
   const read = await readPlanFile(file, today, parts);
-  if (read.status !== "read") return { ...read, ...nothing };
-  const { validation } = read.plan;
+  if (read.status !== "read") return read;
+  const before = previous === null ? null : await readPlanFile(previous, today, parts);
+  const plans = read.validations.map((validation): PlanReport => {
+    const plan = reportedPlan(validation, parts);
+    if (previous === null || before === null) return plan;
+    const current = { grid: read.grid, validation };
+    return { ...plan, comparison: compared({ file: previous, read: before }, current, today, parts) };
+  });
   return {
     file,
-    verdict: validation.verdict,
+    verdict: heaviestPlan(plans.map(({ verdict }) => verdict)),
     status: "validated",
-    unread: reportedUnread(validation.unread, parts.verdict),
-    roadmap: validation.roadmap,
-    organization: validation.organization,
-    category: validation.category,
-    counts: countFindings(validation.findings),
-    justifiedBy: justifiedBy(validation.findings),
-    findings: validation.findings.map((finding) => reported(finding, parts.describe)),
-    coverage: validation.coverage,
-    sheets: reportedSheets(validation.sheets, parts.verdict),
-    hidden: validation.hidden,
-    integrity: validation.integrity ? reportedIntegrity(validation.integrity) : null,
-    ...(previous === null ? {} : { comparison: await compared(previous, read.plan, today, parts) }),
+    counts: countFindings(read.validations.flatMap(({ findings }) => findings)),
+    plans,
   };
 }
 
-async function compared(
-  previous: string,
-  plan: ReadPlan,
+function compared(
+  previous: { readonly file: string; readonly read: ReadFile | RefusedFile },
+  current: ReadPlan,
   today: string,
   parts: Parts,
-): Promise<ComparisonReport> {
-  const read = await readPlanFile(previous, today, parts);
-  if (read.status !== "read") return { file: previous, status: read.status, reason: read.reason };
+): ComparisonReport {
+  const { file, read } = previous;
+  if (read.status !== "read") return { file, status: read.status, reason: read.reason };
   const { describe, comparison: words } = parts;
-  return comparisonReport(previous, parts.engine.compare(read.plan, plan, today), { words, describe });
+  const { roadmap } = current.validation;
+  const validation = read.validations.find((other) => other.roadmap.id === roadmap.id);
+  if (!validation) return { file, status: "other-programme", reason: words.otherProgramme };
+  const before = { grid: read.grid, validation };
+  return comparisonReport(file, parts.engine.compare(before, current, today), { words, describe });
 }

@@ -36,6 +36,8 @@ export interface CliMessages {
   };
   readonly templateUsage: string;
   trouble(refusal: ArgumentRefusal): string;
+  /** How many plans a file holds, when it holds several. */
+  plans(count: number): string;
   heading(organization: string | null, roadmap: string): string;
   cell(sheet: string, address: string): string;
   readonly wholeWorkbook: string;
@@ -49,7 +51,8 @@ export interface CliMessages {
   /** A line of the printed catalogue. */
   label(label: string, text: string): string;
   unchecked(rule: string, rows: number, why: SkipReason | null): string;
-  unknownRoadmap(given: string): string;
+  /** `known`: the ids that may be given. */
+  unknownRoadmap(given: string, known: readonly string[]): string;
   unknownCategory(given: string): string;
   excludedOrganization: string;
   written(file: string): string;

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { gridFile } from "../cli/plan-file";
-import { onlyFile } from "../cli/read-report";
+import { onlyFile, onlyPlan } from "../cli/read-report";
 import { validate } from "../cli/run";
 import * as refused from "../support/refused-files";
 import { randomPlan } from "./plans";
@@ -30,7 +30,7 @@ async function openOne(file: string): Promise<void> {
   if (file !== "") {
     const { output } = await validate([file, "--json"], TODAY);
     const report = onlyFile(output);
-    said = "reason" in report ? report.reason : `${report.findings.length} findings`;
+    said = "reason" in report ? report.reason : `${onlyPlan(output).findings.length} findings`;
   }
   const milliseconds = performance.now() - start;
   const peak = process.resourceUsage().maxRSS * BYTES_A_KIBIBYTE;

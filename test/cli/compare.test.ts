@@ -1,6 +1,6 @@
 /** `validate FILE --previous OLD`: what changed, in words and as data. */
 import { fullPlan, planFile } from "./plan-file";
-import { onlyFile } from "./read-report";
+import { onlyPlan } from "./read-report";
 import { TestFolder, validate } from "./run";
 
 const folder = new TestFolder();
@@ -48,7 +48,7 @@ test("in words: the gaps, the findings, the answers and the rows", async () => {
 });
 
 test("as data, of the published shape", async () => {
-  const { comparison } = onlyFile(
+  const { comparison } = onlyPlan(
     (await validate([now, "--previous", old, "--json", "--lang", "en"])).output,
   );
   expect(comparison).toMatchObject({
@@ -84,7 +84,7 @@ test("a file that is no plan is told, and is no success", async () => {
   const { output, code } = await validate([now, "--previous", text, "--lang", "en"]);
   expect(output).toContain("✖ This file is text, not a workbook. Ask for the workbook as .xlsx.");
   expect(code).toBe(2);
-  const { comparison } = onlyFile((await validate([now, "--previous", text, "--json"])).output);
+  const { comparison } = onlyPlan((await validate([now, "--previous", text, "--json"])).output);
   expect(comparison).toMatchObject({ file: text, status: "unreadable" });
 });
 

@@ -65,7 +65,7 @@ test("in words: each kind is answered for, and the closing lines say the rest", 
 test("as one object, whose summary says the same", async () => {
   const { output } = await validate([root, "--json"]);
   const { schema, files, summary } = parseReport(output);
-  expect(schema).toBe(2);
+  expect(schema).toBe(3);
   expect(files.map(({ verdict }) => verdict)).toEqual([
     "compliant",
     "unreadable",

@@ -16,6 +16,16 @@ export function onlyFile(output: string): FileReport {
   return file;
 }
 
+export type PlanReport = FileReport["plans"][number];
+
+/** The only plan of the only file of a report. */
+export function onlyPlan(output: string): PlanReport {
+  const { plans } = onlyFile(output);
+  const [plan] = plans;
+  if (!plan || plans.length > 1) throw new Error(`${plans.length} plans in the file`);
+  return plan;
+}
+
 /** A finding in one line: "error ECA-01 Indicateurs K5". */
-export const lineOf = ({ rule, severity: of, sheet, cell }: FileReport["findings"][number]): string =>
+export const lineOf = ({ rule, severity: of, sheet, cell }: PlanReport["findings"][number]): string =>
   [of, rule, ...[sheet, cell].filter((part) => part !== null)].join(" ");

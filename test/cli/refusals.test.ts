@@ -83,8 +83,7 @@ test.each<[string, Make, { readonly fr: string; readonly en: string }]>([
       file,
       status: "unreadable",
       reason: withNbsp(reason[language]),
-      findings: [],
-      coverage: [],
+      plans: [],
     });
     const { output: said } = await validate([file, "--lang", language]);
     const verdict = { fr: "Illisible", en: "Unreadable" }[language];

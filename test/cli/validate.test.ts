@@ -4,7 +4,7 @@ import { ruleIds } from "../../src/core/editions/catalogue";
 import { type PlanInputs, planGrid, validated } from "../support/plan-grid";
 import { withFormulas } from "../support/with-formulas";
 import { fullPlan, gridFile, planFile } from "./plan-file";
-import { lineOf, onlyFile, parseReport } from "./read-report";
+import { lineOf, onlyFile, onlyPlan, parseReport } from "./read-report";
 import { TestFolder, validate } from "./run";
 
 const folder = new TestFolder();
@@ -88,7 +88,7 @@ describe("exit code", () => {
 
   test("0 when findings are only to check or to know", async () => {
     const { code, output } = await validate([explained, "--json"]);
-    expect(onlyFile(output).findings.map(lineOf)).toEqual([
+    expect(onlyPlan(output).findings.map(lineOf)).toEqual([
       "warning CIB-04 Indicateurs X6",
       "info CIB-03 Indicateurs S6",
     ]);
@@ -209,14 +209,20 @@ describe("--json", () => {
   test("one object, of the published shape", async () => {
     const { output, errors } = await validate([small, "--json", "--lang", "en"]);
     const file = onlyFile(output);
+    const plan = onlyPlan(output);
     expect(output.endsWith("}\n")).toBe(true);
     expect(errors).toBe("");
     expect(file).toEqual({
       file: small,
       verdict: "to-correct",
       status: "validated",
-      unread: [],
+      counts: { error: 1, toFill: 0, warning: 1, info: 1, justified: 0 },
+      plans: [plan],
+    });
+    expect(plan).toEqual({
       roadmap: { id: "ptn-sss", version: "2023.1" },
+      verdict: "to-correct",
+      unread: [],
       organization: "CISSS de Laval",
       category: "RSSS",
       counts: { error: 1, toFill: 0, warning: 1, info: 1, justified: 0 },
@@ -236,8 +242,8 @@ describe("--json", () => {
         expect.objectContaining({ rule: "ECA-02", severity: "warning", cell: "P5" }),
         expect.objectContaining({ rule: "CIB-03", severity: "info", cell: "X6" }),
       ],
-      coverage: file.coverage,
-      sheets: file.sheets,
+      coverage: plan.coverage,
+      sheets: plan.sheets,
       hidden: [],
       integrity: { lost: [], unknown: [] },
     });
@@ -245,14 +251,13 @@ describe("--json", () => {
 
   test("keys in the order of the documentation", async () => {
     const { output } = await validate([small, "--json"]);
-    const { files } = JSON.parse(output) as { files: readonly Record<string, unknown>[] };
-    expect(files.map(Object.keys)).toEqual([
+    const { files } = JSON.parse(output) as { files: readonly { readonly plans: readonly object[] }[] };
+    expect(files.map(Object.keys)).toEqual([["file", "verdict", "status", "counts", "plans"]]);
+    expect(files.flatMap(({ plans }) => plans.map(Object.keys))).toEqual([
       [
-        "file",
-        "verdict",
-        "status",
-        "unread",
         "roadmap",
+        "verdict",
+        "unread",
         "organization",
         "category",
         "counts",
@@ -267,7 +272,7 @@ describe("--json", () => {
   });
 
   test("coverage says of every rule how many rows it looked at", async () => {
-    const { coverage } = onlyFile((await validate([full, "--json"])).output);
+    const { coverage } = onlyPlan((await validate([full, "--json"])).output);
     expect(coverage).toHaveLength(covered.rules);
     expect(coverage.filter(({ skipped }) => skipped > 0)).toEqual([]);
     const checked = Object.fromEntries(coverage.map((rule) => [rule.rule, rule.checked]));
@@ -289,7 +294,7 @@ describe("--json", () => {
     const grid = planGrid({});
     const without = { ...grid, sheets: grid.sheets.filter(({ name }) => name !== "Risques") };
     const file = folder.write("no-risks-either.xlsx", await gridFile(without));
-    const { coverage } = onlyFile((await validate([file, "--json"])).output);
+    const { coverage } = onlyPlan((await validate([file, "--json"])).output);
     expect(coverage.find(({ rule }) => rule === "RIS-01")).toEqual({
       rule: "RIS-01",
       checked: 0,
@@ -298,7 +303,7 @@ describe("--json", () => {
     });
   });
 
-  test("a file that is refused keeps every key, and its reason in the language asked for", async () => {
+  test("a file that is refused has no plan, and its reason in the language asked for", async () => {
     const file = folder.write("notes.xlsx", "nom;valeur\n1;2\n");
     expect(onlyFile((await validate([file, "--json", "--lang", "en"])).output)).toEqual({
       file,
@@ -306,23 +311,14 @@ describe("--json", () => {
       status: "unreadable",
       unread: [],
       reason: "This file is text, not a workbook. Ask for the workbook as .xlsx.",
-      roadmap: null,
-      organization: null,
-      category: null,
-      counts: { error: 0, toFill: 0, warning: 0, info: 0, justified: 0 },
-      justifiedBy: [],
-      findings: [],
-      coverage: [],
-      sheets: [],
-      hidden: [],
-      integrity: null,
+      plans: [],
     });
   });
 
   test("lists and highlights that a program dropped: what, where, and that they can be given back", async () => {
     const file = folder.write("dropped.xlsx", await gridFile(withFormulas(planGrid(fullPlan))));
     const { code, output } = await validate([file, "--json"]);
-    const { findings, integrity } = onlyFile(output);
+    const { findings, integrity } = onlyPlan(output);
     const sheets = ["Identification", "Indicateurs", "Plan d'action", "Risques"];
     expect([code, findings]).toEqual([0, []]);
     expect(integrity?.lost.map(({ sheet, part }) => `${sheet} ${part}`)).toEqual(
@@ -339,7 +335,7 @@ describe("--json", () => {
 
 describe("--date", () => {
   const rulesOn = async (args: readonly string[], today?: string) =>
-    onlyFile((await validate([...args, "--json"], today)).output).findings.map(
+    onlyPlan((await validate([...args, "--json"], today)).output).findings.map(
       ({ rule, severity }) => `${severity} ${rule}`,
     );
   const countsOn = async (args: readonly string[], today?: string) => {

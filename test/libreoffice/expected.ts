@@ -21,8 +21,12 @@ const report = z.object({
     z.object({
       file: z.string(),
       status: z.literal("validated"),
-      findings: z.array(
-        z.object({ rule: z.string(), severity: z.string(), sheet: z.string(), cell: z.string() }),
+      plans: z.array(
+        z.object({
+          findings: z.array(
+            z.object({ rule: z.string(), severity: z.string(), sheet: z.string(), cell: z.string() }),
+          ),
+        }),
       ),
     }),
   ),
@@ -78,7 +82,8 @@ export function rowFindingsOf(grid: Grid): readonly Finding[] {
 export function confirmWithCommand(grids: ReadonlyMap<string, Grid>): void {
   const printed = report.parse(JSON.parse(command("validate", [...grids.keys(), "--json"], [0, 1])));
   if (printed.files.length !== grids.size) throw new Error("The command leaves workbooks out");
-  for (const { file, findings } of printed.files) {
+  for (const { file, plans } of printed.files) {
+    const findings = plans.flatMap((plan) => plan.findings);
     const grid = grids.get(file);
     const here = grid ? findingsOf(grid).map(firstCellLine) : [];
     const lines = findings.map(({ rule, severity, sheet, cell }) => lineOf(severity, rule, sheet, [cell]));

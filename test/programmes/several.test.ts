@@ -1,4 +1,8 @@
 /** Several programmes in one workbook: each is found, judged and named apart, and none of its sheets is another's. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { runValidate } from "../../src/cli/run-validate";
 import { drawEdition, engineOf } from "../../src/app/engine";
 import { plansIn } from "../../src/app/plans-in";
 import type { Grid, GridSheet } from "../../src/core/grid/grid";
@@ -8,6 +12,8 @@ import { shareOut } from "../../src/core/reading/share-out";
 import type { Validation } from "../../src/core/validation/validation";
 import { ruleTalk } from "../../src/locales/describe-finding";
 import { ruleWords } from "../../src/locales/fr/rules";
+import { parseReport } from "../cli/read-report";
+import { collected } from "../support/collected";
 import { gridOf } from "../support/plan-grid";
 import { template as ptnSss } from "../support/ptn-sss";
 import { singleYear } from "./single-year";
@@ -201,4 +207,89 @@ test("a sheet of one plan that lost a column is not taken for that of another pr
     ),
   }));
   expect(said(wiped).map((line) => line.split(" | ")[0])).toEqual(["ptn-sss"]);
+});
+
+describe("the command line", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "several-"));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const grids: Readonly<Record<string, Grid>> = {
+    both,
+    ptn: workbookOf(ptnSss),
+    other: workbookOf(singleYear),
+    broken: {
+      ...both,
+      sheets: both.sheets.filter(({ name }) => name !== "Indicateurs (2)"),
+      unread: [{ sheet: "Indicateurs (2)", reason: "too-large" }],
+    },
+  };
+
+  /** Runs the command over files that hold these grids. */
+  async function run(names: readonly string[], ...options: readonly string[]) {
+    const files = names.map((name) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, name);
+      return file;
+    });
+    const talk = ruleTalk(ruleWords);
+    return collected((output) =>
+      runValidate(
+        [...files.slice(0, 1), ...options, ...files.slice(1)],
+        {
+          engine,
+          talk: { fr: talk, en: talk },
+          readGrid: (bytes) => Promise.resolve(grids[Buffer.from(bytes).toString()] ?? blank),
+          largest: 1e7,
+          refusalOf: () => null,
+          isDate: () => true,
+          today: () => TODAY,
+          now: () => 0,
+        },
+        output,
+      ),
+    );
+  }
+
+  const plansOf = (printed: string) => parseReport(printed).files.flatMap(({ plans }) => plans);
+
+  test("says of each plan what it is, and of the file the worst", async () => {
+    const { code, output } = await run(["broken"], "--json");
+    expect(code).toBe(2);
+    const [file] = parseReport(output).files;
+    expect(file?.verdict).toBe("inconclusive");
+    expect(
+      plansOf(output).map(({ roadmap, verdict, organization }) => [roadmap.id, verdict, organization]),
+    ).toEqual([
+      ["ptn-sss", "incomplete", "CISSS de Laval"],
+      ["essai-un-an", "inconclusive", "INESSS"],
+    ]);
+    expect(
+      plansOf(output).map(({ unread }) => unread.map(({ sheet, role }) => `${sheet} ${role ?? ""}`)),
+    ).toEqual([[], ["Indicateurs (2) indicators"]]);
+    expect((await run(["both"], "--json")).code).toBe(1);
+  });
+
+  test("names each in words", async () => {
+    const { output } = await run(["both"]);
+    expect(output.split("\n").filter((line) => / – /.test(line))).toEqual([
+      "  ptn-sss 2023.1 – À compléter\u00a0: il ne reste que des cellules à remplir.",
+      "  CISSS de Laval – ptn-sss 2023.1",
+      "  essai-un-an 2019.1 – À compléter\u00a0: il ne reste que des cellules à remplir.",
+      "  INESSS – essai-un-an 2019.1",
+    ]);
+  });
+
+  test("compares each plan with that of the same programme, and says when there is none", async () => {
+    const compared = async (previous: string) => {
+      const { code, output } = await run(["both", previous], "--json", "--previous");
+      return [code, ...plansOf(output).map(({ comparison }) => comparison?.status)];
+    };
+    expect(await compared("both")).toEqual([1, "compared", "compared"]);
+    expect(await compared("ptn")).toEqual([1, "compared", "other-programme"]);
+    const { code, output } = await run(["other", "ptn"], "--previous");
+    expect(output).toContain("Ce fichier ne contient aucun plan du même programme");
+    expect(code).toBe(2);
+  });
 });

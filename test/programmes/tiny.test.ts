@@ -161,12 +161,12 @@ test("the command line validates a file of it", async () => {
   );
   expect(printed.code).toBe(1);
   const report = JSON.parse(printed.output) as {
-    files: { verdict: string; findings: { rule: string; message: string }[] }[];
+    files: { verdict: string; plans: { findings: { rule: string; message: string }[] }[] }[];
   };
   expect(
-    report.files.map(({ verdict, findings }) => [
+    report.files.map(({ verdict, plans }) => [
       verdict,
-      findings.map(({ rule, message }) => [rule, message]),
+      plans.flatMap(({ findings }) => findings.map(({ rule, message }) => [rule, message])),
     ]),
   ).toEqual([["to-correct", [["ESS-01", "But B2\u00a0: état manquant."]]]]);
 });

@@ -14,7 +14,7 @@ import { bookOf } from "../bruising/book";
 import { tableChanges } from "../bruising/table-changes";
 import { workbookChanges } from "../bruising/workbook-changes";
 import { fullPlan, gridFile } from "../cli/plan-file";
-import { onlyFile } from "../cli/read-report";
+import { onlyPlan } from "../cli/read-report";
 import { TestFolder, validate } from "../cli/run";
 import { filled } from "../libreoffice/fill";
 import { chance } from "../parity/random";
@@ -53,7 +53,7 @@ async function expectSame(name: string, file: Uint8Array): Promise<Validation> {
 
   const place = folder.write(`${name}.xlsx`, file);
   const { output } = await validate([place, "--json", "--date", TODAY]);
-  const { findings, coverage, roadmap, organization, category } = onlyFile(output);
+  const { findings, coverage, roadmap, organization, category } = onlyPlan(output);
   expect({ findings, coverage, roadmap, organization, category }).toEqual({
     findings: open.findings.map(printed),
     coverage: open.coverage,

@@ -37,6 +37,13 @@ export function verdictOf({ findings, coverage, unread, isWhole }: Judged): Plan
   return (counts.toFill ?? 0) > 0 ? "incomplete" : "compliant";
 }
 
+/** The heaviest verdict on several plans. @param of one at least. */
+export function heaviestPlan(of: readonly PlanVerdict[]): PlanVerdict {
+  const found = verdicts.find((verdict): verdict is PlanVerdict => of.some((item) => item === verdict));
+  if (!found) throw new Error("no verdict to weigh");
+  return found;
+}
+
 /** The heaviest of several verdicts; null of none. */
 export function heaviest(of: readonly Verdict[]): Verdict | null {
   return verdicts.find((verdict) => of.includes(verdict)) ?? null;

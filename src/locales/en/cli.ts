@@ -36,6 +36,7 @@ export const cli: CliMessages = {
         return `Argument refused: ${refusal.detail}`;
     }
   },
+  plans: (count) => `${count} plans in this workbook.`,
   heading: (organization, roadmap) => `${organization ?? "Organization not stated"} – ${roadmap}`,
   cell: (sheet, address) => `${sheet}, ${address}`,
   wholeWorkbook: "Workbook",
@@ -59,7 +60,8 @@ export const cli: CliMessages = {
     };
     return `Not checked: ${rule} (${many(rows, "row", "rows")}${why ? `, ${reasons[why]}` : ""}).`;
   },
-  unknownRoadmap: (given) => `The roadmap “${given}” is not known.`,
+  unknownRoadmap: (given, known) =>
+    `The roadmap “${given}” is not known. Roadmaps offered: ${known.join(", ")}.`,
   unknownCategory: (given) => `The category “${given}” is not known: MSSS, OP, RSSS or Santé Québec.`,
   excludedOrganization:
     "RAMQ prepares its own digital transformation plan. It is not covered by this roadmap.",

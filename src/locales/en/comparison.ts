@@ -104,7 +104,7 @@ export const comparison: ComparisonMessages = {
   },
   noPlan: "The open workbook holds no plan any more: there is nothing to compare.",
   otherProgramme:
-    "This file holds no plan of the programme shown: only two plans of the same programme can be compared.",
+    "This file holds no plan of the same programme: only two plans of one programme can be compared.",
   comparedAt: (at) => `Compared at ${time(at)}`,
   previous: "Previous version",
   current: "Open workbook",

@@ -36,6 +36,7 @@ export const cli: CliMessages = {
         return `Argument refusé : ${refusal.detail}`;
     }
   },
+  plans: (count) => `${count}\u00a0plans dans ce classeur.`,
   heading: (organization, roadmap) => `${organization ?? "Organisation non indiquée"} – ${roadmap}`,
   cell: (sheet, address) => `${sheet}, ${address}`,
   wholeWorkbook: "Classeur",
@@ -59,7 +60,8 @@ export const cli: CliMessages = {
     };
     return `Non vérifié : ${rule} (${many(rows, "ligne", "lignes")}${why ? `, ${reasons[why]}` : ""}).`;
   },
-  unknownRoadmap: (given) => `La feuille de route « ${given} » n’est pas connue.`,
+  unknownRoadmap: (given, known) =>
+    `La feuille de route « ${given} » n’est pas connue. Feuilles de route offertes\u00a0: ${known.join(", ")}.`,
   unknownCategory: (given) => `La catégorie « ${given} » n’est pas connue : MSSS, OP, RSSS ou Santé Québec.`,
   excludedOrganization:
     "La RAMQ prépare son propre plan de transformation numérique. Elle n’est pas visée par la présente feuille de route.",

@@ -103,7 +103,7 @@ export const comparison: ComparisonMessages = {
   },
   noPlan: "Le classeur ouvert ne contient plus de plan\u00a0: il n’y a rien à comparer.",
   otherProgramme:
-    "Ce fichier ne contient aucun plan du programme affiché\u00a0: seuls deux plans d’un même programme se comparent.",
+    "Ce fichier ne contient aucun plan du même programme\u00a0: seuls deux plans d’un même programme se comparent.",
   comparedAt: (at) => `Comparé à ${time(at)}`,
   previous: "Version antérieure",
   current: "Classeur ouvert",
