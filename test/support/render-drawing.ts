@@ -98,8 +98,13 @@ const lines = (items: readonly object[], where: string): readonly string[] =>
     return `${String(place)} ${pairs(rest)}`.trimEnd();
   });
 
+type Parts = Readonly<Record<Exclude<keyof SheetDrawing, "hiddenRows">, readonly string[]>> & {
+  /** Said only where there are some. */
+  readonly hiddenRows?: readonly string[];
+};
+
 /** By type, no part of a sheet can be forgotten. */
-const parts = (sheet: SheetDrawing): Readonly<Record<keyof SheetDrawing, readonly string[]>> => ({
+const parts = (sheet: SheetDrawing): Parts => ({
   role: [sheet.role],
   title: [sheet.title],
   visibility: [sheet.visibility],
@@ -111,6 +116,7 @@ const parts = (sheet: SheetDrawing): Readonly<Record<keyof SheetDrawing, readonl
   names: lines(sheet.names, "name"),
   columns: lines(sheet.columns, "column"),
   rowHeights: lines(sheet.rowHeights, "rows"),
+  ...(sheet.hiddenRows ? { hiddenRows: sheet.hiddenRows } : {}),
   groups: lines(sheet.groups, "columns"),
   content: sheet.content.flatMap(blockLines),
   styles: lines(sheet.styles, "range"),

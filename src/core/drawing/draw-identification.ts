@@ -87,10 +87,15 @@ function highlightsOf(
   );
 }
 
+/** Their names and their places stay, since formulas and readers know them by those. */
+const unusedRows = ({ template: { unusedFields = [] } }: DrawContext): readonly string[] =>
+  fields.flatMap(({ id }, index) => (unusedFields.includes(id) ? [`${rowOf(index)}:${rowOf(index)}`] : []));
+
 /** Draws « Identification »: one field a row, each value a defined name. */
 export function drawIdentification(context: DrawContext): SheetDrawing {
   const heading = headingOf(context.words, "identification");
   const last = rowOf(fields.length - 1);
+  const hidden = unusedRows(context);
   const column = (place: number): string => `${at(place, rowOf(0))}:${at(place, last)}`;
   const valueStyles = fields.map((field, index) => ({
     range: at(VALUE_COLUMN, rowOf(index)),
@@ -124,6 +129,7 @@ export function drawIdentification(context: DrawContext): SheetDrawing {
       { column: columnLetters(FIELD_DIAGNOSTIC_COLUMN), width: 48 },
       { column: columnLetters(FIELD_CODES_COLUMN), width: 10, hidden: true },
     ],
+    ...(hidden.length > 0 ? { hiddenRows: hidden } : {}),
     freeze: { rows: FIELD_FIRST_ROW, columns: 0 },
     validations: fields.flatMap((field, index) => validation(context, field, index)),
     conditionalFormats: fields.flatMap((field, index) => highlightsOf(context, field, index)),

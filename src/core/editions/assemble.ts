@@ -18,7 +18,7 @@ import { sharedLists } from "../programme/workbook/shared-lists";
 import type { TemplateWords } from "../programme/workbook/words";
 
 /** What tells a programme from another: its sheets, what they hold, and its rules. The rest has its usual content. */
-export interface Parts extends Pick<Edition, "rowRules" | "planRules"> {
+export interface Parts extends Pick<Edition, "rowRules" | "planRules" | "unusedFields"> {
   readonly roadmap: Roadmap;
   readonly words: TemplateWords;
   /** In the order of the workbook. */
@@ -90,6 +90,7 @@ export function assemble(parts: Parts): Edition {
     newest: parts.newest ?? roadmap.version,
     rowRules,
     planRules,
+    ...(parts.unusedFields ? { unusedFields: parts.unusedFields } : {}),
     precedence: parts.precedence ?? [...new Set([...planRules, ...rowRules].map(({ id }) => id))],
     pages,
   });

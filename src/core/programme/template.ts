@@ -5,6 +5,7 @@ import type { Chain } from "./rule/chains";
 import type { RuleSubject } from "./rule/rule";
 import type { SheetRole } from "./sheet-reading";
 import { tableIds, type Table, type TableId } from "./table/table";
+import type { FieldId } from "./workbook/identification";
 import { REPORT_ROLE } from "./workbook/report";
 import type { TemplateWords } from "./workbook/words";
 
@@ -41,6 +42,8 @@ export interface Template {
   readonly titles: Readonly<Record<string, string>>;
   /** What the rules on rows say of each cell, by the sheet that holds it. */
   readonly chains: Readonly<Partial<Record<RuleSubject, readonly Chain[]>>>;
+  /** Fields of « Identification » that mean nothing to this programme: their rows are not shown. */
+  readonly unusedFields?: readonly FieldId[];
   /** Version of the newest edition that is known of this roadmap. */
   readonly newest: string;
 }

@@ -79,7 +79,7 @@ export const stngWords: TemplateWords = {
   },
   dashboard: {
     ...workbookWords.dashboard,
-    attainment: "Atteinte des cibles par ambition et par orientation",
+    attainment: "Atteinte des cibles par ambition",
     attainmentAlternative: "Diagramme à barres des cibles atteintes et des cibles évaluées, par ambition.",
     orientation: "Ambition ou orientation",
     withGap: "Cibles en écart",

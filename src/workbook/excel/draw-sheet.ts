@@ -71,9 +71,10 @@ export function addConditionalFormat(
 }
 
 /** Wrapped rows as high as their text, once the columns have their width; then the rows of a given height. */
-function setRows(sheet: Excel.Worksheet, { content, rowHeights }: SheetDrawing): void {
+function setRows(sheet: Excel.Worksheet, { content, rowHeights, hiddenRows = [] }: SheetDrawing): void {
   for (const { range } of content) sheet.getRange(range).format.autofitRows();
   for (const { rows, height } of rowHeights) sheet.getRange(rows).format.rowHeight = height;
+  for (const rows of hiddenRows) sheet.getRange(rows).rowHidden = true;
 }
 
 function setColumns(sheet: Excel.Worksheet, { columns, groups }: SheetDrawing): void {

@@ -115,6 +115,8 @@ const editionOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
       "excludedNames",
     ],
     countedColumns,
+    // Followed up once a year; no target is an increase.
+    unusedFields: ["followUp", "relativeReading"],
     namedColumns: namedColumns(roadmap),
     ...rulesOf(roadmap),
     pages: {

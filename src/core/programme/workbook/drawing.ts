@@ -126,6 +126,8 @@ export interface SheetDrawing {
   readonly styles: readonly StyledRange[];
   readonly columns: readonly DrawnColumn[];
   readonly rowHeights: readonly { readonly rows: string; readonly height: number }[];
+  /** "10:10": rows that are not shown. */
+  readonly hiddenRows?: readonly string[];
   readonly groups: readonly DrawnGroup[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly validations: readonly DrawnValidation[];

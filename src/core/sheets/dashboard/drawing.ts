@@ -17,8 +17,8 @@ import { sheet } from "../../drawing/sheet";
 import * as style from "../../drawing/style";
 
 const ATTAINMENT = 4;
-/** Height of the chart that stands under the figures. */
-const CHART_ROWS = 16;
+/** Figures and the chart beside them end there. */
+const LAST_COLUMN = "M";
 
 /** What the dashboard of a programme counts. */
 export interface DashboardParts {
@@ -151,24 +151,26 @@ function sections(context: DrawContext, parts: DashboardParts): Sections {
   return { attained, gaps: ofGaps, risks: ofRisks };
 }
 
-/** The chart of the risks beside them; without risks, that of the targets met under the figures. */
-function chart({ words: { dashboard } }: DrawContext, all: Sections, parts: DashboardParts): DrawnChart {
-  const { attained, gaps: ofGaps, risks: ofRisks } = all;
+/** The chart of the risks, or without risks that of the targets met, beside the figures. */
+function chart(
+  { words: { dashboard } }: DrawContext,
+  { attained, gaps: ofGaps, risks: ofRisks }: Sections,
+  { groups, charted = groups.length }: DashboardParts,
+): DrawnChart {
   if (ofRisks)
     return {
       type: "BarClustered",
       source: `A${ofRisks.row + 1}:B${ofRisks.last}`,
       title: dashboard.risks,
       alternativeText: dashboard.risksAlternative,
-      place: `F${ofGaps.row}:M${ofRisks.last}`,
+      place: `F${ofGaps.row}:${LAST_COLUMN}${ofRisks.last}`,
     };
-  const shown = attained.row + 1 + (parts.charted ?? parts.groups.length);
   return {
     type: "BarClustered",
-    source: `A${attained.row + 1}:C${shown}`,
+    source: `A${attained.row + 1}:C${attained.row + 1 + charted}`,
     title: dashboard.attainment,
     alternativeText: dashboard.attainmentAlternative,
-    place: `A${ofGaps.last + 2}:D${ofGaps.last + 2 + CHART_ROWS}`,
+    place: `F${attained.row}:${LAST_COLUMN}${ofGaps.last}`,
   };
 }
 
@@ -201,9 +203,6 @@ export const drawDashboard =
     const heading = headingOf(words, "dashboard");
     const found = sections(context, parts);
     const all = [found.attained, found.gaps, ...(found.risks ? [found.risks] : [])];
-    const drawn = chart(context, found, parts);
-    const end = found.risks ? found.risks.last : Number(/\d+$/.exec(drawn.place)?.[0]);
-    const width = Math.max(4, 1 + 3 * parts.years.length);
     return sheet({
       role: "dashboard",
       title: words.titles.dashboard,
@@ -219,11 +218,11 @@ export const drawDashboard =
       ],
       columns: [
         { column: "A", width: 58 },
-        ...Array.from({ length: width - 1 }, (_, place) => ({ column: columnLetters(1 + place), width: 12 })),
+        ...Array.from({ length: 12 }, (_, place) => ({ column: columnLetters(1 + place), width: 12 })),
       ],
       rowHeights: all.map(({ row }) => ({ rows: `${row + 1}:${row + 1}`, height: 34 })),
       names: [markName(context, "dashboard")],
-      charts: [drawn],
-      page: page(context, `A1:${columnLetters(width - 1)}${end}`),
+      charts: [chart(context, found, parts)],
+      page: page(context, `A1:${LAST_COLUMN}${(found.risks ?? found.gaps).last}`),
     });
   };

@@ -197,7 +197,6 @@ export function indicatorsTable(
       official("number", "No", 6),
       official("objective", look.objective, 26),
       official("indicator", look.indicator, 36),
-      ...(shape.hasEffects ? [official("effect", "Effet recherché", 44)] : []),
       input("applicable", "Applicable", 11, list("applicability")),
       input("justification", "Justification", 18, free),
       ...baselineColumns(shape),

@@ -16,7 +16,6 @@ function indicatorRow({ objectives }: Roadmap, indicator: Indicator): OfficialRo
       number: cellOf(indicator.id),
       objective: cellOf(objective?.wording ?? null, objective?.variants),
       indicator: cellOf(indicator.wording, [indicator.corrected]),
-      ...(indicator.effect === undefined ? {} : { effect: cellOf(indicator.effect) }),
       ...Object.fromEntries(targets),
     },
   };

@@ -17,8 +17,6 @@ export interface IndicatorShape {
   readonly hasAnswers: boolean;
   /** Some targets count what itself goes beyond a rate. */
   readonly hasInnerRates: boolean;
-  /** What each target is meant to bring about stands beside it. */
-  readonly hasEffects: boolean;
 }
 
 /** Every year of the roadmap, with its mid-year and the official scope of each indicator. */
@@ -30,7 +28,6 @@ export const wholeShape = ({ fiscalYears }: Pick<Roadmap, "fiscalYears">): Indic
   hasBaseline: true,
   hasAnswers: false,
   hasInnerRates: false,
-  hasEffects: false,
 });
 
 /** A single year, rates and answers, for all organizations: a strategy that names one year to reach its targets. */
@@ -42,7 +39,6 @@ export const targetYearShape = (year: YearPlace): IndicatorShape => ({
   hasBaseline: false,
   hasAnswers: true,
   hasInnerRates: true,
-  hasEffects: true,
 });
 
 /** The cell of the year's own target, where organizations set one. */
