@@ -1,15 +1,20 @@
 import {
   choiceFrom,
+  fiscalYearsOf,
   matching,
   newDraft,
   organizationChoices,
   organizationStatus,
+  programmeChoices,
+  programmeName,
   withCategory,
   withOrganization,
+  withProgramme,
   type ChoiceDraft,
 } from "./template-choice";
 
 const draft = (changes: Partial<ChoiceDraft> = {}): ChoiceDraft => ({
+  programme: "ptn-sss",
   category: null,
   organization: "",
   fiscalYear: "2024-2025",
@@ -27,7 +32,44 @@ describe("a new form", () => {
     ["2031-01-01", "2026-2027"],
     ["2019-01-01", "2023-2024"],
   ])("opens on the fiscal year of the day, within those of the roadmap: %s → %s", (today, fiscalYear) => {
-    expect(newDraft(today)).toEqual({ category: null, organization: "", fiscalYear });
+    expect(newDraft(today)).toEqual(draft({ fiscalYear }));
+  });
+
+  it("opens on the first programme that the workbook has not", () => {
+    expect(newDraft("2024-05-01", ["ptn-sss"])).toEqual(
+      draft({ programme: "stng", fiscalYear: "2022-2023" }),
+    );
+    expect(newDraft("2024-05-01", ["stng"])).toEqual(draft());
+  });
+});
+
+describe("the programme", () => {
+  it("is one of those that are shipped, and says when it is over", () => {
+    expect(programmeChoices("2023-03-31").slice(0, 2)).toEqual([
+      { id: "ptn-sss", name: "PTN SSSS 2023-2027", endedOn: null },
+      { id: "stng", name: "STNG 2019-2023", endedOn: null },
+    ]);
+    expect(programmeChoices("2023-04-01")[1]).toEqual({
+      id: "stng",
+      name: "STNG 2019-2023",
+      endedOn: "2023-03-31",
+    });
+    expect(programmeChoices("2027-04-01")[0]?.endedOn).toBe("2027-03-31");
+  });
+
+  it("brings its own fiscal years", () => {
+    expect(fiscalYearsOf("ptn-sss")).toEqual(["2023-2024", "2024-2025", "2025-2026", "2026-2027"]);
+    expect(fiscalYearsOf("stng")).toContain("2022-2023");
+    expect(fiscalYearsOf("stng")).not.toContain("2023-2024");
+    const chosen = withProgramme(draft({ organization: "CISSS de Laval" }), "stng", "2024-05-01");
+    expect(chosen).toEqual(
+      draft({ organization: "CISSS de Laval", programme: "stng", fiscalYear: "2022-2023" }),
+    );
+  });
+
+  it("is named, or told by its id", () => {
+    expect(programmeName("stng")).toBe("STNG 2019-2023");
+    expect(programmeName("essai")).toBe("essai");
   });
 });
 
@@ -104,11 +146,21 @@ describe("the choice", () => {
   it("is complete with a category and an organization", () => {
     expect(choiceFrom(draft({ category: "RSSS", organization: " cisss de laval " }))).toEqual({
       status: "complete",
-      choice: { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" },
+      choice: {
+        programme: "ptn-sss",
+        category: "RSSS",
+        organization: "CISSS de Laval",
+        fiscalYear: "2024-2025",
+      },
     });
     expect(choiceFrom(draft({ category: "OP", organization: " Clinique du coin " }))).toEqual({
       status: "complete",
-      choice: { category: "OP", organization: "Clinique du coin", fiscalYear: "2024-2025" },
+      choice: {
+        programme: "ptn-sss",
+        category: "OP",
+        organization: "Clinique du coin",
+        fiscalYear: "2024-2025",
+      },
     });
   });
 

@@ -4,17 +4,51 @@ import {
   type Organization,
   type OrganizationCategory,
 } from "../core/organizations/organization";
-import { offered } from "../core/editions/index";
+import { programmes } from "../core/editions/index";
+import { newestOf } from "../core/editions/shipped-programme";
+import { hasEnded } from "../core/programme/roadmap/ended";
+import type { Roadmap } from "../core/programme/roadmap/schema";
 import type { FiscalYear, TemplateChoice } from "./contracts";
 import { plainText } from "./plain-text";
 
 export const categories: readonly OrganizationCategory[] = organizationCategories;
 
-/** The fiscal years of the roadmap that is offered. */
-export const fiscalYears: readonly FiscalYear[] = offered.fiscalYears.map(({ id }) => id);
+/** The roadmaps of which a template is offered, each in its newest edition, in the order in which they are. */
+const roadmaps: readonly [Roadmap, ...Roadmap[]] = [
+  newestOf(programmes[0]),
+  ...programmes.slice(1).map(newestOf),
+];
+
+const roadmapOf = (programme: string): Roadmap => roadmaps.find(({ id }) => id === programme) ?? roadmaps[0];
+
+/** A programme that may be chosen. */
+export interface ProgrammeChoice {
+  /** Id of its roadmap. */
+  readonly id: string;
+  readonly name: string;
+  /** Last day of a programme that is over (AAAA-MM-JJ), null while it runs. */
+  readonly endedOn: string | null;
+}
+
+/** Every programme that may be chosen, in the order in which they are offered; `today` is AAAA-MM-JJ. */
+export const programmeChoices = (today: string): readonly ProgrammeChoice[] =>
+  roadmaps.map((roadmap) => ({
+    id: roadmap.id,
+    name: roadmap.acronym,
+    endedOn: hasEnded(roadmap, today) ? (roadmap.fiscalYears.at(-1)?.end ?? null) : null,
+  }));
+
+/** How people call a programme; its id when nothing is known of it. */
+export const programmeName = (programme: string): string =>
+  roadmaps.find(({ id }) => id === programme)?.acronym ?? programme;
+
+/** The fiscal years of a programme. */
+export const fiscalYearsOf = (programme: string): readonly FiscalYear[] =>
+  roadmapOf(programme).fiscalYears.map(({ id }) => id);
 
 /** What the form holds while it is being filled in. */
 export interface ChoiceDraft {
+  readonly programme: string;
   readonly category: OrganizationCategory | null;
   readonly organization: string;
   readonly fiscalYear: FiscalYear;
@@ -27,12 +61,27 @@ export type ChoiceResult =
   | { readonly status: "complete"; readonly choice: TemplateChoice }
   | { readonly status: "incomplete"; readonly category: boolean; readonly organization: boolean };
 
-/** Draft of a new form: the fiscal year of the day (AAAA-MM-JJ), kept within those of the roadmap. */
-export function newDraft(today: string): ChoiceDraft {
-  const years = offered.fiscalYears;
-  const current = years.find(({ end }) => today <= end) ?? years.at(-1);
-  return { category: null, organization: "", fiscalYear: current?.id ?? "" };
+/** The fiscal year of the day (AAAA-MM-JJ), kept within those of the roadmap. */
+function yearOn(today: string, { fiscalYears }: Roadmap): FiscalYear {
+  const current = fiscalYears.find(({ end }) => today <= end) ?? fiscalYears.at(-1);
+  return current?.id ?? "";
 }
+
+/**
+ * Draft of a new form: the first programme that the workbook has not, and its fiscal year of the day (AAAA-MM-JJ).
+ * @param present ids of the programmes that it has.
+ */
+export function newDraft(today: string, present: readonly string[] = []): ChoiceDraft {
+  const roadmap = roadmaps.find(({ id }) => !present.includes(id)) ?? roadmaps[0];
+  return { programme: roadmap.id, category: null, organization: "", fiscalYear: yearOn(today, roadmap) };
+}
+
+/** Draft with another programme, and its fiscal year of the day (AAAA-MM-JJ). */
+export const withProgramme = (draft: ChoiceDraft, programme: string, today: string): ChoiceDraft => ({
+  ...draft,
+  programme,
+  fiscalYear: yearOn(today, roadmapOf(programme)),
+});
 
 /** Organizations to choose from, excluded ones among them so that their refusal can be explained; all without a category. */
 export function organizationChoices(category: OrganizationCategory | null): readonly Organization[] {
@@ -73,11 +122,11 @@ export function organizationStatus({ category, organization }: ChoiceDraft): Org
 /** The choice that the draft makes, or which fields are still missing or refused. */
 export function choiceFrom(draft: ChoiceDraft): ChoiceResult {
   const named = withOrganization(draft, draft.organization);
-  const { category, organization, fiscalYear } = named;
+  const { programme, category, organization, fiscalYear } = named;
   const status = organizationStatus(named);
   const refused = status === "empty" || status === "excluded" || status === "other-category";
   if (category === null || refused) {
     return { status: "incomplete", category: category === null, organization: refused };
   }
-  return { status: "complete", choice: { category, organization, fiscalYear } };
+  return { status: "complete", choice: { programme, category, organization, fiscalYear } };
 }

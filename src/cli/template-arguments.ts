@@ -31,10 +31,31 @@ function parse(args: readonly string[]) {
   });
 }
 
+interface Given {
+  readonly roadmap: string | null;
+  readonly category: string | undefined;
+  readonly organization: string;
+}
+
+const categoryIn = (category: string | undefined, { categories }: Known): OrganizationCategory | null =>
+  categories.find((item) => item === category) ?? null;
+
+/** Why what was given is refused; null when it is not. */
+function refusalOf(
+  { roadmap, category, organization }: Given,
+  known: Known,
+  words: CliMessages,
+): string | null {
+  if (roadmap !== null && !known.roadmaps.includes(roadmap))
+    return words.unknownRoadmap(roadmap, known.roadmaps);
+  if (category !== undefined && categoryIn(category, known) === null) return words.unknownCategory(category);
+  return known.isExcluded(organization) ? words.excludedOrganization : null;
+}
+
 /** Arguments of `template`; the sentence that says why they are refused; or "help". */
 export function templateArguments(
   args: readonly string[],
-  { roadmaps, categories, isExcluded }: Known,
+  known: Known,
   words: CliMessages,
 ): TemplateRequest | { readonly refusal: string } | "help" {
   let parsed: ReturnType<typeof parse>;
@@ -49,10 +70,7 @@ export function templateArguments(
   const [output] = positionals;
   if (values.help) return "help";
   if (output === undefined || positionals.length > 1) return { refusal: words.templateUsage };
-  if (roadmap !== null && !roadmaps.includes(roadmap))
-    return { refusal: words.unknownRoadmap(roadmap, roadmaps) };
-  const known = categories.find((item) => item === category);
-  if (category !== undefined && known === undefined) return { refusal: words.unknownCategory(category) };
-  if (isExcluded(organization)) return { refusal: words.excludedOrganization };
-  return { output, roadmap, category: known ?? null, organization };
+  const refusal = refusalOf({ roadmap, category, organization }, known, words);
+  if (refusal !== null) return { refusal };
+  return { output, roadmap, category: categoryIn(category, known), organization };
 }

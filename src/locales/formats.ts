@@ -13,6 +13,8 @@ export interface Formats {
   /** AAAA-MM-JJ in both languages. */
   date(date: Date): string;
   time(date: Date): string;
+  /** "2023-03-31" → « 31 mars 2023 ». */
+  day(iso: string): string;
   /** « a, b et c ». */
   list(items: readonly string[]): string;
   /** « a, b ou c ». */
@@ -27,6 +29,7 @@ export const formats: Readonly<Record<Language, Formats>> = {
       `${decimal("fr-CA", value, 1)}${noBreak}${isOneInFrench(value) ? "point" : "points"} de pourcentage`,
     date: isoDay,
     time: (date) => `${date.getHours()}${noBreak}h${noBreak}${two(date.getMinutes())}`,
+    day: (iso) => longDay("fr-CA", iso),
     list: (items) => list("fr-CA", items, "conjunction"),
     choice: (items) => list("fr-CA", items, "disjunction"),
   },
@@ -37,6 +40,7 @@ export const formats: Readonly<Record<Language, Formats>> = {
       `${decimal("en-CA", value, 1)} percentage ${Math.abs(value) === 1 ? "point" : "points"}`,
     date: isoDay,
     time: (date) => `${two(date.getHours())}:${two(date.getMinutes())}`,
+    day: (iso) => longDay("en-CA", iso),
     list: (items) => list("en-CA", items, "conjunction"),
     choice: (items) => list("en-CA", items, "disjunction"),
   },
@@ -59,6 +63,11 @@ function list(locale: string, items: readonly string[], type: "conjunction" | "d
 const isOneInFrench = (value: number) => Math.abs(value) < 2;
 
 const two = (part: number) => String(part).padStart(2, "0");
+
+const longDay = (locale: string, iso: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" })
+    .format(new Date(`${iso}T00:00:00Z`))
+    .replaceAll(" ", noBreak);
 
 function isoDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

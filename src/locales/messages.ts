@@ -66,6 +66,12 @@ export interface Messages {
   readonly form: {
     readonly title: string;
     readonly required: string;
+    readonly programme: string;
+    /** A programme that is over, with its last day in words. */
+    readonly ended: (programme: string, day: string) => string;
+    readonly endedHint: (day: string) => string;
+    /** A programme whose template the workbook has. */
+    readonly present: (programme: string) => string;
     readonly category: string;
     readonly chooseCategory: string;
     readonly categories: Readonly<Record<OrganizationCategory, string>>;
@@ -99,6 +105,10 @@ export interface Messages {
     readonly roadmap: string;
     readonly unknown: string;
     readonly version: (version: string) => string;
+    /** Name of the choice between the plans of the workbook. */
+    readonly programmes: string;
+    /** A plan in that choice: its programme, its verdict, how many findings are left. */
+    readonly tab: (programme: string, verdict: string, findings: number) => string;
   };
   readonly commands: { readonly validate: string; readonly clearMarks: string };
   readonly findings: {

@@ -7,8 +7,8 @@ import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock, type ManualClock } from "../../test/fakes/manual-clock";
 import { drawReport, drawTemplate, finding, validate, validationWith } from "../../test/fakes/plan";
 import { stubLayout } from "../../test/fakes/layout";
-import { createApp, type App } from "../app/app";
-import type { Validate } from "../app/contracts";
+import { createApp, type App, type AppParts } from "../app/app";
+import type { DrawTemplate, JudgedPlan, Validate } from "../app/contracts";
 import type { Finding, RuleCoverage } from "../core/programme/finding/finding";
 import { ruleTalk } from "../locales/describe-finding";
 import type { Language } from "../locales/language";
@@ -76,6 +76,8 @@ interface Options {
   readonly check?: Validate;
   readonly language?: Language;
   readonly memory?: LanguageMemory;
+  /** What else the app is made of. */
+  readonly parts?: Partial<Pick<AppParts, "drawTemplate" | "programmes">>;
 }
 
 interface Opened {
@@ -96,9 +98,10 @@ async function open({
   check = validate,
   language = "fr",
   memory = forgetful,
+  parts = {},
 }: Options = {}): Promise<Opened> {
   const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate: check, drawTemplate, drawReport, clock });
+  const app = createApp({ workbook, validate: check, drawTemplate, drawReport, clock, ...parts });
   const reload = jest.fn();
   const { container } = render(
     <Pane
@@ -548,6 +551,100 @@ describe("a plan", () => {
     expect(
       screen.getByText("Ce classeur contient déjà le gabarit\u00a0: rien n'a été inséré.", asWritten),
     ).toBeVisible();
+  });
+});
+
+describe("several programmes", () => {
+  /** « Indicateurs » is a plan of the one, « Cibles » of the other, which has one finding. */
+  const check: Validate = ({ sheets }) => {
+    const plan = (title: string, id: string, findings: readonly Finding[]): readonly JudgedPlan[] => {
+      if (!sheets.some(({ name }) => name === title)) return [];
+      return [{ validation: { ...validationWith(findings), roadmap: { id, version: "1" } } }];
+    };
+    const [first, ...others] = [
+      ...plan("Indicateurs", "ptn-sss", []),
+      ...plan("Cibles", "stng", [finding("MES-01", "error", "C2", "Cibles")]),
+    ];
+    return first
+      ? { status: "validated", ...first, ...(others.length > 0 && { others }) }
+      : { status: "not-a-plan" };
+  };
+  const draw: DrawTemplate = (choice, grid) => {
+    const drawn = drawTemplate(choice, grid);
+    if (choice.programme !== "stng") return drawn;
+    const sheets = drawn.drawing.sheets.slice(1).map((sheet) => ({ ...sheet, title: "Cibles" }));
+    return { ...drawn, drawing: { ...drawn.drawing, sheets, customXml: "<stng xmlns='urn:test'/>" } };
+  };
+  const parts = { drawTemplate: draw, programmes: ["ptn-sss", "stng"] };
+  const programme = () => screen.getByRole("combobox", { name: "Programme" });
+  const tab = (name: RegExp) => screen.getByRole("tab", { name });
+
+  it("offers all of them, the first one chosen; one that is over says so before it is inserted", async () => {
+    const { user } = await open({ workbook: blankWorkbook(), check, parts });
+    await user.click(button("Insérer le gabarit"));
+    expect(texts(within(programme()).getAllByRole("option")).slice(0, 2)).toEqual([
+      "PTN SSSS 2023-2027",
+      "STNG 2019-2023 (terminé le 31\u00a0mars\u00a02023)",
+    ]);
+    expect(programme()).toHaveValue("ptn-sss");
+    const years = () =>
+      texts(within(screen.getByRole("combobox", { name: "Exercice visé" })).getAllByRole("option"));
+    expect(years()).toEqual(["2023-2024", "2024-2025", "2025-2026", "2026-2027"]);
+    await user.selectOptions(programme(), "stng");
+    expect(
+      screen.getByText(
+        "Ce programme est terminé depuis le 31\u00a0mars\u00a02023\u00a0: son gabarit sert de référence.",
+        asWritten,
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Exercice visé" })).toHaveValue("2022-2023");
+    expect(years()).not.toContain("2023-2024");
+  });
+
+  it("inserts a second one beside the first, shows it, and tells when all are there", async () => {
+    const { app, user, workbook, container } = await open({ check, parts });
+    expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
+    await act(() => app.showInsertForm("open"));
+    expect(within(programme()).getByRole("option", { name: /^PTN/ })).toBeDisabled();
+    expect(within(programme()).getByRole("option", { name: /^PTN/ })).toHaveTextContent(
+      "PTN SSSS 2023-2027 (déjà dans ce classeur)",
+    );
+    expect(programme()).toHaveValue("stng");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Catégorie" }), "MSSS (ministère)");
+    await user.click(button("Insérer"));
+    expect(await screen.findByText(/^Le gabarit est inséré\./)).toBeVisible();
+    expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(["Indicateurs", "Cibles"]);
+    expect(screen.getAllByRole("tab")).toHaveLength(2);
+    expect(screen.getByRole("tab", { name: "PTN SSSS 2023-2027 (Conforme, 0\u00a0constat)" })).toBeVisible();
+    expect(screen.getByRole("tab", { name: "STNG 2019-2023 (À corriger, 1\u00a0constat)" })).toBeVisible();
+    expect(tab(/^STNG/)).toHaveAttribute("aria-selected", "true");
+    expect(await faultsIn(container)).toEqual([]);
+    await act(() => app.showInsertForm("open"));
+    expect(screen.getByText(/^Ce classeur contient déjà le gabarit/)).toBeVisible();
+  });
+
+  it("gives up inserting another", async () => {
+    const { app, user } = await open({ check, parts });
+    await act(() => app.showInsertForm("open"));
+    await user.click(button("Annuler"));
+    expect(await screen.findByRole("button", { name: "Valider" })).toBeVisible();
+  });
+
+  it("shows the findings of the plan that is chosen, marks those of all, and keeps the choice", async () => {
+    const workbook = planWith({}).addSheet("Cibles", { C2: null });
+    const { user, container } = await open({ workbook, check, parts });
+    expect(screen.getByRole("tablist", { name: "Programmes du classeur" })).toBeVisible();
+    expect(screen.getByRole("tabpanel", { name: /^PTN/ })).toHaveTextContent("Aucun constat");
+    await user.click(tab(/^STNG/));
+    expect(await screen.findByText("Expliquez l'écart.")).toBeVisible();
+    expect(screen.getByRole("tabpanel", { name: /^STNG/ })).toBeVisible();
+    await user.click(button("Valider"));
+    expect(await screen.findByText(/^1.cellule marquée/)).toBeVisible();
+    expect(tab(/^STNG/)).toHaveAttribute("aria-selected", "true");
+    expect(await faultsIn(container)).toEqual([]);
+    await user.click(tab(/^PTN/));
+    expect(await screen.findByText("Aucun constat")).toBeVisible();
+    expect(screen.queryByText("Expliquez l'écart.")).not.toBeInTheDocument();
   });
 });
 

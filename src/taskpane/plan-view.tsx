@@ -14,6 +14,7 @@ import { SheetContext } from "./findings/sheet-context";
 import { TemplateSection } from "./findings/template-section";
 import { VerdictBox } from "./findings/verdict-box";
 import { News } from "./news";
+import { PlanSwitch } from "./plan-switch";
 import { Progress } from "./progress";
 
 export interface PlanViewProps {
@@ -44,7 +45,16 @@ const useStyles = makeStyles({
 });
 
 /** A plan is there: whose it is, the commands, the findings and what was examined. */
-export function PlanView({ plan, working, app, words, talk }: PlanViewProps) {
+export function PlanView(props: PlanViewProps) {
+  const { plan, app, words } = props;
+  return (
+    <PlanSwitch plan={plan} app={app} words={words}>
+      <ShownPlan {...props} />
+    </PlanSwitch>
+  );
+}
+
+function ShownPlan({ plan, working, app, words, talk }: PlanViewProps) {
   const busy = working !== null;
   return (
     <>

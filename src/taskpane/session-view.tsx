@@ -1,9 +1,9 @@
 import { Spinner } from "@fluentui/react-components";
 import type { App } from "../app/app";
-import { settledOf, type Session } from "../app/session";
+import { settledOf, type Session, type Settled, type Working } from "../app/session";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
-import { InsertView } from "./insert/insert-view";
+import { InsertAnother, InsertView } from "./insert/insert-view";
 import { PlanView } from "./plan-view";
 import { remainsText } from "./remains";
 import { Trouble } from "./trouble";
@@ -37,14 +37,21 @@ export function SessionView({ session, app, words, talk }: SessionViewProps) {
         <Spinner size="small" label={words.starting} labelPosition="below" />
       )}
       {settled && <Unfinished settled={settled} busy={working !== null} app={app} words={words} />}
-      {settled?.status === "no-template" && (
-        <InsertView settled={settled} working={working} app={app} words={words} />
-      )}
-      {settled?.status === "ready" && (
-        <PlanView plan={settled} working={working} app={app} words={words} talk={talk} />
-      )}
+      {settled && <SettledView settled={settled} working={working} app={app} words={words} talk={talk} />}
     </>
   );
+}
+
+interface SettledViewProps extends Omit<SessionViewProps, "session"> {
+  readonly settled: Settled;
+  readonly working: Working | null;
+}
+
+/** The offer to insert a template, the choice of another one, or the plan. */
+function SettledView({ settled, talk, ...others }: SettledViewProps) {
+  if (settled.status === "no-template") return <InsertView settled={settled} {...others} />;
+  if (settled.form === "open") return <InsertAnother plan={settled} {...others} />;
+  return <PlanView plan={settled} talk={talk} {...others} />;
 }
 
 /** The task behind the failure's button: the same again, or a new reading. */

@@ -64,7 +64,8 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly #listeners = new Set<() => void>();
   #busy: Call | null = null;
   #refusedWatches = 0;
-  #template = false;
+  /** Metadata of the templates that were inserted. */
+  readonly #templates = new Set<string>();
   /** What becomes of a content that is written; Excel makes numbers of some texts. */
   onWrite: (content: NewContent) => CellValue = (content) =>
     content !== null && typeof content === "object" ? content.formula : content;
@@ -141,7 +142,7 @@ export class FakeWorkbook implements OpenWorkbook {
 
   insertTemplate: Workbook["insertTemplate"] = (drawing, progress) =>
     this.#answer("insertTemplate", async () => {
-      if (this.#template) throw new WorkbookError("template-present", "a sheet has our mark");
+      if (this.#templates.has(drawing.customXml)) throw new WorkbookError("template-present", "a sheet has our mark");
       const titles: Record<string, string> = {};
       for (const [index, sheet] of drawing.sheets.entries()) {
         await this.onStep(index);
@@ -151,7 +152,7 @@ export class FakeWorkbook implements OpenWorkbook {
         titles[sheet.role] = title;
         this.addSheet(title, contentOf(sheet));
       }
-      this.#template = true;
+      this.#templates.add(drawing.customXml);
       const renamed = drawing.sheets.filter(({ role, title }) => titles[role] !== title);
       return { titles, renamed: renamed.map(({ role }) => role) };
     });

@@ -50,13 +50,17 @@ export const en: Messages = {
   noTemplate: {
     title: "This workbook has no template yet",
     explanation:
-      "Insert the official roadmap template (PTN SSSS 2023-2027). It is added to this workbook: your sheets are not touched.",
+      "Insert the official roadmap template (PTN SSSS 2023-2027), or that of another programme. It is added to this workbook: your sheets are not touched.",
     insert: "Insert the template",
     received: "Did you receive an action plan? Open it in Excel: the pane recognizes and validates it.",
   },
   form: {
     title: "Insert the template",
     required: "All fields are required.",
+    programme: "Programme",
+    ended: (programme, day) => `${programme} (ended ${day})`,
+    endedHint: (day) => `This programme ended on ${day}: its template is for reference.`,
+    present: (programme) => `${programme} (already in this workbook)`,
     category: "Category",
     chooseCategory: "Choose a category",
     categories: {
@@ -93,6 +97,8 @@ export const en: Messages = {
     roadmap: "Roadmap",
     unknown: "To fill in",
     version: (version) => `version ${version}`,
+    programmes: "Programmes in this workbook",
+    tab: (programme, is, findings) => `${programme} (${is}, ${count(findings, "finding", "findings")})`,
   },
   commands: { validate: "Validate", clearMarks: "Clear the marks" },
   findings: {

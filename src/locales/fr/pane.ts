@@ -49,7 +49,7 @@ export const fr: Messages = {
   noTemplate: {
     title: "Ce classeur n'a pas encore de gabarit",
     explanation:
-      "Insérez le gabarit officiel de la feuille de route (PTN\u00a0SSSS 2023-2027). Il s'ajoute à ce classeur\u00a0: vos feuilles ne sont pas touchées.",
+      "Insérez le gabarit officiel de la feuille de route (PTN\u00a0SSSS 2023-2027) ou celui d’un autre programme. Il s'ajoute à ce classeur\u00a0: vos feuilles ne sont pas touchées.",
     insert: "Insérer le gabarit",
     received:
       "Vous avez reçu un plan d'action? Ouvrez-le dans Excel\u00a0: le volet le reconnaît et le valide.",
@@ -57,6 +57,10 @@ export const fr: Messages = {
   form: {
     title: "Insérer le gabarit",
     required: "Tous les champs sont obligatoires.",
+    programme: "Programme",
+    ended: (programme, day) => `${programme} (terminé le ${day})`,
+    endedHint: (day) => `Ce programme est terminé depuis le ${day}\u00a0: son gabarit sert de référence.`,
+    present: (programme) => `${programme} (déjà dans ce classeur)`,
     category: "Catégorie",
     chooseCategory: "Choisir une catégorie",
     categories: {
@@ -94,6 +98,8 @@ export const fr: Messages = {
     roadmap: "Feuille de route",
     unknown: "À remplir",
     version: (version) => `version ${version}`,
+    programmes: "Programmes du classeur",
+    tab: (programme, is, findings) => `${programme} (${is}, ${count(findings, "constat", "constats")})`,
   },
   commands: { validate: "Valider", clearMarks: "Effacer les marques" },
   findings: {

@@ -12,10 +12,13 @@ import type { TemplateChoice } from "../../app/contracts";
 import {
   categories,
   choiceFrom,
-  fiscalYears,
+  fiscalYearsOf,
   newDraft,
+  programmeChoices,
   withCategory,
+  withProgramme,
   type ChoiceDraft,
+  type ProgrammeChoice,
 } from "../../app/template-choice";
 import type { Messages } from "../../locales/messages";
 import { OrganizationField } from "./organization-field";
@@ -24,7 +27,10 @@ export interface InsertFormProps {
   /** AAAA-MM-JJ */
   readonly today: string;
   readonly busy: boolean;
+  /** Ids of the programmes whose templates the workbook has. */
+  readonly present: readonly string[];
   readonly words: Messages["form"];
+  readonly formats: Messages["formats"];
   readonly onInsert: (choice: TemplateChoice) => void;
   readonly onCancel: () => void;
 }
@@ -36,10 +42,11 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Category, organization and fiscal year of the template to insert. */
-export function InsertForm({ today, busy, words, onInsert, onCancel }: InsertFormProps) {
+/** Programme, category, organization and fiscal year of the template to insert. */
+export function InsertForm(props: InsertFormProps) {
+  const { today, busy, present, words, onInsert, onCancel } = props;
   const styles = useStyles();
-  const [draft, setDraft] = useState(() => newDraft(today));
+  const [draft, setDraft] = useState(() => newDraft(today, present));
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const result = choiceFrom(draft);
@@ -69,6 +76,7 @@ export function InsertForm({ today, busy, words, onInsert, onCancel }: InsertFor
     >
       <h2 className={styles.title}>{words.title}</h2>
       <Caption1 className={styles.note}>{words.required}</Caption1>
+      <ProgrammeField {...props} draft={draft} onDraft={setDraft} />
       <CategoryField draft={draft} onDraft={setDraft} missing={missing.category} words={words} />
       <OrganizationField draft={draft} onDraft={setDraft} missing={missing.organization} words={words} />
       <FiscalYearField draft={draft} onDraft={setDraft} words={words} />
@@ -96,6 +104,44 @@ interface FieldProps {
   readonly draft: ChoiceDraft;
   readonly onDraft: (draft: ChoiceDraft) => void;
   readonly words: Messages["form"];
+}
+
+/** What may be inserted; one that is over says so, before it is. */
+function ProgrammeField({
+  draft,
+  onDraft,
+  today,
+  present,
+  words,
+  formats,
+}: FieldProps & Pick<InsertFormProps, "today" | "present" | "formats">) {
+  const choices = programmeChoices(today);
+  const chosen = choices.find(({ id }) => id === draft.programme);
+  const label = ({ id, name, endedOn }: ProgrammeChoice): string => {
+    const said = endedOn === null ? name : words.ended(name, formats.day(endedOn));
+    return present.includes(id) ? words.present(said) : said;
+  };
+  if (choices.length < 2) return null;
+  return (
+    <Field
+      label={words.programme}
+      {...(chosen?.endedOn && { hint: words.endedHint(formats.day(chosen.endedOn)) })}
+    >
+      <Select
+        name="programme"
+        value={draft.programme}
+        onChange={(_event, { value }) => {
+          onDraft(withProgramme(draft, value, today));
+        }}
+      >
+        {choices.map((each) => (
+          <option key={each.id} value={each.id} disabled={present.includes(each.id)}>
+            {label(each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
 }
 
 interface CategoryFieldProps extends FieldProps {
@@ -129,10 +175,10 @@ function FiscalYearField({ draft, onDraft, words }: FieldProps) {
       <Select
         value={draft.fiscalYear}
         onChange={(_event, { value }) => {
-          onDraft({ ...draft, fiscalYear: fiscalYears.find((each) => each === value) ?? draft.fiscalYear });
+          onDraft({ ...draft, fiscalYear: value });
         }}
       >
-        {fiscalYears.map((each) => (
+        {fiscalYearsOf(draft.programme).map((each) => (
           <option key={each}>{each}</option>
         ))}
       </Select>

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@
 import { TableAdd24Regular } from "@fluentui/react-icons";
 import type { App } from "../../app/app";
 import { isoDate } from "../../app/clock";
-import type { NoTemplate, Working } from "../../app/session";
+import type { NoTemplate, Ready, Working } from "../../app/session";
 import type { Messages } from "../../locales/messages";
 import { Notices, removedNews } from "../news";
 import { Progress } from "../progress";
@@ -43,18 +43,46 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
           <Caption1 className={styles.note}>{words.noTemplate.received}</Caption1>
         </section>
       ) : (
-        <InsertForm
-          today={isoDate(app.clock.now())}
-          busy={working !== null}
-          words={words.form}
-          onInsert={(choice) => void app.run({ kind: "insert", choice })}
-          onCancel={() => void app.showInsertForm("closed")}
-        />
+        <Form app={app} busy={working !== null} present={[]} words={words} />
       )}
       <div role="status">
         {working && <Progress working={working} words={words} />}
         {!working && settled.notice && <Notices items={removedNews(settled.notice, words)} />}
       </div>
     </>
+  );
+}
+
+export interface InsertAnotherProps extends Pick<InsertViewProps, "working" | "app" | "words"> {
+  readonly plan: Ready;
+}
+
+/** A plan is there, and the template of another programme is being chosen. */
+export function InsertAnother({ plan, working, app, words }: InsertAnotherProps) {
+  const present = (plan.plans ?? [plan]).map(({ validation }) => validation.roadmap.id);
+  return (
+    <>
+      <Form app={app} busy={working !== null} present={present} words={words} />
+      <div role="status">{working && <Progress working={working} words={words} />}</div>
+    </>
+  );
+}
+
+interface FormProps extends Pick<InsertViewProps, "app" | "words"> {
+  readonly busy: boolean;
+  readonly present: readonly string[];
+}
+
+function Form({ app, busy, present, words }: FormProps) {
+  return (
+    <InsertForm
+      today={isoDate(app.clock.now())}
+      busy={busy}
+      present={present}
+      words={words.form}
+      formats={words.formats}
+      onInsert={(choice) => void app.run({ kind: "insert", choice })}
+      onCancel={() => void app.showInsertForm("closed")}
+    />
   );
 }
