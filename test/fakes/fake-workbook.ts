@@ -142,7 +142,8 @@ export class FakeWorkbook implements OpenWorkbook {
 
   insertTemplate: Workbook["insertTemplate"] = (drawing, progress) =>
     this.#answer("insertTemplate", async () => {
-      if (this.#templates.has(drawing.customXml)) throw new WorkbookError("template-present", "a sheet has our mark");
+      if (this.#templates.has(drawing.customXml))
+        throw new WorkbookError("template-present", "a sheet has our mark");
       const titles: Record<string, string> = {};
       for (const [index, sheet] of drawing.sheets.entries()) {
         await this.onStep(index);

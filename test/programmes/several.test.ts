@@ -5,6 +5,8 @@ import path from "node:path";
 import { runValidate } from "../../src/cli/run-validate";
 import { drawEdition, engineOf } from "../../src/app/engine";
 import { plansIn } from "../../src/app/plans-in";
+import { programmes } from "../../src/core/editions/index";
+import { newestOf } from "../../src/core/editions/shipped-programme";
 import type { Grid, GridSheet } from "../../src/core/grid/grid";
 import type { Edition } from "../../src/core/programme/edition";
 import { markOf } from "../../src/core/programme/workbook/mark";
@@ -12,6 +14,7 @@ import { shareOut } from "../../src/core/reading/share-out";
 import type { Validation } from "../../src/core/validation/validation";
 import { ruleTalk } from "../../src/locales/describe-finding";
 import { ruleWords } from "../../src/locales/fr/rules";
+import { workbooks } from "../../src/locales/fr/workbooks";
 import { parseReport } from "../cli/read-report";
 import { collected } from "../support/collected";
 import { gridOf } from "../support/plan-grid";
@@ -21,6 +24,9 @@ import { tiny } from "./tiny";
 
 const TODAY = "2025-06-01";
 const editions = [ptnSss, singleYear, tiny];
+const shipped = programmes.map((programme) =>
+  programme.editionOf(newestOf(programme), workbooks[programme.id]),
+);
 const engine = engineOf(editions, ruleTalk(ruleWords));
 
 const choices = new Map<Edition, Parameters<typeof drawEdition>[1]>([
@@ -33,8 +39,7 @@ const blank: Grid = { sheets: [], names: [], date1904: false, unread: [] };
 
 /** The workbook with the template of a programme, as it is inserted there. */
 function withPlan(grid: Grid, edition: Edition): Grid {
-  const choice = choices.get(edition);
-  if (!choice) throw new Error("no choice for this edition");
+  const choice = choices.get(edition) ?? { category: "RSSS", organization: "CHUM", fiscalYear: null };
   const drawn = gridOf(drawEdition(edition, choice, grid).drawing);
   return { ...grid, sheets: [...grid.sheets, ...drawn.sheets], names: [...grid.names, ...drawn.names] };
 }
@@ -54,8 +59,8 @@ const unmarked = (grid: Grid, isMarked: (sheet: GridSheet) => boolean = () => fa
 
 const withoutNames = (grid: Grid): Grid => ({ ...grid, names: [] });
 
-function judged(grid: Grid): readonly Validation[] {
-  const outcome = engine.validate(grid, TODAY);
+function judged(grid: Grid, by = engine): readonly Validation[] {
+  const outcome = by.validate(grid, TODAY);
   return outcome.status === "validated" ? plansIn(outcome).map(({ validation }) => validation) : [];
 }
 
@@ -207,6 +212,44 @@ test("a sheet of one plan that lost a column is not taken for that of another pr
     ),
   }));
   expect(said(wiped).map((line) => line.split(" | ")[0])).toEqual(["ptn-sss"]);
+});
+
+describe("the programmes that are shipped", () => {
+  const known = engineOf(shipped, ruleTalk(ruleWords));
+  const all = shipped.reduce(withPlan, blank);
+  const reversed = [...shipped].reverse().reduce(withPlan, blank);
+  const ids = programmes.map(({ id }) => id);
+  /** What is read for each, the numbers that titles were given aside. */
+  const read = (grid: Grid) =>
+    judged(grid, known).map(({ roadmap, sheets }) => [
+      roadmap.id,
+      sheets.filter(({ state }) => state === "read").map(({ sheet }) => sheet.replace(/ \(\d\)$/, "")),
+    ]);
+  const alone = shipped.flatMap((edition) => read(withPlan(blank, edition)));
+
+  test("each alone is what it is, with its marks and without", () => {
+    expect(alone.map(([id]) => id)).toEqual(ids);
+    const lost = shipped.map((edition) => withoutNames(unmarked(withPlan(blank, edition))));
+    expect(lost.flatMap(read)).toEqual(alone);
+  });
+
+  test.each([
+    ["all in one workbook", all],
+    ["the other way round", reversed],
+    ["without marks", unmarked(all)],
+    ["without marks nor names", withoutNames(unmarked(all))],
+    ["the other way round, without marks nor names", withoutNames(unmarked(reversed))],
+  ])("%s, each is found apart", (_, grid) => {
+    expect(read(grid)).toEqual(alone);
+  });
+
+  test("what is found of each is what is found when it stands alone", () => {
+    const told = (grid: Grid) =>
+      judged(grid, known).map((validation) =>
+        findingsOf(validation).map((line) => line.replace(/ \(\d\)!/g, "!")),
+      );
+    expect(told(all)).toEqual(shipped.flatMap((edition) => told(withPlan(blank, edition))));
+  });
 });
 
 describe("the command line", () => {
