@@ -20,6 +20,9 @@ const tests = [
   { title: "e2e", run: [bin("jest/bin/jest.js"), "--config", "test/e2e/jest.config.js"], tests: "e2e.json" },
 ];
 
+/** A run that takes longer never ends: its runner stops no test by the clock. */
+const LONGEST_MS = 30 * 60_000;
+
 /** Tests that ran, from Jest's own report; a suite that could not start is one failure. */
 function counted(file, failed) {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
@@ -40,12 +43,14 @@ function runStep({ title, run, tests: reported }, isAlone) {
     cwd: root,
     stdio: isAlone ? ["ignore", file ? "ignore" : "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
   });
+  const watchdog = setTimeout(() => child.kill("SIGKILL"), LONGEST_MS);
   const said = [];
   child.stdout?.on("data", (text) => said.push(text));
   child.stderr?.on("data", (text) => said.push(text));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (status) => {
+      clearTimeout(watchdog);
       const failed = status !== 0;
       const seconds = ((Date.now() - started) / 1000).toFixed(1);
       if (!isAlone) process.stdout.write(heading + Buffer.concat(said).toString());

@@ -1,4 +1,4 @@
-const unit = require("../../jest.config.js");
+const [unit] = require("../../jest.config.js").projects;
 
 /** @type {import("jest").Config} */
 module.exports = {

@@ -1,9 +1,10 @@
 const path = require("node:path");
-const unit = require("../../jest.config.js");
+const [, unit] = require("../../jest.config.js").projects;
 
 /** The tests of the core, for the mutation tester. @type {import("jest").Config} */
 module.exports = {
   ...unit,
+  testPathIgnorePatterns: ["/node_modules/"],
   // The core needs no Univer.
   globalSetup: undefined,
   globalTeardown: undefined,

@@ -1,0 +1,20 @@
+// Sources are loaded as they stand: TypeScript, in this worker, for all the test files that it runs.
+import { Module } from "node:module";
+import path from "node:path";
+import { register as registerCommonJs } from "tsx/cjs/api";
+import { register } from "tsx/esm/api";
+
+const root = path.join(import.meta.dirname, "../..");
+const engine = path.join(root, ".cache/univer-packages.cjs");
+const nothing = path.join(import.meta.dirname, "empty-module.js");
+
+registerCommonJs();
+register();
+
+// As Jest's own map does: the spreadsheet engine is bundled once, style sheets say nothing to a test.
+const resolve = Module._resolveFilename;
+Module._resolveFilename = function resolveFilename(request, ...rest) {
+  if (request.endsWith("/univer-packages")) return engine;
+  if (request.endsWith(".css")) return nothing;
+  return resolve.call(this, request, ...rest);
+};
