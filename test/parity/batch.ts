@@ -1,9 +1,16 @@
 /** One workbook full of random rows, worked out twice: by `evaluate`, and by a formula engine. */
-import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
-import { tableOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
+import {
+  tableIds,
+  tableOf,
+  columnPlace,
+  FIRST_ROW,
+  type TableId,
+} from "../../src/core/programme/table/table";
 import { planScope, rowScope, type PlanScope } from "../../src/core/programme/rule/row-scope";
 import { codesValue } from "../../src/core/programme/rule/code";
 import { compute } from "../../src/core/conditions/evaluate";
+import type { Edition } from "../../src/core/programme/edition";
+import { chainsIn } from "../../src/core/programme/template";
 import { isCellError, type CellValue } from "../../src/core/grid/grid";
 import type { Plan, PlanRow } from "../../src/core/programme/plan";
 import type { SheetDrawing } from "../../src/core/programme/workbook/drawing";
@@ -26,6 +33,8 @@ import {
 
 /** Inputs of the workbook: everything else is the template's. */
 export interface Batch {
+  /** That of ptn-sss when it is not said. */
+  readonly edition?: Edition;
   readonly identification: RowInputs;
   readonly rows: Readonly<Record<TableId, readonly RowInputs[]>>;
 }
@@ -39,9 +48,10 @@ export interface Difference {
   readonly calculated: CellValue;
 }
 
-const drawn = drawing();
-const sheetOf = (role: string): SheetDrawing => {
-  const found = drawn.sheets.find((sheet) => sheet.role === role);
+const editionOf = ({ edition = template }: Batch): Edition => edition;
+
+const sheetOf = (batch: Batch, role: string): SheetDrawing => {
+  const found = drawing({}, editionOf(batch)).sheets.find((sheet) => sheet.role === role);
   if (!found) throw new Error(`No sheet ${role}`);
   return found;
 };
@@ -70,31 +80,33 @@ function asDrawn(sheet: SheetDrawing): { cells: Cells; formulas: FilledFormula[]
   return { cells, formulas };
 }
 
-function identificationSheet({ identification }: Batch): BookSheet {
-  const sheet = sheetOf("identification");
+function identificationSheet(batch: Batch): BookSheet {
+  const sheet = sheetOf(batch, "identification");
   const { cells, formulas } = asDrawn(sheet);
-  for (const [id, value] of Object.entries(identification)) put(cells, fieldRow(id), VALUE_COLUMN, value);
+  for (const [id, value] of Object.entries(batch.identification))
+    put(cells, fieldRow(id), VALUE_COLUMN, value);
   return { name: sheet.title, values: cells, formulas };
 }
 
-function referenceSheet(): BookSheet {
-  const sheet = sheetOf("reference");
+function referenceSheet(batch: Batch): BookSheet {
+  const sheet = sheetOf(batch, "reference");
   const { cells, formulas } = asDrawn(sheet);
   return { name: sheet.title, values: cells, formulas };
 }
 
 /** Formulas of the first row of a table, filled down; the visible words only where asked for. */
-function tableSheet(id: TableId, { rows }: Batch, withWords: boolean): BookSheet {
-  const table = tableOf(template, id);
-  const sheet = sheetOf(id);
+function tableSheet(id: TableId, batch: Batch, withWords: boolean): BookSheet {
+  const table = tableOf(editionOf(batch), id);
+  const rows = batch.rows[id] ?? [];
+  const sheet = sheetOf(batch, id);
   const first = asDrawn(sheet).formulas.filter(({ firstRow }) => firstRow === FIRST_ROW);
   const isWanted = ({ column }: FilledFormula) => withWords || table.columns[column]?.value !== undefined;
   const cells: Cells = new Map();
-  rows[id].forEach((inputs, place) => {
+  rows.forEach((inputs, place) => {
     for (const [column, value] of Object.entries(inputs))
       put(cells, FIRST_ROW + place, columnPlace(table, column), value);
   });
-  const formulas = first.filter(isWanted).map((formula) => ({ ...formula, rows: rows[id].length }));
+  const formulas = first.filter(isWanted).map((formula) => ({ ...formula, rows: rows.length }));
   return { name: sheet.title, values: cells, formulas };
 }
 
@@ -116,11 +128,12 @@ interface Workbook {
 function workbookOf(batch: Batch, withWords: boolean): Workbook {
   const sheets = [
     identificationSheet(batch),
-    referenceSheet(),
+    referenceSheet(batch),
     clockSheet(),
-    ...tableIds.map((id) => tableSheet(id, batch, withWords)),
+    ...tableIds(editionOf(batch)).map((id) => tableSheet(id, batch, withWords)),
   ];
-  const names = drawn.sheets.flatMap((sheet) => sheet.names).filter(({ scope }) => scope === "workbook");
+  const { sheets: drawn } = drawing({}, editionOf(batch));
+  const names = drawn.flatMap((sheet) => sheet.names).filter(({ scope }) => scope === "workbook");
   return { sheets, names };
 }
 
@@ -130,12 +143,11 @@ const toRow = (sheet: string, inputs: RowInputs): PlanRow => ({
 });
 
 function planOf(batch: Batch): Plan {
-  const tables = tableIds.map((id) => {
-    const { title } = tableOf(template, id);
-    return [
-      id,
-      { sheet: title, rows: batch.rows[id].map((inputs) => toRow(title, inputs)), missingColumns: [] },
-    ] as const;
+  const edition = editionOf(batch);
+  const tables = tableIds(edition).map((id) => {
+    const { title } = tableOf(edition, id);
+    const rows = (batch.rows[id] ?? []).map((inputs) => toRow(title, inputs));
+    return [id, { sheet: title, rows, missingColumns: [] }] as const;
   });
   return {
     identification: toRow("Identification", batch.identification),
@@ -161,13 +173,16 @@ const comparable = (column: string, value: CellValue): CellValue =>
     ? value.length > 0
     : value;
 
-function tableDifferences(
-  id: TableId,
-  plan: Plan,
-  scope: PlanScope,
-  book: CalculatedBook,
-): readonly Difference[] {
-  const table = tableOf(template, id);
+/** A plan, as both back ends are asked about it. */
+interface Compared {
+  readonly edition: Edition;
+  readonly plan: Plan;
+  readonly scope: PlanScope;
+  readonly book: CalculatedBook;
+}
+
+function tableDifferences(id: TableId, { edition, plan, scope, book }: Compared): readonly Difference[] {
+  const table = tableOf(edition, id);
   const computed = table.columns.filter((column) => column.value !== undefined);
   return (plan.tables[id]?.rows ?? []).flatMap((planRow, row) => {
     const ofRow = rowScope(table, planRow, scope);
@@ -184,11 +199,11 @@ function tableDifferences(
   });
 }
 
-function fieldDifferences(plan: Plan, scope: PlanScope, book: CalculatedBook): readonly Difference[] {
+function fieldDifferences({ edition, plan, scope, book }: Compared): readonly Difference[] {
   const ofFields = plan.identification ? rowScope(null, plan.identification, scope) : null;
   if (!ofFields) return [];
   return fields.flatMap(({ id }, row) => {
-    const chains = chainsOf("identification").filter((chain) => chain.cell === id);
+    const chains = chainsIn(edition, "identification").filter((chain) => chain.cell === id);
     if (chains.length === 0) return [];
     const evaluated = compute(codesValue(chains), ofFields);
     const calculated = book.valueAt("Identification", fieldRow(id), FIELD_CODES_COLUMN);
@@ -200,10 +215,11 @@ function fieldDifferences(plan: Plan, scope: PlanScope, book: CalculatedBook): r
 
 /** Cells of the visible words that hold an error: none, whatever the inputs. */
 function wordErrors(batch: Batch, book: CalculatedBook): readonly Difference[] {
-  const ofTables = tableIds.flatMap((id) => {
-    const table = tableOf(template, id);
+  const edition = editionOf(batch);
+  const ofTables = tableIds(edition).flatMap((id) => {
+    const table = tableOf(edition, id);
     const words = table.columns.filter((column) => column.kind === "output" && column.value === undefined);
-    return batch.rows[id].flatMap((_, row) =>
+    return (batch.rows[id] ?? []).flatMap((_, row) =>
       words.flatMap((column) => {
         const calculated = book.valueAt(table.title, FIRST_ROW + row, columnPlace(table, column.id));
         return typeof calculated === "string" || calculated === null
@@ -243,10 +259,11 @@ export async function differences(
   const today = book.valueAt("Horloge", TODAY_ROW, 0);
   if (typeof today !== "number") throw new Error("TODAY() gives no number");
   const plan = planOf(batch);
-  const scope = planScope(plan, template, today);
+  const edition = editionOf(batch);
+  const compared = { edition, plan, scope: planScope(plan, edition, today), book };
   const found = [
-    ...fieldDifferences(plan, scope, book),
-    ...tableIds.flatMap((id) => tableDifferences(id, plan, scope, book)),
+    ...fieldDifferences(compared),
+    ...tableIds(edition).flatMap((id) => tableDifferences(id, compared)),
     ...(withWords ? wordErrors(batch, book) : []),
   ];
   book.dispose();
@@ -256,10 +273,11 @@ export async function differences(
 /** Codes that the rules give on a batch, each with its table: "indicators |CIB-01 e:local1;|". */
 export function evaluatedCodes(batch: Batch): readonly string[] {
   const plan = planOf(batch);
-  const scope = planScope(plan, template, TODAY);
-  return tableIds.flatMap((id) =>
+  const edition = editionOf(batch);
+  const scope = planScope(plan, edition, TODAY);
+  return tableIds(edition).flatMap((id) =>
     (plan.tables[id]?.rows ?? []).flatMap((row) => {
-      const codes = rowScope(tableOf(template, id), row, scope).column("codes");
+      const codes = rowScope(tableOf(edition, id), row, scope).column("codes");
       return typeof codes === "string"
         ? (codes.match(/\|[^|]+\|/g) ?? []).map((code) => `${id} ${code}`)
         : [];

@@ -1,8 +1,9 @@
 /** What cells hold in the parity test: what people type, what they paste, and what nobody should. */
-import type { TableId } from "../support/ptn-sss";
-import { tableOf, type Column, type Table } from "../../src/core/programme/table/table";
+import { tableOf, type Column, type Table, type TableId } from "../../src/core/programme/table/table";
+import { isoToSerial } from "../../src/core/calendar/dates";
 import type { CellValue } from "../../src/core/grid/grid";
 import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
+import type { Edition } from "../../src/core/programme/edition";
 import { template, type RowInputs } from "../support/plan-grid";
 import type { Chance } from "./random";
 import { errorCodes } from "./univer-book";
@@ -218,8 +219,15 @@ const texts = [
   "https://example.org/?a=*",
 ];
 
-const number = (column: Column, table: Table, chance: Chance): CellValue => {
-  const list = template.lists[table.keyList ?? ""] ?? ["1", "A-2"];
+/** Where a cell is. */
+interface Place {
+  readonly edition: Edition;
+  readonly table: Table;
+  readonly column: Column;
+}
+
+const number = ({ edition, table, column }: Place, chance: Chance): CellValue => {
+  const list = edition.lists[table.keyList ?? ""] ?? ["1", "A-2"];
   const official = String(chance.pick(list));
   if (!chance.oneIn(4)) return official;
   const asNumber = Number(official);
@@ -235,12 +243,12 @@ const number = (column: Column, table: Table, chance: Chance): CellValue => {
 };
 
 /** What an action aims at, as people write it: the number alone, in short, with a name of their own, two of them. */
-function aim(chance: Chance): CellValue {
-  const key = String(chance.pick(template.lists["aimKeys"] ?? []));
+function aim({ lists }: Edition, chance: Chance): CellValue {
+  const key = String(chance.pick(lists["aimKeys"] ?? []));
   const number = key.replace(/^\D+/, "");
   if (chance.oneIn(3)) return key;
   return chance.pick<CellValue>([
-    String(chance.pick(template.lists["aims"] ?? [])),
+    String(chance.pick(lists["aims"] ?? [])),
     typed(key, chance),
     nearly(key, chance),
     key.replace(".", ","),
@@ -260,16 +268,20 @@ function aim(chance: Chance): CellValue {
   ]);
 }
 
-function plausible(column: Column, table: Table, chance: Chance): CellValue {
-  if (column.id === "number") return number(column, table, chance);
-  if (column.id === "aim") return aim(chance);
+function plausible(place: Place, chance: Chance): CellValue {
+  const { column, edition } = place;
+  if (column.id === "number") return number(place, chance);
+  if (column.id === "aim") return aim(edition, chance);
   const { control } = column;
+  const { answers } = edition.lists;
   switch (control?.type) {
     case "percent":
+      // Some targets are answered in words.
+      if (answers && chance.oneIn(3)) return listed(answers, chance);
       // A milestone or a word may stand wherever a rate is expected.
       return chance.oneIn(5) ? typed(chance.pick(words), chance) : rate(chance);
     case "list":
-      return listed(template.lists[control.list] ?? [], chance);
+      return listed(edition.lists[control.list] ?? [], chance);
     case "date":
       return chance.pick(dates);
     case "whole":
@@ -279,12 +291,12 @@ function plausible(column: Column, table: Table, chance: Chance): CellValue {
   }
 }
 
-function content(column: Column, table: Table, chance: Chance): CellValue {
-  const isKey = column.id === "number";
+function content(place: Place, chance: Chance): CellValue {
+  const isKey = place.column.id === "number";
   if (chance.oneIn(isKey ? 25 : 4)) return null;
   if (chance.oneIn(isKey ? 25 : 6)) return chance.pick(odd);
   if (chance.oneIn(isKey ? 40 : 12)) return typed(chance.pick(words), chance);
-  return plausible(column, table, chance);
+  return plausible(place, chance);
 }
 
 // Rows that are nearly right find more than rows of noise: most columns of a row keep to what is expected.
@@ -328,27 +340,28 @@ export type Allowed = (column: string, value: CellValue) => boolean;
 const anything: Allowed = () => true;
 
 /** Inputs of one row: any column that a user can reach and a formula looks at; what is not allowed is left blank. */
-export function randomRow(id: TableId, chance: Chance, isAllowed: Allowed = anything): RowInputs {
-  const table = tableOf(template, id);
+export function randomRow(
+  id: TableId,
+  chance: Chance,
+  isAllowed: Allowed = anything,
+  edition: Edition = template,
+): RowInputs {
+  const table = tableOf(edition, id);
   const isTidy = chance.oneIn(2);
   const entries = table.columns
     .filter((column) => column.kind === "input" || column.id === "number")
     .map((column) => {
+      const place = { edition, table, column };
       const keepsTo = isTidy && expected.includes(column.id);
-      const value = keepsTo
-        ? chance.oneIn(2)
-          ? null
-          : plausible(column, table, chance)
-        : content(column, table, chance);
+      const value = keepsTo ? (chance.oneIn(2) ? null : plausible(place, chance)) : content(place, chance);
       return [column.id, isAllowed(column.id, value) ? value : null] as const;
     });
   const row = Object.fromEntries(entries);
-  if (id !== "indicators") return row;
+  if (id !== "indicators" || edition !== template) return row;
   if (chance.oneIn(12)) return { ...row, ...relativeRow(chance) };
   return chance.oneIn(40) ? { ...row, ...fallingRow } : row;
 }
 
-const fiscalYears = ptnSss20231.fiscalYears.map((year) => year.id);
 const dataDates: readonly CellValue[] = [
   null,
   45016,
@@ -372,12 +385,26 @@ const midYears = [45199, 45200, 45565, 45566, 45930, 45931, 46295, 46296];
 const isAtMidYear = (seed: number): boolean => seed % 3 === 0;
 const midYearOf = (seed: number): number => (seed / 3) % midYears.length;
 
+/** Around the ends of the fiscal years, the last ones first: more is asked for then. */
+const datesOf = (edition: Edition): readonly CellValue[] =>
+  edition === template
+    ? dataDates
+    : [
+        null,
+        ...[...edition.roadmap.fiscalYears]
+          .reverse()
+          .flatMap(({ end }) => [isoToSerial(end) - 100, isoToSerial(end), isoToSerial(end) + 1]),
+      ];
+
 /** What Identification holds: usual values, some odd ones; the year and the date go with the seed, so that none is left out. */
-export function randomIdentification(chance: Chance, seed: number): RowInputs {
+export function randomIdentification(chance: Chance, seed: number, edition: Edition = template): RowInputs {
+  const { lists, roadmap } = edition;
+  const days = datesOf(edition);
+  const fiscalYears = roadmap.fiscalYears.map((year) => year.id);
   const strange = (usual: readonly CellValue[]): CellValue =>
     chance.oneIn(4) ? chance.pick(odd) : chance.pick(usual);
   const inWords = (list: string): CellValue => {
-    const items = template.lists[list] ?? [];
+    const items = lists[list] ?? [];
     return chance.oneIn(4) ? chance.pick([...odd, null]) : typed(String(chance.pick(items)), chance);
   };
   return {
@@ -391,7 +418,7 @@ export function randomIdentification(chance: Chance, seed: number): RowInputs {
       ? (midYears[midYearOf(seed)] ?? null)
       : chance.oneIn(8)
         ? chance.pick(odd)
-        : (dataDates[seed % dataDates.length] ?? null),
+        : (days[seed % days.length] ?? null),
     organization: chance.oneIn(4)
       ? chance.pick([...odd, null])
       : typed(chance.pick(organizationNames), chance),

@@ -13,6 +13,10 @@ import { randomIdentification, randomRow, type Allowed } from "./contents";
 import { chance } from "./random";
 import { report } from "./report";
 import { calculateBook } from "./univer-book";
+import { shippedEditions } from "../support/shipped-editions";
+import { template } from "../support/plan-grid";
+import type { Edition } from "../../src/core/programme/edition";
+import { chainsIn } from "../../src/core/programme/template";
 import { shareOf } from "../support/whole";
 
 const times = Number(process.env["PARITY_BATCHES"] ?? 1);
@@ -20,34 +24,39 @@ const firstSeed = Number(process.env["PARITY_SEED"] ?? 1);
 
 type Sizes = Readonly<Record<TableId, number>>;
 
-function batchOf(sizes: Sizes, seed: number, isAllowed?: Allowed): Batch {
+function batchOf(
+  sizes: Readonly<Record<string, number>>,
+  seed: number,
+  isAllowed?: Allowed,
+  edition: Edition = template,
+): Batch {
   const random = chance(seed);
-  const rows = (id: TableId) => Array.from({ length: sizes[id] }, () => randomRow(id, random, isAllowed));
-  const identification = Object.entries(randomIdentification(random, seed)).map(
+  const rows = (id: string) =>
+    Array.from({ length: sizes[id] ?? 0 }, () => randomRow(id, random, isAllowed, edition));
+  const identification = Object.entries(randomIdentification(random, seed, edition)).map(
     ([id, value]) => [id, isAllowed && !isAllowed(id, value) ? null : value] as const,
   );
   return {
+    edition,
     identification: Object.fromEntries(identification),
-    rows: {
-      actions: rows("actions"),
-      indicators: rows("indicators"),
-      risks: rows("risks"),
-      change: rows("change"),
-      workforce: rows("workforce"),
-    },
+    // First the rows that others are linked to.
+    rows: Object.fromEntries(
+      [...new Set(["actions", ...Object.keys(sizes)])].map((id) => [id, rows(id)] as const),
+    ),
   };
 }
 
 interface Play {
   readonly engine: Engine;
-  readonly sizes: Sizes;
+  readonly edition?: Edition;
+  readonly sizes: Readonly<Record<string, number>>;
   /** The visible words too: never an error. They take as long as all the rest. */
   readonly withWords: boolean;
   readonly isAllowed?: Allowed;
 }
 
-async function compare(seed: number, { engine, sizes, withWords, isAllowed }: Play): Promise<void> {
-  const batch = batchOf(sizes, seed, isAllowed);
+async function compare(seed: number, { edition, engine, sizes, withWords, isAllowed }: Play): Promise<void> {
+  const batch = batchOf(sizes, seed, isAllowed, edition);
   const found = await differences(batch, engine, withWords);
   if (found.length > 0) throw new Error(await report(batch, found, engine, seed));
 }
@@ -120,6 +129,43 @@ describe("evaluate and the generated formulas agree", () => {
     240_000,
   );
 });
+
+describe.each(shippedEditions.filter((edition) => edition !== template))(
+  "of $roadmap.id, evaluate and the generated formulas agree",
+  (edition) => {
+    const sizesOf = (actions: number, others: number) =>
+      Object.fromEntries(edition.tables.map(({ id }) => [id, id === "actions" ? actions : others]));
+    // Where actions are few, no action aims at some of the targets.
+    const many = (seed: number) => sizesOf(seed % 3 === 1 ? 5 : 100, 300);
+    test.each(shareOf(seeds(6, 3000), 3))("by Excel's rules, seed %i", async (seed) => {
+      await compare(seed, {
+        edition,
+        engine: "excel-rules",
+        sizes: many(seed),
+        withWords: seed % 2 === 0,
+      });
+    });
+    test("chance has met every finding", () => {
+      const met = new Set(
+        seeds(36, 3000).flatMap((seed) => evaluatedCodes(batchOf(many(seed), seed, undefined, edition))),
+      );
+      const possible = edition.tables.flatMap(({ id }) =>
+        chainsIn(edition, id).flatMap((chain) => chain.cases.map((item) => `${id} ${codeOf(item)}`)),
+      );
+      expect([...new Set(possible)].filter((code) => !met.has(code))).toEqual([]);
+    });
+    test.each(shareOf(seeds(2, 4000), 2))(
+      "by Univer's engine, seed %i",
+      async (seed) => {
+        await compare(seed, {
+          ...{ edition, engine: "univer", sizes: sizesOf(12, 12), withWords: false },
+          isAllowed: isReadAsExcelDoes,
+        });
+      },
+      120_000,
+    );
+  },
+);
 
 const thinSpace = "\u2009";
 

@@ -1,9 +1,7 @@
 /** What to read when the two back ends disagree: the smallest row that still shows it. */
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { showValue, type RowInputs } from "../support/plan-grid";
+import { tableIds, type TableId } from "../../src/core/programme/table/table";
+import { showValue, template, type RowInputs } from "../support/plan-grid";
 import { differences, type Batch, type Difference, type Engine } from "./batch";
-
-const noRows: Batch["rows"] = { indicators: [], actions: [], risks: [], change: [], workforce: [] };
 
 const filled = (row: RowInputs): readonly string[] =>
   Object.keys(row).filter((id) => (row[id] ?? null) !== null);
@@ -11,15 +9,15 @@ const without = (row: RowInputs, id: string): RowInputs => ({ ...row, [id]: null
 
 /** The batch with these rows only, and the actions that rows of other tables may be linked to. */
 function only(batch: Batch, table: TableId, rows: readonly RowInputs[]): Batch {
-  const linked = table === "indicators" || table === "risks" ? batch.rows.actions : [];
-  return { ...batch, rows: { ...noRows, actions: linked, [table]: rows } };
+  const linked = table === "indicators" || table === "risks" ? (batch.rows["actions"] ?? []) : [];
+  return { ...batch, rows: { actions: linked, [table]: rows } };
 }
 
 /** Blanks cell after cell, as long as the same column still differs. */
 async function shrink(batch: Batch, { table, row, column }: Difference, engine: Engine): Promise<RowInputs> {
-  const id = tableIds.find((item) => item === table);
+  const id = tableIds(batch.edition ?? template).find((item) => item === table);
   if (!id) return batch.identification;
-  let smallest = batch.rows[id][row] ?? {};
+  let smallest = batch.rows[id]?.[row] ?? {};
   for (;;) {
     const candidates = filled(smallest).map((cell) => without(smallest, cell));
     if (candidates.length === 0) return smallest;
