@@ -1,6 +1,7 @@
 /** The expectations of a scenario, at the addresses where its changes put them. */
 import { toA1 } from "../../src/core/grid/address";
 import { rowOf } from "../support/plan-grid";
+import { editionOf } from "./scenario-bases";
 import type { Scenario } from "./read-scenario";
 import { between, columnAt, placesOf, tableTitled } from "./scenario-places";
 
@@ -30,7 +31,7 @@ export function expectedLines(scenario: Scenario): readonly string[] {
   const columnAfter = (sheet: string, column: number): number =>
     swaps.filter(({ title }) => title === sheet).reduce((now, { to }) => to(now), column);
   const ofCells = scenario.cells.flatMap((line) =>
-    placesOf(line).flatMap((place) => {
+    placesOf(line, editionOf(scenario)).flatMap((place) => {
       const address = toA1({
         row: rowAfter(line.sheet, place.row),
         column: columnAfter(line.sheet, place.column),

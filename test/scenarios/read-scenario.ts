@@ -3,6 +3,7 @@
  * rules that must be found there. Lines (headers and values as a reader of the workbook sees them):
  *
  *   # What is particular about this plan
+ *   programme: stng                  (id of a shipped programme; ptn-sss when it is not said)
  *   base: complete | template        (complete: nothing missing; template: just inserted)
  *   day: 2025-06-01                  (where « Date des données » is blank)
  *   verdict: to-correct              (compliant | incomplete | to-correct | inconclusive | not-a-plan | unreadable)
@@ -50,6 +51,8 @@ export interface Change {
 
 export interface Scenario {
   readonly title: string;
+  /** Id of a shipped programme. */
+  readonly programme: string;
   readonly base: string;
   readonly day: string;
   /** Null when the scenario does not say. */
@@ -107,6 +110,7 @@ type Settings = Readonly<Record<string, (scenario: Draft, said: string) => void>
 
 const settings: Settings = {
   base: (scenario, said) => (scenario.base = said),
+  programme: (scenario, said) => (scenario.programme = said),
   day: (scenario, said) => (scenario.day = said),
   verdict: (scenario, said) => (scenario.verdict = said),
   unread: (scenario, said) => scenario.unread.push(said),
@@ -138,6 +142,7 @@ function headLine(line: string, scenario: Draft): boolean {
 
 interface Draft {
   title: string;
+  programme: string;
   base: string;
   day: string;
   verdict: string | null;
@@ -151,6 +156,7 @@ interface Draft {
 
 const emptyDraft = (): Draft => ({
   title: "",
+  programme: "ptn-sss",
   base: "",
   day: "2025-06-01",
   verdict: null,

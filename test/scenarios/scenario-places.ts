@@ -1,6 +1,11 @@
 /** Where the lines of a scenario are in the template just inserted. */
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { tableOf, HEADER_ROW, type Table } from "../../src/core/programme/table/table";
+import {
+  tableIds,
+  tableOf,
+  HEADER_ROW,
+  type Table,
+  type TableId,
+} from "../../src/core/programme/table/table";
 import { fromA1, type CellPosition } from "../../src/core/grid/address";
 import {
   fieldRow,
@@ -8,6 +13,7 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
+import type { Edition } from "../../src/core/programme/edition";
 import { rowOf, template } from "../support/plan-grid";
 import type { CellLine } from "./read-scenario";
 
@@ -19,37 +25,43 @@ export function between(text: string, separator: string): readonly [string, stri
 }
 
 /** The table of a sheet, or of a copy of it: "Risques (2)". Throws when there is none. */
-export function tableTitled(title: string): { readonly id: TableId; readonly table: Table } {
+export function tableTitled(
+  title: string,
+  edition: Edition = template,
+): { readonly id: TableId; readonly table: Table } {
   const ofCopy = title.replace(/ \(\d+\)$/, "");
-  const id = tableIds.find((item) => tableOf(template, item).title === ofCopy);
+  const id = tableIds(edition).find((item) => tableOf(edition, item).title === ofCopy);
   if (!id) throw new Error(`No table on the sheet ${title}`);
-  return { id, table: tableOf(template, id) };
+  return { id, table: tableOf(edition, id) };
 }
 
-export function columnAt(title: string, header: string): number {
-  const column = tableTitled(title).table.columns.findIndex((item) => item.header === header);
+export function columnAt(title: string, header: string, edition: Edition = template): number {
+  const column = tableTitled(title, edition).table.columns.findIndex((item) => item.header === header);
   if (column < 0) throw new Error(`No column ${header} on ${title}`);
   return column;
 }
 
 /** Zero-based row: official number, "#1" in « Plan d'action », "header", "row 150" of the sheet. */
-function rowAt(title: string, row: string): number {
+function rowAt(title: string, row: string, edition: Edition): number {
   const ofSheet = /^row (\d+)$/.exec(row)?.[1];
   if (ofSheet !== undefined) return Number(ofSheet) - 1;
   if (row === "header") return HEADER_ROW;
-  const { id } = tableTitled(title);
-  return row.startsWith("#") ? rowOf(id, Number(row.slice(1)) - 1) : rowOf(id, row);
+  const { id } = tableTitled(title, edition);
+  return rowOf(id, row.startsWith("#") ? Number(row.slice(1)) - 1 : row, edition);
 }
 
 /** The rows of a section: one, or all from the first to the last of "#2..#130". */
-export function rowsAt(title: string, row: string): readonly number[] {
-  const [first, last = first] = row.split("..").map((item) => rowAt(title, item.trim()));
+export function rowsAt(title: string, row: string, edition: Edition = template): readonly number[] {
+  const [first, last = first] = row.split("..").map((item) => rowAt(title, item.trim(), edition));
   if (first === undefined || last === undefined || last < first) throw new Error(`Not rows: ${row}`);
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
 /** The cells that a line of a scenario is about. */
-export function placesOf({ sheet, row, header }: CellLine): readonly CellPosition[] {
+export function placesOf(
+  { sheet, row, header }: CellLine,
+  edition: Edition = template,
+): readonly CellPosition[] {
   const address = /^[A-Z]{1,3}\d+$/.test(header) ? fromA1(header) : null;
   if (address) return [address];
   if (sheet === IDENTIFICATION_TITLE) {
@@ -57,6 +69,6 @@ export function placesOf({ sheet, row, header }: CellLine): readonly CellPositio
     if (!field) throw new Error(`No field ${header}`);
     return [{ row: fieldRow(field.id), column: VALUE_COLUMN }];
   }
-  const column = columnAt(sheet, header);
-  return rowsAt(sheet, row).map((place) => ({ row: place, column }));
+  const column = columnAt(sheet, header, edition);
+  return rowsAt(sheet, row, edition).map((place) => ({ row: place, column }));
 }

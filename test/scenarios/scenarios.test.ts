@@ -5,6 +5,7 @@ import type { Finding } from "../../src/core/programme/finding/finding";
 import { deepFreeze, validated } from "../support/plan-grid";
 import { expectedLines } from "./expected-lines";
 import { readScenario } from "./read-scenario";
+import { editionOf } from "./scenario-bases";
 import { gridOf } from "./to-grid";
 
 const folder = join(__dirname, "plans");
@@ -19,6 +20,6 @@ test("there are at least thirty", () => {
 
 test.each(files)("%s", (file) => {
   const scenario = readScenario(readFileSync(join(folder, file), "utf8"));
-  const { findings } = validated(deepFreeze(gridOf(scenario)), scenario.day);
+  const { findings } = validated(deepFreeze(gridOf(scenario)), scenario.day, editionOf(scenario));
   expect(findings.map(lineOf).sort()).toEqual([...expectedLines(scenario)].sort());
 });

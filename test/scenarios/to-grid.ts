@@ -2,8 +2,8 @@
 import { fromA1, type CellPosition } from "../../src/core/grid/address";
 import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
 import { HEADER_ROW } from "../../src/core/programme/table/table";
-import { fullPlan } from "../cli/plan-file";
 import { planGrid, rowOf } from "../support/plan-grid";
+import { baseOf, editionOf } from "./scenario-bases";
 import type { Change, Scenario } from "./read-scenario";
 import { swapOf } from "./expected-lines";
 import { between, columnAt, placesOf, tableTitled } from "./scenario-places";
@@ -84,22 +84,22 @@ function changed(grid: Grid, { kind, detail }: Change): Grid {
   return change(grid, detail);
 }
 
-function baseGrid(base: string): Grid {
-  if (base === "complete") return planGrid(fullPlan);
-  if (base === "template") return planGrid({ choice: fullPlan.choice ?? {} });
-  throw new Error(`No base ${base}`);
-}
-
 /** The workbook of a scenario; a number in a date cell of a 1904 workbook counts from there. */
 export function gridOf(scenario: Scenario): Grid {
   const is1904 = scenario.changes.some(({ kind }) => kind === "dates from 1904");
-  const filled = scenario.cells.reduce((grid, line) => {
-    if (line.value === undefined) return grid;
-    const { value, ...more } = toContent(line.value);
-    if (Object.keys(more).length > 0) throw new Error(`Only a workbook can hold it: ${line.value}`);
-    const isDate = /^\d{4}-\d{2}-\d{2}$/.test(line.value);
-    const kept = is1904 && isDate && typeof value === "number" ? value - DAYS_1904 : value;
-    return placesOf(line).reduce((now, place) => withCell(now, line.sheet, place, kept), grid);
-  }, baseGrid(scenario.base));
+  const filled = scenario.cells.reduce(
+    (grid, line) => {
+      if (line.value === undefined) return grid;
+      const { value, ...more } = toContent(line.value);
+      if (Object.keys(more).length > 0) throw new Error(`Only a workbook can hold it: ${line.value}`);
+      const isDate = /^\d{4}-\d{2}-\d{2}$/.test(line.value);
+      const kept = is1904 && isDate && typeof value === "number" ? value - DAYS_1904 : value;
+      return placesOf(line, editionOf(scenario)).reduce(
+        (now, place) => withCell(now, line.sheet, place, kept),
+        grid,
+      );
+    },
+    planGrid(baseOf(scenario)),
+  );
   return scenario.changes.reduce(changed, filled);
 }

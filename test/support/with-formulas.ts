@@ -1,12 +1,13 @@
 /** Grids of a workbook whose formulas were read: the template's own, then what became of them. */
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
+import type { Edition } from "../../src/core/programme/edition";
 import { corners, drawing, withSheet } from "./plan-grid";
 import { withCells } from "./edited-grid";
 
 /** Formulas that the template draws on a sheet, by address. */
-function drawnFormulas(title: string): Readonly<Record<string, string>> {
-  const sheet = drawing().sheets.find((item) => item.title === title);
+function drawnFormulas(title: string, edition?: Edition): Readonly<Record<string, string>> {
+  const sheet = drawing({}, edition).sheets.find((item) => item.title === title);
   const cells = (sheet?.content ?? []).flatMap(({ range, content }) => {
     const { top, left } = corners(range);
     return content.flatMap((line, row) =>
@@ -21,9 +22,9 @@ function drawnFormulas(title: string): Readonly<Record<string, string>> {
 }
 
 /** The same grid as a file gives it: with the formula of each cell that has one. */
-export const withFormulas = (grid: Grid): Grid => ({
+export const withFormulas = (grid: Grid, edition?: Edition): Grid => ({
   ...grid,
-  sheets: grid.sheets.map((sheet) => ({ ...sheet, formulas: drawnFormulas(sheet.name) })),
+  sheets: grid.sheets.map((sheet) => ({ ...sheet, formulas: drawnFormulas(sheet.name, edition) })),
 });
 
 type Formulas = Readonly<Record<string, string>>;
