@@ -1,3 +1,4 @@
+import type { TableId } from "../../../programme/table/table";
 import { and, column, compare, not, number, or, tenths } from "../../../conditions/expression";
 import { isAnyItem, isItem } from "../../../programme/table/listed";
 import { DONE, IN_PROGRESS, UPCOMING, type lists } from "../../../programme/table/vocabulary";
@@ -10,11 +11,11 @@ const shows = (relation: "<" | "<=" | ">" | ">=", value: number) =>
   compare(tenths(column("progress")), relation, number(value));
 
 /** 100 % goes with « Réalisée », 0 % with « À venir »; an action put off or given up keeps what it had reached. */
-export const progressAgainstStatus = rowRule({
-  id: "ACT-02",
-  checks: [
-    {
-      subject: "actions",
+export const progressAgainstStatusOn = (...subjects: readonly TableId[]) =>
+  rowRule({
+    id: "ACT-02",
+    checks: subjects.map((subject) => ({
+      subject,
       cells: ["progress", "status"],
       cases: [
         {
@@ -32,6 +33,7 @@ export const progressAgainstStatus = rowRule({
         progress: toFact(row.value("progress")),
         status: toFact(row.value("status")),
       }),
-    },
-  ],
-});
+    })),
+  });
+
+export const progressAgainstStatus = progressAgainstStatusOn("actions");

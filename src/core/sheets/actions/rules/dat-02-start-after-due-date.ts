@@ -1,15 +1,17 @@
+import type { TableId } from "../../../programme/table/table";
 import { column, compare } from "../../../conditions/expression";
 import { rowRule, toDay } from "../../../programme/rule/rule";
 
-/** An action starts after it is due. */
-export const startAfterDueDate = rowRule({
-  id: "DAT-02",
-  checks: [
-    {
-      subject: "actions",
+/** An action, or what is followed up like one, starts after it is due. */
+export const startAfterDueDateOn = (...subjects: readonly TableId[]) =>
+  rowRule({
+    id: "DAT-02",
+    checks: subjects.map((subject) => ({
+      subject,
       cells: ["start", "due"],
       cases: [{ severity: "error", when: compare(column("start"), ">", column("due")) }],
       facts: (row) => ({ key: row.key, start: toDay(row.value("start")), due: toDay(row.value("due")) }),
-    },
-  ],
-});
+    })),
+  });
+
+export const startAfterDueDate = startAfterDueDateOn("actions");
