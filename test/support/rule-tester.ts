@@ -98,7 +98,7 @@ function inputsOf(
   if (subject === "identification")
     return { ...inputs, identification: { ...inputs.identification, ...row } };
   if (subject === "actions") return { ...inputs, actions: [row, ...actions] };
-  const rows = { [officialLine(edition, subject, row["number"])]: row };
+  const rows = { [officialLine(edition, subject, row[tableOf(edition, subject).keyColumn])]: row };
   return { ...inputs, [subject]: rows, tables: { [subject]: rows } };
 }
 

@@ -2,20 +2,27 @@ import type { Roadmap } from "../../programme/roadmap/schema";
 import type { Table } from "../../programme/table/table";
 import { date, free, input, list, official, output } from "../../programme/table/columns";
 
-/** The sheet « Gestion du changement »: the official success conditions (annex 6). */
-export function changeTable(roadmap: Pick<Roadmap, "successConditions">): Table {
+/**
+ * The sheet « Gestion du changement »: the official success conditions (annex 6).
+ * @param condition header of what is published.
+ */
+export function changeTable(
+  { successConditions, levers }: Pick<Roadmap, "successConditions" | "levers">,
+  condition = "Condition de succès",
+): Table {
+  const hasLevers = levers.length > 0;
   return {
     id: "change",
     title: "Gestion du changement",
     tableName: "Changement",
-    frozenColumns: 3,
-    rowCount: roadmap.successConditions.length,
+    frozenColumns: hasLevers ? 3 : 2,
+    rowCount: successConditions.length,
     keyColumn: "number",
     keyList: "conditionNumbers",
     columns: [
       official("number", "No", 6),
-      official("lever", "Levier", 30),
-      official("condition", "Condition de succès", 44),
+      ...(hasLevers ? [official("lever", "Levier", 30)] : []),
+      official("condition", condition, 44),
       input("status", "État", 14, list("conditionStatuses"), { prompt: "conditionStatus" }),
       input("evidence", "Démarche ou preuve", 40, free),
       input("owner", "Responsable (fonction)", 24, free),

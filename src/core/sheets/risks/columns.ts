@@ -68,24 +68,31 @@ const rating: Value = choose(
   text(LOW),
 );
 
-/** The sheet « Risques »: the official risks, rated locally. */
-export function risksTable(roadmap: Pick<Roadmap, "risks">): Table {
+/**
+ * The sheet « Risques »: the official risks, rated locally.
+ * @param measures header of the measures that are published.
+ */
+export function risksTable(
+  { risks, riskTypes }: Pick<Roadmap, "risks" | "riskTypes">,
+  measures = "Mesures ministérielles",
+): Table {
+  const hasTypes = riskTypes.length > 0;
   const score = whole(RATING_MIN, RATING_MAX);
   return {
     id: "risks",
     title: "Risques",
     tableName: "Risques",
-    frozenColumns: 3,
-    rowCount: roadmap.risks.length,
+    frozenColumns: hasTypes ? 3 : 2,
+    rowCount: risks.length,
     keyColumn: "number",
     keyList: "riskNumbers",
     takesOwnRows: true,
     quiet: (say) => choose([[riskExcused, say.excused]], say.nothing),
     columns: [
       official("number", "No", 6),
-      official("type", "Type", 17),
+      ...(hasTypes ? [official("type", "Type", 17)] : []),
       official("risk", "Risque", 34),
-      official("measures", "Mesures ministérielles", 46),
+      official("measures", measures, 46),
       input("applicable", "Applicable", 11, list("applicability")),
       input("justification", "Justification", 24, free),
       input("likelihood", "Probabilité (1-5)", 13, score),
