@@ -49,7 +49,7 @@ const beginsWith = (range: string, start: string): string =>
   `ISNUMBER(SEARCH(${quote(`|${start}`)},"|"&${range}))`;
 
 /** Rows of figures under one row of headers. */
-interface Figures {
+export interface Figures {
   readonly header: readonly CellContent[];
   readonly rows: readonly (readonly CellContent[])[];
 }
@@ -111,7 +111,7 @@ function gaps(
   return { header: [dashboard.year, dashboard.withGap, dashboard.covered, dashboard.coverage], rows };
 }
 
-function risks({ template, prefix, words }: DrawContext): Figures {
+export function risks({ template, prefix, words }: DrawContext): Figures {
   const { dashboard } = words;
   const counts = riskRatings.map((rating) => `SUMPRODUCT(1*${isOneOf(`${prefix}Cotes`, rating)})`);
   const rows = riskRatings.map((rating, index) => [rating, `=${counts[index]}`]);
@@ -120,14 +120,14 @@ function risks({ template, prefix, words }: DrawContext): Figures {
 }
 
 /** A title, figures under it, and the row where the figures end. */
-interface Section extends Figures {
+export interface Section extends Figures {
   readonly row: number;
   readonly last: number;
   readonly title: string;
   readonly percentColumns: readonly string[];
 }
 
-const section = (
+export const section = (
   row: number,
   title: string,
   figures: Figures,
@@ -174,14 +174,14 @@ function chart(
   };
 }
 
-function sectionContent({ row, last, title, header, rows }: Section): readonly ContentBlock[] {
+export function sectionContent({ row, last, title, header, rows }: Section): readonly ContentBlock[] {
   return [
     { range: `A${row}`, content: [[title]] },
     { range: `A${row + 1}:${columnLetters(header.length - 1)}${last}`, content: [header, ...rows] },
   ];
 }
 
-function sectionStyles({ row, last, header, percentColumns }: Section): readonly StyledRange[] {
+export function sectionStyles({ row, last, header, percentColumns }: Section): readonly StyledRange[] {
   const end = columnLetters(header.length - 1);
   return [
     { range: `A${row}`, style: { color: "#095797", bold: true, size: 13 } },
