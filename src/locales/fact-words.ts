@@ -38,11 +38,17 @@ interface Names {
   readonly no: string;
   readonly indicators: (key: string) => string;
   readonly risks: (key: string) => string;
+  readonly initiatives: (key: string) => string;
+  readonly maturity: (key: string) => string;
+  readonly radar: (key: string) => string;
   readonly actions: (key: string) => string;
   readonly row: (row: string) => string;
   /** Name of an error value, by its English code. */
   readonly error: (code: string) => string;
 }
+
+/** Sheets whose rows have words of their own. */
+const named = ["indicators", "risks", "initiatives", "maturity", "radar"] as const;
 
 const names: Readonly<Record<Language, Names>> = {
   fr: {
@@ -51,6 +57,9 @@ const names: Readonly<Record<Language, Names>> = {
     no: "FAUX",
     indicators: (key) => `La mesure d’atténuation de l’indicateur ${key}`,
     risks: (key) => `La mesure d’atténuation du risque ${key}`,
+    initiatives: (key) => `L’initiative ${key}`,
+    maturity: (key) => `La mesure d’atténuation de la maturité ${key}`,
+    radar: (key) => `La mesure d’atténuation de la ligne ${key} du Radar`,
     actions: (key) => `L’action ${key}`,
     row: (row) => `L’action de la ligne ${row}`,
     error: (code) => frenchErrors(code).name,
@@ -61,6 +70,9 @@ const names: Readonly<Record<Language, Names>> = {
     no: "FALSE",
     indicators: (key) => `The mitigation measure of indicator ${key}`,
     risks: (key) => `The mitigation measure of risk ${key}`,
+    initiatives: (key) => `Initiative ${key}`,
+    maturity: (key) => `The mitigation measure of maturity in ${key}`,
+    radar: (key) => `The mitigation measure of Radar row ${key}`,
     actions: (key) => (key.startsWith("in row ") ? `The action ${key}` : `Action ${key}`),
     row: (row) => `The action in row ${row}`,
     error: (code) => englishErrors(code).name,
@@ -97,8 +109,8 @@ export function factWords(language: Language): FactWords {
     gap: (facts) => (facts.isIndex === true ? number(amount(facts), 3) : percentagePoints(amount(facts))),
     named: (facts, cell) => {
       const key = read(facts.key);
-      if (facts.subject === "indicators") return said.indicators(key);
-      if (facts.subject === "risks") return said.risks(key);
+      const subject = named.find((each) => each === facts.subject);
+      if (subject) return said[subject](key);
       return key === "" ? said.row(cell.address.replace(/^[A-Z]+/, "")) : said.actions(key);
     },
   };

@@ -19,4 +19,10 @@ export const ownRules: ReadonlyMap<string, Severity> = new Map([
   ["ACT-03", "error"],
   ["ACT-04", "info"],
   ["RIS-06", "info"],
+  ["VAR-MEIE-03", "toFill"],
+  ["VAR-MEIE-04", "toFill"],
+  ["VAR-MEIE-05", "toFill"],
+  ["VAR-MEIE-06", "warning"],
+  ["VAR-MEIE-07", "error"],
+  ["VAR-MEIE-08", "error"],
 ]);

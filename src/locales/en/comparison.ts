@@ -17,6 +17,10 @@ const rows: Readonly<Partial<Record<RowName["subject"], string>>> = {
   risks: "Risk",
   change: "Condition",
   workforce: "Priority action",
+  initiatives: "Initiative",
+  maturity: "Maturity",
+  radar: "Category",
+  benefits: "Benefit",
 };
 
 /** The workbook is in French: these are the names that users see. */
@@ -27,6 +31,10 @@ const sheets: Readonly<Partial<Record<RuleSubject, string>>> = {
   risks: "Risques",
   change: "Gestion du changement",
   workforce: "Main-d’œuvre",
+  initiatives: "Initiatives",
+  maturity: "Maturité numérique",
+  radar: "Radar numériQc",
+  benefits: "Bénéfices",
 };
 
 const said = comparisonWords("en", {

@@ -119,11 +119,15 @@ export const planRuleWords = {
   "COH-01": {
     name: "Reference not found",
     checks: "“Vise” names neither an indicator nor a risk.",
-    message: ({ several, ...facts }, { address }) =>
+    message: ({ several, initiatives, ...facts }, { address }) =>
       several
         ? `“Vise” (${address}) holds several values (${quoted("en", several)}); only one is expected on a row.`
-        : `“${seen(facts)}” (${address}) names no indicator and no risk.`,
-    fix: () => "Choose from the list, for example “Indicateur 1.1” or “Risque R03”.",
+        : `“${seen(facts)}” (${address}) names no ${initiatives ? "initiative" : "indicator"} and no risk.`,
+    fix: ({ initiatives }) =>
+      initiatives
+        ? "Choose from the list, for example “Initiative 1.1.1” or “Risque RM1”."
+        : "Choose from the list, for example “Indicateur 1.1” or “Risque R03”.",
+    fixInGeneral: "Choose from the list, for example “Indicateur 1.1” or “Risque R03”.",
     why: "A measure without a recognized aim makes up for no gap and no risk.",
     source: sources.template,
   },

@@ -37,6 +37,9 @@ const roles: Readonly<Record<string, string>> = {
   risks: "Risques",
   change: "Gestion du changement",
   workforce: "Main-d’œuvre",
+  initiatives: "Initiatives",
+  maturity: "Maturité numérique",
+  radar: "Radar numériQc",
   benefits: "Bénéfices",
   report: "Rapport de validation",
 };

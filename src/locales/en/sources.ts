@@ -6,6 +6,8 @@ export const sources = {
   roadmap: (part: string) => `Roadmap, ${part} (PTN SSSS, p. 10)`,
   /** The government's strategy. */
   strategy: (part: string) => `Transformation targets, ${part} (STNG 2019-2023)`,
+  /** The PTN of the MEIE; its sections have no numbers. */
+  meie: (part: string) => `PTN of the MEIE, ${part}`,
   step: (step: number) => `Annex 3, step ${step} (PTN SSSS, p. 19)`,
   annex5: "Annex 5 (PTN SSSS, p. 24)",
   annex6: "Annex 6 (PTN SSSS, p. 27)",

@@ -45,6 +45,9 @@ const roles: VerdictMessages["sheets"]["roles"] = {
   risks: "Risques",
   change: "Gestion du changement",
   workforce: "Main-d'oeuvre",
+  initiatives: "Initiatives",
+  maturity: "Maturité numérique",
+  radar: "Radar numériQc",
   benefits: "Bénéfices",
   report: "Rapport de validation",
 };

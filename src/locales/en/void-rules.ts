@@ -21,14 +21,6 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
     reason:
       "Nothing is entered twice: organization, fiscal year and version stand in “Identification” alone.",
   },
-  "VAR-MEIE-01": {
-    name: "Maturity or Radar off the scale",
-    reason: "It is about another programme, the MEIE’s PTN.",
-  },
-  "VAR-MEIE-02": {
-    name: "Radar: overall value differs from the average",
-    reason: "It is about another programme, the MEIE’s PTN.",
-  },
   "VAR-PMT-01": {
     name: "PMT: sum differs from the total",
     reason: "It is about another programme, PMT 2022-2025.",

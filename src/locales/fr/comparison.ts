@@ -17,6 +17,10 @@ const rows: Readonly<Partial<Record<RowName["subject"], string>>> = {
   risks: "Risque",
   change: "Condition",
   workforce: "Action prioritaire",
+  initiatives: "Initiative",
+  maturity: "Maturité",
+  radar: "Catégorie",
+  benefits: "Bénéfice",
 };
 
 const sheets: Readonly<Partial<Record<RuleSubject, string>>> = {
@@ -26,6 +30,10 @@ const sheets: Readonly<Partial<Record<RuleSubject, string>>> = {
   risks: "Risques",
   change: "Gestion du changement",
   workforce: "Main-d’œuvre",
+  initiatives: "Initiatives",
+  maturity: "Maturité numérique",
+  radar: "Radar numériQc",
+  benefits: "Bénéfices",
 };
 
 const said = comparisonWords("fr", {

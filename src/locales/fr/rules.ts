@@ -11,6 +11,7 @@ import { officialRuleWords } from "./official-rules";
 import { planRuleWords } from "./plan-rules";
 import { privacyRuleWords } from "./privacy-rules";
 import { programmeRuleWords } from "./programme-rules";
+import { ptnMeieRuleWords } from "./ptn-meie-rules";
 import { structureRuleWords } from "./structure-rules";
 
 const words: DiagnosedRuleWords = {
@@ -26,6 +27,7 @@ const words: DiagnosedRuleWords = {
   ...contentRuleWords,
   ...privacyRuleWords,
   ...programmeRuleWords,
+  ...ptnMeieRuleWords,
 };
 
 /** The words of every rule, whatever names the row. */

@@ -6,6 +6,8 @@ export const sources = {
   roadmap: (part: string) => `Feuille de route, ${part} (PTN SSSS, p. 10)`,
   /** The government's strategy. */
   strategy: (part: string) => `Cibles de transformation, ${part} (STNG 2019-2023)`,
+  /** The PTN of the MEIE; its sections have no numbers. */
+  meie: (part: string) => `PTN du MEIE, ${part}`,
   step: (step: number) => `Annexe 3, étape ${step} (PTN SSSS, p. 19)`,
   annex5: "Annexe 5 (PTN SSSS, p. 24)",
   annex6: "Annexe 6 (PTN SSSS, p. 27)",

@@ -21,14 +21,6 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
     reason:
       "Rien n’est saisi deux fois : l’organisation, l’exercice et la version sont seulement dans « Identification ».",
   },
-  "VAR-MEIE-01": {
-    name: "Maturité ou Radar hors échelle",
-    reason: "Elle porte sur un autre programme, le PTN du MEIE.",
-  },
-  "VAR-MEIE-02": {
-    name: "Radar : valeur globale différente de la moyenne",
-    reason: "Elle porte sur un autre programme, le PTN du MEIE.",
-  },
   "VAR-PMT-01": {
     name: "PMT : somme différente du total",
     reason: "Elle porte sur un autre programme, le PMT 2022-2025.",

@@ -74,7 +74,9 @@ it("says of a rule what it reports, why, where it comes from, how to correct it,
     "Correction",
     "Gravité",
     "Où le voir",
+    "Seulement pour",
   ]);
+  expect(within(rule).getByText("PTN SSSS 2023-2027, STNG 2019-2023", asWritten)).toBeVisible();
   expect(within(rule).getByText(fr["ECA-02"].checks, asWritten)).toBeVisible();
   expect(within(rule).getByText(fr["ECA-02"].why, asWritten)).toBeVisible();
   expect(within(rule).getByText(fr["ECA-02"].source, asWritten)).toBeVisible();

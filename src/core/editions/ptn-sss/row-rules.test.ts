@@ -117,6 +117,9 @@ describe("the registry of rules", () => {
       "STR-04",
       "STR-06",
       "SUI-01",
+      "VAR-MEIE-03",
+      "VAR-MEIE-04",
+      "VAR-MEIE-05",
     ]);
   });
 

@@ -4,23 +4,30 @@ import { severalFact } from "../../../programme/rule/list-facts";
 import { rowRule, toFact } from "../../../programme/rule/rule";
 
 /** What a row of « Plan d'action » says it aims at is neither an indicator nor a risk: it would cover nothing. */
-export const unknownAim = rowRule({
-  id: "COH-01",
-  checks: [
-    {
-      subject: "actions",
-      cells: ["aim"],
-      cases: [
-        {
-          severity: "error",
-          when: and(isFilled(column("aim")), not(isAnyItem(column("aim")))),
-        },
-      ],
-      facts: (row) => ({
-        key: row.key,
-        value: toFact(row.value("aim")),
-        ...severalFact(row.value("aim"), "aims", row),
-      }),
-    },
-  ],
-});
+const unknown = (initiatives?: true) =>
+  rowRule({
+    id: "COH-01",
+    checks: [
+      {
+        subject: "actions",
+        cells: ["aim"],
+        cases: [
+          {
+            severity: "error",
+            when: and(isFilled(column("aim")), not(isAnyItem(column("aim")))),
+          },
+        ],
+        facts: (row) => ({
+          key: row.key,
+          value: toFact(row.value("aim")),
+          ...(initiatives ? { initiatives } : {}),
+          ...severalFact(row.value("aim"), "aims", row),
+        }),
+      },
+    ],
+  });
+
+export const unknownAim = unknown();
+
+/** The same of a programme of initiatives. */
+export const unknownInitiative = unknown(true);

@@ -1,0 +1,42 @@
+import { and, type Condition } from "../../../conditions/expression";
+import type { Roadmap } from "../../../programme/roadmap/schema";
+import { rowRule, ruleCheck, toFact, type RowFacts } from "../../../programme/rule/rule";
+import { belowLocal, belowStage, hasDropped, yearEnded } from "../states";
+
+const factsOf = (row: RowFacts, problem: "stage" | "local" | "dropped", expected: string) => ({
+  key: row.key,
+  problem,
+  value: toFact(row.value("measure")),
+  expected: toFact(row.value(expected)),
+});
+
+const radar = (problem: "local" | "dropped", expected: string, when: Condition) =>
+  ruleCheck({
+    subject: "radar",
+    cells: ["measure"],
+    cases: [{ severity: "warning", when }],
+    said: `VAR-MEIE-06-${problem}` as const,
+    facts: (row) => factsOf(row, problem, expected),
+  });
+
+/**
+ * The stage of maturity is not reached at the end of its fiscal year; until then, that is information. A value of the
+ * Radar is under the organization's own target, or under the published one.
+ */
+export const stageNotReached = (roadmap: Pick<Roadmap, "fiscalYears">) =>
+  rowRule({
+    id: "VAR-MEIE-06",
+    checks: [
+      ruleCheck({
+        subject: "maturity",
+        cells: ["measure", "gap"],
+        cases: [
+          { severity: "warning", when: and(belowStage, yearEnded(roadmap)) },
+          { severity: "info", when: belowStage, said: "VAR-MEIE-06-running" },
+        ],
+        facts: (row) => factsOf(row, "stage", "target"),
+      }),
+      radar("local", "local", belowLocal),
+      radar("dropped", "score", hasDropped),
+    ],
+  });
