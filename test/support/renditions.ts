@@ -6,6 +6,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
+import type { Edition } from "../../src/core/programme/edition";
 import type { DrawContext, TemplateChoice } from "../../src/core/programme/draw-context";
 import { drawTemplate } from "../../src/core/drawing/draw-template";
 import { templateOf } from "../../src/core/editions/ptn-sss/template";
@@ -29,6 +30,18 @@ export function contextWith(change: Partial<DrawContext> = {}): DrawContext {
   };
 }
 
+/** The template of another programme, as drawn for the same choice in its last fiscal year. */
+export function renditionsOfEdition(edition: Edition): Renditions {
+  const fiscalYear = edition.roadmap.fiscalYears.at(-1)?.id ?? "";
+  const { words, titles } = edition;
+  return renderWorkbook(
+    drawTemplate(edition, {
+      ...{ template: edition, words, titles, prefix: "PTN_" },
+      choice: { ...chosen, fiscalYear },
+    }),
+  );
+}
+
 export const renditionsOf = (change?: Partial<DrawContext>): Renditions => {
   const edition = templateOf(ptnSss20231, workbookWords);
   return renderWorkbook(drawTemplate(edition, contextWith(change)));
@@ -36,14 +49,19 @@ export const renditionsOf = (change?: Partial<DrawContext>): Renditions => {
 
 const folder = path.join(__dirname, "../../src/core/editions/renditions");
 
-/** Names of the renditions that are kept. */
-export const keptRenditions = (): readonly string[] =>
-  fs.readdirSync(folder).map((file) => path.basename(file, ".txt"));
+/** Names of the renditions that are kept; of another programme than ptn-sss, in the folder of its id. */
+export function keptRenditions(programme = ""): readonly string[] {
+  const files = fs.readdirSync(path.join(folder, programme)).filter((file) => file.endsWith(".txt"));
+  return files.map((file) => path.basename(file, ".txt"));
+}
 
 /** Fails unless the text is the rendition that is kept under this name. */
 export function expectRendition(name: string, text: string): void {
   const file = path.join(folder, `${name}.txt`);
-  if (process.env["UPDATE_RENDITIONS"] === "1") fs.writeFileSync(file, text);
+  if (process.env["UPDATE_RENDITIONS"] === "1") {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
   expect(text).toBe(fs.readFileSync(file, "utf8"));
 }
 

@@ -1,6 +1,13 @@
 /** Every drawing of the template, whole, against its rendition in `renditions/` (see test/support/renditions.ts). */
 import { renderSheet } from "../../../test/support/render-drawing";
-import { contextWith, expectRendition, keptRenditions, renditionsOf } from "../../../test/support/renditions";
+import { shippedEditions } from "../../../test/support/shipped-editions";
+import {
+  contextWith,
+  expectRendition,
+  keptRenditions,
+  renditionsOf,
+  renditionsOfEdition,
+} from "../../../test/support/renditions";
 import { ptnSss20231 } from "./ptn-sss/2023.1";
 import type { Report, ReportColumnId, ReportRow } from "../programme/workbook/report";
 import { drawCatalogue } from "../drawing/draw-catalogue";
@@ -68,6 +75,15 @@ describe("the renditions", () => {
       ptnSss20231,
     );
     expectRendition("catalogue", renderSheet(drawn));
+  });
+
+  const others = shippedEditions.filter(({ roadmap }) => roadmap.id !== ptnSss20231.id);
+
+  test.each(others)("of the template of $roadmap.id, and no others in its folder", (edition) => {
+    const { id } = edition.roadmap;
+    const drawn = renditionsOfEdition(edition);
+    for (const [name, text] of drawn) expectRendition(`${id}/${name}`, text);
+    expect([...keptRenditions(id)].sort()).toStrictEqual([...drawn.keys()].sort());
   });
 
   test("are those of a sheet that is drawn, and no other", () => {
