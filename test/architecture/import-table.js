@@ -106,6 +106,7 @@ const floors = {
   integrity: [...contract, "reading", "drawing"],
   validation: [...contract, "reading", "integrity"],
   comparison: [...contract, "reading", "integrity", "validation"],
+  migration: [...contract, "reading", "drawing"],
   editions: [...contract, "drawing", "sheets", "rules"],
 };
 

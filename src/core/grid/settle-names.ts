@@ -12,7 +12,7 @@ function freeTitle(title: string, taken: ReadonlySet<string>): string {
 }
 
 /** Titles of every sheet of a workbook, also of those that could not be read. */
-const titlesIn = ({ sheets, unread }: Grid): readonly string[] => [
+export const titlesIn = ({ sheets, unread }: Grid): readonly string[] => [
   ...sheets.map(({ name }) => name),
   ...unread.map(({ sheet }) => sheet),
 ];

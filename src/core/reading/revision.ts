@@ -1,10 +1,7 @@
 import { markOf, REVISION } from "../programme/workbook/mark";
-import { CATALOGUE_ROLE, REPORT_ROLE } from "../programme/workbook/report";
+import { drawnAnew } from "../programme/workbook/report";
 import type { Template } from "../programme/template";
 import type { Grid, GridSheet } from "../grid/grid";
-
-/** Sheets that are drawn again whenever they are asked for: they tell nothing of the template in the workbook. */
-const drawnAnew: ReadonlySet<string> = new Set([REPORT_ROLE, CATALOGUE_ROLE]);
 
 /** Revisions that the marked sheets of a plan were drawn by, the lowest first, each once. */
 export function revisionsOf(grid: Grid, { roadmap }: Template): readonly number[] {

@@ -4,6 +4,7 @@ import type { FindingCell } from "../programme/finding/facts";
 import type { Fix } from "../programme/finding/fix";
 import type { PlanCell } from "../programme/plan";
 import { markOf } from "../programme/workbook/mark";
+import { drawnAnew } from "../programme/workbook/report";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { toFact } from "../programme/rule/rule";
 
@@ -17,8 +18,10 @@ const written = ({ value }: PlanCell): string | null => {
 };
 
 function markedVersions({ grid, template }: PlanCheckInput): readonly string[] {
-  const marks = grid.sheets.map(markOf).filter((mark) => mark?.roadmap === template.roadmap.id);
-  return marks.flatMap((mark) => (mark ? [mark.version] : []));
+  return grid.sheets.flatMap((sheet) => {
+    const mark = markOf(sheet);
+    return mark?.roadmap === template.roadmap.id && !drawnAnew.has(mark.role) ? [mark.version] : [];
+  });
 }
 
 /** "2024.1" is newer than "2023.2"; what is not a version is not newer. */

@@ -1,4 +1,4 @@
-import { assemble } from "../assemble";
+import { assemble, type Parts } from "../assemble";
 import { newestOf } from "../shipped-programme";
 import type { Edition } from "../../programme/edition";
 import type { Roadmap } from "../../programme/roadmap/schema";
@@ -78,9 +78,9 @@ export function rulesOf(roadmap: Roadmap) {
   };
 }
 
-/** An edition of the PTN of health and social services, in these words. */
-export const templateOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
-  assemble({
+/** What an edition of the PTN of health and social services consists of, in these words. */
+export function partsOf(roadmap: Roadmap, words: TemplateWords): Parts {
+  return {
     roadmap,
     words,
     tables: tablesOf(roadmap),
@@ -113,4 +113,9 @@ export const templateOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
       ],
       draw: { indicators: drawIndicators },
     },
-  });
+  };
+}
+
+/** An edition of the PTN of health and social services. */
+export const templateOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
+  assemble(partsOf(roadmap, words));

@@ -11,6 +11,9 @@ export const REPORT_ROLE = "report" as const;
 /** Role of the sheet that holds the rules. */
 export const CATALOGUE_ROLE = "catalogue";
 
+/** Sheets that are drawn again whenever they are asked for: they tell nothing of the template in the workbook. */
+export const drawnAnew: ReadonlySet<string> = new Set([REPORT_ROLE, CATALOGUE_ROLE]);
+
 /** What is decided of a finding. */
 export const TO_FIX = "À corriger";
 export const ACCEPTED = "Accepté";

@@ -1,0 +1,42 @@
+/** What the template puts on a sheet: people did not type it. */
+import { fromA1, toA1 } from "../grid/address";
+import { isCellError, type CellValue } from "../grid/grid";
+import type { CellContent, SheetDrawing } from "../programme/workbook/drawing";
+
+/** What a drawing puts in each cell, by address; cells that it leaves alone are absent. */
+export function drawnContent({ content }: Pick<SheetDrawing, "content">): ReadonlyMap<string, CellContent> {
+  const cells = new Map<string, CellContent>();
+  for (const { range, content: block } of content) {
+    const start = fromA1(range.split(":")[0] ?? range);
+    if (!start) throw new Error(`not a range: ${range}`);
+    block.forEach((line, row) => {
+      line.forEach((value, column) => {
+        const address = toA1({ row: start.row + row, column: start.column + column });
+        if (value !== null) cells.set(address, value);
+      });
+    });
+  }
+  return cells;
+}
+
+export const isFormula = (content: CellContent | undefined): content is string =>
+  typeof content === "string" && content.startsWith("=");
+
+const keyOf = (value: CellValue): string =>
+  isCellError(value) ? `error ${value.error}` : `${typeof value} ${String(value).replace(/\r\n?/g, "\n")}`;
+
+/** Tells, cell after cell, whether a value is one of those drawn on the sheet, wherever it stands now; each counts once. */
+export function drawnOnce(drawing: SheetDrawing | undefined): (value: CellValue) => boolean {
+  const left = new Map<string, number>();
+  for (const content of drawing ? drawnContent(drawing).values() : []) {
+    if (isFormula(content)) continue;
+    const key = keyOf(content);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  return (value) => {
+    const key = keyOf(value);
+    const count = left.get(key) ?? 0;
+    if (count > 0) left.set(key, count - 1);
+    return count > 0;
+  };
+}

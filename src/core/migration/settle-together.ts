@@ -1,0 +1,25 @@
+import { titlesIn } from "../grid/settle-names";
+import type { Grid } from "../grid/grid";
+
+/** Excel refuses longer titles. */
+const LONGEST_TITLE = 31;
+
+const numbered = (title: string, number: number): string => {
+  const suffix = ` (${number})`;
+  return title.slice(0, LONGEST_TITLE - suffix.length) + suffix;
+};
+
+/**
+ * Titles that no sheet of the workbook has, all with the same number: what they have in common tells that the sheets
+ * are of one plan, beside copies of old ones.
+ */
+export function settleTogether(
+  preferred: Readonly<Record<string, string>>,
+  grid: Grid,
+): Readonly<Record<string, string>> {
+  const taken = new Set(titlesIn(grid).map((title) => title.toLowerCase()));
+  for (let number = 2; ; number += 1) {
+    const titles = Object.entries(preferred).map(([role, title]) => [role, numbered(title, number)] as const);
+    if (titles.every(([, title]) => !taken.has(title.toLowerCase()))) return Object.fromEntries(titles);
+  }
+}
