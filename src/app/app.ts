@@ -5,13 +5,15 @@ import { chooseSheets } from "./choose-sheets";
 import { clearMarks } from "./clear-marks";
 import type { Clock } from "./clock";
 import type { Context } from "./context";
-import type { DrawReport, DrawTemplate, RuledCellsOf, ValidateInTime } from "./contracts";
+import type { DrawReport, DrawTemplate, PrepareUpdate, RuledCellsOf, ValidateInTime } from "./contracts";
 import { goToFinding } from "./go-to-finding";
 import { insertTemplate } from "./insert-template";
 import { createLiveValidation } from "./live-validation";
 import { createLock } from "./lock";
 import { createMemory } from "./memory";
 import { mapColumns } from "./map-columns";
+import { planUpdate, updatePlan } from "./update-plan";
+import { removeReplaced } from "./remove-replaced";
 import { removeIncomplete } from "./remove-incomplete";
 import { restoreTemplate } from "./restore-template";
 import { readPlan, type PlanRead } from "./read-plan";
@@ -50,6 +52,8 @@ export interface AppParts {
   readonly ruledCells?: RuledCellsOf;
   readonly drawTemplate: DrawTemplate;
   readonly drawReport: DrawReport;
+  /** Absent: plans stay in the edition that they follow. */
+  readonly prepareUpdate?: PrepareUpdate;
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
   readonly programmes?: readonly string[];
   readonly clock: Clock;
@@ -86,6 +90,12 @@ export function createApp(parts: AppParts): App {
         return restoreTemplate(context, task.parts);
       case "remove-incomplete":
         return removeIncomplete(context);
+      case "plan-update":
+        return planUpdate(context, task.roadmap);
+      case "update":
+        return updatePlan(context, task.roadmap);
+      case "remove-replaced":
+        return removeReplaced(context);
       case "go-to":
         return goToFinding(context, task.cell, task.reveal);
       case "refresh":

@@ -1,5 +1,5 @@
 import type { Clock } from "./clock";
-import type { DrawReport, DrawTemplate, RuledCellsOf, ValidateInTime } from "./contracts";
+import type { DrawReport, DrawTemplate, PrepareUpdate, RuledCellsOf, ValidateInTime } from "./contracts";
 import type { Memory } from "./memory";
 import type { Lock } from "./lock";
 import type { SessionStore } from "./session";
@@ -14,6 +14,8 @@ export interface Context {
   readonly ruledCells?: RuledCellsOf;
   readonly drawTemplate: DrawTemplate;
   readonly drawReport: DrawReport;
+  /** Absent: plans stay in the edition that they follow. */
+  readonly prepareUpdate?: PrepareUpdate;
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
   readonly programmes?: readonly string[];
   readonly clock: Clock;

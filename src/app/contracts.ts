@@ -1,6 +1,7 @@
 /** The functions of core that the use cases are given, and what passes between them. */
 import type { Validation } from "../core/validation/validation";
 import type { ColumnChoices } from "../core/reading/column-choices";
+import type { Update, UpdateOffer } from "../core/migration/update";
 import type { Grid } from "../core/grid/grid";
 import type { OrganizationCategory } from "../core/organizations/organization";
 import type { ReportPlace } from "../core/reading/report-place";
@@ -12,6 +13,8 @@ import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/d
 /** Sheets of ours that a command left unfinished; absent when there are none. */
 export interface Unfinished {
   readonly incomplete?: readonly IncompleteSheet[];
+  /** Titles of sheets that an update replaced and that are still there, unread; absent when there are none. */
+  readonly replaced?: readonly string[];
 }
 
 /** One plan of the workbook, validated against the edition that it follows. */
@@ -21,6 +24,8 @@ export interface JudgedPlan {
   readonly columns?: readonly ColumnChoices[];
   /** What may be chosen where several sheets could be read in a role; absent or empty when none could. */
   readonly sheets?: readonly SheetChoices[];
+  /** It follows an edition, or a template, that is no longer the newest one. Absent when it does not. */
+  readonly update?: UpdateOffer;
 }
 
 /** Every plan of a workbook, one a programme: the first one, and the others where there are some. */
@@ -79,3 +84,9 @@ export type DrawReport = (validation: Validation, checkedAt: Date, grid: Grid) =
 
 /** Draws the template for the workbook that was read: no title and no name that it already has. */
 export type DrawTemplate = (choice: PartialChoice, grid: Grid) => DrawnTemplate;
+
+/**
+ * Decides the update of a plan of the workbook that was read with its formulas; null when there is nothing to update.
+ * @param roadmap id of the plan's roadmap.
+ */
+export type PrepareUpdate = (grid: Grid, roadmap: string) => Update | null;

@@ -32,6 +32,9 @@ export const ruledGridCells = shippedEngine.ruledCells;
 /** Draws the report of a validation, against the edition that the plan follows. */
 export const drawGridReport = shippedEngine.drawReport;
 
+/** Decides the update of a plan to the newest shipped edition. */
+export const prepareGridUpdate = shippedEngine.prepareUpdate;
+
 /** What changed from a previous version of a plan to the current one. */
 export const compareGrids = shippedEngine.compare;
 

@@ -8,8 +8,10 @@ import { drawTemplate } from "../core/drawing/draw-template";
 import { namesIn, settlePrefix, settleTitles } from "../core/grid/settle-names";
 import type { Grid } from "../core/grid/grid";
 import { ruledCells } from "../core/integrity/check-integrity";
+import { inOrderFor } from "../core/migration/followed";
 import type { Edition } from "../core/programme/edition";
 import { incompleteSheets, withoutIncomplete } from "../core/programme/workbook/incomplete";
+import { replacedSheets, withoutReplaced } from "../core/programme/workbook/replaced";
 import { shareOut, type Share } from "../core/reading/share-out";
 import { columnChoices } from "../core/reading/column-choices";
 import { holdsPlan } from "../core/reading/locate";
@@ -24,9 +26,12 @@ import type {
   JudgedPlan,
   Outcome,
   PartialChoice,
+  PrepareUpdate,
   RuledCellsOf,
+  Unfinished,
   Validate,
 } from "./contracts";
+import { offerFor, updateOf } from "./updates";
 import { makeReport } from "./make-report";
 
 /** What was read of a workbook that holds a plan, and its validation. */
@@ -41,6 +46,8 @@ export interface Engine {
   readonly ruledCells: RuledCellsOf;
   /** Draws the report of a validation, against the edition that the plan follows. */
   readonly drawReport: DrawReport;
+  /** Decides the update of a plan to the newest edition. */
+  readonly prepareUpdate: PrepareUpdate;
   /** What changed from a previous version of a plan to the current one; `today` is AAAA-MM-JJ. */
   readonly compare: (previous: ReadPlan, current: ReadPlan, today: string) => Comparison;
 }
@@ -63,11 +70,18 @@ export function drawEdition(edition: Edition, choice: PartialChoice, grid: Grid)
 const programmesOf = (editions: readonly Edition[]): readonly (readonly Edition[])[] =>
   [...groupBy(editions, ({ roadmap }) => roadmap.id).values()].map((own) => [...own].reverse());
 
-/** Of the editions of a programme, the one that the workbook is read by. @param newestFirst one at least. */
+/** Of the editions of a programme, the one that the workbook follows, else the newest one that it is a plan of. @param newestFirst one at least. */
 const editionIn = (grid: Grid, newestFirst: readonly Edition[]): readonly Edition[] => {
-  const found = newestFirst.find((edition) => holdsPlan(grid, edition)) ?? newestFirst[0];
+  const found = inOrderFor(grid, newestFirst).find((edition) => holdsPlan(grid, edition)) ?? newestFirst[0];
   return found ? [found] : [];
 };
+
+/** Sheets of ours that are not read: those that a command left unfinished, and those that an update replaced. */
+function unreadSheets(read: Grid): Unfinished {
+  const incomplete = incompleteSheets(read);
+  const replaced = replacedSheets(read).map(({ sheet }) => sheet);
+  return { ...(incomplete.length > 0 && { incomplete }), ...(replaced.length > 0 && { replaced }) };
+}
 
 /**
  * The engine over these editions.
@@ -78,11 +92,13 @@ const editionIn = (grid: Grid, newestFirst: readonly Edition[]): readonly Editio
 export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof ruleTalk>): Engine {
   const programmes = programmesOf(editions);
 
-  const sharesIn = (grid: Grid): readonly Share<Edition>[] =>
-    shareOut(
+  const sharesIn = (read: Grid): readonly Share<Edition>[] => {
+    const grid = withoutReplaced(read);
+    return shareOut(
       grid,
       programmes.flatMap((newestFirst) => editionIn(grid, newestFirst)),
     );
+  };
   const editionOf = ({ roadmap: { id, version } }: ReadPlan["validation"]): Edition => {
     const found = editions.find(({ roadmap }) => roadmap.id === id && roadmap.version === version);
     if (!found) throw new Error(`no edition ${id} ${version} is shipped`);
@@ -98,8 +114,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
 
   function* steps(read: Grid, today: string): Steps<Outcome> {
     const grid = withoutIncomplete(read);
-    const incomplete = incompleteSheets(read);
-    const unfinished = incomplete.length > 0 ? { incomplete } : {};
+    const unfinished = unreadSheets(read);
     const plans: JudgedPlan[] = [];
     for (const { template, grid: own } of sharesIn(grid)) {
       yield;
@@ -108,7 +123,9 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       yield;
       const columns = columnChoices(own, template);
       yield;
-      plans.push({ validation: outcome.validation, columns, sheets: sheetChoices(own, template) });
+      const { validation } = outcome;
+      const sheets = sheetChoices(own, template);
+      plans.push({ validation, columns, sheets, ...offerFor(validation, own, { template, editions }) });
     }
     const [first, ...others] = plans;
     if (!first) return { status: "not-a-plan", ...unfinished };
@@ -131,6 +148,8 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       const place = reportPlace(ownGrid(grid, edition), edition);
       return { drawing: { ...drawing, title }, place, rows: report.rows.length };
     },
+    prepareUpdate: (read, roadmap) =>
+      updateOf(sharesIn(withoutIncomplete(read)), { editions, read, roadmap }),
     compare: (previous, current, today) => comparePlans(compared(previous), compared(current), today),
   };
 }

@@ -35,11 +35,13 @@ export const aboutOf = ({ programme, category, organization, fiscalYear }: Templ
 const isCategory = (text: string | undefined): boolean =>
   organizationCategories.some((item) => item === text);
 
+/** What the marks of the unfinished template say of it. */
+const aboutIn = ({ sheets }: Grid): string =>
+  sheets.map((sheet) => incompleteOf(sheet)?.about ?? "").find((text) => text !== "") ?? "";
+
 /** What the unfinished template was drawn for. */
 function choiceIn(grid: Grid, { programmes }: Pick<Context, "programmes">) {
-  const about =
-    grid.sheets.map((sheet) => incompleteOf(sheet)?.about ?? "").find((text) => text !== "") ?? "";
-  const parts = about.split(SEPARATOR);
+  const parts = aboutIn(grid).split(SEPARATOR);
   // The programme that is offered first was not named, once.
   const programme = isCategory(parts[0]) ? undefined : parts.shift();
   const [category = "", fiscalYear = "", ...organization] = parts;
@@ -49,9 +51,23 @@ function choiceIn(grid: Grid, { programmes }: Pick<Context, "programmes">) {
   };
 }
 
+const UPDATE = "mise-a-jour";
+
+/** The same for an update of the plan of a roadmap. */
+export const aboutUpdate = (roadmap: string): string => [UPDATE, roadmap].join(SEPARATOR);
+
+/** The sheets that an unfinished update draws, from the old ones, which are there still; null for any other. */
+function updateDrawings(context: Context, grid: Grid): readonly SheetDrawing[] | null {
+  const [about = "", roadmap = ""] = aboutIn(grid).split(SEPARATOR);
+  if (about !== UPDATE) return null;
+  return context.prepareUpdate?.(withoutIncomplete(grid), roadmap)?.drawing.sheets ?? [];
+}
+
 /** What we draw on the sheets that stayed unfinished: what is typed there is told from it. */
 function drawingsFor(context: Context, grid: Grid): readonly SheetDrawing[] {
   const others = withoutIncomplete(grid);
+  const updated = updateDrawings(context, grid);
+  if (updated) return [...updated, drawCatalogueSheet(others).drawing];
   const { drawing } = context.drawTemplate(choiceIn(grid, context) as TemplateChoice, others);
   return [...drawing.sheets, drawCatalogueSheet(others).drawing];
 }

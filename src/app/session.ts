@@ -7,10 +7,12 @@ import type { ColumnChoices } from "../core/reading/column-choices";
 import type { UserColumn } from "../core/reading/column-mapping";
 import type { ChosenRole } from "../core/reading/sheet-choice";
 import type { SheetChoices } from "../core/reading/sheet-choices";
+import type { UpdateOffer } from "../core/migration/update";
 import type { TableId } from "../core/programme/table/table";
 import type { LeftReason, MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
 import type { JudgedPlan, TemplateChoice, Unfinished } from "./contracts";
+import type { UpdateNotice } from "./update-notices";
 import type { Store } from "./store";
 
 /** « This column of the template is that one of mine »; null takes the choice back. */
@@ -42,6 +44,10 @@ export type Task =
   | { readonly kind: "choose-sheets"; readonly picks: readonly SheetPick[] }
   | { readonly kind: "restore"; readonly parts: readonly LostPart[] }
   | { readonly kind: "remove-incomplete" }
+  /** Looks at what updating the plan of a roadmap would do; writes nothing. */
+  | { readonly kind: "plan-update"; readonly roadmap: string }
+  | { readonly kind: "update"; readonly roadmap: string }
+  | { readonly kind: "remove-replaced" }
   /** `reveal`: show it even where people hid it. */
   | { readonly kind: "go-to"; readonly cell: FindingCell; readonly reveal?: boolean }
   | { readonly kind: "refresh" };
@@ -58,6 +64,9 @@ const kinds: Readonly<Record<Task["kind"], true>> = {
   "choose-sheets": true,
   restore: true,
   "remove-incomplete": true,
+  "plan-update": true,
+  update: true,
+  "remove-replaced": true,
   "go-to": true,
   refresh: true,
 };
@@ -142,6 +151,7 @@ export interface DecisionsKept {
 /** What the last command has to say besides the findings. */
 export type Notice =
   | IncompleteRemoved
+  | UpdateNotice
   | Restored
   | Correction
   | ColumnsMapped
@@ -205,6 +215,8 @@ export interface Ready extends Unfinished {
   readonly columns: readonly ColumnChoices[];
   /** What may be chosen where several sheets could be read in a role. */
   readonly sheets: readonly SheetChoices[];
+  /** The plan may be brought to a newer edition, or to a newer template. Absent when it may not. */
+  readonly update?: UpdateOffer;
   /** Every plan of the workbook, the one above among them, as programmes are offered. Absent when there is one. */
   readonly plans?: readonly JudgedPlan[];
   /** The form that chooses the template of another programme is open; absent when it is not. */

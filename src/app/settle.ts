@@ -22,12 +22,15 @@ function withIntegrity(plan: JudgedPlan, before: Settled | null): JudgedPlan {
 
 type Judged = Extract<Outcome, { status: "validated" }>;
 
-type Shown = Pick<Ready, "validation" | "columns" | "sheets" | "plans">;
+type Shown = Pick<Ready, "validation" | "columns" | "sheets" | "update" | "plans">;
 
 /** One plan on screen, the others beside it. */
-export function shownOf({ validation, columns, sheets }: JudgedPlan, all: readonly JudgedPlan[]): Shown {
+export function shownOf(
+  { validation, columns, sheets, update }: JudgedPlan,
+  all: readonly JudgedPlan[],
+): Shown {
   const plans = all.length > 1 ? { plans: all } : {};
-  return { validation, columns: columns ?? [], sheets: sheets ?? [], ...plans };
+  return { validation, columns: columns ?? [], sheets: sheets ?? [], ...(update && { update }), ...plans };
 }
 
 /** State without a plan: what is unfinished, what the last command did with it, and the form as it was. */
@@ -89,8 +92,8 @@ export function settle(
   news: News = {},
   programme?: string,
 ): Settled {
-  const { incomplete } = outcome;
-  const unfinished = incomplete ? { incomplete } : {};
+  const { incomplete, replaced } = outcome;
+  const unfinished = { ...(incomplete && { incomplete }), ...(replaced && { replaced }) };
   if (outcome.status === "not-a-plan") return { ...withoutPlan(before, news.notice), ...unfinished };
   return {
     status: "ready",

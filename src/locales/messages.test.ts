@@ -96,6 +96,7 @@ function calls(path: string): readonly unknown[][] {
       [{ kind: "truth", value: true }],
       [{ kind: "truth", value: false }],
     ];
+  if (path.startsWith(".update.")) return updateCalls(path);
   if (path.startsWith(".columns.")) return columnCalls(path);
   if (path.startsWith(".sheets.")) return sheetCalls(path);
   if (path.startsWith(".verdict.")) return verdictCalls(path);
@@ -115,6 +116,49 @@ function calls(path: string): readonly unknown[][] {
   if (/\.(version|failed|fix)$/.test(path)) return [["2023.1"]];
   if (/\.(insertStep|checked|step)$/.test(path)) return [[1, 14]];
   return [[0], [1], [1200]];
+}
+
+function updateCalls(path: string): readonly unknown[][] {
+  const titles = [["Risques"], ["Risques", "Bénéfices"]];
+  switch (path.replace(".update.", "")) {
+    case "offer":
+      return [
+        ["2023.1", "2024.1"],
+        ["2023.1", "2023.1"],
+      ];
+    case "counts":
+      return [
+        [1, 0],
+        [0, 1],
+        [1200, 3],
+      ];
+    case "done":
+      return [
+        ["2024.1", 1, 0, null],
+        ["2024.1", 1200, 0, "Données conservées"],
+        ["2024.1", 2, 1, "Données conservées"],
+        ["2024.1", 2, 3, "Données conservées"],
+      ];
+    case "missing":
+      return titles.map((cells, more) => [cells, more]);
+    case "notes":
+      return [[1], [3]];
+    case "title":
+      return [["2024.1"]];
+    case "text":
+    case "row":
+    case "column":
+      return [["Risques", "R03", "Risque"]];
+    case "value":
+      return [
+        [null, true],
+        [0.9, true],
+        ["90 jours", true],
+        [12, false],
+      ];
+    default:
+      return titles.map((each) => [each]);
+  }
 }
 
 function verdictCalls(path: string): readonly unknown[][] {

@@ -11,6 +11,7 @@ import type { IntegrityMessages } from "./integrity-messages";
 import type { Language } from "./language";
 import type { ReportMessages } from "./report-messages";
 import type { SheetMessages } from "./sheet-messages";
+import type { UpdateMessages } from "./update-messages";
 import type { VerdictMessages } from "./verdict-messages";
 
 /** Codes of `WorkbookError`; a test compares them. */
@@ -179,6 +180,7 @@ export interface Messages {
   readonly verdict: VerdictMessages;
   readonly report: ReportMessages;
   readonly incomplete: IncompleteMessages;
+  readonly update: UpdateMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;

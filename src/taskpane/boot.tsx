@@ -15,7 +15,7 @@ import { Pane } from "./pane";
 /** What the entry file puts together. */
 export interface Parts extends Pick<
   AppParts,
-  "validate" | "ruledCells" | "drawTemplate" | "drawReport" | "programmes"
+  "validate" | "ruledCells" | "drawTemplate" | "drawReport" | "prepareUpdate" | "programmes"
 > {
   readonly openWorkbook: (isSetSupported: (set: string, version: string) => boolean) => AppParts["workbook"];
   readonly ruleWords: Readonly<Record<Language, RuleWords>>;

@@ -8,6 +8,7 @@ import {
   drawGridReport,
   drawNewestTemplate,
   offeredProgrammes,
+  prepareGridUpdate,
   ruledGridCells,
   validatingGrid,
 } from "../app/editions";
@@ -27,6 +28,7 @@ void boot(createRoot(container), {
   ruledCells: ruledGridCells,
   drawTemplate: drawNewestTemplate,
   drawReport: drawGridReport,
+  prepareUpdate: prepareGridUpdate,
   programmes: offeredProgrammes.map(({ id }) => id),
   ruleWords: { fr, en },
   compare: compareGrids,

@@ -4,7 +4,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  type MessageBarIntent,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type {
@@ -20,6 +19,8 @@ import type {
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
+import { named, typedNews, type Item } from "./news-item";
+import { updateNews } from "./update/update-news";
 import { remainsText } from "./remains";
 
 export interface NewsProps {
@@ -28,13 +29,6 @@ export interface NewsProps {
   readonly talk: RuleTalk;
   /** Shows a hidden cell. */
   readonly onShow: (cell: FindingCell) => void;
-}
-
-interface Item {
-  readonly intent: MessageBarIntent;
-  readonly text: string;
-  /** The hidden cell that a button shows. */
-  readonly hidden?: FindingCell;
 }
 
 const useStyles = makeStyles({
@@ -105,13 +99,7 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
     case "restored":
       return restoredNews(notice, words);
     case "inserted":
-      return [
-        { intent: "success", text: notices.inserted },
-        ...(notice.renamed.length > 0
-          ? [{ intent: "warning", text: notices.renamed(notice.renamed) } as const]
-          : []),
-        ...typedNews(notice.typed, words),
-      ];
+      return insertedNews(notice, words);
     case "hidden-cell": {
       const { cell, part, by } = notice;
       const place = words.findings.cell(cell.sheet, cell.address);
@@ -119,6 +107,10 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
     }
     case "incomplete-removed":
       return removedNews(notice, words);
+    case "update-planned":
+    case "updated":
+    case "replaced-removed":
+      return updateNews(notice, words);
     case "template-present":
       return [{ intent: "info", text: notices.templatePresent }];
     case "cleared":
@@ -151,6 +143,18 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
   }
 }
 
+/** What became of an insertion. */
+function insertedNews(notice: Extract<Notice, { kind: "inserted" }>, words: Messages): readonly Item[] {
+  const { notices } = words;
+  return [
+    { intent: "success", text: notices.inserted },
+    ...(notice.renamed.length > 0
+      ? [{ intent: "warning", text: notices.renamed(notice.renamed) } as const]
+      : []),
+    ...typedNews(notice.typed, words),
+  ];
+}
+
 /** Sheets of which nothing told which was in use. */
 const rivalNews = (
   rivals: readonly string[] = [],
@@ -170,13 +174,6 @@ function decisionsNews(kept: DecisionsKept | undefined, { report }: Messages): r
   return [{ intent: isWhole ? "info" : "warning", text: report.decisions(kept) }];
 }
 
-/** Cells where somebody typed while they were being written. */
-function typedNews(typed: readonly FindingCell[] = [], { incomplete, findings }: Messages): readonly Item[] {
-  if (typed.length === 0) return [];
-  const cells = typed.map(({ sheet, address }) => findings.cell(sheet, address));
-  return [{ intent: "warning", text: incomplete.typed(cells) }];
-}
-
 /** What became of unfinished sheets. */
 export function removedNews(
   { removed, typed }: IncompleteRemoved,
@@ -188,9 +185,6 @@ export function removedNews(
     ...(cells.length > 0 ? [{ intent: "warning", text: incomplete.kept(cells) } as const] : []),
   ];
 }
-
-/** How many cells a message names. */
-const named = 5;
 
 function correctionNews(
   { cells, outdated, left, remaining }: Correction,

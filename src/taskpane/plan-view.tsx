@@ -16,6 +16,7 @@ import { VerdictBox } from "./findings/verdict-box";
 import { News } from "./news";
 import { PlanSwitch } from "./plan-switch";
 import { Progress } from "./progress";
+import { UpdateSection } from "./update/update-section";
 
 export interface PlanViewProps {
   readonly plan: Ready;
@@ -75,6 +76,7 @@ function ShownPlan({ plan, working, app, words, talk }: PlanViewProps) {
           )}
         </div>
       </div>
+      <UpdateSection plan={plan} busy={busy} app={app} words={words} />
       <TemplateSection
         integrity={plan.validation.integrity}
         busy={busy}

@@ -41,7 +41,7 @@ function stepOf(
 
 function labelOf(
   kind: Working["task"]["kind"],
-  { working, fixes, columns, sheets, incomplete, integrity, catalogue, report }: Messages,
+  { working, fixes, columns, sheets, incomplete, integrity, catalogue, report, update }: Messages,
 ): string {
   switch (kind) {
     case "apply-fixes":
@@ -54,6 +54,12 @@ function labelOf(
       return integrity.working;
     case "remove-incomplete":
       return incomplete.removing;
+    case "plan-update":
+      return update.looking;
+    case "update":
+      return update.updating;
+    case "remove-replaced":
+      return update.removing;
     case "insert":
       return working.insert;
     case "validate":

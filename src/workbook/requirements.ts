@@ -33,6 +33,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbo
     redraw: refuse,
     writeReport: refuse,
     removeIncomplete: refuse,
+    removeSheets: refuse,
     goTo: refuse,
     watch: refuse,
   };

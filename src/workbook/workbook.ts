@@ -263,6 +263,12 @@ export interface Workbook {
    * else than what is drawn there. Throws WorkbookError, with what stays.
    */
   removeIncomplete(drawings: readonly SheetDrawing[]): Promise<RemovedIncomplete>;
+  /**
+   * Removes sheets, by the ids with which they were read, with the names of the template that refer to them: all of
+   * them, and only while each holds what was read. Throws WorkbookError, with what stays; "changed" when somebody typed
+   * on one of them.
+   */
+  removeSheets(seen: readonly GridSheet[]): Promise<void>;
   /** Shows the cell: its sheet, its column group, the selection. Answers what hides it, nothing being shown then; else null. */
   goTo(cell: FindingCell, going: GoingTo): Promise<Hiding | null>;
   /** Calls `changed` after edits, sheet changes and activations; answers how to stop. Never writes. */

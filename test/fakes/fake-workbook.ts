@@ -283,6 +283,13 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.#answer("removeIncomplete", () => Promise.resolve({ removed: [], typed: [] }));
   }
 
+  removeSheets(seen: readonly GridSheet[]): Promise<void> {
+    return this.#answer("removeSheets", () => {
+      for (const { name } of seen) this.removeSheet(name);
+      return Promise.resolve();
+    });
+  }
+
   goTo(cell: FindingCell, { reveal }: GoingTo): Promise<Hiding | null> {
     return this.#answer("goTo", () => {
       this.#sheet(cell.sheet);

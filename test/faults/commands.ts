@@ -143,6 +143,33 @@ function insertWrong(snapshot: WorkbookSnapshot, session: Session): readonly str
   ];
 }
 
+const ROADMAP = "ptn-sss";
+/** The sheets of the light plan, before an update. */
+const OLD = ["Lisez-moi", "Identification", "Indicateurs", "_reference"];
+/** What people typed on them. */
+const MOVED = [
+  ["B2", "40"],
+  ["B3", "70"],
+  ["C2", "note de l’équipe"],
+] as const;
+
+function updateWrong(
+  snapshot: WorkbookSnapshot,
+  session: Session,
+  typedOver: string | null,
+): readonly string[] {
+  if (session.status !== "ready") return readyOr(session);
+  if (session.notice?.kind !== "updated") return [];
+  const sheet = snapshot.sheets.find(({ names }) =>
+    names.some(({ formula }) => /2024\.1\|indicators/.test(formula)),
+  );
+  const { missing, moved } = session.notice;
+  // The user may have typed in one of them, before or after it was read, or deleted the sheets.
+  const there = MOVED.filter(([address, text]) => sheet && textAt(sheet, address) === text).length;
+  const isSeen = typedOver !== null || sheet === undefined || there >= moved - missing.length;
+  return said(isSeen, "what is said to be moved is not there");
+}
+
 const readyOr = (session: Session): readonly string[] =>
   said(session.status === "ready" || session.status === "no-template", `ended ${session.status}`);
 
@@ -401,6 +428,60 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
           ? said(
               snapshot.sheets.some(({ validations }) => validations.length > 0),
               "the list is not there",
+            )
+          : readyOr(session),
+    },
+  ],
+  "plan-update": [
+    {
+      ...base,
+      name: "look at an update",
+      did: (session) =>
+        session.status === "ready" &&
+        session.notice?.kind === "update-planned" &&
+        session.notice.moved === MOVED.length,
+      prepare: plan,
+      task: () => ({ kind: "plan-update", roadmap: ROADMAP }),
+      wrong: (_, session) => readyOr(session),
+    },
+  ],
+  update: [
+    {
+      ...base,
+      name: "update",
+      did: (session) =>
+        session.status === "ready" &&
+        session.notice?.kind === "updated" &&
+        session.notice.moved === MOVED.length &&
+        session.replaced?.length === OLD.length,
+      prepare: plan,
+      task: () => ({ kind: "update", roadmap: ROADMAP }),
+      wanted: "Indicateurs (2)",
+      wrong: updateWrong,
+    },
+  ],
+  "remove-replaced": [
+    {
+      ...base,
+      name: "remove the old sheets",
+      isOurs: ({ name }) => OLD.includes(name),
+      did: (session) =>
+        session.status === "ready" &&
+        session.notice?.kind === "replaced-removed" &&
+        session.notice.removed.length === OLD.length &&
+        session.replaced === undefined,
+      prepare: async (world) => {
+        await plan(world);
+        await world.run({ kind: "update", roadmap: ROADMAP });
+      },
+      task: () => ({ kind: "remove-replaced" }),
+      wrong: (snapshot, session) =>
+        session.status === "ready" &&
+        session.notice?.kind === "replaced-removed" &&
+        session.notice.removed.length > 0
+          ? said(
+              snapshot.names.every(({ formula }) => !formula.includes("#REF!")),
+              "names refer to nothing",
             )
           : readyOr(session),
     },

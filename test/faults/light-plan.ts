@@ -5,7 +5,7 @@
  * grids are known by titles and bear no marks.
  */
 import { drawGridReport } from "../../src/app/editions";
-import type { DrawTemplate, RuledCellsOf, Validate } from "../../src/app/contracts";
+import type { DrawTemplate, PrepareUpdate, RuledCellsOf, Validate } from "../../src/app/contracts";
 import type { TemplateGap } from "../../src/core/integrity/integrity";
 import { decisionsByKey, justificationOf } from "../../src/core/programme/finding/decision";
 import type { KeyedFinding } from "../../src/core/programme/finding/finding";
@@ -20,6 +20,11 @@ import type { DrawnValidation, SheetDrawing } from "../../src/core/programme/wor
 import { incompleteSheets, withoutIncomplete } from "../../src/core/programme/workbook/incomplete";
 import { MARK_NAME, markFormula, markOf } from "../../src/core/programme/workbook/mark";
 import { METADATA_NAMESPACE } from "../../src/core/programme/workbook/metadata";
+import { replacedSheets, replacingNames, withoutReplaced } from "../../src/core/programme/workbook/replaced";
+import { contentAt } from "../../src/core/grid/content-at";
+import { digestOf } from "../../src/core/migration/digest";
+import { withMoved } from "../../src/core/migration/draw-moved";
+import type { Move } from "../../src/core/migration/update";
 import { namesIn, settlePrefix, settleTitles } from "../../src/core/grid/settle-names";
 import { templateOf } from "../../src/core/editions/ptn-sss/template";
 import { workbookWords } from "../../src/locales/fr/workbook";
@@ -32,10 +37,13 @@ const titles = {
   reference: "_reference",
 };
 
+const VERSION = "2023.1";
+const NEWER = "2024.1";
+
 const mark = (role: string) => ({
   name: MARK_NAME,
   scope: "sheet" as const,
-  formula: markFormula({ roadmap: "ptn-sss", version: "2023.1", role }),
+  formula: markFormula({ roadmap: "ptn-sss", version: VERSION, role }),
   visible: false,
 });
 
@@ -144,6 +152,8 @@ const edition = latestEdition("ptn-sss");
 if (!edition) throw new Error("no edition");
 const template = templateOf(edition, workbookWords);
 
+const present = (grid: Grid): Grid => withoutReplaced(withoutIncomplete(grid));
+
 const roleIn = (grid: Grid, role: string): GridSheet | undefined =>
   grid.sheets.find((sheet) => markOf(sheet)?.role === role);
 
@@ -238,9 +248,10 @@ function gapsOf(sheet: GridSheet): readonly TemplateGap[] {
 }
 
 export const validateLight: Validate = (whole) => {
-  const grid = withoutIncomplete(whole);
+  const grid = present(whole);
   const incomplete = incompleteSheets(whole);
-  const told = incomplete.length > 0 ? { incomplete } : {};
+  const replaced = replacedSheets(whole).map(({ sheet }) => sheet);
+  const told = { ...(incomplete.length > 0 && { incomplete }), ...(replaced.length > 0 && { replaced }) };
   const sheet = roleIn(grid, "indicators");
   if (!sheet && !roleIn(grid, "identification")) return { status: "not-a-plan", ...told };
   const decisions = readDecisions(grid, template);
@@ -262,8 +273,65 @@ export const validateLight: Validate = (whole) => {
   };
 };
 
+/** What people type on the light plan. */
+const answers = ["B2", "B3", "B4", "C2", "C3", "C4"];
+
+function movesFrom(sheet: GridSheet): readonly Move[] {
+  return answers.flatMap((address): readonly Move[] => {
+    const value = contentAt(
+      { sheets: [sheet], names: [], date1904: false, unread: [] },
+      { sheet: sheet.name, address },
+    );
+    if (value === null) return [];
+    const place = { kind: "elsewhere" } as const;
+    const from = {
+      role: "indicators",
+      sheet: sheet.name,
+      address,
+      value,
+      formula: null,
+      place,
+      row: null,
+      column: null,
+    };
+    return [{ from, role: "indicators", address }];
+  });
+}
+
+/** A newer edition of the light plan, which says the same. */
+function newer(drawing: SheetDrawing, moves: readonly Move[], replaced: readonly GridSheet[]): SheetDrawing {
+  const names = drawing.names.map((name) => ({ ...name, formula: name.formula.replace(VERSION, NEWER) }));
+  const replacing = replaced.map((sheet) => ({ sheet: sheet.name, digest: digestOf(sheet) }));
+  const added = drawing.role === "identification" ? replacingNames(replacing) : [];
+  return withMoved({ ...drawing, names: [...names, ...added] }, moves);
+}
+
+export const prepareLightUpdate: PrepareUpdate = (whole, roadmap) => {
+  const grid = present(whole);
+  const sheet = roleIn(grid, "indicators");
+  const old = grid.sheets.filter(
+    (item) => (markOf(item)?.version ?? "") === VERSION && !/report|catalogue/.test(markOf(item)?.role ?? ""),
+  );
+  if (!sheet || !old.includes(sheet)) return null;
+  const moves = movesFrom(sheet);
+  const { drawing } = drawLightTemplate(
+    { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" },
+    whole,
+  );
+  return {
+    roadmap,
+    from: { version: VERSION, revision: 2 },
+    to: { version: NEWER, revision: 2 },
+    changes: { texts: [], rowsAdded: [], rowsRemoved: [], columnsAdded: [], columnsRemoved: [] },
+    moves,
+    kept: [],
+    drawing: { ...drawing, sheets: drawing.sheets.map((item) => newer(item, moves, old)) },
+    replaced: old.map(({ name }) => name),
+  };
+};
+
 export const lightRuledCells: RuledCellsOf = (grid) => {
-  const sheet = roleIn(withoutIncomplete(grid), "indicators");
+  const sheet = roleIn(present(grid), "indicators");
   return sheet ? [{ sheet: sheet.name, blocks: [{ top: 1, left: 1, bottom: 3, right: 1 }] }] : [];
 };
 

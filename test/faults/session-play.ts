@@ -69,6 +69,9 @@ const asked: Readonly<Record<Task["kind"], Ask>> = {
     parts: lostIn(session).map(({ sheet, part }) => ({ sheet, part })),
   }),
   "remove-incomplete": () => ({ kind: "remove-incomplete" }),
+  "plan-update": () => ({ kind: "plan-update", roadmap: "ptn-sss" }),
+  update: () => ({ kind: "update", roadmap: "ptn-sss" }),
+  "remove-replaced": () => ({ kind: "remove-replaced" }),
   "go-to": (session) => {
     const cell = found(session)[0]?.cells[0] ?? { sheet: "Indicateurs", address: "B3" };
     return { kind: "go-to", cell, reveal: true };
@@ -105,6 +108,9 @@ const places: Readonly<Record<Task["kind"], number>> = {
   "choose-sheets": 21,
   restore: 22,
   "remove-incomplete": 12,
+  "plan-update": 5,
+  update: 19,
+  "remove-replaced": 12,
   "go-to": 4,
   refresh: 3,
 };

@@ -5,7 +5,13 @@ import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
 import type { HostOptions } from "../../src/sandbox/host/host";
-import { drawLightReport, drawLightTemplate, lightRuledCells, validateLight } from "./light-plan";
+import {
+  drawLightReport,
+  drawLightTemplate,
+  lightRuledCells,
+  prepareLightUpdate,
+  validateLight,
+} from "./light-plan";
 import { comeToRest, createWalkClock, runToEnd, type WalkClock } from "./walk-clock";
 
 const MOMENT = new Date(2025, 3, 15, 14, 5);
@@ -54,6 +60,7 @@ export function openWorld(snapshot?: WorkbookSnapshot, options: HostOptions = {}
       ruledCells: lightRuledCells,
       drawTemplate: drawLightTemplate,
       drawReport: drawLightReport,
+      prepareUpdate: prepareLightUpdate,
       clock,
     });
   let app = openPane();

@@ -2,7 +2,7 @@ import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { createApp } from "../../src/app/app";
-import type { Validate } from "../../src/app/contracts";
+import type { PrepareUpdate, Validate } from "../../src/app/contracts";
 import { ruleWords as en } from "../../src/locales/en/rules";
 import { ruleWords as fr } from "../../src/locales/fr/rules";
 import { ruleTalk } from "../../src/locales/describe-finding";
@@ -17,14 +17,29 @@ export interface PaneOptions {
   readonly validate: Validate;
   readonly language?: Language;
   readonly clock?: ReturnType<typeof createManualClock>;
+  readonly prepareUpdate?: PrepareUpdate;
   /** What stands around the pane. */
   readonly around?: (pane: ReactNode) => ReactNode;
 }
 
 /** The pane in front, on a workbook that was read, with the words that users see. */
-export async function openPane({ workbook, validate, language = "fr", clock: given, around }: PaneOptions) {
+export async function openPane({
+  workbook,
+  validate,
+  language = "fr",
+  clock: given,
+  prepareUpdate,
+  around,
+}: PaneOptions) {
   const clock = given ?? createManualClock(new Date(2025, 3, 2, 14, 5));
-  const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
+  const app = createApp({
+    workbook,
+    validate,
+    drawTemplate,
+    drawReport,
+    clock,
+    ...(prepareUpdate && { prepareUpdate }),
+  });
   const pane = (
     <Pane
       app={app}

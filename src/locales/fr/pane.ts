@@ -8,6 +8,7 @@ import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
 import { report } from "./report";
 import { sheets } from "./sheets";
+import { update } from "./update";
 import { verdict } from "./verdict";
 
 const { number, list, time } = formats.fr;
@@ -181,6 +182,7 @@ export const fr: Messages = {
   report,
   fixes,
   incomplete,
+  update,
   integrity,
   columns,
   sheets,

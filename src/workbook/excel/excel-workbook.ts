@@ -8,6 +8,7 @@ import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
 import { redraw } from "./redraw";
 import { removeIncomplete } from "./remove-incomplete";
+import { removeSeen } from "./remove-seen";
 import { watch } from "./watch";
 import { writeReport } from "./write-report";
 
@@ -25,6 +26,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     redraw: (redrawings) => redraw(attempt, redrawings),
     writeReport: (...given) => writeReport(attempt, ...given),
     removeIncomplete: (drawings) => removeIncomplete(attempt, drawings),
+    removeSheets: (seen) => removeSeen(attempt, seen),
     goTo: (...given) => goTo(attempt, ...given),
     watch: (changed) => watch(attempt, changed),
   });

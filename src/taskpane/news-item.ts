@@ -1,0 +1,24 @@
+import type { MessageBarIntent } from "@fluentui/react-components";
+import type { FindingCell } from "../core/programme/finding/facts";
+import type { Messages } from "../locales/messages";
+
+/** A message of what the last command has to say. */
+export interface Item {
+  readonly intent: MessageBarIntent;
+  readonly text: string;
+  /** The hidden cell that a button shows. */
+  readonly hidden?: FindingCell;
+}
+
+/** How many cells a message names. */
+export const named = 5;
+
+/** Cells where somebody typed while they were being written. */
+export function typedNews(
+  typed: readonly FindingCell[] = [],
+  { incomplete, findings }: Messages,
+): readonly Item[] {
+  if (typed.length === 0) return [];
+  const cells = typed.map(({ sheet, address }) => findings.cell(sheet, address));
+  return [{ intent: "warning", text: incomplete.typed(cells) }];
+}
