@@ -5,7 +5,7 @@ import { headersRepeated } from "../rules/str-11-headers-repeated";
 import { markDenied } from "../rules/str-10-mark-denied";
 import { decisionNotFollowed } from "../rules/str-16-decision-not-followed";
 import { mergedCells } from "../rules/str-13-merged-cells";
-import { ministerialTargetChanged } from "../rules/fdr-03-ministerial-target-changed";
+import { officialTargetChanged } from "../rules/fdr-03-ministerial-target-changed";
 import { notCalculated } from "../rules/val-11-not-calculated";
 import { officialRows } from "../rules/str-07-official-rows";
 import { officialWordingChanged } from "../rules/fdr-01-official-wording-changed";
@@ -31,15 +31,14 @@ const aroundRules = [
   decisionNotFollowed,
   officialRows,
   officialWordingChanged,
-  ministerialTargetChanged,
 ] as const;
 
 const aboutWritingRules = [typographicalVariant, formulaReplaced, notCalculated] as const;
 
 /** Rules on what stands around the answers, for any programme: sheets, official content, formulas. */
-export const structureRules = [...aroundRules, ...aboutWritingRules] as const;
+export const structureRules = [...aroundRules, officialTargetChanged, ...aboutWritingRules] as const;
 
-/** The same, with rules of a programme's own on its official content. */
+/** The same, with rules of a programme's own on its targets and the rest of its official content. */
 export const structureRulesWith = <const More extends readonly unknown[]>(...more: More) =>
   [...aroundRules, ...more, ...aboutWritingRules] as const;
 

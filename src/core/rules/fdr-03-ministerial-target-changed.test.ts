@@ -1,8 +1,9 @@
 import { withCells, withRows } from "../../../test/support/edited-grid";
 import { planGrid, withHeader, withoutSheet } from "../../../test/support/plan-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
+import { shippedEdition } from "../../../test/support/shipped-editions";
 import type { CellValue } from "../grid/grid";
-import { ministerialTargetChanged } from "./fdr-03-ministerial-target-changed";
+import { ministerialTargetChanged, officialTargetChanged } from "./fdr-03-ministerial-target-changed";
 
 const grid = planGrid();
 
@@ -91,4 +92,22 @@ testPlanRule(ministerialTargetChanged, {
       ],
     },
   ],
+});
+
+const edition = shippedEdition("stng");
+const ofStrategy = (value: number | null) => planGrid({ edition, indicators: { "2.1": { target4: value } } });
+const facts = { indicator: "2.1", year: "2022-2023", expected: 0.5, isOfMinistry: false };
+const fixed = (before: number | null) => ({
+  certainty: "certain" as const,
+  edits: [{ cell: { sheet: "Cibles", address: "F8" }, before, after: 0.5, format: "percent" }] as const,
+});
+
+testPlanRule(officialTargetChanged, {
+  edition,
+  valid: [{ title: "the official targets", grid: planGrid({ edition }) }],
+  invalid: [0.4, null].map((value) => ({
+    title: `a target that is ${String(value)}`,
+    grid: ofStrategy(value),
+    expect: [{ cells: ["Cibles!F8"], severity: "error", facts: { ...facts, value }, fix: fixed(value) }],
+  })),
 });

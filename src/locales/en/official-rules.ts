@@ -58,11 +58,21 @@ export const officialRuleWords = {
   "FDR-03": {
     name: "Ministerial target changed",
     checks: "One of the 40 ministerial targets is no longer that of the roadmap.",
-    message: ({ indicator, year, value, expected }) =>
-      value === null
+    message: ({ indicator, year, value, expected, isOfMinistry }) => {
+      if (isOfMinistry === false)
+        return value === null
+          ? `The official target for ${read(year)} (${read(indicator)}) was deleted. Expected target: ${rate(expected)}.`
+          : `The official target for ${read(year)} (${read(indicator)}) was changed: ${rate(value)} instead of ${rate(expected)}.`;
+      return value === null
         ? `The ministerial target for ${read(year)}, indicator ${read(indicator)}, was deleted. Expected target: ${rate(expected)}.`
-        : `The ministerial target for ${read(year)}, indicator ${read(indicator)}, was changed: ${rate(value)} instead of ${rate(expected)}.`,
-    fix: () => "Restore the ministerial target. Enter your organization’s own target under “Cible locale”.",
+        : `The ministerial target for ${read(year)}, indicator ${read(indicator)}, was changed: ${rate(value)} instead of ${rate(expected)}.`;
+    },
+    fix: ({ isOfMinistry }) =>
+      isOfMinistry === false
+        ? "Restore the official target."
+        : "Restore the ministerial target. Enter your organization’s own target under “Cible locale”.",
+    fixInGeneral:
+      "Restore the target. Enter your organization’s own target under “Cible locale”, where there is one.",
     why: "Results are compared with the ministerial target, the same for every organization concerned.",
     source: sources.roadmap("target columns"),
   },

@@ -59,12 +59,21 @@ export const officialRuleWords = {
   "FDR-03": {
     name: "Cible ministérielle modifiée",
     checks: "Une des 40 cibles ministérielles n’est plus celle de la feuille de route.",
-    message: ({ indicator, year, value, expected }) =>
-      value === null
+    message: ({ indicator, year, value, expected, isOfMinistry }) => {
+      if (isOfMinistry === false)
+        return value === null
+          ? `La cible officielle ${read(year)} (${read(indicator)}) a été effacée. Cible attendue : ${rate(expected)}.`
+          : `La cible officielle ${read(year)} (${read(indicator)}) a été modifiée : ${rate(value)} au lieu de ${rate(expected)}.`;
+      return value === null
         ? `La cible ministérielle ${read(year)} de l’indicateur ${read(indicator)} a été effacée. Cible attendue : ${rate(expected)}.`
-        : `La cible ministérielle ${read(year)} de l’indicateur ${read(indicator)} a été modifiée : ${rate(value)} au lieu de ${rate(expected)}.`,
-    fix: () =>
-      "Rétablissez la cible ministérielle. Inscrivez la cible de votre organisation dans « Cible locale ».",
+        : `La cible ministérielle ${read(year)} de l’indicateur ${read(indicator)} a été modifiée : ${rate(value)} au lieu de ${rate(expected)}.`;
+    },
+    fix: ({ isOfMinistry }) =>
+      isOfMinistry === false
+        ? "Rétablissez la cible officielle."
+        : "Rétablissez la cible ministérielle. Inscrivez la cible de votre organisation dans « Cible locale ».",
+    fixInGeneral:
+      "Rétablissez la cible. Inscrivez la cible de votre organisation dans « Cible locale », s’il y en a une.",
     why: "Les résultats se comparent à la cible ministérielle, la même pour toutes les organisations visées.",
     source: sources.roadmap("colonnes des cibles"),
   },

@@ -1,5 +1,6 @@
 import { actionTwice } from "../../sheets/actions/rules/act-04-action-twice";
 import { denominatorsDiffer } from "../../sheets/indicators/rules/coh-04-denominators-differ";
+import { ministerialTargetChanged } from "../../rules/fdr-03-ministerial-target-changed";
 import { scopeChanged } from "../../rules/fdr-04-scope-changed";
 import { rowRules } from "./row-rules";
 import { vagueText } from "../../rules/mes-02-vague-text";
@@ -11,7 +12,7 @@ import { privacyRules, structureRulesWith } from "../structure-rules";
 import { numberCells, textPlaces } from "./places";
 
 /** They come before those on the answers. */
-const structureRules = structureRulesWith(scopeChanged);
+const structureRules = structureRulesWith(ministerialTargetChanged, scopeChanged);
 
 const asNumbers = (roadmap: Roadmap) => numberAsText(numberCells(roadmap));
 
