@@ -54,9 +54,10 @@ export const sharedLists = (
   ...spelledLists({ ...understood(fiscalYears.map(({ id }) => id)), ...more }),
   fiscalYears: fiscalYears.map(({ id }) => id),
   midYears: fiscalYears.map((year) => isoToSerial(midYearOf(year))),
-  collectionEnds: fiscalYears.map(({ id }) => {
+  // Plans of a year are collected by its end where no season is published: INDEX gives 0 for a blank item.
+  collectionEnds: fiscalYears.map(({ id, end }) => {
     const season = filing?.collection.seasons.find(({ year }) => year === id);
-    return season ? isoToSerial(season.end) : "";
+    return isoToSerial(season?.end ?? end);
   }),
   ...organizationLists(),
   organizations: lists.categories.flatMap((category) => organizationsOf(category).map(({ name }) => name)),
