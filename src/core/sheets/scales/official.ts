@@ -51,13 +51,13 @@ export const radarRows = ({ overall, categories }: Radar): readonly OfficialRow[
   },
 ];
 
-/** What formulas look up: numbers of rows, published values, targets. */
+/** What formulas look up: numbers of rows, published values, targets; 0 where none is published, below every measure. */
 export const scaleLists = (
   { fiscalYears }: Pick<Roadmap, "fiscalYears">,
   { target }: Maturity,
   radar: Radar,
 ) => ({
-  maturityTargets: fiscalYears.map(({ id }) => (id === target.year ? target.stage : "")),
+  maturityTargets: fiscalYears.map(({ id }) => (id === target.year ? target.stage : 0)),
   radarNumbers: radarRows(radar).map(({ id }) => id),
   radarScores: [...radar.categories.map(({ score }) => score), radar.overall].map(publishedNumber),
 });
