@@ -1,6 +1,7 @@
 /** The plans that scenarios start from, programme by programme. */
 import { programmes } from "../../src/core/editions/index";
 import type { Edition } from "../../src/core/programme/edition";
+import { fullMeiePlan } from "../support/full-meie-plan";
 import { fullPlan } from "../support/full-plan";
 import { fullStngPlan } from "../support/full-stng-plan";
 import type { PlanInputs } from "../support/plan-grid";
@@ -8,7 +9,11 @@ import { shippedEdition } from "../support/shipped-editions";
 import type { Scenario } from "./read-scenario";
 
 /** By programme: a plan in which nothing is missing. */
-const complete: Readonly<Record<string, PlanInputs>> = { "ptn-sss": fullPlan, stng: fullStngPlan };
+const complete: Readonly<Record<string, PlanInputs>> = {
+  "ptn-sss": fullPlan,
+  stng: fullStngPlan,
+  "ptn-meie": fullMeiePlan,
+};
 
 /** The edition that a scenario is of. */
 export function editionOf({ programme }: Pick<Scenario, "programme">): Edition {
