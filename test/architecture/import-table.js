@@ -14,7 +14,7 @@ const root = path.join(__dirname, "../..");
 
 /** First match wins. @type {readonly Layer[]} */
 const layers = [
-  { folder: "src/core/", values: ["src/core/"], packages: ["zod"] },
+  { folder: "src/core/", values: ["src/core/"], packages: ["zod", "jsonc-parser"] },
   { folder: "src/locales/", values: ["src/locales/"], types: ["src/core/"], packages: ["numfmt"] },
   { folder: "src/workbook/", values: ["src/workbook/", "src/core/"], packages: [] },
   { folder: "src/xlsx/", values: ["src/xlsx/", "src/core/"], packages: ["fflate", "hucre", "saxes"] },
