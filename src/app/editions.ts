@@ -17,8 +17,12 @@ const editionsOf = ({ id, roadmaps, editionOf }: Programme): readonly Edition[] 
 
 const shipped = programmes.flatMap(editionsOf);
 
+/** The engine over the shipped editions, and those that are given besides. */
+export const engineWith = (given: readonly Edition[]) =>
+  engineOf([...shipped, ...given], ruleTalk(ruleWords));
+
 /** The engine over the shipped editions. */
-export const shippedEngine = engineOf(shipped, ruleTalk(ruleWords));
+export const shippedEngine = engineWith([]);
 
 /** Validates what was read against the edition that it follows. */
 export const validateGrid = shippedEngine.validate;

@@ -10,6 +10,7 @@ import type { Grid } from "../core/grid/grid";
 import { ruledCells } from "../core/integrity/check-integrity";
 import { inOrderFor } from "../core/migration/followed";
 import type { Edition } from "../core/programme/edition";
+import { markOf, type SheetMark } from "../core/programme/workbook/mark";
 import { incompleteSheets, withoutIncomplete } from "../core/programme/workbook/incomplete";
 import { replacedSheets, withoutReplaced } from "../core/programme/workbook/replaced";
 import { shareOut, type Share } from "../core/reading/share-out";
@@ -37,11 +38,16 @@ import { makeReport } from "./make-report";
 /** What was read of a workbook that holds a plan, and its validation. */
 export type ReadPlan = Pick<ComparedWorkbook, "grid" | "validation">;
 
+/** A roadmap that only its id and version tell. */
+export type Stranger = Pick<SheetMark, "roadmap" | "version">;
+
 export interface Engine {
   /** Validates every plan of what was read against the edition that it follows. */
   readonly validate: Validate;
   /** The same, step by step. */
   readonly validating: (grid: Grid, today: string) => Steps<Outcome>;
+  /** Roadmaps that sheets say they follow and that are none of these editions: a plan of them is not judged. */
+  readonly strangers: (grid: Grid) => readonly Stranger[];
   /** Cells whose lists and limits are those of the templates that the workbook follows. */
   readonly ruledCells: RuledCellsOf;
   /** Draws the report of a validation, against the edition that the plan follows. */
@@ -83,6 +89,15 @@ function unreadSheets(read: Grid): Unfinished {
   return { ...(incomplete.length > 0 && { incomplete }), ...(replaced.length > 0 && { replaced }) };
 }
 
+function strangersIn({ sheets }: Grid, editions: readonly Edition[]): readonly Stranger[] {
+  const marks = sheets.flatMap((sheet) => markOf(sheet) ?? []);
+  const unknown = marks.filter(({ roadmap: id }) => !editions.some(({ roadmap }) => roadmap.id === id));
+  const once = new Map(
+    unknown.map(({ roadmap, version }) => [`${roadmap} ${version}`, { roadmap, version }]),
+  );
+  return [...once.values()];
+}
+
 /**
  * The engine over these editions.
  * @param editions those of a programme oldest first: a workbook is validated against the newest one that it is a plan
@@ -113,10 +128,9 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
   };
 
   function* steps(read: Grid, today: string): Steps<Outcome> {
-    const grid = withoutIncomplete(read);
     const unfinished = unreadSheets(read);
     const plans: JudgedPlan[] = [];
-    for (const { template, grid: own } of sharesIn(grid)) {
+    for (const { template, grid: own } of sharesIn(withoutIncomplete(read))) {
       yield;
       const outcome = yield* validating(own, template, today);
       if (outcome.status !== "validated") continue;
@@ -124,8 +138,8 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       const columns = columnChoices(own, template);
       yield;
       const { validation } = outcome;
-      const sheets = sheetChoices(own, template);
-      plans.push({ validation, columns, sheets, ...offerFor(validation, own, { template, editions }) });
+      const offer = offerFor(validation, own, { template, editions });
+      plans.push({ validation, columns, sheets: sheetChoices(own, template), ...offer });
     }
     const [first, ...others] = plans;
     if (!first) return { status: "not-a-plan", ...unfinished };
@@ -135,6 +149,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
   return {
     validating: steps,
     validate: (read, today) => finish(steps(read, today)),
+    strangers: (grid) => strangersIn(grid, editions),
     ruledCells: (read) =>
       sharesIn(withoutIncomplete(read)).flatMap(({ grid, template }) =>
         holdsPlan(grid, template) ? ruledCells(grid, template) : [],

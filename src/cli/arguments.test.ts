@@ -10,6 +10,7 @@ test("paths alone: in words, in French, as of today", () => {
     language: "fr",
     date: null,
     previous: null,
+    edition: null,
   });
 });
 
@@ -20,6 +21,7 @@ test("options before and after paths", () => {
     language: "en",
     date: "2025-06-01",
     previous: null,
+    edition: null,
   });
 });
 

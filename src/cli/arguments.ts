@@ -10,6 +10,8 @@ export interface ValidateArguments {
   readonly date: string | null;
   /** File of a previous version to compare with, or null. */
   readonly previous: string | null;
+  /** File of a roadmap that is not shipped, or null. */
+  readonly edition: string | null;
 }
 
 /** The catalogue of rules is asked for instead. */
@@ -49,6 +51,7 @@ function parse(args: readonly string[]) {
       lang: { type: "string", default: "fr" },
       date: { type: "string" },
       previous: { type: "string" },
+      edition: { type: "string" },
       rules: { type: "boolean", default: false },
       schema: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
@@ -81,9 +84,9 @@ function withoutFiles(
   { values, positionals }: ReturnType<typeof parse>,
   language: Language,
 ): Asked | ArgumentTrouble | null {
-  const { json, jsonl, rules, schema, date = null, previous = null } = values;
+  const { json, jsonl, rules, schema, date = null, previous = null, edition = null } = values;
   if (!rules && !schema) return null;
-  const [extra] = [...given({ date, previous }), ...positionals];
+  const [extra] = [...given({ date, previous, edition }), ...positionals];
   if (extra !== undefined) return { kind: "unknown", detail: extra };
   if (rules && schema) return { kind: "unknown", detail: "--schema" };
   if (schema) return { kind: "schema", format: jsonl ? "jsonl" : "json" };
@@ -100,11 +103,11 @@ function ofFiles(
   language: Language,
   isDate: (text: string) => boolean,
 ): ValidateArguments | ArgumentTrouble {
-  const { date = null, previous = null } = values;
+  const { date = null, previous = null, edition = null } = values;
   if (date !== null && !isDate(date)) return { kind: "date", given: date };
   if (paths.length === 0) return { kind: "no-path" };
   if (previous !== null && paths.length > 1) return { kind: "one-path" };
-  return { paths, format: formatOf(values), language, date, previous };
+  return { paths, format: formatOf(values), language, date, previous, edition };
 }
 
 function asked(parsed: ReturnType<typeof parse>, isDate: (text: string) => boolean): Asked | ArgumentTrouble {

@@ -41,6 +41,8 @@ async function bundle() {
     bundle: true,
     metafile: true,
     platform: "node",
+    // Some packages' CommonJS asks for its own parts in a way that no bundler follows: their ES modules do not.
+    mainFields: ["module", "main"],
     format: "cjs",
     target: "node20",
     loader: { ".css": "empty" },

@@ -1,4 +1,5 @@
 import type { Grid } from "../core/grid/grid";
+import type { Edition } from "../core/programme/edition";
 import { cliMessagesOf } from "../locales/cli-messages-of";
 import type { CliMessages } from "../locales/cli-messages";
 import type { FileRefusal } from "../locales/file-refusal";
@@ -12,6 +13,7 @@ import {
 } from "./arguments";
 import { jsonCatalogue, textCatalogue } from "./catalogue";
 import { exitCode } from "./exit-code";
+import { givenEdition } from "./given-edition";
 import { listFiles, type LeftOut } from "./list-files";
 import type { Output } from "./output";
 import { reportPrinter } from "./print-reports";
@@ -24,7 +26,9 @@ import { unreadable, validateFile, type FileReport, type Parts } from "./validat
 /** What the entry puts in: the reader of files, what a date is, today's, and the time. */
 export interface Surroundings {
   /** The editions that files are validated against. */
-  readonly engine: Pick<Engine, "validate" | "compare">;
+  readonly engine: Pick<Engine, "validate" | "compare" | "strangers">;
+  /** The same, with an edition that is not shipped. */
+  readonly engineWith: (edition: Edition) => Pick<Engine, "validate" | "compare" | "strangers">;
   /** How the findings of their rules are said. */
   readonly talk: Readonly<Record<"fr" | "en", RuleTalk>>;
   readonly readGrid: (bytes: Uint8Array) => Promise<Grid>;
@@ -83,6 +87,7 @@ function partsOf({ engine, talk, readGrid, largest, refusalOf }: Surroundings, l
     refusalOf,
     describe: talk[language].describe,
     reason: (refusal) => words.reasons[refusal],
+    stranger: ({ roadmap, version }) => words.editionFile.stranger(roadmap, version),
     verdict: words.verdict,
     comparison: words.comparison,
   };
@@ -126,6 +131,23 @@ async function report(
   return exitCode(summary, isPreviousRefused);
 }
 
+/** The same, with the roadmap of a file when one is given; a file that is none stops everything. */
+async function validateWith(
+  asked: ValidateArguments,
+  surroundings: Surroundings,
+  output: Output,
+): Promise<number> {
+  if (asked.edition === null) return report(asked, surroundings, output);
+  const given = await givenEdition(asked.edition, cliMessagesOf[asked.language]);
+  if (!("refusal" in given)) {
+    const { title, version } = given.roadmap;
+    output.tell(`${cliMessagesOf[asked.language].editionFile.given(asked.edition, title, version)}\n`);
+    return report(asked, { ...surroundings, engine: surroundings.engineWith(given) }, output);
+  }
+  output.tell(given.refusal);
+  return 2;
+}
+
 async function printRules(
   { json, language }: RulesArguments,
   talk: Surroundings["talk"],
@@ -161,7 +183,7 @@ export async function runValidate(
   output: Output,
 ): Promise<number> {
   const asked = validateArguments(args, surroundings.isDate);
-  if (!("kind" in asked)) return report(asked, surroundings, output);
+  if (!("kind" in asked)) return validateWith(asked, surroundings, output);
   if (asked.kind === "rules") return printRules(asked, surroundings.talk, output);
   if (asked.kind !== "schema") return refuse(asked, args, output);
   await output.print(`${JSON.stringify(jsonSchema(asked.format), null, 2)}\n`);

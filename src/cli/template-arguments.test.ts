@@ -9,7 +9,7 @@ const read = (...args: readonly string[]) => templateArguments(args, known, word
 
 test("a path alone: no category, no organization", () => {
   expect(read("out.xlsx")).toEqual({
-    ...{ output: "out.xlsx", roadmap: null },
+    ...{ output: "out.xlsx", roadmap: null, edition: null },
     ...{ category: null, organization: "" },
   });
 });
@@ -18,7 +18,7 @@ test("category and organization, wherever the path is", () => {
   expect(
     read("--category", "RSSS", "out.xlsx", "--organization", "CISSS de Laval", "--roadmap", "ptn-sss"),
   ).toEqual({
-    ...{ output: "out.xlsx", roadmap: "ptn-sss" },
+    ...{ output: "out.xlsx", roadmap: "ptn-sss", edition: null },
     ...{ category: "RSSS", organization: "CISSS de Laval" },
   });
 });
@@ -29,6 +29,14 @@ test("an organization that no list names is free text", () => {
   });
 });
 
+test("a roadmap in a file", () => {
+  expect(read("out.xlsx", "--edition", "plan.jsonc")).toMatchObject({ roadmap: null, edition: "plan.jsonc" });
+});
+
+test("the schema of such files", () => {
+  expect(read("--edition-schema")).toBe("edition-schema");
+});
+
 test("help", () => {
   expect(read("out.xlsx", "--help")).toBe("help");
 });
@@ -37,6 +45,7 @@ test.each([
   [[], words.templateUsage],
   [["a.xlsx", "b.xlsx"], words.templateUsage],
   [["out.xlsx", "--roadmap", "pmt"], words.unknownRoadmap("pmt", ["ptn-sss", "stng"])],
+  [["out.xlsx", "--roadmap", "stng", "--edition", "plan.jsonc"], words.templateUsage],
   [["out.xlsx", "--category", "rsss"], words.unknownCategory("rsss")],
   [["out.xlsx", "--organization", "ramq"], words.excludedOrganization],
   [["out.xlsx", "--organization", "Régie de l’assurance maladie du Québec"], words.excludedOrganization],

@@ -7,6 +7,8 @@ export interface TemplateRequest {
   readonly output: string;
   /** Id of the roadmap; null for the one that is offered first. */
   readonly roadmap: string | null;
+  /** File of a roadmap that is not shipped; null without one. */
+  readonly edition: string | null;
   readonly category: OrganizationCategory | null;
   readonly organization: string;
 }
@@ -24,6 +26,8 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       roadmap: { type: "string" },
+      edition: { type: "string" },
+      "edition-schema": { type: "boolean", default: false },
       category: { type: "string" },
       organization: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
@@ -52,12 +56,12 @@ function refusalOf(
   return known.isExcluded(organization) ? words.excludedOrganization : null;
 }
 
-/** Arguments of `template`; the sentence that says why they are refused; or "help". */
+/** Arguments of `template`; the sentence that says why they are refused; or what is asked for instead. */
 export function templateArguments(
   args: readonly string[],
   known: Known,
   words: CliMessages,
-): TemplateRequest | { readonly refusal: string } | "help" {
+): TemplateRequest | { readonly refusal: string } | "help" | "edition-schema" {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -66,11 +70,13 @@ export function templateArguments(
     return { refusal: `${trouble}\n${words.templateUsage}` };
   }
   const { values, positionals } = parsed;
-  const { roadmap = null, category, organization = "" } = values;
+  const { roadmap = null, edition = null, category, organization = "" } = values;
   const [output] = positionals;
   if (values.help) return "help";
+  if (values["edition-schema"]) return "edition-schema";
   if (output === undefined || positionals.length > 1) return { refusal: words.templateUsage };
+  if (edition !== null && roadmap !== null) return { refusal: words.templateUsage };
   const refusal = refusalOf({ roadmap, category, organization }, known, words);
   if (refusal !== null) return { refusal };
-  return { output, roadmap, category: categoryIn(category, known), organization };
+  return { output, roadmap, edition, category: categoryIn(category, known), organization };
 }

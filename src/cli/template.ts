@@ -9,6 +9,10 @@ import { createHost } from "../sandbox/host/host";
 import { withoutSheet } from "../sandbox/file/without-sheet";
 import { writeXlsxFile } from "../sandbox/file/write-xlsx-file";
 import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
+import { drawEdition } from "../app/engine";
+import { editionFileSchema } from "../core/editions/from-file/file-shape";
+import type { Edition } from "../core/programme/edition";
+import { givenEdition } from "./given-edition";
 import { finish, type Printed } from "./printed";
 import { systemRefusal } from "./system-refusal";
 import { templateArguments, type TemplateRequest } from "./template-arguments";
@@ -20,8 +24,11 @@ const known = {
   isExcluded,
 };
 
-/** The bytes of a workbook that holds the template and nothing else. */
-async function templateFile({ roadmap, category, organization }: TemplateRequest): Promise<Uint8Array> {
+/** The bytes of a workbook that holds the template and nothing else; `edition`: of a file, or null. */
+async function templateFile(
+  { roadmap, category, organization }: TemplateRequest,
+  edition: Edition | null,
+): Promise<Uint8Array> {
   const host = createHost();
   connectClient(host);
   const workbook = createExcelWorkbook();
@@ -32,7 +39,7 @@ async function templateFile({ roadmap, category, organization }: TemplateRequest
     fiscalYear: null,
     ...(roadmap !== null && { programme: roadmap }),
   };
-  const { drawing } = drawNewestTemplate(choice, blank);
+  const { drawing } = edition ? drawEdition(edition, choice, blank) : drawNewestTemplate(choice, blank);
   await workbook.insertTemplate(drawing, () => undefined);
   const [sheet] = blank.sheets;
   const snapshot = await host.snapshot();
@@ -41,7 +48,9 @@ async function templateFile({ roadmap, category, organization }: TemplateRequest
 
 /** Writes the file; a place that cannot be written to is told in words. */
 async function write({ output, ...request }: TemplateRequest): Promise<Printed> {
-  const bytes = await templateFile({ output, ...request });
+  const given = request.edition === null ? null : await givenEdition(request.edition, words);
+  if (given && "refusal" in given) return { code: 2, output: "", errors: given.refusal };
+  const bytes = await templateFile({ output, ...request }, given);
   try {
     await writeFile(output, bytes);
   } catch (error) {
@@ -55,6 +64,8 @@ async function write({ output, ...request }: TemplateRequest): Promise<Printed> 
 async function run(args: readonly string[]): Promise<Printed> {
   const request = templateArguments(args, known, words);
   if (request === "help") return { code: 0, output: `${words.templateUsage}\n`, errors: "" };
+  if (request === "edition-schema")
+    return { code: 0, output: `${JSON.stringify(editionFileSchema(), null, 2)}\n`, errors: "" };
   if ("refusal" in request) return { code: 2, output: "", errors: `${request.refusal}\n` };
   return write(request);
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { countFindings } from "../app/count-findings";
-import type { Engine, ReadPlan } from "../app/engine";
+import type { Engine, ReadPlan, Stranger } from "../app/engine";
 import { validationsIn } from "../app/plans-in";
 import { heaviestPlan, type PlanVerdict } from "../app/verdict";
 import { justifiedBy, type JustifiedBy } from "../app/justified-by";
@@ -94,7 +94,7 @@ interface ReadFile {
 /** What the entry puts in: the reader, and the words of a report. */
 export interface Parts {
   /** The editions that files are validated against. */
-  readonly engine: Pick<Engine, "validate" | "compare">;
+  readonly engine: Pick<Engine, "validate" | "compare" | "strangers">;
   readonly readGrid: (bytes: Uint8Array) => Promise<Grid>;
   /** Bytes of the largest file that the reader takes: beyond, a file is refused without being loaded. */
   readonly largest: number;
@@ -102,6 +102,8 @@ export interface Parts {
   readonly refusalOf: (error: unknown) => FileRefusal | null;
   readonly describe: (finding: Finding) => FindingWords;
   readonly reason: (refusal: FileRefusal) => string;
+  /** Why a workbook of a roadmap that is not known is not judged. */
+  readonly stranger: (stranger: Stranger) => string;
   readonly verdict: VerdictMessages;
   readonly comparison: ComparisonMessages;
 }
@@ -136,8 +138,11 @@ async function readPlanFile(file: string, today: string, parts: Parts): Promise<
     if ((await stat(file)).size > parts.largest) return refuse("too-large");
     const grid = await parts.readGrid(new Uint8Array(await readFile(file)));
     const outcome = parts.engine.validate(grid, today);
-    if (outcome.status === "not-a-plan")
-      return refuse("not-a-plan", reportedParts(grid.unread, parts.verdict));
+    if (outcome.status === "not-a-plan") {
+      const answer = refuse("not-a-plan", reportedParts(grid.unread, parts.verdict));
+      const [stranger] = parts.engine.strangers(grid);
+      return stranger ? { ...answer, reason: parts.stranger(stranger) } : answer;
+    }
     return { status: "read", grid, validations: validationsIn(outcome) };
   } catch (error) {
     const reason = parts.refusalOf(error) ?? systemRefusal(error);

@@ -3,6 +3,7 @@ import type { Justification } from "../core/programme/finding/decision";
 import type { FindingCounts, SkipReason } from "../core/programme/finding/finding";
 import type { Severity } from "../core/programme/finding/facts";
 import type { ComparisonMessages } from "./comparison-messages";
+import type { EditionFileWords } from "./edition-file-words";
 import type { IntegrityMessages } from "./integrity-messages";
 import type { VerdictMessages } from "./verdict-messages";
 
@@ -46,6 +47,8 @@ export interface CliMessages {
   /** What a justified finding ends with. */
   justified(justification: Justification): string;
   readonly integrity: IntegrityMessages;
+  /** A roadmap that is given as a file. */
+  readonly editionFile: EditionFileWords;
   readonly comparison: ComparisonMessages;
   coverage(rules: number, checks: number): string;
   /** A line of the printed catalogue. */

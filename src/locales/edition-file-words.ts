@@ -6,6 +6,10 @@ export interface EditionFileWords {
   readonly problem: (problem: Problem) => string;
   /** « 3 problèmes; rien n’a été lu de ce fichier. » */
   readonly refused: (file: string, total: number) => string;
+  /** Which roadmap a file was read for. */
+  readonly given: (file: string, title: string, version: string) => string;
+  /** A workbook of a roadmap that only a file would make known. */
+  readonly stranger: (id: string, version: string) => string;
   /** How many more there are than those that are told. */
   readonly others: (count: number) => string;
 }

@@ -151,3 +151,66 @@ describe("what is refused", () => {
     expect(stderr.split("\n")[0]).toBe(output);
   });
 });
+
+describe("a roadmap that comes as a file", () => {
+  const example = path.join(process.cwd(), "src/core/editions/from-file/example.jsonc");
+  const file = folder.at("regional.xlsx");
+  beforeAll(() => {
+    expect(
+      run("template", file, "--edition", example, "--category", "RSSS", "--organization", "CISSS de Laval"),
+    ).toEqual({
+      ...{ status: 0, stderr: "" },
+      stdout: `Gabarit écrit dans ${file}.\n`,
+    });
+  });
+
+  test("is judged by its own indicators, and is said to come from a file", () => {
+    const { status, stdout, stderr } = run("validate", file, "--edition", example, "--json");
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      "Plan régional de transformation numérique 2026-2028 (feuille de route reçue d’un fichier), " +
+        `version 2026.1\u00a0: ${example}\n`,
+    );
+    const plan = onlyPlan(stdout);
+    expect(plan.roadmap).toEqual({ id: "plan-regional", version: "2026.1" });
+    expect(plan.verdict).toBe("incomplete");
+    expect(plan.findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
+      "STR-06 B9",
+      "STR-06 B10",
+      "CIB-05 F7",
+      "RIS-01 G5",
+      "STR-08 B8",
+    ]);
+  });
+
+  test("is not judged without its file, and the workbook says which one", () => {
+    const { status, stdout } = run("validate", file);
+    expect(status).toBe(2);
+    expect(stdout).toContain(
+      "Ce classeur suit la feuille de route «\u00a0plan-regional 2026.1\u00a0», reçue d’un fichier. " +
+        "Donnez ce fichier (--edition FICHIER) pour le valider.",
+    );
+  });
+
+  test("stops everything when the file is none", () => {
+    const broken = folder.write("broken.json", '{ "format": "feuille-de-route/1", "id": "ptn sss" }');
+    const answer = run("validate", file, "--edition", broken);
+    expect(answer.status).toBe(2);
+    expect(answer.stdout).toBe("");
+    expect(answer.stderr.split("\n")[0]).toBe(
+      `Le fichier «\u00a0${broken}\u00a0» n’est pas une feuille de route\u00a0: 6\u00a0problèmes. Rien n’a changé.`,
+    );
+    expect(run("template", folder.at("none.xlsx"), "--edition", broken)).toEqual({ ...answer, stdout: "" });
+    expect(existsSync(folder.at("none.xlsx"))).toBe(false);
+  });
+
+  test("has a schema that editors read", () => {
+    const schema = JSON.parse(run("template", "--edition-schema").stdout) as Record<string, unknown>;
+    expect(schema).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: "Feuille de route",
+      required: ["format", "id", "version", "title", "acronym", "fiscalYears", "orientations"],
+      additionalProperties: false,
+    });
+  });
+});

@@ -282,6 +282,7 @@ describe("the command line", () => {
         [...files.slice(0, 1), ...options, ...files.slice(1)],
         {
           engine,
+          engineWith: () => engine,
           talk: { fr: talk, en: talk },
           readGrid: (bytes) => Promise.resolve(grids[Buffer.from(bytes).toString()] ?? blank),
           largest: 1e7,

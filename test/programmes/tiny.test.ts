@@ -148,6 +148,7 @@ test("the command line validates a file of it", async () => {
       [file, "--json"],
       {
         engine,
+        engineWith: () => engine,
         talk,
         readGrid,
         largest: 1e7,

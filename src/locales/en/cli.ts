@@ -1,5 +1,6 @@
 import type { CliMessages } from "../cli-messages";
 import { comparison } from "./comparison";
+import { editionFileWords } from "./edition-file";
 import { integrity } from "./integrity";
 import { refusals } from "./refusals";
 import { report } from "./report";
@@ -18,8 +19,9 @@ export const cli: CliMessages = {
   refused: (name, reason) => `${name}. ${reason}`,
   progress,
   closing,
+  editionFile: editionFileWords,
   templateUsage:
-    "Usage: npm run --silent template -- OUT.xlsx [--roadmap ID] [--category CATEGORY] [--organization NAME]",
+    "Usage: npm run --silent template -- OUT.xlsx [--roadmap ID | --edition FILE] [--category CATEGORY] [--organization NAME]",
   trouble(refusal) {
     switch (refusal.kind) {
       case "help":

@@ -45,6 +45,8 @@ const reasons: ReasonWords = {
     `${quoted(value)} is a program that the add-in already has. Give it another identifier.`,
   "year-order": ({ value }) =>
     `${quoted(value)} does not follow the fiscal year before it, or does not run from one year to the next. Write the fiscal years in order, with none missing.`,
+  "other-orientation": ({ start }) =>
+    `the number does not begin with that of the orientation. Write, for example, ${quoted(`${start}1`)}.`,
   "target-count": ({ found, expected }) =>
     `${found} target${found === 1 ? "" : "s"} for ${expected} fiscal year${expected === 1 ? "" : "s"}. Give one target per fiscal year (“-” when there is none).`,
 };
@@ -54,5 +56,8 @@ export const editionFileWords: EditionFileWords = {
   problem: (problem) => placedReason(problem, reasons, { line: (line) => `line ${line}`, colon: ": " }),
   refused: (file, total) =>
     `The file ${quoted(file)} is not a roadmap: ${total === 1 ? "one problem" : `${number(total)} problems`}. Nothing has changed.`,
+  given: (file, title, version) => `${title}, version ${version}: ${file}`,
+  stranger: (id, version) =>
+    `This workbook follows the roadmap ${quoted(`${id} ${version}`)}, which came from a file. Give that file (--edition FILE) to validate it.`,
   others: (count) => (count === 1 ? "And one more problem." : `And ${number(count)} more problems.`),
 };

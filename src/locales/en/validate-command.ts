@@ -7,7 +7,7 @@ const { number } = formats.en;
 const count = (value: number, one: string, many: string): string =>
   `${number(value)} ${value === 1 ? one : many}`;
 
-export const validateUsage = `Usage: npm run --silent validate -- FILE|DIR… [--json|--jsonl] [--lang fr|en] [--date YYYY-MM-DD] [--previous OLD.xlsx]
+export const validateUsage = `Usage: npm run --silent validate -- FILE|DIR… [--json|--jsonl] [--lang fr|en] [--date YYYY-MM-DD] [--previous OLD.xlsx] [--edition FILE]
        npm run --silent validate -- --rules [--json] [--lang fr|en]
        npm run --silent validate -- --schema [--jsonl]`;
 
@@ -15,6 +15,7 @@ export const validateHelp = `
   --json      one JSON object; --jsonl: a line of JSON per file, as soon as it is checked
   --date      day to judge from when a plan does not say
   --previous  earlier version to compare the file with
+  --edition   file of a roadmap that the add-in does not have (schema: template -- --edition-schema)
   --rules     catalogue of the rules
   --schema    JSON Schema of what --json (or --jsonl) prints
 

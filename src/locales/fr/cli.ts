@@ -1,5 +1,6 @@
 import type { CliMessages } from "../cli-messages";
 import { comparison } from "./comparison";
+import { editionFileWords } from "./edition-file";
 import { integrity } from "./integrity";
 import { refusals } from "./refusals";
 import { report } from "./report";
@@ -18,8 +19,9 @@ export const cli: CliMessages = {
   refused: (name, reason) => `${name}. ${reason}`,
   progress,
   closing,
+  editionFile: editionFileWords,
   templateUsage:
-    "Usage : npm run --silent template -- SORTIE.xlsx [--roadmap ID] [--category CATÉGORIE] [--organization NOM]",
+    "Usage : npm run --silent template -- SORTIE.xlsx [--roadmap ID | --edition FICHIER] [--category CATÉGORIE] [--organization NOM]",
   trouble(refusal) {
     switch (refusal.kind) {
       case "help":

@@ -45,6 +45,8 @@ const reasons: ReasonWords = {
     `${quoted(value)} est un programme que le complément connaît déjà. Donnez un autre identifiant.`,
   "year-order": ({ value }) =>
     `${quoted(value)} ne suit pas l’exercice d’avant ou ne va pas d’une année à la suivante. Écrivez les exercices dans l’ordre, sans en sauter.`,
+  "other-orientation": ({ start }) =>
+    `le numéro ne commence pas par celui de l’orientation. Écrivez par exemple ${quoted(`${start}1`)}.`,
   "target-count": ({ found, expected }) =>
     `${found} cible${found > 1 ? "s" : ""} pour ${expected} exercice${expected > 1 ? "s" : ""}. Donnez une cible par exercice («\u00a0-\u00a0» s’il n’y en a pas).`,
 };
@@ -55,5 +57,8 @@ export const editionFileWords: EditionFileWords = {
     placedReason(problem, reasons, { line: (line) => `ligne ${line}`, colon: "\u00a0: " }),
   refused: (file, total) =>
     `Le fichier ${quoted(file)} n’est pas une feuille de route\u00a0: ${total === 1 ? "un problème" : `${number(total)}\u00a0problèmes`}. Rien n’a changé.`,
+  given: (file, title, version) => `${title}, version ${version}\u00a0: ${file}`,
+  stranger: (id, version) =>
+    `Ce classeur suit la feuille de route ${quoted(`${id} ${version}`)}, reçue d’un fichier. Donnez ce fichier (--edition FICHIER) pour le valider.`,
   others: (count) => (count === 1 ? "Et un autre problème." : `Et ${number(count)}\u00a0autres problèmes.`),
 };

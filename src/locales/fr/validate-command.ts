@@ -7,7 +7,7 @@ const { number } = formats.fr;
 const count = (value: number, one: string, many: string): string =>
   `${number(value)}\u00a0${value < 2 ? one : many}`;
 
-export const validateUsage = `Usage\u00a0: npm run --silent validate -- FICHIER|DOSSIER… [--json|--jsonl] [--lang fr|en] [--date AAAA-MM-JJ] [--previous ANCIEN.xlsx]
+export const validateUsage = `Usage\u00a0: npm run --silent validate -- FICHIER|DOSSIER… [--json|--jsonl] [--lang fr|en] [--date AAAA-MM-JJ] [--previous ANCIEN.xlsx] [--edition FICHIER]
         npm run --silent validate -- --rules [--json] [--lang fr|en]
         npm run --silent validate -- --schema [--jsonl]`;
 
@@ -15,6 +15,7 @@ export const validateHelp = `
   --json      un seul objet JSON; --jsonl\u00a0: une ligne de JSON par fichier, dès qu’il est vérifié
   --date      jour de la vérification d’un plan qui ne le dit pas
   --previous  version antérieure à laquelle comparer le fichier
+  --edition   fichier d’une feuille de route que le complément n’a pas (schéma : template -- --edition-schema)
   --rules     catalogue des règles
   --schema    schéma JSON de ce que --json (ou --jsonl) écrit
 

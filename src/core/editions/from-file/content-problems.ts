@@ -58,6 +58,7 @@ const objectivesOf = ({ orientations }: EditionFile) =>
     objectives.map((objective, second) => ({
       objective,
       path: ["orientations", first, "objectives", second] as Path,
+      start: `${first + 1}.`,
     })),
   );
 
@@ -67,10 +68,11 @@ const objectivesOf = ({ orientations }: EditionFile) =>
  */
 export function contentProblems(file: EditionFile, reserved: readonly string[]): readonly Placed[] {
   const objectives = objectivesOf(file);
-  const indicators = objectives.flatMap(({ objective, path }) =>
+  const indicators = objectives.flatMap(({ objective, path, start }) =>
     objective.indicators.map((indicator, place) => ({
       indicator,
       path: [...path, "indicators", place] as Path,
+      start,
     })),
   );
   const conditions = (file.successConditions ?? []).flatMap((lever, place) =>
@@ -83,6 +85,11 @@ export function contentProblems(file: EditionFile, reserved: readonly string[]):
     ...yearProblems(file.fiscalYears),
     ...repeated(objectives.map(({ objective, path }) => [objective.number, [...path, "number"]])),
     ...repeated(indicators.map(({ indicator, path }) => [indicator.number, [...path, "number"]])),
+    ...indicators.flatMap(({ indicator, path, start }) =>
+      indicator.number.startsWith(start)
+        ? []
+        : [{ path: [...path, "number"], reason: { kind: "other-orientation" as const, start } }],
+    ),
     ...repeated(numbersOf(file.risks ?? [], ["risks"])),
     ...repeated(numbersOf(file.workforceActions ?? [], ["workforceActions"])),
     ...repeated(conditions),

@@ -3,7 +3,7 @@ import type { ExpectedForm } from "./problem";
 
 /** What an edition may hold at most: a workbook of more would not be read, drawn or filled in any more. */
 const MOST = {
-  years: 8,
+  years: 6,
   orientations: 20,
   objectives: 50,
   indicators: 200,

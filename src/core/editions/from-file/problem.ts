@@ -15,6 +15,7 @@ export type ProblemReason =
   | { readonly kind: "repeated"; readonly value: string }
   | { readonly kind: "reserved"; readonly value: string }
   | { readonly kind: "year-order"; readonly value: string }
+  | { readonly kind: "other-orientation"; readonly start: string }
   | { readonly kind: "target-count"; readonly found: number; readonly expected: number };
 
 export type ExpectedType = "text" | "number" | "boolean" | "list" | "object";

@@ -226,6 +226,13 @@ describe("readEditionFile", () => {
       ],
     ],
     [
+      "an indicator numbered as one of another orientation",
+      broken('"number": "1.2"', '"number": "2.1"'),
+      [
+        "Ligne 18, orientations[0].objectives[0].indicators[1].number : le numéro ne commence pas par celui de l’orientation. Écrivez par exemple « 1.1 ».",
+      ],
+    ],
+    [
       "a category that is none",
       broken('"RSSS"]', '"CISSS"]'),
       [
