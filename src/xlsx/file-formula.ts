@@ -30,8 +30,12 @@ export function toFileFormula(formula: string): string {
   });
 }
 
+/** Without one of these, nothing is taken off a formula: nearly every formula of a plan. */
+const anyPrefix = /_xlfn\./i;
+
 /** The reverse: `_xlfn.IFS(A1)` → `=IFS(A1)`. */
 export function fromFileFormula(text: string): string {
+  if (!anyPrefix.test(text)) return `=${text}`;
   const plain = text.replace(token, (found, name: string | undefined) =>
     name === undefined ? found : found.replace(/^_xlfn\.(_xlws\.)?/i, ""),
   );
