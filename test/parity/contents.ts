@@ -204,6 +204,8 @@ const organizationNames = [
   "Clinique inconnue",
 ];
 const ratings = [1, 2, 3, 4, 5, 5, 4, 0, 6, -1, 2.5, 1.0000001, 100];
+/** Values of a scale, on either side of those that are published. */
+const scores = [0.5, 1.1, 1.25, 1.2495, 1.67, 1.75, 2, 2.3, 2.99951, 3, 3.2, 40];
 const texts = [
   "Direction des ressources informationnelles",
   "Équipe volante",
@@ -270,7 +272,7 @@ function aim({ lists }: Edition, chance: Chance): CellValue {
 
 function plausible(place: Place, chance: Chance): CellValue {
   const { column, edition } = place;
-  if (column.id === "number") return number(place, chance);
+  if (column.id === place.table.keyColumn) return number(place, chance);
   if (column.id === "aim") return aim(edition, chance);
   const { control } = column;
   const { answers } = edition.lists;
@@ -286,13 +288,15 @@ function plausible(place: Place, chance: Chance): CellValue {
       return chance.pick(dates);
     case "whole":
       return chance.pick(ratings);
+    case "decimal":
+      return chance.pick([...scores, control.min, control.max, control.min - 0.001, control.max + 0.001]);
     default:
       return column.format === "number" ? chance.pick([0, 0, 1, 12, 12.5, -3, 1e6]) : chance.pick(texts);
   }
 }
 
 function content(place: Place, chance: Chance): CellValue {
-  const isKey = place.column.id === "number";
+  const isKey = place.column.id === place.table.keyColumn;
   if (chance.oneIn(isKey ? 25 : 4)) return null;
   if (chance.oneIn(isKey ? 25 : 6)) return chance.pick(odd);
   if (chance.oneIn(isKey ? 40 : 12)) return typed(chance.pick(words), chance);
@@ -349,7 +353,7 @@ export function randomRow(
   const table = tableOf(edition, id);
   const isTidy = chance.oneIn(2);
   const entries = table.columns
-    .filter((column) => column.kind === "input" || column.id === "number")
+    .filter((column) => column.kind === "input" || column.id === table.keyColumn)
     .map((column) => {
       const place = { edition, table, column };
       const keepsTo = isTidy && expected.includes(column.id);

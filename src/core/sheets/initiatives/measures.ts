@@ -10,7 +10,7 @@ const isOpen = and(isAnyItem(status), not(isItem(status, "actionStatuses", DONE,
 /** An initiative is carried out like an action: by somebody, for a day. */
 export const initiativeMeasure = {
   subject: "initiatives",
-  measure: "title",
-  asks: and(isFilled(column("title")), isOpen),
+  measure: "number",
+  asks: and(isFilled(column("number")), isOpen),
   isOpen,
 };
