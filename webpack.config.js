@@ -4,6 +4,7 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { lighterRule } = require("./test/setup/lighter-engine");
 
 const inRoot = (...parts) => path.join(__dirname, ...parts);
 const officeCdn = /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*>\s*<\/script>/;
@@ -72,6 +73,7 @@ const sandbox = () => ({
   ...common,
   name: "sandbox",
   mode: "development",
+  module: { rules: [...common.module.rules, lighterRule] },
   devtool: "cheap-module-source-map",
   entry: {
     page: "./src/sandbox/page/index.ts",

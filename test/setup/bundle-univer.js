@@ -2,19 +2,17 @@
 const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
-const { lighterEngine } = require("./lighter-engine");
+const { lighterEngine, sources } = require("./lighter-engine");
 
 const root = path.join(__dirname, "../..");
 const entry = path.join(root, "src/sandbox/host/univer-packages.ts");
 const output = path.join(root, ".cache/univer-packages.cjs");
 const stamp = path.join(root, ".cache/univer-packages.stamp");
 
-const plugins = ["lighter-engine.js", "engine-swaps.js"].map((file) => path.join(__dirname, file));
-
 /** Bundles once per version of the lock file, of the entry and of what makes the engine lighter. */
 module.exports = async function bundleUniver() {
   const hash = createHash("sha256");
-  for (const file of [entry, ...plugins, path.join(root, "package-lock.json")])
+  for (const file of [entry, ...sources, path.join(root, "package-lock.json")])
     hash.update(readFileSync(file));
   const wanted = hash.digest("hex");
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;

@@ -1,5 +1,5 @@
-// Places of Univer's source that cost much and need not: what is said there, and what is said in the tests instead.
-// Each gives the same answer. A place that a new version of Univer no longer has stops the tests: look at it again.
+// Places of Univer's source that cost much and need not: what is said there, and what the sandbox has instead.
+// Each gives the same answer. A place that a new version of Univer no longer has stops the tests and the page: look again.
 
 /** @typedef {{ readonly file: RegExp, readonly from: string, readonly to: string }} Swap */
 
@@ -164,7 +164,7 @@ let Lexer = class Lexer extends Disposable {`,
 /** @type {readonly Swap[]} */
 const swaps = [isString, isValueEqual, ...styles, updateFormulaData, ...generateAstNode, ...lexer];
 
-/** A source of Univer with what is said in the tests instead; throws when a place to change is not there, or twice. */
+/** A source of Univer with what the sandbox has instead; throws when a place to change is not there, or twice. */
 exports.swapped = (path, source) =>
   swaps
     .filter(({ file }) => file.test(path))

@@ -1,48 +1,41 @@
-// Makes the spreadsheet engine of the tests lighter, without a change in what it answers: most of their time is spent in it.
+// Makes the spreadsheet engine of the sandbox lighter, without a change in what it answers: most of the time of the tests
+// is spent in it.
 const { readFileSync } = require("node:fs");
+const path = require("node:path");
 const { swapped } = require("./engine-swaps");
 
 /** A field set by name, as the source of the packages has it: their build hides the names from the JavaScript engine. */
 const field = /\b_defineProperty\(this, "([A-Za-z_$][\w$]*)", /g;
 
-/** Texts that are remembered: the engine asks of each text literal whether it is a number, each time that it works a formula out. */
-const MOST = 20_000;
+const lighter = (file, source) => swapped(file, source).replace(field, "void (this.$1 = ");
 
-const remembering = `
-import * as numfmt from "numfmt/original";
-export * from "numfmt/original";
-const remember = (read) => {
-  const known = new Map();
-  return (text) => {
-    if (typeof text !== "string") return read(text);
-    if (!known.has(text)) {
-      if (known.size >= ${MOST}) known.clear();
-      known.set(text, Object.freeze(read(text)));
-    }
-    return known.get(text);
-  };
-};
-export const parseDate = remember(numfmt.parseDate);
-export const parseTime = remember(numfmt.parseTime);
-export const parseNumber = remember(numfmt.parseNumber);
-`;
+const remembered = path.join(__dirname, "remembered-numbers.mjs");
 
-/** Plugin of esbuild. */
+/** Files that make the engine lighter: what was bundled before one of them changed is bundled again. */
+exports.sources = [__filename, path.join(__dirname, "engine-swaps.js"), remembered];
+
+/** Plugin of esbuild, for the tests. */
 exports.lighterEngine = {
   name: "lighter-engine",
   setup(build) {
-    build.onLoad({ filter: /node_modules[\\/]@univerjs[\\/].*\.js$/ }, ({ path }) => ({
-      contents: swapped(path, readFileSync(path, "utf8")).replace(field, "void (this.$1 = "),
+    build.onLoad({ filter: /node_modules[\\/]@univerjs[\\/].*\.js$/ }, ({ path: file }) => ({
+      contents: lighter(file, readFileSync(file, "utf8")),
     }));
     build.onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
-      /@univerjs/.test(importer) ? { path: "numfmt", namespace: "remembering" } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: "remembering" }, () => ({
-      contents: remembering,
-      resolveDir: __dirname,
-    }));
-    build.onResolve({ filter: /^numfmt\/original$/ }, ({ resolveDir, kind }) =>
-      build.resolve("numfmt", { resolveDir, kind }),
+      /@univerjs/.test(importer) ? { path: remembered } : undefined,
     );
   },
+};
+
+/** Loader of webpack, for the page. */
+exports.default = function lighterModule(source) {
+  exports.sources.forEach((file) => this.addDependency(file));
+  return lighter(this.resourcePath, source);
+};
+
+/** Rule of webpack: the packages that calculate, not those that draw the sheet on the page. */
+exports.lighterRule = {
+  test: /[\\/]node_modules[\\/]@univerjs[\\/](core|engine-formula|sheets|sheets-formula)[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: __filename,
+  resolve: { alias: { numfmt$: remembered } },
 };
