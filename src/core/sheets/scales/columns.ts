@@ -54,16 +54,16 @@ const above = (other: string, scale: Scale, isThere: Condition = isNumber(column
 /** When a measure is of, and where it comes from. */
 const provenance: readonly Column[] = [
   input("measured", "Date de la mesure", 12, date),
-  input("source", "Source de la mesure", 26, free, { prompt: "measureSource" }),
+  input("source", "Source de la mesure", 20, free, { prompt: "measureSource" }),
 ];
 
 /** What is said of a measure that is too low, and what is done about it. */
 const answers: readonly Column[] = [
-  input("explanation", "Explication", 30, free, { prompt: "measureExplanation" }),
-  input("mitigation", "Mesure d'atténuation", 30, free),
-  input("owner", "Responsable (fonction)", 22, free),
+  input("explanation", "Explication", 24, free, { prompt: "measureExplanation" }),
+  input("mitigation", "Mesure d'atténuation", 24, free),
+  input("owner", "Responsable (fonction)", 18, free),
   input("due", "Échéance", 12, date),
-  input("comments", "Commentaires", 26, free),
+  input("comments", "Commentaires", 18, free),
   output("diagnostic"),
 ];
 
@@ -79,7 +79,7 @@ export const maturityTable = ({ fiscalYears }: Pick<Roadmap, "fiscalYears">): Ta
   columns: [
     official("year", "Exercice", 11),
     official("published", "Mesure de départ (1-4)", 11),
-    official("stage", "Étape visée", 30),
+    official("stage", "Étape visée", 32),
     input("measure", "Maturité mesurée (1-4)", 12, decimal(maturityScale.min, maturityScale.max), {
       prompt: "maturity",
     }),
@@ -110,9 +110,9 @@ export const radarTable = ({ categories }: Radar): Table => {
     keyList: "radarNumbers",
     columns: [
       official("number", "No", 6),
-      official("category", "Catégorie", 30),
-      official("published", "Valeur publiée (0-4)", 11),
-      input("measure", "Valeur mesurée (0-4)", 11, score, { prompt: "radarMeasure" }),
+      official("category", "Catégorie", 28),
+      official("published", "Valeur publiée (0-4)", 13),
+      input("measure", "Valeur mesurée (0-4)", 13, score, { prompt: "radarMeasure" }),
       ...provenance,
       input("local", "Cible locale (0-4)", 10, score, { prompt: "radarTarget" }),
       computed("change", "Évolution depuis la valeur publiée", 13, "rate", above("score", radarScale)),
