@@ -41,7 +41,8 @@ export interface Batch {
 
 /** The same cell, worked out in two ways that differ. */
 export interface Difference {
-  readonly table: TableId | "identification";
+  /** A table, or « Identification ». */
+  readonly table: TableId;
   readonly row: number;
   readonly column: string;
   readonly evaluated: CellValue;
