@@ -605,8 +605,8 @@ describe("several programmes", () => {
     const { app, user, workbook, container } = await open({ check, parts });
     expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
     await act(() => app.showInsertForm("open"));
-    expect(within(programme()).getByRole("option", { name: /^PTN/ })).toBeDisabled();
-    expect(within(programme()).getByRole("option", { name: /^PTN/ })).toHaveTextContent(
+    expect(within(programme()).getByRole("option", { name: /^PTN SSSS/ })).toBeDisabled();
+    expect(within(programme()).getByRole("option", { name: /^PTN SSSS/ })).toHaveTextContent(
       "PTN SSSS 2023-2027 (déjà dans ce classeur)",
     );
     expect(programme()).toHaveValue("stng");

@@ -1,6 +1,6 @@
+import { precedence } from "../support/ptn-sss";
 /** The command `validate` on real files: exit code, words, report, and everything that is not a plan. */
 import { isoToSerial } from "../../src/core/calendar/dates";
-import { ruleIds } from "../../src/core/editions/catalogue";
 import { type PlanInputs, planGrid, validated } from "../support/plan-grid";
 import { withFormulas } from "../support/with-formulas";
 import { fullPlan, gridFile, planFile } from "./plan-file";
@@ -25,7 +25,7 @@ function planWith(indicators: NonNullable<PlanInputs["indicators"]>): PlanInputs
 /** What looking at a plan comes to: rules, and rows that they look at. */
 const { coverage: looked } = validated(planGrid(fullPlan), "2025-06-01");
 const covered = {
-  rules: ruleIds.length,
+  rules: precedence.length,
   checks: looked.reduce((sum, { checked }) => sum + checked, 0),
 };
 
@@ -478,9 +478,9 @@ describe("what is not a plan", () => {
 });
 
 describe("arguments", () => {
-  const usage = `Usage·: npm run --silent validate -- FICHIER|DOSSIER… [--json|--jsonl] [--lang fr|en] [--date AAAA-MM-JJ] [--previous ANCIEN.xlsx]\n        npm run --silent validate -- --rules [--json] [--lang fr|en]\n        npm run --silent validate -- --schema [--jsonl]\n`;
+  const usage = `Usage·: npm run --silent validate -- FICHIER|DOSSIER… [--json|--jsonl] [--lang fr|en] [--date AAAA-MM-JJ] [--previous ANCIEN.xlsx] [--edition FICHIER]\n        npm run --silent validate -- --rules [--json] [--lang fr|en]\n        npm run --silent validate -- --schema [--jsonl]\n`;
   const englishUsage =
-    "Usage: npm run --silent validate -- FILE|DIR… [--json|--jsonl] [--lang fr|en] [--date YYYY-MM-DD] [--previous OLD.xlsx]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]\n       npm run --silent validate -- --schema [--jsonl]\n";
+    "Usage: npm run --silent validate -- FILE|DIR… [--json|--jsonl] [--lang fr|en] [--date YYYY-MM-DD] [--previous OLD.xlsx] [--edition FILE]\n       npm run --silent validate -- --rules [--json] [--lang fr|en]\n       npm run --silent validate -- --schema [--jsonl]\n";
 
   test.each([
     [[], `Nommez au moins un fichier ou un dossier.\n${usage}`],

@@ -1,3 +1,4 @@
+import { precedence } from "../../../test/support/ptn-sss";
 import { tableOf } from "../programme/table/table";
 import {
   linesOf,
@@ -9,7 +10,6 @@ import {
 } from "../../../test/support/plan-grid";
 import { isoToSerial } from "../calendar/dates";
 import type { Grid } from "../grid/grid";
-import { ruleIds } from "../editions/catalogue";
 import type { RuleCoverage } from "../programme/finding/finding";
 
 const TODAY = "2025-04-15";
@@ -34,7 +34,7 @@ describe("coverage", () => {
       "DAT-01": 10 + 1 + 18 + 11 + 7 + 1,
       "DAT-02": 1,
     });
-    expect(coverage.map(({ rule }) => rule).sort()).toEqual([...ruleIds].sort());
+    expect(coverage.map(({ rule }) => rule).sort()).toEqual([...precedence].sort());
   });
 
   test("a sheet that is gone", () => {
