@@ -26,21 +26,21 @@ import { referenceLists } from "./reference-lists";
 import { roadmaps } from "./roadmaps";
 import { rowRules } from "./row-rules";
 
-/** The tables of the workbook, in its order. */
-const tablesOf = (roadmap: Roadmap): readonly Table[] => [
+/** The tables of the workbook, in its order: those that the roadmap has content for. */
+export const tablesOf = (roadmap: Roadmap): readonly Table[] => [
   indicatorsTable(
     wholeShape(roadmap),
     roadmap.fiscalYears.map(({ id }) => id),
     roadmap.indicators.length,
   ),
   actionsTable,
-  risksTable(roadmap),
-  changeTable(roadmap),
-  workforceTable(roadmap),
+  ...(roadmap.risks.length > 0 ? [risksTable(roadmap)] : []),
+  ...(roadmap.successConditions.length > 0 ? [changeTable(roadmap)] : []),
+  ...(roadmap.workforceActions.length > 0 ? [workforceTable(roadmap)] : []),
 ];
 
 /** What the lists, the dashboard and the counts of other sheets look at. */
-function namedColumns({ fiscalYears, indicators, risks }: Roadmap): readonly NamedColumn[] {
+export function namedColumns({ fiscalYears, indicators, risks }: Roadmap): readonly NamedColumn[] {
   const ofIndicators = (name: string, column: string): NamedColumn => ({
     name,
     table: "indicators",
@@ -57,15 +57,16 @@ function namedColumns({ fiscalYears, indicators, risks }: Roadmap): readonly Nam
     // What the cell shows: an error or a non-breaking space in it would spoil the count.
     ofIndicators("Couvertures", shownColumnId("mitigation")),
     ofIndicators("Liens", "linked"),
-    { name: "Cotes", table: "risks", column: "rating", rows: risks.length },
+    ...(risks.length > 0 ? [{ name: "Cotes", table: "risks", column: "rating", rows: risks.length }] : []),
     ...fiscalYears.map((_, place) => ofIndicators(`Etats${place + 1}`, `state${place + 1}`)),
   ];
 }
 
-const dashboardOf = (roadmap: Roadmap): DashboardParts => ({
+/** What « Tableau de bord » counts. */
+export const dashboardOf = (roadmap: Roadmap): DashboardParts => ({
   years: roadmap.fiscalYears.map((_, place) => place + 1),
   groups: byOrientation(roadmap),
-  hasRisks: true,
+  hasRisks: roadmap.risks.length > 0,
 });
 
 /** The rules of an edition. */
