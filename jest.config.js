@@ -55,6 +55,8 @@ const page = {
   moduleNameMapper: {
     // Univer's packages are ES modules that Jest cannot load one by one: bundled once by globalSetup.
     "/univer-packages$": "<rootDir>/.cache/univer-packages.cjs",
+    // Fluent is some three thousand modules, which Jest would load again for each file: bundled once too.
+    "^@fluentui/react-(components|icons)$": "<rootDir>/.cache/fluent.cjs",
     "\\.css$": "<rootDir>/test/setup/empty-module.js",
   },
 };
