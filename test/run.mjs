@@ -1,5 +1,6 @@
-// Everything that must hold, all of it even when a step fails: first what reads the sources, side by side, then the
-// tests, which take every core. Ends with one line: "N passed, N failed". A step that is not a test run counts as one.
+// Everything that must hold, all of it even when a step fails, in three rounds that keep every core at work: what reads
+// the sources; the tests, with the linter, which takes one core for minutes and three gigabytes; the browser's, alone.
+// Ends with one line: "N passed, N failed". A step that is not a test run counts as one.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -12,13 +13,16 @@ const checks = [
   { title: "types", run: [bin("typescript/bin/tsc"), "--noEmit"] },
   { title: "types of core", run: [bin("typescript/bin/tsc"), "-p", "src/core"] },
   { title: "format", run: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
-  { title: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
   { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
 ];
-const tests = [
-  { title: "unit", run: [bin("jest/bin/jest.js"), "--maxWorkers=100%"], tests: "unit.json" },
-  { title: "e2e", run: [bin("jest/bin/jest.js"), "--config", "test/e2e/jest.config.js"], tests: "e2e.json" },
-];
+const lint = { title: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] };
+const unit = { title: "unit", run: [bin("jest/bin/jest.js"), "--maxWorkers=100%"], tests: "unit.json" };
+const e2e = {
+  title: "e2e",
+  run: [bin("jest/bin/jest.js"), "--config", "test/e2e/jest.config.js"],
+  tests: "e2e.json",
+};
+const rounds = [checks, [unit, lint], [e2e]];
 
 /** A run that takes longer never ends: its runner stops no test by the clock. */
 const LONGEST_MS = 30 * 60_000;
@@ -31,17 +35,17 @@ function counted(file, failed) {
   return { passed: report.numPassedTests, failed: failed ? Math.max(broken, 1) : broken };
 }
 
-/** Runs a step to its end; what it says is shown as it comes, or all at once when others run beside it. */
-function runStep({ title, run, tests: reported }, isAlone) {
+/** Runs a step to its end; what tests say is shown as it comes, the rest all at once. */
+function runStep({ title, run, tests: reported }) {
   const file = reported && path.join(results, reported);
   const report = file ? ["--json", `--outputFile=${file}`] : [];
   const started = Date.now();
   const heading = `\n── ${title}\n`;
-  if (isAlone) process.stdout.write(heading);
+  if (file) process.stdout.write(heading);
   // Jest sends its --json report to stdout as well, and what people read to stderr.
   const child = spawn(process.execPath, [...run, ...report], {
     cwd: root,
-    stdio: isAlone ? ["ignore", file ? "ignore" : "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
+    stdio: file ? ["ignore", "ignore", "inherit"] : ["ignore", "pipe", "pipe"],
   });
   const watchdog = setTimeout(() => child.kill("SIGKILL"), LONGEST_MS);
   const said = [];
@@ -53,7 +57,7 @@ function runStep({ title, run, tests: reported }, isAlone) {
       clearTimeout(watchdog);
       const failed = status !== 0;
       const seconds = ((Date.now() - started) / 1000).toFixed(1);
-      if (!isAlone) process.stdout.write(heading + Buffer.concat(said).toString());
+      if (!file) process.stdout.write(heading + Buffer.concat(said).toString());
       process.stdout.write(`── ${title}: ${failed ? "FAILED" : "ok"}, ${seconds} s\n`);
       if (file) resolve(counted(file, failed));
       else resolve({ passed: failed ? 0 : 1, failed: failed ? 1 : 0 });
@@ -63,8 +67,8 @@ function runStep({ title, run, tests: reported }, isAlone) {
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const counts = await Promise.all(checks.map((step) => runStep(step, false)));
-for (const step of tests) counts.push(await runStep(step, true));
+const counts = [];
+for (const round of rounds) counts.push(...(await Promise.all(round.map(runStep))));
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed\n`);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
