@@ -59,6 +59,7 @@ export const numberFormats: Readonly<Record<ColumnFormat, string>> = {
   points: "+0.0;\u22120.0;0.0",
   number: "#,##0",
   integer: "0",
+  amount: "#,##0.0",
   date: "yyyy-mm-dd",
 };
 export const WHOLE_PERCENT = `0"${NBSP}"%`;

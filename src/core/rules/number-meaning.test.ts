@@ -98,6 +98,28 @@ const cases: readonly (readonly [NumberKind, readonly Case[]])[] = [
       ["50 %", null],
     ],
   ],
+  [
+    "money",
+    [
+      ["12,5", sure(12.5)],
+      ["1\u00a0234,5\u00a0M$", sure(1234.5)],
+      ["12.5M$", sure(12.5)],
+      ["12,5 millions de dollars", sure(12.5)],
+      ["12,5 millions $", sure(12.5)],
+      ["3 Millions", sure(3)],
+      ["1 million", sure(1)],
+      ["-3 M$", sure(-3)],
+      ["1,234 M$", open(1.234, 1234)],
+      // Dollars, brought to millions: a proposal.
+      ["12 500 000 $", likely(12.5)],
+      ["$292,500,000", likely(292.5)],
+      ["2 dollars", likely(0.000_002)],
+      ["12,5 %", null],
+      ["M$", null],
+      ["$", null],
+      ["12 k$", null],
+    ],
+  ],
 ];
 
 describe.each(cases)("in a cell of the kind %s", (kind, of) => {

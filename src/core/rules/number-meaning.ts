@@ -4,6 +4,7 @@ export const isOutOfRange = ({ value }: NumberMeaning, kind: NumberKind): boolea
 
 /** What a text means in a cell of numbers, by what that cell is to hold. */
 import { readNumber, type NumberReading } from "../text/read-number";
+import { normalizeText } from "../text/text";
 import { RATING_MAX, RATING_MIN, type NumberKind } from "../programme/table/number-cells";
 
 export interface NumberMeaning {
@@ -58,8 +59,30 @@ function valuesOf(kind: NumberKind, readings: readonly NumberReading[]): readonl
 const isSureRate = ({ isPercent, hasPlus, value: typed }: NumberReading, value: number): boolean =>
   isPlainRate(value) && (isPercent || typed === value) && !hasPlus;
 
+/** « 1 234,5 M$ », « 12,5 millions de dollars »; « 12 500 000 $ » is as many dollars. */
+const inMillions = /^(.*?) ?(?:m ?\$|\$ ?m|millions?(?: (?:de |of )?(?:\$|dollars?))?)$/;
+const inDollars = /^(.*?) ?(?:\$|dollars?)$|^\$ ?(.*)$/;
+const MILLION = 1_000_000;
+
+/** What a text means in a cell of millions of dollars. Dollars are brought to millions, which is not sure: a proposal. */
+function moneyOf(text: string): NumberMeaning | null {
+  const typed = normalizeText(text);
+  const [, millions] = inMillions.exec(typed) ?? [];
+  if (millions !== undefined) return meaningOf(millions, "amount");
+  const [, before, after] = inDollars.exec(typed) ?? [];
+  const dollars = before ?? after;
+  if (dollars === undefined) return meaningOf(typed, "amount");
+  const meaning = meaningOf(dollars, "amount");
+  // Binary noise would otherwise be written in the cell.
+  const brought = (value: number): number => Number((value / MILLION).toPrecision(15));
+  if (!meaning) return null;
+  const { value, other } = meaning;
+  return { value: brought(value), other: other === null ? null : brought(other), isSure: false };
+}
+
 /** What a text means in a cell of this kind; null when it is no number that such a cell may hold. */
 export function meaningOf(text: string, kind: NumberKind): NumberMeaning | null {
+  if (kind === "money") return moneyOf(text);
   const readings = readNumber(text);
   const [reading] = readings;
   const [value, other = null] = valuesOf(kind, readings);

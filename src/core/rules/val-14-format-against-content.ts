@@ -26,7 +26,7 @@ interface Input {
 /** An amount in a date's cell; a date, or an amount of money, in a number's. */
 type Problem = "not-a-date" | "a-date" | "an-amount";
 
-const numbers: readonly ColumnFormat[] = ["percent", "number", "integer"];
+const numbers: readonly ColumnFormat[] = ["percent", "number", "integer", "amount"];
 const datesOfOurTime = (value: number): boolean => value >= FIRST_DATE && value < LAST_DATE + 1;
 
 /** A language alone, "[$-C0C]", is no currency. */
@@ -44,7 +44,7 @@ function problemOf(format: ColumnFormat, value: number, { category, code }: Shap
   if (format === "date") return category !== "date" && datesOfOurTime(value) ? "not-a-date" : null;
   if (!numbers.includes(format)) return null;
   if (category === "date") return "a-date";
-  return currency.test(code.replace(language, "")) ? "an-amount" : null;
+  return format !== "amount" && currency.test(code.replace(language, "")) ? "an-amount" : null;
 }
 
 interface RowAt {

@@ -3,9 +3,9 @@ import type { TableId } from "./table";
 
 /**
  * rate = a percentage · relative-rate = one whose target is an increase, « +5 % » · index = from 0 to 4 ·
- * count = whole, not negative · rating = whole, from 1 to 5 · amount = any number.
+ * count = whole, not negative · rating = whole, from 1 to 5 · amount = any number · money = millions of dollars.
  */
-export type NumberKind = "rate" | "relative-rate" | "index" | "count" | "rating" | "amount";
+export type NumberKind = "rate" | "relative-rate" | "index" | "count" | "rating" | "amount" | "money";
 
 /** Bounds of a rating. */
 export const RATING_MIN = 1;

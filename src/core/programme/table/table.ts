@@ -12,7 +12,7 @@ export type YearPlace = number;
  */
 export type ColumnKind = "official" | "input" | "computed" | "support" | "output";
 
-export type ColumnFormat = "text" | "percent" | "rate" | "points" | "number" | "integer" | "date";
+export type ColumnFormat = "text" | "percent" | "rate" | "points" | "number" | "integer" | "amount" | "date";
 
 export type InputControl =
   | { readonly type: "list"; readonly list: string }
