@@ -41,6 +41,7 @@ interface Names {
   readonly initiatives: (key: string) => string;
   readonly maturity: (key: string) => string;
   readonly radar: (key: string) => string;
+  readonly amounts: (key: string) => string;
   readonly actions: (key: string) => string;
   readonly row: (row: string) => string;
   /** Name of an error value, by its English code. */
@@ -48,7 +49,7 @@ interface Names {
 }
 
 /** Sheets whose rows have words of their own. */
-const named = ["indicators", "risks", "initiatives", "maturity", "radar"] as const;
+const named = ["indicators", "risks", "initiatives", "maturity", "radar", "amounts"] as const;
 
 const names: Readonly<Record<Language, Names>> = {
   fr: {
@@ -60,6 +61,7 @@ const names: Readonly<Record<Language, Names>> = {
     initiatives: (key) => `L’initiative ${key}`,
     maturity: (key) => `La mesure d’atténuation de la maturité ${key}`,
     radar: (key) => `La mesure d’atténuation de la ligne ${key} du Radar`,
+    amounts: (key) => `La mesure d’atténuation du montant ${key}`,
     actions: (key) => `L’action ${key}`,
     row: (row) => `L’action de la ligne ${row}`,
     error: (code) => frenchErrors(code).name,
@@ -73,6 +75,7 @@ const names: Readonly<Record<Language, Names>> = {
     initiatives: (key) => `Initiative ${key}`,
     maturity: (key) => `The mitigation measure of maturity in ${key}`,
     radar: (key) => `The mitigation measure of Radar row ${key}`,
+    amounts: (key) => `The mitigation measure of amount ${key}`,
     actions: (key) => (key.startsWith("in row ") ? `The action ${key}` : `Action ${key}`),
     row: (row) => `The action in row ${row}`,
     error: (code) => englishErrors(code).name,

@@ -3,6 +3,7 @@ import { programmes } from "../../src/core/editions/index";
 import type { Edition } from "../../src/core/programme/edition";
 import { fullMeiePlan } from "../support/full-meie-plan";
 import { fullPlan } from "../support/full-plan";
+import { fullPmtPlan } from "../support/full-pmt-plan";
 import { fullStngPlan } from "../support/full-stng-plan";
 import type { PlanInputs } from "../support/plan-grid";
 import { shippedEdition } from "../support/shipped-editions";
@@ -13,6 +14,7 @@ const complete: Readonly<Record<string, PlanInputs>> = {
   "ptn-sss": fullPlan,
   stng: fullStngPlan,
   "ptn-meie": fullMeiePlan,
+  pmt: fullPmtPlan,
 };
 
 /** The edition that a scenario is of. */

@@ -25,4 +25,7 @@ export const ownRules: ReadonlyMap<string, Severity> = new Map([
   ["VAR-MEIE-06", "warning"],
   ["VAR-MEIE-07", "error"],
   ["VAR-MEIE-08", "error"],
+  ["VAR-PMT-03", "error"],
+  ["VAR-PMT-04", "toFill"],
+  ["VAR-PMT-05", "error"],
 ]);

@@ -8,7 +8,7 @@ const checked = catalogue.flatMap((family) => family.checked);
 const named = checked.map((rule) => [rule.id, rule] as const);
 
 const ofMeie = ["VAR-MEIE-03", "VAR-MEIE-04", "VAR-MEIE-05"];
-const filledIn = ["ACT-03", "CIB-01", "GDC-01", "RIS-01", "SUI-01", ...ofMeie];
+const filledIn = ["ACT-03", "CIB-01", "GDC-01", "RIS-01", "SUI-01", ...ofMeie, "VAR-PMT-04"];
 
 const ruleOf = (id: string): CatalogueRule | undefined => checked.find((rule) => rule.id === id);
 

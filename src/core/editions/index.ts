@@ -1,11 +1,12 @@
 import type { Roadmap } from "../programme/roadmap/schema";
 import { ptnSss } from "./ptn-sss";
+import { pmt } from "./pmt";
 import { ptnMeie } from "./ptn-meie";
 import { stng } from "./stng";
 import { newestOf } from "./shipped-programme";
 
 /** Every programme that is shipped, the one that is offered first before the others. */
-export const programmes = [ptnSss, stng, ptnMeie] as const;
+export const programmes = [ptnSss, stng, ptnMeie, pmt] as const;
 
 export type Programme = (typeof programmes)[number];
 export type ProgrammeId = Programme["id"];

@@ -11,9 +11,6 @@ export const voidRuleIds = [
   "RIS-05",
   // Nothing is typed twice: organization, year and version stand in « Identification » alone.
   "COH-03",
-  // They belong to a programme that is not shipped yet: PMT 2022-2025.
-  "VAR-PMT-01",
-  "VAR-PMT-02",
 ] as const;
 
 export type VoidRuleId = (typeof voidRuleIds)[number];

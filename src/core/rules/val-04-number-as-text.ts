@@ -29,7 +29,14 @@ type Reported = Readonly<{
 }>;
 
 /** Rules that report the text as something else than a number: once it reads as one, this rule speaks instead. */
-const replaced: ReadonlySet<string> = new Set(["VAL-01", "VAL-05", "VAL-13", "RIS-02", "VAR-MEIE-01"]);
+const replaced: ReadonlySet<string> = new Set([
+  "VAL-01",
+  "VAL-05",
+  "VAL-13",
+  "RIS-02",
+  "VAR-MEIE-01",
+  "VAR-PMT-03",
+]);
 
 interface LookedAt {
   readonly cell: NumberCell;

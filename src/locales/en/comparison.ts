@@ -20,6 +20,8 @@ const rows: Readonly<Partial<Record<RowName["subject"], string>>> = {
   initiatives: "Initiative",
   maturity: "Maturity",
   radar: "Category",
+  amounts: "Amount",
+  totals: "Total",
   benefits: "Benefit",
 };
 
@@ -34,6 +36,8 @@ const sheets: Readonly<Partial<Record<RuleSubject, string>>> = {
   initiatives: "Initiatives",
   maturity: "Maturité numérique",
   radar: "Radar numériQc",
+  amounts: "Montants",
+  totals: "Totaux",
   benefits: "Bénéfices",
 };
 

@@ -119,14 +119,18 @@ export const planRuleWords = {
   "COH-01": {
     name: "Reference not found",
     checks: "“Vise” names neither an indicator nor a risk.",
-    message: ({ several, initiatives, ...facts }, { address }) =>
+    message: ({ several, initiatives, chantiers, ...facts }, { address }) =>
       several
         ? `“Vise” (${address}) holds several values (${quoted("en", several)}); only one is expected on a row.`
-        : `“${seen(facts)}” (${address}) names no ${initiatives ? "initiative" : "indicator"} and no risk.`,
-    fix: ({ initiatives }) =>
-      initiatives
-        ? "Choose from the list, for example “Initiative 1.1.1” or “Risque RM1”."
-        : "Choose from the list, for example “Indicateur 1.1” or “Risque R03”.",
+        : chantiers
+          ? `“${seen(facts)}” (${address}) names no chantier.`
+          : `“${seen(facts)}” (${address}) names no ${initiatives ? "initiative" : "indicator"} and no risk.`,
+    fix: ({ initiatives, chantiers }) =>
+      chantiers
+        ? "Choose from the list, for example “Chantier 1”."
+        : initiatives
+          ? "Choose from the list, for example “Initiative 1.1.1” or “Risque RM1”."
+          : "Choose from the list, for example “Indicateur 1.1” or “Risque R03”.",
     fixInGeneral: "Choose from the list, for example “Indicateur 1.1” or “Risque R03”.",
     why: "A measure without a recognized aim makes up for no gap and no risk.",
     source: sources.template,

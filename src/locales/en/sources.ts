@@ -8,6 +8,8 @@ export const sources = {
   strategy: (part: string) => `Transformation targets, ${part} (STNG 2019-2023)`,
   /** The PTN of the MEIE; its sections have no numbers. */
   meie: (part: string) => `PTN of the MEIE, ${part}`,
+  /** The plan of 2022 to 2025, as it was announced. */
+  pmt: "Communiqué, 18 May 2022 (PMT 2022-2025)",
   step: (step: number) => `Annex 3, step ${step} (PTN SSSS, p. 19)`,
   annex5: "Annex 5 (PTN SSSS, p. 24)",
   annex6: "Annex 6 (PTN SSSS, p. 27)",

@@ -21,12 +21,4 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
     reason:
       "Nothing is entered twice: organization, fiscal year and version stand in “Identification” alone.",
   },
-  "VAR-PMT-01": {
-    name: "PMT: sum differs from the total",
-    reason: "It is about another programme, PMT 2022-2025.",
-  },
-  "VAR-PMT-02": {
-    name: "PMT: part above the total",
-    reason: "It is about another programme, PMT 2022-2025.",
-  },
 };

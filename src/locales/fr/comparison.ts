@@ -20,6 +20,8 @@ const rows: Readonly<Partial<Record<RowName["subject"], string>>> = {
   initiatives: "Initiative",
   maturity: "Maturité",
   radar: "Catégorie",
+  amounts: "Montant",
+  totals: "Total",
   benefits: "Bénéfice",
 };
 
@@ -33,6 +35,8 @@ const sheets: Readonly<Partial<Record<RuleSubject, string>>> = {
   initiatives: "Initiatives",
   maturity: "Maturité numérique",
   radar: "Radar numériQc",
+  amounts: "Montants",
+  totals: "Totaux",
   benefits: "Bénéfices",
 };
 

@@ -153,14 +153,18 @@ export const planRuleWords = {
   "COH-01": {
     name: "Référence introuvable",
     checks: "« Vise » ne désigne ni un indicateur ni un risque.",
-    message: ({ several, initiatives, ...facts }, { address }) =>
+    message: ({ several, initiatives, chantiers, ...facts }, { address }) =>
       several
         ? `« Vise » (${address}) contient plusieurs valeurs (${quoted("fr", several)}); une seule est attendue par ligne.`
-        : `La valeur « ${seen(facts)} » (${address}) ne désigne ${initiatives ? "aucune initiative" : "aucun indicateur"} ni aucun risque.`,
-    fix: ({ initiatives }) =>
-      initiatives
-        ? "Choisissez dans la liste, par exemple « Initiative 1.1.1 » ou « Risque RM1 »."
-        : "Choisissez dans la liste, par exemple « Indicateur 1.1 » ou « Risque R03 ».",
+        : chantiers
+          ? `La valeur « ${seen(facts)} » (${address}) ne désigne aucun chantier.`
+          : `La valeur « ${seen(facts)} » (${address}) ne désigne ${initiatives ? "aucune initiative" : "aucun indicateur"} ni aucun risque.`,
+    fix: ({ initiatives, chantiers }) =>
+      chantiers
+        ? "Choisissez dans la liste, par exemple « Chantier 1 »."
+        : initiatives
+          ? "Choisissez dans la liste, par exemple « Initiative 1.1.1 » ou « Risque RM1 »."
+          : "Choisissez dans la liste, par exemple « Indicateur 1.1 » ou « Risque R03 ».",
     fixInGeneral: "Choisissez dans la liste, par exemple « Indicateur 1.1 » ou « Risque R03 ».",
     why: "Une mesure sans cible reconnue ne compense aucun écart ni aucun risque.",
     source: sources.template,

@@ -11,6 +11,7 @@ import { officialRuleWords } from "./official-rules";
 import { planRuleWords } from "./plan-rules";
 import { privacyRuleWords } from "./privacy-rules";
 import { programmeRuleWords } from "./programme-rules";
+import { pmtRuleWords } from "./pmt-rules";
 import { ptnMeieRuleWords } from "./ptn-meie-rules";
 import { structureRuleWords } from "./structure-rules";
 
@@ -28,6 +29,7 @@ const words: DiagnosedRuleWords = {
   ...privacyRuleWords,
   ...programmeRuleWords,
   ...ptnMeieRuleWords,
+  ...pmtRuleWords,
 };
 
 /** The words of every rule, whatever names the row. */

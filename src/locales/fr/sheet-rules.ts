@@ -32,6 +32,8 @@ const named = (value: FactValue): string =>
 const roles: Readonly<Record<string, string>> = {
   identification: "Identification",
   roadmap: "Feuille de route",
+  published: "Montants annoncés",
+  discrepancies: "Écarts entre documents",
   indicators: "Indicateurs",
   actions: "Plan d’action",
   risks: "Risques",
@@ -40,6 +42,8 @@ const roles: Readonly<Record<string, string>> = {
   initiatives: "Initiatives",
   maturity: "Maturité numérique",
   radar: "Radar numériQc",
+  amounts: "Montants",
+  totals: "Totaux",
   benefits: "Bénéfices",
   report: "Rapport de validation",
 };

@@ -40,6 +40,8 @@ const meanings: VerdictMessages["meanings"] = {
 const roles: VerdictMessages["sheets"]["roles"] = {
   identification: "Identification",
   roadmap: "Feuille de route",
+  published: "Montants annoncés",
+  discrepancies: "Écarts entre documents",
   indicators: "Indicateurs",
   actions: "Plan d'action",
   risks: "Risques",
@@ -48,6 +50,8 @@ const roles: VerdictMessages["sheets"]["roles"] = {
   initiatives: "Initiatives",
   maturity: "Maturité numérique",
   radar: "Radar numériQc",
+  amounts: "Montants",
+  totals: "Totaux",
   benefits: "Bénéfices",
   report: "Rapport de validation",
 };

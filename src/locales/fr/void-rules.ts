@@ -21,12 +21,4 @@ export const voidRuleWords: Readonly<Record<VoidRuleId, VoidRuleWording>> = {
     reason:
       "Rien n’est saisi deux fois : l’organisation, l’exercice et la version sont seulement dans « Identification ».",
   },
-  "VAR-PMT-01": {
-    name: "PMT : somme différente du total",
-    reason: "Elle porte sur un autre programme, le PMT 2022-2025.",
-  },
-  "VAR-PMT-02": {
-    name: "PMT : partie supérieure au total",
-    reason: "Elle porte sur un autre programme, le PMT 2022-2025.",
-  },
 };

@@ -4,7 +4,7 @@ import { severalFact } from "../../../programme/rule/list-facts";
 import { rowRule, toFact } from "../../../programme/rule/rule";
 
 /** What a row of « Plan d'action » says it aims at is neither an indicator nor a risk: it would cover nothing. */
-const unknown = (initiatives?: true) =>
+const unknown = (aims: { readonly initiatives?: true; readonly chantiers?: true } = {}) =>
   rowRule({
     id: "COH-01",
     checks: [
@@ -20,7 +20,7 @@ const unknown = (initiatives?: true) =>
         facts: (row) => ({
           key: row.key,
           value: toFact(row.value("aim")),
-          ...(initiatives ? { initiatives } : {}),
+          ...aims,
           ...severalFact(row.value("aim"), "aims", row),
         }),
       },
@@ -30,4 +30,7 @@ const unknown = (initiatives?: true) =>
 export const unknownAim = unknown();
 
 /** The same of a programme of initiatives. */
-export const unknownInitiative = unknown(true);
+export const unknownInitiative = unknown({ initiatives: true });
+
+/** The same of a programme of chantiers. */
+export const unknownChantier = unknown({ chantiers: true });

@@ -1,0 +1,71 @@
+import { markName } from "../../drawing/context";
+import { page } from "../../drawing/page";
+import { sheet } from "../../drawing/sheet";
+import * as style from "../../drawing/style";
+import type { DrawContext } from "../../programme/draw-context";
+import type { SheetDrawing } from "../../programme/workbook/drawing";
+import { headingOf } from "../../programme/workbook/words";
+import { section, sectionContent, sectionStyles } from "./drawing";
+
+/** A chantier as the dashboard shows it; its amount in millions of dollars, null where none is published. */
+interface Shown {
+  readonly label: string;
+  readonly amount: number | null;
+}
+
+const FIRST = 4;
+const CHART_ROWS = 16;
+
+/** The sum of a chantier's years in a named column, whose rows stand a chantier after the other. */
+function sumOf(name: string, chantier: number, years: number): string {
+  const cells = Array.from({ length: years }, (_, year) => `INDEX(${name},${chantier * years + year + 1})`);
+  return `=SUM(${cells.join(",")})`;
+}
+
+/** Draws « Tableau de bord » of a programme of amounts: formulas only, but what is announced. */
+export const drawAmountsDashboard =
+  (chantiers: readonly Shown[], years: number) =>
+  (context: DrawContext): SheetDrawing => {
+    const { words, prefix } = context;
+    const heading = headingOf(words, "dashboard");
+    const titleOf = (id: string): string => headingOf(words, id).title;
+    const header = ["chantier", "plannedAmounts", "spentAmounts", "announced", "uncounted"].map(titleOf);
+    const rows = chantiers.map(({ label, amount }, place) => [
+      label,
+      sumOf(`${prefix}MontantsPrevus`, place, years),
+      sumOf(`${prefix}MontantsDepenses`, place, years),
+      amount,
+      sumOf(`${prefix}MontantsExclus`, place, years),
+    ]);
+    const shown = section(FIRST, titleOf("amountsByChantier"), { header, rows }, []);
+    const chart = headingOf(words, "amountsChart");
+    const chartRow = shown.last + 2;
+    return sheet({
+      role: "dashboard",
+      title: words.titles.dashboard,
+      tabColor: "#2C6E2F",
+      content: [{ range: "A1:A2", content: [[heading.title], [heading.hint]] }, ...sectionContent(shown)],
+      styles: [
+        { range: "A1", style: style.title },
+        { range: "A2", style: style.hint },
+        ...sectionStyles(shown),
+        {
+          range: `B${shown.row + 2}:D${shown.last}`,
+          style: { numberFormat: style.numberFormats.amount },
+        },
+      ],
+      columns: [{ column: "A", width: 60 }, ...["B", "C", "D", "E"].map((column) => ({ column, width: 14 }))],
+      rowHeights: [{ rows: `${shown.row + 1}:${shown.row + 1}`, height: 34 }],
+      names: [markName(context, "dashboard")],
+      charts: [
+        {
+          type: "BarClustered",
+          source: `A${shown.row + 1}:C${shown.last}`,
+          title: chart.title,
+          alternativeText: chart.hint,
+          place: `A${chartRow}:E${chartRow + CHART_ROWS}`,
+        },
+      ],
+      page: page(context, `A1:E${chartRow + CHART_ROWS}`),
+    });
+  };
