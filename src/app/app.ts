@@ -5,13 +5,21 @@ import { chooseSheets } from "./choose-sheets";
 import { clearMarks } from "./clear-marks";
 import type { Clock } from "./clock";
 import type { Context } from "./context";
-import type { DrawReport, DrawTemplate, PrepareUpdate, RuledCellsOf, ValidateInTime } from "./contracts";
+import type {
+  DrawReport,
+  DrawTemplate,
+  PrepareUpdate,
+  RuledCellsOf,
+  Takeovers,
+  ValidateInTime,
+} from "./contracts";
 import { goToFinding } from "./go-to-finding";
 import { insertTemplate } from "./insert-template";
 import { createLiveValidation } from "./live-validation";
 import { createLock } from "./lock";
 import { createMemory } from "./memory";
 import { mapColumns } from "./map-columns";
+import { takeOverTable } from "./take-over-table";
 import { planUpdate, updatePlan } from "./update-plan";
 import { removeReplaced } from "./remove-replaced";
 import { removeIncomplete } from "./remove-incomplete";
@@ -54,6 +62,8 @@ export interface AppParts {
   readonly drawReport: DrawReport;
   /** Absent: plans stay in the edition that they follow. */
   readonly prepareUpdate?: PrepareUpdate;
+  /** Absent: no table of the user's own is taken over. */
+  readonly takeovers?: Takeovers;
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
   readonly programmes?: readonly string[];
   readonly clock: Clock;
@@ -94,6 +104,8 @@ export function createApp(parts: AppParts): App {
         return planUpdate(context, task.roadmap);
       case "update":
         return updatePlan(context, task.roadmap);
+      case "take-over":
+        return takeOverTable(context, task.request);
       case "remove-replaced":
         return removeReplaced(context);
       case "go-to":

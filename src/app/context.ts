@@ -1,5 +1,12 @@
 import type { Clock } from "./clock";
-import type { DrawReport, DrawTemplate, PrepareUpdate, RuledCellsOf, ValidateInTime } from "./contracts";
+import type {
+  DrawReport,
+  DrawTemplate,
+  PrepareUpdate,
+  RuledCellsOf,
+  Takeovers,
+  ValidateInTime,
+} from "./contracts";
 import type { Memory } from "./memory";
 import type { Lock } from "./lock";
 import type { SessionStore } from "./session";
@@ -16,6 +23,8 @@ export interface Context {
   readonly drawReport: DrawReport;
   /** Absent: plans stay in the edition that they follow. */
   readonly prepareUpdate?: PrepareUpdate;
+  /** Absent: no table of the user's own is taken over. */
+  readonly takeovers?: Takeovers;
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
   readonly programmes?: readonly string[];
   readonly clock: Clock;

@@ -2,6 +2,11 @@
 import type { Validation } from "../core/validation/validation";
 import type { ColumnChoices } from "../core/reading/column-choices";
 import type { Update, UpdateOffer } from "../core/migration/update";
+import type { OfferedTable } from "../core/takeover/offer";
+import type { ColumnMatches } from "../core/takeover/propose-columns";
+import type { SourceTable } from "../core/takeover/source-table";
+import type { Takeover } from "../core/takeover/takeover";
+import type { TableId } from "../core/programme/table/table";
 import type { Grid } from "../core/grid/grid";
 import type { OrganizationCategory } from "../core/organizations/organization";
 import type { ReportPlace } from "../core/reading/report-place";
@@ -90,3 +95,24 @@ export type DrawTemplate = (choice: PartialChoice, grid: Grid) => DrawnTemplate;
  * @param roadmap id of the plan's roadmap.
  */
 export type PrepareUpdate = (grid: Grid, roadmap: string) => Update | null;
+
+/** « This table of mine holds that table of the plan, column by column. » */
+export interface TakeoverRequest {
+  /** Id of the plan's roadmap. */
+  readonly roadmap: string;
+  /** Name of the file that the table is in; null when it is in the open workbook. */
+  readonly file: string | null;
+  readonly source: SourceTable;
+  readonly target: TableId;
+  readonly columns: ColumnMatches;
+}
+
+/** Tables of the user's own, to be copied into the plan of a roadmap. */
+export interface Takeovers {
+  /** The tables of a file, or of the open workbook when it is null; none when there is no such plan in the open workbook. */
+  readonly offered: (open: Grid, roadmap: string, file: Grid | null) => readonly OfferedTable[];
+  /** The table that was chosen in the open workbook is there still, as it was. */
+  readonly isThere: (open: Grid, request: TakeoverRequest) => boolean;
+  /** Decides what becomes of each value; null when the plan has no such table any more. */
+  readonly prepare: (open: Grid, request: TakeoverRequest) => Takeover | null;
+}

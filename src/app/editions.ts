@@ -39,6 +39,9 @@ export const drawGridReport = shippedEngine.drawReport;
 /** Decides the update of a plan to the newest shipped edition. */
 export const prepareGridUpdate = shippedEngine.prepareUpdate;
 
+/** Copies tables of the user's own into a plan of a shipped edition. */
+export const gridTakeovers = shippedEngine.takeovers;
+
 /** What changed from a previous version of a plan to the current one. */
 export const compareGrids = shippedEngine.compare;
 

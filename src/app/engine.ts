@@ -29,9 +29,11 @@ import type {
   PartialChoice,
   PrepareUpdate,
   RuledCellsOf,
+  Takeovers,
   Unfinished,
   Validate,
 } from "./contracts";
+import { takeoversOver } from "./takeovers";
 import { offerFor, updateOf } from "./updates";
 import { makeReport } from "./make-report";
 
@@ -54,6 +56,8 @@ export interface Engine {
   readonly drawReport: DrawReport;
   /** Decides the update of a plan to the newest edition. */
   readonly prepareUpdate: PrepareUpdate;
+  /** Copies tables of the user's own into a plan. */
+  readonly takeovers: Takeovers;
   /** What changed from a previous version of a plan to the current one; `today` is AAAA-MM-JJ. */
   readonly compare: (previous: ReadPlan, current: ReadPlan, today: string) => Comparison;
 }
@@ -98,6 +102,15 @@ function strangersIn({ sheets }: Grid, editions: readonly Edition[]): readonly S
   return [...once.values()];
 }
 
+function editionNamed(
+  editions: readonly Edition[],
+  { id, version }: ReadPlan["validation"]["roadmap"],
+): Edition {
+  const found = editions.find(({ roadmap }) => roadmap.id === id && roadmap.version === version);
+  if (!found) throw new Error(`no edition ${id} ${version} is shipped`);
+  return found;
+}
+
 /**
  * The engine over these editions.
  * @param editions those of a programme oldest first: a workbook is validated against the newest one that it is a plan
@@ -114,11 +127,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       programmes.flatMap((newestFirst) => editionIn(grid, newestFirst)),
     );
   };
-  const editionOf = ({ roadmap: { id, version } }: ReadPlan["validation"]): Edition => {
-    const found = editions.find(({ roadmap }) => roadmap.id === id && roadmap.version === version);
-    if (!found) throw new Error(`no edition ${id} ${version} is shipped`);
-    return found;
-  };
+  const editionOf = ({ roadmap }: ReadPlan["validation"]): Edition => editionNamed(editions, roadmap);
   /** What is read of a workbook for the plan that was validated. */
   const ownGrid = (grid: Grid, edition: Edition): Grid =>
     sharesIn(grid).find(({ template }) => template === edition)?.grid ?? grid;
@@ -163,6 +172,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       const place = reportPlace(ownGrid(grid, edition), edition);
       return { drawing: { ...drawing, title }, place, rows: report.rows.length };
     },
+    takeovers: takeoversOver((read) => sharesIn(withoutIncomplete(read))),
     prepareUpdate: (read, roadmap) =>
       updateOf(sharesIn(withoutIncomplete(read)), { editions, read, roadmap }),
     compare: (previous, current, today) => comparePlans(compared(previous), compared(current), today),

@@ -11,7 +11,8 @@ import type { UpdateOffer } from "../core/migration/update";
 import type { TableId } from "../core/programme/table/table";
 import type { LeftReason, MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
-import type { JudgedPlan, TemplateChoice, Unfinished } from "./contracts";
+import type { JudgedPlan, TakeoverRequest, TemplateChoice, Unfinished } from "./contracts";
+import type { TakenOver } from "./taken-over";
 import type { UpdateNotice } from "./update-notices";
 import type { Store } from "./store";
 
@@ -48,6 +49,8 @@ export type Task =
   | { readonly kind: "plan-update"; readonly roadmap: string }
   | { readonly kind: "update"; readonly roadmap: string }
   | { readonly kind: "remove-replaced" }
+  /** Copies a table of the user's own into the plan. */
+  | { readonly kind: "take-over"; readonly request: TakeoverRequest }
   /** `reveal`: show it even where people hid it. */
   | { readonly kind: "go-to"; readonly cell: FindingCell; readonly reveal?: boolean }
   | { readonly kind: "refresh" };
@@ -67,6 +70,7 @@ const kinds: Readonly<Record<Task["kind"], true>> = {
   "plan-update": true,
   update: true,
   "remove-replaced": true,
+  "take-over": true,
   "go-to": true,
   refresh: true,
 };
@@ -152,6 +156,7 @@ export interface DecisionsKept {
 export type Notice =
   | IncompleteRemoved
   | UpdateNotice
+  | TakenOver
   | Restored
   | Correction
   | ColumnsMapped

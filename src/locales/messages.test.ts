@@ -1,10 +1,12 @@
 import { verdicts } from "../core/validation/verdict";
 import type { NotCorrected } from "../app/session";
 import type { WorkbookErrorCode } from "../workbook/workbook";
+import type { NotTakenReason as SessionReason } from "../app/taken-over";
 import type { NotCorrectedReason } from "./fix-messages";
 import { languageOf } from "./language";
 import type { FailureCode } from "./messages";
 import { messagesOf } from "./messages-of";
+import type { NotTakenReason } from "./takeover-messages";
 
 /** The codes of the two types, each assigned to the other: a difference does not compile. */
 const sameCodes: [FailureCode] extends [WorkbookErrorCode]
@@ -15,6 +17,12 @@ const sameCodes: [FailureCode] extends [WorkbookErrorCode]
 
 const sameReasons: [NotCorrectedReason] extends [NotCorrected]
   ? [NotCorrected] extends [NotCorrectedReason]
+    ? true
+    : false
+  : false = true;
+
+const sameTakeoverReasons: [NotTakenReason] extends [SessionReason]
+  ? [SessionReason] extends [NotTakenReason]
     ? true
     : false
   : false = true;
@@ -32,6 +40,7 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 
 /** Arguments to try a function with, by its path: singular, plural, zero. */
 function calls(path: string): readonly unknown[][] {
+  if (path.startsWith(".takeover.")) return takeoverCalls(path);
   if (/\.(checkedAt|formulasAt)$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
   if (/^\.integrity\.place$/.test(path)) return [["Risque", "A1", "missing"]];
   if (/^\.integrity\.parts\./.test(path))
@@ -116,6 +125,52 @@ function calls(path: string): readonly unknown[][] {
   if (/\.(version|failed|fix)$/.test(path)) return [["2023.1"]];
   if (/\.(insertStep|checked|step)$/.test(path)) return [[1, 14]];
   return [[0], [1], [1200]];
+}
+
+function takeoverCalls(path: string): readonly unknown[][] {
+  const none = { table: "risks", rows: 0, taken: 0, commented: 0, listed: 1, doubtful: 0 };
+  const one = { table: "actions", rows: 1, taken: 1, commented: 1, listed: 0, doubtful: 0 };
+  const many = { table: "change", rows: 1200, taken: 2, commented: 2, listed: 1, doubtful: 2 };
+  switch (path.replace(".takeover.", "")) {
+    case "reading":
+    case "nothing":
+      return [[null], ["plan.xlsx"]];
+    case "table":
+      return [
+        ["Suivi", "A1", null, 1],
+        ["Suivi", "A1", "Plan", 1200],
+      ];
+    case "counts":
+      return [[none], [one], [many]];
+    case "done":
+      return [none, one, many].map((counts) => [counts, "Risques"]);
+    case "conversion":
+      return [
+        ["75", "75\u00a0%", 1],
+        ["a", "b", 1200],
+      ];
+    case "comment":
+      return [
+        ["A1", "1", null],
+        ["A1", "1", "non"],
+      ];
+    case "listing":
+      return [["A1", "1", "non"]];
+    case "outside":
+      return [
+        [["A1"], 0],
+        [["A1", "B2"], 3],
+      ];
+    case "take":
+      return [
+        [1, "actions"],
+        [1200, "change"],
+      ];
+    case "shown":
+      return [[{ kind: "blank" }], [{ kind: "text", text: "mot" }]];
+    default:
+      return [["Risques"]];
+  }
 }
 
 function updateCalls(path: string): readonly unknown[][] {
@@ -232,7 +287,7 @@ function wordsOf(language: "fr" | "en") {
 }
 
 it("has words for every failure of the workbook, and for every cell that was not corrected", () => {
-  expect([sameCodes, sameReasons]).toEqual([true, true]);
+  expect([sameCodes, sameReasons, sameTakeoverReasons]).toEqual([true, true, true]);
 });
 
 it("says the same things in both languages", () => {

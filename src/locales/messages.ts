@@ -11,6 +11,7 @@ import type { IntegrityMessages } from "./integrity-messages";
 import type { Language } from "./language";
 import type { ReportMessages } from "./report-messages";
 import type { SheetMessages } from "./sheet-messages";
+import type { TakeoverMessages } from "./takeover-messages";
 import type { UpdateMessages } from "./update-messages";
 import type { VerdictMessages } from "./verdict-messages";
 
@@ -181,6 +182,7 @@ export interface Messages {
   readonly report: ReportMessages;
   readonly incomplete: IncompleteMessages;
   readonly update: UpdateMessages;
+  readonly takeover: TakeoverMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;

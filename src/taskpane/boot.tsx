@@ -3,6 +3,7 @@ import { createApp, type App, type AppParts } from "../app/app";
 import { systemClock } from "../app/clock";
 import { settledOf } from "../app/session";
 import { createComparing, type ComparingParts } from "../app/comparing";
+import { createTakingOver, type TakingOverParts } from "../app/taking-over";
 import { ruleTalk, type RuleTalk } from "../locales/describe-finding";
 import { languageOf, type Language } from "../locales/language";
 import type { RuleWords } from "../locales/rule-words";
@@ -11,6 +12,7 @@ import { storedLanguage } from "./language";
 import { waitForOffice } from "./office";
 import { OfficeTroubleView } from "./office-trouble-view";
 import { Pane } from "./pane";
+import { TakingOverContext } from "./takeover/taking-over-context";
 
 /** What the entry file puts together. */
 export interface Parts extends Pick<
@@ -22,6 +24,7 @@ export interface Parts extends Pick<
   /** Reads a file that the user chose, and compares it with the open workbook. */
   readonly readFile: ComparingParts["readFile"];
   readonly compare: ComparingParts["compare"];
+  readonly takeovers: TakingOverParts["takeovers"];
   /** Ties the ribbon's buttons to the app. */
   readonly associate: (app: App) => void;
 }
@@ -42,17 +45,24 @@ export async function boot(root: Root, parts: Parts): Promise<void> {
     shown: () => settledOf(app.session.get()),
     clock: systemClock,
   });
+  const takingOver = createTakingOver({
+    ...parts,
+    readCurrent: app.read,
+    shown: () => settledOf(app.session.get()),
+  });
   const isShared = requirements.isSetSupported("SharedRuntime", "1.1");
   if (isShared) parts.associate(app);
   root.render(
     <ComparingContext value={comparing}>
-      <Pane
-        app={app}
-        talk={talkOf(parts.ruleWords)}
-        language={languageOf(displayLanguage)}
-        memory={storedLanguage(partitionKey, () => window.localStorage)}
-        reload={reload}
-      />
+      <TakingOverContext value={takingOver}>
+        <Pane
+          app={app}
+          talk={talkOf(parts.ruleWords)}
+          language={languageOf(displayLanguage)}
+          memory={storedLanguage(partitionKey, () => window.localStorage)}
+          reload={reload}
+        />
+      </TakingOverContext>
     </ComparingContext>,
   );
   await app.run({ kind: "start" });

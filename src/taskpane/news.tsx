@@ -20,6 +20,7 @@ import type { FindingCell } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
 import { named, typedNews, type Item } from "./news-item";
+import { takeoverNews } from "./takeover/takeover-news";
 import { updateNews } from "./update/update-news";
 import { remainsText } from "./remains";
 
@@ -35,6 +36,16 @@ const useStyles = makeStyles({
   news: { marginTop: "12px", display: "flex", flexDirection: "column", gap: "8px" },
 });
 
+/** What was asked for anywhere on the page. */
+const comingIntoView: readonly Notice["kind"][] = [
+  "hidden-cell",
+  "corrected",
+  "columns-mapped",
+  "sheets-chosen",
+  "restored",
+  "taken-over",
+];
+
 /** What the last command has to say besides the findings. */
 export function News({ plan: { notice, marks }, words, talk, onShow }: NewsProps) {
   const styles = useStyles();
@@ -42,14 +53,7 @@ export function News({ plan: { notice, marks }, words, talk, onShow }: NewsProps
   const items = [...noticeNews(notice, words, talk), ...marksNews(marks, words)];
   // A correction or a choice is asked for anywhere in the list: what became of it comes into view.
   useEffect(() => {
-    if (
-      notice?.kind === "hidden-cell" ||
-      notice?.kind === "corrected" ||
-      notice?.kind === "columns-mapped" ||
-      notice?.kind === "sheets-chosen" ||
-      notice?.kind === "restored"
-    )
-      box.current?.scrollIntoView({ block: "nearest" });
+    if (notice && comingIntoView.includes(notice.kind)) box.current?.scrollIntoView({ block: "nearest" });
   }, [notice]);
   if (items.length === 0) return null;
   return (
@@ -111,6 +115,8 @@ function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): rea
     case "updated":
     case "replaced-removed":
       return updateNews(notice, words);
+    case "taken-over":
+      return takeoverNews(notice, words);
     case "template-present":
       return [{ intent: "info", text: notices.templatePresent }];
     case "cleared":

@@ -11,6 +11,8 @@ import { ErrorBoundary } from "./error-boundary";
 import { Header, type HeaderProps } from "./header";
 import { useLanguage, type LanguageMemory } from "./language";
 import { SessionView } from "./session-view";
+import { TakeoverView } from "./takeover/takeover-view";
+import { useTakingOver } from "./takeover/taking-over-context";
 import { useFocusHandover } from "./use-focus-handover";
 
 export interface PaneProps {
@@ -48,6 +50,7 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
   const [rules, setRules] = useState<HeaderProps["rules"]>("shown");
   const showsRules = rules === "hidden";
   const showsComparison = useComparing().state.status !== "closed";
+  const showsTakeover = useTakingOver().state.status !== "closed";
 
   useEffect(() => {
     document.documentElement.lang = words.htmlLang;
@@ -85,8 +88,11 @@ export function Pane({ app, talk, language: officeLanguage, memory, reload }: Pa
                 <ComparisonView session={session} app={app} words={words} talk={talk[language]} />
               </div>
             )}
+            <div className={showsRules ? styles.hidden : styles.session}>
+              <TakeoverView app={app} words={words} />
+            </div>
             {/* It stays under the others: a form being filled in is found again as it was left. */}
-            <div className={showsRules || showsComparison ? styles.hidden : styles.session}>
+            <div className={showsRules || showsComparison || showsTakeover ? styles.hidden : styles.session}>
               <SessionView session={session} app={app} words={words} talk={talk[language]} />
             </div>
           </ErrorBoundary>

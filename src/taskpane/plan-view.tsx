@@ -16,6 +16,8 @@ import { VerdictBox } from "./findings/verdict-box";
 import { News } from "./news";
 import { PlanSwitch } from "./plan-switch";
 import { Progress } from "./progress";
+import { TakeoverButton } from "./takeover/takeover-button";
+import { TakeoverReview } from "./takeover/takeover-review";
 import { UpdateSection } from "./update/update-section";
 
 export interface PlanViewProps {
@@ -76,6 +78,11 @@ function ShownPlan({ plan, working, app, words, talk }: PlanViewProps) {
           )}
         </div>
       </div>
+      <TakeoverReview
+        notice={plan.notice}
+        words={words}
+        onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
+      />
       <UpdateSection plan={plan} busy={busy} app={app} words={words} />
       <TemplateSection
         integrity={plan.validation.integrity}
@@ -162,6 +169,7 @@ function Commands({ app, busy, words }: Pick<PlanViewProps, "app" | "words"> & {
       >
         {words.report.write}
       </Button>
+      <TakeoverButton busy={busy} words={words} />
       <CompareButton language={words.language} />
     </div>
   );

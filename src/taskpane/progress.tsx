@@ -41,7 +41,7 @@ function stepOf(
 
 function labelOf(
   kind: Working["task"]["kind"],
-  { working, fixes, columns, sheets, incomplete, integrity, catalogue, report, update }: Messages,
+  { working, fixes, columns, sheets, incomplete, integrity, catalogue, report, update, takeover }: Messages,
 ): string {
   switch (kind) {
     case "apply-fixes":
@@ -60,6 +60,8 @@ function labelOf(
       return update.updating;
     case "remove-replaced":
       return update.removing;
+    case "take-over":
+      return takeover.working;
     case "insert":
       return working.insert;
     case "validate":

@@ -107,6 +107,7 @@ const floors = {
   validation: [...contract, "reading", "integrity"],
   comparison: [...contract, "reading", "integrity", "validation"],
   migration: [...contract, "reading", "drawing"],
+  takeover: [...contract, "reading"],
   editions: [...contract, "drawing", "sheets", "rules"],
 };
 

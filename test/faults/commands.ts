@@ -9,6 +9,7 @@ import { reportColumnPlace } from "../../src/core/programme/workbook/report";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { choice } from "../fakes/plan";
 import { cellsOf, textAt, titled } from "./contents";
+import { COPIED, COPIED_TEXTS, lightSource } from "./light-plan";
 import type { World } from "./world";
 
 export interface Variant {
@@ -169,6 +170,11 @@ function updateWrong(
   const isSeen = typedOver !== null || sheet === undefined || there >= moved - missing.length;
   return said(isSeen, "what is said to be moved is not there");
 }
+
+export const takeOver: Task = {
+  kind: "take-over",
+  request: { roadmap: ROADMAP, file: null, source: lightSource, target: "indicators", columns: {} },
+};
 
 const readyOr = (session: Session): readonly string[] =>
   said(session.status === "ready" || session.status === "no-template", `ended ${session.status}`);
@@ -484,6 +490,28 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
               "names refer to nothing",
             )
           : readyOr(session),
+    },
+  ],
+  "take-over": [
+    {
+      ...base,
+      name: "take over a table",
+      prepare: plan,
+      task: () => takeOver,
+      written: { sheet: "Indicateurs", address: COPIED[0] },
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "taken-over" && session.notice.taken === 2,
+      wrong: (snapshot, session, typedOver) => {
+        if (session.status !== "ready" || session.notice?.kind !== "taken-over") return readyOr(session);
+        const sheet = snapshot.sheets.find(({ names }) =>
+          names.some(({ formula }) => formula.includes("|indicators")),
+        );
+        const held = COPIED.map((cell, place) =>
+          place === 0 && typedOver !== null ? typedOver : sheet && textAt(sheet, cell),
+        );
+        const there = COPIED_TEXTS.filter((text, place) => held[place] === text).length;
+        return said(!sheet || there >= session.notice.taken, "what is said to be copied is not there");
+      },
     },
   ],
   "remove-incomplete": [

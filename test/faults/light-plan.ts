@@ -5,7 +5,7 @@
  * grids are known by titles and bear no marks.
  */
 import { drawGridReport } from "../../src/app/editions";
-import type { DrawTemplate, PrepareUpdate, RuledCellsOf, Validate } from "../../src/app/contracts";
+import type { DrawTemplate, PrepareUpdate, RuledCellsOf, Takeovers, Validate } from "../../src/app/contracts";
 import type { TemplateGap } from "../../src/core/integrity/integrity";
 import { decisionsByKey, justificationOf } from "../../src/core/programme/finding/decision";
 import type { KeyedFinding } from "../../src/core/programme/finding/finding";
@@ -25,6 +25,8 @@ import { contentAt } from "../../src/core/grid/content-at";
 import { digestOf } from "../../src/core/migration/digest";
 import { withMoved } from "../../src/core/migration/draw-moved";
 import type { Move } from "../../src/core/migration/update";
+import type { SourceTable } from "../../src/core/takeover/source-table";
+import type { Fate } from "../../src/core/takeover/takeover";
 import { namesIn, settlePrefix, settleTitles } from "../../src/core/grid/settle-names";
 import { templateOf } from "../../src/core/editions/ptn-sss/template";
 import { workbookWords } from "../../src/locales/fr/workbook";
@@ -336,3 +338,52 @@ export const lightRuledCells: RuledCellsOf = (grid) => {
 };
 
 export const drawLightReport = drawGridReport;
+
+/** Two values of a table of the user's, as they were found on « Notes ». */
+export const lightSource: SourceTable = {
+  ...{ sheet: "Notes", title: null, range: "A1:B3", date1904: false },
+  columns: [{ header: "à moi", letters: "A", place: 0, ordinal: 1, count: 1 }],
+  rows: [
+    { row: 1, kind: "data", cells: [{ address: "A2", place: 0, value: "=texte", format: "general" }] },
+    { row: 2, kind: "data", cells: [{ address: "A3", place: 0, value: 12, format: "general" }] },
+  ],
+};
+
+/** Cells of the plan that they are copied into. */
+export const COPIED = ["C3", "C4"] as const;
+
+/** What they are there. */
+export const COPIED_TEXTS = ["=texte", "12"] as const;
+
+/** Copies them under what the user typed, but for those that are there already. */
+export const lightTakeovers: Takeovers = {
+  offered: () => [],
+  isThere: (open, { source }) =>
+    source.rows.every(({ cells }) =>
+      cells.every(({ address, value }) => contentAt(open, { sheet: source.sheet, address }) === value),
+    ),
+  prepare(open, { source, target }) {
+    const sheet = roleIn(present(open), "indicators");
+    if (!sheet) return null;
+    const copied = source.rows.flatMap(({ cells: [from] }, place) => {
+      const to = { sheet: sheet.name, address: COPIED[place] ?? "C5" };
+      const text = COPIED_TEXTS[place] ?? "";
+      return from ? [{ from, to, text, held: contentAt(open, to) }] : [];
+    });
+    return {
+      ...{ target, sheet: sheet.name, rows: copied.length },
+      corrections: copied.flatMap(({ to, text, held }) =>
+        held === null ? [[{ cell: to, before: null, after: text }]] : [],
+      ),
+      fates: copied.map(({ from, to, text, held }): Fate => {
+        const of = {
+          from: { sheet: source.sheet, address: from.address },
+          value: { kind: "text", text } as const,
+        };
+        return held === null || held === text
+          ? { ...of, kind: "taken", column: "note", to, after: { kind: "text", text } }
+          : { ...of, kind: "listed", why: "occupied" };
+      }),
+    };
+  },
+};

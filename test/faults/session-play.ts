@@ -9,7 +9,7 @@ import type { SyncFault } from "../../src/sandbox/host/limits/faults";
 import { sheetsOf } from "../../src/sandbox/host/model/sheets";
 import { choice } from "../fakes/plan";
 import { chance, type Chance } from "../parity/random";
-import { DECISION, REASON, REPORT } from "./commands";
+import { DECISION, REASON, REPORT, takeOver } from "./commands";
 import { gesture, typeIn, typeNow, type Person } from "./gestures";
 import { unsettled } from "./judge";
 import { TypedCells, type NamedCell } from "./typed-cells";
@@ -71,6 +71,7 @@ const asked: Readonly<Record<Task["kind"], Ask>> = {
   "remove-incomplete": () => ({ kind: "remove-incomplete" }),
   "plan-update": () => ({ kind: "plan-update", roadmap: "ptn-sss" }),
   update: () => ({ kind: "update", roadmap: "ptn-sss" }),
+  "take-over": () => takeOver,
   "remove-replaced": () => ({ kind: "remove-replaced" }),
   "go-to": (session) => {
     const cell = found(session)[0]?.cells[0] ?? { sheet: "Indicateurs", address: "B3" };
@@ -111,6 +112,7 @@ const places: Readonly<Record<Task["kind"], number>> = {
   "plan-update": 5,
   update: 19,
   "remove-replaced": 12,
+  "take-over": 22,
   "go-to": 4,
   refresh: 3,
 };

@@ -9,6 +9,7 @@ import {
   drawLightReport,
   drawLightTemplate,
   lightRuledCells,
+  lightTakeovers,
   prepareLightUpdate,
   validateLight,
 } from "./light-plan";
@@ -61,6 +62,7 @@ export function openWorld(snapshot?: WorkbookSnapshot, options: HostOptions = {}
       drawTemplate: drawLightTemplate,
       drawReport: drawLightReport,
       prepareUpdate: prepareLightUpdate,
+      takeovers: lightTakeovers,
       clock,
     });
   let app = openPane();

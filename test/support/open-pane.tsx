@@ -2,12 +2,16 @@ import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { createApp } from "../../src/app/app";
-import type { PrepareUpdate, Validate } from "../../src/app/contracts";
+import type { FileReading } from "../../src/app/comparing";
+import type { PrepareUpdate, Takeovers, Validate } from "../../src/app/contracts";
+import { settledOf } from "../../src/app/session";
+import { createTakingOver } from "../../src/app/taking-over";
 import { ruleWords as en } from "../../src/locales/en/rules";
 import { ruleWords as fr } from "../../src/locales/fr/rules";
 import { ruleTalk } from "../../src/locales/describe-finding";
 import type { Language } from "../../src/locales/language";
 import { Pane } from "../../src/taskpane/pane";
+import { TakingOverContext } from "../../src/taskpane/takeover/taking-over-context";
 import type { FakeWorkbook } from "../fakes/fake-workbook";
 import { createManualClock } from "../fakes/manual-clock";
 import { drawReport, drawTemplate } from "../fakes/plan";
@@ -18,6 +22,9 @@ export interface PaneOptions {
   readonly language?: Language;
   readonly clock?: ReturnType<typeof createManualClock>;
   readonly prepareUpdate?: PrepareUpdate;
+  /** Tables of the user's own may be taken over, those of files as they are read here. */
+  readonly takeovers?: Takeovers;
+  readonly readFile?: (file: File) => FileReading;
   /** What stands around the pane. */
   readonly around?: (pane: ReactNode) => ReactNode;
 }
@@ -29,6 +36,10 @@ export async function openPane({
   language = "fr",
   clock: given,
   prepareUpdate,
+  takeovers,
+  readFile = () => {
+    throw new Error("no file is read");
+  },
   around,
 }: PaneOptions) {
   const clock = given ?? createManualClock(new Date(2025, 3, 2, 14, 5));
@@ -39,8 +50,15 @@ export async function openPane({
     drawReport,
     clock,
     ...(prepareUpdate && { prepareUpdate }),
+    ...(takeovers && { takeovers }),
   });
-  const pane = (
+  const takingOver =
+    takeovers &&
+    createTakingOver({
+      ...{ takeovers, readFile, readCurrent: app.read },
+      shown: () => settledOf(app.session.get()),
+    });
+  const bare = (
     <Pane
       app={app}
       talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
@@ -49,6 +67,7 @@ export async function openPane({
       reload={() => undefined}
     />
   );
+  const pane = takingOver ? <TakingOverContext value={takingOver}>{bare}</TakingOverContext> : bare;
   const { container } = render(around ? around(pane) : pane);
   await act(() => app.run({ kind: "start" }));
   return { app, clock, container, workbook, user: userEvent.setup({ delay: null }) };

@@ -8,6 +8,7 @@ import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
 import { report } from "./report";
 import { sheets } from "./sheets";
+import { takeover } from "./takeover";
 import { update } from "./update";
 import { verdict } from "./verdict";
 
@@ -179,6 +180,7 @@ export const en: Messages = {
   fixes,
   incomplete,
   update,
+  takeover,
   integrity,
   columns,
   sheets,

@@ -80,7 +80,7 @@ export function ColumnForm({ id, columns, tools, onUse, onCancel }: ColumnFormPr
   );
 }
 
-interface ColumnFieldsProps {
+export interface ColumnFieldsProps {
   readonly columns: ColumnChoices;
   readonly draft: ColumnDraft;
   readonly onDraft: (draft: ColumnDraft) => void;
@@ -89,7 +89,8 @@ interface ColumnFieldsProps {
   readonly words: ColumnTools["words"];
 }
 
-function ColumnFields({ columns, draft, onDraft, isEmpty, words }: ColumnFieldsProps) {
+/** A list for each column that is sought, of those that may stand for it; none is taken twice. */
+export function ColumnFields({ columns, draft, onDraft, isEmpty, words }: ColumnFieldsProps) {
   return (
     <>
       <Caption1 className={usePanelStyles().note}>{words.explanation}</Caption1>

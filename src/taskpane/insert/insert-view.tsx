@@ -41,6 +41,7 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
             {words.noTemplate.insert}
           </Button>
           <Caption1 className={styles.note}>{words.noTemplate.received}</Caption1>
+          <Caption1 className={styles.note}>{words.takeover.hint}</Caption1>
         </section>
       ) : (
         <Form app={app} busy={working !== null} present={[]} words={words} />

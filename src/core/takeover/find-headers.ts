@@ -1,0 +1,104 @@
+/** Which rows of a sheet are headers of a table of the user's. */
+import { headerLike, isKnownHeader, runsOf, type Held } from "./sheet-lines";
+
+type Lines = ReadonlyMap<number, readonly Held[]>;
+
+/** The header of a table: rows and columns are zero-based on the sheet, all included. */
+export interface FoundHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Headers that tell a header row, and the share of its cells that they must be. */
+const FEWEST = 2;
+const SHARE = 0.4;
+
+/** Rows below in which a header of known words is waited for, before a row is taken for one by its shape alone. */
+const AHEAD = 3;
+
+/** A header of one row that its shape alone tells is a short one. */
+const LONGEST_SHAPED = 40;
+
+const span = (cells: readonly Held[]): Pick<FoundHeader, "left" | "right"> => ({
+  left: Math.min(...cells.map(({ left }) => left)),
+  right: Math.max(...cells.map(({ right }) => right)),
+});
+
+type Span = Pick<FoundHeader, "left" | "right">;
+
+export const meets = (one: Span, other: Span): boolean => one.left <= other.right && other.left <= one.right;
+
+/** The cells of a row that begin within these columns. */
+export const cellsWithin = (lines: Lines, row: number, { left, right }: Span): readonly Held[] =>
+  (lines.get(row) ?? []).filter((cell) => cell.left >= left && cell.left <= right);
+
+const isWorded = (run: readonly Held[], vocabulary: ReadonlySet<string>): boolean => {
+  const known = run.filter((cell) => isKnownHeader(cell, vocabulary)).length;
+  return known >= FEWEST && known >= SHARE * run.length;
+};
+
+/** Short texts, each another, over a row that is filled too. */
+function isShaped(run: readonly Held[], lines: Lines, row: number): boolean {
+  const texts = run.map(headerLike);
+  if (run.length < FEWEST || texts.some((text) => text === null || text.length > LONGEST_SHAPED))
+    return false;
+  const isDistinct = new Set(texts.map((text) => text?.trim().toLowerCase())).size === texts.length;
+  const columns = span(run);
+  const isFirst = cellsWithin(lines, row - 1, columns).length < FEWEST;
+  return isDistinct && isFirst && cellsWithin(lines, row + 1, columns).length >= FEWEST;
+}
+
+/** Under a header that is merged over several columns, or beside it, the headers of those columns. */
+function isSubHeader(lines: Lines, row: number, columns: Span, vocabulary: ReadonlySet<string>): boolean {
+  const above = cellsWithin(lines, row - 1, columns);
+  const own = cellsWithin(lines, row, columns);
+  if (own.length === 0 || own.some((cell) => headerLike(cell) === null)) return false;
+  const wide = above.filter(({ left, right }) => right > left);
+  const isUnder = own.every((cell) => wide.some((group) => meets(group, cell)));
+  if (wide.length > 0 && isUnder) return true;
+  const known = own.filter((cell) => isKnownHeader(cell, vocabulary)).length;
+  const covered = own.filter((cell) => above.some(({ left }) => left === cell.left)).length;
+  return known >= FEWEST && known === own.length && covered < own.length;
+}
+
+/** Titles of groups of columns, over the header: several texts, one at least over a column that has no other. */
+function isGroupRow(lines: Lines, row: number, columns: Span): boolean {
+  const own = cellsWithin(lines, row, columns);
+  return own.length >= FEWEST && own.every((cell) => headerLike(cell) !== null);
+}
+
+function headerOf(lines: Lines, row: number, columns: Span, vocabulary: ReadonlySet<string>): FoundHeader {
+  const bottom = isSubHeader(lines, row + 1, columns, vocabulary) ? row + 1 : row;
+  const top = bottom === row && isGroupRow(lines, row - 1, columns) ? row - 1 : row;
+  const last = span([...cellsWithin(lines, top, columns), ...cellsWithin(lines, bottom, columns)]);
+  return { top, bottom, ...last };
+}
+
+/**
+ * Every header of the sheet, from top to bottom: rows of which most cells are known headers; failing that, the first
+ * row of short texts over rows of answers. A header that stands again is one more.
+ */
+export function findHeaders(lines: Lines, vocabulary: ReadonlySet<string>): readonly FoundHeader[] {
+  const worded = [...lines].flatMap(([row, line]) =>
+    runsOf(line)
+      .filter((run) => isWorded(run, vocabulary))
+      .map((run) => ({ row, columns: span(run) })),
+  );
+  const headers: FoundHeader[] = [];
+  const isIn = (row: number, columns: Span): boolean =>
+    headers.some((header) => row >= header.top && row <= header.bottom && meets(header, columns));
+  for (const { row, columns } of worded)
+    if (!isIn(row, columns)) headers.push(headerOf(lines, row, columns, vocabulary));
+  const shaped: FoundHeader[] = [];
+  for (const [row, line] of lines)
+    for (const run of runsOf(line)) {
+      const columns = span(run);
+      const isTaken = [...headers, ...shaped].some(
+        (header) => header.top <= row + AHEAD && meets(header, columns),
+      );
+      if (!isTaken && isShaped(run, lines, row)) shaped.push({ top: row, bottom: row, ...columns });
+    }
+  return [...headers, ...shaped].sort((one, other) => one.top - other.top || one.left - other.left);
+}

@@ -1,0 +1,156 @@
+/**
+ * Headers of the tables that organizations keep for themselves, in French and in English, besides those under which the
+ * template's own columns come back. They say nothing of received workbooks: only a table to take over is read by them.
+ */
+import { columnSynonyms } from "../reading/header-synonyms";
+import { onceFor } from "../collections/once-for";
+import { userHeaderKey } from "../reading/column-mapping";
+import { bareKeys } from "../text/header-hints";
+import { headerKey } from "../text/header-key";
+import { yearlessId, type Column, type Table } from "../programme/table/table";
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+const common: Words = {
+  number: [
+    ...["#", "ID", "Id.", "Réf.", "Référence", "Code", "Item", "No. de référence", "Number", "Ref."],
+    ...["Reference", "No de l’item", "Numéro de référence", "Identifiant"],
+  ],
+  owner: [
+    ...["Porteur", "Porteuse", "Porteur de l’action", "Porteur de dossier", "Porteurs", "Porteur du risque"],
+    ...["Responsable de l’action", "Responsable du risque", "Personne responsable", "Pilote", "Resp."],
+    ...["Chargé de projet", "Qui", "Qui?", "Owner", "Action owner", "Risk owner", "Lead", "Responsible"],
+    ...["Responsibility", "Assigned to", "Assignee", "Accountable", "Propriétaire", "Propriétaire du risque"],
+    ...["Person responsible", "Responsabilité", "Attribué à", "Assigné à", "Responsable désigné"],
+  ],
+  due: [
+    ...["Fin", "Date de fin", "Date fin", "Fin prévue", "Date de fin prévue", "Date cible", "Date visée"],
+    ...["Échéance prévue", "Date butoir", "Livraison prévue", "Quand", "Quand?", "Pour quand", "Terme"],
+    ...["Due", "Due date", "Deadline", "Target date", "End date", "End", "Finish", "Date d’échéance prévue"],
+    ...["Planned end", "Completion target", "Date prévue de fin", "Délai", "When"],
+  ],
+  comments: [
+    ...["Précisions", "Précision", "Suivi et commentaires", "Comments", "Comment", "Remarks", "Note"],
+    ...["Observations et suivi", "Commentaires et suivi", "Notes et commentaires", "Notes de suivi"],
+  ],
+  department: [
+    ...["Service", "Services", "Secteur", "Département", "Unité", "Direction porteuse", "Directions"],
+    ...["Department", "Unit", "Branch", "Division", "Direction concernée", "Équipe", "Team"],
+  ],
+  start: [
+    ...["Début prévu", "Date de début prévue", "Date de démarrage", "Démarrage", "Lancement", "Start"],
+    ...["Start date", "Planned start", "Date de lancement", "Depuis", "Begin"],
+  ],
+  progress: [
+    ...["% d’avancement", "% avancement", "% complété", "% complétion", "% réalisé", "% de réalisation"],
+    ...["Progrès", "Progress", "% complete", "% done", "Percent complete", "Taux de réalisation"],
+    ...["Degré d’avancement", "Degré de réalisation", "Pourcentage de réalisation", "Avancement (%)"],
+    ...["Taux de complétion", "Taux de progression", "Completion", "% progress", "Réalisé (%)"],
+  ],
+  status: [
+    ...["État d’avancement", "Status", "State", "Situation", "Statut actuel", "État de réalisation"],
+    ...["Statut de l’action", "État de l’action", "Statut du risque", "État du risque", "Action status"],
+    ...["Risk status", "Statut d’avancement", "Stade", "Étape"],
+  ],
+  done: [
+    ...["Fin réelle", "Date de fermeture", "Date de clôture", "Terminée le", "Terminé le", "Complétée le"],
+    ...["Completed on", "Actual end", "Actual end date", "Completion date", "Date completed", "Closed on"],
+    ...["Date de complétion", "Date de réalisation réelle", "Date d’achèvement"],
+  ],
+};
+
+const byTable: Readonly<Partial<Record<string, Words>>> = {
+  actions: {
+    aim: [
+      ...["Indicateur", "Indicateur lié", "Indicateur PTN", "Indicateurs visés", "Indicateur concerné"],
+      ...["Risque visé", "Risque lié", "Vise l’indicateur", "Lien", "Indicator", "Linked indicator"],
+      ...["Related indicator", "Aim", "Cible visée", "Indicateur associé", "Indicator or risk"],
+    ],
+    type: ["Nature", "Genre", "Kind", "Catégorie", "Category", "Nature de l’action"],
+    action: [
+      ...["Mesure", "Mesures", "Activité", "Activités", "Tâche", "Tâches", "Intitulé", "Libellé", "Quoi"],
+      ...["Quoi?", "Initiative", "Initiatives", "Task", "Tasks", "Activity", "Action item", "Action items"],
+      ...["Action à réaliser", "Actions à réaliser", "Actions prévues", "Action prévue", "Moyens", "Moyen"],
+      ...["Moyen d’action", "Moyens d’action", "Projet", "Projets", "What", "Description", "Titre", "Title"],
+      ...["Intitulé de l’action", "Action description", "Libellé de l’action", "Travaux", "Action à mener"],
+    ],
+    deliverable: [
+      ...["Résultats attendus", "Extrant", "Extrants", "Deliverable", "Deliverables", "Output", "Outputs"],
+      ...["Expected result", "Expected results", "Expected outcome", "Produit livrable", "Biens livrables"],
+      ...["Résultat visé", "Résultats visés", "Livrable attendu", "Livrables attendus"],
+    ],
+  },
+  risks: {
+    type: ["Nature", "Catégorie", "Category", "Risk type", "Risk category", "Famille"],
+    risk: [
+      ...["Énoncé du risque", "Événement", "Événement redouté", "Risk", "Risks", "Risk description"],
+      ...["Libellé", "Intitulé", "Intitulé du risque", "Description", "Titre du risque", "Nom du risque"],
+    ],
+    likelihood: ["P", "Fréquence", "Likelihood", "Probability", "Prob.", "Occurrence", "Probabilité brute"],
+    impact: ["I", "Gravité", "Sévérité", "Conséquence", "Severity", "Consequence", "Impact brut"],
+    mitigation: [
+      ...["Mitigation", "Plan de mitigation", "Plan d’atténuation", "Mesures de mitigation", "Atténuation"],
+      ...["Mesure de mitigation", "Mesures de contrôle", "Mesure de contrôle", "Réponse", "Traitement"],
+      ...["Plan de réponse", "Action corrective", "Actions correctives", "Stratégie", "Moyens de maîtrise"],
+      ...["Mitigation measure", "Mitigation measures", "Response", "Treatment", "Mitigation plan"],
+      ...["Mesures prises", "Actions d’atténuation", "Mesures d’atténuation prévues", "Controls"],
+    ],
+    residualLikelihood: ["Residual likelihood", "Residual probability", "P résiduelle", "Probabilité nette"],
+    residualImpact: [
+      "Residual impact",
+      "Residual severity",
+      "I résiduel",
+      "Impact net",
+      "Gravité résiduelle",
+    ],
+  },
+};
+
+/** The keys under which a column is known, the surest first. */
+export interface KnownColumn {
+  readonly column: Column;
+  readonly own: readonly string[];
+  readonly synonyms: readonly string[];
+  readonly others: readonly string[];
+}
+
+const yearOf = ({ year, header }: Column): string =>
+  year === undefined ? "" : (/20\d{2}-20\d{2}/.exec(header)?.[0] ?? "");
+
+const keysOf = (words: readonly string[], year: string): readonly string[] => [
+  ...new Set(words.map((word) => userHeaderKey(`${word} ${year}`.trim())).filter((key) => key !== "")),
+];
+
+function knownColumn(table: Table, column: Column): KnownColumn {
+  const { id, year, header } = column;
+  const name = yearlessId({ id, ...(year === undefined ? {} : { year }) });
+  const fiscalYear = yearOf(column);
+  return {
+    column,
+    own: [...new Set([headerKey(header), ...bareKeys(header)])].filter((key) => key !== ""),
+    synonyms: keysOf(columnSynonyms[table.id]?.[name] ?? [], fiscalYear),
+    others: keysOf([...(byTable[table.id]?.[name] ?? []), ...(common[name] ?? [])], fiscalYear),
+  };
+}
+
+/** The columns that a table of the user's may fill in: those that people fill in, and what is official on rows of their own. */
+export const knownColumns = onceFor((table: Table): readonly KnownColumn[] =>
+  table.columns
+    .filter(({ kind }) => kind === "input" || kind === "official")
+    .map((column) => knownColumn(table, column)),
+);
+
+/** Every key that is a header of one of these tables, whatever the column. */
+export const headerVocabulary = onceFor(
+  (tables: readonly Table[]): ReadonlySet<string> =>
+    new Set(
+      tables.flatMap((table) =>
+        knownColumns(table).flatMap(({ own, synonyms, others }) => [...own, ...synonyms, ...others]),
+      ),
+    ),
+);
+
+/** The keys that a header of the user's may have, the fullest first. */
+export const keysOfHeader = (header: string): readonly string[] => [
+  ...new Set([userHeaderKey(header), ...bareKeys(header)].filter((key) => key !== "")),
+];

@@ -1,0 +1,134 @@
+/** Which column of the user's table says what a column of the template asks: by header, then by what it holds. */
+import { inputsOf, type Column, type Table } from "../programme/table/table";
+import type { Template } from "../programme/template";
+import { probableItem } from "../programme/rule/nearest-items";
+import { habitsOf } from "./column-habits";
+import { convert } from "./convert";
+import { keysOfHeader, knownColumns, type KnownColumn } from "./header-words";
+import { cellsIn, columnKeyOf, type SourceCell, type SourceColumn, type SourceTable } from "./source-table";
+
+/** By id of the template's column, the key of the user's one. */
+export type ColumnMatches = Readonly<Record<string, string>>;
+
+/** How well a header says what a column is. */
+const SAME = 100;
+const SYNONYM = 90;
+const OTHER_WORDS = 80;
+/** What the header says with its hint, or without. */
+const HINTED = 5;
+const MISSPELT = 60;
+/** Taken off when most of what stands under the header is nothing that the column takes. */
+const UNFIT = 55;
+const LEAST = 50;
+/** Shares of values that a column takes. */
+const MOST_UNFIT = 0.4;
+const MOSTLY = 0.75;
+
+interface Candidate {
+  readonly column: Column;
+  readonly source: SourceColumn;
+  readonly score: number;
+}
+
+function headerScore({ own, synonyms, others }: KnownColumn, { header, isUnnamed }: SourceColumn): number {
+  if (isUnnamed) return 0;
+  const keys = keysOfHeader(header);
+  const scores = keys.map((key, place) => {
+    const less = place === 0 ? 0 : HINTED;
+    if (own.includes(key)) return SAME - less;
+    if (synonyms.includes(key)) return SYNONYM - less;
+    return others.includes(key) ? OTHER_WORDS - less : 0;
+  });
+  const best = Math.max(0, ...scores);
+  if (best > 0) return best;
+  const [key = ""] = keys;
+  return key.length > 5 && probableItem(key, [...own, ...synonyms, ...others]) !== null ? MISSPELT : 0;
+}
+
+/** The share of the filled cells that a column takes; 1 when there are none. */
+export function fitOf(cells: readonly SourceCell[], template: Template, column: Column): number {
+  if (cells.length === 0) return 1;
+  const habits = habitsOf(cells);
+  const of = { template, column, habits, from1904: false, to1904: false, isName: false };
+  return cells.filter((cell) => convert(cell, of).kind === "taken").length / cells.length;
+}
+
+/** What only says something by what it holds: a list, a date, a share. */
+const isTold = ({ control }: Column): boolean =>
+  control !== undefined && control.type !== "free" && control.type !== "whole";
+
+/** A column of lists or of shares that no header names. */
+function byContent(
+  table: Table,
+  source: SourceTable,
+  template: Template,
+  left: readonly SourceColumn[],
+): readonly Candidate[] {
+  return inputsOf(table)
+    .filter((column) => isTold(column) && column.control?.type !== "date" && column.year === undefined)
+    .flatMap((column) =>
+      left.flatMap((each) => {
+        const cells = cellsIn(source, each);
+        const isEnough = cells.length > 1 && new Set(cells.map(({ value }) => value)).size > 1;
+        const isText = cells.every(({ value, format }) => typeof value === "string" || format === "percent");
+        const fit = isEnough && isText ? fitOf(cells, template, column) : 0;
+        return fit >= MOSTLY ? [{ column, source: each, score: fit }] : [];
+      }),
+    );
+}
+
+const lengthOf = (cells: readonly SourceCell[]): number =>
+  cells.reduce((sum, { value }) => sum + (typeof value === "string" ? value.length : 0), 0) /
+  Math.max(1, cells.length);
+
+/** A name has several words. */
+const SHORTEST_NAME = 12;
+
+/** The column with the longest texts names the rows, when none does by its header. */
+function nameColumn(table: Table, source: SourceTable, left: readonly SourceColumn[]): readonly Candidate[] {
+  const [id] = table.namedBy ?? [];
+  const column = table.columns.find((each) => each.id === id);
+  const [longest] = left
+    .map((each) => ({ each, length: lengthOf(cellsIn(source, each)) }))
+    .sort((one, other) => other.length - one.length);
+  if (!column || !longest || longest.length < SHORTEST_NAME) return [];
+  return [{ column, source: longest.each, score: 1 }];
+}
+
+/** The surest first; of those that are as sure, in the order of the template, then of the sheet. Each is taken once. */
+function settled(candidates: readonly Candidate[], taken: Record<string, string>): void {
+  const sources = new Set(Object.values(taken));
+  for (const { column, source } of [...candidates].sort((one, other) => other.score - one.score)) {
+    const key = columnKeyOf(source);
+    if (taken[column.id] !== undefined || sources.has(key)) continue;
+    taken[column.id] = key;
+    sources.add(key);
+  }
+}
+
+const isFree = (source: SourceColumn, taken: Readonly<Record<string, string>>): boolean =>
+  !Object.values(taken).includes(columnKeyOf(source));
+
+function byHeaders(table: Table, source: SourceTable, template: Template): readonly Candidate[] {
+  return knownColumns(table).flatMap((known) =>
+    source.columns.flatMap((each) => {
+      const said = headerScore(known, each);
+      if (said === 0) return [];
+      const isUnfit =
+        isTold(known.column) && fitOf(cellsIn(source, each), template, known.column) < MOST_UNFIT;
+      const score = said - (isUnfit ? UNFIT : 0);
+      return score >= LEAST ? [{ column: known.column, source: each, score }] : [];
+    }),
+  );
+}
+
+/** The columns of the user's table, matched to those of a table of the template. */
+export function proposeColumns(source: SourceTable, table: Table, template: Template): ColumnMatches {
+  const taken: Record<string, string> = {};
+  settled(byHeaders(table, source, template), taken);
+  const left = () => source.columns.filter((each) => isFree(each, taken));
+  settled(byContent(table, source, template, left()), taken);
+  if (table.namedBy?.[0] !== undefined && taken[table.namedBy[0]] === undefined)
+    settled(nameColumn(table, source, left()), taken);
+  return taken;
+}

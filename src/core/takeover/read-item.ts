@@ -1,0 +1,54 @@
+/** Which item of a list a text of the user's is. */
+import { foldText } from "../conditions/fold-text";
+import { readingList, spellingList } from "../conditions/expression";
+import { onceFor } from "../collections/once-for";
+import { probableItem } from "../programme/rule/nearest-items";
+import type { Template } from "../programme/template";
+import { itemInOtherWords } from "./state-words";
+
+export interface ReadItem {
+  readonly item: string;
+  /** It is only like the item: a misprint, probably. */
+  readonly isNear: boolean;
+}
+
+const spellingsOf = onceFor((_: Template) => new Map<string, ReadonlyMap<string, string>>());
+
+/** Each spelling that the template knows, with its item. */
+function spelled(template: Template, list: string): ReadonlyMap<string, string> {
+  const known = spellingsOf(template).get(list);
+  if (known) return known;
+  const items = (template.lists[list] ?? []).map(String);
+  const places = template.lists[readingList(list)] ?? [];
+  const found = new Map(items.map((item) => [foldText(item), item]));
+  (template.lists[spellingList(list)] ?? []).forEach((spelling, index) => {
+    const item = items[Number(places[index]) - 1];
+    if (item !== undefined && !found.has(String(spelling))) found.set(String(spelling), item);
+  });
+  spellingsOf(template).set(list, found);
+  return found;
+}
+
+/** What stands before a text and says nothing: a number of an order, a bullet, a sign. */
+const before = /^(?:[^\p{L}\p{N}]+|\d{1,2}\s*[-–—.:)]\s+)/u;
+/** The head of a text that goes on: « 1.1 – Taux de… », « R03 : … ». */
+const head = /^([^–—:]{1,30}?)\s*(?:[–—:]| - )\s*\S/;
+
+/** Items as long as these may be misprinted: three letters apart would be another word. */
+const SHORTEST_NEAR = 5;
+
+/** @returns null when the text is none of the items, or could be several. */
+export function readItem(template: Template, list: string, text: string): ReadItem | null {
+  const known = spelled(template, list);
+  const plain = text.replace(before, "");
+  for (const each of [text, plain]) {
+    const item = known.get(foldText(each)) ?? itemInOtherWords(list, each);
+    if (item !== null) return { item, isNear: false };
+  }
+  const begun = head.exec(text)?.[1];
+  const headed = begun === undefined ? undefined : known.get(foldText(begun));
+  if (headed !== undefined) return { item: headed, isNear: false };
+  const items = (template.lists[list] ?? []).map(String);
+  const near = plain.length < SHORTEST_NEAR ? null : probableItem(plain, items);
+  return near === null ? null : { item: near, isNear: true };
+}

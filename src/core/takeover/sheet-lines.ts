@@ -1,0 +1,75 @@
+/** A sheet as lines of filled cells, read once for the search of tables. */
+import { heldAt, mergedAt, isNotCalculated } from "../grid/input-cell";
+import { widthOf } from "../grid/width-of";
+import type { CellValue, GridSheet } from "../grid/grid";
+import { readDate } from "../calendar/read-date";
+import { isBlankValue } from "../text/blank";
+import { readNumber } from "../text/read-number";
+import { keysOfHeader } from "./header-words";
+
+/** A filled cell, with the columns that it is merged over. */
+export interface Held {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly value: CellValue;
+}
+
+/** Texts that a header may have; longer ones are answers. */
+const LONGEST_HEADER = 80;
+
+function heldIn(sheet: GridSheet, row: number, column: number): Held | null {
+  const value = heldAt(sheet, { row, column });
+  if (isBlankValue(value) && !isNotCalculated(sheet, { row, column })) return null;
+  const region = mergedAt(sheet, { row, column });
+  return { row, left: column, right: region?.left === column ? region.right : column, value };
+}
+
+/** The filled cells of each row that was read, by its zero-based row on the sheet; blank rows are absent. */
+export function linesOf(sheet: GridSheet): ReadonlyMap<number, readonly Held[]> {
+  const { origin, values } = sheet;
+  const width = widthOf(values);
+  const lines = values.flatMap((line, index): [number, readonly Held[]][] => {
+    if (line.length === 0) return [];
+    const row = origin.row + index;
+    const held = Array.from({ length: width }, (_, place) => heldIn(sheet, row, origin.column + place));
+    const filled = held.filter((cell) => cell !== null);
+    return filled.length > 0 ? [[row, filled]] : [];
+  });
+  return new Map(lines);
+}
+
+/** The text of a cell that could be a header; null for numbers, dates and long texts. */
+export function headerLike({ value }: Held): string | null {
+  if (typeof value !== "string" || value.trim().length > LONGEST_HEADER) return null;
+  return readNumber(value).length > 0 || readDate(value).length > 0 ? null : value;
+}
+
+export const isKnownHeader = (cell: Held, vocabulary: ReadonlySet<string>): boolean => {
+  const text = headerLike(cell);
+  return text !== null && keysOfHeader(text).some((key) => vocabulary.has(key));
+};
+
+/** Blank columns that part two tables side by side. */
+const WIDE_GAP = 2;
+
+const keyOf = (cell: Held): string => keysOfHeader(headerLike(cell) ?? "")[0] ?? "";
+
+/**
+ * The cells of a line that could be headers of one table: parted where two columns are blank, or one where what follows
+ * says again what a header before it did.
+ */
+export function runsOf(line: readonly Held[]): readonly (readonly Held[])[] {
+  const runs: Held[][] = [];
+  for (const [place, cell] of line.entries()) {
+    const current = runs.at(-1);
+    const last = current?.at(-1);
+    const gap = last ? cell.left - last.right - 1 : 0;
+    const known = new Set(current?.map(keyOf));
+    const isAgain = (): boolean =>
+      line.slice(place).some((next) => keyOf(next) !== "" && known.has(keyOf(next)));
+    if (current && gap < WIDE_GAP && !(gap > 0 && isAgain())) current.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}

@@ -1,0 +1,88 @@
+/** The lines of a table of the plan: those of its official rows, and those that nobody has filled in. */
+import { fromA1, toA1 } from "../grid/address";
+import { heldAt } from "../grid/input-cell";
+import { isCellError, type Grid } from "../grid/grid";
+import { numberText } from "../programme/official/compare";
+import { tableOf, type TableId } from "../programme/table/table";
+import type { Template } from "../programme/template";
+import { locateTable, type LocatedTable } from "../reading/locate";
+import { matchRows } from "../reading/match-rows";
+import { readRows } from "../reading/read-rows";
+import { isBlankValue } from "../text/blank";
+import type { PlanRow } from "../programme/plan";
+
+export interface TargetLines {
+  readonly located: LocatedTable;
+  /** Zero-based line of each official row, by its number as texts compare it. */
+  readonly official: ReadonlyMap<string, number>;
+  /** The lines that nobody has filled in, under the others, one after the other. */
+  readonly free: () => number;
+  /** The line that says all this already, by column; each is found once. Null when none does. */
+  readonly same: (said: ReadonlyMap<string, string | number>) => number | null;
+}
+
+const lineOf = ({ cells }: PlanRow): number => fromA1(Object.values(cells)[0]?.address ?? "")?.row ?? -1;
+
+/** Hidden columns say so by the first letter of their header; what they hold nobody typed. */
+function formulaPlaces({ sheet, headerRow, computed }: LocatedTable): ReadonlySet<number> {
+  const headers = sheet.values[headerRow - sheet.origin.row] ?? [];
+  const hidden = headers.flatMap((value, place) =>
+    typeof value === "string" && value.startsWith("_") ? [sheet.origin.column + place] : [],
+  );
+  return new Set([...hidden, ...Object.values(computed)]);
+}
+
+/** Tells of a line that nothing is typed in. */
+function blankness(located: LocatedTable): (line: number) => boolean {
+  const { sheet } = located;
+  const formulas = formulaPlaces(located);
+  const strays = new Set((sheet.strays ?? []).map(({ row }) => row));
+  return (line) => {
+    const held = sheet.values[line - sheet.origin.row] ?? [];
+    const isTyped = held.some((_, index) => {
+      const place = { row: line, column: sheet.origin.column + index };
+      const isFormula = formulas.has(place.column) || sheet.formulas?.[toA1(place)] !== undefined;
+      return !isFormula && !isBlankValue(heldAt(sheet, place));
+    });
+    return !isTyped && !strays.has(line);
+  };
+}
+
+/** What was taken over once is not taken over again. */
+function alreadyThere(rows: readonly PlanRow[]): TargetLines["same"] {
+  const left = new Set(rows);
+  return (said) => {
+    const found = [...left].find(
+      ({ cells }) =>
+        said.size > 0 &&
+        [...said].every(([id, after]) => {
+          const value = cells[id]?.value ?? null;
+          return !isBlankValue(value) && !isCellError(value) && String(value) === String(after);
+        }),
+    );
+    if (!found) return null;
+    left.delete(found);
+    return lineOf(found);
+  };
+}
+
+/** Null when the table is not in the plan. */
+export function targetLines(grid: Grid, template: Template, id: TableId): TargetLines | null {
+  const located = locateTable(grid, template, id);
+  if (!located) return null;
+  const { rows, beyond } = readRows(grid, tableOf(template, id), located);
+  const content = template.official[id];
+  const matched = content ? [...matchRows(content, rows)] : [];
+  const isBlank = blankness(located);
+  let next = Math.max(located.headerRow, ...rows.map(lineOf), ...beyond) + 1;
+  return {
+    located,
+    official: new Map(matched.map(([number, row]) => [numberText(number), lineOf(row)])),
+    same: alreadyThere(rows),
+    free() {
+      while (!isBlank(next)) next += 1;
+      next += 1;
+      return next - 1;
+    },
+  };
+}
