@@ -35,6 +35,8 @@ interface Body {
   readonly rows: readonly number[];
   /** Zero-based row of its title; null when it has none. */
   readonly title: number | null;
+  /** Zero-based rows of its header, wherever it stands again. */
+  readonly headerRows: ReadonlySet<number>;
 }
 
 const keysAt = (lines: Lines, { bottom, left, right }: FoundHeader): string =>
@@ -61,6 +63,9 @@ function linesUnder(lines: Lines, header: FoundHeader, end: number): readonly nu
   return own;
 }
 
+const rowsOfHeader = ({ top, bottom }: FoundHeader): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+
 const isAlone = (lines: Lines, row: number, header: FoundHeader): boolean =>
   cellsWithin(lines, row, header).length === 1;
 
@@ -86,8 +91,15 @@ function bodiesOf(lines: Lines, headers: readonly FoundHeader[]): readonly Body[
     const rows = found.filter((row) => title === null || row < title);
     const before = bodies.findIndex((body) => meets(body.header, header) && isRepeated(lines, body, header));
     const known = bodies[before];
-    if (known) bodies[before] = { ...known, rows: [...known.rows, ...rows] };
-    else if (rows.length > 0) bodies.push({ header, rows, title: titleOver(lines, header) });
+    const own = rowsOfHeader(header);
+    if (known)
+      bodies[before] = {
+        ...known,
+        rows: [...known.rows, ...rows],
+        headerRows: new Set([...known.headerRows, ...own]),
+      };
+    else if (rows.length > 0)
+      bodies.push({ header, rows, title: titleOver(lines, header), headerRows: new Set(own) });
   });
   return bodies;
 }
@@ -197,12 +209,13 @@ function toTable(
 
 /** The filled cells that belong to no table, nor are the title of one. */
 function outsideOf(lines: Lines, sheet: GridSheet, bodies: readonly Body[]): readonly string[] {
+  const areas = bodies.map((body) => {
+    const { header, rows, title, headerRows } = body;
+    const own = new Set([...rows, ...headerRows, ...(title === null ? [] : [title])]);
+    return { own, left: header.left, right: lastColumn(lines, body, bodies) };
+  });
   const isOf = (row: number, column: number): boolean =>
-    bodies.some((body) => {
-      const { header, rows, title } = body;
-      const isRow = rows.includes(row) || row === title || (row >= header.top && row <= header.bottom);
-      return isRow && column >= header.left && column <= lastColumn(lines, body, bodies);
-    });
+    areas.some(({ own, left, right }) => own.has(row) && column >= left && column <= right);
   const strays = (sheet.strays ?? []).filter(({ value }) => !isBlankValue(value)).map(toA1);
   return [
     ...[...lines.values()]

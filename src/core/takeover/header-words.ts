@@ -3,7 +3,7 @@
  * template's own columns come back. They say nothing of received workbooks: only a table to take over is read by them.
  */
 import { columnSynonyms } from "../reading/header-synonyms";
-import { onceFor } from "../collections/once-for";
+import { onceFor, onceForText } from "../collections/once-for";
 import { userHeaderKey } from "../reading/column-mapping";
 import { bareKeys } from "../text/header-hints";
 import { headerKey } from "../text/header-key";
@@ -140,17 +140,19 @@ export const knownColumns = onceFor((table: Table): readonly KnownColumn[] =>
     .map((column) => knownColumn(table, column)),
 );
 
+/** The keys of one table. */
+export const tableVocabulary = onceFor(
+  (table: Table): ReadonlySet<string> =>
+    new Set(knownColumns(table).flatMap(({ own, synonyms, others }) => [...own, ...synonyms, ...others])),
+);
+
 /** Every key that is a header of one of these tables, whatever the column. */
 export const headerVocabulary = onceFor(
   (tables: readonly Table[]): ReadonlySet<string> =>
-    new Set(
-      tables.flatMap((table) =>
-        knownColumns(table).flatMap(({ own, synonyms, others }) => [...own, ...synonyms, ...others]),
-      ),
-    ),
+    new Set(tables.flatMap((table) => [...tableVocabulary(table)])),
 );
 
 /** The keys that a header of the user's may have, the fullest first. */
-export const keysOfHeader = (header: string): readonly string[] => [
+export const keysOfHeader = onceForText((header: string): readonly string[] => [
   ...new Set([userHeaderKey(header), ...bareKeys(header)].filter((key) => key !== "")),
-];
+]);

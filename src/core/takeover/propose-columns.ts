@@ -4,7 +4,7 @@ import type { Template } from "../programme/template";
 import { probableItem } from "../programme/rule/nearest-items";
 import { habitsOf } from "./column-habits";
 import { convert } from "./convert";
-import { keysOfHeader, knownColumns, type KnownColumn } from "./header-words";
+import { keysOfHeader, knownColumns, tableVocabulary, type KnownColumn } from "./header-words";
 import { cellsIn, columnKeyOf, type SourceCell, type SourceColumn, type SourceTable } from "./source-table";
 
 /** By id of the template's column, the key of the user's one. */
@@ -16,7 +16,8 @@ const SYNONYM = 90;
 const OTHER_WORDS = 80;
 /** What the header says with its hint, or without. */
 const HINTED = 5;
-const MISSPELT = 60;
+/** Taken off what is only like a header. */
+const LESS = 30;
 /** Taken off when most of what stands under the header is nothing that the column takes. */
 const UNFIT = 55;
 const LEAST = 50;
@@ -30,23 +31,44 @@ interface Candidate {
   readonly score: number;
 }
 
-function headerScore({ own, synonyms, others }: KnownColumn, { header, isUnnamed }: SourceColumn): number {
-  if (isUnnamed) return 0;
-  const keys = keysOfHeader(header);
+function headerScore({ own, synonyms, others }: KnownColumn, keys: readonly string[]): number {
   const scores = keys.map((key, place) => {
     const less = place === 0 ? 0 : HINTED;
     if (own.includes(key)) return SAME - less;
     if (synonyms.includes(key)) return SYNONYM - less;
     return others.includes(key) ? OTHER_WORDS - less : 0;
   });
-  const best = Math.max(0, ...scores);
-  if (best > 0) return best;
-  const [key = ""] = keys;
-  return key.length > 5 && probableItem(key, [...own, ...synonyms, ...others]) !== null ? MISSPELT : 0;
+  return Math.max(0, ...scores);
 }
 
-/** The share of the filled cells that a column takes; 1 when there are none. */
-export function fitOf(cells: readonly SourceCell[], template: Template, column: Column): number {
+/** Shorter headers that differ in a letter are other headers. */
+const SHORTEST_MISSPELT = 6;
+
+/** Headers that are none of the table's, with the one of its own that each is probably meant for. */
+function misspelt(table: Table, { columns }: SourceTable): ReadonlyMap<string, string> {
+  const vocabulary = tableVocabulary(table);
+  const own = knownColumns(table).flatMap(({ own: keys, synonyms }) => [...keys, ...synonyms]);
+  const unknown = columns
+    .map(({ header }) => keysOfHeader(header))
+    .filter(([key = "", ...others]) => {
+      const isKnown = [key, ...others].some((each) => vocabulary.has(each));
+      return key.length >= SHORTEST_MISSPELT && !isKnown;
+    });
+  return new Map(
+    unknown.flatMap(([key = ""]): (readonly [string, string])[] => {
+      const alike = own.filter(({ length }) => Math.abs(length - key.length) <= key.length / 4);
+      const meant = alike.length > 0 ? probableItem(key, [...new Set(alike)]) : null;
+      return meant === null ? [] : [[key, meant]];
+    }),
+  );
+}
+
+/** Cells of a column that are looked at: they are enough to tell what it holds. */
+const SAMPLE = 40;
+
+/** The share of the first filled cells that a column takes; 1 when there are none. */
+function fitOf(all: readonly SourceCell[], template: Template, column: Column): number {
+  const cells = all.slice(0, SAMPLE);
   if (cells.length === 0) return 1;
   const habits = habitsOf(cells);
   const of = { template, column, habits, from1904: false, to1904: false, isName: false };
@@ -110,10 +132,15 @@ const isFree = (source: SourceColumn, taken: Readonly<Record<string, string>>): 
   !Object.values(taken).includes(columnKeyOf(source));
 
 function byHeaders(table: Table, source: SourceTable, template: Template): readonly Candidate[] {
+  const meant = misspelt(table, source);
+  const named = source.columns.filter(({ isUnnamed }) => !isUnnamed);
   return knownColumns(table).flatMap((known) =>
-    source.columns.flatMap((each) => {
-      const said = headerScore(known, each);
-      if (said === 0) return [];
+    named.flatMap((each) => {
+      const keys = keysOfHeader(each.header);
+      const own = headerScore(known, keys);
+      const nearly = meant.get(keys[0] ?? "");
+      const said = own > 0 || nearly === undefined ? own : headerScore(known, [nearly]) - LESS;
+      if (said <= 0) return [];
       const isUnfit =
         isTold(known.column) && fitOf(cellsIn(source, each), template, known.column) < MOST_UNFIT;
       const score = said - (isUnfit ? UNFIT : 0);

@@ -37,8 +37,7 @@ const head = /^([^–—:]{1,30}?)\s*(?:[–—:]| - )\s*\S/;
 /** Items as long as these may be misprinted: three letters apart would be another word. */
 const SHORTEST_NEAR = 5;
 
-/** @returns null when the text is none of the items, or could be several. */
-export function readItem(template: Template, list: string, text: string): ReadItem | null {
+function read(template: Template, list: string, text: string): ReadItem | null {
   const known = spelled(template, list);
   const plain = text.replace(before, "");
   for (const each of [text, plain]) {
@@ -51,4 +50,23 @@ export function readItem(template: Template, list: string, text: string): ReadIt
   const items = (template.lists[list] ?? []).map(String);
   const near = plain.length < SHORTEST_NEAR ? null : probableItem(plain, items);
   return near === null ? null : { item: near, isNear: true };
+}
+
+/** What was read already, by list: columns say the same few words again and again. */
+const readings = onceFor((_: Template) => new Map<string, Map<string, ReadItem | null>>());
+
+/** Texts that are remembered of one list. */
+const MOST_TEXTS = 2_000;
+
+/** @returns null when the text is none of the items, or could be several. */
+export function readItem(template: Template, list: string, text: string): ReadItem | null {
+  const all = readings(template);
+  const known = all.get(list) ?? new Map<string, ReadItem | null>();
+  all.set(list, known);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_TEXTS) known.clear();
+  const item = read(template, list, text);
+  known.set(text, item);
+  return item;
 }
