@@ -1,12 +1,13 @@
 /**
- * `npm run check:libreoffice -- [--seed N] [--files N] [--keep]`: the template that the real injection
- * writes, filled at random and worked out by LibreOffice, says the same as `npm run validate`.
+ * `npm run check:libreoffice -- [--roadmap ID] [--seed N] [--files N] [--keep]`: the template of each programme that
+ * the real injection writes, filled at random and worked out by LibreOffice, says the same as `npm run validate`.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { systemDay } from "../../src/cli/system-day";
+import { programmes, type ProgrammeId } from "../../src/core/editions/index";
 import type { Grid } from "../../src/core/grid/grid";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { readGrid } from "../../src/xlsx/read-grid";
@@ -17,19 +18,21 @@ import { proofs, readingOf, type Reading } from "./peculiarities";
 import { differencesText, tableText } from "./report";
 import { writeWorkbooks, type Workbook } from "./workbooks";
 
-/** Filled workbooks with contents that LibreOffice reads as Excel does, and with any content. */
-const PLAIN = 32;
-const ANY = 8;
+/** Filled workbooks with contents that LibreOffice reads as Excel does, and with any content, of each programme. */
+const PLAIN = 16;
+const ANY = 4;
 
 interface Options {
   readonly seed: number;
   readonly plain: number;
   readonly keep: boolean;
+  readonly chosen: readonly ProgrammeId[];
 }
 
 function options(): Options {
   const { values } = parseArgs({
     options: {
+      roadmap: { type: "string" },
       seed: { type: "string" },
       files: { type: "string" },
       keep: { type: "boolean", default: false },
@@ -39,7 +42,10 @@ function options(): Options {
   const plain = Number(values.files ?? PLAIN);
   if (!Number.isInteger(seed) || !Number.isInteger(plain))
     throw new Error("--seed and --files take whole numbers");
-  return { seed, plain, keep: values.keep };
+  const ids = programmes.map(({ id }) => id);
+  const chosen = ids.filter((id) => values.roadmap === undefined || id === values.roadmap);
+  if (chosen.length === 0) throw new Error(`--roadmap takes one of ${ids.join(", ")}`);
+  return { seed, plain, keep: values.keep, chosen };
 }
 
 const read = (file: string): Promise<Grid> => readGrid(readFileSync(file));
@@ -60,12 +66,13 @@ async function compareAll(
   return comparisons;
 }
 
-async function check(folder: string, { plain, seed }: Options): Promise<readonly Comparison[]> {
+async function check(folder: string, { plain, seed, chosen }: Options): Promise<readonly Comparison[]> {
   const program = libreOffice();
   process.stdout.write(`${versionOf(program)}, seed ${seed}\n`);
   const proofFile = path.join(folder, "proofs.xlsx");
   writeFileSync(proofFile, await writeXlsxFile(proofs));
-  const workbooks = await writeWorkbooks(folder, { plain, any: ANY }, seed);
+  const workbooks: Workbook[] = [];
+  for (const id of chosen) workbooks.push(...(await writeWorkbooks(folder, id, { plain, any: ANY }, seed)));
   const files = workbooks.map(({ file }) => file);
   const day = systemDay();
   const grids = new Map<string, Grid>();

@@ -1,6 +1,13 @@
 /** What the hidden codes of a calculated workbook say, and what its Diagnostic column should then say. */
-import { tableIds, type TableId } from "../support/ptn-sss";
-import { tableOf, columnOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
+import {
+  tableIds,
+  tableOf,
+  columnOf,
+  columnPlace,
+  FIRST_ROW,
+  type TableId,
+} from "../../src/core/programme/table/table";
+import type { Edition } from "../../src/core/programme/edition";
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue, Grid, GridSheet } from "../../src/core/grid/grid";
 import {
@@ -10,7 +17,6 @@ import {
   IDENTIFICATION_TITLE,
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
-import { template } from "../support/plan-grid";
 
 /** A finding in one line: "error MES-03 Indicateurs AD5". */
 export type Line = string;
@@ -37,10 +43,13 @@ function linesOf(
   addressOf: (cell: string) => string | null,
 ): readonly Line[] {
   if (codes === null || codes === "") return [];
-  if (typeof codes !== "string" || !/^(?:\|[A-Z]+-\d+(?: [efwi]:\w+;)+(?: [a-z]+)?\|)+$/.test(codes)) {
+  if (
+    typeof codes !== "string" ||
+    !/^(?:\|[A-Z]+(?:-[A-Z]+)?-\d+(?: [efwi]:\w+;)+(?: [a-z]+)?\|)+$/.test(codes)
+  ) {
     return [`unreadable codes in ${sheet}: ${JSON.stringify(codes)}`];
   }
-  return [...codes.matchAll(/\|([A-Z]+-\d+)((?: [efwi]:\w+;)+)(?: [a-z]+)?\|/g)].map(
+  return [...codes.matchAll(/\|([A-Z]+(?:-[A-Z]+)?-\d+)((?: [efwi]:\w+;)+)(?: [a-z]+)?\|/g)].map(
     ([, rule = "", highlights = ""]) => {
       const cells = [...highlights.matchAll(/ ([efwi]):(\w+);/g)];
       const addresses = cells.flatMap(([, , cell = ""]) => addressOf(cell) ?? []);
@@ -49,8 +58,8 @@ function linesOf(
   );
 }
 
-function addressIn(id: TableId, row: number, column: string): string | null {
-  const table = tableOf(template, id);
+function addressIn(edition: Edition, id: TableId, row: number, column: string): string | null {
+  const table = tableOf(edition, id);
   const { kind } = columnOf(table, column);
   // A gap is lit up too, but what is reported is what users typed.
   return kind === "input" || kind === "official" ? toA1({ row, column: columnPlace(table, column) }) : null;
@@ -63,12 +72,12 @@ export interface SheetLines {
   readonly lines: readonly Line[];
 }
 
-function tableLines(grid: Grid, id: TableId): SheetLines {
-  const table = tableOf(template, id);
+function tableLines(grid: Grid, edition: Edition, id: TableId): SheetLines {
+  const table = tableOf(edition, id);
   const sheet = sheetOf(grid, table.title);
   const place = columnPlace(table, "codes");
   const lines = Array.from({ length: table.rowCount }, (_, index) => FIRST_ROW + index).flatMap((row) =>
-    linesOf(valueAt(sheet, row, place), table.title, (cell) => addressIn(id, row, cell)),
+    linesOf(valueAt(sheet, row, place), table.title, (cell) => addressIn(edition, id, row, cell)),
   );
   return { sheet: table.title, rows: table.rowCount, lines };
 }
@@ -84,6 +93,6 @@ function fieldLines(grid: Grid): SheetLines {
 }
 
 /** Every finding that the codes of a calculated workbook say, sheet by sheet. */
-export function linesOfCodes(grid: Grid): readonly SheetLines[] {
-  return [fieldLines(grid), ...tableIds.map((id) => tableLines(grid, id))];
+export function linesOfCodes(grid: Grid, edition: Edition): readonly SheetLines[] {
+  return [fieldLines(grid), ...tableIds(edition).map((id) => tableLines(grid, edition, id))];
 }

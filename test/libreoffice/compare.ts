@@ -2,6 +2,7 @@
 import { fromA1, toA1 } from "../../src/core/grid/address";
 import { isCellError, type Grid } from "../../src/core/grid/grid";
 import { showValue } from "../support/plan-grid";
+import { shippedEdition } from "../support/shipped-editions";
 import { linesOfCodes, sheetOf, valueAt, type Line, type SheetLines } from "./codes";
 import { wrongDiagnostics, type WrongDiagnostic } from "./diagnostics";
 import { lineOfFinding, rowFindingsOf } from "./expected";
@@ -57,8 +58,9 @@ function withContent(line: Line, written: Grid): string {
 
 /** Compares what was calculated of a written workbook with what the rules on one row find in it, as LibreOffice reads it. */
 export function compared(workbook: Workbook, written: Grid, grid: Grid, reading: Reading): Comparison {
-  const findings = rowFindingsOf(asRead(written, reading));
-  const sheets = linesOfCodes(grid);
+  const edition = shippedEdition(workbook.programme);
+  const findings = rowFindingsOf(asRead(written, reading), edition);
+  const sheets = linesOfCodes(grid, edition);
   const said = sheets.flatMap(({ lines }) => lines);
   const found = findings.map(lineOfFinding);
   return {
@@ -66,7 +68,7 @@ export function compared(workbook: Workbook, written: Grid, grid: Grid, reading:
     sheets,
     missing: less(found, said).map((line) => withContent(line, written)),
     unexpected: less(said, found).map((line) => withContent(line, written)),
-    diagnostics: wrongDiagnostics(grid, findings),
+    diagnostics: wrongDiagnostics(grid, edition, findings),
     errors: errorCells(written, grid),
   };
 }

@@ -1,6 +1,13 @@
 /** What the visible Diagnostic column must say, worked out from the findings and not from the formulas. */
-import { tableIds, type TableId, chainsOf } from "../support/ptn-sss";
-import { tableOf, columnPlace, FIRST_ROW } from "../../src/core/programme/table/table";
+import {
+  tableIds,
+  tableOf,
+  columnPlace,
+  FIRST_ROW,
+  type TableId,
+} from "../../src/core/programme/table/table";
+import type { Edition } from "../../src/core/programme/edition";
+import { chainsIn } from "../../src/core/programme/template";
 import { fromA1 } from "../../src/core/grid/address";
 import { isCellError, type CellValue, type Grid } from "../../src/core/grid/grid";
 import type { Finding } from "../../src/core/programme/finding/finding";
@@ -12,8 +19,6 @@ import {
   fields,
   IDENTIFICATION_TITLE,
 } from "../../src/core/programme/workbook/identification";
-import { workbookWords as words } from "../../src/locales/fr/workbook";
-import { template } from "../support/plan-grid";
 import { sheetOf, valueAt } from "./codes";
 
 /** A Diagnostic that says something else than the findings of its row. */
@@ -34,10 +39,10 @@ interface Said {
 }
 
 /** Each rule once a year, in the order of the columns' chains; `#` stands for the gap. */
-function sentence(found: readonly Said[]): string {
+function sentence({ roadmap, words }: Edition, found: readonly Said[]): string {
   const inOrder = [...found].sort((left, right) => left.group - right.group || left.place - right.place);
   const sentences = inOrder.map(({ words: id, severity, group }): [string, string] => {
-    const year = group === 0 ? "" : fiscalYearId(template.roadmap, group);
+    const year = group === 0 ? "" : fiscalYearId(roadmap, group);
     const said = (words.diagnostics[id] ?? "")
       .replace(" {year}", year === "" ? "" : ` ${year}`)
       .replace("{gap}", "#");
@@ -48,7 +53,7 @@ function sentence(found: readonly Said[]): string {
 
 /** Words of their own: a target met but for the organization's own, a mid-year result, a result that is not the counts'. */
 function wordsByFacts({ rule, facts: { against, problem, late } }: Finding): string {
-  if (against === "local" || against === "pace") return `${rule}-${against}`;
+  if (against === "local" || against === "pace" || against === "answer") return `${rule}-${against}`;
   if (late === true) return `${rule}-late`;
   return rule === "VAL-05" && problem === "differs" ? "VAL-05-result" : rule;
 }
@@ -76,24 +81,30 @@ function saidOf(chains: readonly Chain[], cell: string, finding: Finding): Said 
   };
 }
 
-const quiet: ReadonlySet<string> = new Set([
+const quietWords = ({ words }: Edition): readonly string[] => [
   "",
   `${words.symbols.clear} ${words.diagnosticNothing}`,
   `${words.symbols.none} ${words.diagnosticOutOfScope}`,
   `${words.symbols.none} ${words.diagnosticExcused}`,
-]);
+];
 
 /** The words are those expected; a gap is any number. */
-function isSaid(expected: string, said: CellValue): boolean {
+function isSaid(edition: Edition, expected: string, said: CellValue): boolean {
   if (isCellError(said) || (said !== null && typeof said !== "string")) return false;
-  if (expected === "") return quiet.has(said ?? "");
+  if (expected === "") return quietWords(edition).includes(said ?? "");
   const pattern = expected.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("#", String.raw`\d+(\.\d+)?`);
   return new RegExp(`^${pattern}$`).test(said ?? "");
 }
 
-function tableDiagnostics(grid: Grid, id: TableId, findings: readonly Finding[]): readonly WrongDiagnostic[] {
-  const table = tableOf(template, id);
-  const chains = chainsOf(id);
+interface Looked {
+  readonly grid: Grid;
+  readonly edition: Edition;
+  readonly findings: readonly Finding[];
+}
+
+function tableDiagnostics({ grid, edition, findings }: Looked, id: TableId): readonly WrongDiagnostic[] {
+  const table = tableOf(edition, id);
+  const chains = chainsIn(edition, id);
   const byRow = new Map<number, Said[]>();
   for (const finding of findings.filter(({ cells: [cell] }) => cell?.sheet === table.title)) {
     const position = fromA1(finding.cells[0]?.address ?? "");
@@ -104,30 +115,35 @@ function tableDiagnostics(grid: Grid, id: TableId, findings: readonly Finding[])
   const sheet = sheetOf(grid, table.title);
   const place = columnPlace(table, "diagnostic");
   return Array.from({ length: table.rowCount }, (_, index) => FIRST_ROW + index).flatMap((row) => {
-    const expected = sentence(byRow.get(row) ?? []);
+    const expected = sentence(edition, byRow.get(row) ?? []);
     const said = valueAt(sheet, row, place);
-    return isSaid(expected, said) ? [] : [{ sheet: table.title, row, expected, said }];
+    return isSaid(edition, expected, said) ? [] : [{ sheet: table.title, row, expected, said }];
   });
 }
 
-function fieldDiagnostics(grid: Grid, findings: readonly Finding[]): readonly WrongDiagnostic[] {
+function fieldDiagnostics({ grid, edition, findings }: Looked): readonly WrongDiagnostic[] {
   const sheet = sheetOf(grid, IDENTIFICATION_TITLE);
-  const chains = chainsOf("identification");
+  const chains = chainsIn(edition, "identification");
   return fields.flatMap(({ id }) => {
     const row = fieldRow(id);
     const ofField = findings.filter(
       ({ cells: [cell] }) => cell?.sheet === IDENTIFICATION_TITLE && fromA1(cell.address)?.row === row,
     );
-    const expected = sentence(ofField.map((finding) => saidOf(chains, id, finding)));
+    const expected = sentence(
+      edition,
+      ofField.map((finding) => saidOf(chains, id, finding)),
+    );
     const said = valueAt(sheet, row, FIELD_DIAGNOSTIC_COLUMN);
-    return isSaid(expected, said) ? [] : [{ sheet: IDENTIFICATION_TITLE, row, expected, said }];
+    return isSaid(edition, expected, said) ? [] : [{ sheet: IDENTIFICATION_TITLE, row, expected, said }];
   });
 }
 
 /** Cells of Diagnostic that say something else than the findings of a plan. */
-export function wrongDiagnostics(grid: Grid, findings: readonly Finding[]): readonly WrongDiagnostic[] {
-  return [
-    ...fieldDiagnostics(grid, findings),
-    ...tableIds.flatMap((id) => tableDiagnostics(grid, id, findings)),
-  ];
+export function wrongDiagnostics(
+  grid: Grid,
+  edition: Edition,
+  findings: readonly Finding[],
+): readonly WrongDiagnostic[] {
+  const looked = { grid, edition, findings };
+  return [...fieldDiagnostics(looked), ...tableIds(edition).flatMap((id) => tableDiagnostics(looked, id))];
 }

@@ -1,10 +1,10 @@
 /** What `npm run validate` finds in the same workbooks. */
-import { precedence } from "../support/ptn-sss";
 import path from "node:path";
 import { z } from "zod";
 import { validateGrid } from "../../src/app/editions";
 import { systemDay } from "../../src/cli/system-day";
 import { CoverageCount } from "../../src/core/validation/coverage";
+import type { Edition } from "../../src/core/programme/edition";
 import type { Finding } from "../../src/core/programme/finding/finding";
 import { finish } from "../../src/core/collections/steps";
 import { rowFindings } from "../../src/core/validation/row-findings";
@@ -12,7 +12,6 @@ import { planScope } from "../../src/core/programme/rule/row-scope";
 import { isoToSerial } from "../../src/core/calendar/dates";
 import type { Grid } from "../../src/core/grid/grid";
 import { readPlan } from "../../src/core/reading/read-plan";
-import { template } from "../support/plan-grid";
 import { lineOf, type Line } from "./codes";
 import { command } from "./workbooks";
 
@@ -24,7 +23,13 @@ const report = z.object({
       plans: z.array(
         z.object({
           findings: z.array(
-            z.object({ rule: z.string(), severity: z.string(), sheet: z.string(), cell: z.string() }),
+            z.object({
+              rule: z.string(),
+              severity: z.string(),
+              // Null where the workbook as a whole is meant.
+              sheet: z.string().nullable(),
+              cell: z.string().nullable(),
+            }),
           ),
         }),
       ),
@@ -60,17 +65,17 @@ export function findingsOf(grid: Grid): readonly Finding[] {
 }
 
 /** What the rules on one row find in a plan that was read: all that formulas can say. */
-export function rowFindingsOf(grid: Grid): readonly Finding[] {
-  const plan = readPlan(grid, template);
-  const scope = planScope(plan, template, isoToSerial(systemDay()));
+export function rowFindingsOf(grid: Grid, edition: Edition): readonly Finding[] {
+  const plan = readPlan(grid, edition);
+  const scope = planScope(plan, edition, isoToSerial(systemDay()));
   return finish(
     rowFindings({
       grid,
       plan,
-      template,
+      template: edition,
       scope,
       lenient: scope,
-      coverage: new CoverageCount(precedence),
+      coverage: new CoverageCount(edition.precedence),
     }),
   );
 }
@@ -86,7 +91,9 @@ export function confirmWithCommand(grids: ReadonlyMap<string, Grid>): void {
     const findings = plans.flatMap((plan) => plan.findings);
     const grid = grids.get(file);
     const here = grid ? findingsOf(grid).map(firstCellLine) : [];
-    const lines = findings.map(({ rule, severity, sheet, cell }) => lineOf(severity, rule, sheet, [cell]));
+    const lines = findings.map(({ rule, severity, sheet, cell }) =>
+      lineOf(severity, rule, sheet ?? "", cell === null ? [] : [cell]),
+    );
     if (lines.join("\n") !== here.join("\n"))
       throw new Error(`The command does not say of ${path.basename(file)} what the same code says here`);
   }

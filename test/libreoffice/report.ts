@@ -1,5 +1,6 @@
 /** What people read: one line a sheet, then every difference. */
 import path from "node:path";
+import { groupBy } from "../../src/core/collections/group-by";
 import type { Comparison } from "./compare";
 import { showValue } from "../support/plan-grid";
 import type { WorkbookKind } from "./workbooks";
@@ -27,8 +28,14 @@ const kinds: readonly (readonly [WorkbookKind, string])[] = [
   ["any", "filled, any content"],
 ];
 
-/** Workbooks, rows and codes compared, sheet by sheet. */
+/** Workbooks, rows and codes compared, sheet by sheet, programme after programme. */
 export function tableText(comparisons: readonly Comparison[]): string {
+  const byProgramme = groupBy(comparisons, ({ workbook }) => workbook.programme);
+  const tables = [...byProgramme].map(([programme, own]) => `${programme}\n${tableOf(own)}`);
+  return [...tables, `${countOf(comparisons.map(differing))} differences`].join("\n\n");
+}
+
+function tableOf(comparisons: readonly Comparison[]): string {
   const titles = comparisons[0]?.sheets.map(({ sheet }) => sheet) ?? [];
   const ofKind = (kind: WorkbookKind) => comparisons.filter(({ workbook }) => workbook.kind === kind);
   const rows = titles.map((title) => {
@@ -42,16 +49,13 @@ export function tableText(comparisons: readonly Comparison[]): string {
   const totals = kinds.flatMap((_, kind) =>
     [0, 1].map((place) => countOf(rows.map((row) => row[2 * kind + place] ?? 0))),
   );
-  return [
-    padded([
-      ["", ...kinds.flatMap(([, words]) => [words, ""])],
-      ["workbooks", ...kinds.flatMap(([kind]) => [String(ofKind(kind).length), ""])],
-      ["sheet", ...kinds.flatMap(() => ["rows", "codes"])],
-      ...titles.map((title, index) => [title, ...(rows[index] ?? []).map(String)]),
-      ["total", ...totals.map(String)],
-    ]),
-    `${countOf(comparisons.map(differing))} differences`,
-  ].join("\n");
+  return padded([
+    ["", ...kinds.flatMap(([, words]) => [words, ""])],
+    ["workbooks", ...kinds.flatMap(([kind]) => [String(ofKind(kind).length), ""])],
+    ["sheet", ...kinds.flatMap(() => ["rows", "codes"])],
+    ...titles.map((title, index) => [title, ...(rows[index] ?? []).map(String)]),
+    ["total", ...totals.map(String)],
+  ]);
 }
 
 /** Every difference, workbook by workbook; empty when there is none. */

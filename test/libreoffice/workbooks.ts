@@ -1,11 +1,13 @@
-/** The workbooks that are checked: the template as the command line writes it, and copies filled at random. */
+/** The workbooks that are checked: the template of each programme as the command line writes it, and copies filled at random. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { ProgrammeId } from "../../src/core/editions/index";
 import { organizationCategories } from "../../src/core/organizations/organization";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
+import { shippedEdition } from "../support/shipped-editions";
 import { withoutResults } from "./contents";
 import { filled } from "./fill";
 import { isPlain } from "./peculiarities";
@@ -31,18 +33,20 @@ export function command(name: string, args: readonly string[], expected: readonl
 export type WorkbookKind = "unfilled" | "plain" | "any";
 
 export interface Workbook {
+  readonly programme: ProgrammeId;
   readonly file: string;
   readonly kind: WorkbookKind;
 }
 
 const categories = [null, ...organizationCategories];
 
-/** One template per category, and one without. */
-async function templates(folder: string): Promise<readonly WorkbookSnapshot[]> {
+/** One template of a programme per category, and one without. */
+async function templates(folder: string, programme: ProgrammeId): Promise<readonly WorkbookSnapshot[]> {
   const read: WorkbookSnapshot[] = [];
   for (const [index, category] of categories.entries()) {
-    const file = path.join(folder, `template-${index}.xlsx`);
-    command("template", [file, ...(category === null ? [] : ["--category", category])], [0]);
+    const file = path.join(folder, `template-${programme}-${index}.xlsx`);
+    const chosen = category === null ? [] : ["--category", category];
+    command("template", [file, "--roadmap", programme, ...chosen], [0]);
     read.push(await readXlsxFile(readFileSync(file)));
   }
   return read;
@@ -54,20 +58,22 @@ export interface Counts {
   readonly any: number;
 }
 
-/** Writes the unfilled templates, then the filled ones; each is named by the seed that makes it again. */
+/** Writes the unfilled templates of a programme, then the filled ones; each is named by the seed that makes it again. */
 export async function writeWorkbooks(
   folder: string,
+  programme: ProgrammeId,
   counts: Counts,
   seed: number,
 ): Promise<readonly Workbook[]> {
   const written = path.join(folder, "written");
   mkdirSync(written, { recursive: true });
-  const blank = await templates(folder);
+  const blank = await templates(folder, programme);
+  const edition = shippedEdition(programme);
   const workbooks: Workbook[] = [];
   const write = async (name: string, kind: WorkbookKind, snapshot: WorkbookSnapshot): Promise<void> => {
-    const file = path.join(written, `${name}.xlsx`);
+    const file = path.join(written, `${programme}-${name}.xlsx`);
     writeFileSync(file, await writeXlsxFile(snapshot));
-    workbooks.push({ file, kind });
+    workbooks.push({ programme, file, kind });
   };
   for (const [index, snapshot] of blank.entries()) {
     const name = `unfilled-${categories[index] ?? "no category"}`;
@@ -78,7 +84,7 @@ export async function writeWorkbooks(
     const snapshot = blank[index % blank.length];
     if (!snapshot) throw new Error("No template");
     const isAllowed = kind === "plain" ? isPlain : () => true;
-    await write(`${kind}-${seed + index}`, kind, filled(snapshot, seed + index, isAllowed));
+    await write(`${kind}-${seed + index}`, kind, filled(snapshot, seed + index, isAllowed, edition));
   }
   return workbooks;
 }
