@@ -5,6 +5,7 @@ import type { Edition } from "../core/programme/edition";
 import { hasEnded } from "../core/programme/roadmap/ended";
 import type { Roadmap } from "../core/programme/roadmap/schema";
 import { ruleTalk } from "../locales/describe-finding";
+import { ownRuleWords } from "../locales/fr/programme";
 import { ruleWords } from "../locales/fr/rules";
 import { workbooks } from "../locales/fr/workbooks";
 import type { DrawTemplate } from "./contracts";
@@ -19,7 +20,7 @@ const shipped = programmes.flatMap(editionsOf);
 
 /** The engine over the shipped editions, and those that are given besides. */
 export const engineWith = (given: readonly Edition[]) =>
-  engineOf([...shipped, ...given], ruleTalk(ruleWords));
+  engineOf([...shipped, ...given], ruleTalk(ruleWords, ownRuleWords));
 
 /** The engine over the shipped editions. */
 export const shippedEngine = engineWith([]);

@@ -15,6 +15,7 @@ const talk: RuleTalk = {
     fix: "Corrigez.",
   }),
   explain: (rule) => ({ name: rule, checks: "", why: "", fix: "", source: `Source de ${rule}` }),
+  of: () => talk,
 };
 const report = (validation: Validation, language: "fr" | "en" = "fr") =>
   makeReport(validation, at, messagesOf[language], talk);

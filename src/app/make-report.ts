@@ -166,7 +166,7 @@ function summary(validation: Validation, checkedAt: Date, words: Messages): Repo
 
 /** The report of a validation in words: what could not be read, the gravest findings, then what was justified, not checked, decided before. */
 export function makeReport(validation: Validation, checkedAt: Date, words: Messages, talk: RuleTalk): Report {
-  const speech = { words, talk };
+  const speech = { words, talk: talk.of(validation.roadmap.id) };
   const byKey = decisionsByKey(validation.decisions);
   const rowOf = (finding: KeyedFinding) => findingRow(finding, byKey.get(finding.key), speech);
   const isJustified = ({ justified }: KeyedFinding) => justified !== undefined;

@@ -85,7 +85,7 @@ function partsOf({ engine, talk, readGrid, largest, refusalOf }: Surroundings, l
     readGrid,
     largest,
     refusalOf,
-    describe: talk[language].describe,
+    talk: talk[language],
     reason: (refusal) => words.reasons[refusal],
     stranger: ({ roadmap, version }) => words.editionFile.stranger(roadmap, version),
     verdict: words.verdict,

@@ -4,12 +4,12 @@ import type { Engine, ReadPlan, Stranger } from "../app/engine";
 import { validationsIn } from "../app/plans-in";
 import { heaviestPlan, type PlanVerdict } from "../app/verdict";
 import { justifiedBy, type JustifiedBy } from "../app/justified-by";
-import type { Finding, FindingCounts, RuleCoverage } from "../core/programme/finding/finding";
+import type { FindingCounts, RuleCoverage } from "../core/programme/finding/finding";
 import type { Validation } from "../core/validation/validation";
 import type { HiddenPart } from "../core/validation/hidden-parts";
 import type { Grid } from "../core/grid/grid";
 import type { Gap, Integrity, TemplatePart } from "../core/integrity/integrity";
-import type { FindingWords } from "../locales/describe-finding";
+import type { RuleTalk } from "../locales/describe-finding";
 import type { FileRefusal } from "../locales/file-refusal";
 import type { ComparisonMessages } from "../locales/comparison-messages";
 import type { VerdictMessages } from "../locales/verdict-messages";
@@ -100,7 +100,7 @@ export interface Parts {
   readonly largest: number;
   /** Why the reader refused, or null when the error is not a refusal. */
   readonly refusalOf: (error: unknown) => FileRefusal | null;
-  readonly describe: (finding: Finding) => FindingWords;
+  readonly talk: RuleTalk;
   readonly reason: (refusal: FileRefusal) => string;
   /** Why a workbook of a roadmap that is not known is not judged. */
   readonly stranger: (stranger: Stranger) => string;
@@ -154,13 +154,14 @@ async function readPlanFile(file: string, today: string, parts: Parts): Promise<
 /** What is said of one plan; the comparison is said apart. */
 function reportedPlan(validation: Validation, parts: Parts): PlanReport {
   const { roadmap, verdict, organization, category, coverage, hidden, integrity } = validation;
+  const { describe } = parts.talk.of(roadmap.id);
   return {
     ...{ roadmap, verdict },
     unread: reportedUnread(validation.unread, parts.verdict),
     ...{ organization, category },
     counts: countFindings(validation.findings),
     justifiedBy: justifiedBy(validation.findings),
-    findings: validation.findings.map((finding) => reported(finding, parts.describe)),
+    findings: validation.findings.map((finding) => reported(finding, describe)),
     coverage,
     sheets: reportedSheets(validation.sheets, parts.verdict),
     hidden,
@@ -205,10 +206,13 @@ function compared(
 ): ComparisonReport {
   const { file, read } = previous;
   if (read.status !== "read") return { file, status: read.status, reason: read.reason };
-  const { describe, comparison: words } = parts;
   const { roadmap } = current.validation;
+  const { describe } = parts.talk.of(roadmap.id);
   const validation = read.validations.find((other) => other.roadmap.id === roadmap.id);
-  if (!validation) return { file, status: "other-programme", reason: words.otherProgramme };
+  if (!validation) return { file, status: "other-programme", reason: parts.comparison.otherProgramme };
   const before = { grid: read.grid, validation };
-  return comparisonReport(file, parts.engine.compare(before, current, today), { words, describe });
+  return comparisonReport(file, parts.engine.compare(before, current, today), {
+    words: parts.comparison,
+    describe,
+  });
 }

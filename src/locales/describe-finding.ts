@@ -1,5 +1,6 @@
 import type { Finding } from "../core/programme/finding/finding";
 import type { Facts, FindingCell, ShownNumber } from "../core/programme/finding/facts";
+import type { OwnWords } from "./own-words";
 import type { RuleWording, RuleWords } from "./rule-words";
 
 /** A finding in words. */
@@ -22,6 +23,8 @@ export interface RuleTalk {
   nameOf(rule: string): string;
   /** Throws when the rule has no words: that is a bug. */
   explain(rule: string): RuleExplanation;
+  /** The same, as a programme says it. @param programme id of its roadmap. */
+  of(programme: string): RuleTalk;
 }
 
 /** For a finding on the workbook as a whole, whose words name no cell. */
@@ -33,13 +36,29 @@ const shownFacts = ({ value, code, day }: ShownNumber): Facts => ({
   shownDay: day,
 });
 
-export function ruleTalk(words: RuleWords): RuleTalk {
+/** The words as a programme says them. */
+function wordsOf(words: RuleWords, own: ReturnType<OwnWords>): RuleWords {
+  const changed = Object.entries(words).map(([id, wording]) => [id, { ...wording, ...own[id] }]);
+  return Object.fromEntries(changed) as RuleWords;
+}
+
+/**
+ * Speaks of rules in the common words.
+ * @param ownWords what programmes say otherwise; nothing when it is absent.
+ */
+export function ruleTalk(words: RuleWords, ownWords: OwnWords = () => ({})): RuleTalk {
+  const known = new Map<string, RuleTalk>();
   const wordingOf = (rule: string): RuleWording => {
     const wording = words[rule];
     if (!wording) throw new Error(`no words for rule ${rule}`);
     return wording;
   };
   return {
+    of(programme) {
+      const talk = known.get(programme) ?? ruleTalk(wordsOf(words, ownWords(programme)));
+      known.set(programme, talk);
+      return talk;
+    },
     nameOf: (rule) => wordingOf(rule).name,
     explain(rule) {
       const { name, checks, why, source, fix, fixInGeneral } = wordingOf(rule);

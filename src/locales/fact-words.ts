@@ -82,10 +82,13 @@ const names: Readonly<Record<Language, Names>> = {
   },
 };
 
-/** The words of facts in a language. */
-export function factWords(language: Language): FactWords {
+/**
+ * The words of facts in a language.
+ * @param own other names than the usual ones, for a programme whose rows are called otherwise.
+ */
+export function factWords(language: Language, own: Partial<Pick<Names, "indicators">> = {}): FactWords {
   const { number, percent, points: percentagePoints } = formats[language];
-  const said = names[language];
+  const said = { ...names[language], ...own };
   const read = (value: FactValue): string => {
     if (typeof value === "number") return number(value, 4);
     if (typeof value === "boolean") return value ? said.yes : said.no;

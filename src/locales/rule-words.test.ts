@@ -4,9 +4,13 @@ import type { FactValue, Severity } from "../core/programme/finding/facts";
 import { catalogue, ruleIds as ids } from "../core/editions/catalogue";
 import type { RuleId } from "../core/editions/rule-ids";
 import { voidRuleIds } from "../core/editions/void-rules";
+import { programmes } from "../core/editions/index";
+import { newestOf } from "../core/editions/shipped-programme";
 import { ruleTalk } from "./describe-finding";
+import { ownRuleWords as ownEn } from "./en/programme";
 import { ruleWords as en } from "./en/rules";
 import { voidRuleWords as voidEn } from "./en/void-rules";
+import { ownRuleWords as ownFr } from "./fr/programme";
 import { ruleWords as fr } from "./fr/rules";
 import { voidRuleWords as voidFr } from "./fr/void-rules";
 
@@ -88,6 +92,76 @@ describe("the words of the rules", () => {
 
   test.each(ids)("%s says something else in English", (id) => {
     for (const what of ["name", "checks", "why"] as const) expect(en[id][what]).not.toBe(fr[id][what]);
+  });
+});
+
+describe("the words of a rule, programme by programme", () => {
+  const talks = { fr: ruleTalk(fr, ownFr), en: ruleTalk(en, ownEn) };
+  const rulesOf = (id: string): readonly RuleId[] => {
+    // A roadmap from a file has the rules of the PTN.
+    const programme = programmes.find((each) => each.id === id) ?? programmes[0];
+    const { rowRules, planRules } = programme.rulesOf(newestOf(programme));
+    return [...new Set([...rowRules, ...planRules].map((rule) => rule.id))];
+  };
+  const cited = {
+    "ptn-sss": /PTN\u00a0SSSS/,
+    stng: /STNG/,
+    "ptn-meie": /PTN (du|of the)\u00a0?\s?MEIE|PTN\u00a0(du|of the)/,
+    pmt: /PMT/,
+  };
+  const followed = (["fr", "en"] as const).flatMap((language) =>
+    [...Object.keys(cited), "plan-regional"].map((programme) => [language, programme] as const),
+  );
+
+  test.each(followed)("%s: %s cites no document of another", (language, programme) => {
+    const talk = talks[language].of(programme);
+    const others = Object.entries(cited).filter(([id]) => id !== programme);
+    for (const id of rulesOf(programme)) {
+      const { source, why } = talk.explain(id);
+      for (const [, pattern] of others) expect(`${id} ${source} ${why}`).not.toMatch(pattern);
+      if (language === "fr") [source, why].forEach(checkFrench);
+      expect(source).toMatch(heading);
+      expect(why).toMatch(sentence);
+    }
+  });
+
+  test.each(["fr", "en"] as const)(
+    "%s: a row of the STNG is a target, wherever it is spoken of",
+    (language) => {
+      const talk = talks[language].of("stng");
+      const onTarget: Record<string, FactValue> = {
+        value: "x",
+        indicator: "1.1",
+        key: "1.1",
+        isOfMinistry: false,
+      };
+      const whole = rulesOf("stng").flatMap((id) =>
+        given(id).flatMap((severity) => {
+          const subject = id.startsWith("MES") ? "indicators" : "actions";
+          const facts = new Proxy(onTarget, {
+            get: (known, name) => (name === "subject" ? subject : (known[String(name)] ?? "x")),
+          });
+          const finding = { rule: id, severity, facts, cells: [somewhere] };
+          const { message, fix } = talk.describe(finding);
+          return [talk.nameOf(id), message, fix, talk.explain(id).checks];
+        }),
+      );
+      // « Indicateur 1.1 » is the name that the list of « Vise » gives to a target.
+      const said = whole.map((each) => each.replace(/[«“]\u00a0?Indicateur 1\.1\u00a0?[»”]/, ""));
+      expect(said.filter((each) => /indicat(eur|or)/i.test(each))).toEqual([]);
+      expect(said.join(" ")).toMatch(language === "fr" ? /de la cible\s1\.1/ : /of target\s1\.1/);
+    },
+  );
+
+  test("nothing changes for the first programme, and a row without number is called by its line anywhere", () => {
+    const finding = {
+      ...{ rule: "MES-01" as const, severity: "error" as const, cells: [{ sheet: "Cibles", address: "N9" }] },
+      facts: { indicator: "", year: "2022-2023", gap: 0.35 },
+    };
+    const [common, ofFirst, ofStng] = [talks.fr, talks.fr.of("ptn-sss"), talks.fr.of("stng")];
+    expect(ofFirst.describe(finding)).toEqual(common.describe(finding));
+    expect(ofStng.describe(finding).message).toMatch(/^L’écart 2022-2023 de la cible.de la ligne 9 /);
+    expect(talks.fr.of("stng")).toBe(ofStng);
   });
 });
 

@@ -51,6 +51,9 @@ export type DiagnosedRuleWords = TypedRuleWords & {
   readonly [Id in RowRuleId]: { readonly diagnostics: Readonly<Record<DiagnosticOf<Id>, string>> };
 };
 
+/** What a programme says of rules otherwise than the others that have them. */
+export type OwnRuleWords = { readonly [Id in RuleId]?: Partial<TypedRuleWords[Id]> };
+
 /** A rule of the catalogue that is not checked, and why. */
 export interface VoidRuleWording {
   readonly name: string;

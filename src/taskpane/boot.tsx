@@ -4,9 +4,8 @@ import { systemClock } from "../app/clock";
 import { settledOf } from "../app/session";
 import { createComparing, type ComparingParts } from "../app/comparing";
 import { createTakingOver, type TakingOverParts } from "../app/taking-over";
-import { ruleTalk, type RuleTalk } from "../locales/describe-finding";
+import type { RuleTalk } from "../locales/describe-finding";
 import { languageOf, type Language } from "../locales/language";
-import type { RuleWords } from "../locales/rule-words";
 import { ComparingContext } from "./comparison/comparing-context";
 import { storedLanguage } from "./language";
 import { waitForOffice } from "./office";
@@ -20,7 +19,7 @@ export interface Parts extends Pick<
   "validate" | "ruledCells" | "drawTemplate" | "drawReport" | "prepareUpdate" | "programmes"
 > {
   readonly openWorkbook: (isSetSupported: (set: string, version: string) => boolean) => AppParts["workbook"];
-  readonly ruleWords: Readonly<Record<Language, RuleWords>>;
+  readonly talk: Readonly<Record<Language, RuleTalk>>;
   /** Reads a file that the user chose, and compares it with the open workbook. */
   readonly readFile: ComparingParts["readFile"];
   readonly compare: ComparingParts["compare"];
@@ -57,7 +56,7 @@ export async function boot(root: Root, parts: Parts): Promise<void> {
       <TakingOverContext value={takingOver}>
         <Pane
           app={app}
-          talk={talkOf(parts.ruleWords)}
+          talk={parts.talk}
           language={languageOf(displayLanguage)}
           memory={storedLanguage(partitionKey, () => window.localStorage)}
           reload={reload}
@@ -68,11 +67,6 @@ export async function boot(root: Root, parts: Parts): Promise<void> {
   await app.run({ kind: "start" });
   if (isShared) await Office.addin.onVisibilityModeChanged(app.refresh);
 }
-
-const talkOf = ({ fr, en }: Parts["ruleWords"]): Record<Language, RuleTalk> => ({
-  fr: ruleTalk(fr),
-  en: ruleTalk(en),
-});
 
 function reload() {
   window.location.reload();

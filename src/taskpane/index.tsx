@@ -14,7 +14,10 @@ import {
   validatingGrid,
 } from "../app/editions";
 import { inSlices, pageTurns } from "../app/in-slices";
+import { ruleTalk } from "../locales/describe-finding";
+import { ownRuleWords as ownEn } from "../locales/en/programme";
 import { ruleWords as en } from "../locales/en/rules";
+import { ownRuleWords as ownFr } from "../locales/fr/programme";
 import { ruleWords as fr } from "../locales/fr/rules";
 import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
 import { missingRequirements, unsupportedWorkbook } from "../workbook/requirements";
@@ -32,7 +35,7 @@ void boot(createRoot(container), {
   prepareUpdate: prepareGridUpdate,
   takeovers: gridTakeovers,
   programmes: offeredProgrammes.map(({ id }) => id),
-  ruleWords: { fr, en },
+  talk: { fr: ruleTalk(fr, ownFr), en: ruleTalk(en, ownEn) },
   compare: compareGrids,
   readFile: (file, progress) =>
     readFileIn(

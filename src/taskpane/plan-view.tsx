@@ -57,7 +57,8 @@ export function PlanView(props: PlanViewProps) {
   );
 }
 
-function ShownPlan({ plan, working, app, words, talk }: PlanViewProps) {
+function ShownPlan({ plan, working, app, words, talk: common }: PlanViewProps) {
+  const talk = common.of(plan.validation.roadmap.id);
   const busy = working !== null;
   return (
     <>

@@ -17,24 +17,6 @@ export const entryRuleWords = {
     why: "The roadmap ticks the categories that each indicator applies to: 3.1, 3.2 and 4.2 do not apply to OP organizations.",
     source: sources.roadmap("columns MSSS, OP and RSSS"),
   },
-  "POR-02": {
-    name: "“Sans objet” without justification",
-    checks: "“Sans objet” is entered on an indicator that applies, without a justification.",
-    message: ({ indicator }) =>
-      `Indicator ${text(indicator)} applies to your organization. “Sans objet” (not applicable) must be justified.`,
-    fix: () => "Write the justification, or remove “Sans objet”.",
-    why: "The roadmap applies to every organization ticked: a reader must be able to understand an exception.",
-    source: sources.roadmap("columns MSSS, OP and RSSS"),
-  },
-  "POR-03": {
-    name: "Zero denominator",
-    checks: "The denominator is 0.",
-    message: ({ indicator, year }) =>
-      `The denominator is zero: the rate for indicator ${text(indicator)} cannot be calculated${year ? ` for ${text(year)}` : ""}.`,
-    fix: () => "Enter “Sans objet” as the result and give the justification.",
-    why: "With no new service or project to count, there is no rate: 0 ÷ 0 is not 0%.",
-    source: sources.roadmap("indicators"),
-  },
   "VAL-01": {
     name: "Percentage expected",
     checks: "A rate cell holds something other than a number, “Sans objet” or “Non disponible”.",

@@ -1,16 +1,8 @@
 import { factWords } from "../fact-words";
-import type { ToldOf, TypedRuleWords } from "../rule-words";
+import type { TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
-const { rate, text, gap, points, seen } = factWords("en");
-
-/** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
-function nextTarget(facts: ToldOf<"ECA-02">): string {
-  const { nextYear, nextTarget: next, left } = facts;
-  if (typeof nextYear !== "string") return "";
-  const rest = typeof left === "number" && left > 0 ? ` (${points({ ...facts, gap: left })} to go)` : "";
-  return ` Next target: ${rate(next, facts)} in ${nextYear}${rest}.`;
-}
+const { rate, text, gap, seen } = factWords("en");
 
 /** What is wrong with targets and results on « Indicateurs ». Words that stand in the workbook's cells stay in French. */
 export const indicatorRuleWords = {
@@ -75,49 +67,6 @@ export const indicatorRuleWords = {
       "Choose the reading in “Identification” once it is confirmed, or aim for the higher threshold.",
     why: "The plan does not say whether “+5%” is a relative increase or points; other MSSS documents use both.",
     source: sources.relativeTarget,
-  },
-  "ECA-01": {
-    name: "Result missing",
-    checks:
-      "The fiscal year has ended and the result is missing, or “Non disponible” is entered without a due date.",
-    message: ({ year, indicator, problem }) =>
-      problem === "unavailable"
-        ? `The ${text(year)} result of indicator ${text(indicator)} is “Non disponible” (not available), without a due date that says when it will be.`
-        : `The ${text(year)} result for indicator ${text(indicator)} is to be filled in, and late: the fiscal year has ended.`,
-    fix: ({ problem }) =>
-      problem === "unavailable"
-        ? "Enter in “Échéance” the date on which the result will be available."
-        : "Enter the result, or “Non disponible” (not available) with a due date.",
-    fixInGeneral: "Enter the result, or in “Échéance” the date on which it will be available.",
-    why: "The plan calls for a yearly follow-up of the targets: without a result there is nothing to follow.",
-    source: sources.section,
-  },
-  "ECA-02": {
-    name: "Target not met",
-    checks:
-      "A result is below the ministerial target, or below the local target if that one is higher. During the year, the mid-year result is less than halfway to the target.",
-    message: (facts) => {
-      if (facts.against === "answer")
-        return `Target not met (indicator ${text(facts.indicator)}, ${text(facts.year)}): your organization answers “Non”.`;
-      const { against, result, threshold } = facts;
-      const compared = `result ${rate(result, facts)}, ${against === "local" ? "local target" : "target"} ${rate(threshold, facts)}, gap of ${gap(facts)}`;
-      switch (against) {
-        case "pace":
-          return `Mid-year ${text(facts.year)} (indicator ${text(facts.indicator)}): result ${rate(result, facts)}, where ${rate(threshold, facts)} would lead to the target (${rate(facts.goal, facts)}).`;
-        case "local":
-          return `Ministerial target met, but not the local target: ${compared}.${nextTarget(facts)}`;
-        default:
-          return `Target not met (indicator ${text(facts.indicator)}, ${text(facts.year)}): ${compared}.${nextTarget(facts)}`;
-      }
-    },
-    fix: (_facts, _cell, severity) =>
-      severity === "info"
-        ? "No action is required."
-        : "Explain the gap and enter at least one mitigation measure.",
-    fixInGeneral:
-      "Once the fiscal year has ended, explain the gap and enter at least one mitigation measure.",
-    why: "The local action plan is there to meet the targets: a gap seen early is easier to close.",
-    source: sources.section,
   },
   "ECA-03": {
     name: "Milestone not reached",

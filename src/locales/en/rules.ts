@@ -1,4 +1,5 @@
 import { namingRows } from "../name-rows";
+import { englishNouns } from "../nouns";
 import type { TypedRuleWords } from "../rule-words";
 import { contentRuleWords } from "./content-rules";
 import { entryRuleWords } from "./entry-rules";
@@ -6,13 +7,15 @@ import { listRuleWords } from "./list-rules";
 import { formulaRuleWords } from "./formula-rules";
 import { identificationRuleWords } from "./identification-rules";
 import { indicatorRuleWords } from "./indicator-rules";
-import { measureRuleWords } from "./measure-rules";
+import { measuredRuleWordsOf } from "./measured-rules";
+import { progressRuleWords } from "./progress-rules";
 import { officialRuleWords } from "./official-rules";
 import { planRuleWords } from "./plan-rules";
 import { privacyRuleWords } from "./privacy-rules";
 import { programmeRuleWords } from "./programme-rules";
 import { pmtRuleWords } from "./pmt-rules";
 import { ptnMeieRuleWords } from "./ptn-meie-rules";
+import { rowNamed } from "./row-named";
 import { structureRuleWords } from "./structure-rules";
 
 const words: TypedRuleWords = {
@@ -23,7 +26,8 @@ const words: TypedRuleWords = {
   ...entryRuleWords,
   ...listRuleWords,
   ...indicatorRuleWords,
-  ...measureRuleWords,
+  ...progressRuleWords,
+  ...measuredRuleWordsOf(englishNouns.indicator),
   ...planRuleWords,
   ...contentRuleWords,
   ...privacyRuleWords,
@@ -33,4 +37,4 @@ const words: TypedRuleWords = {
 };
 
 /** The words of every rule, whatever names the row. */
-export const ruleWords = namingRows(words, (line) => `in row ${line}`);
+export const ruleWords = namingRows(words, rowNamed);

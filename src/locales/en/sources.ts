@@ -10,6 +10,7 @@ export const sources = {
   meie: (part: string) => `PTN of the MEIE, ${part}`,
   /** The plan of 2022 to 2025, as it was announced. */
   pmt: "Communiqué, 18 May 2022 (PMT 2022-2025)",
+  pmtOfficial: "Annex 2 and communiqué, 18 May 2022 (PMT 2022-2025)",
   step: (step: number) => `Annex 3, step ${step} (PTN SSSS, p. 19)`,
   annex5: "Annex 5 (PTN SSSS, p. 24)",
   annex6: "Annex 6 (PTN SSSS, p. 27)",

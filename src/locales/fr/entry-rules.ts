@@ -20,30 +20,6 @@ export const entryRuleWords = {
       "POR-01": "Indicateur non visé, mais rempli {year}.",
     },
   },
-  "POR-02": {
-    name: "« Sans objet » non justifié",
-    checks: "« Sans objet » est inscrit sur un indicateur visé, sans justification.",
-    message: ({ indicator }) =>
-      `L’indicateur ${text(indicator)} vise votre organisation. La mention « Sans objet » doit être justifiée.`,
-    fix: () => "Écrivez la justification, ou retirez la mention « Sans objet ».",
-    why: "La feuille de route vise toutes les organisations cochées : une exception doit pouvoir être comprise.",
-    source: sources.roadmap("colonnes MSSS, OP et RSSS"),
-    diagnostics: {
-      "POR-02": "« Sans objet » à justifier.",
-    },
-  },
-  "POR-03": {
-    name: "Dénominateur nul",
-    checks: "Le dénominateur est 0.",
-    message: ({ indicator, year }) =>
-      `Le dénominateur est nul : le taux de l’indicateur ${text(indicator)} ne peut pas être calculé${year ? ` pour ${text(year)}` : ""}.`,
-    fix: () => "Inscrivez « Sans objet » comme résultat et donnez la justification.",
-    why: "Sans nouveau service ni nouveau projet à compter, il n’y a pas de taux : 0 ÷ 0 n’est pas 0 %.",
-    source: sources.roadmap("indicateurs"),
-    diagnostics: {
-      "POR-03": "Dénominateur nul : inscrire « Sans objet ».",
-    },
-  },
   "VAL-01": {
     name: "Pourcentage attendu",
     checks: "Une cellule de taux contient autre chose qu’un nombre, « Sans objet » ou « Non disponible ».",

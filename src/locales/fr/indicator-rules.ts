@@ -1,16 +1,8 @@
 import { factWords } from "../fact-words";
-import type { ToldOf, DiagnosedRuleWords } from "../rule-words";
+import type { DiagnosedRuleWords } from "../rule-words";
 import { sources } from "./sources";
 
-const { rate, text, gap, points, seen } = factWords("fr");
-
-/** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
-function nextTarget(facts: ToldOf<"ECA-02">): string {
-  const { nextYear, nextTarget: next, left } = facts;
-  if (typeof nextYear !== "string") return "";
-  const rest = typeof left === "number" && left > 0 ? ` (il reste ${points({ ...facts, gap: left })})` : "";
-  return ` Cible suivante : ${rate(next, facts)} en ${nextYear}${rest}.`;
-}
+const { rate, text, gap, seen } = factWords("fr");
 
 /** What is wrong with targets and results on « Indicateurs ». */
 export const indicatorRuleWords = {
@@ -95,57 +87,6 @@ export const indicatorRuleWords = {
     source: sources.relativeTarget,
     diagnostics: {
       "CIB-06": "Cible {year} : interprétation à confirmer.",
-    },
-  },
-  "ECA-01": {
-    name: "Résultat absent",
-    checks: "L’exercice est terminé et le résultat manque, ou « Non disponible » est inscrit sans échéance.",
-    message: ({ year, indicator, problem }) =>
-      problem === "unavailable"
-        ? `Le résultat ${text(year)} de l’indicateur ${text(indicator)} est « Non disponible », sans échéance qui dise quand il le sera.`
-        : `Le résultat ${text(year)} de l’indicateur ${text(indicator)} est à remplir, et en retard : l’exercice est terminé.`,
-    fix: ({ problem }) =>
-      problem === "unavailable"
-        ? "Inscrivez dans « Échéance » la date à laquelle le résultat sera disponible."
-        : "Saisissez le résultat, ou « Non disponible » avec une échéance.",
-    fixInGeneral: "Saisissez le résultat, ou la date à laquelle il sera disponible dans « Échéance ».",
-    why: "Le plan prévoit un suivi annuel des cibles : sans résultat, il n’y a rien à suivre.",
-    source: sources.section,
-    diagnostics: {
-      "ECA-01": "À remplir, en retard : résultat {year}.",
-      "ECA-01-unavailable": "Résultat {year} « Non disponible » sans échéance.",
-    },
-  },
-  "ECA-02": {
-    name: "Cible non atteinte",
-    checks:
-      "Un résultat est inférieur à la cible ministérielle, ou à la cible locale si elle est plus élevée. Pendant l’exercice, le résultat de mi-année est inférieur à la moitié du chemin vers la cible.",
-    message: (facts) => {
-      if (facts.against === "answer")
-        return `Cible non atteinte (indicateur ${text(facts.indicator)}, ${text(facts.year)}) : votre organisation répond « Non ».`;
-      const { against, result, threshold } = facts;
-      const compared = `résultat ${rate(result, facts)}, ${against === "local" ? "cible locale" : "cible"} ${rate(threshold, facts)}, écart de ${gap(facts)}`;
-      switch (against) {
-        case "pace":
-          return `Mi-année ${text(facts.year)} (indicateur ${text(facts.indicator)}) : résultat ${rate(result, facts)}, alors que ${rate(threshold, facts)} mènerait à la cible (${rate(facts.goal, facts)}).`;
-        case "local":
-          return `Cible ministérielle atteinte, mais pas la cible locale : ${compared}.${nextTarget(facts)}`;
-        default:
-          return `Cible non atteinte (indicateur ${text(facts.indicator)}, ${text(facts.year)}) : ${compared}.${nextTarget(facts)}`;
-      }
-    },
-    fix: (_facts, _cell, severity) =>
-      severity === "info"
-        ? "Aucune action n’est requise."
-        : "Expliquez l’écart et inscrivez au moins une mesure d’atténuation.",
-    fixInGeneral: "L’exercice terminé, expliquez l’écart et inscrivez au moins une mesure d’atténuation.",
-    why: "Le plan d’action local sert à atteindre les cibles : un écart vu tôt se corrige mieux.",
-    source: sources.section,
-    diagnostics: {
-      "ECA-02": "Cible {year} non atteinte (écart : {gap}).",
-      "ECA-02-pace": "Mi-année {year} : sous le chemin de la cible.",
-      "ECA-02-answer": "Cible {year} non atteinte (réponse : Non).",
-      "ECA-02-local": "Cible {year} atteinte, mais non la cible locale.",
     },
   },
   "ECA-03": {

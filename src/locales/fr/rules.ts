@@ -1,4 +1,5 @@
 import { namingRows } from "../name-rows";
+import { frenchNouns } from "../nouns";
 import type { DiagnosedRuleWords, RuleWording } from "../rule-words";
 import { contentRuleWords } from "./content-rules";
 import { entryRuleWords } from "./entry-rules";
@@ -6,13 +7,15 @@ import { listRuleWords } from "./list-rules";
 import { formulaRuleWords } from "./formula-rules";
 import { identificationRuleWords } from "./identification-rules";
 import { indicatorRuleWords } from "./indicator-rules";
-import { measureRuleWords } from "./measure-rules";
+import { measuredRuleWordsOf } from "./measured-rules";
+import { progressRuleWords } from "./progress-rules";
 import { officialRuleWords } from "./official-rules";
 import { planRuleWords } from "./plan-rules";
 import { privacyRuleWords } from "./privacy-rules";
 import { programmeRuleWords } from "./programme-rules";
 import { pmtRuleWords } from "./pmt-rules";
 import { ptnMeieRuleWords } from "./ptn-meie-rules";
+import { rowNamed } from "./row-named";
 import { structureRuleWords } from "./structure-rules";
 
 const words: DiagnosedRuleWords = {
@@ -23,7 +26,8 @@ const words: DiagnosedRuleWords = {
   ...entryRuleWords,
   ...listRuleWords,
   ...indicatorRuleWords,
-  ...measureRuleWords,
+  ...progressRuleWords,
+  ...measuredRuleWordsOf(frenchNouns.indicator),
   ...planRuleWords,
   ...contentRuleWords,
   ...privacyRuleWords,
@@ -33,7 +37,7 @@ const words: DiagnosedRuleWords = {
 };
 
 /** The words of every rule, whatever names the row. */
-export const ruleWords = namingRows(words, (line) => `de la ligne ${line}`);
+export const ruleWords = namingRows(words, rowNamed);
 
 interface Diagnosed extends Pick<RuleWording, "name"> {
   readonly diagnostics?: Readonly<Record<string, string>>;

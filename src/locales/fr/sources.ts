@@ -10,6 +10,7 @@ export const sources = {
   meie: (part: string) => `PTN du MEIE, ${part}`,
   /** The plan of 2022 to 2025, as it was announced. */
   pmt: "Communiqué du 18 mai 2022 (PMT 2022-2025)",
+  pmtOfficial: "Annexe 2 et communiqué du 18 mai 2022 (PMT 2022-2025)",
   step: (step: number) => `Annexe 3, étape ${step} (PTN SSSS, p. 19)`,
   annex5: "Annexe 5 (PTN SSSS, p. 24)",
   annex6: "Annexe 6 (PTN SSSS, p. 27)",

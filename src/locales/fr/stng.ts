@@ -1,4 +1,5 @@
 import type { TemplateWords } from "../../core/programme/workbook/words";
+import { stngNouns } from "./programme/stng";
 import { workbookWords } from "./workbook";
 
 const { headings, prompts } = workbookWords;
@@ -40,6 +41,7 @@ export const stngWords: TemplateWords = {
     mitigation: { title: "Mesure d'atténuation", message: "Ce qui sera fait pour combler l'écart." },
   },
   diagnosticExcused: "Sans objet",
+  diagnostics: { ...workbookWords.diagnostics, ...stngNouns["ACT-01"].diagnostics },
   readMe: [
     {
       heading: "À quoi sert ce classeur",

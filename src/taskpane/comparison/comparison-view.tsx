@@ -109,7 +109,7 @@ function Result({ state: { comparison, file, at }, app, words, talk }: ResultPro
         at={at}
         words={words}
         own={own}
-        talk={talk}
+        talk={talk.of(comparison.current.roadmap.id)}
         onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
       />
     </>

@@ -1,0 +1,38 @@
+import { factWords } from "../../fact-words";
+import { frenchNouns } from "../../nouns";
+import { quoted } from "../../quoted";
+import type { OwnRuleWords } from "../../rule-words";
+import { measuredRuleWordsOf } from "../measured-rules";
+import { sources } from "../sources";
+
+const { seen } = factWords("fr");
+const source = sources.strategy("10 cibles");
+
+/** The rows of « Cibles » are targets, not indicators. */
+export const stngNouns = measuredRuleWordsOf(frenchNouns.target);
+
+/** What the strategy says otherwise than the other programmes. */
+export const stngRuleWords = {
+  "COH-01": {
+    checks: "« Vise » ne désigne aucune cible.",
+    message: ({ several, ...facts }, { address }) =>
+      several
+        ? `« Vise » (${address}) contient plusieurs valeurs (${quoted("fr", several)}); une seule est attendue par ligne.`
+        : `La valeur « ${seen(facts)} » (${address}) ne désigne aucune cible.`,
+    fix: () => "Choisissez dans la liste, par exemple « Indicateur 1.1 ».",
+    why: "Une mesure sans cible reconnue ne compense aucun écart.",
+  },
+  "ECA-01": { source },
+  "ECA-02": { source },
+  "FDR-01": {
+    checks: "Un texte officiel (orientation, ambition, cible ou numéro) dit autre chose que la stratégie.",
+    source,
+  },
+  "FDR-02": { source },
+  "FDR-03": { source },
+  "STR-07": { source },
+  "VAL-01": { source },
+  "VAL-02": { source },
+  "VAL-03": { source },
+  "VAR-00": { source: "Exercices de la stratégie (STNG 2019-2023)" },
+} satisfies OwnRuleWords;

@@ -1,0 +1,2 @@
+/** A row without number, called by its line: after « le risque », « l’action », “risk”, “action”. */
+export const rowNamed = (line: string): string => `de la ligne ${line}`;
