@@ -59,3 +59,9 @@ export const fatesOf = <K extends Fate["kind"]>(
   kind: K,
 ): readonly Extract<Fate, { kind: K }>[] =>
   fates.filter((fate): fate is Extract<Fate, { kind: K }> => fate.kind === kind);
+
+/** Place of the table of which most columns have a place in the plan; the first of them. */
+export function likeliestOf(tables: readonly OfferedTable[]): number {
+  const matched = tables.map(({ targets: [best] }) => Object.keys(best?.columns ?? {}).length);
+  return Math.max(0, matched.indexOf(Math.max(...matched)));
+}

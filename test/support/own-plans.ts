@@ -643,4 +643,98 @@ export const ownPlans: readonly OwnPlan[] = [
       },
     ],
   },
+  {
+    name: "with a heading of its own, hints under the headers, rows numbered in advance and a legend",
+    sheet: ownSheet("Plan 2025", [
+      ["Organisation", "CISSS X"],
+      ["Responsable", "Mme Roy"],
+      [
+        "No",
+        "Action (décrire en une phrase, avec un verbe à l’infinitif, ce qui sera fait par l’organisation)",
+        "Responsable",
+        "Échéance",
+        "État",
+        "Commentaires",
+      ],
+      [null, "(verbe à l’infinitif)", "(fonction)", "(AAAA-MM-JJ)", "(liste)"],
+      ["1", "Former les équipes", "DRH", "2025-06-30", "Terminé (mars 2025)", "bien reçu"],
+      ["2", "Migrer les serveurs", "DTI", "2025-12-31", "✔ En cours – retard"],
+      ["3"],
+      ["4", null, null, null, "À faire"],
+      [5],
+      [],
+      ["Légende", "Vert : terminé"],
+    ]),
+    outside: ["A1", "B1", "A2", "B2", "A11", "B11"],
+    tables: [
+      {
+        range: "A3:F9",
+        headers: 10,
+        title: null,
+        target: "actions",
+        columns: {
+          number: "No",
+          action:
+            "Action (décrire en une phrase, avec un verbe à l’infinitif, ce qui sera fait par l’organisation)",
+          owner: "Responsable",
+          due: "Échéance",
+          status: "État",
+          comments: "Commentaires",
+        },
+        counts: [11, 0, 4],
+        rows: [
+          {
+            ...{ number: "1", action: "Former les équipes", owner: "DRH", due: "2025-06-30" },
+            ...{ status: "Réalisée", comments: "bien reçu" },
+          },
+          {
+            ...{ number: "2", action: "Migrer les serveurs", owner: "DTI", due: "2025-12-31" },
+            status: "En cours",
+          },
+        ],
+        listed: ["A7 nameless", "A8 nameless", "E8 nameless", "A9 nameless"],
+        doubtful: ["E5 label", "E6 label"],
+      },
+    ],
+  },
+  {
+    name: "groups of columns over the header, numbers without one",
+    sheet: ownSheet(
+      "Suivi",
+      [
+        [null, null, "Responsabilité", null, "Dates", null],
+        [null, "Action", "Direction", "Responsable", "Début", "Fin"],
+        [1, "Former les équipes", "DRH", "Chef", "2025-01-01", "2025-06-30"],
+        [2, "Migrer les serveurs", "DTI", "Directeur", "2025-02-01", "2025-12-31"],
+      ],
+      ["C1:D1", "E1:F1"],
+    ),
+    tables: [
+      {
+        range: "A1:F4",
+        headers: 7,
+        title: null,
+        target: "actions",
+        columns: {
+          number: "A",
+          action: "Action",
+          department: "Direction (Responsabilité)",
+          owner: "Responsable (Responsabilité)",
+          start: "Début (Dates)",
+          due: "Fin (Dates)",
+        },
+        counts: [12, 0, 0],
+        rows: [
+          {
+            ...{ number: "1", action: "Former les équipes", department: "DRH", owner: "Chef" },
+            ...{ start: "2025-01-01", due: "2025-06-30" },
+          },
+          {
+            ...{ number: "2", action: "Migrer les serveurs", department: "DTI", owner: "Directeur" },
+            ...{ start: "2025-02-01", due: "2025-12-31" },
+          },
+        ],
+      },
+    ],
+  },
 ];

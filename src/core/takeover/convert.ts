@@ -148,7 +148,8 @@ function toItem(list: string, { value }: SourceCell, { template }: Converting): 
   const text = typeof value === "boolean" ? (value ? "oui" : "non") : sayable(value);
   const read = readItem(template, list, text);
   if (!read) return refused("not-in-list");
-  return { kind: "taken", after: read.item, ...(read.isNear && { doubt: "near" as const }) };
+  const doubt = read.isPart ? "label" : read.isNear ? "near" : null;
+  return { kind: "taken", after: read.item, ...(doubt && { doubt }) };
 }
 
 const percentText = (value: number): string =>

@@ -63,17 +63,35 @@ function isSubHeader(lines: Lines, row: number, columns: Span, vocabulary: Reado
   return known >= FEWEST && known === own.length && covered < own.length;
 }
 
-/** Titles of groups of columns, over the header: several texts, one at least over a column that has no other. */
+/** Titles of groups of columns, over the header: one at least is over several columns, or over one that has no header. */
 function isGroupRow(lines: Lines, row: number, columns: Span): boolean {
   const own = cellsWithin(lines, row, columns);
-  return own.length >= FEWEST && own.every((cell) => headerLike(cell) !== null);
+  const below = cellsWithin(lines, row + 1, columns);
+  if (own.length === 0 || own.some((cell) => headerLike(cell) === null)) return false;
+  const isGroup = ({ left, right }: Held): boolean =>
+    right > left && (own.length >= FEWEST || left > columns.left);
+  const isOnlyHeader = ({ left }: Held): boolean => !below.some((cell) => cell.left === left);
+  return own.some(isGroup) || (own.length >= FEWEST && own.some(isOnlyHeader));
 }
 
 function headerOf(lines: Lines, row: number, columns: Span, vocabulary: ReadonlySet<string>): FoundHeader {
   const bottom = isSubHeader(lines, row + 1, columns, vocabulary) ? row + 1 : row;
   const top = bottom === row && isGroupRow(lines, row - 1, columns) ? row - 1 : row;
   const last = span([...cellsWithin(lines, top, columns), ...cellsWithin(lines, bottom, columns)]);
-  return { top, bottom, ...last };
+  return { top, bottom, ...last, left: leftOf(lines, bottom, last.left) };
+}
+
+/** Rows under a header that tell of a column on its left that has none: numbers of rows, mostly. */
+const LOOKED_AT = 3;
+
+function leftOf(lines: Lines, bottom: number, left: number): number {
+  const isFilled = (column: number): boolean =>
+    Array.from({ length: LOOKED_AT }, (_, index) => lines.get(bottom + 1 + index) ?? []).some((line) =>
+      line.some((cell) => cell.left === column),
+    );
+  let first = left;
+  while (first > 0 && isFilled(first - 1)) first -= 1;
+  return first;
 }
 
 /**

@@ -29,6 +29,16 @@ const totals: ReadonlySet<string> = new Set(
 const section =
   /^(?:axe|orientation|objectif|chantier|volet|priorité|section|phase|thème|bloc|enjeu|goal|pillar|stream)\b/i;
 
+/** What stands under a table, and is no row of it. */
+const foot =
+  /^(?:légende|notes?|source|sources|n\.? ?b\.?|mise? à jour|approuvée?s?|préparée?s?|signatures?|légend|legend|last updated|approved|prepared|document|page)\b/i;
+
+/** How to fill a column in, under its header: « (AAAA-MM-JJ) », « % ». */
+const hint = /^\s*(?:[([{<].*[)\]}>]|[%$#*]+)\s*$/s;
+
+const isHintRow = (cells: readonly Held[]): boolean =>
+  cells.length > 0 && cells.every(({ value }) => typeof value === "string" && hint.test(value));
+
 /** Under its header, the rows of a table. */
 interface Body {
   readonly header: FoundHeader;
@@ -44,6 +54,12 @@ const keysAt = (lines: Lines, { bottom, left, right }: FoundHeader): string =>
     .map((cell) => userHeaderKey(headerLike(cell) ?? ""))
     .join("|");
 
+/** After a blank row, a legend, a note, a signature. */
+function isFoot(lines: Lines, row: number, last: number, header: FoundHeader): boolean {
+  const [first] = cellsWithin(lines, row, header);
+  return row > last + 1 && typeof first?.value === "string" && foot.test(first.value);
+}
+
 /** The rows between a header and the next one that has columns in common. */
 function linesUnder(lines: Lines, header: FoundHeader, end: number): readonly number[] {
   const own: number[] = [];
@@ -52,7 +68,7 @@ function linesUnder(lines: Lines, header: FoundHeader, end: number): readonly nu
   for (const row of [...lines.keys()].filter((line) => line > header.bottom && line < end)) {
     const filled = cellsWithin(lines, row, header).length;
     if (filled === 0) continue;
-    if (row - last - 1 > LONGEST_GAP) break;
+    if (row - last - 1 > LONGEST_GAP || isFoot(lines, row, last, header)) break;
     if (filled > 1) {
       own.push(...apart, row);
       apart = [];
@@ -88,10 +104,14 @@ function bodiesOf(lines: Lines, headers: readonly FoundHeader[]): readonly Body[
     const found = linesUnder(lines, header, next?.top ?? Infinity);
     // The title of the next table stands right above it.
     const title = next ? titleOver(lines, next) : null;
-    const rows = found.filter((row) => title === null || row < title);
+    const under = found.filter((row) => title === null || row < title);
+    const hints = under.filter(
+      (row, index) => row === header.bottom + 1 + index && isHintRow(cellsWithin(lines, row, header)),
+    );
+    const rows = under.filter((row) => !hints.includes(row));
     const before = bodies.findIndex((body) => meets(body.header, header) && isRepeated(lines, body, header));
     const known = bodies[before];
-    const own = rowsOfHeader(header);
+    const own = [...rowsOfHeader(header), ...hints];
     if (known)
       bodies[before] = {
         ...known,

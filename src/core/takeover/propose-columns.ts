@@ -117,6 +117,20 @@ function nameColumn(table: Table, source: SourceTable, left: readonly SourceColu
   return [{ column, source: longest.each, score: 1 }];
 }
 
+/** Numbers and codes of rows: no two are the same. */
+function numberColumn(
+  table: Table,
+  source: SourceTable,
+  [first]: readonly SourceColumn[],
+): readonly Candidate[] {
+  const column = table.columns.find(({ id }) => id === table.keyColumn);
+  if (!column || !first?.isUnnamed) return [];
+  const texts = cellsIn(source, first).map(({ value }) => String(typeof value === "object" ? "" : value));
+  const isNumber =
+    texts.length > 1 && new Set(texts).size === texts.length && texts.every((text) => /^\S{1,8}$/.test(text));
+  return isNumber ? [{ column, source: first, score: 1 }] : [];
+}
+
 /** The surest first; of those that are as sure, in the order of the template, then of the sheet. Each is taken once. */
 function settled(candidates: readonly Candidate[], taken: Record<string, string>): void {
   const sources = new Set(Object.values(taken));
@@ -155,6 +169,7 @@ export function proposeColumns(source: SourceTable, table: Table, template: Temp
   settled(byHeaders(table, source, template), taken);
   const left = () => source.columns.filter((each) => isFree(each, taken));
   settled(byContent(table, source, template, left()), taken);
+  settled(numberColumn(table, source, source.columns), taken);
   if (table.namedBy?.[0] !== undefined && taken[table.namedBy[0]] === undefined)
     settled(nameColumn(table, source, left()), taken);
   return taken;

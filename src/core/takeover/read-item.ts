@@ -10,6 +10,8 @@ export interface ReadItem {
   readonly item: string;
   /** It is only like the item: a misprint, probably. */
   readonly isNear: boolean;
+  /** The text says more: « En cours (50 %) ». */
+  readonly isPart?: true;
 }
 
 const spellingsOf = onceFor((_: Template) => new Map<string, ReadonlyMap<string, string>>());
@@ -31,22 +33,25 @@ function spelled(template: Template, list: string): ReadonlyMap<string, string> 
 
 /** What stands before a text and says nothing: a number of an order, a bullet, a sign. */
 const before = /^(?:[^\p{L}\p{N}]+|\d{1,2}\s*[-–—.:)]\s+)/u;
-/** The head of a text that goes on: « 1.1 – Taux de… », « R03 : … ». */
-const head = /^([^–—:]{1,30}?)\s*(?:[–—:]| - )\s*\S/;
+const after = /[^\p{L}\p{N}%)]+$/u;
+/** The head of a text that goes on: « 1.1 – Taux de… », « R03 : … », « Terminé (mars 2025) ». */
+const head = /^([^–—:(,;\n]{1,40}?)\s*(?:[–—:(,;\n]| - )\s*\S/;
 
 /** Items as long as these may be misprinted: three letters apart would be another word. */
 const SHORTEST_NEAR = 5;
 
 function read(template: Template, list: string, text: string): ReadItem | null {
   const known = spelled(template, list);
-  const plain = text.replace(before, "");
+  const plain = text.replace(before, "").replace(after, "");
   for (const each of [text, plain]) {
     const item = known.get(foldText(each)) ?? itemInOtherWords(list, each);
     if (item !== null) return { item, isNear: false };
   }
-  const begun = head.exec(text)?.[1];
-  const headed = begun === undefined ? undefined : known.get(foldText(begun));
-  if (headed !== undefined) return { item: headed, isNear: false };
+  // A number before its wording says it all; a word before something else does not.
+  const begun = head.exec(plain)?.[1] ?? "";
+  const headed = known.get(foldText(begun)) ?? itemInOtherWords(list, begun);
+  if (headed !== null && begun !== "")
+    return { item: headed, isNear: false, ...(!/\d/.test(begun) && { isPart: true as const }) };
   const items = (template.lists[list] ?? []).map(String);
   const near = plain.length < SHORTEST_NEAR ? null : probableItem(plain, items);
   return near === null ? null : { item: near, isNear: true };

@@ -16,7 +16,7 @@ export interface Held {
 }
 
 /** Texts that a header may have; longer ones are answers. */
-const LONGEST_HEADER = 80;
+const LONGEST_HEADER = 200;
 
 function heldIn(sheet: GridSheet, row: number, column: number): Held | null {
   const value = heldAt(sheet, { row, column });

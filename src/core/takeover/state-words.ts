@@ -48,7 +48,17 @@ const inProgress = [
   ],
   ...["amorcé", "démarré", "entamé", "engagé", "actif", "en progression", "en développement", "en exécution"],
   ...["partiellement réalisé", "partiel", "en marche", "in progress", "ongoing", "started", "underway"],
-  ...["under way", "wip", "active", "en travail", "en cours de traitement", "récurrent", "en déploiement"],
+  ...[
+    "under way",
+    "wip",
+    "active",
+    "en travail",
+    "en cours de traitement",
+    "récurrent",
+    "continu",
+    "permanent",
+    "en déploiement",
+  ],
 ];
 const upcoming = [
   ...[

@@ -87,10 +87,14 @@ const allNoted = (work: Work, { cells }: SourceRow, why: ListedReason): PlacedRo
 const namesRows = ({ namedBy, keyColumn }: Table, { id, kind }: Column): boolean =>
   namedBy?.includes(id) === true || (kind === "official" && id !== keyColumn);
 
+/** The number of a row that holds nothing else. */
+const isCode = ({ value }: SourceCell): boolean => typeof value === "string" && /^\S{1,10}$/.test(value);
+
 const isRow = (work: Work, { kind, isWide, cells: [first] }: SourceRow): boolean => {
   if (kind !== "section") return kind === "data";
   const column = first && work.pairs.get(first.place)?.of?.column;
-  return !isWide && column !== undefined && namesRows(work.table, column);
+  if (isWide || !column) return false;
+  return namesRows(work.table, column) || (column.id === work.table.keyColumn && isCode(first));
 };
 
 /** What is there already is left where it is; the rest goes to the first free rows. */
@@ -163,9 +167,17 @@ function sayingSections(work: Work, sections: Sections, { sections: said }: Plac
   sections.isSaid = true;
 }
 
+/** A number, or a state, that stands in rows which nobody has filled in yet. */
+function saysSomething({ table }: Work, { to, cell }: ReadCell): boolean {
+  if (cell.isSpread) return false;
+  if (!to) return true;
+  const type = to.column.control?.type;
+  return to.column.id !== table.keyColumn && type !== "list" && type !== "percent";
+}
+
 function takeRow(work: Work, row: SourceRow, sections: Sections, taken: Taken): void {
   const read = row.cells.flatMap((cell) => readCell(work, cell) ?? []);
-  if (!read.some(({ to }) => to)) {
+  if (!read.some(({ to }) => to) || !read.some((each) => saysSomething(work, each))) {
     taken.fates.push(...allNoted(work, row, "nameless"));
     return;
   }

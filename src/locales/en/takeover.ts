@@ -57,7 +57,7 @@ export const takeover: TakeoverMessages = {
     near: "likely reading, to be checked",
     scale: "1 or 1%? To be checked",
     order: "day or month first? To be checked",
-    label: "number read in a text, to be checked",
+    label: "read in a text that says more, to be checked",
   },
   commented: "In “Commentaires”",
   comment: (cell, value, why) => `${cell}: ${value}${why === null ? "" : ` (${why})`}`,

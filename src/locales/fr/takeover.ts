@@ -71,7 +71,7 @@ export const takeover: TakeoverMessages = {
     near: "lecture probable, à vérifier",
     scale: "1 ou 1\u00a0%? À vérifier",
     order: "jour ou mois d’abord? À vérifier",
-    label: "nombre lu dans un texte, à vérifier",
+    label: "lu dans un texte qui en dit plus, à vérifier",
   },
   commented: "Dans «\u00a0Commentaires\u00a0»",
   comment: (cell, value, why) => `${cell}\u00a0: ${value}${why === null ? "" : ` (${why})`}`,

@@ -2,7 +2,7 @@ import { Body1Strong, Button, Caption1, Field, makeStyles, Select, tokens } from
 import { useState } from "react";
 import type { ColumnDraft } from "../../app/column-draft";
 import type { TakeoverRequest } from "../../app/contracts";
-import { choicesIn, columnsToChoose } from "../../app/takeover-draft";
+import { choicesIn, columnsToChoose, likeliestOf } from "../../app/takeover-draft";
 import type { TakingOverState } from "../../app/taking-over";
 import type { OfferedTable, OfferedTarget } from "../../core/takeover/offer";
 import type { Takeover } from "../../core/takeover/takeover";
@@ -47,7 +47,11 @@ function offeredFor({ tables }: TakeoverFormProps["offer"], chosen: Chosen): Off
 /** The table, what it holds, its columns; then what becomes of it. */
 export function TakeoverForm({ offer, words, preview, onTake }: TakeoverFormProps) {
   const styles = useStyles();
-  const [chosen, setChosen] = useState<Chosen>({ table: 0, target: null, columns: null });
+  const [chosen, setChosen] = useState<Chosen>({
+    table: likeliestOf(offer.tables),
+    target: null,
+    columns: null,
+  });
   const offered = offeredFor(offer, chosen);
   if (!offered) return null;
   const { table, target } = offered;
