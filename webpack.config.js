@@ -2,6 +2,7 @@
 // npx webpack --env sandbox      the stand-in Excel with the same pane, in dist/sandbox
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
+const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { lighterRule } = require("./test/setup/lighter-engine");
@@ -46,18 +47,42 @@ const noSandboxInside = {
   },
 };
 
+/** Bytes of the first script, compressed: what stands between opening the pane and something on screen. */
+const SHELL_GZIP = 150_000;
+
+/** Fails the build of the add-in when its first script outgrew its limit. */
+const smallShell = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("small-shell", (compilation) => {
+      for (const [name, entry] of compilation.entrypoints) {
+        const files = entry
+          .getFiles()
+          .map((file) => readFileSync(path.join(compilation.outputOptions.path, file)));
+        const size = files.reduce((total, file) => total + gzipSync(file, { level: 9 }).length, 0);
+        if (size > SHELL_GZIP)
+          compilation.errors.push(new Error(`${name}: ${size} bytes > ${SHELL_GZIP} (gzip)`));
+      }
+    });
+  },
+};
+
 /** What Excel loads: the pane with the ribbon's functions, and nothing of the sandbox. */
 const addin = {
   ...common,
   name: "addin",
   mode: "production",
   entry: { taskpane: "./src/taskpane/index.tsx" },
-  output: { path: inRoot("dist/addin"), filename: "[name].[contenthash:8].js", clean: true },
+  output: {
+    path: inRoot("dist/addin"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
   cache: { type: "filesystem", cacheDirectory: inRoot(".cache/webpack"), name: "addin" },
-  // Three programmes and their update are loaded at once: pages and programmes on demand will bring it down again.
-  performance: { hints: "error", maxEntrypointSize: 1_400_000, maxAssetSize: 1_400_000 },
+  performance: { hints: "error", maxEntrypointSize: 400_000, maxAssetSize: 400_000 },
   plugins: [
     noSandboxInside,
+    smallShell,
     new HtmlPlugin({ template: paneTemplate, filename: "taskpane.html" }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, "manifest.xml"] }),
   ],

@@ -20,7 +20,7 @@ import { reportPlace } from "../core/reading/report-place";
 import { sheetChoices } from "../core/reading/sheet-choices";
 import { validating } from "../core/validation/validate";
 import type { ruleTalk } from "../locales/describe-finding";
-import { messagesOf } from "../locales/messages-of";
+import { fr as messages } from "../locales/fr/pane";
 import type {
   DrawnTemplate,
   DrawReport,
@@ -165,7 +165,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       ),
     drawReport(validation, checkedAt, grid) {
       const edition = editionOf(validation);
-      const report = makeReport(validation, checkedAt, messagesOf.fr, talk);
+      const report = makeReport(validation, checkedAt, messages, talk);
       const choice = { category: "", organization: report.organization, fiscalYear: "" };
       const drawing = drawReport({ template: edition, words: edition.words, choice }, report);
       const { title = drawing.title } = settleTitles({ title: drawing.title }, grid);

@@ -10,7 +10,7 @@ async function ribbonOf(workbook: FakeWorkbook, showPane = () => Promise.resolve
   const app = createApp({ workbook, validate, drawTemplate, drawReport, clock });
   await app.run({ kind: "start" });
   let shown = 0;
-  const commands = ribbonCommands(app, {
+  const commands = ribbonCommands(Promise.resolve(app), {
     showPane: () => {
       shown += 1;
       return showPane();
@@ -63,4 +63,25 @@ it("tells Excel that it is over, even when the pane cannot be shown", async () =
   const { press, completed } = await ribbonOf(plan(), () => Promise.reject(new Error("no pane")));
   await expect(press("validateWorkbook")).rejects.toThrow("no pane");
   expect(completed).toHaveBeenCalledTimes(1);
+});
+
+it("waits for the app, and shows the pane, which says why, when it could not be loaded", async () => {
+  const completed = jest.fn();
+  let shown = 0;
+  let settle: (app: null) => void = () => undefined;
+  const ready = new Promise<null>((resolve) => {
+    settle = resolve;
+  });
+  const commands = ribbonCommands(ready, {
+    showPane: () => {
+      shown += 1;
+      return Promise.resolve();
+    },
+  });
+  const pressed = commands.clearMarks({ completed });
+  await Promise.resolve();
+  expect({ shown, completed: completed.mock.calls.length }).toEqual({ shown: 0, completed: 0 });
+  settle(null);
+  await pressed;
+  expect({ shown, completed: completed.mock.calls.length }).toEqual({ shown: 1, completed: 1 });
 });

@@ -14,21 +14,27 @@ export interface CommandEvent {
   completed(): void;
 }
 
-/** The function behind each ribbon button. */
+/** The function behind each ribbon button; it waits for the app, and shows the pane, which says why, when it is null. */
 export function ribbonCommands(
-  app: App,
+  ready: Promise<App | null>,
   host: CommandHost,
 ): Readonly<Record<CommandName, (event: CommandEvent) => Promise<void>>> {
+  const withApp = (work: (app: App) => Promise<void>) =>
+    completing(async () => {
+      const app = await ready;
+      if (app) await work(app);
+      else await host.showPane();
+    });
   return {
-    insertTemplate: completing(async () => {
+    insertTemplate: withApp(async (app) => {
       await host.showPane();
       await app.showInsertForm("open");
     }),
-    validateWorkbook: completing(async () => {
+    validateWorkbook: withApp(async (app) => {
       await host.showPane();
       await app.run({ kind: "validate" });
     }),
-    clearMarks: completing(async () => {
+    clearMarks: withApp(async (app) => {
       await app.run({ kind: "clear-marks" });
       if (app.session.get().status === "failed") await host.showPane();
     }),

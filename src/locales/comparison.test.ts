@@ -1,8 +1,8 @@
 import type { Comparison, GapChange, GapSide } from "../core/comparison/comparison";
 import type { ComparisonCounts } from "./comparison-messages";
-import { comparisonMessagesOf } from "./comparison-messages-of";
+import { comparison as en } from "./en/comparison";
+import { comparison as fr } from "./fr/comparison";
 
-const { fr, en } = comparisonMessagesOf;
 const nbsp = (text: string) => text.replaceAll("·", "\u00a0");
 
 const side = (points: number | null, more: Partial<GapSide["gap"]> = {}): GapSide => ({
@@ -104,7 +104,7 @@ test("one warning for each thing that does not go together", () => {
 
 /** Every text that stands by itself, and those of functions, called with something plausible. */
 function texts(language: "fr" | "en"): readonly string[] {
-  const words = comparisonMessagesOf[language];
+  const words = { fr, en }[language];
   const plain = Object.values(words).flatMap((word): unknown[] =>
     typeof word === "object" ? Object.values(word) : [word],
   );

@@ -4,6 +4,7 @@ import type { HiddenPart } from "../core/validation/hidden-parts";
 import type { OrganizationCategory } from "../core/organizations/organization";
 import type { CatalogueMessages } from "./catalogue-messages";
 import type { ColumnMessages } from "./column-messages";
+import type { ComparisonMessages } from "./comparison-messages";
 import type { FixMessages } from "./fix-messages";
 import type { Formats } from "./formats";
 import type { IncompleteMessages } from "./incomplete-messages";
@@ -177,6 +178,7 @@ export interface Messages {
   readonly fixes: FixMessages;
   readonly integrity: IntegrityMessages;
   readonly columns: ColumnMessages;
+  readonly comparison: ComparisonMessages;
   readonly sheets: SheetMessages;
   readonly verdict: VerdictMessages;
   readonly report: ReportMessages;
@@ -186,4 +188,6 @@ export interface Messages {
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;
+  /** A part of the pane did not arrive: a page, or the other language. */
+  readonly partMissing: FailureWords;
 }

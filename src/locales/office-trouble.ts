@@ -12,7 +12,13 @@ export const officeTrouble = {
     fr: "Ce volet s'ouvre dans Excel\u00a0: onglet Feuille de route, bouton Ouvrir le volet.",
     en: "This pane opens in Excel: Roadmap tab, Open the pane button.",
   },
+  "part-missing": {
+    fr: "Une partie du volet n’a pas pu être chargée. Vérifiez la connexion au réseau, puis rechargez le volet. Le classeur n’est pas touché et le gabarit continue de signaler les écarts sans le volet.",
+    en: "Part of the pane could not be loaded. Check the network connection, then reload the pane. The workbook is not affected, and the template keeps showing gaps without the pane.",
+  },
 } as const;
+
+export const loadingPane = { fr: "Chargement du volet…", en: "Loading the pane…" } as const;
 
 export const paneTitle = "Feuille de route";
 

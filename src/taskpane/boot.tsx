@@ -1,71 +1,70 @@
 import type { Root } from "react-dom/client";
-import { createApp, type App, type AppParts } from "../app/app";
+import type { App } from "../app/app";
 import { systemClock } from "../app/clock";
-import { settledOf } from "../app/session";
-import { createComparing, type ComparingParts } from "../app/comparing";
-import { createTakingOver, type TakingOverParts } from "../app/taking-over";
-import type { RuleTalk } from "../locales/describe-finding";
-import { languageOf, type Language } from "../locales/language";
-import { ComparingContext } from "./comparison/comparing-context";
-import { storedLanguage } from "./language";
+import type { Language } from "../locales/language";
+import type { PaneWords } from "../locales/pane-words";
+import { loadPart, PartMissing } from "./load-part";
 import { waitForOffice } from "./office";
 import { OfficeTroubleView } from "./office-trouble-view";
-import { Pane } from "./pane";
-import { TakingOverContext } from "./takeover/taking-over-context";
+import type { EngineParts, Starting } from "./start-app";
+import { StartingView } from "./starting-view";
 
-/** What the entry file puts together. */
-export interface Parts extends Pick<
-  AppParts,
-  "validate" | "ruledCells" | "drawTemplate" | "drawReport" | "prepareUpdate" | "programmes"
-> {
-  readonly openWorkbook: (isSetSupported: (set: string, version: string) => boolean) => AppParts["workbook"];
-  readonly talk: Readonly<Record<Language, RuleTalk>>;
-  /** Reads a file that the user chose, and compares it with the open workbook. */
-  readonly readFile: ComparingParts["readFile"];
-  readonly compare: ComparingParts["compare"];
-  readonly takeovers: TakingOverParts["takeovers"];
-  /** Ties the ribbon's buttons to the app. */
-  readonly associate: (app: App) => void;
+/** The files that come after the first one, each fetched when it is called for. */
+export interface Files {
+  readonly app: () => Promise<{ readonly startApp: (starting: Starting) => Promise<void> }>;
+  readonly engine: () => Promise<{ readonly engineParts: EngineParts }>;
+  readonly words: Readonly<Record<Language, () => Promise<{ readonly paneWords: PaneWords }>>>;
 }
 
-/** Starts the add-in: waits for Excel, ties the ribbon, shows the pane, reads the workbook. */
-export async function boot(root: Root, parts: Parts): Promise<void> {
+export interface Shell {
+  readonly root: Root;
+  readonly files: Files;
+  /** Ties the ribbon's buttons to the app, null when it could not be loaded. */
+  readonly associate: (app: Promise<App | null>) => void;
+}
+
+/** Starts the add-in: shows the shell, waits for Excel while the rest is fetched, hands over to it. */
+export async function boot({ root, files, associate }: Shell): Promise<void> {
+  root.render(<StartingView />);
+  const fetched = <T,>(load: () => Promise<T>) => loadPart(load, systemClock);
+  const loading = fetchedOrNull(() => Promise.all([fetched(files.app), fetched(files.engine)]));
   const trouble = await waitForOffice(systemClock, () => "Office" in window);
   if (trouble) {
     root.render(<OfficeTroubleView trouble={trouble} onReload={reload} />);
     return;
   }
-  const { requirements, displayLanguage, partitionKey } = Office.context;
-  const workbook = parts.openWorkbook((set, version) => requirements.isSetSupported(set, version));
-  const app = createApp({ ...parts, workbook, clock: systemClock });
-  const comparing = createComparing({
-    ...parts,
-    readCurrent: app.read,
-    shown: () => settledOf(app.session.get()),
-    clock: systemClock,
+  const { promise: app, resolve: onApp } = deferred<App | null>();
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) associate(app);
+  const loadWords = async (language: Language) => (await fetched(files.words[language])).paneWords;
+  const parts = await loading;
+  const started =
+    parts &&
+    (await fetchedOrNull(async () => {
+      const [{ startApp }, { engineParts: engine }] = parts;
+      await startApp({ root, engine, loadWords, onApp, reload });
+      return "started";
+    }));
+  if (started) return;
+  onApp(null);
+  root.render(<OfficeTroubleView trouble="part-missing" onReload={reload} />);
+}
+
+/** What `work` gives, or null when a file of the pane could not be fetched. */
+async function fetchedOrNull<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof PartMissing) return null;
+    throw error;
+  }
+}
+
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let settle: ((value: T) => void) | undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
   });
-  const takingOver = createTakingOver({
-    ...parts,
-    readCurrent: app.read,
-    shown: () => settledOf(app.session.get()),
-  });
-  const isShared = requirements.isSetSupported("SharedRuntime", "1.1");
-  if (isShared) parts.associate(app);
-  root.render(
-    <ComparingContext value={comparing}>
-      <TakingOverContext value={takingOver}>
-        <Pane
-          app={app}
-          talk={parts.talk}
-          language={languageOf(displayLanguage)}
-          memory={storedLanguage(partitionKey, () => window.localStorage)}
-          reload={reload}
-        />
-      </TakingOverContext>
-    </ComparingContext>,
-  );
-  await app.run({ kind: "start" });
-  if (isShared) await Office.addin.onVisibilityModeChanged(app.refresh);
+  return { promise, resolve: (value) => settle?.(value) };
 }
 
 function reload() {

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import type { Messages } from "../locales/messages";
+import { PartMissing } from "./load-part";
 import { Trouble } from "./trouble";
 
 interface ErrorBoundaryProps {
@@ -26,7 +27,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { failed, error } = this.state;
     if (!failed) return children;
     return (
-      <Trouble trouble={words.bug} detail={describe(error)} detailLabel={words.detail} onAction={reload} />
+      <Trouble
+        trouble={error instanceof PartMissing ? words.partMissing : words.bug}
+        detail={describe(error)}
+        detailLabel={words.detail}
+        onAction={reload}
+      />
     );
   }
 }

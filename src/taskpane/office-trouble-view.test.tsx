@@ -14,6 +14,7 @@ it.each([
     /^Microsoft's Office\.js component could not/,
   ],
   ["no-answer", /^Excel n'a pas répondu\./, /^Excel did not answer\./],
+  ["part-missing", /^Une partie du volet n’a pas pu être chargée\./, /^Part of the pane could not be/],
   ["not-in-excel", /^Ce volet s'ouvre dans Excel/, /^This pane opens in Excel/],
 ] as const)("says %s in both languages, with one action", async (trouble, french, english) => {
   const reload = jest.fn();

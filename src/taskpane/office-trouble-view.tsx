@@ -10,7 +10,7 @@ import { officeTrouble, paneTitle, reload } from "../locales/office-trouble";
 import type { OfficeTrouble } from "./office";
 
 export interface OfficeTroubleViewProps {
-  readonly trouble: OfficeTrouble;
+  readonly trouble: OfficeTrouble | "part-missing";
   readonly onReload: () => void;
 }
 

@@ -12,9 +12,13 @@ import type { DrawTemplate, JudgedPlan, Validate } from "../app/contracts";
 import type { Finding, RuleCoverage } from "../core/programme/finding/finding";
 import { ruleTalk } from "../locales/describe-finding";
 import type { Language } from "../locales/language";
+import { en } from "../locales/en/pane";
+import { fr } from "../locales/fr/pane";
+import type { LoadedWords, PaneWords } from "../locales/pane-words";
 import type { RuleWords } from "../locales/rule-words";
 import { WorkbookError } from "../workbook/workbook";
 import type { LanguageMemory } from "./language";
+import { PartMissing } from "./load-part";
 import { Pane } from "./pane";
 
 beforeAll(stubLayout);
@@ -71,11 +75,19 @@ const ruleWords: Record<Language, RuleWords> = {
   },
 };
 
+const bothLanguages = {
+  fr: { messages: fr, talk: ruleTalk(ruleWords.fr) },
+  en: { messages: en, talk: ruleTalk(ruleWords.en) },
+} satisfies LoadedWords;
+
 interface Options {
   readonly workbook?: FakeWorkbook;
   readonly check?: Validate;
   readonly language?: Language;
   readonly memory?: LanguageMemory;
+  /** Languages that are there; both unless said. */
+  readonly words?: LoadedWords;
+  readonly loadWords?: (language: Language) => Promise<PaneWords>;
   /** What else the app is made of. */
   readonly parts?: Partial<Pick<AppParts, "drawTemplate" | "programmes">>;
 }
@@ -98,6 +110,8 @@ async function open({
   check = validate,
   language = "fr",
   memory = forgetful,
+  words = bothLanguages,
+  loadWords = () => Promise.reject(new Error("both are there")),
   parts = {},
 }: Options = {}): Promise<Opened> {
   const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
@@ -106,7 +120,8 @@ async function open({
   const { container } = render(
     <Pane
       app={app}
-      talk={{ fr: ruleTalk(ruleWords.fr), en: ruleTalk(ruleWords.en) }}
+      words={words}
+      loadWords={loadWords}
       language={language}
       memory={memory}
       reload={reload}
@@ -722,6 +737,40 @@ describe("language", () => {
     await user.click(button("Français"));
     expect(screen.getByText("Aucun constat")).toBeVisible();
     expect(saved).toEqual(["en", "fr"]);
+  });
+
+  it("fetches the other language when it is first asked for", async () => {
+    const asked: Language[] = [];
+    const { user } = await open({
+      words: { fr: bothLanguages.fr },
+      loadWords: (language) => {
+        asked.push(language);
+        return Promise.resolve({ messages: en, talk: ruleTalk(ruleWords.en) });
+      },
+    });
+    expect(asked).toEqual([]);
+    await user.click(button("English"));
+    expect(await screen.findByText("No findings")).toBeVisible();
+    await user.click(button("Français"));
+    await user.click(button("English"));
+    expect(asked).toEqual(["en"]);
+  });
+
+  it("stays in its language, and says so, when the other one cannot be fetched", async () => {
+    const saved: Language[] = [];
+    const { user, reload } = await open({
+      memory: { load: () => null, save: (language) => saved.push(language) },
+      words: { fr: bothLanguages.fr },
+      loadWords: () => Promise.reject(new PartMissing("Loading chunk 7 failed.")),
+    });
+    await user.click(button("English"));
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("Une partie du volet n’a pas pu être chargée");
+    expect(alert).toHaveTextContent("Loading chunk 7 failed.");
+    expect(screen.getByText("Aucun constat")).toBeVisible();
+    expect(saved).toEqual([]);
+    await user.click(button("Recharger le volet"));
+    expect(reload).toHaveBeenCalledTimes(1);
   });
 
   it("starts in the language chosen last time", async () => {

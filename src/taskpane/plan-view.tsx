@@ -171,7 +171,7 @@ function Commands({ app, busy, words }: Pick<PlanViewProps, "app" | "words"> & {
         {words.report.write}
       </Button>
       <TakeoverButton busy={busy} words={words} />
-      <CompareButton language={words.language} />
+      <CompareButton words={words.comparison} />
     </div>
   );
 }

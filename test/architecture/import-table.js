@@ -26,16 +26,13 @@ const layers = [
   // Entry files put the parts together.
   {
     folder: "src/taskpane/index.tsx",
-    values: [
-      "src/taskpane/",
-      "src/commands/",
-      "src/app/",
-      "src/locales/",
-      "src/core/",
-      "src/workbook/",
-      "src/xlsx/",
-    ],
+    values: ["src/taskpane/", "src/commands/", "src/locales/"],
     packages: ["react", "react-dom", "@fluentui"],
+  },
+  {
+    folder: "src/taskpane/engine-parts.ts",
+    values: ["src/taskpane/", "src/app/", "src/locales/", "src/core/", "src/workbook/", "src/xlsx/"],
+    packages: [],
   },
   {
     folder: "src/taskpane/",

@@ -113,3 +113,25 @@ test("a file that is no workbook is refused in words, and the open one stays", a
     .waitFor();
   expect((await sheet.shown("A1")).text).toBe("reste");
 });
+
+test("a part of the pane that cannot be fetched is asked for twice, then said, with the way on", async () => {
+  sandbox = await runner.open();
+  const { page, pane, errors } = sandbox;
+  await page.getByRole("button", { name: "Ouvrir le volet" }).click();
+  await pane.getByRole("button", { name: /^Insérer/ }).waitFor();
+  const asked: string[] = [];
+  await page.route(/\/chunks\/catalogue\./, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await pane.getByRole("button", { name: "Règles" }).click();
+  const alert = pane.getByRole("alert");
+  await alert.getByText("Une partie du volet n’a pas pu être chargée").waitFor();
+  expect(asked).toHaveLength(2);
+  await page.unroute(/\/chunks\/catalogue\./);
+  await alert.getByRole("button", { name: "Recharger le volet" }).click();
+  await pane.getByRole("button", { name: "Règles" }).click();
+  await pane.getByRole("searchbox").waitFor();
+  // The browser and React report what the user was told.
+  expect(errors.splice(0).filter((error) => !/ERR_FAILED|Loading chunk/.test(error))).toEqual([]);
+});

@@ -9,7 +9,7 @@ export interface Sandbox {
   /** Requests that tried to leave this machine; none got through. */
   readonly outside: readonly string[];
   /** Errors that nobody caught, and what was written to the console as an error. */
-  readonly errors: readonly string[];
+  readonly errors: string[];
   close(): Promise<void>;
 }
 

@@ -6,9 +6,8 @@ import type { FileReading } from "../../src/app/comparing";
 import type { PrepareUpdate, Takeovers, Validate } from "../../src/app/contracts";
 import { settledOf } from "../../src/app/session";
 import { createTakingOver } from "../../src/app/taking-over";
-import { ruleWords as en } from "../../src/locales/en/rules";
-import { ruleWords as fr } from "../../src/locales/fr/rules";
-import { ruleTalk } from "../../src/locales/describe-finding";
+import { paneWords as en } from "../../src/locales/en/pane-words";
+import { paneWords as fr } from "../../src/locales/fr/pane-words";
 import type { Language } from "../../src/locales/language";
 import { Pane } from "../../src/taskpane/pane";
 import { TakingOverContext } from "../../src/taskpane/takeover/taking-over-context";
@@ -61,7 +60,8 @@ export async function openPane({
   const bare = (
     <Pane
       app={app}
-      talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
+      words={{ fr, en }}
+      loadWords={() => Promise.reject(new Error("both are there"))}
       language={language}
       memory={{ load: () => null, save: () => undefined }}
       reload={() => undefined}

@@ -82,3 +82,9 @@ export const bug: FailureWords = {
     "The result could not be trusted, so it was removed. Reload the pane and, if the error comes back, send the detail below to support.",
   action: "Reload the pane",
 };
+
+export const partMissing: FailureWords = {
+  title: "Part of the pane could not be loaded",
+  explanation: "Check the network connection, then reload the pane. The workbook is not affected.",
+  action: "Reload the pane",
+};

@@ -2,7 +2,8 @@ import { formats } from "../formats";
 import type { Messages } from "../messages";
 import { catalogueWords } from "./catalogue";
 import { columns } from "./columns";
-import { bug, failures } from "./failures";
+import { comparison } from "./comparison";
+import { bug, failures, partMissing } from "./failures";
 import { fixes } from "./fixes";
 import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
@@ -183,8 +184,10 @@ export const en: Messages = {
   takeover,
   integrity,
   columns,
+  comparison,
   sheets,
   failures,
   detail: "Technical detail",
   bug,
+  partMissing,
 };

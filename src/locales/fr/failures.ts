@@ -83,3 +83,9 @@ export const bug: FailureWords = {
     "Le résultat affiché ne serait pas fiable; il a été retiré. Rechargez le volet et, si l'erreur revient, transmettez le détail ci-dessous au soutien.",
   action: "Recharger le volet",
 };
+
+export const partMissing: FailureWords = {
+  title: "Une partie du volet n’a pas pu être chargée",
+  explanation: "Vérifiez la connexion au réseau, puis rechargez le volet. Le classeur n’est pas touché.",
+  action: "Recharger le volet",
+};

@@ -49,7 +49,7 @@ const notChecked = catalogue.reduce((sum, { notChecked: rules }) => sum + rules.
 it("lists every rule of the registry by family, those that are not checked last", async () => {
   const { user } = await open();
   await user.click(button("Règles"));
-  expect(screen.getByRole("heading", { name: "Règles de validation" })).toHaveFocus();
+  expect(await screen.findByRole("heading", { name: "Règles de validation" })).toHaveFocus();
   expect(shownIds()).toEqual(
     catalogue.flatMap(({ checked, notChecked: voids }) => [...checked.map(({ id }) => id), ...voids]),
   );

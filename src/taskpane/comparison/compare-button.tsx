@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { BranchCompare20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { comparisonMessagesOf } from "../../locales/comparison-messages-of";
-import type { Language } from "../../locales/language";
+import type { ComparisonMessages } from "../../locales/comparison-messages";
 import { useComparing } from "./comparing-context";
 import { useFileChooser } from "./use-file-chooser";
 
 /** « Comparer deux versions… »: chooses the file, then the comparison takes the place of the findings. */
-export function CompareButton({ language }: { readonly language: Language }) {
+export function CompareButton({ words }: { readonly words: ComparisonMessages }) {
   const { comparing, state } = useComparing();
   const { input, choose } = useFileChooser((file) => void comparing?.compare(file));
   const box = useRef<HTMLDivElement>(null);
@@ -24,7 +23,7 @@ export function CompareButton({ language }: { readonly language: Language }) {
   return (
     <div ref={box}>
       <Button icon={<BranchCompare20Regular />} onClick={choose}>
-        {comparisonMessagesOf[language].open}
+        {words.open}
       </Button>
       {input}
     </div>

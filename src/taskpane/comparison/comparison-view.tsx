@@ -5,7 +5,6 @@ import type { App } from "../../app/app";
 import type { Comparing, ComparisonState } from "../../app/comparing";
 import type { Session } from "../../app/session";
 import type { ComparisonMessages } from "../../locales/comparison-messages";
-import { comparisonMessagesOf } from "../../locales/comparison-messages-of";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { Trouble } from "../trouble";
@@ -44,7 +43,7 @@ interface PageProps extends ComparisonViewProps {
 function ComparisonPage({ comparing, state, session, app, words, talk }: PageProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  const own = comparisonMessagesOf[words.language];
+  const own = words.comparison;
   const { input, choose } = useFileChooser((file) => void comparing.compare(file));
   const isBusy = state.status === "reading" || state.status === "comparing";
 
@@ -100,7 +99,7 @@ interface ResultProps extends Pick<ComparisonViewProps, "app" | "words" | "talk"
 }
 
 function Result({ state: { comparison, file, at }, app, words, talk }: ResultProps) {
-  const own = comparisonMessagesOf[words.language];
+  const own = words.comparison;
   return (
     <>
       <Versions comparison={comparison} file={file} words={own} />

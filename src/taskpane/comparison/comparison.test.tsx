@@ -12,9 +12,7 @@ import { drawReport, drawTemplate, validationWith } from "../../../test/fakes/pl
 import { planGrid, type PlanInputs } from "../../../test/support/plan-grid";
 import { createApp } from "../../app/app";
 import type { FileOutcome } from "../../app/comparing";
-import { ruleTalk } from "../../locales/describe-finding";
-import { ruleWords as en } from "../../locales/en/rules";
-import { ruleWords as fr } from "../../locales/fr/rules";
+import { paneWords as fr } from "../../locales/fr/pane-words";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
 import { Pane } from "../pane";
@@ -112,7 +110,8 @@ describe("choosing a file", () => {
     render(
       <Pane
         app={app}
-        talk={{ fr: ruleTalk(fr), en: ruleTalk(en) }}
+        words={{ fr }}
+        loadWords={() => Promise.reject(new Error("French is there"))}
         language="fr"
         memory={{ load: () => null, save: () => undefined }}
         reload={() => undefined}

@@ -10,7 +10,6 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { App } from "../../app/app";
 import type { TakingOver, TakingOverState } from "../../app/taking-over";
-import { comparisonMessagesOf } from "../../locales/comparison-messages-of";
 import type { Messages } from "../../locales/messages";
 import { useFileChooser } from "../comparison/use-file-chooser";
 import { Trouble } from "../trouble";
@@ -122,8 +121,7 @@ interface RefusalProps extends Pick<PageProps, "state" | "words"> {
 
 /** Why there is nothing to choose, and the one thing to do. */
 function Refusal({ state, words, onOpen, onChoose }: RefusalProps) {
-  const { takeover, detail, language, failures } = words;
-  const own = comparisonMessagesOf[language];
+  const { takeover, comparison: own, detail, failures } = words;
   if (state.status === "refused")
     return (
       <Trouble

@@ -1,0 +1,76 @@
+import type { Root } from "react-dom/client";
+import { createApp, type App, type AppParts } from "../app/app";
+import { systemClock } from "../app/clock";
+import { createComparing, type ComparingParts } from "../app/comparing";
+import { settledOf } from "../app/session";
+import { createTakingOver, type TakingOverParts } from "../app/taking-over";
+import { paneWords as fr } from "../locales/fr/pane-words";
+import { languageOf, type Language } from "../locales/language";
+import type { PaneWords } from "../locales/pane-words";
+import { ComparingContext } from "./comparison/comparing-context";
+import { storedLanguage } from "./language";
+import { Pane } from "./pane";
+import { TakingOverContext } from "./takeover/taking-over-context";
+
+/** What reads, judges and draws. */
+export interface EngineParts extends Pick<
+  AppParts,
+  "validate" | "ruledCells" | "drawTemplate" | "drawReport" | "prepareUpdate" | "programmes"
+> {
+  readonly openWorkbook: (isSetSupported: (set: string, version: string) => boolean) => AppParts["workbook"];
+  /** Reads a file that the user chose, and compares it with the open workbook. */
+  readonly readFile: ComparingParts["readFile"];
+  readonly compare: ComparingParts["compare"];
+  readonly takeovers: TakingOverParts["takeovers"];
+}
+
+export interface Starting {
+  readonly root: Root;
+  readonly engine: EngineParts;
+  /** Words of a language that is not there yet. */
+  readonly loadWords: (language: Language) => Promise<PaneWords>;
+  /** Called with the app before the workbook is read: the ribbon may act from then on. */
+  readonly onApp: (app: App) => void;
+  readonly reload: () => void;
+}
+
+/** Shows the pane and reads the workbook; Excel is there. */
+export async function startApp({ root, engine, loadWords, onApp, reload }: Starting): Promise<void> {
+  const { requirements, displayLanguage, partitionKey } = Office.context;
+  const memory = storedLanguage(partitionKey, () => window.localStorage);
+  const officeLanguage = languageOf(displayLanguage);
+  const language = memory.load() ?? officeLanguage;
+  const words = language === "fr" ? { fr } : { fr, [language]: await loadWords(language) };
+  const workbook = engine.openWorkbook((set, version) => requirements.isSetSupported(set, version));
+  const app = createApp({ ...engine, workbook, clock: systemClock });
+  const comparing = createComparing({
+    ...engine,
+    readCurrent: app.read,
+    shown: () => settledOf(app.session.get()),
+    clock: systemClock,
+  });
+  const takingOver = createTakingOver({
+    ...engine,
+    readCurrent: app.read,
+    shown: () => settledOf(app.session.get()),
+  });
+  onApp(app);
+  root.render(
+    <ComparingContext value={comparing}>
+      <TakingOverContext value={takingOver}>
+        <Pane
+          app={app}
+          words={words}
+          loadWords={loadWords}
+          language={officeLanguage}
+          memory={memory}
+          reload={reload}
+        />
+      </TakingOverContext>
+    </ComparingContext>,
+  );
+  await app.run({ kind: "start" });
+  if (requirements.isSetSupported("SharedRuntime", "1.1")) {
+    await Office.addin.onVisibilityModeChanged(app.refresh);
+  }
+}
