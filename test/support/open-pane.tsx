@@ -9,6 +9,10 @@ import { createTakingOver } from "../../src/app/taking-over";
 import { paneWords as en } from "../../src/locales/en/pane-words";
 import { paneWords as fr } from "../../src/locales/fr/pane-words";
 import type { Language } from "../../src/locales/language";
+// Pages are there when they are opened: fetching them is the browser's affair.
+import "../../src/taskpane/catalogue/catalogue-view";
+import "../../src/taskpane/comparison/comparison-view";
+import "../../src/taskpane/takeover/takeover-view";
 import { Pane } from "../../src/taskpane/pane";
 import { TakingOverContext } from "../../src/taskpane/takeover/taking-over-context";
 import type { FakeWorkbook } from "../fakes/fake-workbook";
