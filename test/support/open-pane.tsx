@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { createApp } from "../../src/app/app";
@@ -18,6 +18,9 @@ import { TakingOverContext } from "../../src/taskpane/takeover/taking-over-conte
 import type { FakeWorkbook } from "../fakes/fake-workbook";
 import { createManualClock } from "../fakes/manual-clock";
 import { drawReport, drawTemplate } from "../fakes/plan";
+
+// What is on its way shows when it shows: speed is measured by `npm run bench`.
+configure({ asyncUtilTimeout: 30_000 });
 
 export interface PaneOptions {
   readonly workbook: FakeWorkbook;
