@@ -113,6 +113,7 @@ describe("insert the template", () => {
       { ...working, progress: { done: 2, total: 2 } },
       {
         status: "ready",
+        filling: 0,
         validation: validationWith([]),
         columns: [],
         sheets: [],
@@ -217,7 +218,7 @@ describe("the insert form", () => {
     await app.showInsertForm("open");
     workbook.type("Feuil1", "A1", "x");
     await clock.advance(400);
-    expect(now()).toEqual({ status: "no-template", form: "open" });
+    expect(now()).toEqual({ status: "no-template", form: "open", isFilled: true });
   });
 
   it("waits for the first reading, and says when a template is there", async () => {
@@ -267,11 +268,11 @@ describe("validate", () => {
     });
   });
 
-  it("offers the template when there is no plan, and marks nothing", async () => {
+  it("says that there is no plan, offers the template, and marks nothing", async () => {
     const workbook = blankWorkbook();
     const { app, now } = open(workbook);
     await app.run({ kind: "validate" });
-    expect(now()).toEqual({ status: "no-template", form: "closed" });
+    expect(now()).toEqual({ status: "no-template", form: "closed", notice: { kind: "no-plan" } });
     expect(workbook.calls).toEqual(["read"]);
   });
 

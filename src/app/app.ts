@@ -13,9 +13,10 @@ import type {
   Takeovers,
   ValidateInTime,
 } from "./contracts";
+import { createSelection, type Selection } from "./follow-selection";
 import { goToFinding } from "./go-to-finding";
 import { insertTemplate } from "./insert-template";
-import { createLiveValidation } from "./live-validation";
+import { createLiveValidation, type LiveValidation } from "./live-validation";
 import { createLock } from "./lock";
 import { createMemory } from "./memory";
 import { mapColumns } from "./map-columns";
@@ -30,7 +31,7 @@ import type { Session, SessionStore, Task } from "./session";
 import { showInsertForm } from "./show-insert-form";
 import { showPlan } from "./show-plan";
 import { start } from "./start";
-import { createStore } from "./store";
+import { createStore, type Store } from "./store";
 import { createAsk } from "./watchdog";
 import { validateWorkbook } from "./validate-workbook";
 import { writeReport } from "./write-report";
@@ -39,6 +40,12 @@ import { writeReport } from "./write-report";
 export interface App {
   readonly session: SessionStore;
   readonly clock: Clock;
+  /** The selected cell, followed while somebody asks for it. */
+  readonly selection: Selection;
+  /** How many times a command was given outside of the pane: the page where it answers comes into view. */
+  readonly calls: Store<number>;
+  /** A command is given outside of the pane. */
+  called(): void;
   /** Runs a task after those under way. Never rejects: its result and its failure are in the session. */
   run(task: Task): Promise<void>;
   /** Opens or closes the form that chooses a template; when there is one already, says so. */
@@ -69,57 +76,64 @@ export interface AppParts {
   readonly clock: Clock;
 }
 
+/** Does a task: each has its use case. */
+function runTask(context: Context, live: LiveValidation, task: Task): Promise<void> {
+  switch (task.kind) {
+    case "start":
+      return start(context, live);
+    case "insert":
+      return insertTemplate(context, task.choice);
+    case "validate":
+      return validateWorkbook(context);
+    case "clear-marks":
+      return clearMarks(context);
+    case "write-report":
+      return writeReport(context, task.decision);
+    case "add-catalogue":
+      return addCatalogue(context);
+    case "apply-fixes":
+      return applyFixes(context, task.findings);
+    case "map-columns":
+      return mapColumns(context, task);
+    case "choose-sheets":
+      return chooseSheets(context, task.picks);
+    case "restore":
+      return restoreTemplate(context, task.parts);
+    case "remove-incomplete":
+      return removeIncomplete(context);
+    case "plan-update":
+      return planUpdate(context, task.roadmap);
+    case "update":
+      return updatePlan(context, task.roadmap);
+    case "take-over":
+      return takeOverTable(context, task.request);
+    case "remove-replaced":
+      return removeReplaced(context);
+    case "go-to":
+      return goToFinding(context, task.cell, task.reveal);
+    case "refresh":
+      live.changed();
+      return Promise.resolve();
+  }
+}
+
 export function createApp(parts: AppParts): App {
   const session = createStore<Session>({ status: "starting" });
   const { workbook, ...others } = parts;
   const ask = createAsk(workbook, parts.clock);
   const context: Context = { ...others, session, lock: createLock(), ask, memory: createMemory() };
+  const calls = createStore(0);
   const live = createLiveValidation(context);
-
-  function run(task: Task): Promise<void> {
-    switch (task.kind) {
-      case "start":
-        return start(context, live);
-      case "insert":
-        return insertTemplate(context, task.choice);
-      case "validate":
-        return validateWorkbook(context);
-      case "clear-marks":
-        return clearMarks(context);
-      case "write-report":
-        return writeReport(context);
-      case "add-catalogue":
-        return addCatalogue(context);
-      case "apply-fixes":
-        return applyFixes(context, task.findings);
-      case "map-columns":
-        return mapColumns(context, task);
-      case "choose-sheets":
-        return chooseSheets(context, task.picks);
-      case "restore":
-        return restoreTemplate(context, task.parts);
-      case "remove-incomplete":
-        return removeIncomplete(context);
-      case "plan-update":
-        return planUpdate(context, task.roadmap);
-      case "update":
-        return updatePlan(context, task.roadmap);
-      case "take-over":
-        return takeOverTable(context, task.request);
-      case "remove-replaced":
-        return removeReplaced(context);
-      case "go-to":
-        return goToFinding(context, task.cell, task.reveal);
-      case "refresh":
-        live.changed();
-        return Promise.resolve();
-    }
-  }
 
   return {
     session,
     clock: parts.clock,
-    run,
+    selection: createSelection(context),
+    calls,
+    called() {
+      calls.set(calls.get() + 1);
+    },
+    run: (task) => runTask(context, live, task),
     showInsertForm: (form) => showInsertForm(context, form),
     showPlan: (programme) => showPlan(context, programme),
     refresh: live.changed,

@@ -174,6 +174,6 @@ it("offers the template when the plan is gone, writing nothing", async () => {
   expect(now()).toMatchObject({ status: "ready" });
   isGone = true;
   await fix(wrongScale("B2", 90));
-  expect(now()).toEqual({ status: "no-template", form: "closed" });
+  expect(now()).toEqual({ status: "no-template", form: "closed", isFilled: true });
   expect(workbook.count("applyEdits")).toBe(0);
 });

@@ -34,7 +34,8 @@ export function insertTemplate(context: Context, choice: TemplateChoice): Promis
     if ("outcome" in result) return settle(result, before, news({ kind: "template-present" }), programme);
     const plan = await afterWriting(() => read(context));
     if (context.memory) context.memory.notice = sheetsHold(Object.values(result.inserted.titles));
-    if (isThere(plan, choice)) return settle(plan, before, news(noticeOf(result)), programme);
+    if (isThere(plan, choice))
+      return settle(plan, before, { ...news(noticeOf(result)), isInserted: true }, programme);
     if (isWhole(result, plan)) throw new Error("the inserted template is not read as a plan");
     // Somebody took a part of it away again before it was read: what is there now is shown.
     return settle(plan, before);

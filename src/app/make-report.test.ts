@@ -10,6 +10,7 @@ import { makeReport } from "./make-report";
 const at = new Date(2025, 3, 15, 14, 5);
 const talk: RuleTalk = {
   nameOf: (rule) => `Nom de ${rule}`,
+  stepOf: (rule: string) => rule,
   describe: ({ rule, cells: [cell] }) => ({
     message: `${rule} en ${cell?.address ?? "tout"}.`,
     fix: "Corrigez.",

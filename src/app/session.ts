@@ -1,7 +1,6 @@
-import type { Finding } from "../core/programme/finding/finding";
 import type { FindingCell } from "../core/programme/finding/facts";
+import type { Grid } from "../core/grid/grid";
 import type { Validation } from "../core/validation/validation";
-import type { HiddenPart } from "../core/validation/hidden-parts";
 import type { TemplateGap } from "../core/integrity/integrity";
 import type { ColumnChoices } from "../core/reading/column-choices";
 import type { UserColumn } from "../core/reading/column-mapping";
@@ -9,12 +8,13 @@ import type { ChosenRole } from "../core/reading/sheet-choice";
 import type { SheetChoices } from "../core/reading/sheet-choices";
 import type { UpdateOffer } from "../core/migration/update";
 import type { TableId } from "../core/programme/table/table";
-import type { LeftReason, MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
+import type { MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
 import type { JudgedPlan, TakeoverRequest, TemplateChoice, Unfinished } from "./contracts";
-import type { TakenOver } from "./taken-over";
-import type { UpdateNotice } from "./update-notices";
+import type { NoPlanNotice, Notice } from "./notices";
 import type { Store } from "./store";
+
+export type * from "./notices";
 
 /** « This column of the template is that one of mine »; null takes the choice back. */
 export interface ColumnChoice {
@@ -29,6 +29,16 @@ export interface SheetPick {
   readonly sheet: string | null;
 }
 
+/** What somebody decides of a finding, in the words of the report. */
+export interface NewDecision {
+  /** Key of the finding. */
+  readonly key: string;
+  readonly decision: string;
+  readonly reason: string;
+  /** Empty when nobody is named. */
+  readonly author: string;
+}
+
 /** What a sheet lost of the template, to be given back. */
 export type LostPart = Pick<TemplateGap, "sheet" | "part">;
 
@@ -38,7 +48,8 @@ export type Task =
   | { readonly kind: "insert"; readonly choice: TemplateChoice }
   | { readonly kind: "validate" }
   | { readonly kind: "clear-marks" }
-  | { readonly kind: "write-report" }
+  /** `decision`: one that is taken now, for a finding; the report is then not shown. */
+  | { readonly kind: "write-report"; readonly decision?: NewDecision }
   | { readonly kind: "add-catalogue" }
   | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
   | { readonly kind: "map-columns"; readonly table: TableId; readonly choices: readonly ColumnChoice[] }
@@ -84,131 +95,22 @@ export type Marks =
   | { readonly status: "done"; readonly outcome: MarkOutcome }
   | { readonly status: "failed"; readonly code: WorkbookErrorCode; readonly remains?: Remains };
 
-/** Why a cell does not hold what was wanted; "altered": it was written, and Excel made something else of it. */
-export type NotCorrected = LeftReason | "altered";
-
-/** What became of corrections. */
-export interface Correction {
-  readonly kind: "corrected";
-  /** Number of cells that were written, and hold what was wanted. */
-  readonly cells: number;
-  /** Number of corrections that the plan did not ask for any more. */
-  readonly outdated: number;
-  readonly left: readonly { readonly cell: FindingCell; readonly reason: NotCorrected }[];
-  /** Findings whose cells were written, and that are there again. */
-  readonly remaining: readonly Finding[];
+/** What a « Valider » rested on. */
+export interface Validated {
+  readonly at: Date;
+  /** What was read. */
+  readonly grid: Grid;
+  /** The workbook does not hold that any more. */
+  readonly isChanged: boolean;
 }
-
-/** What became of choices, in numbers of choices. */
-export interface ChoicesMade {
-  /** What was chosen and is read from now on, by the reading that followed. */
-  readonly used: number;
-  readonly forgotten: number;
-  /** The plan changed: there is nothing to choose any more, or what was chosen is gone. */
-  readonly outdated: number;
-  /** Written, and not there when it was read again. */
-  readonly notKept: number;
-}
-
-export interface ColumnsMapped extends ChoicesMade {
-  readonly kind: "columns-mapped";
-}
-
-export interface SheetsChosen extends ChoicesMade {
-  readonly kind: "sheets-chosen";
-}
-
-/** What became of a restoration, in titles of sheets. */
-export interface Restored {
-  readonly kind: "restored";
-  /** A new reading found everything there. */
-  readonly done: readonly string[];
-  /** Protected: nothing was drawn. */
-  readonly refused: readonly string[];
-  /** Lists there are not those that were read any more: they were left. Absent when there are none. */
-  readonly changed?: readonly string[];
-  /** They are not there any more. Absent when there are none. */
-  readonly gone?: readonly string[];
-  /** Drawn, and not all there when it was read again. */
-  readonly remaining: readonly string[];
-}
-
-/** What became of unfinished sheets. */
-export interface IncompleteRemoved {
-  readonly kind: "incomplete-removed";
-  /** Titles of the sheets that are gone. */
-  readonly removed: readonly string[];
-  /** Cells where somebody had typed: their sheets stay, and are no longer ours. */
-  readonly typed: readonly FindingCell[];
-}
-
-/** What became of the decisions of the report that was there, counted in the new one, once it was read again. */
-export interface DecisionsKept {
-  /** They are on a row of the new report, under the same key. */
-  readonly taken: number;
-  /** They are at its foot, and count for nothing: their row had no key, or the key of another row. */
-  readonly detached: number;
-  /** They are not in it. */
-  readonly lost: number;
-}
-
-/** What the last command has to say besides the findings. */
-export type Notice =
-  | IncompleteRemoved
-  | UpdateNotice
-  | TakenOver
-  | Restored
-  | Correction
-  | ColumnsMapped
-  | SheetsChosen
-  /** `typed`: cells where somebody typed while they were being drawn; they hold what was typed. */
-  | {
-      readonly kind: "inserted";
-      readonly renamed: readonly string[];
-      readonly typed?: readonly FindingCell[];
-    }
-  | { readonly kind: "template-present" }
-  /** The cell to go to is hidden: showing it is offered. */
-  | {
-      readonly kind: "hidden-cell";
-      readonly cell: FindingCell;
-      readonly part: HiddenPart["part"];
-      readonly by: HiddenPart["by"];
-    }
-  /** `left`: titles of the protected sheets that still have marks. */
-  | { readonly kind: "cleared"; readonly count: number; readonly left: readonly string[] }
-  /** `setAside`: title of the report that people had rearranged, left as it was. */
-  | {
-      readonly kind: "report-written";
-      readonly title: string;
-      readonly rows: number;
-      readonly setAside: string | null;
-      /** Titles of sheets of which nothing told which was the report in use: they stay as they are. */
-      readonly rivals?: readonly string[];
-      /** It was written over one of which Excel does not tell the notes. */
-      readonly notesUnseen?: true;
-      /** What became of the decisions of the sheets that stay; absent when none does, and when all were kept. */
-      readonly decisions?: DecisionsKept;
-      /** Cells where somebody typed while they were being written; they hold what was typed. */
-      readonly typed?: readonly FindingCell[];
-    }
-  /** Title of the sheet that holds the rules; isNew = there was none of ours. */
-  | {
-      readonly kind: "catalogue";
-      readonly title: string;
-      readonly isNew: boolean;
-      readonly setAside?: string;
-      /** It took the place of one of which Excel does not tell the notes. */
-      readonly notesUnseen?: true;
-      /** Titles of catalogues of which nothing told which was in use: they stay as they are. */
-      readonly rivals?: readonly string[];
-    };
 
 export interface NoTemplate extends Unfinished {
   readonly status: "no-template";
   readonly form: "closed" | "open";
+  /** The workbook holds something, and no plan was recognized in it. Absent when it is blank. */
+  readonly isFilled?: true;
   /** Absent when the last command has nothing to say. */
-  readonly notice?: IncompleteRemoved;
+  readonly notice?: NoPlanNotice;
 }
 
 export interface Ready extends Unfinished {
@@ -229,7 +131,13 @@ export interface Ready extends Unfinished {
   readonly checkedAt: Date;
   /** When the formulas were looked at, where something that was found then is still told; absent when it is now. */
   readonly formulasAt?: Date;
+  /** The last « Valider »; absent when there was none since the pane was opened. */
+  readonly validated?: Validated;
+  /** How much there was to fill in when the template was inserted, in findings; absent when it was not since the pane was opened. */
+  readonly filling?: number;
   readonly marks: Marks;
+  /** A command told that the workbook has no mark of ours; absent when it has some, or when nothing is known of them. */
+  readonly noMarks?: true;
   readonly notice: Notice | null;
 }
 

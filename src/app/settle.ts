@@ -2,7 +2,9 @@ import type { Grid } from "../core/grid/grid";
 import type { JudgedPlan, Outcome } from "./contracts";
 import { plansIn, shownPlan } from "./plans-in";
 import type { PlanRead } from "./read-plan";
-import type { Marks, NoTemplate, Notice, Ready, Settled } from "./session";
+import { toFill } from "./to-fill";
+import { isSameWorkbook } from "./same-content";
+import type { Marks, NoPlanNotice, NoTemplate, Notice, Ready, Settled, Validated } from "./session";
 
 export const noTemplate: NoTemplate = { status: "no-template", form: "closed" };
 
@@ -33,11 +35,26 @@ export function shownOf(
   return { validation, columns: columns ?? [], sheets: sheets ?? [], ...(update && { update }), ...plans };
 }
 
+const isOfNoPlan = (notice: Notice): notice is NoPlanNotice =>
+  notice.kind === "incomplete-removed" || notice.kind === "no-plan" || notice.kind === "cleared";
+
+const isFilled = ({ sheets }: Grid): boolean =>
+  sheets.some(({ values }) => values.some((row) => row.some((value) => value !== null && value !== "")));
+
 /** State without a plan: what is unfinished, what the last command did with it, and the form as it was. */
-function withoutPlan(before: Settled | null, notice: Notice | null | undefined): NoTemplate {
+function withoutPlan(
+  { grid }: PlanRead,
+  before: Settled | null,
+  notice: Notice | null | undefined,
+): NoTemplate {
   const known = before?.status === "no-template" ? before : noTemplate;
   const told = notice === undefined ? known.notice : notice;
-  return { ...noTemplate, form: known.form, ...(told?.kind === "incomplete-removed" && { notice: told }) };
+  return {
+    ...noTemplate,
+    form: known.form,
+    ...(isFilled(grid) && { isFilled: true }),
+    ...(told && isOfNoPlan(told) && { notice: told }),
+  };
 }
 
 /** Marks that are told are those that are there: undone, they are told no more; some of them gone, the others are. */
@@ -56,19 +73,48 @@ function idsOf({ sheets }: Grid): Pick<Ready, "sheetIds"> {
   return ids.length > 0 ? { sheetIds: new Map(ids) } : {};
 }
 
-type News = Partial<Pick<Ready, "marks" | "notice">>;
+type News = Partial<Pick<Ready, "marks" | "notice">> & {
+  /** The reading is that of « Valider ». */
+  readonly isValidation?: true;
+  /** The template of the plan was just inserted. */
+  readonly isInserted?: true;
+};
+
+/** The « Valider » that still counts, and whether the workbook changed since. */
+function validatedSince(
+  { grid, checkedAt }: PlanRead,
+  before: Settled | null,
+  { isValidation }: News,
+): { readonly validated?: Validated } {
+  if (isValidation) return { validated: { at: checkedAt, grid, isChanged: false } };
+  const known = before?.status === "ready" ? before.validated : undefined;
+  return known ? { validated: { ...known, isChanged: !isSameWorkbook(known.grid, grid) } } : {};
+}
+
+/** Nothing was marked by the command, or nothing was there and that is still so. */
+function knownNone(marks: Marks, news: News, kept: Ready | null, { marks: now }: Grid): boolean {
+  if (marks.status === "done") return marks.outcome.marked === 0 && marks.outcome.refused.length === 0;
+  if (marks.status === "failed" || news.marks) return false;
+  return kept?.noMarks === true && (now?.own ?? 0) === 0;
+}
+
+/** Our marks: those of a command, else those that are known and still there. */
+function marksAfter(kept: Ready | null, news: News, grid: Grid): Pick<Ready, "marks" | "noMarks"> {
+  const marks = news.marks ?? marksLeft(kept?.marks ?? { status: "none" }, grid);
+  return { marks, ...(knownNone(marks, news, kept, grid) && { noMarks: true }) };
+}
 
 /** What is said beside the plans: news, else what was said already. */
 function keptBeside(
   before: Settled | null,
   news: News,
   grid: Grid,
-): Pick<Ready, "marks" | "notice" | "form"> {
+): Pick<Ready, "marks" | "notice" | "form" | "noMarks"> {
   const kept = before?.status === "ready" ? before : null;
   // A command that has something to say is over, and its form with it.
   const isOpen = news.notice === undefined && kept?.form === "open";
   return {
-    marks: news.marks ?? marksLeft(kept?.marks ?? { status: "none" }, grid),
+    ...marksAfter(kept, news, grid),
     notice: news.notice === undefined ? (kept?.notice ?? null) : news.notice,
     ...(isOpen && { form: "open" as const }),
   };
@@ -82,26 +128,36 @@ function shownAfter(outcome: Judged, before: Settled | null, programme: string |
   return shownOf(plan, plans);
 }
 
+/** How much there was to fill in at first in the plan that is shown, while it is the same one. */
+function fillingOf(
+  { validation }: Shown,
+  before: Settled | null,
+  { isInserted }: News,
+): Pick<Ready, "filling"> {
+  if (isInserted) return { filling: toFill(validation.findings).length };
+  const isSame = before?.status === "ready" && before.validation.roadmap.id === validation.roadmap.id;
+  return isSame && before.filling !== undefined ? { filling: before.filling } : {};
+}
+
 /**
  * State after a reading: the findings, or the offer to insert the template. Keeps what the reading does not tell.
  * @param programme id of the roadmap whose plan is shown from now on; that of the plan on screen when absent.
  */
-export function settle(
-  { grid, outcome, checkedAt, formulasAt }: PlanRead,
-  before: Settled | null,
-  news: News = {},
-  programme?: string,
-): Settled {
+export function settle(read: PlanRead, before: Settled | null, news: News = {}, programme?: string): Settled {
+  const { grid, outcome, checkedAt, formulasAt } = read;
   const { incomplete, replaced } = outcome;
   const unfinished = { ...(incomplete && { incomplete }), ...(replaced && { replaced }) };
-  if (outcome.status === "not-a-plan") return { ...withoutPlan(before, news.notice), ...unfinished };
+  if (outcome.status === "not-a-plan") return { ...withoutPlan(read, before, news.notice), ...unfinished };
+  const shown = shownAfter(outcome, before, programme);
   return {
     status: "ready",
     ...unfinished,
-    ...shownAfter(outcome, before, programme),
+    ...shown,
+    ...fillingOf(shown, before, news),
     ...idsOf(grid),
     checkedAt,
     ...(formulasAt && { formulasAt }),
+    ...validatedSince(read, before, news),
     ...keptBeside(before, news, grid),
   };
 }

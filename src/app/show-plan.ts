@@ -10,7 +10,8 @@ export function showPlan({ lock, session, memory }: Context, programme: string):
     const plan = plans.find(({ validation }) => validation.roadmap.id === programme);
     if (settled?.status === "ready" && plan) {
       if (memory) memory.notice = null;
-      session.set({ ...settled, ...shownOf(plan, plans), notice: null });
+      const { filling: _ofOther, ...others } = settled;
+      session.set({ ...others, ...shownOf(plan, plans), notice: null });
     }
     return Promise.resolve();
   });

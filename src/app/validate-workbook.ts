@@ -9,6 +9,10 @@ import { settle } from "./settle";
 export function validateWorkbook(context: Context): Promise<void> {
   return perform(context, { kind: "validate" }, async (before) => {
     const read = await retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
-    return settle(read, before, { marks: await markCells(context, read), notice: null });
+    return settle(read, before, {
+      marks: await markCells(context, read),
+      notice: read.outcome.status === "not-a-plan" ? { kind: "no-plan" } : null,
+      isValidation: true,
+    });
   });
 }

@@ -5,30 +5,34 @@ import { REPORT_ROLE } from "../core/programme/workbook/report";
 import type { ReportTarget } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import type { Context } from "./context";
-import type { DrawnReport } from "./contracts";
+import type { DrawnReport, Outcome } from "./contracts";
+import { withDecision } from "./decide";
 import { reportHolds } from "./notice-holds";
 import { perform } from "./perform";
 import { planFor, shownPlan } from "./plans-in";
 import { decisionsKept } from "./decisions-kept";
 import { readPlan } from "./read-plan";
 import { retryWhileEditing } from "./retry";
-import type { Notice } from "./session";
+import type { NewDecision, Notice, Task } from "./session";
 import { settle } from "./settle";
 
 /**
- * « Écrire le rapport »: reads, validates, writes the report of the plan that is shown with the decisions that it held,
+ * « Écrire le rapport », and « Justifier… » with the decision that is taken: reads, validates, writes the report of the plan that is shown with the decisions that it held,
  * reads again.
  */
-export function writeReport(context: Context): Promise<void> {
+export function writeReport(context: Context, decision?: NewDecision): Promise<void> {
   const { ask, clock, drawReport } = context;
-  return perform(context, { kind: "write-report" }, async (before, progress) => {
+  const task: Task = { kind: "write-report", ...(decision && { decision }) };
+  return perform(context, task, async (before, progress) => {
     const read = () => retryWhileEditing(clock, () => readPlan(context, { formulas: true, notes: true }));
     const result = await whileItChanges(async () => {
       const present = await read();
-      const validation = shownPlan(present.outcome, before)?.validation;
-      if (!validation) return present;
+      const found = shownPlan(present.outcome, before)?.validation;
+      if (!found) return present;
+      const isThere = !decision || found.findings.some(({ key }) => key === decision.key);
+      const validation = decision && isThere ? withDecision(found, decision) : found;
       const drawn = drawReport(validation, present.checkedAt, present.grid);
-      const target = targetOf(drawn, present.grid);
+      const target = { ...targetOf(drawn, present.grid), ...(decision && { isBehind: true as const }) };
       const { typed } = await ask((workbook) => workbook.writeReport(drawn.drawing, target, progress));
       const notice = { ...noticeOf(drawn, typed), ...blindness(target) };
       return { drawn, validation, notice };
@@ -39,10 +43,25 @@ export function writeReport(context: Context): Promise<void> {
     const title = titleIn(after.grid, result.notice.title, roadmap.id);
     const decided = planFor(after.outcome, roadmap.id)?.validation.decisions ?? [];
     const kept = decisionsKept(decisions, decided, result.drawn.place);
-    const notice = { ...result.notice, ...(kept && { decisions: kept }) };
+    const notice = {
+      ...result.notice,
+      ...(kept && { decisions: kept }),
+      ...(decision && { decided: decidedOf(decision, after.outcome, roadmap.id) }),
+    };
     if (context.memory && title !== null) context.memory.notice = reportHolds(title, after.grid);
     return settle(after, before, { notice: title === null ? null : { ...notice, title } });
   });
+}
+
+/** What became of a decision, by what was read again. */
+function decidedOf(
+  { key }: NewDecision,
+  outcome: Outcome,
+  programme: string,
+): ReportWritten["decided"] & string {
+  const finding = planFor(outcome, programme)?.validation.findings.find((each) => each.key === key);
+  if (!finding) return "gone";
+  return finding.justified ? "justified" : "not-kept";
 }
 
 /** Title of the report in the workbook as it is now: somebody may have renamed it, or deleted it, since it was written. */

@@ -28,15 +28,20 @@ export function ribbonCommands(
   return {
     insertTemplate: withApp(async (app) => {
       await host.showPane();
+      app.called();
       await app.showInsertForm("open");
     }),
     validateWorkbook: withApp(async (app) => {
       await host.showPane();
+      app.called();
       await app.run({ kind: "validate" });
     }),
     clearMarks: withApp(async (app) => {
+      app.called();
       await app.run({ kind: "clear-marks" });
-      if (app.session.get().status === "failed") await host.showPane();
+      // A failure, or that there is no plan, is said in the pane.
+      const { status } = app.session.get();
+      if (status === "failed" || status === "no-template") await host.showPane();
     }),
   };
 }

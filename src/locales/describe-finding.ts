@@ -21,6 +21,8 @@ export interface RuleTalk {
   describe(finding: Finding): FindingWords;
   /** Throws when the rule has no words: that is a bug. */
   nameOf(rule: string): string;
+  /** What is left to do about a problem that the rule has a part in; its name when it has no such words. */
+  stepOf(rule: string): string;
   /** Throws when the rule has no words: that is a bug. */
   explain(rule: string): RuleExplanation;
   /** The same, as a programme says it. @param programme id of its roadmap. */
@@ -60,6 +62,7 @@ export function ruleTalk(words: RuleWords, ownWords: OwnWords = () => ({})): Rul
       return talk;
     },
     nameOf: (rule) => wordingOf(rule).name,
+    stepOf: (rule) => wordingOf(rule).step ?? wordingOf(rule).name,
     explain(rule) {
       const { name, checks, why, source, fix, fixInGeneral } = wordingOf(rule);
       return { name, checks, why, source, fix: fixInGeneral ?? fix({}, NOWHERE, "error") };

@@ -38,9 +38,37 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
   throw new Error(`${path} is no word`);
 }
 
+/** The same for the words of the plan page. */
+function pageCalls(path: string): readonly unknown[][] {
+  if (path.endsWith(".validatedAt")) return [[new Date(2025, 3, 2, 9, 5)]];
+  if (path.endsWith(".item"))
+    return [
+      ["indicators", "1.1"],
+      ["actions", ""],
+      ["others", "x"],
+    ];
+  if (path.endsWith(".problem"))
+    return [
+      ["1.1", { year: "2024-2025", gap: 35, isIndex: false }],
+      ["1.1", { year: "2024-2025", gap: 1, isIndex: false }],
+      ["3.1", { year: "2024-2025", gap: 0.4, isIndex: true }],
+      ["2.1", { year: "2024-2025", gap: null }],
+    ];
+  if (path.endsWith(".left")) return [[["expliquer"]], [["expliquer", "prévoir une mesure"]]];
+  if (/\.(filled|toCorrect)$/.test(path))
+    return [
+      [0, 0],
+      [1, 1],
+      [12, 43],
+    ];
+  if (/\.(findings|toComplete)$/.test(path)) return [[0], [1], [2]];
+  return [["Indicateurs, cellule N6"]];
+}
+
 /** Arguments to try a function with, by its path: singular, plural, zero. */
 function calls(path: string): readonly unknown[][] {
   if (path.startsWith(".takeover.")) return takeoverCalls(path);
+  if (path.startsWith(".page.")) return pageCalls(path);
   if (/\.(checkedAt|formulasAt)$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
   if (/^\.integrity\.place$/.test(path)) return [["Risque", "A1", "missing"]];
   if (/^\.integrity\.parts\./.test(path))

@@ -10,6 +10,7 @@ import type { Formats } from "./formats";
 import type { IncompleteMessages } from "./incomplete-messages";
 import type { IntegrityMessages } from "./integrity-messages";
 import type { Language } from "./language";
+import type { PageMessages } from "./page-messages";
 import type { ReportMessages } from "./report-messages";
 import type { SheetMessages } from "./sheet-messages";
 import type { TakeoverMessages } from "./takeover-messages";
@@ -113,6 +114,7 @@ export interface Messages {
     /** A plan in that choice: its programme, its verdict, how many findings are left. */
     readonly tab: (programme: string, verdict: string, findings: number) => string;
   };
+  readonly page: PageMessages;
   readonly commands: { readonly validate: string; readonly clearMarks: string };
   readonly findings: {
     readonly title: string;
@@ -144,9 +146,6 @@ export interface Messages {
       readonly name: string;
       readonly previous: string;
       readonly next: string;
-      /** What a screen reader hears of the buttons. */
-      readonly previousName: string;
-      readonly nextName: string;
       readonly place: (place: number, all: number) => string;
       readonly current: string;
       readonly gone: string;

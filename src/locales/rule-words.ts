@@ -11,6 +11,8 @@ export interface RuleWording {
   fix(facts: Facts, cell: FindingCell, severity: Severity): string;
   /** The correction in the catalogue, when `fix` depends on the facts or the severity. */
   readonly fixInGeneral?: string;
+  /** What is left to do about a problem, among other things, in a few words: only of a rule that has that part in one. */
+  readonly step?: string;
   /** Why it matters. Says « selon » when it rests on something else than the plan. */
   readonly why: string;
   /** Annex, section, page, article or standard, short. */

@@ -11,11 +11,11 @@ export interface HeaderProps {
 
 const useStyles = makeStyles({
   button: { minWidth: "auto" },
-  title: { ...typographyStyles.subtitle1, margin: "0 auto 0 0" },
+  title: { ...typographyStyles.subtitle2, margin: "0 auto 0 0" },
   header: {
     display: "flex",
     alignItems: "center",
-    padding: "6px 4px 6px 16px",
+    padding: "2px 4px 2px 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -31,13 +31,14 @@ export function Header({ words, onLanguage, rules, onRules }: HeaderProps) {
         <Button
           className={styles.button}
           appearance="subtle"
+          size="small"
           autoFocus={rules === "focused"}
           onClick={onRules}
         >
           {words.catalogue.open}
         </Button>
       )}
-      <Button className={styles.button} appearance="subtle" lang={htmlLang} onClick={onLanguage}>
+      <Button className={styles.button} appearance="subtle" size="small" lang={htmlLang} onClick={onLanguage}>
         {label}
       </Button>
     </header>

@@ -5,24 +5,14 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import type {
-  ChoicesMade,
-  Correction,
-  DecisionsKept,
-  IncompleteRemoved,
-  Marks,
-  Notice,
-  Ready,
-  Restored,
-} from "../app/session";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import type { Notice, Ready } from "../app/session";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
-import { named, typedNews, type Item } from "./news-item";
-import { takeoverNews } from "./takeover/takeover-news";
-import { updateNews } from "./update/update-news";
-import { remainsText } from "./remains";
+import type { Item } from "./news-item";
+import { answerNews, marksNews, noticeNews } from "./notice-news";
 
 export interface NewsProps {
   readonly plan: Ready;
@@ -33,7 +23,7 @@ export interface NewsProps {
 }
 
 const useStyles = makeStyles({
-  news: { marginTop: "12px", display: "flex", flexDirection: "column", gap: "8px" },
+  news: { marginTop: "8px", display: "flex", flexDirection: "column", gap: "8px" },
 });
 
 /** What was asked for anywhere on the page. */
@@ -47,18 +37,37 @@ const comingIntoView: readonly Notice["kind"][] = [
 ];
 
 /** What the last command has to say besides the findings. */
-export function News({ plan: { notice, marks }, words, talk, onShow }: NewsProps) {
+export function News({ plan, words, talk, onShow }: NewsProps) {
+  const { notice, marks, validated } = plan;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  const items = [...noticeNews(notice, words, talk), ...marksNews(marks, words)];
+  const [closed, setClosed] = useState<{ readonly of: unknown; readonly texts: readonly string[] }>();
+  // What the last command says takes the place of what an earlier one said of its marks; their failure stays.
+  const isOver = notice !== null && marks.status === "done";
+  const items = [
+    ...answerNews(plan, words),
+    ...noticeNews(notice, words, talk),
+    ...(isOver ? [] : marksNews(marks, words)),
+  ];
+  const about = notice ?? validated?.at ?? marks;
+  const wereClosed = closed?.of === about ? closed.texts : [];
+  const left = items.filter(({ text }) => !wereClosed.includes(text));
   // A correction or a choice is asked for anywhere in the list: what became of it comes into view.
   useEffect(() => {
     if (notice && comingIntoView.includes(notice.kind)) box.current?.scrollIntoView({ block: "nearest" });
   }, [notice]);
-  if (items.length === 0) return null;
+  if (left.length === 0) return null;
   return (
     <div ref={box} className={styles.news}>
-      <Notices items={items} show={words.notices.show} onShow={onShow} />
+      <Notices
+        items={left}
+        show={words.notices.show}
+        onShow={onShow}
+        close={words.page.close}
+        onClose={(text) => {
+          setClosed({ of: about, texts: [...wereClosed, text] });
+        }}
+      />
     </div>
   );
 }
@@ -68,15 +77,32 @@ interface NoticesProps {
   /** Button of a hidden cell, and what it does; without them there is none. */
   readonly show?: string;
   readonly onShow?: (cell: FindingCell) => void;
+  /** Button that closes a message; without it messages stay. */
+  readonly close?: string;
+  readonly onClose?: (text: string) => void;
 }
 
 /** Messages, one under the other. */
-export function Notices({ items, show, onShow }: NoticesProps) {
+export function Notices({ items, show, onShow, close, onClose }: NoticesProps) {
   return items.map(({ intent, text, hidden }) => (
     <MessageBar key={text} intent={intent} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
-      {hidden && onShow && (
-        <MessageBarActions>
+      <MessageBarActions
+        {...(onClose && {
+          containerAction: (
+            <Button
+              appearance="transparent"
+              icon={<Dismiss20Regular />}
+              aria-label={close}
+              title={close}
+              onClick={() => {
+                onClose(text);
+              }}
+            />
+          ),
+        })}
+      >
+        {hidden && onShow && (
           <Button
             size="small"
             onClick={() => {
@@ -85,204 +111,8 @@ export function Notices({ items, show, onShow }: NoticesProps) {
           >
             {show}
           </Button>
-        </MessageBarActions>
-      )}
+        )}
+      </MessageBarActions>
     </MessageBar>
   ));
-}
-
-function noticeNews(notice: Notice | null, words: Messages, talk: RuleTalk): readonly Item[] {
-  const { notices } = words;
-  switch (notice?.kind) {
-    case "corrected":
-      return correctionNews(notice, words, talk);
-    case "columns-mapped":
-      return choicesNews(notice, words.columns);
-    case "sheets-chosen":
-      return choicesNews(notice, words.sheets);
-    case "restored":
-      return restoredNews(notice, words);
-    case "inserted":
-      return insertedNews(notice, words);
-    case "hidden-cell": {
-      const { cell, part, by } = notice;
-      const place = words.findings.cell(cell.sheet, cell.address);
-      return [{ intent: "info", text: notices.hiddenCell(place, part, by), hidden: cell }];
-    }
-    case "incomplete-removed":
-      return removedNews(notice, words);
-    case "update-planned":
-    case "updated":
-    case "replaced-removed":
-      return updateNews(notice, words);
-    case "taken-over":
-      return takeoverNews(notice, words);
-    case "template-present":
-      return [{ intent: "info", text: notices.templatePresent }];
-    case "cleared":
-      return clearedNews(notice.count, notice.left, words);
-    case "report-written":
-      return [
-        {
-          intent: "success",
-          text: `${words.report.written(notice.title, notice.rows)} ${words.report.undoNotice}`,
-        },
-        ...(notice.setAside === null
-          ? []
-          : [{ intent: "warning", text: words.report.setAside(notice.setAside) } as const]),
-        ...rivalNews(notice.rivals, words.report),
-        ...notesNews(notice, words.report),
-        ...decisionsNews(notice.decisions, words),
-        ...typedNews(notice.typed, words),
-      ];
-    case "catalogue":
-      return [
-        { intent: "success", text: words.catalogue.added(notice.title, notice.isNew) },
-        ...(notice.setAside === undefined
-          ? []
-          : [{ intent: "warning", text: words.catalogue.setAside(notice.setAside) } as const]),
-        ...rivalNews(notice.rivals, words.catalogue),
-        ...notesNews(notice, words.catalogue),
-      ];
-    case undefined:
-      return [];
-  }
-}
-
-/** What became of an insertion. */
-function insertedNews(notice: Extract<Notice, { kind: "inserted" }>, words: Messages): readonly Item[] {
-  const { notices } = words;
-  return [
-    { intent: "success", text: notices.inserted },
-    ...(notice.renamed.length > 0
-      ? [{ intent: "warning", text: notices.renamed(notice.renamed) } as const]
-      : []),
-    ...typedNews(notice.typed, words),
-  ];
-}
-
-/** Sheets of which nothing told which was in use. */
-const rivalNews = (
-  rivals: readonly string[] = [],
-  words: Pick<Messages["report"], "rivals">,
-): readonly Item[] => (rivals.length === 0 ? [] : [{ intent: "warning", text: words.rivals(rivals) }]);
-
-/** What this version of Excel does not tell, where a sheet of ours was written anew. */
-const notesNews = (
-  { notesUnseen }: { readonly notesUnseen?: true },
-  words: Pick<Messages["report"], "notesUnseen">,
-): readonly Item[] => (notesUnseen ? [{ intent: "info", text: words.notesUnseen }] : []);
-
-/** What became of the decisions of the last report, as it was counted. */
-function decisionsNews(kept: DecisionsKept | undefined, { report }: Messages): readonly Item[] {
-  if (!kept) return [];
-  const isWhole = kept.detached + kept.lost === 0;
-  return [{ intent: isWhole ? "info" : "warning", text: report.decisions(kept) }];
-}
-
-/** What became of unfinished sheets. */
-export function removedNews(
-  { removed, typed }: IncompleteRemoved,
-  { incomplete, findings }: Messages,
-): readonly Item[] {
-  const cells = typed.map(({ sheet, address }) => findings.cell(sheet, address));
-  return [
-    { intent: removed.length > 0 ? "success" : "info", text: incomplete.removed(removed) },
-    ...(cells.length > 0 ? [{ intent: "warning", text: incomplete.kept(cells) } as const] : []),
-  ];
-}
-
-function correctionNews(
-  { cells, outdated, left, remaining }: Correction,
-  { fixes, findings }: Messages,
-  talk: RuleTalk,
-): readonly Item[] {
-  const placeOf = ({ sheet, address }: FindingCell) => findings.cell(sheet, address);
-  const reasons = [...new Set(left.map(({ reason }) => reason))];
-  const warnings = [
-    ...(outdated > 0 ? [fixes.outdated(outdated)] : []),
-    ...reasons.map((why) => {
-      const places = left.filter(({ reason }) => reason === why).map(({ cell }) => placeOf(cell));
-      return fixes.left[why](places.slice(0, named), Math.max(0, places.length - named));
-    }),
-    ...(remaining.length > 0
-      ? [
-          fixes.remaining(
-            remaining
-              .slice(0, named)
-              .map(({ rule, cells: [cell] }) =>
-                cell ? `${talk.nameOf(rule)} (${placeOf(cell)})` : talk.nameOf(rule),
-              ),
-            Math.max(0, remaining.length - named),
-          ),
-        ]
-      : []),
-  ];
-  return [
-    { intent: cells > 0 ? "success" : "info", text: fixes.done(cells) },
-    ...warnings.map((text): Item => ({ intent: "warning", text })),
-  ];
-}
-
-/** What became of choices of columns, or of sheets. */
-function choicesNews(
-  { used, forgotten, outdated, notKept }: ChoicesMade,
-  words: Pick<Messages["columns"], "used" | "forgotten" | "outdated" | "notKept">,
-): readonly Item[] {
-  return [
-    ...(used > 0 ? [{ intent: "success", text: words.used(used) } as const] : []),
-    ...(forgotten > 0 ? [{ intent: "success", text: words.forgotten(forgotten) } as const] : []),
-    ...(outdated > 0 ? [{ intent: "warning", text: words.outdated(outdated) } as const] : []),
-    ...(notKept > 0 ? [{ intent: "warning", text: words.notKept(notKept) } as const] : []),
-  ];
-}
-
-function clearedNews(count: number, left: readonly string[], { notices }: Messages): readonly Item[] {
-  const isDone = count > 0 || left.length === 0;
-  return [
-    ...(isDone ? [{ intent: "success", text: notices.cleared(count) } as const] : []),
-    ...(left.length > 0 ? [{ intent: "warning", text: notices.marksLeft(left) } as const] : []),
-  ];
-}
-
-function restoredNews(
-  { done, refused, changed = [], gone = [], remaining }: Restored,
-  { integrity }: Messages,
-): readonly Item[] {
-  const isNothing = [done, refused, changed, gone, remaining].every(({ length }) => length === 0);
-  return [
-    ...(isNothing ? [{ intent: "info", text: integrity.nothing } as const] : []),
-    ...(done.length > 0 ? [{ intent: "success", text: integrity.done(done) } as const] : []),
-    ...(refused.length > 0 ? [{ intent: "warning", text: integrity.refused(refused) } as const] : []),
-    ...(changed.length > 0 ? [{ intent: "warning", text: integrity.changed(changed) } as const] : []),
-    ...(gone.length > 0 ? [{ intent: "warning", text: integrity.gone(gone) } as const] : []),
-    ...(remaining.length > 0 ? [{ intent: "warning", text: integrity.remaining(remaining) } as const] : []),
-  ];
-}
-
-function marksNews(marks: Marks, words: Messages): readonly Item[] {
-  switch (marks.status) {
-    case "none":
-      return [];
-    case "failed":
-      return [
-        {
-          intent: "warning",
-          text: [
-            words.marks.failed(words.failures[marks.code].explanation),
-            remainsText(marks.remains, words) ?? [],
-          ]
-            .flat()
-            .join(" "),
-        },
-      ];
-    case "done": {
-      const { marked, refused } = marks.outcome;
-      const sheets = refused.map(({ sheet }) => sheet);
-      return [
-        { intent: "success", text: words.marks.done(marked) },
-        ...(sheets.length > 0 ? [{ intent: "warning", text: words.marks.refused(sheets) } as const] : []),
-      ];
-    }
-  }
 }

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { chooseCommand } from "../../test/support/choose-command";
 import { faultsIn } from "../../test/support/faults";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock, type ManualClock } from "../../test/fakes/manual-clock";
@@ -124,6 +125,7 @@ async function open({
       loadWords={loadWords}
       language={language}
       memory={memory}
+      groupingMemory={{ load: () => "severity", save: () => undefined }}
       reload={reload}
     />,
   );
@@ -145,6 +147,8 @@ const finds =
 const asWritten = { normalizer: (text: string) => text };
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+/** The list of findings, apart from what is said of the selected cell. */
+const list = () => within(screen.getByRole("region", { name: "Constats" }));
 const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
 
 describe("no template", () => {
@@ -291,13 +295,16 @@ describe("a plan", () => {
       "version 2023.1",
     ]);
     expect(screen.getByText("Vérifié à 14\u00a0h\u00a005", asWritten)).toBeVisible();
-    const summary = screen.getAllByRole("status").find((each) => each.textContent.includes("à corriger"));
-    expect(texts(within(summary ?? container).getAllByRole("listitem"))).toEqual([
+    const bar = screen.getByRole("heading", { level: 2, name: "CISSS de Laval · 2024-2025" });
+    expect(bar).toBeVisible();
+    const counts = screen.getByRole("group", { name: "Filtrer les constats" });
+    expect(texts(within(counts).getAllByRole("button"))).toEqual([
       "2\u00a0à corriger",
       "0\u00a0à remplir",
       "1\u00a0à vérifier",
-      "1\u00a0à savoir",
     ]);
+    const summary = screen.getAllByRole("status").find((each) => each.textContent.includes("à corriger"));
+    expect(summary).toHaveTextContent("2 à corriger, 0 à remplir, 1 à vérifier et 1 à savoir");
     expect(texts(screen.getAllByRole("heading", { level: 3 }))).toEqual([
       "À corriger",
       "À vérifier",
@@ -376,7 +383,8 @@ describe("a plan", () => {
       button("Écart de 35 points. Indicateurs, cellule B2 Correction\u00a0: Documentez l'écart."),
     );
     expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "B2" });
-    // Between the two findings: the reason of the second one's rule.
+    // Between the two findings: what justifies the first one, and the reason of the second one's rule.
+    await user.tab({ shift: true });
     await user.tab({ shift: true });
     await user.tab({ shift: true });
     await user.keyboard("{Enter}");
@@ -439,7 +447,7 @@ describe("a plan", () => {
     });
     await advance(400);
     expect(screen.queryByText("Expliquez l'écart.")).not.toBeInTheDocument();
-    expect(screen.getByText("Écart de 35 points.")).toBeVisible();
+    expect(list().getByText("Écart de 35 points.")).toBeVisible();
     expect(screen.getByRole("heading", { name: "Constats" })).toHaveFocus();
   });
 
@@ -498,7 +506,7 @@ describe("a plan", () => {
   it("clears the marks and says how many", async () => {
     const { user, workbook } = await open({ workbook: planWith({ B2: 0.4 }) });
     await user.click(button("Valider"));
-    await user.click(button("Effacer les marques"));
+    await chooseCommand(user, "Effacer les marques");
     expect(
       await screen.findByText(
         "2\u00a0marques effacées. Vos couleurs et vos formats sont intacts.",
@@ -514,7 +522,7 @@ describe("a plan", () => {
     await user.click(button("Valider"));
     const [sheet = ""] = workbook.marks.map(({ cell }) => cell.sheet);
     workbook.protectedSheets.add(sheet);
-    await user.click(button("Effacer les marques"));
+    await chooseCommand(user, "Effacer les marques");
     expect(
       await screen.findByText(
         `Marques restées, car la feuille est protégée\u00a0: «\u00a0${sheet}\u00a0». Ôtez la protection, puis effacez les marques de nouveau.`,

@@ -1,18 +1,19 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
 import type { Language } from "../locales/language";
 import type { Messages } from "../locales/messages";
+import type { Grouping } from "../locales/page-messages";
 import type { LoadedWords, PaneWords } from "../locales/pane-words";
-import { useComparing } from "./comparison/comparing-context";
 import { ErrorBoundary } from "./error-boundary";
-import { Header, type HeaderProps } from "./header";
+import { Header } from "./header";
 import type { LanguageMemory } from "./language";
 import { CatalogueView, ComparisonView, TakeoverView } from "./pages";
-import { SessionView } from "./session-view";
-import { useTakingOver } from "./takeover/taking-over-context";
+import { useRemembered, type ChoiceMemory } from "./remembered";
+import { SessionView, type SessionViewProps } from "./session-view";
 import { Trouble } from "./trouble";
 import { useFocusHandover } from "./use-focus-handover";
+import { usePages, type Pages } from "./use-pages";
 import { useWords } from "./use-words";
 
 export interface PaneProps {
@@ -24,6 +25,8 @@ export interface PaneProps {
   /** Language of Office. */
   readonly language: Language;
   readonly memory: LanguageMemory;
+  /** How the list of findings was put together last time. */
+  readonly groupingMemory: ChoiceMemory<Grouping>;
   readonly reload: () => void;
 }
 
@@ -32,8 +35,8 @@ const useStyles = makeStyles({
   main: {
     display: "flex",
     flexDirection: "column",
-    gap: "16px",
-    padding: "12px 16px 24px",
+    gap: "8px",
+    padding: "8px 16px 24px",
     outlineStyle: "none",
   },
   session: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -41,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: header, then what the session says. */
-export function Pane({ app, reload, ...spoken }: PaneProps) {
+export function Pane({ app, reload, groupingMemory, ...spoken }: PaneProps) {
   const styles = useStyles();
   const session = useSyncExternalStore(app.session.subscribe, app.session.get);
   const { messages: words, talk, missing, change } = useWords(spoken);
@@ -50,10 +53,8 @@ export function Pane({ app, reload, ...spoken }: PaneProps) {
   const main = useRef<HTMLElement>(null);
   useFocusHandover(main, main);
 
-  const [rules, setRules] = useState<HeaderProps["rules"]>("shown");
-  const showsRules = rules === "hidden";
-  const showsComparison = useComparing().state.status !== "closed";
-  const showsTakeover = useTakingOver().state.status !== "closed";
+  const [grouping, setGrouping] = useRemembered("item", groupingMemory);
+  const { rules, setRules, shows } = usePages(app);
 
   return (
     <FluentProvider theme={webLightTheme}>
@@ -69,33 +70,14 @@ export function Pane({ app, reload, ...spoken }: PaneProps) {
         <main ref={main} tabIndex={-1} className={styles.main}>
           <MissingLanguage detail={missing} words={words} reload={reload} />
           <ErrorBoundary words={words} reload={reload}>
-            <Suspense fallback={<Spinner size="small" />}>
-              {showsRules && (
-                <CatalogueView
-                  session={session}
-                  app={app}
-                  words={words}
-                  talk={talk}
-                  onBack={() => {
-                    setRules("focused");
-                  }}
-                />
-              )}
-              {showsComparison && (
-                <div className={showsRules ? styles.hidden : styles.session}>
-                  <ComparisonView session={session} app={app} words={words} talk={talk} />
-                </div>
-              )}
-              {showsTakeover && (
-                <div className={showsRules ? styles.hidden : styles.session}>
-                  <TakeoverView app={app} words={words} />
-                </div>
-              )}
-            </Suspense>
-            {/* It stays under the others: a form being filled in is found again as it was left. */}
-            <div className={showsRules || showsComparison || showsTakeover ? styles.hidden : styles.session}>
-              <SessionView session={session} app={app} words={words} talk={talk} />
-            </div>
+            <ShownPages
+              shows={shows}
+              onBack={() => {
+                setRules("focused");
+              }}
+              {...{ session, app, words, talk, grouping }}
+              onGrouping={setGrouping}
+            />
           </ErrorBoundary>
         </main>
       </div>
@@ -120,4 +102,39 @@ interface MissingLanguageProps extends Pick<PaneProps, "reload"> {
 function MissingLanguage({ detail, words, reload }: MissingLanguageProps) {
   if (detail === null) return null;
   return <Trouble trouble={words.partMissing} detail={detail} detailLabel={words.detail} onAction={reload} />;
+}
+
+interface ShownPagesProps extends SessionViewProps {
+  readonly shows: Pages["shows"];
+  /** Leaves the rules. */
+  readonly onBack: () => void;
+}
+
+/** The page that is asked for; that of the plan stays under the others: a form being filled in is found again as it was left. */
+function ShownPages({ shows, onBack, ...plan }: ShownPagesProps) {
+  const styles = useStyles();
+  const { session, app, words, talk } = plan;
+  const isUnder = shows.rules || shows.comparison || shows.takeover;
+  return (
+    <>
+      <Suspense fallback={<Spinner size="small" />}>
+        {shows.rules && (
+          <CatalogueView session={session} app={app} words={words} talk={talk} onBack={onBack} />
+        )}
+        {shows.comparison && (
+          <div className={shows.rules ? styles.hidden : styles.session}>
+            <ComparisonView session={session} app={app} words={words} talk={talk} />
+          </div>
+        )}
+        {shows.takeover && (
+          <div className={shows.rules ? styles.hidden : styles.session}>
+            <TakeoverView app={app} words={words} />
+          </div>
+        )}
+      </Suspense>
+      <div className={isUnder ? styles.hidden : styles.session}>
+        <SessionView {...plan} />
+      </div>
+    </>
+  );
 }

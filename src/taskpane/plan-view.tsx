@@ -1,22 +1,28 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkCircle20Regular, DocumentTable20Regular, Eraser20Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { App } from "../app/app";
 import type { Ready, Working } from "../app/session";
+import type { FindingCell, Severity } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
-import { CompareButton } from "./comparison/compare-button";
+import type { Grouping } from "../locales/page-messages";
 import { ColumnContext } from "./findings/column-context";
 import { Coverage } from "./findings/coverage";
+import { FindingWalk } from "./findings/finding-walk";
 import { FindingsSection } from "./findings/findings-section";
 import { FixContext } from "./findings/fix-context";
+import { JustifyContext } from "./findings/justify-context";
 import { SheetContext } from "./findings/sheet-context";
 import { TemplateSection } from "./findings/template-section";
 import { VerdictBox } from "./findings/verdict-box";
 import { News } from "./news";
+import { CellCard, useSelectedCell } from "./plan/cell-card";
+import { Commands } from "./plan/commands";
+import { FillBar } from "./plan/fill-bar";
+import { Identity } from "./plan/identity";
+import { PlanBar } from "./plan/plan-bar";
 import { PlanSwitch } from "./plan-switch";
 import { Progress } from "./progress";
-import { TakeoverButton } from "./takeover/takeover-button";
 import { TakeoverReview } from "./takeover/takeover-review";
 import { UpdateSection } from "./update/update-section";
 
@@ -26,28 +32,20 @@ export interface PlanViewProps {
   readonly app: App;
   readonly words: Messages;
   readonly talk: RuleTalk;
+  readonly grouping: Grouping;
+  readonly onGrouping: (grouping: Grouping) => void;
 }
 
 const useStyles = makeStyles({
-  commands: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  identity: {
-    ...typographyStyles.caption1,
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: "12px",
-    rowGap: "2px",
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-  },
-  value: {
-    ...typographyStyles.caption1Strong,
-    margin: 0,
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground1,
-  },
+  page: { display: "flex", flexDirection: "column", gap: "8px" },
+  // The steps from finding to finding stand at the end of its first row.
+  top: { position: "relative", display: "flex", flexDirection: "column" },
 });
 
-/** A plan is there: whose it is, the commands, the findings and what was examined. */
+const isSameCell = (one: FindingCell, other: FindingCell | null): boolean =>
+  one.sheet === other?.sheet && one.address === other.address;
+
+/** A plan is there: how it stands, the commands, the findings and what was examined. */
 export function PlanView(props: PlanViewProps) {
   const { plan, app, words } = props;
   return (
@@ -57,149 +55,126 @@ export function PlanView(props: PlanViewProps) {
   );
 }
 
-function ShownPlan({ plan, working, app, words, talk: common }: PlanViewProps) {
-  const talk = common.of(plan.validation.roadmap.id);
+function ShownPlan(props: PlanViewProps) {
+  const styles = useStyles();
+  const { plan, working, app, words } = props;
+  const talk = props.talk.of(plan.validation.roadmap.id);
+  const [kept, setKept] = useState<ReadonlySet<Severity>>(new Set());
+  const { grouping, onGrouping } = props;
   const busy = working !== null;
+  const cell = useSelectedCell(app);
+  const goTo = (to: FindingCell) => void app.run({ kind: "go-to", cell: to });
+  const { unread, integrity, findings } = plan.validation;
   return (
-    <>
-      <Identity plan={plan} words={words} />
-      <VerdictBox validation={plan.validation} words={words.verdict} />
-      <div>
-        <Commands app={app} busy={busy} words={words} />
-        <div role="status">
-          {working ? (
-            <Progress working={working} words={words} />
-          ) : (
-            <News
-              plan={plan}
-              words={words}
-              talk={talk}
-              onShow={(cell) => void app.run({ kind: "go-to", cell, reveal: true })}
-            />
-          )}
-        </div>
-      </div>
-      <TakeoverReview
-        notice={plan.notice}
-        words={words}
-        onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
-      />
-      <UpdateSection plan={plan} busy={busy} app={app} words={words} />
-      <TemplateSection
-        integrity={plan.validation.integrity}
-        busy={busy}
-        words={words.integrity}
-        onRestore={(parts) => void app.run({ kind: "restore", parts })}
-      />
-      <FixContext
-        value={{
-          // What was justified is not corrected along with the others of its kind.
-          findings: plan.validation.findings.filter(({ justified }) => !justified),
-          busy,
-          words,
-          onApply: (findings) => void app.run({ kind: "apply-fixes", findings }),
-        }}
-      >
-        <Choices plan={plan} busy={busy} app={app} words={words}>
-          <FindingsSection
+    <div className={styles.page}>
+      <PlanBar plan={plan} kept={kept} onKeep={setKept} words={words} />
+      <Tools plan={plan} busy={busy} app={app} words={words}>
+        <div className={styles.top}>
+          <Commands
             plan={plan}
+            busy={busy}
+            app={app}
             words={words}
             talk={talk}
-            onGoTo={(cell) => void app.run({ kind: "go-to", cell })}
+            news={<Told {...props} talk={talk} />}
           />
-        </Choices>
-      </FixContext>
+          <FindingWalk
+            findings={findings}
+            words={words.findings}
+            talk={talk}
+            onGoTo={goTo}
+            isShown={({ cells: [first] }) => first !== undefined && isSameCell(first, cell)}
+          />
+        </div>
+        <FillBar plan={plan} words={words.page} onGoTo={goTo} />
+        <CellCard cell={cell} plan={plan} words={words} talk={talk} onGoTo={goTo} />
+        <TakeoverReview notice={plan.notice} words={words} onGoTo={goTo} />
+        {unread.length > 0 && <VerdictBox validation={plan.validation} words={words.verdict} />}
+        <UpdateSection plan={plan} busy={busy} app={app} words={words} />
+        <TemplateSection
+          integrity={integrity}
+          busy={busy}
+          words={words.integrity}
+          onRestore={(parts) => void app.run({ kind: "restore", parts })}
+        />
+        <FindingsSection
+          plan={plan}
+          kept={kept}
+          grouping={grouping}
+          onGrouping={onGrouping}
+          words={words}
+          talk={talk}
+          onGoTo={goTo}
+        />
+      </Tools>
+      <Identity plan={plan} words={words} />
       <Coverage validation={plan.validation} words={words} talk={talk} />
-    </>
-  );
-}
-
-interface ChoicesProps extends Pick<PlanViewProps, "plan" | "app" | "words"> {
-  readonly busy: boolean;
-  readonly children: ReactNode;
-}
-
-/** What may be chosen beside findings: columns, and sheets. */
-function Choices({ plan, busy, app, words, children }: ChoicesProps) {
-  return (
-    <ColumnContext
-      value={{
-        columns: plan.columns,
-        busy,
-        words: words.columns,
-        onMap: (table, choices) => void app.run({ kind: "map-columns", table, choices }),
-      }}
-    >
-      <SheetContext
-        value={{
-          sheets: plan.sheets,
-          busy,
-          words,
-          onChoose: (picks) => void app.run({ kind: "choose-sheets", picks }),
-        }}
-      >
-        {children}
-      </SheetContext>
-    </ColumnContext>
-  );
-}
-
-function Commands({ app, busy, words }: Pick<PlanViewProps, "app" | "words"> & { readonly busy: boolean }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.commands}>
-      <Button
-        appearance="primary"
-        icon={<CheckmarkCircle20Regular />}
-        disabledFocusable={busy}
-        onClick={() => void app.run({ kind: "validate" })}
-      >
-        {words.commands.validate}
-      </Button>
-      <Button
-        icon={<Eraser20Regular />}
-        disabledFocusable={busy}
-        onClick={() => void app.run({ kind: "clear-marks" })}
-      >
-        {words.commands.clearMarks}
-      </Button>
-      <Button
-        icon={<DocumentTable20Regular />}
-        disabledFocusable={busy}
-        onClick={() => void app.run({ kind: "write-report" })}
-      >
-        {words.report.write}
-      </Button>
-      <TakeoverButton busy={busy} words={words} />
-      <CompareButton words={words.comparison} />
     </div>
   );
 }
 
-function Identity({ plan: { validation }, words: { plan } }: Pick<PlanViewProps, "plan" | "words">) {
-  const styles = useStyles();
-  const rows = [
-    [plan.organization, validation.organization ?? plan.unknown],
-    [plan.category, validation.category ?? plan.unknown],
-    ...(validation.fiscalYear === undefined
-      ? []
-      : [[plan.fiscalYear, validation.fiscalYear ?? plan.unknown] as const]),
-    [plan.roadmap, plan.version(validation.roadmap.version)],
-  ] as const;
+/** What is under way, or what the last command has to say. */
+function Told({ plan, working, app, words, talk }: PlanViewProps) {
   return (
-    <dl className={styles.identity}>
-      {rows.map(([label, value]) => (
-        <IdentityRow key={label} label={label} value={value} />
-      ))}
-    </dl>
+    <div role="status">
+      {working ? (
+        <Progress working={working} words={words} />
+      ) : (
+        <News
+          plan={plan}
+          words={words}
+          talk={talk}
+          onShow={(cell) => void app.run({ kind: "go-to", cell, reveal: true })}
+        />
+      )}
+    </div>
   );
 }
 
-function IdentityRow({ label, value }: { readonly label: string; readonly value: string }) {
+interface ToolsProps extends Pick<PlanViewProps, "plan" | "app" | "words"> {
+  readonly busy: boolean;
+  readonly children: ReactNode;
+}
+
+/** What may be done beside findings: corrections, choices of columns, and of sheets. */
+function Tools({ plan, busy, app, words, children }: ToolsProps) {
   return (
-    <>
-      <dt>{label}</dt>
-      <dd className={useStyles().value}>{value}</dd>
-    </>
+    <FixContext
+      value={{
+        // What was justified is not corrected along with the others of its kind.
+        findings: plan.validation.findings.filter(({ justified }) => !justified),
+        busy,
+        words,
+        onApply: (findings) => void app.run({ kind: "apply-fixes", findings }),
+      }}
+    >
+      <ColumnContext
+        value={{
+          columns: plan.columns,
+          busy,
+          words: words.columns,
+          onMap: (table, choices) => void app.run({ kind: "map-columns", table, choices }),
+        }}
+      >
+        <SheetContext
+          value={{
+            sheets: plan.sheets,
+            busy,
+            words,
+            onChoose: (picks) => void app.run({ kind: "choose-sheets", picks }),
+          }}
+        >
+          <JustifyContext
+            value={{
+              busy,
+              words,
+              onJustify: (decision) => void app.run({ kind: "write-report", decision }),
+            }}
+          >
+            {children}
+          </JustifyContext>
+        </SheetContext>
+      </ColumnContext>
+    </FixContext>
   );
 }

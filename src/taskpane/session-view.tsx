@@ -3,6 +3,7 @@ import type { App } from "../app/app";
 import { settledOf, type Session, type Settled, type Working } from "../app/session";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
+import type { Grouping } from "../locales/page-messages";
 import { InsertAnother, InsertView } from "./insert/insert-view";
 import { PlanView } from "./plan-view";
 import { remainsText } from "./remains";
@@ -14,10 +15,13 @@ export interface SessionViewProps {
   readonly app: App;
   readonly words: Messages;
   readonly talk: RuleTalk;
+  readonly grouping: Grouping;
+  readonly onGrouping: (grouping: Grouping) => void;
 }
 
 /** The session on screen: a failure if there is one, then what is known of the workbook. */
-export function SessionView({ session, app, words, talk }: SessionViewProps) {
+export function SessionView({ session, ...others }: SessionViewProps) {
+  const { app, words } = others;
   // A bug: the error boundary takes over.
   if (session.status === "crashed") throw session.error;
   const settled = settledOf(session);
@@ -37,7 +41,7 @@ export function SessionView({ session, app, words, talk }: SessionViewProps) {
         <Spinner size="small" label={words.starting} labelPosition="below" />
       )}
       {settled && <Unfinished settled={settled} busy={working !== null} app={app} words={words} />}
-      {settled && <SettledView settled={settled} working={working} app={app} words={words} talk={talk} />}
+      {settled && <SettledView settled={settled} working={working} {...others} />}
     </>
   );
 }
@@ -48,10 +52,13 @@ interface SettledViewProps extends Omit<SessionViewProps, "session"> {
 }
 
 /** The offer to insert a template, the choice of another one, or the plan. */
-function SettledView({ settled, talk, ...others }: SettledViewProps) {
-  if (settled.status === "no-template") return <InsertView settled={settled} {...others} />;
-  if (settled.form === "open") return <InsertAnother plan={settled} {...others} />;
-  return <PlanView plan={settled} talk={talk} {...others} />;
+function SettledView({ settled, ...others }: SettledViewProps) {
+  const { working, app, words } = others;
+  if (settled.status === "no-template")
+    return <InsertView settled={settled} working={working} app={app} words={words} />;
+  if (settled.form === "open")
+    return <InsertAnother plan={settled} working={working} app={app} words={words} />;
+  return <PlanView plan={settled} {...others} />;
 }
 
 /** The task behind the failure's button: the same again, or a new reading. */

@@ -6,10 +6,12 @@ import { settledOf } from "../app/session";
 import { createTakingOver, type TakingOverParts } from "../app/taking-over";
 import { paneWords as fr } from "../locales/fr/pane-words";
 import { languageOf, type Language } from "../locales/language";
+import { groupings } from "../locales/page-messages";
 import type { PaneWords } from "../locales/pane-words";
 import { ComparingContext } from "./comparison/comparing-context";
 import { storedLanguage } from "./language";
 import { Pane } from "./pane";
+import { storedChoice } from "./remembered";
 import { TakingOverContext } from "./takeover/taking-over-context";
 
 /** What reads, judges and draws. */
@@ -64,6 +66,7 @@ export async function startApp({ root, engine, loadWords, onApp, reload }: Start
           loadWords={loadWords}
           language={officeLanguage}
           memory={memory}
+          groupingMemory={storedChoice(partitionKey, "grouping", groupings, () => window.localStorage)}
           reload={reload}
         />
       </TakingOverContext>

@@ -35,6 +35,8 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbo
     removeIncomplete: refuse,
     removeSheets: refuse,
     goTo: refuse,
+    activeCell: refuse,
+    watchSelection: refuse,
     watch: refuse,
   };
   return { ...workbook, during: () => workbook };

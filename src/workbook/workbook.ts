@@ -185,6 +185,8 @@ export interface ReadOptions {
 
 /** Where a report goes, and what it was decided from. */
 export interface ReportTarget extends ReportPlace {
+  /** The sheet that is in view stays in view. */
+  readonly isBehind?: true;
   /** The sheet that is written over, or set aside, as it was read: a report is only written over that. */
   readonly seen?: GridSheet | undefined;
 }
@@ -254,7 +256,7 @@ export interface Workbook {
    */
   redraw(redrawings: readonly AskedRedrawing[]): Promise<RedrawOutcome>;
   /**
-   * Writes the report over the one that is there, or in a new sheet, and shows it. Throws WorkbookError, with what
+   * Writes the report over the one that is there, or in a new sheet, and shows it unless it is to stay behind. Throws WorkbookError, with what
    * is left; "changed" when what it was decided from is no longer what is there.
    */
   writeReport(drawing: SheetDrawing, target: ReportTarget, progress: Progress): Promise<WrittenReport>;
@@ -271,6 +273,10 @@ export interface Workbook {
   removeSheets(seen: readonly GridSheet[]): Promise<void>;
   /** Shows the cell: its sheet, its column group, the selection. Answers what hides it, nothing being shown then; else null. */
   goTo(cell: FindingCell, going: GoingTo): Promise<Hiding | null>;
+  /** The selected cell; of several, the one that what is typed goes to. Never writes. */
+  activeCell(): Promise<FindingCell>;
+  /** Calls `moved` when another cell is selected or another sheet shown; answers how to stop. Never writes. */
+  watchSelection(moved: () => void): Promise<() => Promise<void>>;
   /** Calls `changed` after edits, sheet changes and activations; answers how to stop. Never writes. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

@@ -9,7 +9,8 @@ import { planFile } from "../cli/plan-file";
 import { fullPlan } from "../support/full-plan";
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import type { Locator } from "playwright-core";
+import { commandIn, openCommands, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
 import { sheetOf } from "./sheet";
 
 let runner: SandboxRunner;
@@ -42,10 +43,10 @@ const items = async (name: string) => {
   return (await list.allInnerTexts()).map(plain);
 };
 
-/** Presses a button that asks for a file, and chooses one. */
-async function choose(name: string, file: string): Promise<void> {
+/** Presses a button, or a command of the menu, that asks for a file, and chooses one. */
+async function choose(by: Locator, file: string): Promise<void> {
   const asked = sandbox.page.waitForEvent("filechooser");
-  await button(name).press("Enter");
+  await by.press("Enter");
   await (await asked).setFiles(path.join(folder, file));
 }
 
@@ -54,7 +55,8 @@ test("compares the open workbook with the file that is chosen", async () => {
   await page.locator("input[type=file]").setInputFiles(path.join(folder, "Plan S2.xlsx"));
   await page.locator("#status").getByText("Plan S2.xlsx est ouvert.").waitFor();
   await page.getByRole("button", { name: "Ouvrir le volet" }).click();
-  await choose("Comparer deux versions…", "Plan S1.xlsx");
+  await openCommands(pane);
+  await choose(commandIn(pane, "Comparer deux versions…"), "Plan S1.xlsx");
   await pane.getByText(/^1\sécart fermé\.$/).waitFor();
   expect(await items("Écarts")).toEqual([
     "Fermé Indicateur 1.1, 2024-2025 : 35 points → cible atteinte. Résultat : 40 % → 75 %. Indicateurs, cellule P5",
@@ -87,7 +89,7 @@ test("goes to the cell with the keyboard, and follows what is typed there on req
 });
 
 test("says why another file cannot be compared, and gives the plan back", async () => {
-  await choose("Choisir un autre fichier…", "notes.xlsx");
+  await choose(button("Choisir un autre fichier…"), "notes.xlsx");
   const alert = sandbox.pane.getByRole("alert");
   await alert.waitFor();
   expect(plain(await alert.innerText())).toContain(
@@ -95,7 +97,7 @@ test("says why another file cannot be compared, and gives the plan back", async 
   );
   await button("Retour").press("Enter");
   await sandbox.pane.getByRole("heading", { name: "Constats" }).waitFor();
-  const offer = button("Comparer deux versions…");
+  const offer = button("Autres commandes");
   expect(await offer.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 

@@ -102,7 +102,7 @@ test("« Suivant » selects the next cell in the sheet, finding after finding, p
   const { page, pane } = sandbox;
   const walk = pane.getByRole("group", { name: "Parcourir les constats" });
   const next = walk.getByRole("button", { name: "Constat suivant" });
-  const current = walk.getByRole("list", { name: "Constat en cours" });
+  const current = pane.getByRole("region", { name: /^Dans cette cellule/ }).getByRole("listitem");
   const place = async () => (await walk.getByRole("status").innerText()).split(" sur ")[0];
   /** The cell that the sheet has selected, as the pane names cells. */
   const selected = async () => {
@@ -113,8 +113,10 @@ test("« Suivant » selects the next cell in the sheet, finding after finding, p
   /** The cell of the current finding, once the sheet has it selected. */
   const reached = async (number: string) => {
     await eventually(place, number);
-    const cell = /\S.*, cellule [A-Z]+\d+/.exec(await current.innerText())?.[0] ?? "";
-    await eventually(selected, cell);
+    // The pane follows the selection: what it says is of that cell.
+    const told = async () => /\S.*, cellule [A-Z]+\d+/.exec(await current.first().innerText())?.[0] ?? "";
+    const cell = await selected();
+    await eventually(told, cell);
     return cell;
   };
   // The list is that of the workbook once more: what the corrected results had raised is gone from it.

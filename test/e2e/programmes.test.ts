@@ -1,7 +1,7 @@
 /** A second programme, as people meet it: chosen in the form, filled in, lit, reported, beside the plan of the first. */
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { chooseCommand, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
 
 const error = "#fadbd8";
@@ -90,7 +90,7 @@ test("« Valider » is about both, and the report is that of the plan in view", 
   await pane.getByRole("region", { name: "Écart sans explication", exact: true }).waitFor();
   await pane.getByRole("button", { name: "Valider" }).click();
   await pane.getByText(/cellules marquées/).waitFor();
-  await pane.getByRole("button", { name: "Écrire le rapport" }).click();
+  await chooseCommand(pane, "Écrire le rapport");
   await pane
     .getByText(/^Le rapport/)
     .first()

@@ -1,5 +1,12 @@
 /** The sandbox page as a person sees it: acts by role and name. */
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import { findBrowser } from "./browser";
 
 export interface Sandbox {
@@ -14,7 +21,8 @@ export interface Sandbox {
 }
 
 export interface SandboxRunner {
-  open(query?: string): Promise<Sandbox>;
+  /** @param grouping by severity unless it is said: each rule is then a region. */
+  open(query?: string, grouping?: Grouping): Promise<Sandbox>;
   stop(): Promise<void>;
 }
 
@@ -31,7 +39,10 @@ async function keepInside(context: BrowserContext, outside: string[]): Promise<v
   });
 }
 
-async function openSandbox(browser: Browser, query: string): Promise<Sandbox> {
+/** How the list of the pane is put together when it opens; nothing is kept of an earlier time when null. */
+type Grouping = "item" | "sheet" | "severity" | null;
+
+async function openSandbox(browser: Browser, query: string, grouping: Grouping): Promise<Sandbox> {
   const address = process.env["SANDBOX_ADDRESS"];
   if (address === undefined) throw new Error("The sandbox is not served.");
   const context = await browser.newContext({
@@ -39,6 +50,9 @@ async function openSandbox(browser: Browser, query: string): Promise<Sandbox> {
     locale: "fr-CA",
     acceptDownloads: true,
   });
+  await context.addInitScript((kept) => {
+    if (kept !== null) window.localStorage.setItem("feuille-de-route.grouping", kept);
+  }, grouping);
   const outside: string[] = [];
   const errors: string[] = [];
   await keepInside(context, outside);
@@ -66,7 +80,21 @@ async function openSandbox(browser: Browser, query: string): Promise<Sandbox> {
 export async function startRunner(): Promise<SandboxRunner> {
   const browser = await chromium.launch({ executablePath: findBrowser() });
   return {
-    open: (query = "") => openSandbox(browser, query),
+    open: (query = "", grouping = "severity") => openSandbox(browser, query, grouping),
     stop: () => browser.close(),
   };
+}
+
+/** A command of the pane that is in its menu. */
+export const commandIn = (pane: FrameLocator, name: string): Locator =>
+  pane.getByRole("menuitem", { name, exact: true });
+
+/** Opens the menu of the pane's commands. */
+export const openCommands = (pane: FrameLocator): Promise<void> =>
+  pane.getByRole("button", { name: /^(Autres commandes|More commands)$/ }).click();
+
+/** Chooses a command in the menu of the pane. */
+export async function chooseCommand(pane: FrameLocator, name: string): Promise<void> {
+  await openCommands(pane);
+  await commandIn(pane, name).click();
 }

@@ -28,7 +28,7 @@ import {
   type WrittenReport,
 } from "../../src/workbook/workbook";
 
-export type Call = Exclude<keyof Workbook, "watch">;
+export type Call = Exclude<keyof Workbook, "watch" | "watchSelection">;
 type Fault = { readonly error: WorkbookError } | "hang";
 
 interface Sheet {
@@ -62,6 +62,7 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly #sheets: Sheet[] = [];
   readonly #faults = new Map<Call, Fault[]>();
   readonly #listeners = new Set<() => void>();
+  readonly #followers = new Set<() => void>();
   #busy: Call | null = null;
   #refusedWatches = 0;
   /** Metadata of the templates that were inserted. */
@@ -294,8 +295,27 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.#answer("goTo", () => {
       this.#sheet(cell.sheet);
       const hiding = reveal ? null : this.hides(cell);
-      if (!hiding) this.selected = cell;
+      if (!hiding) this.select(cell.sheet, cell.address);
       return Promise.resolve(hiding);
+    });
+  }
+
+  /** The user selects a cell: who follows the selection hears of it. */
+  select(sheet: string, address: string): void {
+    this.selected = { sheet, address };
+    for (const follower of [...this.#followers]) follower();
+  }
+
+  activeCell(): Promise<FindingCell> {
+    const cell = this.selected ?? { sheet: this.#sheets[0]?.name ?? "", address: "A1" };
+    return this.#answer("activeCell", () => Promise.resolve(cell));
+  }
+
+  watchSelection(moved: () => void): Promise<() => Promise<void>> {
+    this.#followers.add(moved);
+    return Promise.resolve(() => {
+      this.#followers.delete(moved);
+      return Promise.resolve();
     });
   }
 

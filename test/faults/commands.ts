@@ -519,7 +519,10 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
       ...base,
       name: "remove what is unfinished",
       isOurs: ({ names }) => names.some(({ name }) => name === INCOMPLETE_NAME),
-      did: (session) => session.status === "no-template" && session.notice?.removed.length === 4,
+      did: (session) =>
+        session.status === "no-template" &&
+        session.notice?.kind === "incomplete-removed" &&
+        session.notice.removed.length === 4,
       prepare: async (world) => {
         await userThings(world);
         await world.run({ kind: "start" });

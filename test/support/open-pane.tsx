@@ -9,6 +9,7 @@ import { createTakingOver } from "../../src/app/taking-over";
 import { paneWords as en } from "../../src/locales/en/pane-words";
 import { paneWords as fr } from "../../src/locales/fr/pane-words";
 import type { Language } from "../../src/locales/language";
+import type { Grouping } from "../../src/locales/page-messages";
 // Pages are there when they are opened: fetching them is the browser's affair.
 import "../../src/taskpane/catalogue/catalogue-view";
 import "../../src/taskpane/comparison/comparison-view";
@@ -26,6 +27,8 @@ export interface PaneOptions {
   readonly workbook: FakeWorkbook;
   readonly validate: Validate;
   readonly language?: Language;
+  /** How the list is put together; by severity when absent. */
+  readonly grouping?: Grouping;
   readonly clock?: ReturnType<typeof createManualClock>;
   readonly prepareUpdate?: PrepareUpdate;
   /** Tables of the user's own may be taken over, those of files as they are read here. */
@@ -40,6 +43,7 @@ export async function openPane({
   workbook,
   validate,
   language = "fr",
+  grouping = "severity",
   clock: given,
   prepareUpdate,
   takeovers,
@@ -71,6 +75,7 @@ export async function openPane({
       loadWords={() => Promise.reject(new Error("both are there"))}
       language={language}
       memory={{ load: () => null, save: () => undefined }}
+      groupingMemory={{ load: () => grouping, save: () => undefined }}
       reload={() => undefined}
     />
   );

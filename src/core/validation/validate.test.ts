@@ -81,6 +81,27 @@ describe("validate, from the inserted template to the findings", () => {
     expect(without(emptyPlan, ...lines)).toEqual(["toFill ECA-01 indicators 1.1 result2"]);
   });
 
+  test("that gap is one problem of its row: what is wrong, and what is left to do", () => {
+    const grid = planGrid({
+      choice: laval,
+      identification: afterTheYear,
+      indicators: { "1.1": { result2: 0.4 } },
+    });
+    const { findings } = validated(grid, TODAY);
+    const item = { subject: "indicators", name: "1.1" };
+    const parts = findings.filter(({ problem }) => problem);
+    expect(parts.map(({ rule, problem, item: on }) => [rule, problem, on])).toEqual([
+      ["MES-01", { kind: "gap", part: "left" }, item],
+      ["MES-03", { kind: "gap", part: "left" }, item],
+      ["ECA-02", { kind: "gap", part: "wrong" }, item],
+    ]);
+    expect(
+      findings.filter(({ item: on }) => on?.subject === "risks").map(({ item: on }) => on?.name),
+    ).toContain("R01");
+    // « Identification » is a record, not a table of rows.
+    expect(findings.find(({ rule }) => rule === "STR-08")).not.toHaveProperty("item");
+  });
+
   test("the facts of that gap", () => {
     const grid = planGrid({
       choice: laval,
@@ -89,7 +110,7 @@ describe("validate, from the inserted template to the findings", () => {
     });
     const { findings } = validated(grid, TODAY);
     const year = { indicator: "1.1", year: "2024-2025", target: "75%", isIndex: false };
-    const told = findings.map(({ key: _key, ...finding }) => finding);
+    const told = findings.map(({ key: _key, item: _item, problem: _problem, ...finding }) => finding);
     expect(told.filter(({ rule }) => /^(ECA-02|MES)/.test(rule))).toEqual([
       {
         rule: "MES-01",

@@ -14,6 +14,7 @@ import { CoverageCount } from "./coverage";
 import { decisionsByKey, justificationOf, type Decision } from "../programme/finding/decision";
 import type { Finding, KeyedFinding } from "../programme/finding/finding";
 import type { Validation } from "./validation";
+import { itemsOn, problemsOf } from "../programme/finding/item";
 import { keysOn } from "../programme/finding/finding-key";
 import { oneACell } from "../programme/finding/one-a-cell";
 import { hiddenParts } from "./hidden-parts";
@@ -60,17 +61,27 @@ const besideOthers = ({ planRules }: Edition): ReadonlySet<string> =>
 /** Findings with their keys, and with what the report says of them; a finding a step. */
 function* decided(
   findings: readonly Finding[],
-  context: Context,
+  context: Context & { readonly template: Edition },
   decisions: readonly Decision[],
 ): Steps<readonly KeyedFinding[]> {
   const keyOf = keysOn(context);
+  const itemOf = itemsOn(context);
+  const problems = problemsOf(context.template.rowRules);
   const byKey = decisionsByKey(decisions);
   const keyed: KeyedFinding[] = [];
   for (const finding of findings) {
     const key = keyOf(finding);
     const decision = byKey.get(key);
     const justified = decision && justificationOf(decision);
-    keyed.push({ ...withShownNumber(finding, context.grid), key, ...(justified ? { justified } : {}) });
+    const item = itemOf(finding);
+    const problem = problems.get(finding.rule);
+    keyed.push({
+      ...withShownNumber(finding, context.grid),
+      key,
+      ...(item ? { item } : {}),
+      ...(problem ? { problem } : {}),
+      ...(justified ? { justified } : {}),
+    });
     yield;
   }
   return keyed;
@@ -103,11 +114,12 @@ export function* validating(grid: Grid, edition: Edition, today: string): Steps<
   const findings = orderFindings(kept, titles);
   yield;
   const decisions = readDecisions(grid, edition);
-  const keyed = yield* decided(findings, context, decisions);
+  const keyed = yield* decided(findings, { ...context, template: edition }, decisions);
   yield;
   const covered = coverage.list();
   const unread = readUnread(grid, plan, edition);
   const integrity = checkIntegrity(grid, plan, edition);
+  const followUp = textOrNull(lenient.parameter("followUp"));
   yield;
   return {
     status: "validated",
@@ -118,6 +130,7 @@ export function* validating(grid: Grid, edition: Edition, today: string): Steps<
       organization: textOrNull(lenient.parameter("organization")),
       category: textOrNull(lenient.parameter("category")),
       fiscalYear: textOrNull(lenient.parameter("fiscalYear")),
+      ...(followUp === null ? {} : { followUp }),
       findings: keyed,
       decisions,
       coverage: covered,

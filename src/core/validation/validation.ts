@@ -16,6 +16,8 @@ export interface Validation {
   readonly category: string | null;
   /** Fiscal year in view, e.g. "2024-2025"; absent when the plan does not say. */
   readonly fiscalYear?: string | null;
+  /** Follow-up of the year, "S1" or "S2", as it is typed; absent when the plan does not say. */
+  readonly followUp?: string;
   /** Ordered: severity, then sheet, row, column. */
   readonly findings: readonly KeyedFinding[];
   /** Everything that was decided in the report, whether or not it is about a finding of this run. */

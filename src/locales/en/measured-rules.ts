@@ -90,6 +90,7 @@ const targetNotMet = (noun: EnglishNoun) =>
 const withoutExplanation = (noun: EnglishNoun) =>
   ({
     name: "Gap without explanation",
+    step: "explain it",
     checks:
       "A target or a milestone is not met and no explanation is written. During the fiscal year, it is for information.",
     message: (facts) =>
@@ -144,6 +145,7 @@ const insufficient = (noun: EnglishNoun) =>
 const withoutMeasure = (noun: EnglishNoun) =>
   ({
     name: "Gap without mitigation measure",
+    step: "plan a measure",
     checks:
       "A target or a milestone is not met and no measure is entered, on the row or in “Plan d’action”. During the fiscal year, it is for information.",
     message: (facts) =>

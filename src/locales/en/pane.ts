@@ -7,6 +7,7 @@ import { bug, failures, partMissing } from "./failures";
 import { fixes } from "./fixes";
 import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
+import { page } from "./page";
 import { report } from "./report";
 import { sheets } from "./sheets";
 import { takeover } from "./takeover";
@@ -103,6 +104,7 @@ export const en: Messages = {
     programmes: "Programmes in this workbook",
     tab: (programme, is, findings) => `${programme} (${is}, ${count(findings, "finding", "findings")})`,
   },
+  page,
   commands: { validate: "Validate", clearMarks: "Clear the marks" },
   findings: {
     title: "Findings",
@@ -128,10 +130,8 @@ export const en: Messages = {
     moreCells: (hidden) => (hidden > 1 ? `and ${number(hidden)} others` : "and one other"),
     walk: {
       name: "Go through the findings",
-      previous: "Previous",
-      next: "Next",
-      previousName: "Previous finding",
-      nextName: "Next finding",
+      previous: "Previous finding",
+      next: "Next finding",
       place: (place, all) => `${number(place)} of ${number(all)}`,
       current: "Current finding",
       gone: "This finding is gone.",

@@ -103,6 +103,7 @@ const targetNotMet = (noun: FrenchNoun) =>
 const withoutExplanation = (noun: FrenchNoun) =>
   ({
     name: "Écart sans explication",
+    step: "expliquer",
     checks:
       "Une cible ou un jalon n’est pas atteint et aucune explication n’est écrite. Pendant l’exercice, c’est une information.",
     message: (facts) =>
@@ -164,6 +165,7 @@ const insufficient = (noun: FrenchNoun) =>
 const withoutMeasure = (noun: FrenchNoun) =>
   ({
     name: "Écart sans mesure d’atténuation",
+    step: "prévoir une mesure",
     checks:
       "Une cible ou un jalon n’est pas atteint et aucune mesure n’est inscrite, sur la ligne ou dans « Plan d’action ». Pendant l’exercice, c’est une information.",
     message: (facts) =>

@@ -7,6 +7,7 @@ import { bug, failures, partMissing } from "./failures";
 import { fixes } from "./fixes";
 import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
+import { page } from "./page";
 import { report } from "./report";
 import { sheets } from "./sheets";
 import { takeover } from "./takeover";
@@ -104,6 +105,7 @@ export const fr: Messages = {
     programmes: "Programmes du classeur",
     tab: (programme, is, findings) => `${programme} (${is}, ${count(findings, "constat", "constats")})`,
   },
+  page,
   commands: { validate: "Valider", clearMarks: "Effacer les marques" },
   findings: {
     title: "Constats",
@@ -129,10 +131,8 @@ export const fr: Messages = {
     moreCells: (hidden) => (hidden > 1 ? `et ${number(hidden)} autres` : "et une autre"),
     walk: {
       name: "Parcourir les constats",
-      previous: "Précédent",
-      next: "Suivant",
-      previousName: "Constat précédent",
-      nextName: "Constat suivant",
+      previous: "Constat précédent",
+      next: "Constat suivant",
       place: (place, all) => `${number(place)} sur ${number(all)}`,
       current: "Constat en cours",
       gone: "Ce constat n’est plus là.",

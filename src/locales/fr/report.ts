@@ -11,8 +11,8 @@ export const report: ReportMessages = {
   working: "Écriture du rapport…",
   step: (done, total) => `Écriture du rapport\u00a0: étape ${number(done)} de ${number(total)}`,
   check: "Vérification du rapport écrit…",
-  copy: "Copier",
-  download: "Télécharger (.csv)",
+  copy: "Copier le rapport",
+  download: "Télécharger le rapport (.csv)",
   undoNotice: "Selon la version d’Excel, Ctrl+Z ne peut pas annuler l’écriture du rapport.",
   written: (title, rows) =>
     `Le rapport est dans la feuille «\u00a0${title}\u00a0» (${count(rows, "ligne", "lignes")}).`,

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { chooseCommand, moreCommands } from "../../../test/support/choose-command";
 import { faultsIn } from "../../../test/support/faults";
 import { openPane } from "../../../test/support/open-pane";
 import { fullPlan } from "../../../test/support/full-plan";
@@ -8,14 +9,11 @@ import { chosen, fakeComparing } from "../../../test/fakes/comparing";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
 import { createManualClock } from "../../../test/fakes/manual-clock";
-import { drawReport, drawTemplate, validationWith } from "../../../test/fakes/plan";
+import { validationWith } from "../../../test/fakes/plan";
 import { planGrid, type PlanInputs } from "../../../test/support/plan-grid";
-import { createApp } from "../../app/app";
 import type { FileOutcome } from "../../app/comparing";
-import { paneWords as fr } from "../../locales/fr/pane-words";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
-import { Pane } from "../pane";
 import { ComparingContext } from "./comparing-context";
 
 beforeAll(stubLayout);
@@ -69,7 +67,7 @@ describe("choosing a file", () => {
   it("opens the browser's window, and nothing happens when it is closed again", async () => {
     const { user, container, readings } = await open();
     const clicked = jest.spyOn(HTMLInputElement.prototype, "click");
-    await user.click(button("Comparer deux versions…"));
+    await chooseCommand(user, "Comparer deux versions…");
     expect(clicked).toHaveBeenCalledTimes(1);
     expect(container.querySelector("input")).toHaveAttribute("accept", ".xlsx,.xlsm");
     expect(readings).toEqual([]);
@@ -98,26 +96,15 @@ describe("choosing a file", () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
-  it("is not offered where files cannot be read", () => {
-    const clock = createManualClock(new Date());
-    const app = createApp({
-      workbook: new FakeWorkbook(),
-      validate: () => ({ status: "not-a-plan" }),
-      drawTemplate,
-      drawReport,
-      clock,
+  it("is not offered where files cannot be read", async () => {
+    const workbook = new FakeWorkbook().addSheet("Indicateurs");
+    const { user } = await openPane({
+      workbook,
+      validate: () => ({ status: "validated", validation: validationWith([]) }),
     });
-    render(
-      <Pane
-        app={app}
-        words={{ fr }}
-        loadWords={() => Promise.reject(new Error("French is there"))}
-        language="fr"
-        memory={{ load: () => null, save: () => undefined }}
-        reload={() => undefined}
-      />,
-    );
-    expect(screen.queryByRole("button", { name: /^Comparer/ })).toBeNull();
+    await user.click(moreCommands());
+    expect(await screen.findByRole("menuitem", { name: "Écrire le rapport" })).toBeVisible();
+    expect(screen.queryByRole("menuitem", { name: /^Comparer/ })).toBeNull();
   });
 });
 
@@ -263,7 +250,7 @@ it("« Retour » gives the findings back, and the keyboard to the button it left
   await compareWith(old);
   expect(screen.queryByRole("button", { name: "Valider" })).toBeNull();
   await user.click(button("Retour"));
-  expect(button("Comparer deux versions…")).toHaveFocus();
+  expect(moreCommands()).toHaveFocus();
   expect(button("Valider")).toBeVisible();
   expect(comparing.state.get()).toEqual({ status: "closed" });
 });

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import { useState } from "react";
 import type { FindingCell } from "../../core/programme/finding/facts";
 import type { Messages } from "../../locales/messages";
+import { stop } from "../parts/arrow-stop";
 
 export interface CellLinksProps {
   readonly cells: readonly FindingCell[];
@@ -53,6 +54,7 @@ export function CellLinks({ cells, said, words, onGoTo }: CellLinksProps) {
                 <li key={cell.address}>
                   <button
                     type="button"
+                    {...stop}
                     className={styles.cell}
                     title={words.goTo}
                     aria-label={words.cell(sheet, cell.address)}

@@ -1,4 +1,5 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Finding } from "../../core/programme/finding/finding";
 import type { FindingCell, Severity } from "../../core/programme/finding/facts";
 import type { RuleTalk } from "../../locales/describe-finding";
@@ -6,6 +7,8 @@ import type { Messages } from "../../locales/messages";
 import { CellBox, CellName, useBoxStyles } from "../parts/cell-box";
 import { ColumnOffer } from "./column-offer";
 import { FixOffer } from "./fix-offer";
+import { JustifyOffer } from "./justify-offer";
+import { RuleReason } from "./rule-reason";
 import { SheetOffer } from "./sheet-offer";
 
 export interface FindingItemProps {
@@ -13,6 +16,10 @@ export interface FindingItemProps {
   readonly severity: Severity;
   /** False when the correction is said once for all the items. */
   readonly saysFix: boolean;
+  /** True where no heading tells the rule: its name and its reason come with the finding. */
+  readonly saysRule?: boolean;
+  /** It is a part of a card. */
+  readonly isPart?: boolean;
   readonly words: Messages["findings"];
   readonly talk: RuleTalk;
   readonly onGoTo: (cell: FindingCell) => void;
@@ -20,10 +27,26 @@ export interface FindingItemProps {
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
+  rule: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "8px",
+    padding: "2px 0 0 2px",
+  },
+  // What opens under a button takes the whole width.
+  offers: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "6px",
+    "& > :has([aria-expanded=true])": { width: "100%" },
+  },
 });
 
 /** One finding: what is wrong, where, and how to fix it. Pressing it goes to the cell, when there is one. */
-export function FindingItem({ finding, severity, saysFix, words, talk, onGoTo }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { finding, severity, saysFix, saysRule = false, isPart = false, words, talk, onGoTo } = props;
+  const rule = useId();
   const frame = useBoxStyles();
   const styles = useStyles();
   const [cell, ...others] = finding.cells;
@@ -32,8 +55,8 @@ export function FindingItem({ finding, severity, saysFix, words, talk, onGoTo }:
     sheet === cell?.sheet ? address : words.cell(sheet, address),
   );
   return (
-    <li className={frame.item}>
-      <CellBox cell={cell} edge={frame[severity]} words={words} onGoTo={onGoTo}>
+    <li className={mergeClasses(frame.item, isPart ? "" : frame.seen)}>
+      <CellBox cell={cell} edge={frame[severity]} isPart={isPart} words={words} onGoTo={onGoTo}>
         <Body1>{message}</Body1>{" "}
         {cell ? (
           <CellName cell={cell} words={words} />
@@ -47,9 +70,20 @@ export function FindingItem({ finding, severity, saysFix, words, talk, onGoTo }:
           ].join(" ")}
         </Caption1>
       </CellBox>
-      <FixOffer findings={[finding]} />
-      <ColumnOffer finding={finding} />
-      <SheetOffer finding={finding} />
+      {saysRule && (
+        <div className={styles.rule}>
+          <Caption1 id={rule} className={styles.quiet}>
+            {finding.rule} – {talk.nameOf(finding.rule)}
+          </Caption1>
+          <RuleReason explanation={talk.explain(finding.rule)} rule={rule} words={words} />
+        </div>
+      )}
+      <div className={styles.offers}>
+        <FixOffer findings={[finding]} />
+        <ColumnOffer finding={finding} />
+        <SheetOffer finding={finding} />
+        <JustifyOffer finding={finding} />
+      </div>
     </li>
   );
 }

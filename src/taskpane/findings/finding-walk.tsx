@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronLeft16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { placeOf, stepFrom, walked, type Stop } from "../../app/walk";
 import type { Finding } from "../../core/programme/finding/finding";
@@ -13,17 +13,20 @@ export interface FindingWalkProps {
   readonly words: Messages["findings"];
   readonly talk: RuleTalk;
   readonly onGoTo: (cell: FindingCell) => void;
+  /** What is shown elsewhere, as the finding of the selected cell, is not shown here too. */
+  readonly isShown?: (finding: Finding) => boolean;
 }
 
 const useStyles = makeStyles({
   walk: { display: "flex", flexDirection: "column", gap: "6px" },
-  steps: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "6px", rowGap: "4px" },
+  // At the end of the row of commands, above what is said.
+  steps: { position: "absolute", top: "4px", right: 0, display: "flex", columnGap: "4px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0 },
 });
 
 /** From finding to finding: its cell is selected in the sheet, and what it says is shown here, with its correction. */
-export function FindingWalk({ findings, words, talk, onGoTo }: FindingWalkProps) {
+export function FindingWalk({ findings, words, talk, onGoTo, isShown = () => false }: FindingWalkProps) {
   const styles = useStyles();
   const [stop, setStop] = useState<Stop | null>(null);
   const all = walked(findings);
@@ -40,11 +43,11 @@ export function FindingWalk({ findings, words, talk, onGoTo }: FindingWalkProps)
       <div className={styles.steps}>
         <Step to={stepFrom(all, stop, -1)} direction="previous" words={words.walk} onStep={go} />
         <Step to={stepFrom(all, stop, 1)} direction="next" words={words.walk} onStep={go} />
-        <Caption1 role="status" className={styles.quiet}>
-          {stop && (place === null ? words.walk.gone : words.walk.place(place + 1, all.length))}
-        </Caption1>
       </div>
-      {current && (
+      <Caption1 role="status" className={styles.quiet}>
+        {stop && (place === null ? words.walk.gone : words.walk.place(place + 1, all.length))}
+      </Caption1>
+      {current && !isShown(current) && (
         <div>
           <Caption1 className={styles.quiet}>
             {current.rule} – {talk.nameOf(current.rule)}
@@ -78,15 +81,13 @@ function Step({ to, direction, words, onStep }: StepProps) {
   return (
     <Button
       size="small"
-      icon={isNext ? <ChevronRight16Regular /> : <ChevronLeft16Regular />}
-      iconPosition={isNext ? "after" : "before"}
-      aria-label={isNext ? words.nextName : words.previousName}
+      icon={isNext ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+      aria-label={isNext ? words.next : words.previous}
+      title={isNext ? words.next : words.previous}
       disabledFocusable={to === null}
       onClick={() => {
         if (to) onStep(to);
       }}
-    >
-      {words[direction]}
-    </Button>
+    />
   );
 }

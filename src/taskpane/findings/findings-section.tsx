@@ -1,45 +1,67 @@
-import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { Body1, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { groupCards, searchFindings } from "../../app/cards";
 import { groupFindings } from "../../app/group-findings";
 import type { Ready } from "../../app/session";
-import type { FindingCell } from "../../core/programme/finding/facts";
+import type { FindingCell, Severity } from "../../core/programme/finding/facts";
+import type { KeyedFinding } from "../../core/programme/finding/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
-import { ReportActions } from "../report/report-actions";
-import { FindingWalk } from "./finding-walk";
+import type { Grouping } from "../../locales/page-messages";
+import { useFocusHandover } from "../use-focus-handover";
+import { CardList } from "./card-list";
 import { JustifiedSection } from "./justified-section";
+import { ListTools } from "./list-tools";
 import { moveWithArrows } from "./move-with-arrows";
 import { SeveritySection } from "./severity-section";
 import { Summary } from "./summary";
-import { useFocusHandover } from "../use-focus-handover";
 
 export interface FindingsSectionProps {
   readonly plan: Ready;
+  /** Severities that are shown; all of them when there is none. */
+  readonly kept: ReadonlySet<Severity>;
+  readonly grouping: Grouping;
+  readonly onGrouping: (grouping: Grouping) => void;
   readonly words: Messages;
   readonly talk: RuleTalk;
   readonly onGoTo: (cell: FindingCell) => void;
 }
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "12px" },
-  heading: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    justifyContent: "space-between",
-    columnGap: "8px",
-  },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  note: { color: tokens.colorNeutralForeground2 },
+  section: { display: "flex", flexDirection: "column", gap: "6px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
-/** Counts, then the findings grouped by severity and by rule. */
-export function FindingsSection({ plan, words, talk, onGoTo }: FindingsSectionProps) {
+/** Everything that can be read of a finding, so that any word of it finds it. */
+function textOf(finding: KeyedFinding, { findings, page }: Messages, talk: RuleTalk): string {
+  const { message, fix } = talk.describe(finding);
+  const { cells, rule, item } = finding;
+  const places = cells.map(({ sheet, address }) => findings.cell(sheet, address));
+  return [
+    rule,
+    talk.nameOf(rule),
+    message,
+    fix,
+    ...places,
+    item ? page.item(item.subject, item.name) : "",
+  ].join(" ");
+}
+
+/** The findings: how they are put together, the search, the list, then those that are justified. */
+export function FindingsSection(props: FindingsSectionProps) {
+  const { plan, kept, grouping, onGrouping, words, talk, onGoTo } = props;
   const styles = useStyles();
   const section = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const [query, setQuery] = useState("");
   useFocusHandover(section, title);
-  const groups = groupFindings(plan.validation.findings).filter(({ count }) => count > 0);
+  const { findings } = plan.validation;
+  const found = searchFindings(findings, query, (finding) => textOf(finding, words, talk));
+  const open = findings.filter(({ justified }) => !justified);
+  const shown = found.filter(
+    ({ justified, severity }) => !justified && (kept.size === 0 || kept.has(severity)),
+  );
   return (
     <section
       ref={section}
@@ -47,34 +69,59 @@ export function FindingsSection({ plan, words, talk, onGoTo }: FindingsSectionPr
       aria-labelledby="findings-title"
       onKeyDown={moveWithArrows}
     >
-      <div className={styles.heading}>
+      <div className={styles.head}>
         <h2 id="findings-title" ref={title} tabIndex={-1} className={styles.title}>
           {words.findings.title}
         </h2>
-        <Caption1 className={styles.note}>{words.findings.checkedAt(plan.checkedAt)}</Caption1>
-        {plan.formulasAt && (
-          <Caption1 className={styles.note}>{words.findings.formulasAt(plan.formulasAt)}</Caption1>
+        {findings.length > 0 && (
+          <ListTools
+            grouping={grouping}
+            onGrouping={onGrouping}
+            query={query}
+            onQuery={setQuery}
+            words={words.page}
+          />
         )}
       </div>
       <Summary validation={plan.validation} words={words} />
-      <FindingWalk findings={plan.validation.findings} words={words.findings} talk={talk} onGoTo={onGoTo} />
-      <ReportActions plan={plan} words={words} talk={talk} />
-      {groups.length === 0 && <Body1>{words.findings.noneExplanation}</Body1>}
-      {groups.map((group) => (
-        <SeveritySection
-          key={group.severity}
-          group={group}
-          words={words.findings}
-          talk={talk}
-          onGoTo={onGoTo}
-        />
-      ))}
+      {open.length === 0 ? (
+        <Body1>{words.findings.noneExplanation}</Body1>
+      ) : (
+        <List {...props} shown={shown} />
+      )}
       <JustifiedSection
-        findings={plan.validation.findings.filter(({ justified }) => justified)}
+        findings={found.filter(({ justified }) => justified)}
         words={words}
         talk={talk}
         onGoTo={onGoTo}
       />
     </section>
   );
+}
+
+interface ListProps extends Pick<FindingsSectionProps, "plan" | "grouping" | "words" | "talk" | "onGoTo"> {
+  readonly shown: readonly KeyedFinding[];
+}
+
+function List({ plan, shown, grouping, words, talk, onGoTo }: ListProps) {
+  if (grouping !== "severity" || shown.length === 0) {
+    const by = grouping === "severity" ? "item" : grouping;
+    const groups = groupCards(
+      shown,
+      by,
+      plan.validation.sheets.map(({ sheet }) => sheet),
+    );
+    return <CardList groups={groups} words={words} talk={talk} onGoTo={onGoTo} />;
+  }
+  return groupFindings(shown)
+    .filter(({ count }) => count > 0)
+    .map((group) => (
+      <SeveritySection
+        key={group.severity}
+        group={group}
+        words={words.findings}
+        talk={talk}
+        onGoTo={onGoTo}
+      />
+    ));
 }

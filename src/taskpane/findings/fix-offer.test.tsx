@@ -42,7 +42,7 @@ describe("a correction", () => {
     const item = screen.getAllByRole("listitem").find((each) => each.contains(button(offer)));
     if (!item) throw new Error("The correction is in no item.");
     const buttons = within(item).getAllByRole("button");
-    expect(buttons).toHaveLength(2);
+    expect(buttons).toHaveLength(3);
     expect(buttons[1]).toHaveAccessibleName(offer);
     expect(buttons[1]).toHaveTextContent(/^Corriger…$/);
     expect(buttons[1]).toHaveAttribute("aria-expanded", "false");

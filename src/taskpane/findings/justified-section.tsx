@@ -1,5 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
+import { justifiedBy } from "../../app/justified-by";
 import type { Finding } from "../../core/programme/finding/finding";
 import type { FindingCell } from "../../core/programme/finding/facts";
 import type { RuleTalk } from "../../locales/describe-finding";
@@ -39,6 +40,7 @@ export function JustifiedSection({ findings, words, talk, onGoTo }: JustifiedSec
         </h3>
         <Caption1 className={styles.quiet}>{report.justifiedMeaning}</Caption1>
       </div>
+      <Caption1 className={styles.quiet}>{words.verdict.justified(justifiedBy(findings))}</Caption1>
       <ShortList
         items={findings}
         shownAtFirst={shownAtFirst}

@@ -7,12 +7,21 @@ const moves: Readonly<Record<string, (place: number, last: number) => number>> =
   End: (_place, last) => last,
 };
 
-/** Arrow keys, Home and End go from button to button of the list's items; Tab works as everywhere. */
+/** Where one stands: on a stop, or on what belongs to the last one before it; -1 before the first. */
+const placeIn = (stops: readonly Element[], active: Element): number =>
+  stops.filter(
+    (each) =>
+      each === active || (each.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  ).length - 1;
+
+/** Arrow keys, Home and End go from finding to finding of the list; Tab works as everywhere. */
 export function moveWithArrows(event: KeyboardEvent<HTMLElement>): void {
   const move = moves[event.key];
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("li button")];
-  const place = buttons.findIndex((button) => button === document.activeElement);
-  if (!move || place < 0) return;
+  const { activeElement } = document;
+  if (!move || !activeElement?.matches("li button")) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-stop]")];
+  const place = placeIn(stops, activeElement);
+  if (place < 0) return;
   event.preventDefault();
-  buttons[move(place, buttons.length - 1)]?.focus();
+  stops[move(place, stops.length - 1)]?.focus();
 }

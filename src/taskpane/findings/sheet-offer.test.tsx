@@ -116,8 +116,9 @@ it("says that the chosen sheet is gone, and forgets the choice on request", asyn
   workbook.removeSheet("Risques (2)");
   workbook.announce();
   await act(() => clock.advance(400));
-  expect(screen.getByText(/choisie comme « Risques », n’est plus dans le classeur/u)).toBeVisible();
-  await user.click(button("Oublier ce choix Risques"));
+  const list = within(screen.getByRole("region", { name: "Constats" }));
+  expect(list.getByText(/choisie comme « Risques », n’est plus dans le classeur/u)).toBeVisible();
+  await user.click(list.getByRole("button", { name: "Oublier ce choix Risques" }));
   expect(screen.queryByText(/n’est plus dans le classeur/u)).not.toBeInTheDocument();
 });
 

@@ -1,14 +1,9 @@
-import { Body1Strong, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Regular,
-  CheckmarkCircle20Filled,
-  QuestionCircle20Regular,
-} from "@fluentui/react-icons";
-import { countFindings } from "../../app/count-findings";
-import { groupFindings } from "../../app/group-findings";
+import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled, QuestionCircle20Regular } from "@fluentui/react-icons";
+import { countFindings, severities } from "../../app/count-findings";
 import type { Validation } from "../../core/validation/validation";
 import type { Messages } from "../../locales/messages";
-import { SeverityIcon } from "./severity-icon";
+import { Heard } from "../parts/heard";
 
 export interface SummaryProps {
   readonly validation: Pick<Validation, "findings" | "verdict">;
@@ -16,8 +11,7 @@ export interface SummaryProps {
 }
 
 const useStyles = makeStyles({
-  counts: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px", margin: 0, padding: 0 },
-  count: { display: "flex", alignItems: "center", gap: "4px", listStyleType: "none" },
+  said: { display: "flex", alignItems: "center", gap: "4px" },
   none: { color: tokens.colorStatusSuccessForeground1 },
   unsure: { color: tokens.colorStatusWarningForeground1 },
 });
@@ -26,7 +20,7 @@ const useStyles = makeStyles({
 function None({ isGood, words }: { readonly isGood: boolean; readonly words: Messages["findings"] }) {
   const styles = useStyles();
   return (
-    <div className={styles.count}>
+    <div className={styles.said}>
       {isGood ? (
         <CheckmarkCircle20Filled className={styles.none} aria-hidden data-sign="good" />
       ) : (
@@ -37,30 +31,21 @@ function None({ isGood, words }: { readonly isGood: boolean; readonly words: Mes
   );
 }
 
-/** How many findings of each severity, and how many are justified; read aloud when it changes. */
-export function Summary({ validation, words: { findings: words, report } }: SummaryProps) {
-  const styles = useStyles();
+/** That there are no findings; else how many there are of each severity, read aloud when it changes: the page shows it on top. */
+export function Summary({ validation, words: { findings: words, formats, report } }: SummaryProps) {
   const { findings, verdict } = validation;
-  const { justified } = countFindings(findings);
+  const counts = countFindings(findings);
   return (
     <div role="status" aria-atomic="true">
       {findings.length === 0 ? (
         <None isGood={verdict === "compliant"} words={words} />
       ) : (
-        <ul className={styles.counts}>
-          {groupFindings(findings).map(({ severity, count }) => (
-            <li key={severity} className={styles.count}>
-              <SeverityIcon severity={severity} size={16} />
-              <Caption1Strong>{words.severities[severity].count(count)}</Caption1Strong>
-            </li>
-          ))}
-          {justified > 0 && (
-            <li className={styles.count}>
-              <CheckmarkCircle16Regular className={styles.none} aria-hidden />
-              <Caption1Strong>{report.justified(justified)}</Caption1Strong>
-            </li>
-          )}
-        </ul>
+        <Heard>
+          {formats.list([
+            ...severities.map((severity) => words.severities[severity].count(counts[severity])),
+            ...(counts.justified > 0 ? [report.justified(counts.justified)] : []),
+          ])}
+        </Heard>
       )}
     </div>
   );

@@ -4,7 +4,8 @@ import type { App } from "../../app/app";
 import { isoDate } from "../../app/clock";
 import type { NoTemplate, Ready, Working } from "../../app/session";
 import type { Messages } from "../../locales/messages";
-import { Notices, removedNews } from "../news";
+import { Notices } from "../news";
+import { noPlanNews } from "../notice-news";
 import { Progress } from "../progress";
 import { InsertForm } from "./insert-form";
 
@@ -30,6 +31,7 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
       {settled.form === "closed" && !inserting ? (
         <section className={styles.intro}>
           <h2 className={styles.title}>{words.noTemplate.title}</h2>
+          {settled.isFilled && <Body1>{words.page.notAPlan}</Body1>}
           <Body1>{words.noTemplate.explanation}</Body1>
           <Button
             appearance="primary"
@@ -48,7 +50,7 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
       )}
       <div role="status">
         {working && <Progress working={working} words={words} />}
-        {!working && settled.notice && <Notices items={removedNews(settled.notice, words)} />}
+        {!working && settled.notice && <Notices items={noPlanNews(settled.notice, words)} />}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { stop } from "./arrow-stop";
 import type { FindingCell } from "../../core/programme/finding/facts";
 import type { Messages } from "../../locales/messages";
 
@@ -9,6 +10,8 @@ export interface CellBoxProps {
   readonly cell: FindingCell | null | undefined;
   /** Colour of the left edge. */
   readonly edge?: string | undefined;
+  /** It stands in the frame of something else. */
+  readonly isPart?: boolean;
   readonly words: Messages["findings"];
   readonly onGoTo: (cell: FindingCell) => void;
   readonly children: ReactNode;
@@ -32,6 +35,8 @@ export const useBoxStyles = makeStyles({
     borderLeftWidth: "4px",
     borderRadius: tokens.borderRadiusMedium,
   },
+  // What is far out of view is not laid out.
+  seen: { contentVisibility: "auto", containIntrinsicSize: "auto 96px" },
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   toFill: { borderLeftColor: tokens.colorPalettePurpleBorderActive, borderLeftStyle: "dotted" },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
@@ -39,6 +44,7 @@ export const useBoxStyles = makeStyles({
 });
 
 const useStyles = makeStyles({
+  part: { padding: "4px 0", border: "none" },
   button: {
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -54,15 +60,17 @@ const useStyles = makeStyles({
 });
 
 /** What is said of a cell. Pressing it goes to the cell, when there is one. */
-export function CellBox({ cell, edge, words, onGoTo, children }: CellBoxProps) {
-  const { box } = useBoxStyles();
+export function CellBox({ cell, edge, isPart = false, words, onGoTo, children }: CellBoxProps) {
+  const frame = useBoxStyles();
   const styles = useStyles();
-  if (!cell) return <div className={mergeClasses(box, edge)}>{children}</div>;
+  const box = mergeClasses(frame.box, isPart ? styles.part : edge);
+  if (!cell) return <div className={box}>{children}</div>;
   return (
     <button
       type="button"
+      {...stop}
       title={words.goTo}
-      className={mergeClasses(box, edge, styles.button)}
+      className={mergeClasses(box, styles.button)}
       onClick={() => {
         onGoTo(cell);
       }}

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
+import { chooseCommand, moreCommands } from "../../../test/support/choose-command";
 import { faultsIn } from "../../../test/support/faults";
 import { openPane } from "../../../test/support/open-pane";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -49,7 +50,7 @@ const asWritten = { normalizer: (text: string) => text };
 describe("« Écrire le rapport »", () => {
   it("writes it, and says where, how much, and what Ctrl+Z can do", async () => {
     const { user, workbook } = await open();
-    await user.click(button("Écrire le rapport"));
+    await chooseCommand(user, "Écrire le rapport");
     expect(
       await screen.findByText(
         "Le rapport est dans la feuille «\u00a0Rapport\u00a0» (1\u00a0ligne). Selon la version d’Excel, Ctrl+Z ne peut pas annuler l’écriture du rapport.",
@@ -57,7 +58,7 @@ describe("« Écrire le rapport »", () => {
       ),
     ).toBeVisible();
     expect(workbook.count("writeReport")).toBe(1);
-    expect(button("Écrire le rapport")).toHaveFocus();
+    expect(moreCommands()).toHaveFocus();
   });
 
   it("shows how far it is, then that it is checked", async () => {
@@ -65,7 +66,7 @@ describe("« Écrire le rapport »", () => {
     const go: (() => void)[] = [];
     workbook.onStep = () => new Promise((resolve) => go.push(resolve));
     const { user } = await open({ workbook });
-    await user.click(button("Écrire le rapport"));
+    await chooseCommand(user, "Écrire le rapport");
     act(() => go[0]?.());
     expect(await screen.findByText("Écriture du rapport\u00a0: étape 1 de 2", asWritten)).toBeVisible();
     expect(screen.getByRole("progressbar", { name: "Écriture du rapport…" })).toHaveAttribute(
@@ -80,7 +81,7 @@ describe("« Écrire le rapport »", () => {
   it("says what to do when the sheet is protected, and does it again on request", async () => {
     const workbook = plan().break("writeReport", { error: new WorkbookError("sheet-protected", "why not") });
     const { user } = await open({ workbook });
-    await user.click(button("Écrire le rapport"));
+    await chooseCommand(user, "Écrire le rapport");
     const alert = await screen.findByRole("alert");
     expect(within(alert).getByText("La feuille à écrire est protégée")).toBeVisible();
     await user.click(within(alert).getByRole("button", { name: "Réessayer" }));
@@ -91,7 +92,7 @@ describe("« Écrire le rapport »", () => {
 describe("« Copier »", () => {
   it("puts the report on the clipboard, a row a finding, and says so", async () => {
     const { user } = await open({ findings: [overdue("I5"), { ...overdue("I6"), justified: accepted }] });
-    await user.click(button("Copier"));
+    await chooseCommand(user, "Copier le rapport");
     expect(
       await screen.findByText("2\u00a0lignes copiées. Collez dans Excel ou dans un courriel.", asWritten),
     ).toBeVisible();
@@ -106,7 +107,7 @@ describe("« Copier »", () => {
   it("says what else to do when Excel refuses the clipboard", async () => {
     const { user } = await open();
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
-    await user.click(button("Copier"));
+    await chooseCommand(user, "Copier le rapport");
     expect(
       await screen.findByText(
         "Le presse-papiers est refusé par Excel ou par le navigateur. Écrivez le rapport dans une feuille, ou téléchargez le fichier.",
@@ -116,7 +117,7 @@ describe("« Copier »", () => {
 
   it("forgets what it said once the findings are others", async () => {
     const { user, find } = await open();
-    await user.click(button("Copier"));
+    await chooseCommand(user, "Copier le rapport");
     await screen.findByText(/copiée/);
     await find([]);
     expect(screen.queryByText(/copiée/)).not.toBeInTheDocument();
@@ -134,7 +135,7 @@ it("« Télécharger » gives a .csv file of the day, in the pane's language", a
     if (made) saved.push({ name: this.download, blob: made });
   });
   const { user } = await open({ language: "en" });
-  await user.click(button("Download (.csv)"));
+  await chooseCommand(user, "Download the report (.csv)");
   expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([
     ["validation-report-2025-04-02.csv", "text/csv;charset=utf-8"],
   ]);
@@ -147,7 +148,7 @@ describe("justified findings", () => {
       findings: [{ ...overdue("I5"), justified: accepted }, overdue("I6")],
     });
     expect(screen.getByText("1\u00a0à vérifier", asWritten)).toBeVisible();
-    expect(screen.getByText("1\u00a0justifié", asWritten)).toBeVisible();
+    expect(screen.getByText("1\u00a0constat justifié (sans nom\u00a0: 1)", asWritten)).toBeVisible();
     const section = screen.getByRole("region", { name: "Justifié" });
     const [item] = within(section).getAllByRole("listitem");
     expect(item).toHaveTextContent("MES-06");
@@ -189,6 +190,6 @@ describe("justified findings", () => {
     expect(screen.getByRole("region", { name: "Justified" })).toHaveTextContent(
       "Justified: Entente avec le ministère",
     );
-    expect(screen.getByText("1 justified")).toBeVisible();
+    expect(screen.getByText("1 justified finding (no name: 1)")).toBeVisible();
   });
 });

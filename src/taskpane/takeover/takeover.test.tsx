@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
+import { chooseCommand, moreCommands } from "../../../test/support/choose-command";
 import { faultsIn } from "../../../test/support/faults";
 import { openPane } from "../../../test/support/open-pane";
 import { ownSheet } from "../../../test/support/own-plans";
@@ -65,7 +66,7 @@ const OPEN = "Reprendre un plan existant…";
 
 test("the user's table is found and matched; what becomes of each value is shown before anything is written", async () => {
   const opened = await open();
-  await opened.user.click(button(OPEN));
+  await chooseCommand(opened.user, OPEN);
   expect(screen.getByRole("heading", { name: "Reprendre un plan existant" })).toHaveFocus();
   expect(list("Votre tableau")).toHaveTextContent("Suivi (A2:E5) – Plan du comité, 2 lignes");
   expect(list("Feuille du gabarit à remplir")).toHaveDisplayValue(PLAN);
@@ -88,7 +89,7 @@ test("the user's table is found and matched; what becomes of each value is shown
 test("it is copied into the first free rows; what is to be reviewed stands below, with links", async () => {
   const opened = await open();
   const before = cellsOf(own);
-  await opened.user.click(button(OPEN));
+  await chooseCommand(opened.user, OPEN);
   await opened.user.click(button("Reprendre 2\u00a0actions"));
   const news = await screen.findByText(/2\sactions reprises dans «\sPlan d'action\s»/u);
   expect(plain(news)).toBe(
@@ -113,7 +114,7 @@ test("it is copied into the first free rows; what is to be reviewed stands below
 
 test("a column may be changed: one that has no place goes to « Commentaires »", async () => {
   const opened = await open();
-  await opened.user.click(button(OPEN));
+  await chooseCommand(opened.user, OPEN);
   await opened.user.selectOptions(list(/«\sResponsable \(fonction\)\s» reçoit/u), "Aucune");
   expect(lines("Dans « Commentaires »")).toEqual(["B3 : « DRH »", "E3 : 1 500", "B4 : « DTI »"]);
   await opened.user.click(button("Reprendre 2\u00a0actions"));
@@ -123,14 +124,14 @@ test("a column may be changed: one that has no place goes to « Commentaires »"
 
 test("a table that changed since the preview is not taken; the same table is not taken twice", async () => {
   const opened = await open();
-  await opened.user.click(button(OPEN));
+  await chooseCommand(opened.user, OPEN);
   const take = button("Reprendre 2\u00a0actions");
   opened.workbook.type("Suivi", "A3", "Former tout le monde");
   await opened.user.click(take);
   expect(await screen.findByText(/^Rien n’a été repris/)).toBeVisible();
   expect(opened.workbook.count("applyEdits")).toBe(0);
   for (let times = 0; times < 2; times += 1) {
-    await opened.user.click(button(OPEN));
+    await chooseCommand(opened.user, OPEN);
     await opened.user.click(button("Reprendre 2\u00a0actions"));
     await screen.findByText(/2\sactions reprises dans/u);
   }
@@ -142,21 +143,21 @@ test("a table that changed since the preview is not taken; the same table is not
 test("a file gives its tables; « Retour » writes nothing and gives the keyboard back", async () => {
   const grid: Grid = { sheets: [own], names: [], date1904: false, unread: [] };
   const opened = await open({ language: "en", outcome: { status: "read", grid } });
-  await opened.user.click(button("Bring in an existing plan…"));
-  const field = [...opened.container.querySelectorAll("input")].at(-1);
+  await chooseCommand(opened.user, "Bring in an existing plan…");
+  const field = [...opened.container.querySelectorAll("input[type=file]")].at(-1);
   if (!field) throw new Error("no field for a file");
   fireEvent.change(field, { target: { files: [new File(["x"], "committee.xlsx")] } });
   await act(() => opened.clock.advance(0));
   expect(list("Your table")).toHaveTextContent("Suivi (A2:E5) – Plan du comité, 2 rows");
   await opened.user.click(button("Back"));
-  expect(button("Bring in an existing plan…")).toHaveFocus();
+  expect(moreCommands()).toHaveFocus();
   expect(opened.workbook.count("applyEdits")).toBe(0);
 });
 
 test("why a file is refused is said", async () => {
   const opened = await open({ outcome: { status: "refused", reason: "too-slow", detail: "10 s" } });
-  await opened.user.click(button(OPEN));
-  const field = [...opened.container.querySelectorAll("input")].at(-1);
+  await chooseCommand(opened.user, OPEN);
+  const field = [...opened.container.querySelectorAll("input[type=file]")].at(-1);
   if (!field) throw new Error("no field for a file");
   fireEvent.change(field, { target: { files: [new File(["x"], "lent.xlsx")] } });
   await act(() => opened.clock.advance(0));

@@ -9,6 +9,7 @@ import { createGridReader } from "./read-grid";
 import { redraw } from "./redraw";
 import { removeIncomplete } from "./remove-incomplete";
 import { removeSeen } from "./remove-seen";
+import { activeCell, watchSelection } from "./selection";
 import { watch } from "./watch";
 import { writeReport } from "./write-report";
 
@@ -28,6 +29,8 @@ export function createExcelWorkbook(): OpenWorkbook {
     removeIncomplete: (drawings) => removeIncomplete(attempt, drawings),
     removeSheets: (seen) => removeSeen(attempt, seen),
     goTo: (...given) => goTo(attempt, ...given),
+    activeCell: () => activeCell(attempt),
+    watchSelection: (moved) => watchSelection(attempt, moved),
     watch: (changed) => watch(attempt, changed),
   });
   return { ...during(unwatched), during };

@@ -106,14 +106,16 @@ async function writePart(
 
 /** What frames the rows; the report is finished then. */
 async function writeFrame(context: Excel.RequestContext, work: ReportWork): Promise<void> {
-  const { drawing, survey } = work;
+  const { drawing, survey, target } = work;
   const { present, taken } = survey;
   const sheet = context.workbook.worksheets.getItem(work.id ?? "");
   const { table } = drawing;
   if (present && isFormer(present.cells)) queueShown(sheet);
   queueFrame(sheet, { ...drawing, table: table && { ...table, name: freeName(table.name, taken) } });
-  if (present && !present.isVisible) sheet.visibility = "Visible";
-  sheet.activate();
+  if (!target.isBehind) {
+    if (present && !present.isVisible) sheet.visibility = "Visible";
+    sheet.activate();
+  }
   queueWritten(sheet, work.stamp, present?.isDated === true);
   queueFinished(sheet);
   await context.sync();

@@ -1,6 +1,8 @@
 import type { Facts, FindingCell, Severity, ShownNumber } from "./facts";
 import type { Justification } from "./decision";
 import type { Fix } from "./fix";
+import type { FindingItem } from "./finding-item";
+import type { ProblemPart } from "../rule/rule";
 
 export interface Finding {
   /** Public, stable id of `rules.json`, e.g. "MES-03". */
@@ -19,6 +21,10 @@ export interface Finding {
 /** A finding of a validation, with what it is known by from one run to the next. */
 export interface KeyedFinding extends Finding {
   readonly key: string;
+  /** The row that it is on; absent elsewhere. */
+  readonly item?: FindingItem;
+  /** The problem that it is a part of; absent when it stands alone. */
+  readonly problem?: ProblemPart;
 }
 
 /** Which rule looked at how many rows, and which rows it could not look at. */

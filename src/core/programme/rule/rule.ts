@@ -60,6 +60,15 @@ export interface RuleCheck<F extends Facts = Facts> {
   fix?(row: RowFacts): RowFix | null;
 }
 
+/**
+ * The part of a rule in a problem that several rules speak of: what is wrong, or what is left to do about it. Findings
+ * of one kind, on one row and in one year (fact `year`), are one problem.
+ */
+export interface ProblemPart {
+  readonly kind: "gap";
+  readonly part: "wrong" | "left";
+}
+
 /** A rule on the content of one row: data, with two back ends. Its checks carry the types of what its findings say. */
 export interface RowRule<Id extends string = string, Check extends RuleCheck = RuleCheck> {
   /** Public, stable id of the catalogue. */
@@ -67,6 +76,8 @@ export interface RowRule<Id extends string = string, Check extends RuleCheck = R
   readonly checks: readonly Check[];
   /** What it finds is a gap: towards a target, or a milestone that is not reached. Comparisons follow those. */
   readonly gap?: "target" | "milestone";
+  /** Its findings are a part of a problem. */
+  readonly problem?: ProblemPart;
   /** It looks at every cell that people fill in, whatever is asked for there. */
   readonly isOnEveryCell?: true;
 }

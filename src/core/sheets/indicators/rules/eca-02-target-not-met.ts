@@ -113,6 +113,7 @@ export const targetNotMet = (shape: IndicatorShape) =>
   rowRule({
     id: "ECA-02",
     gap: "target",
+    problem: { kind: "gap", part: "wrong" },
     checks: shape.years.flatMap((year) => [
       ministerial(year, shape),
       ...(shape.hasLocal ? [local(year, shape)] : []),

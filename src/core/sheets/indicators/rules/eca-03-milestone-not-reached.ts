@@ -10,6 +10,7 @@ export const milestoneNotReached = ({ years }: IndicatorShape) =>
   rowRule({
     id: "ECA-03",
     gap: "milestone",
+    problem: { kind: "gap", part: "wrong" },
     checks: years.map((year) => ({
       subject: "indicators",
       year,

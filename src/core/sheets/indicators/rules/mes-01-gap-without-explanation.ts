@@ -10,6 +10,7 @@ const unexplained = isBlank(column("explanation"));
 export const gapWithoutExplanation = ({ years }: IndicatorShape) =>
   rowRule({
     id: "MES-01",
+    problem: { kind: "gap", part: "left" },
     checks: [
       {
         subject: "indicators",

@@ -8,6 +8,7 @@ import type { IndicatorShape } from "../shape";
 export const gapWithoutMitigation = ({ years }: IndicatorShape) =>
   rowRule({
     id: "MES-03",
+    problem: { kind: "gap", part: "left" },
     checks: [
       {
         subject: "indicators",

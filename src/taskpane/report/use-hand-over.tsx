@@ -1,6 +1,5 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownload16Regular, Copy16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { makeReport } from "../../app/make-report";
 import { toCsv, toTabbedText } from "../../app/report-text";
 import type { Ready } from "../../app/session";
@@ -8,7 +7,7 @@ import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { copyText, saveText } from "./hand-over";
 
-export interface ReportActionsProps {
+export interface HandOverProps {
   readonly plan: Ready;
   readonly words: Messages;
   readonly talk: RuleTalk;
@@ -21,14 +20,20 @@ interface Said {
   readonly failed: boolean;
 }
 
+export interface HandOver {
+  readonly copy: () => void;
+  readonly download: () => void;
+  /** To be rendered: it is read aloud. */
+  readonly said: ReactNode;
+}
+
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: "4px" },
   said: { color: tokens.colorNeutralForeground2 },
   failed: { color: tokens.colorStatusDangerForeground1 },
 });
 
 /** The report outside of the workbook: to the clipboard, or as a file. */
-export function ReportActions({ plan, words, talk }: ReportActionsProps) {
+export function useHandOver({ plan, words, talk }: HandOverProps): HandOver {
   const styles = useStyles();
   const [said, setSaid] = useState<Said | null>(null);
   const { validation, checkedAt } = plan;
@@ -49,19 +54,13 @@ export function ReportActions({ plan, words, talk }: ReportActionsProps) {
     say(own.downloaded(file));
   };
   const shown = said?.about === validation ? said : null;
-  return (
-    <div>
-      <div className={styles.actions}>
-        <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => void copy()}>
-          {own.copy}
-        </Button>
-        <Button size="small" appearance="subtle" icon={<ArrowDownload16Regular />} onClick={download}>
-          {own.download}
-        </Button>
-      </div>
+  return {
+    copy: () => void copy(),
+    download,
+    said: (
       <div role="status">
         {shown && <Caption1 className={shown.failed ? styles.failed : styles.said}>{shown.text}</Caption1>}
       </div>
-    </div>
-  );
+    ),
+  };
 }

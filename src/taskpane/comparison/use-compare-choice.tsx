@@ -1,0 +1,26 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useComparing } from "./comparing-context";
+import { useFileChooser } from "./use-file-chooser";
+
+export interface CompareChoice {
+  /** To be rendered somewhere; it never shows. */
+  readonly input: ReactNode;
+  /** Chooses the file, then the comparison takes the place of the findings; null where files cannot be read. */
+  readonly choose: (() => void) | null;
+}
+
+/** « Comparer deux versions… ». @param heir its first button has the keyboard when one comes back from the comparison. */
+export function useCompareChoice(heir: RefObject<HTMLElement | null>): CompareChoice {
+  const { comparing, state } = useComparing();
+  const { input, choose } = useFileChooser((file) => void comparing?.compare(file));
+  const isClosed = state.status === "closed";
+  const wasClosed = useRef(isClosed);
+
+  // Back from the comparison: the keyboard is where it left from.
+  useEffect(() => {
+    if (isClosed && !wasClosed.current) heir.current?.querySelector("button")?.focus();
+    wasClosed.current = isClosed;
+  }, [isClosed, heir]);
+
+  return comparing ? { input, choose } : { input: null, choose: null };
+}

@@ -1,0 +1,122 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { CheckmarkCircle20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { useRef, type ReactNode } from "react";
+import type { App } from "../../app/app";
+import type { Ready, Task } from "../../app/session";
+import type { RuleTalk } from "../../locales/describe-finding";
+import type { Messages } from "../../locales/messages";
+import { useCompareChoice } from "../comparison/use-compare-choice";
+import { useHandOver } from "../report/use-hand-over";
+import { useTakeover } from "../takeover/use-takeover";
+
+export interface CommandsProps {
+  readonly plan: Ready;
+  readonly busy: boolean;
+  readonly app: App;
+  readonly words: Messages;
+  readonly talk: RuleTalk;
+  /** What the last command has to say: under the row. */
+  readonly news: ReactNode;
+}
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  more: { minWidth: "32px" },
+});
+
+/** The row of commands: « Valider », the others in a menu, and what is said of those that hand the report over. */
+export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) {
+  const styles = useStyles();
+  const { said, ...handOver } = useHandOver({ plan, words, talk });
+  return (
+    <div>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          icon={<CheckmarkCircle20Regular />}
+          disabledFocusable={busy}
+          onClick={() => void app.run({ kind: "validate" })}
+        >
+          {words.commands.validate}
+        </Button>
+        <MoreCommands plan={plan} busy={busy} app={app} words={words} {...handOver} />
+      </div>
+      {news}
+      {said}
+    </div>
+  );
+}
+
+interface MoreProps extends Omit<CommandsProps, "talk" | "news"> {
+  readonly copy: () => void;
+  readonly download: () => void;
+}
+
+interface Item {
+  readonly label: string;
+  readonly onClick: () => void;
+  /** It neither reads nor writes the workbook. */
+  readonly isFree?: boolean;
+}
+
+/** Commands that are not offered where there is nothing for them to do. */
+function itemsOf(
+  { plan, app, words, copy, download }: MoreProps,
+  { compare, takeOver }: Readonly<Record<"compare" | "takeOver", (() => void) | null>>,
+): readonly Item[] {
+  const { report, commands, integrity, update } = words;
+  const task = (label: string, asked: Task): Item => ({ label, onClick: () => void app.run(asked) });
+  const lost = (plan.validation.integrity?.gaps ?? [])
+    .filter(({ redrawing }) => redrawing !== null)
+    .map(({ sheet, part }) => ({ sheet, part }));
+  return [
+    task(report.write, { kind: "write-report" }),
+    { label: report.copy, onClick: copy, isFree: true },
+    { label: report.download, onClick: download, isFree: true },
+    ...(compare ? [{ label: words.comparison.open, onClick: compare, isFree: true }] : []),
+    ...(takeOver ? [{ label: words.takeover.open, onClick: takeOver }] : []),
+    ...(plan.noMarks ? [] : [task(commands.clearMarks, { kind: "clear-marks" })]),
+    ...(lost.length > 0 ? [task(integrity.restoreAll, { kind: "restore", parts: lost })] : []),
+    ...(plan.update ? [task(update.look, { kind: "plan-update", roadmap: plan.validation.roadmap.id })] : []),
+  ];
+}
+
+function MoreCommands(props: MoreProps) {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const { input, choose } = useCompareChoice(box);
+  const takeOver = useTakeover(box);
+  const items = itemsOf(props, { compare: choose, takeOver });
+  return (
+    <div ref={box}>
+      <Menu inline positioning={{ position: "below", align: "start" }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            className={styles.more}
+            icon={<MoreHorizontal20Regular />}
+            aria-label={props.words.page.more}
+            title={props.words.page.more}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {items.map(({ label, onClick, isFree }) => (
+              <MenuItem key={label} disabled={props.busy && !isFree} onClick={onClick}>
+                {label}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {input}
+    </div>
+  );
+}
