@@ -737,4 +737,80 @@ export const ownPlans: readonly OwnPlan[] = [
       },
     ],
   },
+  {
+    name: "headers that say more than the template’s, states that go on, dates that are none",
+    sheet: ownSheet("Projets", [
+      [
+        "Réf.",
+        "Intitulé du projet",
+        "Chargé de projet",
+        "Date de début prévue",
+        "Statut d'avancement",
+        "Risques",
+      ],
+      ["P-01", "Dossier patient", "A. Roy", day("2024-01-01"), "En cours de réalisation", "Retard"],
+      ["P-02", "Téléphonie", "B. Cyr", 45_000, "Complété à 100 %", null],
+      ["P-03", "Portail", "C. Oh", "été 2026", "Bloqué", null],
+    ]),
+    tables: [
+      {
+        range: "A1:F4",
+        title: null,
+        target: "actions",
+        columns: {
+          number: "Réf.",
+          action: "Intitulé du projet",
+          owner: "Chargé de projet",
+          start: "Date de début prévue",
+          status: "Statut d'avancement",
+        },
+        counts: [13, 3, 0],
+        rows: [
+          {
+            ...{ number: "P-01", action: "Dossier patient", owner: "A. Roy", start: "2024-01-01" },
+            ...{ status: "En cours", comments: `Risques${NBSP}: Retard` },
+          },
+          {
+            ...{ number: "P-02", action: "Téléphonie", owner: "B. Cyr", start: "2023-03-15" },
+            status: "Réalisée",
+          },
+          {
+            ...{ number: "P-03", action: "Portail", owner: "C. Oh" },
+            comments: `Date de début prévue${NBSP}: été 2026\nStatut d'avancement${NBSP}: Bloqué`,
+          },
+        ],
+        doubtful: ["E3 label"],
+      },
+    ],
+  },
+  {
+    name: "months first, which one column tells for all; a rate of 1 among fractions",
+    sheet: ownSheet("Tasks", [
+      ["Task name", "Assigned to", "Start", "Finish", "% complete", "Status"],
+      ["Kick-off", "Bob", "03/04/2025", "03/28/2025", 1, "Complete"],
+      ["Build", "Ann", "04/01/2025", "06/30/2025", 0.35, "In Progress"],
+    ]),
+    tables: [
+      {
+        range: "A1:F3",
+        title: null,
+        target: "actions",
+        columns: {
+          ...{ action: "Task name", owner: "Assigned to", start: "Start", due: "Finish" },
+          ...{ progress: "% complete", status: "Status" },
+        },
+        counts: [12, 0, 0],
+        rows: [
+          {
+            ...{ action: "Kick-off", owner: "Bob", start: "2025-03-04", due: "2025-03-28" },
+            ...{ progress: 1, status: "Réalisée" },
+          },
+          {
+            ...{ action: "Build", owner: "Ann", start: "2025-04-01", due: "2025-06-30" },
+            ...{ progress: 0.35, status: "En cours" },
+          },
+        ],
+      },
+    ],
+  },
 ];

@@ -37,8 +37,11 @@ function orderOf(cells: readonly SourceCell[]): ColumnHabits["order"] {
   return first !== undefined && orders.every((order) => order === first) ? first : null;
 }
 
-/** @param cells filled cells of the column. */
-export const habitsOf = (cells: readonly SourceCell[]): ColumnHabits => ({
+/**
+ * @param cells filled cells of the column.
+ * @param all those of its table: who writes the month first in a column does so in the others.
+ */
+export const habitsOf = (cells: readonly SourceCell[], all: readonly SourceCell[] = []): ColumnHabits => ({
   scale: scaleOf(cells),
-  order: orderOf(cells),
+  order: orderOf(cells) ?? orderOf(all),
 });

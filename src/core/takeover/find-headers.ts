@@ -14,6 +14,10 @@ export interface FoundHeader {
 /** Headers that tell a header row, and the share of its cells that they must be. */
 const FEWEST = 2;
 const SHARE = 0.4;
+/** The same under another header, where a row may be one of answers. */
+const SHARE_UNDER = 0.6;
+/** The share of its cells that could be headers at all. */
+const ALIKE = 0.75;
 
 /** Rows below in which a header of known words is waited for, before a row is taken for one by its shape alone. */
 const AHEAD = 3;
@@ -34,10 +38,12 @@ export const meets = (one: Span, other: Span): boolean => one.left <= other.righ
 export const cellsWithin = (lines: Lines, row: number, { left, right }: Span): readonly Held[] =>
   (lines.get(row) ?? []).filter((cell) => cell.left >= left && cell.left <= right);
 
-const isWorded = (run: readonly Held[], vocabulary: ReadonlySet<string>): boolean => {
+/** The share of known headers in a run of cells; 0 where too many could be none, or too few are. */
+function wording(run: readonly Held[], vocabulary: ReadonlySet<string>): number {
   const known = run.filter((cell) => isKnownHeader(cell, vocabulary)).length;
-  return known >= FEWEST && known >= SHARE * run.length;
-};
+  const alike = run.filter((cell) => headerLike(cell) !== null).length;
+  return known >= FEWEST && alike >= ALIKE * run.length ? known / run.length : 0;
+}
 
 /** Short texts, each another, over a row that is filled too. */
 function isShaped(run: readonly Held[], lines: Lines, row: number): boolean {
@@ -101,14 +107,16 @@ function leftOf(lines: Lines, bottom: number, left: number): number {
 export function findHeaders(lines: Lines, vocabulary: ReadonlySet<string>): readonly FoundHeader[] {
   const worded = [...lines].flatMap(([row, line]) =>
     runsOf(line)
-      .filter((run) => isWorded(run, vocabulary))
-      .map((run) => ({ row, columns: span(run) })),
+      .map((run) => ({ row, columns: span(run), share: wording(run, vocabulary) }))
+      .filter(({ share }) => share >= SHARE),
   );
   const headers: FoundHeader[] = [];
   const isIn = (row: number, columns: Span): boolean =>
     headers.some((header) => row >= header.top && row <= header.bottom && meets(header, columns));
-  for (const { row, columns } of worded)
-    if (!isIn(row, columns)) headers.push(headerOf(lines, row, columns, vocabulary));
+  const isUnder = (columns: Span): boolean => headers.some((header) => meets(header, columns));
+  for (const { row, columns, share } of worded)
+    if (!isIn(row, columns) && (share >= SHARE_UNDER || !isUnder(columns)))
+      headers.push(headerOf(lines, row, columns, vocabulary));
   const shaped: FoundHeader[] = [];
   for (const [row, line] of lines)
     for (const run of runsOf(line)) {

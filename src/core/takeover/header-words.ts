@@ -117,8 +117,14 @@ export interface KnownColumn {
 const yearOf = ({ year, header }: Column): string =>
   year === undefined ? "" : (/20\d{2}-20\d{2}/.exec(header)?.[0] ?? "");
 
+/** « % complété » is a header, « Complété » an answer: the sign makes the difference. */
+function keyOf(header: string): string {
+  const key = userHeaderKey(header);
+  return header.includes("%") && !key.includes("%") ? `%${key}` : key;
+}
+
 const keysOf = (words: readonly string[], year: string): readonly string[] => [
-  ...new Set(words.map((word) => userHeaderKey(`${word} ${year}`.trim())).filter((key) => key !== "")),
+  ...new Set(words.map((word) => keyOf(`${word} ${year}`.trim())).filter((key) => key !== "")),
 ];
 
 function knownColumn(table: Table, column: Column): KnownColumn {
@@ -152,7 +158,30 @@ export const headerVocabulary = onceFor(
     new Set(tables.flatMap((table) => [...tableVocabulary(table)])),
 );
 
+const tokens = /[\p{L}\p{N}]+/gu;
+
+/** The words that say what a header of several is about: its first one in French, its last one in English. */
+export const headsOfHeader = onceForText((header: string): readonly string[] => {
+  const words = header.replace(/\([^()]*\)?/g, " ").match(tokens) ?? [];
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return words.length > 1 ? [headerKey(first), headerKey(last)] : [];
+});
+
 /** The keys that a header of the user's may have, the fullest first. */
-export const keysOfHeader = onceForText((header: string): readonly string[] => [
-  ...new Set([userHeaderKey(header), ...bareKeys(header)].filter((key) => key !== "")),
-]);
+export const keysOfHeader = onceForText((header: string): readonly string[] =>
+  [
+    ...new Set([
+      keyOf(header),
+      ...(header.includes("%") ? [userHeaderKey(header)] : []),
+      ...bareKeys(header),
+    ]),
+  ].filter((key) => key !== ""),
+);
+
+/** The same of a cell that may be no header: nothing but what stands in brackets, or on other lines, is left out. */
+export const strictKeysOfHeader = onceForText((text: string): readonly string[] => {
+  const [line = ""] = text.split(/[\r\n]+/);
+  const keys = [text, line, text.replace(/\([^()]*\)?|\[[^[\]]*\]?|\*+/g, " ")].map(keyOf);
+  // « P » and « N » are headers, and letters too.
+  return [...new Set(keys)].filter(({ length }) => length > 1);
+});

@@ -4,7 +4,7 @@ import type { Template } from "../programme/template";
 import { probableItem } from "../programme/rule/nearest-items";
 import { habitsOf } from "./column-habits";
 import { convert } from "./convert";
-import { keysOfHeader, knownColumns, tableVocabulary, type KnownColumn } from "./header-words";
+import { headsOfHeader, keysOfHeader, knownColumns, tableVocabulary, type KnownColumn } from "./header-words";
 import { cellsIn, columnKeyOf, type SourceCell, type SourceColumn, type SourceTable } from "./source-table";
 
 /** By id of the template's column, the key of the user's one. */
@@ -16,6 +16,9 @@ const SYNONYM = 90;
 const OTHER_WORDS = 80;
 /** What the header says with its hint, or without. */
 const HINTED = 5;
+/** The first or the last word of a header says it. */
+const FIRST_WORD = 65;
+const LAST_WORD = 60;
 /** Taken off what is only like a header. */
 const LESS = 30;
 /** Taken off when most of what stands under the header is nothing that the column takes. */
@@ -39,6 +42,14 @@ function headerScore({ own, synonyms, others }: KnownColumn, keys: readonly stri
     return others.includes(key) ? OTHER_WORDS - less : 0;
   });
   return Math.max(0, ...scores);
+}
+
+/** « Intitulé du projet », « Task name », « Risk ID »: the header is about this. */
+function headsScore({ own, synonyms, others }: KnownColumn, { header }: SourceColumn): number {
+  const [first, last] = headsOfHeader(header);
+  const all = [...own, ...synonyms, ...others];
+  if (first !== undefined && all.includes(first)) return FIRST_WORD;
+  return last !== undefined && all.includes(last) ? LAST_WORD : 0;
 }
 
 /** Shorter headers that differ in a letter are other headers. */
@@ -99,22 +110,27 @@ function byContent(
     );
 }
 
-const lengthOf = (cells: readonly SourceCell[]): number =>
-  cells.reduce((sum, { value }) => sum + (typeof value === "string" ? value.length : 0), 0) /
-  Math.max(1, cells.length);
+/** A name is a text, mostly another on each row. */
+const SHORTEST_NAME = 5;
+const DISTINCT = 0.8;
 
-/** A name has several words. */
-const SHORTEST_NAME = 12;
+function couldName(cells: readonly SourceCell[]): boolean {
+  const texts = cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  const isText = texts.length > 0 && texts.length >= MOSTLY * cells.length;
+  return isText && length >= SHORTEST_NAME && new Set(texts).size >= DISTINCT * texts.length;
+}
 
-/** The column with the longest texts names the rows, when none does by its header. */
+/** The column of texts that is filled in most names the rows, when none does by its header; the first of them. */
 function nameColumn(table: Table, source: SourceTable, left: readonly SourceColumn[]): readonly Candidate[] {
   const [id] = table.namedBy ?? [];
   const column = table.columns.find((each) => each.id === id);
-  const [longest] = left
-    .map((each) => ({ each, length: lengthOf(cellsIn(source, each)) }))
-    .sort((one, other) => other.length - one.length);
-  if (!column || !longest || longest.length < SHORTEST_NAME) return [];
-  return [{ column, source: longest.each, score: 1 }];
+  const named = left
+    .map((each) => ({ each, cells: cellsIn(source, each) }))
+    .filter(({ cells }) => couldName(cells));
+  const most = Math.max(0, ...named.map(({ cells }) => cells.length));
+  const found = named.find(({ cells }) => cells.length === most);
+  return column && found ? [{ column, source: found.each, score: 1 }] : [];
 }
 
 /** Numbers and codes of rows: no two are the same. */
@@ -153,7 +169,8 @@ function byHeaders(table: Table, source: SourceTable, template: Template): reado
       const keys = keysOfHeader(each.header);
       const own = headerScore(known, keys);
       const nearly = meant.get(keys[0] ?? "");
-      const said = own > 0 || nearly === undefined ? own : headerScore(known, [nearly]) - LESS;
+      const near = nearly === undefined ? 0 : headerScore(known, [nearly]) - LESS;
+      const said = Math.max(own, near, headsScore(known, each));
       if (said <= 0) return [];
       const isUnfit =
         isTold(known.column) && fitOf(cellsIn(source, each), template, known.column) < MOST_UNFIT;

@@ -34,11 +34,32 @@ function spelled(template: Template, list: string): ReadonlyMap<string, string> 
 /** What stands before a text and says nothing: a number of an order, a bullet, a sign. */
 const before = /^(?:[^\p{L}\p{N}]+|\d{1,2}\s*[-–—.:)]\s+)/u;
 const after = /[^\p{L}\p{N}%)]+$/u;
-/** The head of a text that goes on: « 1.1 – Taux de… », « R03 : … », « Terminé (mars 2025) ». */
-const head = /^([^–—:(,;\n]{1,40}?)\s*(?:[–—:(,;\n]| - )\s*\S/;
+/** Characters of a text that may be its head. */
+const LONGEST_HEAD = 80;
 
 /** Items as long as these may be misprinted: three letters apart would be another word. */
 const SHORTEST_NEAR = 5;
+
+/** Words that a text may begin with. */
+const MOST_WORDS = 8;
+/** « Non évalué » is no « Non ». */
+const SHORTEST_HEAD = 4;
+
+/** The item that a text begins with, before it goes on: « 1.1 – Taux de… », « R03 : … », « Terminé en mars ». */
+function readHead(known: ReadonlyMap<string, string>, list: string, text: string): ReadItem | null {
+  const words = foldText(text.slice(0, LONGEST_HEAD))
+    .split(" ")
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  for (let count = Math.min(words.length - 1, MOST_WORDS); count > 0; count -= 1) {
+    const begun = words.slice(0, count).join(" ");
+    // A number before its wording says it all; a word before something else does not.
+    const isNumber = /\d/.test(begun);
+    if (!isNumber && begun.length < SHORTEST_HEAD) continue;
+    const item = known.get(begun) ?? itemInOtherWords(list, begun);
+    if (item !== null) return { item, isNear: false, ...(!isNumber && { isPart: true as const }) };
+  }
+  return null;
+}
 
 function read(template: Template, list: string, text: string): ReadItem | null {
   const known = spelled(template, list);
@@ -47,11 +68,8 @@ function read(template: Template, list: string, text: string): ReadItem | null {
     const item = known.get(foldText(each)) ?? itemInOtherWords(list, each);
     if (item !== null) return { item, isNear: false };
   }
-  // A number before its wording says it all; a word before something else does not.
-  const begun = head.exec(plain)?.[1] ?? "";
-  const headed = known.get(foldText(begun)) ?? itemInOtherWords(list, begun);
-  if (headed !== null && begun !== "")
-    return { item: headed, isNear: false, ...(!/\d/.test(begun) && { isPart: true as const }) };
+  const headed = readHead(known, list, plain);
+  if (headed) return headed;
   const items = (template.lists[list] ?? []).map(String);
   const near = plain.length < SHORTEST_NEAR ? null : probableItem(plain, items);
   return near === null ? null : { item: near, isNear: true };

@@ -5,7 +5,7 @@ import type { CellValue, GridSheet } from "../grid/grid";
 import { readDate } from "../calendar/read-date";
 import { isBlankValue } from "../text/blank";
 import { readNumber } from "../text/read-number";
-import { keysOfHeader } from "./header-words";
+import { keysOfHeader, strictKeysOfHeader } from "./header-words";
 
 /** A filled cell, with the columns that it is merged over. */
 export interface Held {
@@ -47,7 +47,7 @@ export function headerLike({ value }: Held): string | null {
 
 export const isKnownHeader = (cell: Held, vocabulary: ReadonlySet<string>): boolean => {
   const text = headerLike(cell);
-  return text !== null && keysOfHeader(text).some((key) => vocabulary.has(key));
+  return text !== null && strictKeysOfHeader(text).some((key) => vocabulary.has(key));
 };
 
 /** Blank columns that part two tables side by side. */

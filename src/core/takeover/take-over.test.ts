@@ -155,7 +155,7 @@ describe("what is there already", () => {
 
 test("rows of a table that the roadmap fills go by their number; a row that it does not have is listed", () => {
   const sheet = ownSheet("Résultats", [
-    ["No de l’indicateur", "Résultat 2024-2025", "Source de données", "Note interne"],
+    ["No de l’indicateur", "Résultat 2024-2025", "Source de données", "Priorité"],
     ["1.1", "62 %", "GLPI", null],
     [2.1, 40, "SIRH", "à valider"],
     ["9.9", 0.5, null, null],
@@ -171,7 +171,7 @@ test("rows of a table that the roadmap fills go by their number; a row that it d
   ]);
   expect(rowsOf(done)).toEqual([
     { result2: 0.62, source: "GLPI" },
-    { result2: 0.4, source: "SIRH", comments: "Note interne\u00a0: à valider" },
+    { result2: 0.4, source: "SIRH", comments: "Priorité\u00a0: à valider" },
   ]);
 });
 

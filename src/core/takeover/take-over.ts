@@ -45,6 +45,7 @@ interface Work extends TakeoverAsked {
 
 function pairsOf(grid: Grid, template: Template, { source, target, columns }: TakeoverAsked): Work["pairs"] {
   const table = tableOf(template, target);
+  const all = source.columns.flatMap((each) => cellsIn(source, each));
   const wanted = new Map(Object.entries(columns).map(([id, key]) => [key, id]));
   return new Map(
     source.columns.map((each): readonly [number, Pair] => {
@@ -53,7 +54,7 @@ function pairsOf(grid: Grid, template: Template, { source, target, columns }: Ta
       const of: Converting = {
         template,
         column: columnOf(table, id),
-        habits: habitsOf(cellsIn(source, each)),
+        habits: habitsOf(cellsIn(source, each), all),
         from1904: source.date1904,
         to1904: grid.date1904,
         isName: id === table.keyColumn,
