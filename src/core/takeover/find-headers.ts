@@ -11,6 +11,9 @@ export interface FoundHeader {
   readonly right: number;
 }
 
+/** Filled rows in which headers are looked for; those that follow are rows of the last table. */
+const SEARCHED = 3_000;
+
 /** Headers that tell a header row, and the share of its cells that they must be. */
 const FEWEST = 2;
 const SHARE = 0.4;
@@ -104,7 +107,8 @@ function leftOf(lines: Lines, bottom: number, left: number): number {
  * Every header of the sheet, from top to bottom: rows of which most cells are known headers; failing that, the first
  * row of short texts over rows of answers. A header that stands again is one more.
  */
-export function findHeaders(lines: Lines, vocabulary: ReadonlySet<string>): readonly FoundHeader[] {
+export function findHeaders(all: Lines, vocabulary: ReadonlySet<string>): readonly FoundHeader[] {
+  const lines = new Map([...all].slice(0, SEARCHED));
   const worded = [...lines].flatMap(([row, line]) =>
     runsOf(line)
       .map((run) => ({ row, columns: span(run), share: wording(run, vocabulary) }))

@@ -1,6 +1,5 @@
 /** A sheet as lines of filled cells, read once for the search of tables. */
-import { heldAt, mergedAt, isNotCalculated } from "../grid/input-cell";
-import { widthOf } from "../grid/width-of";
+import { isNotCalculated, mergedAt } from "../grid/input-cell";
 import type { CellValue, GridSheet } from "../grid/grid";
 import { readDate } from "../calendar/read-date";
 import { isBlankValue } from "../text/blank";
@@ -18,25 +17,25 @@ export interface Held {
 /** Texts that a header may have; longer ones are answers. */
 const LONGEST_HEADER = 200;
 
-function heldIn(sheet: GridSheet, row: number, column: number): Held | null {
-  const value = heldAt(sheet, { row, column });
-  if (isBlankValue(value) && !isNotCalculated(sheet, { row, column })) return null;
-  const region = mergedAt(sheet, { row, column });
+function heldIn(sheet: GridSheet, row: number, column: number, value: CellValue): Held | null {
+  const place = { row, column };
+  if (isBlankValue(value) && !isNotCalculated(sheet, place)) return null;
+  const region = mergedAt(sheet, place);
   return { row, left: column, right: region?.left === column ? region.right : column, value };
 }
 
 /** The filled cells of each row that was read, by its zero-based row on the sheet; blank rows are absent. */
 export function linesOf(sheet: GridSheet): ReadonlyMap<number, readonly Held[]> {
-  const { origin, values } = sheet;
-  const width = widthOf(values);
-  const lines = values.flatMap((line, index): [number, readonly Held[]][] => {
-    if (line.length === 0) return [];
+  const { origin, values, notCalculated } = sheet;
+  const lines = new Map<number, readonly Held[]>();
+  values.forEach((line, index) => {
     const row = origin.row + index;
-    const held = Array.from({ length: width }, (_, place) => heldIn(sheet, row, origin.column + place));
-    const filled = held.filter((cell) => cell !== null);
-    return filled.length > 0 ? [[row, filled]] : [];
+    const held = line.flatMap((value, place) =>
+      value === null && !notCalculated ? [] : (heldIn(sheet, row, origin.column + place, value) ?? []),
+    );
+    if (held.length > 0) lines.set(row, held);
   });
-  return new Map(lines);
+  return lines;
 }
 
 /** The text of a cell that could be a header; null for numbers, dates and long texts. */
@@ -65,11 +64,14 @@ export function runsOf(line: readonly Held[]): readonly (readonly Held[])[] {
     const current = runs.at(-1);
     const last = current?.at(-1);
     const gap = last ? cell.left - last.right - 1 : 0;
-    const known = new Set(current?.map(keyOf));
-    const isAgain = (): boolean =>
-      line.slice(place).some((next) => keyOf(next) !== "" && known.has(keyOf(next)));
-    if (current && gap < WIDE_GAP && !(gap > 0 && isAgain())) current.push(cell);
+    if (current && gap < WIDE_GAP && !(gap > 0 && saysAgain(line.slice(place), current))) current.push(cell);
     else runs.push([cell]);
   }
   return runs;
+}
+
+/** One of these cells says what one before them does. */
+function saysAgain(next: readonly Held[], before: readonly Held[]): boolean {
+  const known = new Set(before.map(keyOf));
+  return next.some((cell) => keyOf(cell) !== "" && known.has(keyOf(cell)));
 }

@@ -198,6 +198,39 @@ test("sheets of the plan are not offered; in a file, those of a template are, wi
   expect(found && rowsOf(taken(planGrid(), found))[0]).toEqual({ action: "Former", owner: "DRH" });
 });
 
+test("a formula whose result the file does not hold, and an error, are listed: nobody knows what they say", () => {
+  const sheet = {
+    ...ownSheet("Suivi", [
+      ["Action", "Responsable", "Échéance", "Coût"],
+      ["Former", null, "2025-06-30", { error: "#DIV/0!" }],
+    ]),
+    notCalculated: [{ row: 1, column: 1 }],
+  };
+  const grid = withOwn(planGrid(), sheet);
+  const done = taken(grid, offeredIn(grid));
+  expect(rowsOf(done)).toEqual([{ action: "Former", due: "2025-06-30" }]);
+  expect(
+    done.fates.flatMap((fate) => (fate.kind === "listed" ? [`${fate.from.address} ${fate.why}`] : [])),
+  ).toEqual(["B2 not-calculated", "D2 error"]);
+});
+
+test("a table of a thousand rows is found and copied in seconds", () => {
+  const rows = Array.from({ length: 1_000 }, (_, place) => [
+    `Action ${place}`,
+    "DRH",
+    "2025-06-30",
+    "En cours",
+  ]);
+  const grid = withOwn(
+    planGrid(),
+    ownSheet("Suivi", [["Action", "Responsable", "Échéance", "État"], ...rows]),
+  );
+  const began = performance.now();
+  const found = offeredIn(grid);
+  expect([found.source.rows.length, taken(grid, found).rows]).toEqual([1_000, 1_000]);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
 describe("whatever the table holds", () => {
   fc.configureGlobal({ seed: Number(process.env["PROPERTY_SEED"] ?? 1) });
   const header = fc.constantFrom(
