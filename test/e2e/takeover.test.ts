@@ -8,7 +8,7 @@ import path from "node:path";
 import { gridFile, planFile } from "../cli/plan-file";
 import { day, ownSheet } from "../support/own-plans";
 import { faultsInPane } from "./accessibility";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { chooseCommand, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
 import { sheetOf } from "./sheet";
 
 let runner: SandboxRunner;
@@ -42,7 +42,7 @@ test("the table of a file is found, and what becomes of it is shown", async () =
   await page.locator("input[type=file]").setInputFiles(path.join(folder, "gabarit.xlsx"));
   await page.locator("#status").getByText("gabarit.xlsx est ouvert.").waitFor();
   await page.getByRole("button", { name: "Ouvrir le volet" }).click();
-  await button("Reprendre un plan existant…").click();
+  await chooseCommand(pane, "Reprendre un plan existant…");
   await pane.getByText("Aucun autre tableau n’a été trouvé dans ce classeur.").waitFor();
   const asked = page.waitForEvent("filechooser");
   await button("Choisir un autre fichier…").click();
