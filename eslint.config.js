@@ -150,7 +150,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["src/workbook/excel/**", "src/sandbox/**"],
+    files: ["src/workbook/excel/**", "src/sandbox/**", "src/probes/**"],
     rules: { "no-restricted-globals": "off", "no-restricted-syntax": ["error", ...swallowing] },
   },
   {

@@ -1,5 +1,7 @@
-// npx webpack --env production   the add-in, in dist/addin
-// npx webpack --env sandbox      the stand-in Excel with the same pane, in dist/sandbox
+// npm run build -- --env baseUrl=https://…   the add-in for that site, in dist/addin, with its manifests
+//   … --env probes                           and with the page of probes, for those who try it in a real Excel
+// npx webpack --env production               the same for https://localhost:3000, as the tests build it
+// npx webpack --env sandbox                  the stand-in Excel with the same pane, in dist/sandbox
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
@@ -32,6 +34,9 @@ const common = {
   },
   stats: "errors-warnings",
 };
+
+/** Icons and the style of the page, without the notes beside them. */
+const pictures = [{ from: "assets", to: "assets", globOptions: { ignore: ["**/*.md"] } }];
 
 /** Fails the build of the add-in when a module of the sandbox, or Microsoft's client, got into it. */
 const noSandboxInside = {
@@ -66,16 +71,48 @@ const smallShell = {
   },
 };
 
+/** Sources of src/hosting that the build itself runs: TypeScript, read as it stands. */
+function hosting(file) {
+  const stop = require("tsx/cjs/api").register();
+  try {
+    return require(`./src/hosting/${file}`);
+  } finally {
+    stop();
+  }
+}
+
+/** Writes the manifests of the site that is built for, and holds them against what is in it. */
+function siteOf({ release, baseUrl, probes = false }) {
+  const { parseBaseAddress } = hosting("base-address.ts");
+  const { version } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
+  const base = parseBaseAddress(baseUrl ?? (release ? undefined : "https://localhost:3000"));
+  const manifest = readFileSync(inRoot("manifest.xml"), "utf8");
+  return hosting("site-plugin.ts").sitePlugin({ base, version, manifest, probes });
+}
+
+/** The page that puts to an Excel the questions that the stand-in answers by itself. */
+const probesTemplate = inRoot("src/probes/probes.html");
+const probesEntry = { probes: "./src/probes/index.ts" };
+const probesPage = (source, before = []) =>
+  new HtmlPlugin({
+    ...source,
+    filename: "probes.html",
+    chunks: [...before, "probes"],
+    chunksSortMode: "manual",
+  });
+
 /** What Excel loads: the pane with the ribbon's functions, and nothing of the sandbox. */
-const addin = {
+const addin = (env) => ({
   ...common,
   name: "addin",
   mode: "production",
-  entry: { taskpane: "./src/taskpane/index.tsx" },
+  devtool: "source-map",
+  entry: { taskpane: "./src/taskpane/index.tsx", ...(env.probes && probesEntry) },
+  // app/ holds what is named by its content: a site lets it be kept for ever, and nothing else.
   output: {
     path: inRoot("dist/addin"),
-    filename: "[name].[contenthash:8].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    filename: "app/[name].[contenthash:8].js",
+    chunkFilename: "app/[name].[contenthash:8].js",
     clean: true,
   },
   cache: { type: "filesystem", cacheDirectory: inRoot(".cache/webpack"), name: "addin" },
@@ -83,15 +120,17 @@ const addin = {
   plugins: [
     noSandboxInside,
     smallShell,
-    new HtmlPlugin({ template: paneTemplate, filename: "taskpane.html" }),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, "manifest.xml"] }),
+    new HtmlPlugin({ template: paneTemplate, filename: "taskpane.html", chunks: ["taskpane"] }),
+    ...(env.probes ? [probesPage({ template: probesTemplate })] : []),
+    new CopyPlugin({ patterns: [...pictures, { from: "src/guide", to: "guide" }] }),
+    siteOf(env),
   ],
-};
+});
 
-/** The pane's page as it is, with Excel's client from node_modules in place of the one on the Office CDN. */
-function paneOfSandbox() {
-  const html = readFileSync(paneTemplate, "utf8");
-  if (!officeCdn.test(html)) throw new Error(`${paneTemplate} does not load Office.js from its CDN.`);
+/** A page of the add-in as it is, with Excel's client from node_modules in place of the one on the Office CDN. */
+function inSandbox(template) {
+  const html = readFileSync(template, "utf8");
+  if (!officeCdn.test(html)) throw new Error(`${template} does not load Office.js from its CDN.`);
   return html.replace(officeCdn, '<script src="office/excel-web-16.00.debug.js"></script>');
 }
 
@@ -105,6 +144,7 @@ const sandbox = () => ({
     page: "./src/sandbox/page/index.ts",
     "office-stand-in": "./src/sandbox/page/office-stand-in.ts",
     taskpane: "./src/taskpane/index.tsx",
+    ...probesEntry,
   },
   output: {
     path: inRoot("dist/sandbox"),
@@ -121,14 +161,15 @@ const sandbox = () => ({
       chunks: ["page"],
     }),
     new HtmlPlugin({
-      templateContent: paneOfSandbox(),
+      templateContent: inSandbox(paneTemplate),
       filename: "taskpane.html",
       chunks: ["office-stand-in", "taskpane"],
       chunksSortMode: "manual",
     }),
+    probesPage({ templateContent: inSandbox(probesTemplate) }, ["office-stand-in"]),
     new CopyPlugin({
       patterns: [
-        { from: "assets", to: "assets" },
+        ...pictures,
         "manifest.xml",
         {
           from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js",
@@ -140,4 +181,26 @@ const sandbox = () => ({
   ],
 });
 
-module.exports = (env) => (env.sandbox ? sandbox() : addin);
+/** The add-in as its sources stand, for `npm run start:excel`: quick to build again, its sizes of no matter. */
+function development(env) {
+  const { plugins, ...whole } = addin(env);
+  return {
+    ...whole,
+    mode: "development",
+    devtool: "cheap-module-source-map",
+    output: {
+      ...whole.output,
+      path: inRoot("dist/development"),
+      filename: "app/[name].js",
+      chunkFilename: "app/[name].js",
+    },
+    cache: { ...whole.cache, name: "development" },
+    performance: { hints: false },
+    plugins: plugins.filter((plugin) => plugin !== smallShell),
+  };
+}
+
+module.exports = (env) => {
+  if (env.sandbox) return sandbox();
+  return env.development ? development(env) : addin(env);
+};

@@ -20,6 +20,12 @@ export const officeTrouble = {
 
 export const loadingPane = { fr: "Chargement du volet…", en: "Loading the pane…" } as const;
 
+/** What to ask of those who run the network, where a filter of theirs is the likely cause. */
+export const networkRequest = {
+  fr: "À demander à l’équipe réseau\u00a0: permettre l’adresse https://appsforoffice.microsoft.com (HTTPS, port 443) et tous ses sous-dossiers, sans authentification du mandataire ni réécriture des fichiers. Microsoft ne permet pas de copier Office.js ailleurs.",
+  en: "To ask of the network team: allow https://appsforoffice.microsoft.com (HTTPS, port 443) and everything under it, without proxy sign-in nor rewriting of files. Microsoft does not support a copy of Office.js elsewhere.",
+} as const;
+
 export const paneTitle = "Feuille de route";
 
 export const reload = { fr: "Recharger", en: "Reload" } as const;

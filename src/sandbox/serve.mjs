@@ -20,15 +20,16 @@ const folder = config.output.path;
 const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".map": "application/json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** Nothing but this server: a request to another place is refused by the browser itself. */
+/** Nothing but this machine: a request to another place is refused by the browser itself. */
 const policy =
-  "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'";
+  "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; frame-src http://localhost:*; frame-ancestors 'self'";
 
 function answer(request, response) {
   const { pathname } = new URL(request.url, "http://localhost");

@@ -22,6 +22,8 @@ it.each([
   expect(screen.getByRole("alert")).toBeVisible();
   expect(screen.getByText(french)).toHaveAttribute("lang", "fr-CA");
   expect(screen.getByText(english)).toHaveAttribute("lang", "en-CA");
+  const requests = screen.queryAllByText(/^(À demander à l’équipe réseau\s:|To ask of the network team:)/);
+  expect(requests.map(({ lang }) => lang)).toEqual(trouble === "missing" ? ["fr-CA", "en-CA"] : []);
   await userEvent.click(screen.getByRole("button", { name: "Recharger / Reload" }));
   expect(reload).toHaveBeenCalledTimes(1);
 });

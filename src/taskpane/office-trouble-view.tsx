@@ -6,7 +6,7 @@ import {
   typographyStyles,
   webLightTheme,
 } from "@fluentui/react-components";
-import { officeTrouble, paneTitle, reload } from "../locales/office-trouble";
+import { networkRequest, officeTrouble, paneTitle, reload } from "../locales/office-trouble";
 import type { OfficeTrouble } from "./office";
 
 export interface OfficeTroubleViewProps {
@@ -20,21 +20,31 @@ const useStyles = makeStyles({
   text: { margin: "0 0 12px" },
 });
 
+const languages = [
+  ["fr", "fr-CA"],
+  ["en", "en-CA"],
+] as const;
+
 /** The pane without Excel: in both languages, since nothing tells which one to speak. */
 export function OfficeTroubleView({ trouble, onReload }: OfficeTroubleViewProps) {
   const styles = useStyles();
-  const { fr, en } = officeTrouble[trouble];
   return (
     <FluentProvider theme={webLightTheme}>
       <main className={styles.page}>
         <h1 className={styles.title}>{paneTitle}</h1>
         <div role="alert">
-          <Body1 as="p" block lang="fr-CA" className={styles.text}>
-            {fr}
-          </Body1>
-          <Body1 as="p" block lang="en-CA" className={styles.text}>
-            {en}
-          </Body1>
+          {languages.map(([language, tag]) => (
+            <div key={tag}>
+              <Body1 as="p" block lang={tag} className={styles.text}>
+                {officeTrouble[trouble][language]}
+              </Body1>
+              {trouble === "missing" && (
+                <Body1 as="p" block lang={tag} className={styles.text}>
+                  {networkRequest[language]}
+                </Body1>
+              )}
+            </div>
+          ))}
         </div>
         <Button onClick={onReload}>
           <span lang="fr-CA">{reload.fr}</span>

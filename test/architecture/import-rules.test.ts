@@ -99,6 +99,12 @@ describe("an arrow that the table lacks is refused", () => {
     ["src/cli/validate.ts", "../sandbox/host/host"],
     ["src/cli/validate.ts", "../workbook/excel/excel-workbook"],
     ["src/cli/template.ts", "../taskpane/pane"],
+    // hosting: names of the ribbon's functions, and what is asked of Excel
+    ["src/hosting/made-up.ts", "../core/rules/registry"],
+    ["src/hosting/made-up.ts", "../commands/associate"],
+    ["src/hosting/made-up.ts", "../workbook/excel/excel-workbook"],
+    ["src/hosting/made-up.ts", "../locales/fr"],
+    ["src/hosting/made-up.ts", "playwright-core"],
     // sandbox: not the inside of the pane
     ["src/sandbox/page/made-up.ts", "../../taskpane/pane"],
     ["src/sandbox/page/made-up.ts", "../../cli/options"],
@@ -130,6 +136,9 @@ describe("an arrow of the table is allowed", () => {
     ["src/cli/made-up.ts", "node:fs"],
     ["src/cli/validate.ts", "../xlsx/read"],
     ["src/cli/template.ts", "../sandbox/host/host"],
+    ["src/hosting/made-up.ts", "../workbook/requirements"],
+    ["src/hosting/made-up.ts", "../commands/commands"],
+    ["src/hosting/made-up.ts", "saxes"],
     ["src/sandbox/page/made-up.ts", "../../core/grid/grid"],
     ["src/sandbox/page/made-up.ts", "@univerjs/core"],
     ["src/core/rules/made-up.test.ts", "../../../test/fakes/workbook"],

@@ -63,6 +63,14 @@ const layers = [
     types: ["src/core/", "src/workbook/workbook"],
     packages: ["node:", "zod"],
   },
+  // What is built and served: the manifest is held against the names that the code gives the ribbon, and what it asks of Excel.
+  {
+    folder: "src/hosting/",
+    values: ["src/hosting/", "src/commands/commands", "src/workbook/requirements"],
+    packages: ["node:", "saxes", "webpack"],
+  },
+  // Questions to a real Excel, asked on a page of their own.
+  { folder: "src/probes/", values: ["src/probes/", "src/locales/"], packages: [] },
   // Not the pane's components: the page loads the pane as a whole, in a frame.
   {
     folder: "src/sandbox/",

@@ -6,7 +6,7 @@ declare const axe: typeof axeCore;
 
 /** What axe holds against the pane as it stands, each rule with the elements that break it. */
 export async function faultsInPane(page: Page) {
-  const frame = page.frame({ url: /taskpane\.html/ });
+  const frame = page.frame({ url: /\/taskpane\.html$/ });
   if (!frame) throw new Error("The pane is not loaded.");
   await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   return frame.evaluate(async () => {

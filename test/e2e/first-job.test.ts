@@ -1,11 +1,14 @@
 /**
  * The main job, as the issue tells it: insert the template, type a result below
- * its target, see what is missing, fill it in, undo.
+ * its target, see what is missing, fill it in, undo. On the add-in as it is built,
+ * served with the headers of the real site and framed by another one.
  */
 import { faultsInPane } from "./accessibility";
+import { openBuiltSite } from "./built-site";
 import { eventually } from "./eventually";
 import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
+import type { Site } from "./site";
 
 const error = "#fadbd8";
 const warning = "#fbe8bf";
@@ -15,17 +18,18 @@ const headings = 4;
 const firstIndicator = 5;
 
 let runner: SandboxRunner;
+let site: Site;
 let sandbox: Sandbox;
 let sheet: Sheet;
 
 beforeAll(async () => {
   runner = await startRunner();
-  sandbox = await runner.open();
+  ({ site, sandbox } = await openBuiltSite(runner));
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
 afterAll(async () => {
-  await sandbox.close();
   await runner.stop();
+  await site.stop();
 });
 
 /** Cells of the row of indicator 1.1, by heading. */
@@ -87,13 +91,14 @@ test("inserts the template for CISSS de Laval, RSSS, 2024-2025", async () => {
   await page.keyboard.press("Enter");
   await pane.getByRole("combobox", { name: "Exercice visé" }).selectOption("2024-2025");
   await pane.getByRole("button", { name: "Insérer", exact: true }).click();
-  await pane.getByText("Le gabarit est inséré.").waitFor();
+  // The page draws between two messages of a pane of another site: longer than in the pane of its own.
+  await pane.getByText("Le gabarit est inséré.").waitFor({ timeout: 120_000 });
   await sheet.open("Indicateurs");
   for (const [cell, heading] of Object.entries(cells)) {
     at[cell as Cell] = `${await sheet.columnOf(heading, headings)}${firstIndicator}`;
   }
   expect((await sheet.shown(`A${firstIndicator}`)).text).toBe("1.1");
-});
+}, 150_000);
 
 test("each sheet comes into view, with its title in its first cell", async () => {
   const { page } = sandbox;

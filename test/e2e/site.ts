@@ -1,4 +1,4 @@
-/** The sandbox as `npm start` gives it: built, served, its address read from what it prints. */
+/** The sites that the scenarios look at, served by the commands that people use: their address is what these print. */
 import { spawn } from "node:child_process";
 import path from "node:path";
 
@@ -9,13 +9,9 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Builds and serves the sandbox on a free port. Throws what the build printed when it fails. */
-export async function startSite(): Promise<Site> {
-  const server = spawn(
-    process.execPath,
-    [path.join(root, "src/sandbox/serve.mjs"), "--once", "--port", "0"],
-    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
-  );
+/** Starts a server of ours. Throws what it printed when it ends without an address. */
+async function serve(args: readonly string[]): Promise<Site> {
+  const server = spawn(process.execPath, [...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   let printed = "";
   const address = await new Promise<string>((resolve, reject) => {
@@ -26,7 +22,7 @@ export async function startSite(): Promise<Site> {
     };
     server.stdout.on("data", listen);
     server.stderr.on("data", listen);
-    server.once("exit", () => reject(new Error(`The sandbox did not start:\n${printed}`)));
+    server.once("exit", () => reject(new Error(`The site did not start:\n${printed}`)));
   });
   return {
     address,
@@ -36,3 +32,11 @@ export async function startSite(): Promise<Site> {
     },
   };
 }
+
+/** Builds and serves the sandbox on a free port, as `npm start` does. Throws what the build printed when it fails. */
+export const startSite = (): Promise<Site> =>
+  serve([path.join(root, "src/sandbox/serve.mjs"), "--once", "--port", "0"]);
+
+/** Serves the built add-in with the headers of the real site, as `npm run serve:dist` does. */
+export const startBuiltSite = (...options: readonly string[]): Promise<Site> =>
+  serve([path.join(root, "src/cli/launch.mjs"), "src/hosting/serve-dist.ts", "--port", "0", ...options]);

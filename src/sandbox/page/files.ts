@@ -5,7 +5,7 @@ import { readXlsxFile } from "../file/read-xlsx-file";
 import type { WorkbookSnapshot } from "../file/snapshot";
 import { writeXlsxFile } from "../file/write-xlsx-file";
 import { element } from "./element";
-import type { SandboxAround } from "./frame";
+import type { LinkedWorkbook } from "./frame";
 import type { Host } from "../host/host";
 import type { Pane } from "./pane";
 import { openOnScreen, type ScreenParts, type WorkbookOnScreen } from "./screen/workbook-on-screen";
@@ -39,25 +39,13 @@ function download(bytes: Uint8Array, name: string): void {
   }, 10_000);
 }
 
-/** What the pane's page finds around it. */
-function around(
-  { bridge, excelApi, undoGroup, book }: Host,
-  pane: Pane,
-  displayLanguage: string,
-): SandboxAround {
-  return {
-    bridge,
-    excelApi,
-    undoGroup,
-    displayLanguage,
-    showPane: () => pane.show(),
-    hidePane: () => {
-      pane.hide();
-      return Promise.resolve();
-    },
-    shownCell: (sheet, address) => shownCell(book, sheet, address),
-  };
-}
+/** What the pane's page is linked to. */
+const linkedTo = ({ bridge, excelApi, undoGroup }: Host, displayLanguage: string): LinkedWorkbook => ({
+  bridge,
+  excelApi,
+  undoGroup,
+  displayLanguage,
+});
 
 /** The workbook on the page and what replaces it. */
 export function createFiles({ screen, words, reasons, pane, status }: FilesParts): Files {
@@ -74,7 +62,10 @@ export function createFiles({ screen, words, reasons, pane, status }: FilesParts
     pane.unload();
     current?.close();
     current = await openOnScreen(screen, snapshot);
-    window.sandbox = around(current.host, pane, displayLanguages[screen.language]);
+    const { host } = current;
+    const workbook = linkedTo(host, displayLanguages[screen.language]);
+    pane.connect(workbook);
+    window.sandbox = { workbook, shownCell: (sheet, address) => shownCell(host.book, sheet, address) };
     fileName = name;
     tell(name);
     if (pane.isShown()) await pane.load();

@@ -17,6 +17,8 @@ const asked = new URLSearchParams(location.search);
 const language = asked.get("lang") === "en" ? "en" : "fr";
 /** `?excelapi=1.20` plays an Excel where what an add-in writes can be undone. */
 const excelApi = asked.get("excelapi");
+/** `?pane=http://localhost:8080/taskpane.html` shows the add-in as another site serves it. */
+const paneAddress = asked.get("pane") ?? "taskpane.html";
 const words: SandboxWords = { fr: sandboxFr, en: sandboxEn }[language];
 const { reasons } = { fr: cliFr, en: cliEn }[language];
 const status = createStatus(byId("status"), words);
@@ -35,9 +37,8 @@ function connectRibbon({ tab }: AddinManifest, pane: Pane): void {
         await pane.show();
         return;
       }
-      const frame = await pane.load();
-      if (!frame.officeStandIn) throw new Error("The pane's page did not load Office.");
-      await frame.officeStandIn.runCommand(action.functionName);
+      const { runCommand } = await pane.load();
+      await runCommand(action.functionName);
     });
   });
 }
@@ -45,7 +46,7 @@ function connectRibbon({ tab }: AddinManifest, pane: Pane): void {
 async function start(): Promise<void> {
   document.documentElement.lang = language;
   const manifest = await readManifest();
-  const pane = createPane(byId("pane"), "taskpane.html", manifest.name, words);
+  const pane = createPane(byId("pane"), paneAddress, manifest.name, words);
   connectRibbon(manifest, pane);
   const files = createFiles({
     screen: {

@@ -1,13 +1,17 @@
 import type { SandboxWords } from "../../locales/fr/sandbox";
 import { element } from "./element";
+import type { LinkedWorkbook } from "./frame";
+import { linkPane, type PaneLink } from "./pane-link";
 
 const initialWidth = 350;
 const narrowest = 280;
 const widest = 700;
 
 export interface Pane {
-  /** Loads the add-in's page when it is not there yet, and gives its window once it has loaded. */
-  load(): Promise<Window>;
+  /** The workbook that the add-in's page is linked to, from its next load on. */
+  connect(workbook: LinkedWorkbook): void;
+  /** Loads the add-in's page when it is not there yet, and gives the link to it once it has loaded. */
+  load(): Promise<PaneLink>;
   show(): Promise<void>;
   hide(): void;
   isShown(): boolean;
@@ -52,7 +56,9 @@ function splitter(place: HTMLElement, label: string): HTMLElement {
  * alive, as Excel keeps a shared runtime.
  */
 export function createPane(place: HTMLElement, url: string, name: string, words: SandboxWords): Pane {
-  let loaded: Promise<Window> | null = null;
+  let workbook: LinkedWorkbook | null = null;
+  let link: PaneLink | null = null;
+  let loaded: Promise<PaneLink> | null = null;
   const close = element("button", { type: "button", "aria-label": words.closePane }, ["×"]);
   const heading = element("div", { class: "pane-title" }, [element("h2", {}, [name]), close]);
   const body = element("div", { class: "pane-body" }, [heading]);
@@ -60,30 +66,38 @@ export function createPane(place: HTMLElement, url: string, name: string, words:
   place.replaceChildren(splitter(place, words.resizePane), body);
 
   const loadFrame = () =>
-    new Promise<Window>((resolve, reject) => {
+    new Promise<PaneLink>((resolve, reject) => {
+      if (!workbook) throw new Error("No workbook is open.");
       const frame = element("iframe", { src: url, title: name });
+      const linked = linkPane({ frame, workbook, show: () => void pane.show(), hide: pane.hide });
+      link = linked;
       frame.addEventListener("load", () => {
-        if (frame.contentWindow) resolve(frame.contentWindow);
+        if (frame.contentWindow) resolve(linked);
         else reject(new Error("The frame was removed while it loaded."));
       });
       body.append(frame);
     });
 
   const pane: Pane = {
+    connect(next) {
+      workbook = next;
+    },
     load: () => (loaded ??= loadFrame()),
     async show() {
       const wasShown = !place.hidden;
       place.hidden = false;
-      const frame = await pane.load();
-      if (!wasShown) frame.officeStandIn?.visibilityChanged(true);
+      const { visibilityChanged } = await pane.load();
+      if (!wasShown) visibilityChanged(true);
     },
     hide() {
       place.hidden = true;
-      body.querySelector("iframe")?.contentWindow?.officeStandIn?.visibilityChanged(false);
+      link?.visibilityChanged(false);
     },
     isShown: () => !place.hidden,
     unload() {
+      link?.close();
       body.querySelector("iframe")?.remove();
+      link = null;
       loaded = null;
     },
   };
