@@ -23,6 +23,7 @@ import { Identity } from "./plan/identity";
 import { PlanBar } from "./plan/plan-bar";
 import { PlanSwitch } from "./plan-switch";
 import { Progress } from "./progress";
+import { TakeoverOffer } from "./takeover/takeover-offer";
 import { TakeoverReview } from "./takeover/takeover-review";
 import { UpdateSection } from "./update/update-section";
 
@@ -88,6 +89,7 @@ function ShownPlan(props: PlanViewProps) {
         </div>
         <FillBar plan={plan} words={words.page} onGoTo={goTo} />
         <CellCard cell={cell} plan={plan} words={words} talk={talk} onGoTo={goTo} />
+        <TakeoverOffer notice={plan.notice} busy={busy} words={words} />
         <TakeoverReview notice={plan.notice} words={words} onGoTo={goTo} />
         {unread.length > 0 && <VerdictBox validation={plan.validation} words={words.verdict} />}
         <UpdateSection plan={plan} busy={busy} app={app} words={words} />

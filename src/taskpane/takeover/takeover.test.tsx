@@ -7,6 +7,7 @@ import { chooseCommand, moreCommands } from "../../../test/support/choose-comman
 import { faultsIn } from "../../../test/support/faults";
 import { openPane } from "../../../test/support/open-pane";
 import { ownSheet } from "../../../test/support/own-plans";
+import { choice, validate } from "../../../test/fakes/plan";
 import { planGrid } from "../../../test/support/plan-grid";
 import { gridTakeovers, validateGrid } from "../../app/editions";
 import type { FileOutcome } from "../../app/comparing";
@@ -162,4 +163,13 @@ test("why a file is refused is said", async () => {
   fireEvent.change(field, { target: { files: [new File(["x"], "lent.xlsx")] } });
   await act(() => opened.clock.advance(0));
   expect(screen.getByRole("alert")).toHaveTextContent("« lent.xlsx » ne peut pas être lu");
+});
+
+test("right after an insertion, copying a plan that is there already is offered", async () => {
+  const workbook = new FakeWorkbook().addSheet("Feuil1");
+  const opened = await openPane({ workbook, validate, takeovers: gridTakeovers });
+  expect(screen.getByText(/^Vous avez déjà un plan d’action .* Insérez le gabarit/)).toBeVisible();
+  await act(() => opened.app.run({ kind: "insert", choice }));
+  await opened.user.click(button(OPEN));
+  expect(screen.getByRole("heading", { name: "Reprendre un plan existant" })).toHaveFocus();
 });
