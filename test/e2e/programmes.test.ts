@@ -1,4 +1,7 @@
-/** A second programme, as people meet it: chosen in the form, filled in, lit, reported, beside the plan of the first. */
+/**
+ * The other programmes, as people meet them: each chosen in the form, filled in, lit and reported; then the first one,
+ * inserted beside the last of them.
+ */
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
 import { chooseCommand, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
@@ -6,22 +9,85 @@ import { sheetOf, type Sheet } from "./sheet";
 
 const error = "#fadbd8";
 const warning = "#fbe8bf";
-/** Rows of « Cibles », from 1. */
+const toFill = "#f5f0fa";
+/** Rows of every table, from 1. */
 const headings = 4;
-const firstTarget = 5;
+const firstRow = 5;
 
-// Two insertions and their readings: more than the others, on a machine that does other things besides.
+// Insertions and their readings: more than the others, on a machine that does other things besides.
 jest.setTimeout(180_000);
+
+interface Job {
+  readonly programme: string;
+  readonly category: string;
+  readonly organization: string;
+  /** What the form says of a programme that is over. */
+  readonly ended?: RegExp;
+  readonly sheets: readonly string[];
+  /** The sheet that is filled in, what is typed on its first row, and what lights up there, by heading. */
+  readonly sheet: string;
+  readonly typed: readonly (readonly [heading: string, text: string])[];
+  readonly lit: Readonly<Record<string, string>>;
+  /** A rule that the pane then names. */
+  readonly rule: readonly [id: string, name: string];
+  /** How the report names the plan. */
+  readonly named: string;
+}
+
+const stng: Job = {
+  programme: "stng",
+  category: "RSSS",
+  organization: "CISSS de Laval",
+  ended: /^Ce programme est terminé depuis le 31.mars.2023/,
+  sheets: ["Stratégie", "Cibles", "Plan d'action"],
+  sheet: "Cibles",
+  typed: [["Résultat 2022-2023", "40 %"]],
+  lit: { "Résultat 2022-2023": warning, "Explication de l'écart": error, "Mesure d'atténuation": error },
+  rule: ["MES-01", "Écart sans explication"],
+  named: "stng, version 2019.1",
+};
+
+const jobs: readonly Job[] = [
+  {
+    programme: "ptn-meie",
+    category: "OP",
+    organization: "Régie de l'énergie",
+    sheets: ["Initiatives", "Maturité numérique", "Radar numériQc"],
+    sheet: "Radar numériQc",
+    typed: [
+      ["Valeur mesurée (0-4)", "1"],
+      ["Cible locale (0-4)", "2"],
+    ],
+    lit: { "Date de la mesure": toFill, Explication: error, "Mesure d'atténuation": error },
+    rule: ["VAR-MEIE-07", "Écart de maturité ou de Radar sans réponse"],
+    named: "ptn-meie, version 2023.1",
+  },
+  {
+    programme: "pmt",
+    category: "OP",
+    organization: "INESSS",
+    ended: /^Ce programme est terminé depuis le 31.mars.2025/,
+    sheets: ["Montants annoncés", "Écarts entre documents", "Montants", "Totaux"],
+    sheet: "Montants",
+    typed: [
+      ["Prévu (M$)", "2"],
+      ["Dépensé (M$)", "3,5"],
+    ],
+    lit: { Explication: error, "Mesure d'atténuation": warning },
+    rule: ["VAR-PMT-05", "Dépassement sans réponse"],
+    named: "pmt, version 2022.1",
+  },
+  // Last: the PTN goes beside it.
+  stng,
+];
 
 let runner: SandboxRunner;
 let sandbox: Sandbox;
 let sheet: Sheet;
+const seen: Sandbox[] = [];
 
 beforeAll(async () => {
   runner = await startRunner();
-  sandbox = await runner.open();
-  sandbox.page.setDefaultTimeout(60_000);
-  sheet = sheetOf(sandbox.page, "Feuil1");
 });
 afterAll(async () => {
   await sandbox.close();
@@ -31,79 +97,93 @@ afterAll(async () => {
 const plain = (text: string) => text.replaceAll(/\s/g, " ");
 const titles = () => sandbox.page.locator("#sheet").getByRole("tab").allInnerTexts();
 const plans = async () => (await sandbox.pane.getByRole("tab").allInnerTexts()).map(plain);
+const regionOf = (name: string) => sandbox.pane.getByRole("region", { name, exact: true });
 
-async function insert(programme: string): Promise<void> {
+async function insert(job: Pick<Job, "programme" | "category" | "organization" | "ended">): Promise<void> {
   const { page, pane } = sandbox;
   await page.getByRole("button", { name: "Insérer le gabarit" }).click();
-  await pane.getByRole("combobox", { name: "Programme" }).selectOption(programme);
-  await pane.getByRole("combobox", { name: "Catégorie" }).selectOption("RSSS");
-  await pane.getByRole("combobox", { name: "Organisation" }).fill("CISSS de Laval");
+  await pane.getByRole("combobox", { name: "Programme" }).selectOption(job.programme);
+  if (job.ended) await pane.getByText(job.ended).waitFor();
+  await pane.getByRole("combobox", { name: "Catégorie" }).selectOption(job.category);
+  await pane.getByRole("combobox", { name: "Organisation" }).fill(job.organization);
   await page.keyboard.press("Enter");
+  // A name that is not in the list is taken when the field is left.
+  await page.keyboard.press("Tab");
   await pane.getByRole("button", { name: "Insérer", exact: true }).click();
   await pane.getByText("Le gabarit est inséré.").waitFor();
 }
 
-test("inserts the STNG, which says that it has ended", async () => {
-  const { page, pane } = sandbox;
-  await page.getByRole("button", { name: "Insérer le gabarit" }).click();
-  await pane.getByRole("combobox", { name: "Programme" }).selectOption("stng");
-  await pane.getByText(/^Ce programme est terminé depuis le 31.mars.2023/).waitFor();
-  await pane.getByRole("button", { name: "Annuler" }).click();
-  await insert("stng");
-  expect(await titles()).toEqual(expect.arrayContaining(["Stratégie", "Cibles", "Plan d'action"]));
-});
-
-test("a result below its target lights up as it is typed", async () => {
-  await sheet.open("Cibles");
-  const place = async (heading: string) => `${await sheet.columnOf(heading, headings)}${firstTarget}`;
-  const result = await place("Résultat 2022-2023");
-  await sheet.type(result, "40 %");
-  await sheet.waitForFills({
-    [result]: warning,
-    [await place("Explication de l'écart")]: error,
-    [await place("Mesure d'atténuation")]: error,
-  });
-  await sandbox.pane
-    .getByRole("region", { name: "Écart sans explication", exact: true })
-    .getByText("MES-01", { exact: true })
-    .waitFor();
-});
-
-test("the other programme goes beside it, under titles of its own, and each has its plan in the pane", async () => {
+/** Validates, writes the report of the plan in view, and waits until its sheet names that plan. */
+async function report({ named }: Pick<Job, "named">, title = "Rapport de validation"): Promise<void> {
   const { pane } = sandbox;
-  await insert("ptn-sss");
-  expect(await titles()).toEqual(
-    expect.arrayContaining(["Cibles", "Indicateurs", "Plan d'action", "Plan d'action (2)"]),
-  );
-  expect((await plans()).map((plan) => plan.replace(/ \(.*/, ""))).toEqual([
-    "PTN SSSS 2023-2027",
-    "STNG 2019-2023",
-  ]);
-  expect(await pane.getByRole("tab", { name: /^PTN/ }).getAttribute("aria-selected")).toBe("true");
-  expect(await pane.getByRole("region", { name: "Écart sans explication", exact: true }).count()).toBe(0);
-  expect(await faultsInPane(sandbox.page)).toEqual([]);
-});
-
-test("« Valider » is about both, and the report is that of the plan in view", async () => {
-  const { pane } = sandbox;
-  await pane.getByRole("tab", { name: /^STNG/ }).click();
-  await pane.getByRole("region", { name: "Écart sans explication", exact: true }).waitFor();
   await pane.getByRole("button", { name: "Valider" }).click();
   await pane.getByText(/cellules marquées/).waitFor();
-  await chooseCommand(pane, "Écrire le rapport");
-  await pane
-    .getByText(/^Le rapport/)
-    .first()
-    .waitFor({ timeout: 20_000 });
-  await sheet.open("Rapport de validation");
-  const summary = async () => {
+  await sheet.open(title);
+  const isNamed = async () => {
     const cells = ["B3", "B4", "B5", "B6", "B7", "B8"];
-    const said = await Promise.all(cells.map(async (address) => (await sheet.shown(address)).text));
-    return said.map(plain).filter((text) => / version /.test(text));
+    const texts = await Promise.all(cells.map(async (address) => (await sheet.shown(address)).text));
+    return texts.some((text) => plain(text).startsWith(named));
   };
-  await eventually(summary, ["stng, version 2019.1, exercice visé 2022-2023"]);
+  expect(await isNamed()).toBe(false);
+  await chooseCommand(pane, "Écrire le rapport");
+  await eventually(isNamed, true, 20_000);
+}
+
+describe.each(jobs)("$programme", (job) => {
+  beforeAll(async () => {
+    if (seen.length > 0) await sandbox.close();
+    sandbox = await runner.open();
+    seen.push(sandbox);
+    sandbox.page.setDefaultTimeout(60_000);
+    sheet = sheetOf(sandbox.page, "Feuil1");
+  });
+
+  test("is inserted from the form, which says whether it has ended", async () => {
+    await insert(job);
+    expect(await titles()).toEqual(expect.arrayContaining([...job.sheets]));
+  });
+
+  test("what is missing lights up as a row is typed, and the pane names it", async () => {
+    await sheet.open(job.sheet);
+    const place = async (heading: string) => `${await sheet.columnOf(heading, headings)}${firstRow}`;
+    for (const [heading, text] of job.typed) await sheet.type(await place(heading), text);
+    const fills = await Promise.all(
+      Object.entries(job.lit).map(async ([heading, fill]) => [await place(heading), fill] as const),
+    );
+    await sheet.waitForFills(Object.fromEntries(fills));
+    const [id, name] = job.rule;
+    await regionOf(name).getByText(id, { exact: true }).first().waitFor();
+  });
+
+  test("« Valider » and the report are its own", async () => {
+    await report(job);
+  });
+});
+
+describe("the PTN beside the STNG", () => {
+  test("goes there under titles of its own, and each has its plan in the pane", async () => {
+    const { pane } = sandbox;
+    await insert({ programme: "ptn-sss", category: "RSSS", organization: "CISSS de Laval" });
+    expect(await titles()).toEqual(
+      expect.arrayContaining(["Cibles", "Indicateurs", "Plan d'action", "Plan d'action (2)"]),
+    );
+    expect((await plans()).map((plan) => plan.replace(/ \(.*/, ""))).toEqual([
+      "PTN SSSS 2023-2027",
+      "STNG 2019-2023",
+    ]);
+    expect(await pane.getByRole("tab", { name: /^PTN/ }).getAttribute("aria-selected")).toBe("true");
+    expect(await regionOf("Écart sans explication").count()).toBe(0);
+    expect(await faultsInPane(sandbox.page)).toEqual([]);
+  });
+
+  test("« Valider » is about both, and the report is that of the plan in view", async () => {
+    await report({ named: "ptn-sss, version" }, "Rapport de validation (2)");
+    await sandbox.pane.getByRole("tab", { name: /^STNG/ }).click();
+    await regionOf("Écart sans explication").waitFor();
+  });
 });
 
 test("nothing left this machine, and nothing failed unseen", () => {
-  expect({ outside: sandbox.outside, errors: sandbox.errors }).toEqual({ outside: [], errors: [] });
+  const all = seen.map(({ outside, errors }) => ({ outside, errors }));
+  expect(all).toEqual(jobs.map(() => ({ outside: [], errors: [] })));
 });
