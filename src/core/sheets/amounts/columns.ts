@@ -76,10 +76,10 @@ export const amountsTable = ({ chantiers, years, most }: AmountsSize): Table => 
     official("number", "No", 6),
     official("chantier", "Chantier", 36),
     official("year", "Exercice", 11),
-    official("published", "Annoncé pour le chantier, trois exercices (M$)", 14),
+    official("published", "Annoncé pour le chantier, trois exercices (M$)", 18),
     amount("planned", "Prévu (M$)", most),
     amount("spent", "Dépensé (M$)", most),
-    amount("local", "Dont projets locaux (M$)", most),
+    amount("local", "Dont projets locaux (M$)", most, 13),
     computed(
       "gap",
       "Écart : dépensé − prévu (M$)",

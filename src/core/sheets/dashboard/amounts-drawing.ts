@@ -54,7 +54,11 @@ export const drawAmountsDashboard =
           style: { numberFormat: style.numberFormats.amount },
         },
       ],
-      columns: [{ column: "A", width: 60 }, ...["B", "C", "D", "E"].map((column) => ({ column, width: 14 }))],
+      columns: [
+        { column: "A", width: 60 },
+        ...["B", "C", "D"].map((column) => ({ column, width: 14 })),
+        { column: "E", width: 19 },
+      ],
       rowHeights: [{ rows: `${shown.row + 1}:${shown.row + 1}`, height: 34 }],
       names: [markName(context, "dashboard")],
       charts: [
