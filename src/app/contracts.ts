@@ -13,6 +13,7 @@ import type { ReportPlace } from "../core/reading/report-place";
 import type { SheetChoices } from "../core/reading/sheet-choices";
 import type { RuledCells } from "../core/grid/sheet-rules";
 import type { IncompleteSheet } from "../core/programme/workbook/incomplete";
+import type { SheetMark } from "../core/programme/workbook/mark";
 import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/drawing";
 
 /** Sheets of ours that a command left unfinished; absent when there are none. */
@@ -20,7 +21,12 @@ export interface Unfinished {
   readonly incomplete?: readonly IncompleteSheet[];
   /** Titles of sheets that an update replaced and that are still there, unread; absent when there are none. */
   readonly replaced?: readonly string[];
+  /** Roadmaps that sheets say they follow and that are not known: their plans are not judged. Absent when there are none. */
+  readonly strangers?: readonly Stranger[];
 }
+
+/** A roadmap that only its id and version tell. */
+export type Stranger = Pick<SheetMark, "roadmap" | "version">;
 
 /** One plan of the workbook, validated against the edition that it follows. */
 export interface JudgedPlan {

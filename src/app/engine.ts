@@ -10,7 +10,7 @@ import type { Grid } from "../core/grid/grid";
 import { ruledCells } from "../core/integrity/check-integrity";
 import { inOrderFor } from "../core/migration/followed";
 import type { Edition } from "../core/programme/edition";
-import { markOf, type SheetMark } from "../core/programme/workbook/mark";
+import { markOf } from "../core/programme/workbook/mark";
 import { incompleteSheets, withoutIncomplete } from "../core/programme/workbook/incomplete";
 import { replacedSheets, withoutReplaced } from "../core/programme/workbook/replaced";
 import { shareOut, type Share } from "../core/reading/share-out";
@@ -29,6 +29,7 @@ import type {
   PartialChoice,
   PrepareUpdate,
   RuledCellsOf,
+  Stranger,
   Takeovers,
   Unfinished,
   Validate,
@@ -39,9 +40,6 @@ import { makeReport } from "./make-report";
 
 /** What was read of a workbook that holds a plan, and its validation. */
 export type ReadPlan = Pick<ComparedWorkbook, "grid" | "validation">;
-
-/** A roadmap that only its id and version tell. */
-export type Stranger = Pick<SheetMark, "roadmap" | "version">;
 
 export interface Engine {
   /** Validates every plan of what was read against the edition that it follows. */
@@ -86,11 +84,16 @@ const editionIn = (grid: Grid, newestFirst: readonly Edition[]): readonly Editio
   return found ? [found] : [];
 };
 
-/** Sheets of ours that are not read: those that a command left unfinished, and those that an update replaced. */
-function unreadSheets(read: Grid): Unfinished {
+/** Sheets of ours that are not read: those that a command left unfinished, those that an update replaced, and those of a roadmap that is not known. */
+function unreadSheets(read: Grid, editions: readonly Edition[]): Unfinished {
+  const strangers = strangersIn(read, editions);
   const incomplete = incompleteSheets(read);
   const replaced = replacedSheets(read).map(({ sheet }) => sheet);
-  return { ...(incomplete.length > 0 && { incomplete }), ...(replaced.length > 0 && { replaced }) };
+  return {
+    ...(incomplete.length > 0 && { incomplete }),
+    ...(replaced.length > 0 && { replaced }),
+    ...(strangers.length > 0 && { strangers }),
+  };
 }
 
 function strangersIn({ sheets }: Grid, editions: readonly Edition[]): readonly Stranger[] {
@@ -137,7 +140,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
   };
 
   function* steps(read: Grid, today: string): Steps<Outcome> {
-    const unfinished = unreadSheets(read);
+    const unfinished = unreadSheets(read, editions);
     const plans: JudgedPlan[] = [];
     for (const { template, grid: own } of sharesIn(withoutIncomplete(read))) {
       yield;

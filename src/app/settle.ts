@@ -145,8 +145,12 @@ function fillingOf(
  */
 export function settle(read: PlanRead, before: Settled | null, news: News = {}, programme?: string): Settled {
   const { grid, outcome, checkedAt, formulasAt } = read;
-  const { incomplete, replaced } = outcome;
-  const unfinished = { ...(incomplete && { incomplete }), ...(replaced && { replaced }) };
+  const { incomplete, replaced, strangers } = outcome;
+  const unfinished = {
+    ...(incomplete && { incomplete }),
+    ...(replaced && { replaced }),
+    ...(strangers && { strangers }),
+  };
   if (outcome.status === "not-a-plan") return { ...withoutPlan(read, before, news.notice), ...unfinished };
   const shown = shownAfter(outcome, before, programme);
   return {

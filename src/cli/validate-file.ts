@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { countFindings } from "../app/count-findings";
-import type { Engine, ReadPlan, Stranger } from "../app/engine";
+import type { Stranger } from "../app/contracts";
+import type { Engine, ReadPlan } from "../app/engine";
 import { validationsIn } from "../app/plans-in";
 import { heaviestPlan, type PlanVerdict } from "../app/verdict";
 import { justifiedBy, type JustifiedBy } from "../app/justified-by";

@@ -66,7 +66,11 @@ export interface Messages {
     readonly explanation: string;
     readonly insert: string;
     readonly received: string;
+    /** Instead of the title, where the workbook holds a plan of a roadmap that is not known. */
+    readonly stranger: string;
   };
+  /** A plan that follows a roadmap that came from a file: which one, and how to have it judged. */
+  readonly stranger: (roadmap: string, version: string) => string;
   readonly form: {
     readonly title: string;
     readonly required: string;

@@ -164,6 +164,19 @@ describe("no template", () => {
     expect(await faultsIn(container)).toEqual([]);
   });
 
+  it("says which roadmap the sheets follow, and how to have them judged, where only a file would make it known", async () => {
+    const strangers = [{ roadmap: "plan-regional", version: "2026.1" }];
+    await open({ workbook: planWith({}), check: () => ({ status: "not-a-plan", strangers }) });
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
+      "Ce classeur suit une feuille de route que le volet ne connaît pas",
+    );
+    const said = screen.getByText(
+      /la feuille de route «.plan-regional.», version 2026\.1, qui vient d’un fichier/,
+    );
+    expect(said).toHaveTextContent("validate CLASSEUR --edition FICHIER");
+    expect(button("Insérer le gabarit")).toBeEnabled();
+  });
+
   it("inserts what was chosen", async () => {
     const { user, workbook } = await open({ workbook: blankWorkbook() });
     await user.click(button("Insérer le gabarit"));

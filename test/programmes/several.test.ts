@@ -337,3 +337,15 @@ describe("the command line", () => {
     expect(code).toBe(2);
   });
 });
+
+test("sheets of a roadmap that is not known are told by its id and version, beside the plans that are judged", () => {
+  const alone = engineOf([ptnSss], ruleTalk(ruleWords));
+  const { id: roadmap, version } = singleYear.roadmap;
+  expect(alone.validate(workbookOf(singleYear), TODAY)).toEqual({
+    status: "not-a-plan",
+    strangers: [{ roadmap, version }],
+  });
+  const beside = alone.validate(both, TODAY);
+  expect([beside.status, beside.strangers]).toEqual(["validated", [{ roadmap, version }]]);
+  expect(engine.validate(both, TODAY).strangers).toBeUndefined();
+});

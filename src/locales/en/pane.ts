@@ -57,7 +57,10 @@ export const en: Messages = {
       "Insert the official roadmap template (PTN SSSS 2023-2027), or that of another programme. It is added to this workbook: your sheets are not touched.",
     insert: "Insert the template",
     received: "Did you receive an action plan? Open it in Excel: the pane recognizes and validates it.",
+    stranger: "This workbook follows a roadmap that the pane does not know",
   },
+  stranger: (roadmap, version) =>
+    `Sheets of this workbook follow the roadmap “${roadmap}”, version ${version}, which comes from a file. The pane does not validate them: without that file, it does not know what is expected. Ask whoever gave you the workbook for the file, then validate with “validate WORKBOOK --edition FILE”.`,
   form: {
     title: "Insert the template",
     required: "All fields are required.",

@@ -57,7 +57,10 @@ export const fr: Messages = {
     insert: "Insérer le gabarit",
     received:
       "Vous avez reçu un plan d'action? Ouvrez-le dans Excel\u00a0: le volet le reconnaît et le valide.",
+    stranger: "Ce classeur suit une feuille de route que le volet ne connaît pas",
   },
+  stranger: (roadmap, version) =>
+    `Des feuilles de ce classeur suivent la feuille de route « ${roadmap} », version ${version}, qui vient d’un fichier. Le volet ne les valide pas : sans ce fichier, il ne sait pas ce qui est attendu. Demandez le fichier à qui vous a remis le classeur, puis validez avec « validate CLASSEUR --edition FICHIER ».`,
   form: {
     title: "Insérer le gabarit",
     required: "Tous les champs sont obligatoires.",

@@ -30,8 +30,10 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
     <>
       {settled.form === "closed" && !inserting ? (
         <section className={styles.intro}>
-          <h2 className={styles.title}>{words.noTemplate.title}</h2>
-          {settled.isFilled && <Body1>{words.page.notAPlan}</Body1>}
+          <h2 className={styles.title}>
+            {settled.strangers ? words.noTemplate.stranger : words.noTemplate.title}
+          </h2>
+          {settled.isFilled && !settled.strangers && <Body1>{words.page.notAPlan}</Body1>}
           <Body1>{words.noTemplate.explanation}</Body1>
           <Button
             appearance="primary"
