@@ -108,7 +108,8 @@ async function insert(job: Pick<Job, "programme" | "category" | "organization" |
   await pane.getByRole("combobox", { name: "Organisation" }).fill(job.organization);
   await page.keyboard.press("Enter");
   await pane.getByRole("button", { name: "Insérer", exact: true }).click();
-  await pane.getByText("Le gabarit est inséré.").waitFor();
+  // The first template is the longest to insert, and there are others to read again beside it.
+  await pane.getByText("Le gabarit est inséré.").waitFor({ timeout: 150_000 });
 }
 
 /** Validates, writes the report of the plan in view, and waits until its sheet names that plan. */
