@@ -145,7 +145,10 @@ const plan: SheetSnapshot = {
   protection: { allowFormatColumns: true, allowAutoFilter: false, allowSort: true },
   page: {
     printArea: "A1:D8",
+    paper: "Legal",
+    pagesWide: 2,
     titleRows: "$4:$4",
+    titleColumns: "$A:$B",
     footerLeft: "Feuille de route && plan",
     footerRight: "Page &P de &N",
     landscape: true,

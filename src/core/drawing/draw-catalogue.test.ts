@@ -49,6 +49,7 @@ describe("the sheet of rules", () => {
     expect(drawing.page).toEqual({
       printArea: "A1:G6",
       titleRows: "$4:$4",
+      paper: "Legal",
       footerLeft: `${template.roadmap.acronym} ${template.roadmap.version}`,
       footerRight: "Page &P",
     });

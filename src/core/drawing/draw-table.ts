@@ -28,6 +28,7 @@ import type { DrawContext } from "../programme/draw-context";
 import { tableHighlights } from "./highlights";
 import type { GivenRow } from "./given";
 import { page } from "./page";
+import { sheet } from "./sheet";
 import * as style from "./style";
 import { drawValidations } from "./validations";
 
@@ -139,10 +140,9 @@ export function drawTable(
   const words = headingOf(context.words, table.id);
   const lastRow = FIRST_ROW + table.rowCount;
   const visibleEnd = letters(table, "diagnostic");
-  return {
+  return sheet({
     role: table.id,
     title: table.title,
-    visibility: "visible",
     tabColor: "#095797",
     content: [
       {
@@ -172,8 +172,6 @@ export function drawTable(
     conditionalFormats: conditionalFormats(context, table),
     table: { name: context.prefix + table.tableName, range: `A${HEADER_ROW + 1}:${last(table)}${lastRow}` },
     names: [markName(context, table.id)],
-    charts: [],
     page: page(context, `A1:${visibleEnd}${lastRow}`, `$${HEADER_ROW}:$${HEADER_ROW + 1}`),
-    protect: false,
-  };
+  });
 }

@@ -1,10 +1,11 @@
+import { onPaper } from "./paper";
 import type { SheetDrawing } from "../programme/workbook/drawing";
 
 type Required = "role" | "title";
 
-/** A sheet with nothing on it, to be completed. */
+/** A sheet with nothing on it but what is given, on the paper on which it can be read. */
 export function sheet(parts: Pick<SheetDrawing, Required> & Partial<SheetDrawing>): SheetDrawing {
-  return {
+  return onPaper({
     visibility: "visible",
     content: [],
     styles: [],
@@ -20,5 +21,5 @@ export function sheet(parts: Pick<SheetDrawing, Required> & Partial<SheetDrawing
     page: null,
     protect: false,
     ...parts,
-  };
+  });
 }

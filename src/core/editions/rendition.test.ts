@@ -10,6 +10,8 @@ import {
 } from "../../../test/support/renditions";
 import { ptnSss20231 } from "./ptn-sss/2023.1";
 import type { Report, ReportColumnId, ReportRow } from "../programme/workbook/report";
+import { drawTemplate } from "../drawing/draw-template";
+import { LEAST_POINTS, printedPoints } from "../drawing/paper";
 import { drawCatalogue } from "../drawing/draw-catalogue";
 import { drawReport } from "../drawing/draw-report";
 
@@ -85,6 +87,19 @@ describe("the renditions", () => {
     for (const [name, text] of drawn) expectRendition(`${id}/${name}`, text);
     expect([...keptRenditions(id)].sort()).toStrictEqual([...drawn.keys()].sort());
   });
+
+  test.each(shippedEditions.map((edition) => [edition.roadmap.id, edition] as const))(
+    "of %s print no text under seven points",
+    (_id, edition) => {
+      const { words, titles } = edition;
+      const context = { ...contextWith(), template: edition, words, titles };
+      const printed = drawTemplate(edition, context).sheets.flatMap((sheet) =>
+        sheet.page ? [[sheet.role, printedPoints(sheet, sheet.page)] as const] : [],
+      );
+      expect(printed.length).toBeGreaterThan(6);
+      expect(printed.filter(([, points]) => points < LEAST_POINTS)).toEqual([]);
+    },
+  );
 
   test("are those of a sheet that is drawn, and no other", () => {
     const drawn = ["workbook", ...Object.keys(contextWith().titles), "report-filled", "catalogue"];

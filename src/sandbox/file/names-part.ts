@@ -40,10 +40,10 @@ function fileName({ name, formula, visible }: NameSnapshot): FileName {
 function printNames({ name, page }: SheetSnapshot): readonly FileName[] {
   const own = quoteSheet(name);
   const area = page?.printArea ?? "";
-  const rows = page?.titleRows ?? "";
+  const titles = [page?.titleColumns, page?.titleRows].flatMap((part) => (part ? [`${own}!${part}`] : []));
   return [
     ...(area === "" ? [] : [{ name: "_xlnm.Print_Area", text: qualify(own, area), hidden: false }]),
-    ...(rows === "" ? [] : [{ name: "_xlnm.Print_Titles", text: `${own}!${rows}`, hidden: false }]),
+    ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", text: titles.join(","), hidden: false }]),
   ];
 }
 

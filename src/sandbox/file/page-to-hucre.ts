@@ -1,11 +1,14 @@
 import type { HeaderFooter, PageSetup as FilePage } from "hucre";
 import type { SheetSnapshot } from "./snapshot";
 
-/** Orientation and fit for the file library; print areas and titles are defined names, written elsewhere. */
+const papers = { Letter: "letter", Legal: "legal", Tabloid: "tabloid" } as const;
+
+/** Orientation, paper and fit for the file library; print areas and titles are defined names, written elsewhere. */
 export function toFilePage(page: NonNullable<SheetSnapshot["page"]>): FilePage {
   return {
     ...(page.landscape === undefined ? {} : { orientation: page.landscape ? "landscape" : "portrait" }),
-    ...(page.fitToWidth === true ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(page.paper === undefined ? {} : { paperSize: papers[page.paper] }),
+    ...(page.fitToWidth === true ? { fitToPage: true, fitToWidth: page.pagesWide ?? 1, fitToHeight: 0 } : {}),
   };
 }
 

@@ -56,7 +56,7 @@ describe("workbook part", () => {
       ["_FDR_MARQUE", "2", "1", '"2023.1|reference|ptn-sss"'],
       ["_secret", undefined, "1", "42"],
       ["_xlnm.Print_Area", "0", undefined, "'Plan d''action'!$A$1:$D$8"],
-      ["_xlnm.Print_Titles", "0", undefined, "'Plan d''action'!$4:$4"],
+      ["_xlnm.Print_Titles", "0", undefined, "'Plan d''action'!$A:$B,'Plan d''action'!$4:$4"],
     ]);
   });
 
@@ -238,8 +238,9 @@ describe("worksheet part", () => {
   test("page setup", () => {
     expect(descendants(sheet, "pageSetUpPr")[0]?.attributes).toEqual({ fitToPage: "1" });
     expect(child(sheet, "pageSetup")?.attributes).toEqual({
+      paperSize: "5",
       orientation: "landscape",
-      fitToWidth: "1",
+      fitToWidth: "2",
       fitToHeight: "0",
     });
     expect(descendants(sheet, "oddFooter")[0]?.text).toBe("&LFeuille de route && plan&RPage &P de &N");

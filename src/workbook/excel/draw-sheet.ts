@@ -104,9 +104,11 @@ function setPage(sheet: Excel.Worksheet, { page }: SheetDrawing): void {
   if (!page) return;
   const layout = sheet.pageLayout;
   layout.orientation = "Landscape";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.paperSize = page.paper ?? "Letter";
+  layout.zoom = { horizontalFitToPages: page.pagesWide ?? 1, verticalFitToPages: 0 };
   layout.setPrintArea(page.printArea);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
+  if (page.titleColumns !== undefined) layout.setPrintTitleColumns(page.titleColumns);
   layout.headersFooters.defaultForAllPages.leftFooter = page.footerLeft;
   layout.headersFooters.defaultForAllPages.rightFooter = page.footerRight;
 }

@@ -107,8 +107,17 @@ export interface DrawnChart {
   readonly place: string;
 }
 
+/** Paper of the printer, on its side. */
+export type Paper = "Letter" | "Legal" | "Tabloid";
+
 export interface PageSetup {
   readonly printArea: string;
+  /** Letter unless said. */
+  readonly paper?: Paper;
+  /** Pages beside each other; one unless said. */
+  readonly pagesWide?: number;
+  /** Columns repeated on each page, e.g. "$A:$C". */
+  readonly titleColumns?: string;
   /** Rows repeated on each page, e.g. "$4:$5". */
   readonly titleRows?: string;
   readonly footerLeft: string;

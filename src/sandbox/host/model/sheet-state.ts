@@ -1,6 +1,6 @@
 /** What Excel knows of a sheet and Univer does not. Immutable: a change replaces the list. */
 import type { ChartSnapshot, ProtectionSnapshot } from "../../file/snapshot";
-import type { CellStyle } from "../../../core/programme/workbook/drawing";
+import type { CellStyle, Paper } from "../../../core/programme/workbook/drawing";
 import type { Painted } from "./painted";
 import type { Rect } from "./rect";
 
@@ -77,10 +77,14 @@ export interface Outline {
 
 export interface PageState {
   readonly landscape: boolean;
+  readonly paper: Paper;
   readonly fitToWidth: boolean;
+  /** Pages beside each other, when the sheet is fitted. */
+  readonly pagesWide: number;
   readonly centerHorizontally: boolean;
   readonly printArea: Rect | null;
   readonly titleRows: Rect | null;
+  readonly titleColumns: Rect | null;
   readonly footerLeft: string;
   readonly footerCenter: string;
   readonly footerRight: string;
@@ -137,10 +141,13 @@ export const emptySheetState: SheetState = {
 
 export const defaultPage: PageState = {
   landscape: false,
+  paper: "Letter",
   fitToWidth: false,
+  pagesWide: 1,
   centerHorizontally: false,
   printArea: null,
   titleRows: null,
+  titleColumns: null,
   footerLeft: "",
   footerCenter: "",
   footerRight: "",

@@ -75,7 +75,12 @@ function pushPlaces(state: SheetState, structure: Structure): Partial<SheetState
     ...(structure.axis === "row"
       ? { rowOutline: pushOutline(state.rowOutline, structure) }
       : { columnOutline: pushOutline(state.columnOutline, structure) }),
-    page: page && { ...page, printArea: push(page.printArea), titleRows: push(page.titleRows) },
+    page: page && {
+      ...page,
+      printArea: push(page.printArea),
+      titleRows: push(page.titleRows),
+      titleColumns: push(page.titleColumns),
+    },
   };
 }
 

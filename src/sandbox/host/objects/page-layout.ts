@@ -1,7 +1,7 @@
 import { rangeClass } from "./range";
 import { resolveRange } from "./range-argument";
 import { defaultPage, type PageState } from "../model/sheet-state";
-import { isWholeRows, maxColumns, type Rect } from "../model/rect";
+import { isWholeRows, maxColumns, maxRows, type Rect } from "../model/rect";
 import {
   defineClass,
   method,
@@ -58,10 +58,18 @@ export const pageLayoutClass: HostClass<Sheet> = defineClass<Sheet>({
         change(sheet, { landscape: value.oneOf(["Portrait", "Landscape"]) === "Landscape" });
       },
     ),
-    // One page wide, as many pages high as it takes: the only fit that a snapshot can say.
+    paperSize: property(
+      (sheet) => page(sheet).paper,
+      (sheet, value) => {
+        change(sheet, { paper: value.oneOf(["Letter", "Legal", "Tabloid"]) });
+      },
+    ),
+    // So many pages wide, as many high as it takes: the only fit that a snapshot can say.
     zoom: property(
       (sheet) =>
-        page(sheet).fitToWidth ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: 100 },
+        page(sheet).fitToWidth
+          ? { horizontalFitToPages: page(sheet).pagesWide, verticalFitToPages: 0 }
+          : { scale: 100 },
       (sheet, value) => {
         const wide = value.field("horizontalFitToPages");
         if (wide.absent && value.field("scale").absent && value.field("verticalFitToPages").absent) {
@@ -69,7 +77,7 @@ export const pageLayoutClass: HostClass<Sheet> = defineClass<Sheet>({
         }
         if (!wide.absent && !value.field("scale").absent)
           throw invalidArgument("zoom: scale and pages exclude each other");
-        change(sheet, { fitToWidth: !wide.absent && wide.index(1) === 1 });
+        change(sheet, { fitToWidth: !wide.absent, pagesWide: wide.absent ? 1 : wide.index(1) });
       },
     ),
     centerHorizontally: property(
@@ -89,6 +97,11 @@ export const pageLayoutClass: HostClass<Sheet> = defineClass<Sheet>({
       if (!isWholeRows(rect) && rect.rows > 1000) throw invalidArgument("rows to repeat expected");
       change(sheet, { titleRows: rows });
     }),
+    setPrintTitleColumns: method((sheet, arg) => {
+      const { rect } = resolveRange(sheet, arg(0));
+      change(sheet, { titleColumns: { ...rect, row: 0, rows: maxRows } });
+    }),
+    getPrintTitleColumnsOrNullObject: method((sheet) => rangeOrNull(sheet, page(sheet).titleColumns)),
     getPrintTitleRowsOrNullObject: method((sheet) => rangeOrNull(sheet, page(sheet).titleRows)),
   },
 });

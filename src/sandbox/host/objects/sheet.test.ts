@@ -428,9 +428,11 @@ describe("the rest of a sheet", () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.pageLayout.orientation = "Landscape";
-      sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      sheet.pageLayout.paperSize = "Tabloid";
+      sheet.pageLayout.zoom = { horizontalFitToPages: 2, verticalFitToPages: 0 };
       sheet.pageLayout.setPrintArea("A1:J40");
       sheet.pageLayout.setPrintTitleRows("$4:$5");
+      sheet.pageLayout.setPrintTitleColumns("$A:$C");
       sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "PTN";
       sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
       const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:B5"), "Auto");
@@ -451,6 +453,9 @@ describe("the rest of a sheet", () => {
     expect(snapshot.sheets[0]?.page).toEqual({
       printArea: "A1:J40",
       titleRows: "$4:$5",
+      titleColumns: "$A:$C",
+      paper: "Tabloid",
+      pagesWide: 2,
       footerLeft: "PTN",
       footerRight: "&P / &N",
       landscape: true,

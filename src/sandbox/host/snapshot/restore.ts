@@ -155,9 +155,12 @@ function pageOf(page: SheetSnapshot["page"]): PageState | null {
   return {
     ...defaultPage,
     landscape: page.landscape ?? false,
+    paper: page.paper ?? defaultPage.paper,
     fitToWidth: page.fitToWidth ?? false,
+    pagesWide: page.pagesWide ?? 1,
     printArea: page.printArea === undefined ? null : parseRect(page.printArea),
     titleRows: page.titleRows === undefined ? null : parseRect(page.titleRows),
+    titleColumns: page.titleColumns === undefined ? null : parseRect(page.titleColumns),
     footerLeft: page.footerLeft ?? "",
     footerRight: page.footerRight ?? "",
   };

@@ -24,7 +24,7 @@ import type {
   WorkbookSnapshot,
 } from "../../file/snapshot";
 import type { CellValue } from "../../../core/grid/grid";
-import type { PageState } from "../model/sheet-state";
+import { defaultPage, type PageState } from "../model/sheet-state";
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
@@ -132,6 +132,11 @@ function pageOf(page: PageState | null): SheetSnapshot["page"] {
     ...(page.titleRows && {
       titleRows: formatAbsolute({ ...page.titleRows, column: 0, columns: maxColumns }),
     }),
+    ...(page.titleColumns && {
+      titleColumns: formatAbsolute({ ...page.titleColumns, row: 0, rows: maxRows }),
+    }),
+    ...(page.paper === defaultPage.paper ? {} : { paper: page.paper }),
+    ...(page.pagesWide === 1 ? {} : { pagesWide: page.pagesWide }),
     footerLeft: page.footerLeft,
     footerRight: page.footerRight,
     landscape: page.landscape,
