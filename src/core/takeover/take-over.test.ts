@@ -153,12 +153,13 @@ describe("what is there already", () => {
   });
 });
 
-test("rows of a table that the roadmap fills go by their number; a row that it does not have is listed", () => {
+test("rows of a table that the roadmap fills go by their number; one that it does not have, or that is there already, is listed", () => {
   const sheet = ownSheet("Résultats", [
     ["No de l’indicateur", "Résultat 2024-2025", "Source de données", "Priorité"],
     ["1.1", "62 %", "GLPI", null],
     [2.1, 40, "SIRH", "à valider"],
     ["9.9", 0.5, null, null],
+    ["1.1", "70 %", "Excel", null],
   ]);
   const grid = withOwn(planGrid(), sheet);
   const found = offeredIn(grid);
@@ -168,6 +169,7 @@ test("rows of a table that the roadmap fills go by their number; a row that it d
     ...["A2 taken", "B2 taken", "C2 taken"],
     ...["A3 taken", "B3 taken", "C3 taken", "D3 commented"],
     ...["A4 listed", "B4 listed"],
+    ...["A5 listed", "B5 listed", "C5 listed"],
   ]);
   expect(rowsOf(done)).toEqual([
     { result2: 0.62, source: "GLPI" },
@@ -283,6 +285,8 @@ describe("whatever the table holds", () => {
             const filled = found.source.rows.flatMap(({ cells }) => cells.map(({ address }) => address));
             expect(done.fates.map(({ from }) => from.address).sort()).toEqual([...filled].sort());
             const said = new Map(done.corrections.flat().map(({ cell, after }) => [cell.address, after]));
+            // No two values go to one cell.
+            expect(said.size).toBe(done.corrections.flat().length);
             for (const { cell, before } of done.corrections.flat()) {
               expect([before, contentAt(grid, cell)]).toEqual([null, null]);
             }

@@ -3,7 +3,6 @@ import { fromA1 } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { CellEdit } from "../programme/finding/fix";
 import type { OfficialContent } from "../programme/official/content";
-import { numberText } from "../programme/official/compare";
 import { columnOf, tableOf, type Column, type Table, type TableId } from "../programme/table/table";
 import type { Template } from "../programme/template";
 import { habitsOf } from "./column-habits";
@@ -112,12 +111,12 @@ function ownLine(cells: readonly ReadCell[], lines: TargetLines): number {
 function adapted(
   work: Work,
   cells: readonly ReadCell[],
-): { readonly cells: readonly ReadCell[]; readonly line: number | null } {
+): { readonly cells: readonly ReadCell[]; readonly line: number | "no-row" | "again" } {
   const { content, table, lines } = work;
   if (!content) return { cells, line: ownLine(cells, lines) };
   const row = officialRowOf(cells, content, table);
   if (row) {
-    const line = lines.official.get(numberText(row.id)) ?? null;
+    const line = lines.official(row.id);
     const published = cells.map((read): ReadCell => {
       if (read.to?.column.kind !== "official") return read;
       return saysPublished(read, read.to.column, { content, row })
@@ -126,7 +125,7 @@ function adapted(
     });
     return { cells: published, line };
   }
-  if (!table.takesOwnRows) return { cells, line: null };
+  if (!table.takesOwnRows) return { cells, line: "no-row" };
   const own = cells.map((read) =>
     read.to?.column.id === content.keyColumn && isOfficialNumber(content, read)
       ? { ...read, to: null }
@@ -183,8 +182,8 @@ function takeRow(work: Work, row: SourceRow, sections: Sections, taken: Taken): 
     return;
   }
   const { cells, line } = adapted(work, read);
-  if (line === null) {
-    taken.fates.push(...allNoted(work, row, "no-row"));
+  if (typeof line === "string") {
+    taken.fates.push(...allNoted(work, row, line));
     return;
   }
   const { lines, source, words, grid } = work;

@@ -8,7 +8,7 @@ import type { Doubt, Refusal } from "./convert";
 /**
  * Why a value is nowhere in the plan. error, not-calculated = nothing to take · total = worked out of other rows ·
  * section = a title without rows · nameless = a row without anything that has a place · no-row = the official row is not
- * in the plan · occupied = the plan says something else there · no-comments = no column for what has no place ·
+ * in the plan · again = an earlier row filled it in · occupied = the plan says something else there · no-comments = no column for what has no place ·
  * too-long = « Commentaires » would be too long.
  */
 export type ListedReason =
@@ -17,6 +17,7 @@ export type ListedReason =
   | "section"
   | "nameless"
   | "no-row"
+  | "again"
   | "occupied"
   | "no-comments"
   | "too-long";

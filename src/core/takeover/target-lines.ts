@@ -13,8 +13,8 @@ import type { PlanRow } from "../programme/plan";
 
 export interface TargetLines {
   readonly located: LocatedTable;
-  /** Zero-based line of each official row, by its number as texts compare it. */
-  readonly official: ReadonlyMap<string, number>;
+  /** Zero-based line of an official row, by its number; each is given once. */
+  readonly official: (number: string) => number | "no-row" | "again";
   /** The lines that nobody has filled in, under the others, one after the other. */
   readonly free: () => number;
   /** The line that says all this already, by column; each is found once. Null when none does. */
@@ -48,6 +48,18 @@ function blankness(located: LocatedTable): (line: number) => boolean {
   };
 }
 
+/** Two rows that go to the same line would write over each other. */
+function givenOnce(lines: ReadonlyMap<string, number>): TargetLines["official"] {
+  const given = new Set<number>();
+  return (number) => {
+    const line = lines.get(numberText(number));
+    if (line === undefined) return "no-row";
+    if (given.has(line)) return "again";
+    given.add(line);
+    return line;
+  };
+}
+
 /** What was taken over once is not taken over again. */
 function alreadyThere(rows: readonly PlanRow[]): TargetLines["same"] {
   const left = new Set(rows);
@@ -77,7 +89,7 @@ export function targetLines(grid: Grid, template: Template, id: TableId): Target
   let next = Math.max(located.headerRow, ...rows.map(lineOf), ...beyond) + 1;
   return {
     located,
-    official: new Map(matched.map(([number, row]) => [numberText(number), lineOf(row)])),
+    official: givenOnce(new Map(matched.map(([number, row]) => [numberText(number), lineOf(row)]))),
     same: alreadyThere(rows),
     free() {
       while (!isBlank(next)) next += 1;

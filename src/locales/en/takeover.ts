@@ -79,6 +79,7 @@ export const takeover: TakeoverMessages = {
     total: "row of totals",
     section: "title without rows",
     nameless: "row without a value to bring in",
+    again: "an earlier row of your table already goes to this row of the template",
     "no-row": "no row of the template has this number",
     occupied: "the plan already says something else there",
     "no-comments": "this sheet has no “Commentaires” column",

@@ -93,6 +93,7 @@ export const takeover: TakeoverMessages = {
     total: "ligne de total",
     section: "titre sans ligne",
     nameless: "ligne sans valeur à reprendre",
+    again: "une ligne précédente de votre tableau va déjà à cette ligne du gabarit",
     "no-row": "aucune ligne du gabarit ne porte ce numéro",
     occupied: "le plan contient déjà autre chose à cet endroit",
     "no-comments": "cette feuille n’a pas de colonne «\u00a0Commentaires\u00a0»",
