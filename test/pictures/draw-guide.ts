@@ -5,7 +5,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { startRunner, type Sandbox, type SandboxRunner } from "../e2e/sandbox";
+import { chooseCommand, startRunner, type Sandbox, type SandboxRunner } from "../e2e/sandbox";
 import { sheetOf, type Sheet } from "../e2e/sheet";
 import { startSite } from "../e2e/site";
 
@@ -71,7 +71,7 @@ async function typeResult(sheet: Sheet, language: Language): Promise<void> {
 
 async function draw(runner: SandboxRunner, language: Language): Promise<void> {
   const words = languages[language];
-  const sandbox = await runner.open(`?lang=${language}`);
+  const sandbox = await runner.open(`?lang=${language}`, null);
   const { page, pane } = sandbox;
   await page.setViewportSize({ width: 1280, height: 760 });
   const sheet = sheetOf(page, "Feuil1");
@@ -82,14 +82,10 @@ async function draw(runner: SandboxRunner, language: Language): Promise<void> {
   await pane.getByText(words.inserted).waitFor(patience);
   await page.setViewportSize({ width: 1700, height: 860 });
   await typeResult(sheet, language);
-  const gap = pane.getByRole("region", { name: words.gap, exact: true });
-  await gap.waitFor(patience);
-  await gap.evaluate((element) => {
-    element.scrollIntoView({ block: "end" });
-  });
+  await pane.getByText(words.gap).first().waitFor(patience);
   await page.waitForTimeout(2_000);
   await keep(page, language, "fill");
-  await pane.getByRole("button", { name: words.write }).click();
+  await chooseCommand(pane, words.write);
   await pane.getByText(words.written).waitFor(patience);
   await page.waitForTimeout(2_000);
   await keep(page, language, "report");
