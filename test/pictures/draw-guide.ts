@@ -54,7 +54,8 @@ async function fillForm({ page, pane }: Sandbox, language: Language): Promise<vo
   await pane.getByRole("combobox", { name: words.category }).selectOption("RSSS");
   await pane.getByRole("combobox", { name: words.organization }).fill("CISSS de Laval");
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
+  // The list of organizations closes.
+  await pane.getByRole("heading", { name: words.insert }).click();
   await pane.getByRole("combobox", { name: words.year }).selectOption("2024-2025");
 }
 
