@@ -80,6 +80,8 @@ const plain = (text: string) => text.replaceAll(/\s/g, " ");
 /** What the pane's list says under the name of a rule. */
 const found = async (rule: string): Promise<string[]> => {
   const items = sandbox.pane.getByRole("region", { name: rule, exact: true }).getByRole("listitem");
+  // What is not in view is not drawn, and has no text to be seen.
+  for (const item of await items.all()) await item.scrollIntoViewIfNeeded();
   return (await items.allInnerTexts()).map((text) => plain(text.split("\n")[0] ?? ""));
 };
 
