@@ -51,19 +51,21 @@ function sentence({ roadmap, words }: Edition, found: readonly Said[]): string {
   return [...new Map(sentences).values()].join(" ");
 }
 
-/** Words of their own: a target met but for the organization's own, a mid-year result, a result that is not the counts'. */
-function wordsByFacts({ rule, facts: { against, problem, late } }: Finding): string {
-  if (against === "local" || against === "pace" || against === "answer") return `${rule}-${against}`;
-  if (late === true) return `${rule}-late`;
-  return rule === "VAL-05" && problem === "differs" ? "VAL-05-result" : rule;
+/** Among the words of a rule, those that a fact names: a target met but for the organization's own, a value that dropped. */
+function wordsByFacts({ rule, facts }: Finding, known: ReadonlySet<string>): string {
+  const named = Object.values(facts).find((fact) => known.has(`${rule}-${String(fact)}`));
+  if (named !== undefined) return `${rule}-${String(named)}`;
+  if (facts["late"] === true) return `${rule}-late`;
+  return rule === "VAL-05" && facts["problem"] === "differs" ? "VAL-05-result" : rule;
 }
 
 /** The words of the cell's cases of that rule and severity; its facts tell where they have several. */
 function wordsOf(finding: Finding, chains: readonly Chain[], cell: string): string {
   const cases = chains.filter((chain) => chain.cell === cell).flatMap((chain) => chain.cases);
   const ofCase = cases.filter((item) => item.rule === finding.rule && item.severity === finding.severity);
-  const [only, ...others] = new Set(ofCase.map(({ said }) => said));
-  return only !== undefined && others.length === 0 ? only : wordsByFacts(finding);
+  const known = new Set(ofCase.map(({ said }) => said));
+  const [only, ...others] = known;
+  return only !== undefined && others.length === 0 ? only : wordsByFacts(finding, known);
 }
 
 /** Group of each finding, and the first place of its words and severity among that group's cases. */

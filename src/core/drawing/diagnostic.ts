@@ -38,7 +38,13 @@ export function groupWords(
   place: Place,
 ): string {
   const cases = chains.filter((chain) => chain.group === group).flatMap((chain) => chain.cases);
-  const byKey = new Map(cases.map((item) => [keyOf(item, cases), item]));
+  const byKey = new Map<string, ChainCase>();
+  for (const item of cases) {
+    const key = keyOf(item, cases);
+    const { said = item.said } = byKey.get(key) ?? {};
+    if (said !== item.said) throw new Error(`${said} and ${item.said} have one code: ${key}`);
+    byKey.set(key, item);
+  }
   const parts = [...byKey].map(([key, { severity, said: id }]) => {
     const said = words.diagnostics[id];
     if (said === undefined) throw new Error(`No diagnostic words for ${id}`);

@@ -14,7 +14,8 @@ const radar = (problem: "local" | "dropped", expected: string, when: Condition) 
   ruleCheck({
     subject: "radar",
     cells: ["measure"],
-    cases: [{ severity: "warning", when }],
+    // Both are of one rule on one cell: the code tells them apart, as the words do.
+    cases: [{ severity: "warning", when, variant: problem }],
     said: `VAR-MEIE-06-${problem}` as const,
     facts: (row) => factsOf(row, problem, expected),
   });
