@@ -74,23 +74,14 @@ describe("the programme", () => {
 });
 
 describe("organizations to choose from", () => {
-  it("are those of the category", () => {
-    expect(organizationChoices("RSSS")).toHaveLength(34);
-    expect(names(organizationChoices("MSSS"))).toEqual(["Ministère de la Santé et des Services sociaux"]);
-  });
-
-  it("show the one that is excluded", () => {
-    expect(names(organizationChoices("OP"))).toContain("Régie de l’assurance maladie du Québec");
-  });
-
-  it("are all of them without a category", () => {
-    expect(organizationChoices(null).length).toBe(
-      (["MSSS", "OP", "RSSS", "Santé Québec"] as const).flatMap((each) => organizationChoices(each)).length,
-    );
+  it("are all of them, whatever the category, the one that is excluded too", () => {
+    expect(organizationChoices).toHaveLength(43);
+    expect(names(organizationChoices)).toContain("Régie de l’assurance maladie du Québec");
+    expect(new Set(organizationChoices.map(({ category }) => category)).size).toBe(4);
   });
 
   it("are found by name, acronym or alias, whatever the case, accents and apostrophe", () => {
-    const all = organizationChoices(null);
+    const all = organizationChoices;
     expect(names(matching(all, "L'OUTAOUAIS"))).toEqual(["CISSS de l’Outaouais"]);
     expect(names(matching(all, "montEregie-est"))).toEqual(["CISSS de la Montérégie-Est"]);
     expect(names(matching(all, "ramq"))).toEqual(["Régie de l’assurance maladie du Québec"]);
@@ -120,12 +111,13 @@ describe("changing the category", () => {
 });
 
 describe("changing the organization", () => {
-  it("writes a known one by its own name, and brings its category when none is chosen", () => {
+  it("writes a known one by its own name, and brings its category, whichever was chosen", () => {
     expect(withOrganization(draft(), "cisss LAVAL ")).toEqual(draft({ organization: "cisss LAVAL" }));
     expect(withOrganization(draft(), "cisss de laval")).toEqual(
       draft({ organization: "CISSS de Laval", category: "RSSS" }),
     );
-    expect(withOrganization(draft({ category: "OP" }), "CISSS de Laval").category).toBe("OP");
+    expect(withOrganization(draft({ category: "OP" }), "CISSS de Laval").category).toBe("RSSS");
+    expect(withOrganization(draft({ category: "RSSS" }), "Clinique du coin").category).toBe("RSSS");
   });
 });
 
@@ -169,7 +161,6 @@ describe("the choice", () => {
     [draft({ category: "OP" }), false, true],
     [draft({ organization: "Clinique du coin" }), true, false],
     [draft({ category: "OP", organization: "RAMQ" }), false, true],
-    [draft({ category: "OP", organization: "CISSS de Laval" }), false, true],
   ])("is incomplete otherwise: %j", (given, category, organization) => {
     expect(choiceFrom(given)).toEqual({ status: "incomplete", category, organization });
   });

@@ -83,10 +83,8 @@ export const withProgramme = (draft: ChoiceDraft, programme: string, today: stri
   fiscalYear: yearOn(today, roadmapOf(programme)),
 });
 
-/** Organizations to choose from, excluded ones among them so that their refusal can be explained; all without a category. */
-export function organizationChoices(category: OrganizationCategory | null): readonly Organization[] {
-  return organizations.filter((each) => category === null || each.category === category);
-}
+/** Organizations to choose from, excluded ones among them so that their refusal can be explained. */
+export const organizationChoices: readonly Organization[] = organizations;
 
 /** Those whose name, acronym or alias contains the text, whatever its case and accents. */
 export function matching(choices: readonly Organization[], text: string): readonly Organization[] {
@@ -99,16 +97,16 @@ export function matching(choices: readonly Organization[], text: string): readon
 /** Draft with another category; the only organization of a category is chosen, one of another category is dropped. */
 export function withCategory(draft: ChoiceDraft, category: OrganizationCategory | null): ChoiceDraft {
   const changed = { ...draft, category };
-  const [only, ...others] = category === null ? [] : organizationChoices(category);
+  const [only, ...others] = organizations.filter((each) => each.category === category);
   if (only && others.length === 0) return { ...changed, organization: only.name };
   return organizationStatus(changed) === "other-category" ? { ...changed, organization: "" } : changed;
 }
 
-/** Draft with another organization; a known one brings its own name, and its category when none is chosen. */
+/** Draft with another organization; a known one brings its own name, and its category. */
 export function withOrganization(draft: ChoiceDraft, text: string): ChoiceDraft {
   const found = findOrganization(text);
   if (!found) return { ...draft, organization: text.trim() };
-  return { ...draft, organization: found.name, category: draft.category ?? found.category };
+  return { ...draft, organization: found.name, category: found.category };
 }
 
 export function organizationStatus({ category, organization }: ChoiceDraft): OrganizationStatus {

@@ -85,6 +85,8 @@ export interface Messages {
     readonly categories: Readonly<Record<OrganizationCategory, string>>;
     readonly organization: string;
     readonly organizationHint: string;
+    /** What a screen reader hears of the button that opens the list. */
+    readonly openList: string;
     readonly noMatch: string;
     readonly fiscalYear: string;
     readonly undoNotice: string;

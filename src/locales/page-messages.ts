@@ -40,6 +40,8 @@ export interface PageMessages {
   readonly groupBy: string;
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly search: string;
+  /** In the field, where there is little room. */
+  readonly searchHint: string;
   readonly noMatch: string;
   /** Heading of the findings of one row of a table; its name may be blank. */
   readonly item: (subject: RuleSubject, name: string) => string;

@@ -180,11 +180,7 @@ describe("no template", () => {
   it("inserts what was chosen", async () => {
     const { user, workbook } = await open({ workbook: blankWorkbook() });
     await user.click(button("Insérer le gabarit"));
-    expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveFocus();
-    await user.selectOptions(
-      screen.getByRole("combobox", { name: "Catégorie" }),
-      "RSSS (établissement du réseau)",
-    );
+    expect(screen.getByRole("combobox", { name: "Organisation" })).toHaveFocus();
     await user.click(screen.getByRole("combobox", { name: "Organisation" }));
     await user.click(screen.getByRole("option", { name: "CISSS de Laval" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Exercice visé" }), "2024-2025");
@@ -201,7 +197,7 @@ describe("no template", () => {
     await user.click(button("Insérer"));
     expect(screen.getByText("Choisissez une catégorie.")).toBeVisible();
     expect(screen.getByText("Inscrivez une organisation.")).toBeVisible();
-    expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveFocus();
+    expect(screen.getByRole("combobox", { name: "Organisation" })).toHaveFocus();
     expect(workbook.count("insertTemplate")).toBe(0);
     expect(await faultsIn(container)).toEqual([]);
   });
@@ -209,7 +205,6 @@ describe("no template", () => {
   it("refuses the RAMQ with the official message", async () => {
     const { user, workbook } = await open({ workbook: blankWorkbook() });
     await user.click(button("Insérer le gabarit"));
-    await user.selectOptions(screen.getByRole("combobox", { name: "Catégorie" }), "OP (organisme public)");
     await user.click(screen.getByRole("combobox", { name: "Organisation" }));
     await user.click(screen.getByRole("option", { name: "Régie de l’assurance maladie du Québec (RAMQ)" }));
     expect(
@@ -234,6 +229,21 @@ describe("no template", () => {
       "Centre hospitalier de l’Université de Montréal",
     );
     expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveValue("RSSS");
+  });
+
+  it("changes its mind: the category follows the organization; the button of the list is in French", async () => {
+    const { user, container } = await open({ workbook: blankWorkbook() });
+    await user.click(button("Insérer le gabarit"));
+    const organization = screen.getByRole("combobox", { name: "Organisation" });
+    await user.type(organization, "cisss de laval{Tab}");
+    expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveValue("RSSS");
+    await user.clear(organization);
+    await user.type(organization, "inspq");
+    await user.click(screen.getByRole("option", { name: /^Institut national de santé publique/ }));
+    expect(organization).toHaveValue("Institut national de santé publique du Québec");
+    expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveValue("OP");
+    expect(container.querySelector("[aria-label=Open]")).toBeNull();
+    expect(container.querySelector("[aria-label='Ouvrir la liste']")).not.toBeNull();
   });
 
   it("takes another name with a warning", async () => {

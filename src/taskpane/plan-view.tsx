@@ -40,7 +40,8 @@ export interface PlanViewProps {
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "8px" },
   // The steps from finding to finding stand at the end of its first row.
-  top: { position: "relative", display: "flex", flexDirection: "column" },
+  // What opens under them is over the list.
+  top: { position: "relative", zIndex: 1, display: "flex", flexDirection: "column" },
 });
 
 const isSameCell = (one: FindingCell, other: FindingCell | null): boolean =>

@@ -43,6 +43,7 @@ export const page: PageMessages = {
   groupBy: "Order of the list",
   groupings: { item: "By indicator", sheet: "By sheet", severity: "By severity" },
   search: "Search the findings",
+  searchHint: "Search",
   noMatch: "No finding matches.",
   item: (subject, name) => `${subjects[subject] ?? "Row"}${name === "" ? " without a number" : ` ${name}`}`,
   problem: (name, { year, gap, isIndex }) =>

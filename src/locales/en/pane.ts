@@ -78,6 +78,7 @@ export const en: Messages = {
     },
     organization: "Organization",
     organizationHint: "Choose from the list or type a name.",
+    openList: "Open the list",
     noMatch: "No organization of that name in the list",
     fiscalYear: "Fiscal year",
     undoNotice: "Depending on the version of Excel, Ctrl+Z cannot undo an insertion.",

@@ -43,6 +43,7 @@ export const page: PageMessages = {
   groupBy: "Ordre de la liste",
   groupings: { item: "Par indicateur", sheet: "Par feuille", severity: "Par gravité" },
   search: "Chercher un constat",
+  searchHint: "Chercher",
   noMatch: "Aucun constat ne correspond.",
   item: (subject, name) => `${subjects[subject] ?? "Ligne"}${name === "" ? " sans numéro" : ` ${name}`}`,
   problem: (name, { year, gap, isIndex }) =>

@@ -78,6 +78,7 @@ export const fr: Messages = {
     },
     organization: "Organisation",
     organizationHint: "Choisissez dans la liste ou tapez un nom.",
+    openList: "Ouvrir la liste",
     noMatch: "Aucune organisation de ce nom dans la liste",
     fiscalYear: "Exercice visé",
     undoNotice: "Selon la version d'Excel, Ctrl+Z ne peut pas annuler une insertion.",

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Finding } from "../../core/programme/finding/finding";
 import type { FindingCell, Severity } from "../../core/programme/finding/facts";
@@ -55,7 +55,7 @@ export function FindingItem(props: FindingItemProps) {
     sheet === cell?.sheet ? address : words.cell(sheet, address),
   );
   return (
-    <li className={mergeClasses(frame.item, isPart ? "" : frame.seen)}>
+    <li className={frame.item}>
       <CellBox cell={cell} edge={frame[severity]} isPart={isPart} words={words} onGoTo={onGoTo}>
         <Body1>{message}</Body1>{" "}
         {cell ? (

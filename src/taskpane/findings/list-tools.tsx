@@ -39,7 +39,7 @@ export function ListTools({ grouping, onGrouping, query, onQuery, words }: ListT
         className={styles.search}
         size="small"
         aria-label={words.search}
-        placeholder={words.search}
+        placeholder={words.searchHint}
         value={query}
         onChange={(_event, { value }) => {
           onQuery(value);

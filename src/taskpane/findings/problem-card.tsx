@@ -28,7 +28,7 @@ export function ProblemCard({ card, problem, words, talk, onGoTo }: ProblemCardP
   const id = useId();
   const [{ facts }] = card.findings;
   return (
-    <li className={mergeClasses(frame.item, frame.box, frame[weightOf(card)], frame.seen)}>
+    <li className={mergeClasses(frame.item, frame.box, frame[weightOf(card)])}>
       <h4 className={styles.title} id={id}>
         {words.page.problem(problem.item.name, facts)}
       </h4>

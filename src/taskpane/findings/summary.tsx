@@ -11,6 +11,8 @@ export interface SummaryProps {
 }
 
 const useStyles = makeStyles({
+  // It takes no room in the list.
+  heard: { position: "absolute" },
   said: { display: "flex", alignItems: "center", gap: "4px" },
   none: { color: tokens.colorStatusSuccessForeground1 },
   unsure: { color: tokens.colorStatusWarningForeground1 },
@@ -33,10 +35,11 @@ function None({ isGood, words }: { readonly isGood: boolean; readonly words: Mes
 
 /** That there are no findings; else how many there are of each severity, read aloud when it changes: the page shows it on top. */
 export function Summary({ validation, words: { findings: words, formats, report } }: SummaryProps) {
+  const styles = useStyles();
   const { findings, verdict } = validation;
   const counts = countFindings(findings);
   return (
-    <div role="status" aria-atomic="true">
+    <div role="status" aria-atomic="true" className={findings.length === 0 ? "" : styles.heard}>
       {findings.length === 0 ? (
         <None isGood={verdict === "compliant"} words={words} />
       ) : (

@@ -53,14 +53,14 @@ export function InsertForm(props: InsertFormProps) {
   const missing = asked && result.status === "incomplete" ? result : { category: false, organization: false };
 
   useEffect(() => {
-    focusField(form.current, "category");
+    focusField(form.current, "organization");
   }, []);
 
   function submit() {
     if (busy) return;
     setAsked(true);
     if (result.status === "complete") onInsert(result.choice);
-    else focusField(form.current, result.category ? "category" : "organization");
+    else focusField(form.current, result.organization ? "organization" : "category");
   }
 
   return (
@@ -77,8 +77,8 @@ export function InsertForm(props: InsertFormProps) {
       <h2 className={styles.title}>{words.title}</h2>
       <Caption1 className={styles.note}>{words.required}</Caption1>
       <ProgrammeField {...props} draft={draft} onDraft={setDraft} />
-      <CategoryField draft={draft} onDraft={setDraft} missing={missing.category} words={words} />
       <OrganizationField draft={draft} onDraft={setDraft} missing={missing.organization} words={words} />
+      <CategoryField draft={draft} onDraft={setDraft} missing={missing.category} words={words} />
       <FiscalYearField draft={draft} onDraft={setDraft} words={words} />
       <Caption1 className={styles.note}>{words.undoNotice}</Caption1>
       <div className={styles.buttons}>

@@ -18,15 +18,16 @@ export interface OrganizationFieldProps {
 
 const useStyles = makeStyles({
   combobox: { minWidth: 0 },
+  // Room for two lines of a message: what is below does not move under the mouse when it comes.
+  field: { minHeight: "112px", alignContent: "start" },
 });
 
 /** A list that can be searched by name or acronym, and that takes another name with a warning. */
 export function OrganizationField({ draft, onDraft, missing, words }: OrganizationFieldProps) {
   const styles = useStyles();
   const [typing, setTyping] = useState(false);
-  const choices = organizationChoices(draft.category);
-  const shown = typing ? matching(choices, draft.organization) : choices;
-  const chosen = choices.some(({ name }) => name === draft.organization);
+  const shown = typing ? matching(organizationChoices, draft.organization) : organizationChoices;
+  const chosen = organizationChoices.some(({ name }) => name === draft.organization);
 
   function choose(text: string) {
     setTyping(false);
@@ -35,6 +36,7 @@ export function OrganizationField({ draft, onDraft, missing, words }: Organizati
 
   return (
     <Field
+      className={styles.field}
       label={words.organization}
       hint={words.organizationHint}
       {...(!typing && verdict(draft, missing, words))}
@@ -43,6 +45,8 @@ export function OrganizationField({ draft, onDraft, missing, words }: Organizati
         name="organization"
         className={styles.combobox}
         freeform
+        inlinePopup
+        expandIcon={{ "aria-label": words.openList }}
         value={draft.organization}
         selectedOptions={chosen ? [draft.organization] : []}
         listbox={{ style: { maxHeight: "260px" } }}

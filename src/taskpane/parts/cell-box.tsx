@@ -35,8 +35,6 @@ export const useBoxStyles = makeStyles({
     borderLeftWidth: "4px",
     borderRadius: tokens.borderRadiusMedium,
   },
-  // What is far out of view is not laid out.
-  seen: { contentVisibility: "auto", containIntrinsicSize: "auto 96px" },
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   toFill: { borderLeftColor: tokens.colorPalettePurpleBorderActive, borderLeftStyle: "dotted" },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },

@@ -27,6 +27,7 @@ export interface CellCardProps {
 const shownAtFirst = 3;
 
 const useStyles = makeStyles({
+  empty: { margin: "-4px 0", lineHeight: tokens.lineHeightBase200 },
   card: { display: "flex", flexDirection: "column", gap: "4px" },
   title: { ...typographyStyles.caption1Strong, margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -41,7 +42,7 @@ export function CellCard({ cell, plan, words, talk, onGoTo }: CellCardProps) {
   const place = said.cell(cell.sheet, cell.address);
   if (findings.length === 0)
     return (
-      <section aria-label={page.inThisCell} className={styles.card}>
+      <section aria-label={page.inThisCell} className={styles.empty}>
         <Caption1 className={styles.quiet}>{page.nothingHere(place)}</Caption1>
       </section>
     );

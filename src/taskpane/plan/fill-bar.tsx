@@ -12,7 +12,8 @@ export interface FillBarProps {
 
 const useStyles = makeStyles({
   box: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "4px" },
-  bar: { flex: "1 1 60px" },
+  bar: { flex: "1 1 16px", minWidth: 0 },
+  button: { minWidth: "auto" },
 });
 
 /** Of a template that was just inserted, how much is filled in, and the way to what comes next. */
@@ -32,6 +33,7 @@ export function FillBar({ plan, words, onGoTo }: FillBarProps) {
       {cell && (
         <Button
           size="small"
+          className={styles.button}
           onClick={() => {
             onGoTo(cell);
           }}

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     gap: "4px",
     // To the edges of the page, over what scrolls under it.
     margin: "-8px -16px 0",
-    padding: "6px 16px",
+    padding: "4px 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
