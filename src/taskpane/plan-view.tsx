@@ -38,7 +38,7 @@ export interface PlanViewProps {
 }
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: "8px" },
+  page: { display: "flex", flexDirection: "column", gap: "6px" },
   // The steps from finding to finding stand at the end of its first row.
   // What opens under them is over the list.
   top: { position: "relative", zIndex: 1, display: "flex", flexDirection: "column" },

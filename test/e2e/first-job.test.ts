@@ -6,7 +6,7 @@
 import { faultsInPane } from "./accessibility";
 import { openBuiltSite } from "./built-site";
 import { eventually } from "./eventually";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { commandIn, openCommands, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
 import type { Site } from "./site";
 
@@ -101,6 +101,47 @@ test("inserts the template for CISSS de Laval, RSSS, 2024-2025", async () => {
   }
   expect((await sheet.shown(`A${firstIndicator}`)).text).toBe("1.1");
 }, 150_000);
+
+test("says how much there is to fill in, and goes to the first cell of the work", async () => {
+  const { page, pane } = sandbox;
+  expect(plain(await pane.getByText(/^Prêt à remplir/).innerText())).toMatch(
+    /^Prêt à remplir : 0 sur \d+ cellules$/,
+  );
+  await pane.getByRole("button", { name: "Commencer" }).click();
+  const nameBox = page.locator("#sheet input[type=text]").first();
+  await eventually(() => nameBox.inputValue(), "B10");
+  await pane.getByRole("region", { name: /^Dans cette cellule \(Identification, cellule B10\)/ }).waitFor();
+});
+
+test("on a small screen the first finding is in view: 220 pixels from the top of the pane at most", async () => {
+  const { page, pane } = sandbox;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await pane.getByRole("button", { name: "Fermer ce message" }).click();
+  const top = await page.locator("#pane iframe").evaluate((frame) => frame.getBoundingClientRect().top);
+  const inCell = await pane
+    .getByRole("region", { name: /^Dans cette cellule/ })
+    .getByRole("listitem")
+    .first()
+    .boundingBox();
+  expect((inCell?.y ?? Infinity) - top).toBeLessThanOrEqual(220);
+  // Where nothing is said of the cell, the first one of the list.
+  await sheet.open("Identification");
+  await sheet.goTo("A1");
+  await pane.getByText(/rien à signaler ici\.$/).waitFor();
+  await pane.getByRole("combobox", { name: "Ordre de la liste" }).selectOption("item");
+  const inList = await pane
+    .getByRole("region", { name: "Constats" })
+    .getByRole("listitem")
+    .first()
+    .boundingBox();
+  expect((inList?.y ?? Infinity) - top).toBeLessThanOrEqual(220);
+  await openCommands(pane);
+  await commandIn(pane, "Copier le rapport").waitFor();
+  expect(await faultsInPane(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await pane.getByRole("combobox", { name: "Ordre de la liste" }).selectOption("severity");
+  await page.setViewportSize({ width: 1500, height: 900 });
+});
 
 test("each sheet comes into view, with its title in its first cell", async () => {
   const { page } = sandbox;

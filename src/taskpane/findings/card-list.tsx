@@ -16,9 +16,9 @@ export interface CardListProps {
 }
 
 const useStyles = makeStyles({
-  group: { display: "flex", flexDirection: "column", gap: "4px" },
+  group: { display: "flex", flexDirection: "column", gap: "2px" },
   heading: { display: "flex", alignItems: "baseline", gap: "8px" },
-  title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  title: { ...typographyStyles.caption1Strong, margin: 0, overflowWrap: "anywhere" },
   count: { color: tokens.colorNeutralForeground2 },
   list: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0 },
 });

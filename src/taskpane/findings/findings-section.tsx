@@ -28,7 +28,7 @@ export interface FindingsSectionProps {
 }
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "6px" },
+  section: { display: "flex", flexDirection: "column", gap: "4px" },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   title: { ...typographyStyles.body1Strong, margin: 0 },
 });

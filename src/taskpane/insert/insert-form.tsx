@@ -36,7 +36,8 @@ export interface InsertFormProps {
 }
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "12px" },
+  // A long name in a list does not widen its field.
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "12px" },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   note: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -45,7 +45,6 @@ export function OrganizationField({ draft, onDraft, missing, words }: Organizati
         name="organization"
         className={styles.combobox}
         freeform
-        inlinePopup
         expandIcon={{ "aria-label": words.openList }}
         value={draft.organization}
         selectedOptions={chosen ? [draft.organization] : []}

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     zIndex: 2,
     display: "flex",
     flexDirection: "column",
-    gap: "4px",
+    gap: "2px",
     // To the edges of the page, over what scrolls under it.
     margin: "-8px -16px 0",
     padding: "4px 16px",

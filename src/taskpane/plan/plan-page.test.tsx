@@ -1,0 +1,262 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, within } from "@testing-library/react";
+import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
+import { stubLayout } from "../../../test/fakes/layout";
+import { choice, finding, validate, validationWith } from "../../../test/fakes/plan";
+import { faultsIn } from "../../../test/support/faults";
+import { openPane } from "../../../test/support/open-pane";
+import type { Validate } from "../../app/contracts";
+import type { Severity } from "../../core/programme/finding/facts";
+import type { KeyedFinding } from "../../core/programme/finding/finding";
+import type { Validation } from "../../core/validation/validation";
+import { WorkbookError } from "../../workbook/workbook";
+
+beforeAll(stubLayout);
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const region = (name: string | RegExp) => screen.getByRole("region", { name });
+const plain = (text: string | null) => (text ?? "").replaceAll(/\s+/gu, " ").trim();
+const headings = (level: number) =>
+  screen.getAllByRole("heading", { level }).map(({ textContent }) => textContent);
+const book = () => new FakeWorkbook().addSheet("Indicateurs", { A1: "No", A5: "1.1" }).addSheet("Risques");
+
+function onRow(rule: string, severity: Severity, address: string, part?: "wrong" | "left"): KeyedFinding {
+  return {
+    ...finding(rule, severity, address),
+    key: `${rule}-${address}`,
+    item: { subject: "indicators", name: "1.1" },
+    ...(part && { problem: { kind: "gap", part } }),
+  };
+}
+const gap = [
+  onRow("MES-01", "error", "N5", "left"),
+  onRow("MES-03", "error", "O5", "left"),
+  { ...finding("CIB-01", "toFill", "C6"), key: "CIB-01" },
+  onRow("ECA-02", "warning", "K5", "wrong"),
+];
+const withGap: Validation = { ...validationWith(gap), findings: gap, followUp: "S1" };
+const finds =
+  (validation: Validation): Validate =>
+  () => ({ status: "validated", validation });
+
+it("says whose plan it is and how it stands, and keeps the list to what a count says", async () => {
+  const { user, container } = await openPane({ workbook: book(), validate: finds(withGap) });
+  expect(headings(2)[0]).toBe("CISSS de Laval · 2024-2025 · S1");
+  const counts = within(screen.getByRole("group", { name: "Filtrer les constats" })).getAllByRole("button");
+  expect(counts.map(({ textContent }) => plain(textContent))).toEqual([
+    "2 à corriger",
+    "1 à remplir",
+    "1 à vérifier",
+  ]);
+  expect(headings(3)).toEqual(["À corriger", "À remplir", "À vérifier"]);
+  const count = (name: RegExp) =>
+    within(screen.getByRole("group", { name: "Filtrer les constats" })).getByRole("button", { name });
+  await user.click(count(/à remplir/));
+  expect(count(/à remplir/)).toHaveAttribute("aria-pressed", "true");
+  expect(headings(3)).toEqual(["À remplir"]);
+  await user.click(count(/à vérifier/));
+  expect(headings(3)).toEqual(["À remplir", "À vérifier"]);
+  await user.click(count(/à remplir/));
+  await user.click(count(/à vérifier/));
+  expect(headings(3)).toHaveLength(3);
+  expect(await faultsIn(container)).toEqual([]);
+});
+
+it("makes one card of a gap, its explanation and its measure, by row of the plan", async () => {
+  const { user, container } = await openPane({
+    workbook: book(),
+    validate: finds(withGap),
+    grouping: "item",
+  });
+  expect(headings(3)).toEqual(["Indicateur 1.1", "Indicateurs"]);
+  expect(plain(headings(4)[0] ?? "")).toBe("1.1 · écart de 35 points en 2024-2025");
+  expect(screen.getByText(/^Reste/).textContent).toBe(
+    "Reste\u00a0: 1.\u00a0expliquer, 2.\u00a0prévoir une mesure",
+  );
+  const parts = screen.getByRole("list", { name: /^1\.1 · écart/ });
+  expect(within(parts).getAllByRole("listitem")).toHaveLength(3);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ordre de la liste" }), "Par feuille");
+  expect(headings(3)).toEqual(["Indicateurs"]);
+  expect(await faultsIn(container)).toEqual([]);
+});
+
+it("finds by any word, and says when nothing is found", async () => {
+  const { user } = await openPane({ workbook: book(), validate: finds(withGap), grouping: "item" });
+  const field = screen.getByRole("searchbox", { name: "Chercher un constat" });
+  await user.type(field, "MESURE attenuation 1.1");
+  expect(headings(3)).toEqual(["Indicateur 1.1"]);
+  expect(screen.queryByText(/CIB-01/)).not.toBeInTheDocument();
+  await user.clear(field);
+  await user.type(field, "zzz");
+  expect(screen.getByText("Aucun constat ne correspond.")).toBeVisible();
+});
+
+describe("« Dans cette cellule »", () => {
+  const settle = async (clock: { advance: (time: number) => Promise<void> }) => act(() => clock.advance(250));
+
+  it("follows the selection: its findings, else those of its row, else that there is nothing", async () => {
+    const { workbook, clock, container } = await openPane({ workbook: book(), validate: finds(withGap) });
+    await settle(clock);
+    expect(plain(region("Dans cette cellule").textContent)).toBe(
+      "Indicateurs, cellule A1 : rien à signaler ici.",
+    );
+    act(() => {
+      workbook.select("Indicateurs", "N5");
+    });
+    await settle(clock);
+    const card = region(/^Dans cette cellule/);
+    expect(within(card).getAllByRole("listitem")).toHaveLength(1);
+    expect(card).toHaveTextContent("MES-01 – Écart sans explication");
+    expect(await faultsIn(container)).toEqual([]);
+    act(() => {
+      workbook.select("Indicateurs", "D5");
+    });
+    await settle(clock);
+    expect(
+      within(region(/^Sur cette ligne \(Indicateurs, cellule D5\)/)).getAllByRole("listitem"),
+    ).toHaveLength(3);
+  });
+
+  it("reads once where the selection comes to rest, writes nothing, and says nothing when Excel does not", async () => {
+    const { workbook, clock } = await openPane({ workbook: book(), validate: finds(withGap) });
+    await settle(clock);
+    const before = [...workbook.calls];
+    for (const address of ["B2", "B3", "B4"]) workbook.select("Indicateurs", address);
+    await settle(clock);
+    expect(workbook.calls.slice(before.length)).toEqual(["activeCell"]);
+    workbook.break("activeCell", { error: new WorkbookError("cell-being-edited", "") });
+    workbook.select("Indicateurs", "B5");
+    await settle(clock);
+    expect(plain(region("Dans cette cellule").textContent)).toContain("cellule B4");
+    workbook.break("activeCell", { error: new WorkbookError("host", "") });
+    workbook.select("Indicateurs", "B6");
+    await settle(clock);
+    expect(screen.queryByRole("region", { name: "Dans cette cellule" })).not.toBeInTheDocument();
+  });
+});
+
+describe("« Justifier… »", () => {
+  const only = validationWith([finding("MES-01", "error", "N5")]);
+  const offer = "Justifier… MES-01, Indicateurs, cellule N5";
+
+  it("asks for a reason, writes the decision in the report, and says what became of it", async () => {
+    let isDecided = false;
+    const check: Validate = () => ({
+      status: "validated",
+      validation: {
+        ...only,
+        findings: only.findings.map((each) =>
+          isDecided ? { ...each, justified: { decision: "justified", reason: "Entente" } } : each,
+        ),
+      },
+    });
+    const { user, workbook, app, container } = await openPane({ workbook: book(), validate: check });
+    workbook.onStep = () => {
+      isDecided = true;
+      return Promise.resolve();
+    };
+    await user.click(button(offer));
+    const form = screen.getByRole("form", { name: "Justifier ce constat" });
+    expect(within(form).getByRole("textbox", { name: "Motif" })).toHaveFocus();
+    expect(await faultsIn(container)).toEqual([]);
+    await user.click(within(form).getByRole("button", { name: "Inscrire" }));
+    expect(within(form).getByText("Écrivez le motif de la décision.")).toBeVisible();
+    await user.type(within(form).getByRole("textbox", { name: "Motif" }), " Entente ");
+    await user.click(within(form).getByRole("radio", { name: "Accepté" }));
+    await user.click(within(form).getByRole("button", { name: "Inscrire" }));
+    expect(
+      await screen.findByText("Constat justifié. La décision est inscrite dans «\u00a0Rapport\u00a0».", {
+        normalizer: (text) => text,
+      }),
+    ).toBeVisible();
+    expect(workbook.count("writeReport")).toBe(1);
+    expect(app.session.get()).toMatchObject({ notice: { kind: "report-written", decided: "justified" } });
+    expect(region("Justifié")).toBeVisible();
+  });
+
+  it("says when the finding is gone", async () => {
+    let isGone = false;
+    const { user, workbook } = await openPane({
+      workbook: book(),
+      validate: () => ({ status: "validated", validation: isGone ? validationWith([]) : only }),
+    });
+    await user.click(button(offer));
+    isGone = true;
+    await user.type(screen.getByRole("textbox", { name: "Motif" }), "Entente");
+    await user.click(button("Inscrire"));
+    expect(await screen.findByText(/^Le plan a changé entre-temps/)).toBeVisible();
+    expect(workbook.count("writeReport")).toBe(1);
+  });
+});
+
+it("says how much of a new template is filled in, and goes to the next cell", async () => {
+  const blanks = ["B2", "B3"].map((address) => finding("CIB-01", "toFill", address));
+  let left = blanks;
+  const { user, app, workbook, clock } = await openPane({
+    workbook: new FakeWorkbook().addSheet("Feuil1"),
+    validate: (grid) =>
+      grid.sheets.length > 1
+        ? { status: "validated", validation: validationWith(left) }
+        : { status: "not-a-plan" },
+  });
+  await act(() => app.run({ kind: "insert", choice }));
+  expect(plain(screen.getByText(/^Prêt à remplir/).textContent)).toBe("Prêt à remplir : 0 sur 2 cellules");
+  await user.click(button("Commencer"));
+  expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "B2" });
+  left = blanks.slice(1);
+  app.refresh();
+  await act(() => clock.advance(400));
+  expect(screen.getByRole("progressbar", { name: /1\s?sur 2/ })).toHaveAttribute("aria-valuenow", "1");
+  await user.click(button("Continuer"));
+  expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "B3" });
+});
+
+describe("messages", () => {
+  const plan = () => new FakeWorkbook().addSheet("Indicateurs", { A1: "No", B2: 0.4 });
+
+  it("« Valider » answers what is left, until the workbook changes", async () => {
+    const { user, workbook, clock } = await openPane({ workbook: plan(), validate });
+    await user.click(button("Valider"));
+    const answer = /^1\s?point à corriger avant le dépôt\.$/;
+    expect(await screen.findByText(answer)).toBeVisible();
+    expect(screen.queryByText(/modifié depuis/)).not.toBeInTheDocument();
+    act(() => {
+      workbook.type("Indicateurs", "D2", "x");
+    });
+    await act(() => clock.advance(400));
+    expect(screen.queryByText(answer)).not.toBeInTheDocument();
+    expect(screen.getByText(/modifié depuis/)).toBeVisible();
+  });
+
+  it("are closed on request, and ready to file is said of a whole plan only", async () => {
+    const { user } = await openPane({ workbook: book(), validate });
+    await user.click(button("Valider"));
+    const ready = await screen.findByText("Prêt à déposer.");
+    for (const close of screen.getAllByRole("button", { name: "Fermer ce message" })) await user.click(close);
+    expect(ready).not.toBeInTheDocument();
+  });
+
+  it("are said of a workbook without a plan, and of one that holds something else", async () => {
+    const workbook = new FakeWorkbook().addSheet("Budget", { A1: "Poste" });
+    const { app } = await openPane({ workbook, validate });
+    await act(() => app.run({ kind: "validate" }));
+    expect(screen.getByText(/^Aucun plan n’a été reconnu dans ce classeur/)).toBeVisible();
+    expect(screen.getByText(/^Ce classeur contient des données/)).toBeVisible();
+    await act(() => app.run({ kind: "clear-marks" }));
+    expect(screen.getByText("Il n'y avait aucune marque à effacer.")).toBeVisible();
+    expect(screen.queryByText(/rien à valider/)).not.toBeInTheDocument();
+  });
+
+  it("of a command of the ribbon are on the page of the plan, which comes back", async () => {
+    const { user, app } = await openPane({ workbook: plan(), validate });
+    await user.click(button("Règles"));
+    expect(await screen.findByRole("heading", { name: "Règles de validation" })).toBeVisible();
+    act(() => {
+      app.called();
+    });
+    await act(() => app.run({ kind: "validate" }));
+    expect(screen.queryByRole("heading", { name: "Règles de validation" })).not.toBeInTheDocument();
+    expect(screen.getByText(/^1\s?point à corriger avant le dépôt\.$/)).toBeVisible();
+  });
+});
