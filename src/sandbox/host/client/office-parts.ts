@@ -17,6 +17,7 @@ export interface OfficeContext {
   readonly contentLanguage: string;
   readonly platform: string;
   readonly host: string;
+  readonly diagnostics: ReadyInfo & { readonly version: string };
   readonly requirements: { readonly isSetSupported: (name: string, version?: string) => boolean };
 }
 
@@ -85,6 +86,7 @@ export function createOffice({ excelApi, language, sharedRuntime = "1.1" }: Offi
         displayLanguage: language,
         contentLanguage: language,
         ...info,
+        diagnostics: { ...info, version: "0.0.0.0" },
         requirements: {
           isSetSupported: (name, version = "1.1") => isAtMost(version, sets.get(name.toLowerCase()) ?? "0.0"),
         },
