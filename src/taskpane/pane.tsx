@@ -1,4 +1,11 @@
-import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  tokens,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
 import type { Language } from "../locales/language";
@@ -28,6 +35,8 @@ export interface PaneProps {
   /** How the list of findings was put together last time. */
   readonly groupingMemory: ChoiceMemory<Grouping>;
   readonly reload: () => void;
+  /** Light unless said. */
+  readonly theme?: Theme;
 }
 
 const useStyles = makeStyles({
@@ -44,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: header, then what the session says. */
-export function Pane({ app, reload, groupingMemory, ...spoken }: PaneProps) {
+export function Pane({ app, reload, theme = webLightTheme, groupingMemory, ...spoken }: PaneProps) {
   const styles = useStyles();
   const session = useSyncExternalStore(app.session.subscribe, app.session.get);
   const { messages: words, talk, missing, change } = useWords(spoken);
@@ -57,7 +66,7 @@ export function Pane({ app, reload, groupingMemory, ...spoken }: PaneProps) {
   const { rules, setRules, shows } = usePages(app);
 
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={theme}>
       <div className={styles.page}>
         <Header
           words={words}

@@ -13,6 +13,7 @@ import { storedLanguage } from "./language";
 import { Pane } from "./pane";
 import { storedChoice } from "./remembered";
 import { TakingOverContext } from "./takeover/taking-over-context";
+import { themeOf } from "./theme";
 
 /** What reads, judges and draws. */
 export interface EngineParts extends Pick<
@@ -38,7 +39,7 @@ export interface Starting {
 
 /** Shows the pane and reads the workbook; Excel is there. */
 export async function startApp({ root, engine, loadWords, onApp, reload }: Starting): Promise<void> {
-  const { requirements, displayLanguage, partitionKey } = Office.context;
+  const { requirements, displayLanguage, partitionKey, officeTheme } = Office.context;
   const memory = storedLanguage(partitionKey, () => window.localStorage);
   const officeLanguage = languageOf(displayLanguage);
   const language = memory.load() ?? officeLanguage;
@@ -68,6 +69,7 @@ export async function startApp({ root, engine, loadWords, onApp, reload }: Start
           memory={memory}
           groupingMemory={storedChoice(partitionKey, "grouping", groupings, () => window.localStorage)}
           reload={reload}
+          theme={themeOf(officeTheme)}
         />
       </TakingOverContext>
     </ComparingContext>,

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "Plan S1.xlsx"), await planFile({ ...fullPlan, indicators }));
   await writeFile(path.join(folder, "notes.xlsx"), "nom;valeur\n1;2\n");
   runner = await startRunner();
-  sandbox = await runner.open();
+  sandbox = await runner.open("?theme=dark");
   sandbox.page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
 });
 afterAll(async () => {

@@ -18,7 +18,7 @@ let second = "";
 
 beforeAll(async () => {
   runner = await startRunner();
-  sandbox = await runner.open("?excelapi=1.20");
+  sandbox = await runner.open("?excelapi=1.20&theme=dark");
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
 afterAll(async () => {

@@ -10,7 +10,7 @@ let sheet: Sheet;
 
 beforeAll(async () => {
   runner = await startRunner();
-  sandbox = await runner.open();
+  sandbox = await runner.open("?theme=dark");
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
 afterAll(async () => {

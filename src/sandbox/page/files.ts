@@ -14,6 +14,8 @@ import type { Status } from "./status";
 
 export interface FilesParts {
   readonly screen: ScreenParts;
+  /** Office in its black theme. */
+  readonly isDark: boolean;
   readonly words: SandboxWords;
   /** Why a file is refused, by code. */
   readonly reasons: Readonly<Record<XlsxErrorCode, string>>;
@@ -40,15 +42,13 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 /** What the pane's page is linked to. */
-const linkedTo = ({ bridge, excelApi, undoGroup }: Host, displayLanguage: string): LinkedWorkbook => ({
-  bridge,
-  excelApi,
-  undoGroup,
-  displayLanguage,
-});
+const linkedTo = (
+  { bridge, excelApi, undoGroup }: Host,
+  office: Pick<LinkedWorkbook, "displayLanguage" | "isDark">,
+): LinkedWorkbook => ({ bridge, excelApi, undoGroup, ...office });
 
 /** The workbook on the page and what replaces it. */
-export function createFiles({ screen, words, reasons, pane, status }: FilesParts): Files {
+export function createFiles({ screen, isDark, words, reasons, pane, status }: FilesParts): Files {
   let current: WorkbookOnScreen | null = null;
   let fileName = words.blankFile;
   let tell: (name: string) => void = () => undefined;
@@ -63,7 +63,7 @@ export function createFiles({ screen, words, reasons, pane, status }: FilesParts
     current?.close();
     current = await openOnScreen(screen, snapshot);
     const { host } = current;
-    const workbook = linkedTo(host, displayLanguages[screen.language]);
+    const workbook = linkedTo(host, { displayLanguage: displayLanguages[screen.language], isDark });
     pane.connect(workbook);
     window.sandbox = { workbook, shownCell: (sheet, address) => shownCell(host.book, sheet, address) };
     fileName = name;

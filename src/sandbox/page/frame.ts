@@ -14,6 +14,8 @@ export interface LinkedWorkbook {
   readonly undoGroup: UndoGroup;
   /** Full tag, as `Office.context.displayLanguage` gives it. */
   readonly displayLanguage: string;
+  /** Office in its black theme. */
+  readonly isDark: boolean;
 }
 
 /** Offered by the page around, as `window.sandbox`, to a page inside of the same site and to whoever tests it. */
@@ -25,7 +27,12 @@ export interface SandboxAround {
 
 /** From the page around to the page inside. */
 export type ToPane =
-  | { readonly kind: "welcome"; readonly excelApi: string; readonly displayLanguage: string }
+  | {
+      readonly kind: "welcome";
+      readonly excelApi: string;
+      readonly displayLanguage: string;
+      readonly isDark: boolean;
+    }
   | { readonly kind: "answer"; readonly text: string }
   | { readonly kind: "run"; readonly name: string; readonly call: number }
   | { readonly kind: "visibility"; readonly shown: boolean };

@@ -17,6 +17,8 @@ const asked = new URLSearchParams(location.search);
 const language = asked.get("lang") === "en" ? "en" : "fr";
 /** `?excelapi=1.20` plays an Excel where what an add-in writes can be undone. */
 const excelApi = asked.get("excelapi");
+/** `?theme=dark` plays an Office in its black theme. */
+const isDark = asked.get("theme") === "dark";
 /** `?pane=http://localhost:8080/taskpane.html` shows the add-in as another site serves it. */
 const paneAddress = asked.get("pane") ?? "taskpane.html";
 const words: SandboxWords = { fr: sandboxFr, en: sandboxEn }[language];
@@ -56,6 +58,7 @@ async function start(): Promise<void> {
       words,
       ask: (alert) => askAboutEntry(alert, words),
     },
+    isDark,
     words,
     reasons,
     pane,

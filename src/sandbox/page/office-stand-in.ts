@@ -73,7 +73,11 @@ function run({ name, call }: Extract<ToPane, { kind: "run" }>): void {
 function receive(message: ToPane): void {
   switch (message.kind) {
     case "welcome":
-      standIn = createOffice({ excelApi: message.excelApi, language: message.displayLanguage });
+      standIn = createOffice({
+        excelApi: message.excelApi,
+        language: message.displayLanguage,
+        isDark: message.isDark,
+      });
       ready();
       break;
     case "answer":

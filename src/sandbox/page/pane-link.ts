@@ -20,7 +20,7 @@ type Calls = Map<number, (failure: string | null) => void>;
 
 /** What is done with each message of the page inside. */
 function receiver({ workbook, show, hide }: PaneLinkParts, send: (message: ToPane) => void, calls: Calls) {
-  const { bridge, undoGroup, excelApi, displayLanguage } = workbook;
+  const { bridge, undoGroup, excelApi, displayLanguage, isDark } = workbook;
   return (message: FromPane): void => {
     switch (message.kind) {
       case "hello":
@@ -29,7 +29,7 @@ function receiver({ workbook, show, hide }: PaneLinkParts, send: (message: ToPan
             send({ kind: "answer", text });
           };
         }
-        send({ kind: "welcome", excelApi, displayLanguage });
+        send({ kind: "welcome", excelApi, displayLanguage, isDark });
         break;
       case "request":
         bridge.sendMessageToHost(message.text);

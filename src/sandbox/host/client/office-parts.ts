@@ -18,6 +18,8 @@ export interface OfficeContext {
   readonly platform: string;
   readonly host: string;
   readonly diagnostics: ReadyInfo & { readonly version: string };
+  /** Absent from an Excel that does not say. */
+  readonly officeTheme?: { readonly isDarkTheme: boolean; readonly bodyBackgroundColor: string };
   readonly requirements: { readonly isSetSupported: (name: string, version?: string) => boolean };
 }
 
@@ -44,6 +46,8 @@ export interface OfficeStandIn {
 export interface OfficeOptions {
   readonly excelApi: string;
   readonly language: string;
+  /** Office in its black theme. */
+  readonly isDark?: boolean;
   readonly sharedRuntime?: string;
 }
 
@@ -56,13 +60,18 @@ export function isAtMost(wanted: string, available: string): boolean {
   return major < most || (major === most && minor <= minorMost);
 }
 
-export function createOffice({ excelApi, language, sharedRuntime = "1.1" }: OfficeOptions): OfficeStandIn {
-  const sets = new Map([
-    ["excelapi", excelApi],
-    ["sharedruntime", sharedRuntime],
-    ["dialogapi", "1.2"],
-    ["delayforcelledit", "1.1"],
-  ]);
+const otherSets = { dialogapi: "1.2", delayforcelledit: "1.1" };
+const info: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
+const white = { isDarkTheme: false, bodyBackgroundColor: "#FFFFFF" };
+const black = { isDarkTheme: true, bodyBackgroundColor: "#262626" };
+
+export function createOffice({
+  excelApi,
+  language,
+  isDark = false,
+  sharedRuntime = "1.1",
+}: OfficeOptions): OfficeStandIn {
+  const sets = new Map(Object.entries({ ...otherSets, excelapi: excelApi, sharedruntime: sharedRuntime }));
   const actions = new Map<string, RibbonAction>();
   const handlers = new Set<VisibilityHandler>();
   let shown = true;
@@ -72,7 +81,6 @@ export function createOffice({ excelApi, language, sharedRuntime = "1.1" }: Offi
     shown = next;
     return Promise.resolve();
   };
-  const info: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
   return {
     isPaneShown: () => shown,
     runCommand: (id) =>
@@ -87,6 +95,7 @@ export function createOffice({ excelApi, language, sharedRuntime = "1.1" }: Offi
         contentLanguage: language,
         ...info,
         diagnostics: { ...info, version: "0.0.0.0" },
+        officeTheme: isDark ? black : white,
         requirements: {
           isSetSupported: (name, version = "1.1") => isAtMost(version, sets.get(name.toLowerCase()) ?? "0.0"),
         },
