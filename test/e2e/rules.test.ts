@@ -33,6 +33,7 @@ test("opens from the header, takes the keyboard, and finds a rule without its ac
   await pane.getByText("Le gabarit est inséré.").waitFor();
 
   await button("Règles").press("Enter");
+  await pane.getByRole("heading", { name: "Règles de validation" }).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.type("risque eleve");
