@@ -71,6 +71,7 @@ function pageCalls(path: string): readonly unknown[][] {
 function calls(path: string): readonly unknown[][] {
   if (path.startsWith(".takeover.")) return takeoverCalls(path);
   if (path.startsWith(".page.")) return pageCalls(path);
+  if (path === ".stranger") return [["essai", "2025.1"]];
   if (/\.(checkedAt|formulasAt)$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
   if (/^\.integrity\.place$/.test(path)) return [["Risque", "A1", "missing"]];
   if (/^\.integrity\.parts\./.test(path))

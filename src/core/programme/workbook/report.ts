@@ -45,7 +45,7 @@ export interface ReportColumn {
 
 /** In the order of the sheet; the key is hidden. */
 export const reportColumns: readonly ReportColumn[] = [
-  { id: "severity", header: "Gravité", width: 13 },
+  { id: "severity", header: "Gravité", width: 17 },
   { id: "rule", header: "Règle", width: 9 },
   { id: "sheet", header: "Feuille", width: 16 },
   { id: "cell", header: "Cellule", width: 9 },
