@@ -23,8 +23,6 @@ export interface TakeoverMessages {
   readonly open: string;
   /** Before a template is there: what can be done once it is. */
   readonly hint: string;
-  /** Once the template is there. */
-  readonly offer: string;
   readonly back: string;
   readonly title: string;
   readonly explanation: string;

@@ -8,6 +8,8 @@ export interface Item {
   readonly text: string;
   /** The hidden cell that a button shows. */
   readonly hidden?: FindingCell;
+  /** A next step stands beside it. */
+  readonly hasNext?: true;
 }
 
 /** How many cells a message names. */

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Notice, Ready } from "../app/session";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
@@ -20,6 +20,8 @@ export interface NewsProps {
   readonly talk: RuleTalk;
   /** Shows a hidden cell. */
   readonly onShow: (cell: FindingCell) => void;
+  /** The step after an insertion. */
+  readonly next?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -37,7 +39,7 @@ const comingIntoView: readonly Notice["kind"][] = [
 ];
 
 /** What the last command has to say besides the findings. */
-export function News({ plan, words, talk, onShow }: NewsProps) {
+export function News({ plan, words, talk, onShow, next }: NewsProps) {
   const { notice, marks, validated } = plan;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -63,6 +65,7 @@ export function News({ plan, words, talk, onShow }: NewsProps) {
         items={left}
         show={words.notices.show}
         onShow={onShow}
+        next={next}
         close={words.page.close}
         onClose={(text) => {
           setClosed({ of: about, texts: [...wereClosed, text] });
@@ -77,14 +80,16 @@ interface NoticesProps {
   /** Button of a hidden cell, and what it does; without them there is none. */
   readonly show?: string;
   readonly onShow?: (cell: FindingCell) => void;
+  /** Stands beside the messages that have a next step. */
+  readonly next?: ReactNode;
   /** Button that closes a message; without it messages stay. */
   readonly close?: string;
   readonly onClose?: (text: string) => void;
 }
 
 /** Messages, one under the other. */
-export function Notices({ items, show, onShow, close, onClose }: NoticesProps) {
-  return items.map(({ intent, text, hidden }) => (
+export function Notices({ items, show, onShow, next, close, onClose }: NoticesProps) {
+  return items.map(({ intent, text, hidden, hasNext }) => (
     <MessageBar key={text} intent={intent} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions
@@ -102,6 +107,7 @@ export function Notices({ items, show, onShow, close, onClose }: NoticesProps) {
           ),
         })}
       >
+        {hasNext && next}
         {hidden && onShow && (
           <Button
             size="small"

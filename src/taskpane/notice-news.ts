@@ -105,7 +105,7 @@ function writtenItem(
 function insertedNews(notice: Extract<Notice, { kind: "inserted" }>, words: Messages): readonly Item[] {
   const { notices } = words;
   return [
-    { intent: "success", text: notices.inserted },
+    { intent: "success", text: notices.inserted, hasNext: true },
     ...(notice.renamed.length > 0
       ? [{ intent: "warning", text: notices.renamed(notice.renamed) } as const]
       : []),

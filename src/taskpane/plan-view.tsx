@@ -90,7 +90,6 @@ function ShownPlan(props: PlanViewProps) {
         </div>
         <FillBar plan={plan} words={words.page} onGoTo={goTo} />
         <CellCard cell={cell} plan={plan} words={words} talk={talk} onGoTo={goTo} />
-        <TakeoverOffer notice={plan.notice} busy={busy} words={words} />
         <TakeoverReview notice={plan.notice} words={words} onGoTo={goTo} />
         {unread.length > 0 && <VerdictBox validation={plan.validation} words={words.verdict} />}
         <UpdateSection plan={plan} busy={busy} app={app} words={words} />
@@ -128,6 +127,7 @@ function Told({ plan, working, app, words, talk }: PlanViewProps) {
           words={words}
           talk={talk}
           onShow={(cell) => void app.run({ kind: "go-to", cell, reveal: true })}
+          next={<TakeoverOffer words={words} />}
         />
       )}
     </div>

@@ -27,8 +27,6 @@ const tail = ({ commented, listed, doubtful }: TakeoverCounts): string =>
 export const takeover: TakeoverMessages = {
   open: "Bring in an existing plan…",
   hint: "Do you already keep an action plan or a risk register? Insert the template, then choose “Bring in an existing plan…” to copy your table into it.",
-  offer:
-    "Do you already keep an action plan or a risk register? Copy it into the template; your table is not changed.",
   back: "Back",
   title: "Bring in an existing plan",
   explanation:

@@ -41,8 +41,6 @@ const tail = ({ commented, listed, doubtful }: TakeoverCounts): string =>
 export const takeover: TakeoverMessages = {
   open: "Reprendre un plan existant…",
   hint: "Vous avez déjà un plan d’action ou un registre de risques? Insérez le gabarit, puis choisissez «\u00a0Reprendre un plan existant…\u00a0» pour y copier votre tableau.",
-  offer:
-    "Vous avez déjà un plan d’action ou un registre de risques? Copiez-le dans le gabarit; votre tableau n’est pas modifié.",
   back: "Retour",
   title: "Reprendre un plan existant",
   explanation:
