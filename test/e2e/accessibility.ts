@@ -10,6 +10,11 @@ export async function faultsInPane(page: Page) {
   if (!frame) throw new Error("The pane is not loaded.");
   await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   return frame.evaluate(async () => {
+    // What is still fading in is paler than it will be.
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     // Fluent keeps hidden, focusable ends around its widgets to hold the focus in.
     const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
     return violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
