@@ -40,6 +40,8 @@ const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "12px" },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   note: { color: tokens.colorNeutralForeground2 },
+  // As wide as the pane, whatever the longest of its choices.
+  programme: { gridTemplateColumns: "minmax(0, 1fr)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -116,6 +118,7 @@ function ProgrammeField({
   words,
   formats,
 }: FieldProps & Pick<InsertFormProps, "today" | "present" | "formats">) {
+  const styles = useStyles();
   const choices = programmeChoices(today);
   const chosen = choices.find(({ id }) => id === draft.programme);
   const label = ({ id, name, endedOn }: ProgrammeChoice): string => {
@@ -125,6 +128,7 @@ function ProgrammeField({
   if (choices.length < 2) return null;
   return (
     <Field
+      className={styles.programme}
       label={words.programme}
       {...(chosen?.endedOn && { hint: words.endedHint(formats.day(chosen.endedOn)) })}
     >
