@@ -36,17 +36,19 @@ export async function boot({ root, files, associate }: Shell): Promise<void> {
   const { promise: app, resolve: onApp } = deferred<App | null>();
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) associate(app);
   const loadWords = async (language: Language) => (await fetched(files.words[language])).paneWords;
-  const parts = await loading;
-  const started =
-    parts &&
-    (await fetchedOrNull(async () => {
+  try {
+    const hasStarted = await fetchedOrNull(async () => {
+      const parts = await loading;
+      if (!parts) return null;
       const [{ startApp }, { engineParts: engine }] = parts;
       await startApp({ root, engine, loadWords, onApp, reload });
-      return "started";
-    }));
-  if (started) return;
-  onApp(null);
-  root.render(<OfficeTroubleView trouble="part-missing" onReload={reload} />);
+      return true;
+    });
+    if (!hasStarted) root.render(<OfficeTroubleView trouble="part-missing" onReload={reload} />);
+  } finally {
+    // Whatever went wrong, a button of the ribbon is not left waiting; once there is an app this changes nothing.
+    onApp(null);
+  }
 }
 
 /** What `work` gives, or null when a file of the pane could not be fetched. */

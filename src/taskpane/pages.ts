@@ -1,31 +1,25 @@
 /** Pages that are fetched when they are first opened. */
-import { lazy } from "react";
+import { lazy, type FunctionComponent } from "react";
 import { systemClock } from "../app/clock";
 import { loadPart } from "./load-part";
 
-export const CatalogueView = lazy(() =>
-  loadPart(async () => {
-    const { CatalogueView: page } = await import(
-      /* webpackChunkName: "catalogue" */ "./catalogue/catalogue-view"
-    );
-    return { default: page };
-  }, systemClock),
+/** The page that `load` fetches (`import()`), by the name that its file gives it. */
+const page = <Name extends string, Props extends object>(
+  name: Name,
+  load: () => Promise<Readonly<Record<Name, FunctionComponent<Props>>>>,
+) => lazy(async () => ({ default: (await loadPart(load, systemClock))[name] }));
+
+export const CatalogueView = page(
+  "CatalogueView",
+  () => import(/* webpackChunkName: "catalogue" */ "./catalogue/catalogue-view"),
 );
 
-export const ComparisonView = lazy(() =>
-  loadPart(async () => {
-    const { ComparisonView: page } = await import(
-      /* webpackChunkName: "comparison" */ "./comparison/comparison-view"
-    );
-    return { default: page };
-  }, systemClock),
+export const ComparisonView = page(
+  "ComparisonView",
+  () => import(/* webpackChunkName: "comparison" */ "./comparison/comparison-view"),
 );
 
-export const TakeoverView = lazy(() =>
-  loadPart(async () => {
-    const { TakeoverView: page } = await import(
-      /* webpackChunkName: "takeover" */ "./takeover/takeover-view"
-    );
-    return { default: page };
-  }, systemClock),
+export const TakeoverView = page(
+  "TakeoverView",
+  () => import(/* webpackChunkName: "takeover" */ "./takeover/takeover-view"),
 );

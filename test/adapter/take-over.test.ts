@@ -1,12 +1,13 @@
 /** A table of the user's copied into the plan through the real client: theirs is not touched, nothing is written over. */
 import { createApp, type App } from "../../src/app/app";
 import { drawNewestTemplate, gridTakeovers, shippedEngine } from "../../src/app/editions";
-import type { Ready, Task } from "../../src/app/session";
+import type { Task } from "../../src/app/session";
 import { createTakingOver } from "../../src/app/taking-over";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { createManualClock } from "../fakes/manual-clock";
 import { openExcel, type TestExcel } from "../setup/office-client";
 import { sheetOf, valueAt } from "./inserted";
+import { settled } from "../support/settled";
 import { insertedWorkbook } from "./inserted-workbook";
 
 jest.setTimeout(120_000);
@@ -39,13 +40,7 @@ afterAll(async () => {
   excel.dispose();
 });
 
-async function does(task: Task): Promise<Ready> {
-  await app.run(task);
-  const session = app.session.get();
-  if (session.status === "crashed") throw session.error;
-  if (session.status !== "ready") throw new Error(`${task.kind} ended with ${JSON.stringify(session)}`);
-  return session;
-}
+const does = (task: Task) => settled(app, task);
 
 /** The command, as the page asks for it with what is proposed. */
 async function chosen(): Promise<Task> {

@@ -1,7 +1,7 @@
 /** A workbook of an older edition brought to a newer one (fictive), through the real client. */
 import { createApp, type App } from "../../src/app/app";
 import { drawEdition, engineOf } from "../../src/app/engine";
-import type { Ready, Task } from "../../src/app/session";
+import type { Task } from "../../src/app/session";
 import { ruleTalk } from "../../src/locales/describe-finding";
 import { ruleWords } from "../../src/locales/fr/rules";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
@@ -9,6 +9,7 @@ import { createManualClock } from "../fakes/manual-clock";
 import { formerEdition, NEW_WORDING, revisedEdition } from "../programmes/ptn-sss-2024";
 import { openExcel, type TestExcel } from "../setup/office-client";
 import { laval, sheetOf, valueAt } from "./inserted";
+import { settled } from "../support/settled";
 import { insertedWorkbook } from "./inserted-workbook";
 
 jest.setTimeout(180_000);
@@ -32,13 +33,7 @@ afterAll(async () => {
   excel.dispose();
 });
 
-async function does(task: Task): Promise<Ready> {
-  await app.run(task);
-  const session = app.session.get();
-  if (session.status === "crashed") throw session.error;
-  if (session.status !== "ready") throw new Error(`${task.kind} ended with ${JSON.stringify(session)}`);
-  return session;
-}
+const does = (task: Task) => settled(app, task);
 
 const update: Task = { kind: "update", roadmap: "ptn-sss" };
 

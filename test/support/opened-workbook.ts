@@ -6,6 +6,7 @@ import type { Ready, Task } from "../../src/app/session";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
+import { settled } from "./settled";
 import { createManualClock } from "../fakes/manual-clock";
 import { openExcel, type TestExcel } from "../setup/office-client";
 
@@ -44,13 +45,7 @@ export async function openWorkbook(
     drawReport: drawGridReport,
     clock: createManualClock(new Date(`${today}${MINUTE_OF_DAY}`)),
   });
-  const does = async (task: Task): Promise<Ready> => {
-    await app.run(task);
-    const session = app.session.get();
-    if (session.status === "crashed") throw session.error;
-    if (session.status !== "ready") throw new Error(`${task.kind} ended with ${JSON.stringify(session)}`);
-    return session;
-  };
+  const does = (task: Task) => settled(app, task);
   await does({ kind: "start" });
   return {
     excel,

@@ -142,6 +142,9 @@ export const compare = (left: Quantity, relation: Relation, right: Quantity): Co
   left,
   right,
 });
+/** A number between two others, both allowed. */
+export const isBetween = (of: Reference, least: number, most: number): Condition =>
+  and(compare(of, ">=", number(least)), compare(of, "<=", number(most)));
 /** The cell holds one of these texts, whatever the case and the spaces around it. */
 export const textIs = (of: Reference, ...anyOf: string[]): Condition => ({ op: "textIs", of, anyOf });
 

@@ -44,3 +44,20 @@ export const structureRulesWith = <const More extends readonly unknown[]>(...mor
 
 /** Rules on any answer that no formula can say, for any programme. */
 export const privacyRules = [personalInformation, activeContent] as const;
+
+/**
+ * The rules of a programme without official content of its own to hold: its structure, then its answers. `first` comes
+ * before the rules on rows: a text that reads as a number says so before any of them says that it is none.
+ */
+export function rulesInOrder<Row extends { readonly id: string }, Content extends { readonly id: string }>(
+  first: { readonly id: string },
+  rowRules: readonly Row[],
+  contentRules: readonly Content[],
+) {
+  const ids = [...structureRules, first, ...rowRules, ...contentRules].map(({ id }) => id);
+  return {
+    rowRules,
+    planRules: [...structureRules, ...contentRules],
+    precedence: [...new Set<string>(ids)],
+  };
+}

@@ -1,13 +1,12 @@
 import {
   and,
   column,
-  compare,
+  isBetween,
   isFilled,
   isInteger,
   isNumber,
   LARGEST,
   not,
-  number,
 } from "../conditions/expression";
 import { inputsOf, type Column, type Table } from "../programme/table/table";
 import {
@@ -22,9 +21,6 @@ import {
 /** From here on a number cannot be meant as a fraction of one: 1,5 could still be 150 %. */
 const SURELY_PERCENT = 2;
 const WHOLE = 100;
-
-const isWithin = (id: string, most: number) =>
-  and(compare(column(id), ">=", number(0)), compare(column(id), "<=", number(most)));
 
 const factsOf = (row: RowFacts, { id, header }: Column, kind: "rate" | "count") => {
   const value = row.value(id);
@@ -50,7 +46,9 @@ const share = (subject: RuleSubject, cell: Column) =>
   ruleCheck({
     subject,
     cells: [cell.id],
-    cases: [{ severity: "error", when: and(isFilled(column(cell.id)), not(isWithin(cell.id, 1))) }],
+    cases: [
+      { severity: "error", when: and(isFilled(column(cell.id)), not(isBetween(column(cell.id), 0, 1))) },
+    ],
     facts: (row) => factsOf(row, cell, "rate"),
     fix: (row) => percentFix(row, cell.id),
   });
@@ -59,7 +57,9 @@ const count = (subject: RuleSubject, cell: Column, most: number) => [
   ruleCheck({
     subject,
     cells: [cell.id],
-    cases: [{ severity: "error", when: and(isFilled(column(cell.id)), not(isWithin(cell.id, most))) }],
+    cases: [
+      { severity: "error", when: and(isFilled(column(cell.id)), not(isBetween(column(cell.id), 0, most))) },
+    ],
     facts: (row) => ({ ...factsOf(row, cell, "count"), most }),
   }),
   ruleCheck({

@@ -1,19 +1,11 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  SearchBox,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { App } from "../../app/app";
 import { countRules, searchCatalogue, type CatalogueTexts } from "../../app/search-catalogue";
 import type { Session } from "../../app/session";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
+import { PageFrame } from "../parts/page-frame";
 import { AddToWorkbook } from "./add-to-workbook";
 import { FamilySection } from "./family-section";
 
@@ -26,9 +18,6 @@ export interface CatalogueViewProps {
 }
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "8px" },
-  back: { alignSelf: "flex-start", marginLeft: "-12px" },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
   search: { maxWidth: "none", width: "100%" },
   note: { color: tokens.colorNeutralForeground2 },
 });
@@ -36,24 +25,13 @@ const useStyles = makeStyles({
 /** « Règles »: every rule of the catalogue, read from the registry, with a search. */
 export function CatalogueView({ session, app, words, talk, onBack }: CatalogueViewProps) {
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
   const [query, setQuery] = useState("");
   const { catalogue } = words;
   const found = searchCatalogue(query, textsOf(words, talk));
   const { checked, notChecked } = countRules(found);
 
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-  }, []);
-
   return (
-    <section className={styles.view} aria-labelledby="catalogue-title">
-      <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
-        {catalogue.back}
-      </Button>
-      <h2 id="catalogue-title" ref={title} tabIndex={-1} className={styles.title}>
-        {catalogue.title}
-      </h2>
+    <PageFrame title={catalogue.title} back={catalogue.back} onBack={onBack}>
       <AddToWorkbook session={session} app={app} words={words} />
       <Field label={catalogue.search} hint={catalogue.searchHint}>
         <SearchBox
@@ -70,7 +48,7 @@ export function CatalogueView({ session, app, words, talk, onBack }: CatalogueVi
       {found.map((family) => (
         <FamilySection key={family.family} family={family} words={words} talk={talk} />
       ))}
-    </section>
+    </PageFrame>
   );
 }
 

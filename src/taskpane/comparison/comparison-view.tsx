@@ -1,12 +1,11 @@
-import { Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { App } from "../../app/app";
 import type { Comparing, ComparisonState } from "../../app/comparing";
 import type { Session } from "../../app/session";
 import type { ComparisonMessages } from "../../locales/comparison-messages";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
+import { PageFrame } from "../parts/page-frame";
 import { Trouble } from "../trouble";
 import { Changes } from "./changes";
 import { useComparing } from "./comparing-context";
@@ -22,9 +21,6 @@ export interface ComparisonViewProps {
 }
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px" },
-  back: { alignSelf: "flex-start", marginLeft: "-12px" },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
   commands: { display: "flex", flexWrap: "wrap", gap: "8px" },
   note: { color: tokens.colorNeutralForeground2 },
 });
@@ -42,30 +38,14 @@ interface PageProps extends ComparisonViewProps {
 
 function ComparisonPage({ comparing, state, session, app, words, talk }: PageProps) {
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
   const own = words.comparison;
   const { input, choose } = useFileChooser((file) => void comparing.compare(file));
   const isBusy = state.status === "reading" || state.status === "comparing";
 
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-  }, []);
-
   // A bug: the error boundary takes over.
   if (state.status === "crashed") throw state.error;
   return (
-    <section className={styles.view} aria-labelledby="comparison-title">
-      <Button
-        className={styles.back}
-        appearance="subtle"
-        icon={<ArrowLeft20Regular />}
-        onClick={comparing.close}
-      >
-        {own.back}
-      </Button>
-      <h2 id="comparison-title" ref={title} tabIndex={-1} className={styles.title}>
-        {own.title}
-      </h2>
+    <PageFrame title={own.title} back={own.back} onBack={comparing.close}>
       <Caption1 className={styles.note}>{own.privacy}</Caption1>
       <div className={styles.commands}>
         {/* A refusal has that button of its own. */}
@@ -90,7 +70,7 @@ function ComparisonPage({ comparing, state, session, app, words, talk }: PagePro
       />
       <GoToRefusal session={session} app={app} words={words} />
       {state.status === "compared" && <Result state={state} app={app} words={words} talk={talk} />}
-    </section>
+    </PageFrame>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
+import { useReturn } from "../parts/use-return";
 import { useComparing } from "./comparing-context";
 import { useFileChooser } from "./use-file-chooser";
 
@@ -13,14 +14,7 @@ export interface CompareChoice {
 export function useCompareChoice(heir: RefObject<HTMLElement | null>): CompareChoice {
   const { comparing, state } = useComparing();
   const { input, choose } = useFileChooser((file) => void comparing?.compare(file));
-  const isClosed = state.status === "closed";
-  const wasClosed = useRef(isClosed);
-
-  // Back from the comparison: the keyboard is where it left from.
-  useEffect(() => {
-    if (isClosed && !wasClosed.current) heir.current?.querySelector("button")?.focus();
-    wasClosed.current = isClosed;
-  }, [isClosed, heir]);
+  useReturn(state.status === "closed", heir);
 
   return comparing ? { input, choose } : { input: null, choose: null };
 }

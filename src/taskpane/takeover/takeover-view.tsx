@@ -1,17 +1,9 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  ProgressBar,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { App } from "../../app/app";
 import type { TakingOver, TakingOverState } from "../../app/taking-over";
 import type { Messages } from "../../locales/messages";
 import { useFileChooser } from "../comparison/use-file-chooser";
+import { PageFrame } from "../parts/page-frame";
 import { Trouble } from "../trouble";
 import { useTakingOver } from "./taking-over-context";
 import { TakeoverForm } from "./takeover-form";
@@ -22,9 +14,6 @@ export interface TakeoverViewProps {
 }
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px" },
-  back: { alignSelf: "flex-start", marginLeft: "-12px" },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
   commands: { display: "flex", flexWrap: "wrap", gap: "8px" },
   note: { color: tokens.colorNeutralForeground2 },
 });
@@ -44,28 +33,13 @@ interface PageProps extends TakeoverViewProps {
 
 function TakeoverPage({ takingOver, state, app, words }: PageProps) {
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
   const { takeover } = words;
   const { input, choose } = useFileChooser((file) => void takingOver.choose(file));
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-  }, []);
   // A bug: the error boundary takes over.
   if (state.status === "crashed") throw state.error;
   const isFile = state.status === "choosing" && state.file !== null;
   return (
-    <section className={styles.view} aria-labelledby="takeover-title">
-      <Button
-        className={styles.back}
-        appearance="subtle"
-        icon={<ArrowLeft20Regular />}
-        onClick={takingOver.close}
-      >
-        {takeover.back}
-      </Button>
-      <h2 id="takeover-title" ref={title} tabIndex={-1} className={styles.title}>
-        {takeover.title}
-      </h2>
+    <PageFrame title={takeover.title} back={takeover.back} onBack={takingOver.close}>
       <Caption1 className={styles.note}>{takeover.explanation}</Caption1>
       <div className={styles.commands}>
         <Button disabledFocusable={state.status === "reading"} onClick={choose}>
@@ -91,7 +65,7 @@ function TakeoverPage({ takingOver, state, app, words }: PageProps) {
             }}
           />
         ))}
-    </section>
+    </PageFrame>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from "react";
+import type { RefObject } from "react";
+import { useReturn } from "../parts/use-return";
 import { useTakingOver } from "./taking-over-context";
 
 /**
@@ -7,14 +8,7 @@ import { useTakingOver } from "./taking-over-context";
  */
 export function useTakeover(heir: RefObject<HTMLElement | null>): (() => void) | null {
   const { takingOver, state } = useTakingOver();
-  const isClosed = state.status === "closed";
-  const wasClosed = useRef(isClosed);
-
-  // Back from the page: the keyboard is where it left from.
-  useEffect(() => {
-    if (isClosed && !wasClosed.current) heir.current?.querySelector("button")?.focus();
-    wasClosed.current = isClosed;
-  }, [isClosed, heir]);
+  useReturn(state.status === "closed", heir);
 
   return takingOver && (() => void takingOver.open());
 }

@@ -1,6 +1,7 @@
 import type { FindingCell } from "../../core/programme/finding/facts";
 import type { Attempt } from "../workbook";
-import { readBatch, toWorkbookError } from "./run";
+import { addHandlers } from "./handlers";
+import { readBatch } from "./run";
 
 /** The selected cell. One round trip; never writes. */
 export function activeCell(attempt: Attempt): Promise<FindingCell> {
@@ -13,27 +14,10 @@ export function activeCell(attempt: Attempt): Promise<FindingCell> {
   });
 }
 
-/**
- * Calls `moved` when another cell is selected, or another sheet shown. One round trip; never reads anything then.
- * Answers how to stop: handlers are removed in the context that added them.
- */
+/** Calls `moved` when another cell is selected, or another sheet shown; never reads anything then. */
 export function watchSelection(attempt: Attempt, moved: () => void): Promise<() => Promise<void>> {
-  return readBatch(attempt, async (context) => {
-    const { worksheets } = context.workbook;
-    const told = (): Promise<void> => {
-      // Excel may answer after the command was given up: another one watches then.
-      if (attempt.isWanted()) moved();
-      return Promise.resolve();
-    };
-    const handlers = [worksheets.onSelectionChanged.add(told), worksheets.onActivated.add(told)];
-    await context.sync();
-    return async () => {
-      for (const handler of handlers) handler.remove();
-      try {
-        await context.sync();
-      } catch (error) {
-        throw toWorkbookError(error);
-      }
-    };
-  });
+  return addHandlers(attempt, moved, (worksheets, tell) => [
+    worksheets.onSelectionChanged.add(tell),
+    worksheets.onActivated.add(tell),
+  ]);
 }

@@ -37,7 +37,7 @@ import { tooShort } from "../../rules/mes-02-too-short";
 import { unknownInitiative } from "../../sheets/actions/rules/coh-01-unknown-aim";
 import { vagueText } from "../../rules/mes-02-vague-text";
 import { writtenOtherwise } from "../../rules/val-12-written-otherwise";
-import { privacyRules, structureRules } from "../structure-rules";
+import { privacyRules, rulesInOrder } from "../structure-rules";
 import { radar } from "./contents";
 import { dateCells, measures, numberCells, textPlaces } from "./places";
 
@@ -95,12 +95,5 @@ const contentRules = [
 ] as const;
 
 /** The rules of the plan, over its tables. */
-export function rulesOver(roadmap: Roadmap, tables: readonly Table[]) {
-  const onRows = rowRules(roadmap, tables);
-  const ids = [...structureRules, numberAsText(numberCells), ...onRows, ...contentRules].map(({ id }) => id);
-  return {
-    rowRules: onRows,
-    planRules: [...structureRules, ...contentRules],
-    precedence: [...new Set<string>(ids)],
-  };
-}
+export const rulesOver = (roadmap: Roadmap, tables: readonly Table[]) =>
+  rulesInOrder(numberAsText(numberCells), rowRules(roadmap, tables), contentRules);

@@ -37,7 +37,7 @@ import { vagueText } from "../../rules/mes-02-vague-text";
 import { writtenOtherwise } from "../../rules/val-12-written-otherwise";
 import { wrongScale } from "../../sheets/indicators/rules/val-03-wrong-scale";
 import { zeroDenominator } from "../../sheets/indicators/rules/por-03-zero-denominator";
-import { privacyRules, structureRules } from "../structure-rules";
+import { privacyRules, rulesInOrder } from "../structure-rules";
 import { dateCells, measures, numberCells, shape, textPlaces } from "./places";
 
 /** In order of precedence: a cell has one finding, that of the first rule here that holds for it. */
@@ -90,12 +90,5 @@ const contentRules = [
 ] as const;
 
 /** The rules of the strategy, over its tables. */
-export function rulesOver(tables: readonly Table[]) {
-  const onRows = rowRules(tables);
-  const ids = [...structureRules, numberAsText(numberCells), ...onRows, ...contentRules].map(({ id }) => id);
-  return {
-    rowRules: onRows,
-    planRules: [...structureRules, ...contentRules],
-    precedence: [...new Set<string>(ids)],
-  };
-}
+export const rulesOver = (tables: readonly Table[]) =>
+  rulesInOrder(numberAsText(numberCells), rowRules(tables), contentRules);

@@ -2,7 +2,7 @@ import {
   and,
   choose,
   column,
-  compare,
+  isBetween,
   isError,
   isFilled,
   lookup,
@@ -42,8 +42,7 @@ const amount = (id: string, header: string, most: number, width = 11): Column =>
   input(id, header, width, decimal(0, most), { format: "amount", prompt: `${id}Amount` });
 
 /** The number is one that an amount may be. */
-export const isAmount = (id: string, most: number): Condition =>
-  and(compare(column(id), ">=", number(0)), compare(column(id), "<=", number(most)));
+export const isAmount = (id: string, most: number): Condition => isBetween(column(id), 0, most);
 
 /** The amount of a cell, 0 for what is none: a sum never takes dollars for millions. */
 const counted = (id: string, most: number): Value => choose([[isAmount(id, most), column(id)]], number(0));

@@ -3,6 +3,7 @@ import {
   choose,
   column,
   compare,
+  isBetween,
   isNumber,
   lookup,
   minus,
@@ -40,8 +41,7 @@ export const maturityScale: Scale = { min: 1, max: 4 };
 export const radarScale: Scale = { min: 0, max: 4 };
 
 /** A number of the scale. */
-export const isOn = (id: string, { min, max }: Scale): Condition =>
-  and(compare(column(id), ">=", number(min)), compare(column(id), "<=", number(max)));
+export const isOn = (id: string, { min, max }: Scale): Condition => isBetween(column(id), min, max);
 
 /** The difference of two numbers to the thousandth, free of binary noise. */
 const difference = (left: string, right: string): Value =>
