@@ -24,13 +24,12 @@ const wholeWorkbook = "AllDefaultWorkbook";
 const scopeId = (sheet: Sheet | null): string => sheet?.id ?? wholeWorkbook;
 const service = (book: Book): IDefinedNamesService => book.access.injector.get(IDefinedNamesService);
 
-const stored = (book: Book): readonly ISetDefinedNameMutationParam[] =>
-  Object.values(service(book).getDefinedNameMap(book.access.unitId) ?? {}).map((entry) => ({
-    ...entry,
-    unitId: book.access.unitId,
-  }));
+type Stored = Omit<ISetDefinedNameMutationParam, "unitId">;
 
-const scopeOf = (entry: ISetDefinedNameMutationParam): string => entry.localSheetId ?? wholeWorkbook;
+const stored = (book: Book): readonly Stored[] =>
+  Object.values(service(book).getDefinedNameMap(book.access.unitId) ?? {});
+
+const scopeOf = (entry: Stored): string => entry.localSheetId ?? wholeWorkbook;
 
 function storedOf({ book, sheet, name }: NameEntry): ISetDefinedNameMutationParam {
   const wanted = name.toLowerCase();
@@ -38,7 +37,7 @@ function storedOf({ book, sheet, name }: NameEntry): ISetDefinedNameMutationPara
     (entry) => scopeOf(entry) === scopeId(sheet) && entry.name.toLowerCase() === wanted,
   );
   if (!found) throw itemNotFound(`name ${name}`);
-  return found;
+  return { ...found, unitId: book.access.unitId };
 }
 
 /** The names of the workbook, or of one sheet, in the order of the alphabet as Excel gives them. */
