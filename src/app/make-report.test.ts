@@ -170,7 +170,7 @@ test("the summary: whose plan, against what, when, how many findings, what was e
       "À corriger\u00a0: au moins une réponse est à corriger. 1\u00a0à corriger, 0\u00a0à remplir, 0\u00a0à vérifier, 0\u00a0à savoir, 1\u00a0constat justifié (sans nom\u00a0: 1).",
     ],
     ["Organisation", "CISSS de Laval (RSSS)"],
-    ["Feuille de route", "ptn-sss, version 2023.1, exercice visé 2024-2025"],
+    ["Feuille de route", "PTN SSSS 2023-2027, version 2023.1, exercice visé 2024-2025"],
     ["Vérifié le", "2025-04-15 à 14\u00a0h\u00a005"],
     [
       "Couverture",
@@ -203,7 +203,7 @@ test("what the plan does not say is to be filled in", () => {
   expect(organization).toBe("");
   expect(summary.slice(1, 3)).toEqual([
     ["Organisation", "À remplir"],
-    ["Feuille de route", "ptn-sss, version 2023.1"],
+    ["Feuille de route", "PTN SSSS 2023-2027, version 2023.1"],
   ]);
 });
 

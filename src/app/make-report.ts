@@ -155,7 +155,7 @@ function summary(validation: Validation, checkedAt: Date, words: Messages): Repo
   return [
     [words.verdict.label, `${words.verdict.said(validation.verdict)} ${all}.`],
     [report.labels.organization, report.organization(organization, category)],
-    [report.labels.roadmap, report.roadmap(roadmap.id, roadmap.version, fiscalYear)],
+    [report.labels.roadmap, report.roadmap(roadmap, fiscalYear)],
     [report.labels.checked, report.checkedAt(checkedAt)],
     [
       report.labels.coverage,

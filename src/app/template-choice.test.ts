@@ -6,7 +6,6 @@ import {
   organizationChoices,
   organizationStatus,
   programmeChoices,
-  programmeName,
   withCategory,
   withOrganization,
   withProgramme,
@@ -65,11 +64,6 @@ describe("the programme", () => {
     expect(chosen).toEqual(
       draft({ organization: "CISSS de Laval", programme: "stng", fiscalYear: "2022-2023" }),
     );
-  });
-
-  it("is named, or told by its id", () => {
-    expect(programmeName("stng")).toBe("STNG 2019-2023");
-    expect(programmeName("essai")).toBe("essai");
   });
 });
 

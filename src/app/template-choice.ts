@@ -38,10 +38,6 @@ export const programmeChoices = (today: string): readonly ProgrammeChoice[] =>
     endedOn: hasEnded(roadmap, today) ? (roadmap.fiscalYears.at(-1)?.end ?? null) : null,
   }));
 
-/** How people call a programme; its id when nothing is known of it. */
-export const programmeName = (programme: string): string =>
-  roadmaps.find(({ id }) => id === programme)?.acronym ?? programme;
-
 /** The fiscal years of a programme. */
 export const fiscalYearsOf = (programme: string): readonly FiscalYear[] =>
   roadmapOf(programme).fiscalYears.map(({ id }) => id);

@@ -4,6 +4,9 @@ import { SCHEMA } from "./schema-number";
 import type { Summary } from "./summary";
 import type { FileReport } from "./validate-file";
 
+/** "MES-01"; "VAR-STNG-01" where a programme has rules of its own. */
+const RULE_ID = /^[A-Z]{3}(-[A-Z]+)?-\d{2}$/;
+
 const severity = z.enum(["error", "toFill", "warning", "info"]);
 const verdict = z.enum(["unreadable", "not-a-plan", "inconclusive", "to-correct", "incomplete", "compliant"]);
 /** What a sheet is in the template of its programme: "identification", "indicators", "report"… */
@@ -12,7 +15,7 @@ const title = z.string().min(1);
 const address = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
 
 const finding = z.strictObject({
-  rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
+  rule: z.string().regex(RULE_ID),
   severity,
   sheet: title.nullable(),
   cell: address.nullable(),
@@ -28,7 +31,7 @@ const finding = z.strictObject({
 });
 
 const coverage = z.strictObject({
-  rule: z.string().regex(/^[A-Z]{3}-\d{2}$/),
+  rule: z.string().regex(RULE_ID),
   checked: z.int().nonnegative(),
   skipped: z.int().nonnegative(),
   why: z
@@ -109,8 +112,15 @@ const hidden = z.strictObject({
 const place = { sheet: title, cell: address };
 const fact = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
+const followed = z.strictObject({
+  id: z.string().min(1),
+  version: z.string().min(1),
+  name: z.string().min(1),
+  isFromFile: z.literal(true).exactOptional(),
+});
+
 const version = z.strictObject({
-  roadmap: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
+  roadmap: followed,
   organization: z.string().min(1).nullable(),
   fiscalYear: z.string().min(1).nullable(),
   followUp: z.string().min(1).nullable(),
@@ -201,7 +211,7 @@ const counts = z.strictObject({
 
 /** One plan of a file. */
 const plan = z.strictObject({
-  roadmap: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
+  roadmap: followed,
   verdict: planVerdict,
   unread: z.array(unread),
   organization: z.string().min(1).nullable(),

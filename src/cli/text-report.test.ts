@@ -16,7 +16,7 @@ const short = (sheet: string | null, cell: string | null, value = "idem"): Repor
 });
 
 const planOf = (findings: readonly ReportedFinding[]): PlanReport => ({
-  roadmap: { id: "ptn-sss", version: "2023.1" },
+  roadmap: { id: "ptn-sss", version: "2023.1", name: "PTN SSSS 2023-2027" },
   verdict: "compliant",
   unread: [],
   sheets: [],
@@ -97,7 +97,7 @@ test("says beside the verdict how many are justified, and by whom", () => {
 test("names each of several plans, with its verdict, under the verdict on the file", () => {
   const other: PlanReport = {
     ...planOf([short("Cibles", "N6")]),
-    roadmap: { id: "stng", version: "2019.1" },
+    roadmap: { id: "stng", version: "2019.1", name: "STNG 2019-2023" },
     verdict: "to-correct",
     organization: "INESSS",
   };
@@ -107,13 +107,13 @@ test("names each of several plans, with its verdict, under the verdict on the fi
     "plan.xlsx",
     "  2\u00a0plans dans ce classeur. À corriger\u00a0: au moins une réponse est à corriger.",
     "",
-    "  ptn-sss 2023.1 – Conforme\u00a0: rien n’est à corriger ni à remplir.",
-    "  Organisation non indiquée – ptn-sss 2023.1",
+    "  PTN SSSS 2023-2027, version 2023.1 – Conforme\u00a0: rien n’est à corriger ni à remplir.",
+    "  Organisation non indiquée – PTN SSSS 2023-2027, version 2023.1",
     "  0\u00a0à corriger, 0\u00a0à remplir, 0\u00a0à vérifier, 0\u00a0à savoir.",
     "  Couverture\u00a0: 0\u00a0règle appliquée en entier, 0\u00a0vérification de lignes.",
     "",
-    "  stng 2019.1 – À corriger\u00a0: au moins une réponse est à corriger.",
-    "  INESSS – stng 2019.1",
+    "  STNG 2019-2023, version 2019.1 – À corriger\u00a0: au moins une réponse est à corriger.",
+    "  INESSS – STNG 2019-2023, version 2019.1",
     "  ▲ MES-02  Cibles, N6  Trop bref : idem. → Précisez.",
     "  0\u00a0à corriger, 0\u00a0à remplir, 1\u00a0à vérifier, 0\u00a0à savoir.",
     "  Couverture\u00a0: 0\u00a0règle appliquée en entier, 0\u00a0vérification de lignes.",
@@ -177,7 +177,7 @@ describe("what could not be read", () => {
       "plan.xlsx",
       "  Non concluant\u00a0: une partie du plan n’a pas pu être lue.",
       "  ⊘ Trop de cellules. → Supprimez.",
-      "  Organisation non indiquée – ptn-sss 2023.1",
+      "  Organisation non indiquée – PTN SSSS 2023-2027, version 2023.1",
     ]);
   });
 

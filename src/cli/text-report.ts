@@ -93,13 +93,11 @@ function readingLines({ sheets, hidden }: PlanReport, { verdict }: CliMessages):
   ].map((line) => `  ${line}`);
 }
 
-const nameOf = ({ roadmap: { id, version } }: PlanReport): string => `${id} ${version}`;
-
 function planLines(report: PlanReport, words: CliMessages): readonly string[] {
   const { organization, counts, coverage } = report;
   const { rules, checks, unchecked } = sumCoverage(coverage);
   return [
-    `  ${words.heading(organization, nameOf(report))}`,
+    `  ${words.heading(organization, report.roadmap)}`,
     ...findings(report, words),
     ...losses(report, words),
     `  ${words.counts(counts)}`,
@@ -130,7 +128,10 @@ function plansLines({ verdict, plans }: FileReport, words: CliMessages): readonl
   if (only && !another) return planReport(only, said(verdict), words);
   return [
     `  ${words.plans(plans.length)} ${said(verdict)}`,
-    ...plans.flatMap((plan) => ["", ...planReport(plan, `${nameOf(plan)} – ${said(plan.verdict)}`, words)]),
+    ...plans.flatMap((plan) => [
+      "",
+      ...planReport(plan, words.plan(plan.roadmap, said(plan.verdict)), words),
+    ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { countFindings } from "../app/count-findings";
+import type { FollowedRoadmap } from "../core/programme/roadmap/followed";
 import type { Stranger } from "../app/contracts";
 import type { Engine, ReadPlan } from "../app/engine";
 import { validationsIn } from "../app/plans-in";
@@ -38,7 +39,7 @@ export interface ReportedGap {
 
 /** One plan of a file, the shape of the items of `plans`. */
 export interface PlanReport {
-  readonly roadmap: { readonly id: string; readonly version: string };
+  readonly roadmap: FollowedRoadmap;
   readonly verdict: PlanVerdict;
   /** What is in the workbook and could not be read. */
   readonly unread: readonly ReportedUnread[];

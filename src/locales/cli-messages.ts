@@ -1,3 +1,4 @@
+import type { FollowedRoadmap } from "../core/programme/roadmap/followed";
 import type { FileRefusal } from "./file-refusal";
 import type { Justification } from "../core/programme/finding/decision";
 import type { FindingCounts, SkipReason } from "../core/programme/finding/finding";
@@ -39,7 +40,9 @@ export interface CliMessages {
   trouble(refusal: ArgumentRefusal): string;
   /** How many plans a file holds, when it holds several. */
   plans(count: number): string;
-  heading(organization: string | null, roadmap: string): string;
+  heading(organization: string | null, roadmap: FollowedRoadmap): string;
+  /** One of several plans of a file, and the verdict on it. */
+  plan(roadmap: FollowedRoadmap, verdict: string): string;
   cell(sheet: string, address: string): string;
   readonly wholeWorkbook: string;
   fix(fix: string): string;

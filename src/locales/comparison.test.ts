@@ -110,7 +110,7 @@ function texts(language: "fr" | "en"): readonly string[] {
   );
   const all = { organization: "other", roadmap: "other", isPreviousLater: true } as const;
   const row = { subject: "change", key: null, title: null, line: 9 } as const;
-  const version = { roadmap: { id: "a", version: "b" }, fiscalYear: null, followUp: "S1" };
+  const version = { roadmap: { id: "a", version: "b", name: "c" }, fiscalYear: null, followUp: "S1" };
   return [
     ...plain.filter((word) => typeof word === "string"),
     ...[words.reading("a.xlsx"), words.refused("a.xlsx"), words.sheetsRead(1, 14)],

@@ -113,9 +113,13 @@ function calls(path: string): readonly unknown[][] {
       ["Rapport", 1],
       ["Rapport", 0],
     ];
-  if (/^\.report\.(roadmap|organization)$/.test(path))
+  if (/^\.(report\.roadmap|plan\.(followed|roadmapName))$/.test(path))
     return [
-      ["PTN", "2023.1", "2024-2025"],
+      [{ id: "ptn", version: "2023.1", name: "PTN" }, "2024-2025"],
+      [{ id: "ptn", version: "2023.1", name: "PTN", isFromFile: true }, null],
+    ];
+  if (/^\.report\.organization$/.test(path))
+    return [
       ["PTN", null, null],
       [null, "RSSS", null],
     ];

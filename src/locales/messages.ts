@@ -1,3 +1,4 @@
+import type { FollowedRoadmap } from "../core/programme/roadmap/followed";
 import type { SkipReason } from "../core/programme/finding/finding";
 import type { Severity } from "../core/programme/finding/facts";
 import type { HiddenPart } from "../core/validation/hidden-parts";
@@ -114,7 +115,10 @@ export interface Messages {
     readonly fiscalYear: string;
     readonly roadmap: string;
     readonly unknown: string;
-    readonly version: (version: string) => string;
+    /** How a roadmap is called. */
+    readonly roadmapName: (roadmap: Pick<FollowedRoadmap, "name" | "isFromFile">) => string;
+    /** The same, with its version. */
+    readonly followed: (roadmap: FollowedRoadmap) => string;
     /** Name of the choice between the plans of the workbook. */
     readonly programmes: string;
     /** A plan in that choice: its programme, its verdict, how many findings are left. */

@@ -1,3 +1,4 @@
+import type { FollowedRoadmap } from "../core/programme/roadmap/followed";
 import type { DecisionState, Justification } from "../core/programme/finding/decision";
 import type { Severity } from "../core/programme/finding/facts";
 import type { ReportColumnId } from "../core/programme/workbook/report";
@@ -50,7 +51,7 @@ export interface ReportMessages {
   readonly pastState: string;
   readonly labels: Readonly<Record<"organization" | "roadmap" | "checked" | "coverage", string>>;
   readonly checkedAt: (at: Date) => string;
-  readonly roadmap: (id: string, version: string, fiscalYear: string | null) => string;
+  readonly roadmap: (roadmap: FollowedRoadmap, fiscalYear: string | null) => string;
   readonly organization: (name: string | null, category: string | null) => string;
   readonly uncheckedRules: (rules: number) => string;
   /** « 2 justifiés ». */

@@ -315,7 +315,7 @@ describe("a plan", () => {
       "CISSS de Laval",
       "RSSS",
       "2024-2025",
-      "version 2023.1",
+      "PTN SSSS 2023-2027, version 2023.1",
     ]);
     expect(screen.getByText("Vérifié à 14\u00a0h\u00a005", asWritten)).toBeVisible();
     const bar = screen.getByRole("heading", { level: 2, name: "CISSS de Laval · 2024-2025" });
@@ -396,7 +396,7 @@ describe("a plan", () => {
       "À remplir",
       "À remplir",
       "À remplir",
-      "version 2023.1",
+      "PTN SSSS 2023-2027, version 2023.1",
     ]);
   });
 
@@ -605,7 +605,8 @@ describe("several programmes", () => {
   const check: Validate = ({ sheets }) => {
     const plan = (title: string, id: string, findings: readonly Finding[]): readonly JudgedPlan[] => {
       if (!sheets.some(({ name }) => name === title)) return [];
-      return [{ validation: { ...validationWith(findings), roadmap: { id, version: "1" } } }];
+      const name = id === "stng" ? "STNG 2019-2023" : "PTN SSSS 2023-2027";
+      return [{ validation: { ...validationWith(findings), roadmap: { id, version: "1", name } } }];
     };
     const [first, ...others] = [
       ...plan("Indicateurs", "ptn-sss", []),

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { App } from "../app/app";
 import type { JudgedPlan } from "../app/contracts";
 import type { Ready } from "../app/session";
-import { programmeName } from "../app/template-choice";
 import type { Messages } from "../locales/messages";
 
 export interface PlanSwitchProps {
@@ -53,7 +52,11 @@ function PlanTab({ plan: { validation }, words }: { readonly plan: JudgedPlan; r
   const left = validation.findings.filter(({ justified }) => !justified).length;
   return (
     <Tab id={tabOf(id)} value={id} aria-controls={PANEL}>
-      {words.plan.tab(programmeName(id), words.verdict.names[validation.verdict], left)}
+      {words.plan.tab(
+        words.plan.roadmapName(validation.roadmap),
+        words.verdict.names[validation.verdict],
+        left,
+      )}
     </Tab>
   );
 }

@@ -68,7 +68,7 @@ describe("template, then validate", () => {
     expect(onlyFile(stdout)).toMatchObject({ file, status: "validated", verdict: "incomplete" });
     const report = onlyPlan(stdout);
     expect(report).toMatchObject({
-      roadmap: { id: "ptn-sss", version: "2023.1" },
+      roadmap: { id: "ptn-sss", version: "2023.1", name: "PTN SSSS 2023-2027" },
       organization: "CISSS de Laval",
       category: "RSSS",
       counts: { error: 0, toFill: 37, warning: 0, info: 1, justified: 0 },
@@ -172,7 +172,12 @@ describe("a roadmap that comes as a file", () => {
         `version 2026.1\u00a0: ${example}\n`,
     );
     const plan = onlyPlan(stdout);
-    expect(plan.roadmap).toEqual({ id: "plan-regional", version: "2026.1" });
+    expect(plan.roadmap).toEqual({
+      id: "plan-regional",
+      version: "2026.1",
+      name: "PRTN 2026-2028",
+      isFromFile: true,
+    });
     expect(plan.verdict).toBe("incomplete");
     expect(plan.findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
       "STR-06 B9",

@@ -76,7 +76,7 @@ describe("exit code", () => {
         [
           full,
           "  Conforme·: rien n’est à corriger ni à remplir.",
-          "  CISSS de Laval – ptn-sss 2023.1",
+          "  CISSS de Laval – PTN SSSS 2023-2027, version 2023.1",
           "  0·à corriger, 0·à remplir, 0·à vérifier, 0·à savoir.",
           `  Couverture·: ${covered.rules}·règles appliquées en entier, ${covered.checks}·vérifications de lignes.`,
           ...sheetsRead.fr,
@@ -119,7 +119,7 @@ describe("in words", () => {
         [
           small,
           "  À corriger·: au moins une réponse est à corriger.",
-          "  CISSS de Laval – ptn-sss 2023.1",
+          "  CISSS de Laval – PTN SSSS 2023-2027, version 2023.1",
           `  ✖ MES-03  Indicateurs, AF5  Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur·1.1 (35·points). → Inscrivez une mesure sur la ligne, ou une ligne de type «·Mesure d’atténuation·» dans «·Plan d’action·».`,
           `  ▲ ECA-02  Indicateurs, P5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. Cible suivante·: 90·% en 2025-2026 (il reste 50·points). → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
           `  ● CIB-03  Indicateurs, X6  La cible locale·100·% dépasse la cible ministérielle·90%. Les organisations sont invitées à aller au-delà des cibles. → Aucune action n’est requise.`,
@@ -141,7 +141,7 @@ describe("in words", () => {
         [
           small,
           "  To correct: at least one answer has to be corrected.",
-          "  CISSS de Laval – ptn-sss 2023.1",
+          "  CISSS de Laval – PTN SSSS 2023-2027, version 2023.1",
           `  ✖ MES-03  Indicateurs, AF5  No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points). → Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.`,
           "  ▲ ECA-02  Indicateurs, P5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. Next target: 90% in 2025-2026 (50·points to go). → Explain the gap and enter at least one mitigation measure.",
           "  ● CIB-03  Indicateurs, X6  The local target 100% exceeds the ministerial target 90%. Organizations are encouraged to go beyond the targets. → No action is required.",
@@ -170,7 +170,7 @@ describe("in words", () => {
     expect(output.split("\n").slice(0, 3)).toEqual([
       file,
       withNbsp("  À corriger·: au moins une réponse est à corriger."),
-      "  Organisation non indiquée – ptn-sss 2023.1",
+      "  Organisation non indiquée – PTN SSSS 2023-2027, version 2023.1",
     ]);
     expect(output.split("\n").filter((line) => line.includes("Non vérifié"))).toEqual(
       [
@@ -220,7 +220,7 @@ describe("--json", () => {
       plans: [plan],
     });
     expect(plan).toEqual({
-      roadmap: { id: "ptn-sss", version: "2023.1" },
+      roadmap: { id: "ptn-sss", version: "2023.1", name: "PTN SSSS 2023-2027" },
       verdict: "to-correct",
       unread: [],
       organization: "CISSS de Laval",

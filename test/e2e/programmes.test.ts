@@ -44,7 +44,7 @@ const stng: Job = {
   typed: [["Résultat 2022-2023", "40 %"]],
   lit: { "Résultat 2022-2023": warning, "Explication de l'écart": error, "Mesure d'atténuation": error },
   rule: ["MES-01", "Écart sans explication"],
-  named: "stng, version 2019.1",
+  named: "STNG 2019-2023, version 2019.1",
 };
 
 const jobs: readonly Job[] = [
@@ -60,7 +60,7 @@ const jobs: readonly Job[] = [
     ],
     lit: { "Date de la mesure": toFill, Explication: error, "Mesure d'atténuation": error },
     rule: ["VAR-MEIE-07", "Écart de maturité ou de Radar sans réponse"],
-    named: "ptn-meie, version 2023.1",
+    named: "PTN MEIE, version 2023.1",
   },
   {
     programme: "pmt",
@@ -75,7 +75,7 @@ const jobs: readonly Job[] = [
     ],
     lit: { Explication: error, "Mesure d'atténuation": warning },
     rule: ["VAR-PMT-05", "Dépassement sans réponse"],
-    named: "pmt, version 2022.1",
+    named: "PMT 2022-2025, version 2022.1",
   },
   // Last: the PTN goes beside it.
   stng,
@@ -176,7 +176,7 @@ describe("the PTN beside the STNG", () => {
   });
 
   test("« Valider » is about both, and the report is that of the plan in view", async () => {
-    await report({ named: "ptn-sss, version" }, "Rapport de validation (2)");
+    await report({ named: "PTN SSSS 2023-2027, version" }, "Rapport de validation (2)");
     await sandbox.pane.getByRole("tab", { name: /^STNG/ }).click();
     await regionOf("Écart sans explication").waitFor();
   });

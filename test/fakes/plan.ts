@@ -45,7 +45,7 @@ export function validationWith(
     verdict: verdictOf({ findings, coverage, unread: [], isWhole: true }),
     unread: [],
     hidden: [],
-    roadmap: { id: "ptn-sss", version: "2023.1" },
+    roadmap: { id: "ptn-sss", version: "2023.1", name: "PTN SSSS 2023-2027" },
     organization: "CISSS de Laval",
     category: "RSSS",
     fiscalYear: "2024-2025",

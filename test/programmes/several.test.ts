@@ -318,10 +318,10 @@ describe("the command line", () => {
   test("names each in words", async () => {
     const { output } = await run(["both"]);
     expect(output.split("\n").filter((line) => / – /.test(line))).toEqual([
-      "  ptn-sss 2023.1 – À compléter\u00a0: il ne reste que des cellules à remplir.",
-      "  CISSS de Laval – ptn-sss 2023.1",
-      "  essai-un-an 2019.1 – À compléter\u00a0: il ne reste que des cellules à remplir.",
-      "  INESSS – essai-un-an 2019.1",
+      "  PTN SSSS 2023-2027, version 2023.1 – À compléter\u00a0: il ne reste que des cellules à remplir.",
+      "  CISSS de Laval – PTN SSSS 2023-2027, version 2023.1",
+      `  ${singleYear.roadmap.acronym}, version 2019.1 – À compléter\u00a0: il ne reste que des cellules à remplir.`,
+      `  INESSS – ${singleYear.roadmap.acronym}, version 2019.1`,
     ]);
   });
 

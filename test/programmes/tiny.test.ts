@@ -98,7 +98,7 @@ test("cells light up and Diagnostic speaks as people type, and findings follow",
   expect(told(validated(read))).toEqual(["B6 But B2\u00a0: état manquant."]);
   expect(validated(read)).toMatchObject({
     verdict: "to-correct",
-    roadmap: { id: "essai", version: "2030.1" },
+    roadmap: { id: "essai", version: "2030.1", name: tiny.roadmap.acronym },
     organization: "CISSS de Laval",
   });
   const goals = await sheetOf(excel, "Buts");

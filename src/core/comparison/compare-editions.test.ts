@@ -83,7 +83,10 @@ test("another roadmap altogether is told, and compared all the same", () => {
   const other = current(aYearLater(planWith({})));
   const { roadmap: edition, answers } = comparePlans(
     previous(planWith({ comments: "Avant" })),
-    { ...other, validation: { ...other.validation, roadmap: { id: "autre", version: "2023.1" } } },
+    {
+      ...other,
+      validation: { ...other.validation, roadmap: { id: "autre", version: "2023.1", name: "Autre" } },
+    },
     TODAY,
   );
   expect(edition).toBe("other");

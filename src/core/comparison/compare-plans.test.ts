@@ -33,14 +33,14 @@ const answerLine = ({ subject, row, column, before, after, cell }: AnswerChange)
 test("a plan and itself: nothing changed", () => {
   expect(compareInputs(fullPlan, fullPlan)).toEqual({
     previous: {
-      roadmap: { id: "ptn-sss", version: "2023.1" },
+      roadmap: { id: "ptn-sss", version: "2023.1", name: "PTN SSSS 2023-2027" },
       organization: "CISSS de Laval",
       fiscalYear: "2024-2025",
       followUp: "S2",
       dataDate: "2025-06-01",
     },
     current: {
-      roadmap: { id: "ptn-sss", version: "2023.1" },
+      roadmap: { id: "ptn-sss", version: "2023.1", name: "PTN SSSS 2023-2027" },
       organization: "CISSS de Laval",
       fiscalYear: "2024-2025",
       followUp: "S2",

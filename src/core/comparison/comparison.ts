@@ -1,5 +1,6 @@
 import type { KeyedFinding } from "../programme/finding/finding";
 import type { FactValue, FindingCell } from "../programme/finding/facts";
+import type { FollowedRoadmap } from "../programme/roadmap/followed";
 import type { Validation } from "../validation/validation";
 import type { Grid } from "../grid/grid";
 import type { RuleSubject } from "../programme/rule/rule";
@@ -17,7 +18,7 @@ export type Side = "previous" | "current";
 
 /** What a workbook says that it is; null where it says nothing. */
 export interface PlanVersion {
-  readonly roadmap: { readonly id: string; readonly version: string };
+  readonly roadmap: FollowedRoadmap;
   readonly organization: string | null;
   readonly fiscalYear: string | null;
   readonly followUp: string | null;

@@ -41,6 +41,7 @@ export interface Parts extends Pick<Edition, "rowRules" | "planRules" | "unusedF
   readonly countedColumns?: Edition["countedColumns"];
   readonly namedColumns?: Edition["namedColumns"];
   readonly newest?: string;
+  readonly isFromFile?: true;
 }
 
 /** Lists that the settings of every programme search. */
@@ -88,6 +89,7 @@ export function assemble(parts: Parts): Edition {
       pages.flatMap(({ role }) => (official[role] ? [[role, official[role]]] : [])),
     ),
     newest: parts.newest ?? roadmap.version,
+    ...(parts.isFromFile && { isFromFile: parts.isFromFile }),
     rowRules,
     planRules,
     ...(parts.unusedFields ? { unusedFields: parts.unusedFields } : {}),

@@ -46,6 +46,8 @@ export interface Template {
   readonly unusedFields?: readonly FieldId[];
   /** Version of the newest edition that is known of this roadmap. */
   readonly newest: string;
+  /** The add-in does not ship it: somebody gave it as a file. */
+  readonly isFromFile?: true;
 }
 
 /** Roles of the sheets that are read: those that people fill in, official ones, and the report; in the order of the workbook. */

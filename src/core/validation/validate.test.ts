@@ -206,7 +206,7 @@ describe("validate, from the inserted template to the findings", () => {
   test("what the plan says of itself", () => {
     const { roadmap, organization, category } = validated(planGrid({ choice: laval }), TODAY);
     expect({ roadmap, organization, category }).toEqual({
-      roadmap: { id: "ptn-sss", version: "2023.1" },
+      roadmap: { id: "ptn-sss", version: "2023.1", name: "PTN SSSS 2023-2027" },
       organization: "CISSS de Laval",
       category: "RSSS",
     });

@@ -8,6 +8,7 @@ import { readDecisions } from "../reading/read-decisions";
 import { readPlan } from "../reading/read-plan";
 import { sheetReadings } from "../reading/sheet-readings";
 import { isWhole, mayHoldPlan, readUnread } from "../reading/unread";
+import { followedOf } from "../programme/roadmap/followed";
 import type { PlanCheckInput, PlanRule } from "../programme/rule/plan-rule";
 import type { Edition } from "../programme/edition";
 import { CoverageCount } from "./coverage";
@@ -126,7 +127,7 @@ export function* validating(grid: Grid, edition: Edition, today: string): Steps<
     validation: {
       verdict: verdictOf({ findings: keyed, coverage: covered, unread, isWhole: isWhole(plan, edition) }),
       unread,
-      roadmap: { id: edition.roadmap.id, version: edition.roadmap.version },
+      roadmap: followedOf(edition),
       organization: textOrNull(lenient.parameter("organization")),
       category: textOrNull(lenient.parameter("category")),
       fiscalYear: textOrNull(lenient.parameter("fiscalYear")),

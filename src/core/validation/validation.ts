@@ -1,6 +1,7 @@
 import type { Integrity } from "../integrity/integrity";
 import type { Decision } from "../programme/finding/decision";
 import type { KeyedFinding, RuleCoverage } from "../programme/finding/finding";
+import type { FollowedRoadmap } from "../programme/roadmap/followed";
 import type { SheetReading } from "../programme/sheet-reading";
 import type { Unread } from "../reading/unread";
 import type { HiddenPart } from "./hidden-parts";
@@ -11,7 +12,7 @@ export interface Validation {
   readonly verdict: PlanVerdict;
   /** What is in the workbook and could not be read. */
   readonly unread: readonly Unread[];
-  readonly roadmap: { readonly id: string; readonly version: string };
+  readonly roadmap: FollowedRoadmap;
   readonly organization: string | null;
   readonly category: string | null;
   /** Fiscal year in view, e.g. "2024-2025"; absent when the plan does not say. */

@@ -1,3 +1,4 @@
+import { followedRoadmap } from "./followed-roadmap";
 import type { CliMessages } from "../cli-messages";
 import { comparison } from "./comparison";
 import { editionFileWords } from "./edition-file";
@@ -39,7 +40,9 @@ export const cli: CliMessages = {
     }
   },
   plans: (count) => `${count} plans in this workbook.`,
-  heading: (organization, roadmap) => `${organization ?? "Organization not stated"} – ${roadmap}`,
+  heading: (organization, roadmap) =>
+    `${organization ?? "Organization not stated"} – ${followedRoadmap(roadmap)}`,
+  plan: (roadmap, verdict) => `${followedRoadmap(roadmap)} – ${verdict}`,
   cell: (sheet, address) => `${sheet}, ${address}`,
   wholeWorkbook: "Workbook",
   fix: (fix) => `→ ${fix}`,

@@ -1,3 +1,4 @@
+import { followedRoadmap, roadmapName } from "./followed-roadmap";
 import { formats } from "../formats";
 import type { Messages } from "../messages";
 import { catalogueWords } from "./catalogue";
@@ -104,7 +105,8 @@ export const en: Messages = {
     fiscalYear: "Fiscal year",
     roadmap: "Roadmap",
     unknown: "To fill in",
-    version: (version) => `version ${version}`,
+    roadmapName,
+    followed: followedRoadmap,
     programmes: "Programmes in this workbook",
     tab: (programme, is, findings) => `${programme} (${is}, ${count(findings, "finding", "findings")})`,
   },

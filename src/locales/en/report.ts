@@ -1,3 +1,4 @@
+import { followedRoadmap } from "./followed-roadmap";
 import { excerpt } from "../excerpts";
 import { formats } from "../formats";
 import type { ReportMessages } from "../report-messages";
@@ -82,8 +83,8 @@ export const report: ReportMessages = {
     coverage: "Coverage",
   },
   checkedAt: (at) => `${date(at)} at ${time(at)}`,
-  roadmap: (id, version, fiscalYear) =>
-    `${id}, version ${version}${fiscalYear === null ? "" : `, fiscal year ${fiscalYear}`}`,
+  roadmap: (roadmap, fiscalYear) =>
+    `${followedRoadmap(roadmap)}${fiscalYear === null ? "" : `, fiscal year ${fiscalYear}`}`,
   organization: (name, category) =>
     name === null ? "To fill in" : category === null ? name : `${name} (${category})`,
   uncheckedRules: (rules) =>

@@ -1,3 +1,4 @@
+import { followedRoadmap } from "./followed-roadmap";
 import type { CliMessages } from "../cli-messages";
 import { comparison } from "./comparison";
 import { editionFileWords } from "./edition-file";
@@ -39,7 +40,9 @@ export const cli: CliMessages = {
     }
   },
   plans: (count) => `${count}\u00a0plans dans ce classeur.`,
-  heading: (organization, roadmap) => `${organization ?? "Organisation non indiquée"} – ${roadmap}`,
+  heading: (organization, roadmap) =>
+    `${organization ?? "Organisation non indiquée"} – ${followedRoadmap(roadmap)}`,
+  plan: (roadmap, verdict) => `${followedRoadmap(roadmap)} – ${verdict}`,
   cell: (sheet, address) => `${sheet}, ${address}`,
   wholeWorkbook: "Classeur",
   fix: (fix) => `→ ${fix}`,

@@ -1,3 +1,4 @@
+import { followedRoadmap, roadmapName } from "./followed-roadmap";
 import { formats } from "../formats";
 import type { Messages } from "../messages";
 import { catalogueWords } from "./catalogue";
@@ -105,7 +106,8 @@ export const fr: Messages = {
     fiscalYear: "Exercice visé",
     roadmap: "Feuille de route",
     unknown: "À remplir",
-    version: (version) => `version ${version}`,
+    roadmapName,
+    followed: followedRoadmap,
     programmes: "Programmes du classeur",
     tab: (programme, is, findings) => `${programme} (${is}, ${count(findings, "constat", "constats")})`,
   },

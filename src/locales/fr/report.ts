@@ -1,3 +1,4 @@
+import { followedRoadmap } from "./followed-roadmap";
 import { excerpt } from "../excerpts";
 import { formats } from "../formats";
 import type { ReportMessages } from "../report-messages";
@@ -85,8 +86,8 @@ export const report: ReportMessages = {
     coverage: "Couverture",
   },
   checkedAt: (at) => `${date(at)} à ${time(at)}`,
-  roadmap: (id, version, fiscalYear) =>
-    `${id}, version ${version}${fiscalYear === null ? "" : `, exercice visé ${fiscalYear}`}`,
+  roadmap: (roadmap, fiscalYear) =>
+    `${followedRoadmap(roadmap)}${fiscalYear === null ? "" : `, exercice visé ${fiscalYear}`}`,
   organization: (name, category) =>
     name === null ? "À remplir" : category === null ? name : `${name} (${category})`,
   uncheckedRules: (rules) =>

@@ -82,7 +82,7 @@ function Result({ state: { comparison, file, at }, app, words, talk }: ResultPro
   const own = words.comparison;
   return (
     <>
-      <Versions comparison={comparison} file={file} words={own} />
+      <Versions comparison={comparison} file={file} words={own} plan={words.plan} />
       <Changes
         comparison={comparison}
         at={at}

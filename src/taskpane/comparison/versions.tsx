@@ -1,11 +1,14 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Comparison, PlanVersion } from "../../core/comparison/comparison";
 import type { ComparisonMessages } from "../../locales/comparison-messages";
+import type { Messages } from "../../locales/messages";
 
 export interface VersionsProps {
   readonly comparison: Comparison;
   readonly file: string;
   readonly words: ComparisonMessages;
+  /** How a roadmap is called. */
+  readonly plan: Messages["plan"];
 }
 
 const useStyles = makeStyles({
@@ -31,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** Which two versions are compared, and what makes them go badly together. */
-export function Versions({ comparison, file, words }: VersionsProps) {
+export function Versions({ comparison, file, words, plan }: VersionsProps) {
   const styles = useStyles();
   const { previous, current } = comparison;
   const rows = [
@@ -61,6 +64,13 @@ export function Versions({ comparison, file, words }: VersionsProps) {
           </tr>
         </thead>
         <tbody>
+          <tr>
+            <th scope="row" className={styles.label}>
+              {plan.roadmap}
+            </th>
+            <td className={styles.value}>{plan.followed(previous.roadmap)}</td>
+            <td className={styles.value}>{plan.followed(current.roadmap)}</td>
+          </tr>
           {rows.map(([label, field]) => (
             <tr key={field}>
               <th scope="row" className={styles.label}>

@@ -36,7 +36,7 @@ export function Identity({ plan: { validation, ...read }, words: { plan, finding
     ...(validation.fiscalYear === undefined
       ? []
       : [[plan.fiscalYear, validation.fiscalYear ?? plan.unknown] as const]),
-    [plan.roadmap, plan.version(validation.roadmap.version)],
+    [plan.roadmap, plan.followed(validation.roadmap)],
   ] as const;
   return (
     <div>

@@ -26,13 +26,18 @@ function onTables(rules: readonly RowRule[], tables: readonly Table[]): readonly
     .filter(({ checks }) => checks.length > 0);
 }
 
-/** The edition of a roadmap that was read from a file: the rooms of the PTN, as far as the file has content for them. */
-export function editionOfFile(roadmap: Roadmap, words: TemplateWords): Edition {
+/**
+ * The edition of a roadmap that was read from a file: the rooms of the PTN, as far as the file has content for them.
+ * @param newest version of the newest file of this roadmap.
+ */
+export function editionOfFile(roadmap: Roadmap, words: TemplateWords, newest = roadmap.version): Edition {
   const tables = tablesOf(roadmap);
   const searched = ["indicatorNumbers", ...(roadmap.risks.length > 0 ? ["riskNumbers"] : [])];
   return assemble({
     roadmap,
     words,
+    newest,
+    isFromFile: true,
     tables,
     rows: {
       indicators: indicatorRows(roadmap),
