@@ -13,6 +13,8 @@ const inRoot = (...parts) => path.join(__dirname, ...parts);
 const officeCdn = /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*>\s*<\/script>/;
 const paneTemplate = inRoot("src/taskpane/taskpane.html");
 
+const { version } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
+
 const common = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
@@ -37,6 +39,9 @@ const common = {
 
 /** Icons and the style of the page, without the notes beside them. */
 const pictures = [{ from: "assets", to: "assets", globOptions: { ignore: ["**/*.md"] } }];
+
+/** The user guide, which « Aide » opens beside the pane. */
+const guide = { from: "src/guide", to: "guide" };
 
 /** Fails the build of the add-in when a module of the sandbox, or Microsoft's client, got into it. */
 const noSandboxInside = {
@@ -84,7 +89,6 @@ function hosting(file) {
 /** Writes the manifests of the site that is built for, and holds them against what is in it. */
 function siteOf({ release, baseUrl, probes = false }) {
   const { parseBaseAddress } = hosting("base-address.ts");
-  const { version } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
   const base = parseBaseAddress(baseUrl ?? (release ? undefined : "https://localhost:3000"));
   const manifest = readFileSync(inRoot("manifest.xml"), "utf8");
   return hosting("site-plugin.ts").sitePlugin({ base, version, manifest, probes });
@@ -120,9 +124,14 @@ const addin = (env) => ({
   plugins: [
     noSandboxInside,
     smallShell,
-    new HtmlPlugin({ template: paneTemplate, filename: "taskpane.html", chunks: ["taskpane"] }),
+    new HtmlPlugin({
+      template: paneTemplate,
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+      meta: { version },
+    }),
     ...(env.probes ? [probesPage({ template: probesTemplate })] : []),
-    new CopyPlugin({ patterns: [...pictures, { from: "src/guide", to: "guide" }] }),
+    new CopyPlugin({ patterns: [...pictures, guide] }),
     siteOf(env),
   ],
 });
@@ -163,6 +172,7 @@ const sandbox = () => ({
     new HtmlPlugin({
       templateContent: inSandbox(paneTemplate),
       filename: "taskpane.html",
+      meta: { version },
       chunks: ["office-stand-in", "taskpane"],
       chunksSortMode: "manual",
     }),
@@ -170,6 +180,7 @@ const sandbox = () => ({
     new CopyPlugin({
       patterns: [
         ...pictures,
+        guide,
         "manifest.xml",
         {
           from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js",

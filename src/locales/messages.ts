@@ -14,6 +14,7 @@ import type { Language } from "./language";
 import type { PageMessages } from "./page-messages";
 import type { ReportMessages } from "./report-messages";
 import type { SheetMessages } from "./sheet-messages";
+import type { HelpMessages } from "./help-messages";
 import type { TakeoverMessages } from "./takeover-messages";
 import type { UpdateMessages } from "./update-messages";
 import type { VerdictMessages } from "./verdict-messages";
@@ -194,6 +195,7 @@ export interface Messages {
   readonly incomplete: IncompleteMessages;
   readonly update: UpdateMessages;
   readonly takeover: TakeoverMessages;
+  readonly help: HelpMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;

@@ -12,7 +12,7 @@ import {
 import { systemClock } from "../app/clock";
 import { inSlices, pageTurns } from "../app/in-slices";
 import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
-import { missingRequirements, unsupportedWorkbook } from "../workbook/requirements";
+import { missingRequirements, offersOf, unsupportedWorkbook } from "../workbook/requirements";
 import { readFileIn } from "../xlsx/worker/read-file";
 import type { EngineParts } from "./start-app";
 
@@ -34,6 +34,7 @@ export const engineParts: EngineParts = {
       file,
       progress,
     ),
+  offersOf,
   openWorkbook(isSetSupported) {
     const missing = missingRequirements(isSetSupported);
     return missing.length > 0 ? unsupportedWorkbook(missing) : createExcelWorkbook();

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { QuestionCircle20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { Messages } from "../locales/messages";
+import { useOpenPages } from "./pages-context";
+import { touredAs } from "./tour/toured-as";
 
 export interface HeaderProps {
   readonly words: Messages;
   readonly onLanguage: () => void;
-  /** hidden = they are shown below; focused = the user has just come back from them. */
-  readonly rules: "shown" | "hidden" | "focused";
-  readonly onRules: () => void;
 }
 
 const useStyles = makeStyles({
@@ -20,23 +21,45 @@ const useStyles = makeStyles({
   },
 });
 
-/** Title, the button to the rules and the one to the other language. */
-export function Header({ words, onLanguage, rules, onRules }: HeaderProps) {
+/** Title, the buttons to the rules and to the help, and the one to the other language. */
+export function Header({ words, onLanguage }: HeaderProps) {
   const { label, htmlLang } = words.otherLanguage;
   const styles = useStyles();
+  const { shown, left, open } = useOpenPages();
+  const header = useRef<HTMLElement>(null);
+  // The button that led to a page has the keyboard again when one comes back from it.
+  useEffect(() => {
+    if (left) header.current?.querySelector<HTMLElement>(`[data-tour="${left}"]`)?.focus();
+  }, [left]);
   return (
-    <header className={styles.header}>
+    <header ref={header} className={styles.header}>
       <h1 className={styles.title}>{words.title}</h1>
-      {rules !== "hidden" && (
+      {shown !== "rules" && (
         <Button
           className={styles.button}
           appearance="subtle"
           size="small"
-          autoFocus={rules === "focused"}
-          onClick={onRules}
+          {...touredAs("rules")}
+          onClick={() => {
+            open("rules");
+          }}
         >
           {words.catalogue.open}
         </Button>
+      )}
+      {shown !== "help" && (
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          size="small"
+          icon={<QuestionCircle20Regular />}
+          aria-label={words.help.open}
+          title={words.help.open}
+          {...touredAs("help")}
+          onClick={() => {
+            open("help");
+          }}
+        />
       )}
       <Button className={styles.button} appearance="subtle" size="small" lang={htmlLang} onClick={onLanguage}>
         {label}

@@ -19,6 +19,10 @@ export const ComparisonView = page(
   () => import(/* webpackChunkName: "comparison" */ "./comparison/comparison-view"),
 );
 
+export const HelpView = page("HelpView", () => import(/* webpackChunkName: "help" */ "./help/help-view"));
+
+export const Tour = page("Tour", () => import(/* webpackChunkName: "tour" */ "./tour/tour"));
+
 export const TakeoverView = page(
   "TakeoverView",
   () => import(/* webpackChunkName: "takeover" */ "./takeover/takeover-view"),

@@ -14,8 +14,10 @@ import type { Grouping } from "../locales/page-messages";
 import type { LoadedWords, PaneWords } from "../locales/pane-words";
 import { ErrorBoundary } from "./error-boundary";
 import { Header } from "./header";
+import type { About } from "./help/about";
 import type { LanguageMemory } from "./language";
-import { CatalogueView, ComparisonView, TakeoverView } from "./pages";
+import { CatalogueView, ComparisonView, HelpView, TakeoverView, Tour } from "./pages";
+import { PagesContext } from "./pages-context";
 import { useRemembered, type ChoiceMemory } from "./remembered";
 import { SessionView, type SessionViewProps } from "./session-view";
 import { Trouble } from "./trouble";
@@ -37,6 +39,8 @@ export interface PaneProps {
   readonly reload: () => void;
   /** Light unless said. */
   readonly theme?: Theme;
+  /** Absent: nothing is told of the add-in and of this Excel. */
+  readonly about?: About;
 }
 
 const useStyles = makeStyles({
@@ -53,7 +57,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: header, then what the session says. */
-export function Pane({ app, reload, theme = webLightTheme, groupingMemory, ...spoken }: PaneProps) {
+export function Pane({ app, reload, theme = webLightTheme, groupingMemory, about, ...spoken }: PaneProps) {
   const styles = useStyles();
   const session = useSyncExternalStore(app.session.subscribe, app.session.get);
   const { messages: words, talk, missing, change } = useWords(spoken);
@@ -63,33 +67,24 @@ export function Pane({ app, reload, theme = webLightTheme, groupingMemory, ...sp
   useFocusHandover(main, main);
 
   const [grouping, setGrouping] = useRemembered("item", groupingMemory);
-  const { rules, setRules, shows } = usePages(app);
+  const pages = usePages(app);
 
   return (
     <FluentProvider theme={theme}>
-      <div className={styles.page}>
-        <Header
-          words={words}
-          onLanguage={change}
-          rules={rules}
-          onRules={() => {
-            setRules("hidden");
-          }}
-        />
-        <main ref={main} tabIndex={-1} className={styles.main}>
-          <MissingLanguage detail={missing} words={words} reload={reload} />
-          <ErrorBoundary words={words} reload={reload}>
-            <ShownPages
-              shows={shows}
-              onBack={() => {
-                setRules("focused");
-              }}
-              {...{ session, app, words, talk, grouping }}
-              onGrouping={setGrouping}
-            />
-          </ErrorBoundary>
-        </main>
-      </div>
+      <PagesContext value={pages}>
+        <div className={styles.page}>
+          <Header words={words} onLanguage={change} />
+          <main ref={main} tabIndex={-1} className={styles.main}>
+            <MissingLanguage detail={missing} words={words} reload={reload} />
+            <ErrorBoundary words={words} reload={reload}>
+              <ShownPages
+                {...{ pages, about, session, app, words, talk, grouping }}
+                onGrouping={setGrouping}
+              />
+            </ErrorBoundary>
+          </main>
+        </div>
+      </PagesContext>
     </FluentProvider>
   );
 }
@@ -114,32 +109,35 @@ function MissingLanguage({ detail, words, reload }: MissingLanguageProps) {
 }
 
 interface ShownPagesProps extends SessionViewProps {
-  readonly shows: Pages["shows"];
-  /** Leaves the rules. */
-  readonly onBack: () => void;
+  readonly pages: Pages;
+  readonly about: About | undefined;
 }
 
 /** The page that is asked for; that of the plan stays under the others: a form being filled in is found again as it was left. */
-function ShownPages({ shows, onBack, ...plan }: ShownPagesProps) {
+function ShownPages({ pages, about, ...plan }: ShownPagesProps) {
   const styles = useStyles();
   const { session, app, words, talk } = plan;
-  const isUnder = shows.rules || shows.comparison || shows.takeover;
+  const { shown, shows, close, isTouring, endTour } = pages;
+  const under = shown === null ? styles.session : styles.hidden;
+  const isUnder = shown !== null || shows.comparison || shows.takeover;
   return (
     <>
       <Suspense fallback={<Spinner size="small" />}>
-        {shows.rules && (
-          <CatalogueView session={session} app={app} words={words} talk={talk} onBack={onBack} />
+        {shown === "rules" && (
+          <CatalogueView session={session} app={app} words={words} talk={talk} onBack={close} />
         )}
+        {shown === "help" && <HelpView words={words} about={about ?? null} />}
         {shows.comparison && (
-          <div className={shows.rules ? styles.hidden : styles.session}>
+          <div className={under}>
             <ComparisonView session={session} app={app} words={words} talk={talk} />
           </div>
         )}
         {shows.takeover && (
-          <div className={shows.rules ? styles.hidden : styles.session}>
+          <div className={under}>
             <TakeoverView app={app} words={words} />
           </div>
         )}
+        {isTouring && <Tour words={words.help.tour} onEnd={endTour} />}
       </Suspense>
       <div className={isUnder ? styles.hidden : styles.session}>
         <SessionView {...plan} />

@@ -9,18 +9,23 @@ import { languageOf, type Language } from "../locales/language";
 import { groupings } from "../locales/page-messages";
 import type { PaneWords } from "../locales/pane-words";
 import { ComparingContext } from "./comparison/comparing-context";
+import { versionOf, type About } from "./help/about";
 import { storedLanguage } from "./language";
 import { Pane } from "./pane";
 import { storedChoice } from "./remembered";
 import { TakingOverContext } from "./takeover/taking-over-context";
 import { themeOf } from "./theme";
 
+type IsSetSupported = (set: string, version: string) => boolean;
+
 /** What reads, judges and draws. */
 export interface EngineParts extends Pick<
   AppParts,
   "validate" | "ruledCells" | "drawTemplate" | "drawReport" | "prepareUpdate" | "programmes"
 > {
-  readonly openWorkbook: (isSetSupported: (set: string, version: string) => boolean) => AppParts["workbook"];
+  readonly openWorkbook: (isSetSupported: IsSetSupported) => AppParts["workbook"];
+  /** What depends on the version of Excel, and whether it is there. */
+  readonly offersOf: (isSetSupported: IsSetSupported) => About["offers"];
   /** Reads a file that the user chose, and compares it with the open workbook. */
   readonly readFile: ComparingParts["readFile"];
   readonly compare: ComparingParts["compare"];
@@ -39,12 +44,18 @@ export interface Starting {
 
 /** Shows the pane and reads the workbook; Excel is there. */
 export async function startApp({ root, engine, loadWords, onApp, reload }: Starting): Promise<void> {
-  const { requirements, displayLanguage, partitionKey, officeTheme } = Office.context;
+  const { requirements, displayLanguage, partitionKey, officeTheme, diagnostics } = Office.context;
   const memory = storedLanguage(partitionKey, () => window.localStorage);
   const officeLanguage = languageOf(displayLanguage);
   const language = memory.load() ?? officeLanguage;
   const words = language === "fr" ? { fr } : { fr, [language]: await loadWords(language) };
-  const workbook = engine.openWorkbook((set, version) => requirements.isSetSupported(set, version));
+  const isSetSupported: IsSetSupported = (set, version) => requirements.isSetSupported(set, version);
+  const workbook = engine.openWorkbook(isSetSupported);
+  const about: About = {
+    version: versionOf(document),
+    excel: { version: diagnostics.version, platform: String(diagnostics.platform) },
+    offers: engine.offersOf(isSetSupported),
+  };
   const app = createApp({ ...engine, workbook, clock: systemClock });
   const comparing = createComparing({
     ...engine,
@@ -70,6 +81,7 @@ export async function startApp({ root, engine, loadWords, onApp, reload }: Start
           groupingMemory={storedChoice(partitionKey, "grouping", groupings, () => window.localStorage)}
           reload={reload}
           theme={themeOf(officeTheme)}
+          about={about}
         />
       </TakingOverContext>
     </ComparingContext>,

@@ -11,6 +11,27 @@ export const requirements: readonly Requirement[] = [
   { set: "SharedRuntime", version: "1.1" },
 ];
 
+/** What the add-in offers only from some version of Excel on, by the requirements that say so. */
+const offers = {
+  needed: requirements,
+  notes: [{ set: "ExcelApi", version: "1.18" }],
+  /** What an add-in writes goes on the list of Ctrl+Z instead of emptying it. */
+  undo: [{ set: "ExcelApi", version: "1.19" }],
+  oneUndo: [{ set: "ExcelApi", version: "1.20" }],
+} as const satisfies Readonly<Record<string, readonly Requirement[]>>;
+
+export type ExcelOffer = keyof typeof offers;
+
+/** What this client offers, in the order in which it is told. */
+export function offersOf(
+  isSetSupported: (set: string, version: string) => boolean,
+): readonly { readonly offer: ExcelOffer; readonly isThere: boolean }[] {
+  return Object.entries(offers).map(([offer, needs]) => ({
+    offer: offer as ExcelOffer,
+    isThere: needs.every(({ set, version }) => isSetSupported(set, version)),
+  }));
+}
+
 /** Requirements that the client does not meet; `isSetSupported` is Office's own question. */
 export function missingRequirements(
   isSetSupported: (set: string, version: string) => boolean,

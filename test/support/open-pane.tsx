@@ -13,7 +13,10 @@ import type { Grouping } from "../../src/locales/page-messages";
 // Pages are there when they are opened: fetching them is the browser's affair.
 import "../../src/taskpane/catalogue/catalogue-view";
 import "../../src/taskpane/comparison/comparison-view";
+import "../../src/taskpane/help/help-view";
 import "../../src/taskpane/takeover/takeover-view";
+import "../../src/taskpane/tour/tour";
+import type { About } from "../../src/taskpane/help/about";
 import { Pane } from "../../src/taskpane/pane";
 import { TakingOverContext } from "../../src/taskpane/takeover/taking-over-context";
 import type { FakeWorkbook } from "../fakes/fake-workbook";
@@ -34,6 +37,7 @@ export interface PaneOptions {
   /** Tables of the user's own may be taken over, those of files as they are read here. */
   readonly takeovers?: Takeovers;
   readonly readFile?: (file: File) => FileReading;
+  readonly about?: About;
   /** What stands around the pane. */
   readonly around?: (pane: ReactNode) => ReactNode;
 }
@@ -50,6 +54,7 @@ export async function openPane({
   readFile = () => {
     throw new Error("no file is read");
   },
+  about,
   around,
 }: PaneOptions) {
   const clock = given ?? createManualClock(new Date(2025, 3, 2, 14, 5));
@@ -77,6 +82,7 @@ export async function openPane({
       memory={{ load: () => null, save: () => undefined }}
       groupingMemory={{ load: () => grouping, save: () => undefined }}
       reload={() => undefined}
+      {...(about && { about })}
     />
   );
   const pane = takingOver ? <TakingOverContext value={takingOver}>{bare}</TakingOverContext> : bare;

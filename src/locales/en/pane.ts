@@ -11,6 +11,7 @@ import { integrity } from "./integrity";
 import { page } from "./page";
 import { report } from "./report";
 import { sheets } from "./sheets";
+import { help } from "./help";
 import { takeover } from "./takeover";
 import { update } from "./update";
 import { verdict } from "./verdict";
@@ -188,6 +189,7 @@ export const en: Messages = {
   incomplete,
   update,
   takeover,
+  help,
   integrity,
   columns,
   comparison,

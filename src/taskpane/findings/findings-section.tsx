@@ -8,6 +8,7 @@ import type { KeyedFinding } from "../../core/programme/finding/finding";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import type { Grouping } from "../../locales/page-messages";
+import { touredAs } from "../tour/toured-as";
 import { useFocusHandover } from "../use-focus-handover";
 import { CardList } from "./card-list";
 import { JustifiedSection } from "./justified-section";
@@ -68,8 +69,9 @@ export function FindingsSection(props: FindingsSectionProps) {
       className={styles.section}
       aria-labelledby="findings-title"
       onKeyDown={moveWithArrows}
+      {...touredAs("finding")}
     >
-      <div className={styles.head}>
+      <div className={styles.head} {...touredAs("tools")}>
         <h2 id="findings-title" ref={title} tabIndex={-1} className={styles.title}>
           {words.findings.title}
         </h2>

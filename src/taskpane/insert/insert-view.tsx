@@ -7,6 +7,7 @@ import type { Messages } from "../../locales/messages";
 import { Notices } from "../news";
 import { noPlanNews } from "../notice-news";
 import { Progress } from "../progress";
+import { touredAs } from "../tour/toured-as";
 import { InsertForm } from "./insert-form";
 
 export interface InsertViewProps {
@@ -38,13 +39,16 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
           <Button
             appearance="primary"
             size="large"
+            {...touredAs("insert")}
             icon={<TableAdd24Regular />}
             disabledFocusable={working !== null}
             onClick={() => void app.showInsertForm("open")}
           >
             {words.noTemplate.insert}
           </Button>
-          <Caption1 className={styles.note}>{words.noTemplate.received}</Caption1>
+          <Caption1 className={styles.note} {...touredAs("received")}>
+            {words.noTemplate.received}
+          </Caption1>
           <Caption1 className={styles.note}>{words.takeover.hint}</Caption1>
         </section>
       ) : (

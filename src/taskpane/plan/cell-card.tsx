@@ -8,6 +8,7 @@ import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { FindingItem } from "../findings/finding-item";
 import { ShortList } from "../parts/short-list";
+import { touredAs } from "../tour/toured-as";
 
 /** The selected cell, followed while the page is shown; null while it is not known. */
 export function useSelectedCell({ selection }: App): FindingCell | null {
@@ -42,12 +43,12 @@ export function CellCard({ cell, plan, words, talk, onGoTo }: CellCardProps) {
   const place = said.cell(cell.sheet, cell.address);
   if (findings.length === 0)
     return (
-      <section aria-label={page.inThisCell} className={styles.empty}>
+      <section aria-label={page.inThisCell} className={styles.empty} {...touredAs("cell")}>
         <Caption1 className={styles.quiet}>{page.nothingHere(place)}</Caption1>
       </section>
     );
   return (
-    <section aria-labelledby="cell-title" className={styles.card}>
+    <section aria-labelledby="cell-title" className={styles.card} {...touredAs("cell")}>
       <h2 id="cell-title" className={styles.title}>
         {where === "cell" ? page.inThisCell : page.onItsRow}{" "}
         <Caption1 className={styles.quiet}>({place})</Caption1>

@@ -2,6 +2,7 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuDivider,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -15,7 +16,9 @@ import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { useCompareChoice } from "../comparison/use-compare-choice";
 import { useHandOver } from "../report/use-hand-over";
+import { useOpenPages } from "../pages-context";
 import { useTakeover } from "../takeover/use-takeover";
+import { touredAs } from "../tour/toured-as";
 
 export interface CommandsProps {
   readonly plan: Ready;
@@ -38,7 +41,7 @@ export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) 
   const { said, ...handOver } = useHandOver({ plan, words, talk });
   return (
     <div>
-      <div className={styles.row}>
+      <div className={styles.row} {...touredAs("commands")}>
         <Button
           appearance="primary"
           icon={<CheckmarkCircle20Regular />}
@@ -95,6 +98,7 @@ function MoreCommands(props: MoreProps) {
   const { input, choose } = useCompareChoice(box);
   const takeOver = useTakeover(box);
   const items = itemsOf(props, { compare: choose, takeOver });
+  const { open } = useOpenPages();
   return (
     <div ref={box}>
       <Menu inline positioning={{ position: "below", align: "start" }}>
@@ -113,6 +117,14 @@ function MoreCommands(props: MoreProps) {
                 {label}
               </MenuItem>
             ))}
+            <MenuDivider />
+            <MenuItem
+              onClick={() => {
+                open("help");
+              }}
+            >
+              {props.words.help.open}
+            </MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -9,6 +9,7 @@ import {
 import type { Ready } from "../../app/session";
 import type { Severity } from "../../core/programme/finding/facts";
 import type { Messages } from "../../locales/messages";
+import { touredAs } from "../tour/toured-as";
 import { CountFilter } from "./count-filter";
 
 export interface PlanBarProps {
@@ -55,7 +56,7 @@ export function PlanBar({ plan, kept, onKeep, words }: PlanBarProps) {
   const { page, verdict: verdicts } = words;
   const parts = [organization ?? page.noOrganization, fiscalYear, followUp].filter(Boolean);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} {...touredAs("bar")}>
       <div className={styles.line}>
         <h2 className={styles.title}>{parts.join(" · ")}</h2>
         <span className={styles.state}>
