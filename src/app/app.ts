@@ -20,6 +20,7 @@ import { createLiveValidation, type LiveValidation } from "./live-validation";
 import { createLock } from "./lock";
 import { createMemory } from "./memory";
 import { mapColumns } from "./map-columns";
+import { lookAtOpening, openWithWorkbook } from "./open-with-workbook";
 import { takeOverTable } from "./take-over-table";
 import { planUpdate, updatePlan } from "./update-plan";
 import { removeReplaced } from "./remove-replaced";
@@ -42,6 +43,10 @@ export interface App {
   readonly clock: Clock;
   /** The selected cell, followed while somebody asks for it. */
   readonly selection: Selection;
+  /** Whether the pane opens with this workbook; null while it is not known, and where Office does not tell. */
+  readonly opensPane: Store<boolean | null>;
+  /** Asks Office whether it does. */
+  lookAtOpening(): Promise<boolean | null>;
   /** How many times a command was given outside of the pane: the page where it answers comes into view. */
   readonly calls: Store<number>;
   /** A command is given outside of the pane. */
@@ -109,6 +114,8 @@ function runTask(context: Context, live: LiveValidation, task: Task): Promise<vo
       return takeOverTable(context, task.request);
     case "remove-replaced":
       return removeReplaced(context);
+    case "open-with-workbook":
+      return openWithWorkbook(context, task.opens);
     case "go-to":
       return goToFinding(context, task.cell, task.reveal);
     case "refresh":
@@ -121,7 +128,12 @@ export function createApp(parts: AppParts): App {
   const session = createStore<Session>({ status: "starting" });
   const { workbook, ...others } = parts;
   const ask = createAsk(workbook, parts.clock);
-  const context: Context = { ...others, session, lock: createLock(), ask, memory: createMemory() };
+  const opensPane = createStore<boolean | null>(null);
+  const context: Context = {
+    ...{ ...others, session, ask, opensPane },
+    lock: createLock(),
+    memory: createMemory(),
+  };
   const calls = createStore(0);
   const live = createLiveValidation(context);
 
@@ -129,6 +141,8 @@ export function createApp(parts: AppParts): App {
     session,
     clock: parts.clock,
     selection: createSelection(context),
+    opensPane,
+    lookAtOpening: () => lookAtOpening(context),
     calls,
     called() {
       calls.set(calls.get() + 1);

@@ -10,6 +10,7 @@ import type {
 import type { Memory } from "./memory";
 import type { Lock } from "./lock";
 import type { SessionStore } from "./session";
+import type { Store } from "./store";
 import type { Ask } from "./watchdog";
 
 /** What every use case works with. */
@@ -30,6 +31,8 @@ export interface Context {
   readonly clock: Clock;
   readonly lock: Lock;
   readonly session: SessionStore;
+  /** Whether the pane opens with this workbook; null while it is not known. Absent: nobody looks. */
+  readonly opensPane?: Store<boolean | null>;
   /** Absent: nothing is kept from one reading to the next. */
   readonly memory?: Memory;
 }

@@ -86,8 +86,14 @@ export interface Cleared {
   readonly left: readonly string[];
 }
 
+/** Whether the pane opens with this workbook from now on. */
+export interface OpeningSet {
+  readonly kind: "opening-set";
+  readonly opens: boolean;
+}
+
 /** What a command has to say where there is no plan. */
-export type NoPlanNotice = IncompleteRemoved | NoPlan | Cleared;
+export type NoPlanNotice = IncompleteRemoved | NoPlan | Cleared | OpeningSet;
 
 /** What the last command has to say besides the findings. */
 export type Notice =

@@ -62,6 +62,8 @@ export type Task =
   | { readonly kind: "remove-replaced" }
   /** Copies a table of the user's own into the plan. */
   | { readonly kind: "take-over"; readonly request: TakeoverRequest }
+  /** `opens`: the pane opens with the workbook from now on; else no more. */
+  | { readonly kind: "open-with-workbook"; readonly opens: boolean }
   /** `reveal`: show it even where people hid it. */
   | { readonly kind: "go-to"; readonly cell: FindingCell; readonly reveal?: boolean }
   | { readonly kind: "refresh" };
@@ -82,6 +84,7 @@ const kinds: Readonly<Record<Task["kind"], true>> = {
   update: true,
   "remove-replaced": true,
   "take-over": true,
+  "open-with-workbook": true,
   "go-to": true,
   refresh: true,
 };

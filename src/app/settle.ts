@@ -36,7 +36,7 @@ export function shownOf(
 }
 
 const isOfNoPlan = (notice: Notice): notice is NoPlanNotice =>
-  notice.kind === "incomplete-removed" || notice.kind === "no-plan" || notice.kind === "cleared";
+  ["incomplete-removed", "no-plan", "cleared", "opening-set"].includes(notice.kind);
 
 const isFilled = ({ sheets }: Grid): boolean =>
   sheets.some(({ values }) => values.some((row) => row.some((value) => value !== null && value !== "")));

@@ -11,6 +11,7 @@ import type { Formats } from "./formats";
 import type { IncompleteMessages } from "./incomplete-messages";
 import type { IntegrityMessages } from "./integrity-messages";
 import type { Language } from "./language";
+import type { OpeningMessages } from "./opening-messages";
 import type { PageMessages } from "./page-messages";
 import type { ReportMessages } from "./report-messages";
 import type { SheetMessages } from "./sheet-messages";
@@ -196,6 +197,7 @@ export interface Messages {
   readonly update: UpdateMessages;
   readonly takeover: TakeoverMessages;
   readonly help: HelpMessages;
+  readonly opening: OpeningMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;

@@ -58,6 +58,7 @@ export function noticeNews(notice: Notice | null, words: Messages, talk: RuleTal
     case "incomplete-removed":
     case "cleared":
     case "no-plan":
+    case "opening-set":
       return noPlanNews(notice, words);
     case "update-planned":
     case "updated":
@@ -141,6 +142,8 @@ export function noPlanNews(notice: NoPlanNotice, words: Messages): readonly Item
       return clearedNews(notice.count, notice.left, words);
     case "no-plan":
       return [{ intent: "info", text: words.page.noPlan }];
+    case "opening-set":
+      return [{ intent: "success", text: notice.opens ? words.opening.opens : words.opening.stopped }];
   }
 }
 

@@ -41,7 +41,19 @@ function stepOf(
 
 function labelOf(
   kind: Working["task"]["kind"],
-  { working, fixes, columns, sheets, incomplete, integrity, catalogue, report, update, takeover }: Messages,
+  {
+    working,
+    fixes,
+    columns,
+    sheets,
+    incomplete,
+    integrity,
+    catalogue,
+    report,
+    update,
+    takeover,
+    opening,
+  }: Messages,
 ): string {
   switch (kind) {
     case "apply-fixes":
@@ -62,6 +74,8 @@ function labelOf(
       return update.removing;
     case "take-over":
       return takeover.working;
+    case "open-with-workbook":
+      return opening.working;
     case "insert":
       return working.insert;
     case "validate":

@@ -89,5 +89,7 @@ export async function startApp({ root, engine, loadWords, onApp, reload }: Start
   await app.run({ kind: "start" });
   if (requirements.isSetSupported("SharedRuntime", "1.1")) {
     await Office.addin.onVisibilityModeChanged(app.refresh);
+    // Office loads the page with the workbook, and leaves it to us to show it.
+    if (await app.lookAtOpening()) await Office.addin.showAsTaskpane();
   }
 }

@@ -55,6 +55,8 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbo
     writeReport: refuse,
     removeIncomplete: refuse,
     removeSheets: refuse,
+    opensPane: refuse,
+    setOpensPane: refuse,
     goTo: refuse,
     activeCell: refuse,
     watchSelection: refuse,

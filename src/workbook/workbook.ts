@@ -271,6 +271,10 @@ export interface Workbook {
    * on one of them.
    */
   removeSheets(seen: readonly GridSheet[]): Promise<void>;
+  /** Whether the pane opens with this workbook. Never writes. */
+  opensPane(): Promise<boolean>;
+  /** Makes the pane open with this workbook, or no more, from its next opening on; it lasts once the workbook is saved. */
+  setOpensPane(opens: boolean): Promise<void>;
   /** Shows the cell: its sheet, its column group, the selection. Answers what hides it, nothing being shown then; else null. */
   goTo(cell: FindingCell, going: GoingTo): Promise<Hiding | null>;
   /** The selected cell; of several, the one that what is typed goes to. Never writes. */

@@ -51,6 +51,10 @@ export class FakeWorkbook implements OpenWorkbook {
   /** What was drawn again, in order. */
   readonly redrawn: Redrawing[] = [];
   selected: FindingCell | null = null;
+  /** The pane opens with it. */
+  opens = false;
+  /** What becomes of a choice to open with it, or no more. */
+  onOpening: (opens: boolean) => boolean = (opens) => opens;
   /** Excel tells of notes, as since ExcelApi 1.18. */
   tellsOfNotes = true;
   /** What hides a cell; nothing does at first. */
@@ -304,6 +308,17 @@ export class FakeWorkbook implements OpenWorkbook {
   select(sheet: string, address: string): void {
     this.selected = { sheet, address };
     for (const follower of [...this.#followers]) follower();
+  }
+
+  opensPane(): Promise<boolean> {
+    return this.#answer("opensPane", () => Promise.resolve(this.opens));
+  }
+
+  setOpensPane(opens: boolean): Promise<void> {
+    return this.#answer("setOpensPane", () => {
+      this.opens = this.onOpening(opens);
+      return Promise.resolve();
+    });
   }
 
   activeCell(): Promise<FindingCell> {

@@ -514,6 +514,17 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
       },
     },
   ],
+  "open-with-workbook": [
+    {
+      ...base,
+      name: "open the pane with the workbook",
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "opening-set" && session.notice.opens,
+      prepare: plan,
+      task: () => ({ kind: "open-with-workbook", opens: true }),
+      wrong: (_, session) => readyOr(session),
+    },
+  ],
   "remove-incomplete": [
     {
       ...base,

@@ -73,6 +73,7 @@ const asked: Readonly<Record<Task["kind"], Ask>> = {
   update: () => ({ kind: "update", roadmap: "ptn-sss" }),
   "take-over": () => takeOver,
   "remove-replaced": () => ({ kind: "remove-replaced" }),
+  "open-with-workbook": (_session, of) => ({ kind: "open-with-workbook", opens: of.oneIn(2) }),
   "go-to": (session) => {
     const cell = found(session)[0]?.cells[0] ?? { sheet: "Indicateurs", address: "B3" };
     return { kind: "go-to", cell, reveal: true };
@@ -113,6 +114,7 @@ const places: Readonly<Record<Task["kind"], number>> = {
   update: 19,
   "remove-replaced": 12,
   "take-over": 22,
+  "open-with-workbook": 3,
   "go-to": 4,
   refresh: 3,
 };

@@ -12,6 +12,7 @@ import { page } from "./page";
 import { report } from "./report";
 import { sheets } from "./sheets";
 import { help } from "./help";
+import { opening } from "./opening";
 import { takeover } from "./takeover";
 import { update } from "./update";
 import { verdict } from "./verdict";
@@ -190,6 +191,7 @@ export const en: Messages = {
   update,
   takeover,
   help,
+  opening,
   integrity,
   columns,
   comparison,

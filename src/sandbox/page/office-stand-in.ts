@@ -109,6 +109,7 @@ const officeParts: Readonly<Record<string, PropertyDescriptor>> = {
     },
   },
   actions: { value: { associate: actions.associate } },
+  StartupBehavior: { get: () => known().parts.StartupBehavior },
   addin: {
     get: () => ({ ...known().parts.addin, showAsTaskpane: asked("show"), hide: asked("hide") }),
   },

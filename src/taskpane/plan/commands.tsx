@@ -9,7 +9,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
-import { useRef, type ReactNode } from "react";
+import { useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { App } from "../../app/app";
 import type { Ready, Task } from "../../app/session";
 import type { RuleTalk } from "../../locales/describe-finding";
@@ -63,6 +63,11 @@ interface MoreProps extends Omit<CommandsProps, "talk" | "news"> {
   readonly download: () => void;
 }
 
+interface ItemsProps extends MoreProps {
+  /** Null where Office does not tell. */
+  readonly opensPane: boolean | null;
+}
+
 interface Item {
   readonly label: string;
   readonly onClick: () => void;
@@ -72,10 +77,10 @@ interface Item {
 
 /** Commands that are not offered where there is nothing for them to do. */
 function itemsOf(
-  { plan, app, words, copy, download }: MoreProps,
+  { plan, app, words, copy, download, opensPane }: ItemsProps,
   { compare, takeOver }: Readonly<Record<"compare" | "takeOver", (() => void) | null>>,
 ): readonly Item[] {
-  const { report, commands, integrity, update } = words;
+  const { report, commands, integrity, update, opening } = words;
   const task = (label: string, asked: Task): Item => ({ label, onClick: () => void app.run(asked) });
   const lost = (plan.validation.integrity?.gaps ?? [])
     .filter(({ redrawing }) => redrawing !== null)
@@ -88,6 +93,9 @@ function itemsOf(
     ...(takeOver ? [{ label: words.takeover.open, onClick: takeOver }] : []),
     ...(plan.noMarks ? [] : [task(commands.clearMarks, { kind: "clear-marks" })]),
     ...(lost.length > 0 ? [task(integrity.restoreAll, { kind: "restore", parts: lost })] : []),
+    ...(opensPane === null
+      ? []
+      : [task(opensPane ? opening.stop : opening.open, { kind: "open-with-workbook", opens: !opensPane })]),
     ...(plan.update ? [task(update.look, { kind: "plan-update", roadmap: plan.validation.roadmap.id })] : []),
   ];
 }
@@ -97,7 +105,9 @@ function MoreCommands(props: MoreProps) {
   const box = useRef<HTMLDivElement>(null);
   const { input, choose } = useCompareChoice(box);
   const takeOver = useTakeover(box);
-  const items = itemsOf(props, { compare: choose, takeOver });
+  const { opensPane: opening } = props.app;
+  const opensPane = useSyncExternalStore(opening.subscribe, opening.get);
+  const items = itemsOf({ ...props, opensPane }, { compare: choose, takeOver });
   const { open } = useOpenPages();
   return (
     <div ref={box}>

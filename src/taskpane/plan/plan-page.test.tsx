@@ -260,3 +260,21 @@ describe("messages", () => {
     expect(screen.getByText(/^1\s?point à corriger avant le dépôt\.$/)).toBeVisible();
   });
 });
+
+it("opens with the workbook when the menu is asked for it, says so, and takes it back the same way", async () => {
+  const { user, app, workbook } = await openPane({ workbook: book(), validate: finds(withGap) });
+  const choose = async (name: string) => {
+    await user.click(button("Autres commandes"));
+    await user.click(screen.getByRole("menuitem", { name }));
+  };
+  await user.click(button("Autres commandes"));
+  expect(screen.queryByRole("menuitem", { name: /^Ouvrir le volet/ })).not.toBeInTheDocument();
+  await user.keyboard("{Escape}");
+  await act(() => app.lookAtOpening());
+  await choose("Ouvrir le volet avec ce classeur");
+  expect(await screen.findByText(/^Le volet s’ouvrira avec ce classeur, une fois/)).toBeVisible();
+  expect(workbook.opens).toBe(true);
+  await choose("Ne plus ouvrir le volet avec ce classeur");
+  expect(await screen.findByText(/^Le volet ne s’ouvrira plus avec ce classeur/)).toBeVisible();
+  expect(workbook.opens).toBe(false);
+});

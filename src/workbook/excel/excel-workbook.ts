@@ -4,6 +4,7 @@ import { goTo } from "./go-to";
 import { insertTemplate } from "./insert-template";
 import { keepNames } from "./keep-names";
 import { clearMarks, mark } from "./marks";
+import { opensPane, setOpensPane } from "./opening";
 import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
 import { redraw } from "./redraw";
@@ -28,6 +29,8 @@ export function createExcelWorkbook(): OpenWorkbook {
     writeReport: (...given) => writeReport(attempt, ...given),
     removeIncomplete: (drawings) => removeIncomplete(attempt, drawings),
     removeSheets: (seen) => removeSeen(attempt, seen),
+    opensPane: () => opensPane(attempt),
+    setOpensPane: (opens) => setOpensPane(attempt, opens),
     goTo: (...given) => goTo(attempt, ...given),
     activeCell: () => activeCell(attempt),
     watchSelection: (moved) => watchSelection(attempt, moved),

@@ -9,8 +9,12 @@ export interface OfficeParts {
     readonly hide: () => Promise<void>;
     readonly onVisibilityModeChanged: (handler: VisibilityHandler) => Promise<() => Promise<void>>;
     readonly setStartupBehavior: (behavior: string) => Promise<void>;
+    readonly getStartupBehavior: () => Promise<string>;
   };
+  readonly StartupBehavior: typeof startupBehavior;
 }
+
+const startupBehavior = { none: "None", load: "Load" } as const;
 
 export interface OfficeContext {
   readonly displayLanguage: string;
@@ -64,6 +68,20 @@ const otherSets = { dialogapi: "1.2", delayforcelledit: "1.1" };
 const info: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
 const white = { isDarkTheme: false, bodyBackgroundColor: "#FFFFFF" };
 const black = { isDarkTheme: true, bodyBackgroundColor: "#262626" };
+
+type Startup = Pick<OfficeParts["addin"], "setStartupBehavior" | "getStartupBehavior">;
+
+/** What opens with the workbook. Office keeps it in the file; here it lasts as long as the page does. */
+function createStartup(): Startup {
+  let startup: string = startupBehavior.none;
+  return {
+    setStartupBehavior: (behavior) => {
+      startup = behavior;
+      return Promise.resolve();
+    },
+    getStartupBehavior: () => Promise.resolve(startup),
+  };
+}
 
 export function createOffice({
   excelApi,
@@ -119,8 +137,9 @@ export function createOffice({
             return Promise.resolve();
           });
         },
-        setStartupBehavior: () => Promise.resolve(),
+        ...createStartup(),
       },
+      StartupBehavior: startupBehavior,
     },
   };
 }
