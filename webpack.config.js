@@ -143,12 +143,19 @@ function inSandbox(template) {
   return html.replace(officeCdn, '<script src="office/excel-web-16.00.debug.js"></script>');
 }
 
-const sandbox = () => ({
+/** Built once, it runs as the add-in that people have, without React's own checks, its text left readable. */
+const builtOnce = {
+  mode: "production",
+  devtool: false,
+  optimization: { minimize: false, chunkIds: "named" },
+};
+const builtAgain = { mode: "development", devtool: "cheap-module-source-map" };
+
+const sandbox = ({ once }) => ({
   ...common,
+  ...(once ? builtOnce : builtAgain),
   name: "sandbox",
-  mode: "development",
   module: { rules: [...common.module.rules, lighterRule] },
-  devtool: "cheap-module-source-map",
   entry: {
     page: "./src/sandbox/page/index.ts",
     "office-stand-in": "./src/sandbox/page/office-stand-in.ts",
@@ -161,7 +168,11 @@ const sandbox = () => ({
     chunkFilename: "chunks/[id].js",
     clean: true,
   },
-  cache: { type: "filesystem", cacheDirectory: inRoot(".cache/webpack"), name: "sandbox" },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: inRoot(".cache/webpack"),
+    name: once ? "sandbox-once" : "sandbox",
+  },
   performance: { hints: false },
   plugins: [
     new HtmlPlugin({
@@ -212,6 +223,6 @@ function development(env) {
 }
 
 module.exports = (env) => {
-  if (env.sandbox) return sandbox();
+  if (env.sandbox) return sandbox(env);
   return env.development ? development(env) : addin(env);
 };

@@ -10,11 +10,10 @@ import { parseArgs } from "node:util";
 
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
-const config = require("../../webpack.config.js")({ sandbox: true });
-
 const { values: options } = parseArgs({
   options: { port: { type: "string", default: "3000" }, once: { type: "boolean", default: false } },
 });
+const config = require("../../webpack.config.js")({ sandbox: true, once: options.once });
 const folder = config.output.path;
 
 const types = {

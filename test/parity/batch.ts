@@ -184,18 +184,15 @@ interface Compared {
 
 function tableDifferences(id: TableId, { edition, plan, scope, book }: Compared): readonly Difference[] {
   const table = tableOf(edition, id);
-  const computed = table.columns.filter((column) => column.value !== undefined);
+  const computed = table.columns.flatMap(({ id: column, value }, place) =>
+    value === undefined ? [] : [{ column, place }],
+  );
   return (plan.tables[id]?.rows ?? []).flatMap((planRow, row) => {
     const ofRow = rowScope(table, planRow, scope);
-    return computed.flatMap((column) => {
-      const evaluated = comparable(column.id, ofRow.column(column.id));
-      const calculated = comparable(
-        column.id,
-        book.valueAt(table.title, FIRST_ROW + row, columnPlace(table, column.id)),
-      );
-      return same(evaluated, calculated)
-        ? []
-        : [{ table: id, row, column: column.id, evaluated, calculated }];
+    return computed.flatMap(({ column, place }) => {
+      const evaluated = comparable(column, ofRow.column(column));
+      const calculated = comparable(column, book.valueAt(table.title, FIRST_ROW + row, place));
+      return same(evaluated, calculated) ? [] : [{ table: id, row, column, evaluated, calculated }];
     });
   });
 }

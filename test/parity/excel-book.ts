@@ -25,17 +25,6 @@ function rangeOf(formula: string): Range {
   };
 }
 
-const columns = new Map<string, number>();
-
-function columnOf(letters: string): number {
-  const known = columns.get(letters);
-  if (known !== undefined) return known;
-  const position = fromA1(`${letters}1`);
-  if (!position) throw new Error(`Not a column: ${letters}`);
-  columns.set(letters, position.column);
-  return position.column;
-}
-
 type Worker = (cells: Cells) => CellValue;
 
 // Far more columns than any sheet here has: a cell's place as one number.
@@ -64,6 +53,37 @@ class Sheet {
   }
 }
 
+/** What a formula of a row sees: a class, as one is made for every cell that is worked out. */
+class RowCells implements Cells {
+  constructor(
+    readonly book: ExcelBook,
+    private readonly sheet: string,
+    private readonly row: number,
+  ) {}
+
+  cell(column: number): CellValue {
+    return this.book.valueAt(this.sheet, this.row, column);
+  }
+
+  cellAt(column: number, row: number): CellValue {
+    return this.book.valueAt(this.sheet, row, column);
+  }
+
+  between(first: number, last: number): readonly CellValue[] {
+    const found: CellValue[] = [];
+    for (let column = first; column <= last; column += 1) found.push(this.cell(column));
+    return found;
+  }
+
+  name(name: string): CellValue | readonly CellValue[] {
+    return this.book.named(name);
+  }
+
+  today(): number {
+    return this.book.today;
+  }
+}
+
 class ExcelBook implements CalculatedBook {
   private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly names: ReadonlyMap<string, Range>;
@@ -72,7 +92,7 @@ class ExcelBook implements CalculatedBook {
   constructor(
     sheets: readonly BookSheet[],
     names: readonly BookName[],
-    private readonly today: number,
+    readonly today: number,
   ) {
     this.sheets = new Map(sheets.map((sheet) => [sheet.name, new Sheet(sheet)]));
     this.names = new Map(names.map(({ name, formula }) => [name, rangeOf(formula)]));
@@ -86,7 +106,7 @@ class ExcelBook implements CalculatedBook {
     const place = placeOf(row, column);
     const found = sheet.known.get(place);
     if (found !== undefined) return found;
-    const value = worker(this.cellsOf(name, row));
+    const value = worker(new RowCells(this, name, row));
     sheet.known.set(place, value);
     return value;
   }
@@ -95,24 +115,7 @@ class ExcelBook implements CalculatedBook {
     this.ranges.clear();
   }
 
-  private cellsOf(sheet: string, row: number): Cells {
-    const at = (letters: string, place: number): CellValue => this.valueAt(sheet, place, columnOf(letters));
-    return {
-      book: this,
-      cell: (letters) => at(letters, row),
-      cellAt: (letters, oneBased) => at(letters, oneBased - 1),
-      between: (first, last) => {
-        const start = columnOf(first);
-        return Array.from({ length: columnOf(last) - start + 1 }, (_, place) =>
-          this.valueAt(sheet, row, start + place),
-        );
-      },
-      name: (name) => this.named(name),
-      today: () => this.today,
-    };
-  }
-
-  private named(name: string): CellValue | readonly CellValue[] {
+  named(name: string): CellValue | readonly CellValue[] {
     const range = this.names.get(name);
     if (!range) throw new Error(`No name ${name}`);
     const { sheet, column, firstRow, lastRow } = range;

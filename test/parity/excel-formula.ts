@@ -3,18 +3,19 @@
  * whatever is not modelled here throws, so that nothing is guessed. Fast, where
  * a whole spreadsheet engine takes minutes; that engine checks it on a sample.
  */
+import { fromA1 } from "../../src/core/grid/address";
 import { isCellError, type CellError, type CellValue } from "../../src/core/grid/grid";
 
 /** What a formula may look at: cells of its own row, and names. */
 export interface Cells {
   /** The workbook: what looks at no row of its own is worked out once in it. */
   readonly book: object;
-  /** Cell of the formula's own row, by column letters. */
-  cell(column: string): CellValue;
-  /** Cell of another row, one-based, by column letters. */
-  cellAt(column: string, row: number): CellValue;
+  /** Cell of the formula's own row, by column, zero-based. */
+  cell(column: number): CellValue;
+  /** Cell of any row, both zero-based. */
+  cellAt(column: number, row: number): CellValue;
   /** Cells of the row from one column to another. */
-  between(first: string, last: string): readonly CellValue[];
+  between(first: number, last: number): readonly CellValue[];
   /** A single cell, or the cells of a range. */
   name(name: string): CellValue | readonly CellValue[];
   today(): number;
@@ -175,18 +176,19 @@ function numbers(
   );
 }
 
-/** Every argument is worked out, and an error anywhere is the answer: no short circuit. */
-function junction(
-  args: readonly Formula[],
-  cells: Cells,
-  then: (found: readonly boolean[]) => boolean,
-): CellValue {
-  const found = values(args, cells);
-  const failed = firstError(found);
-  if (failed) return failed;
-  return then(
-    found.map((value) => (typeof value === "boolean" ? value : unknown("a condition that is not a boolean"))),
-  );
+/** Every argument is worked out, and the first error is the answer: what one of them decides ends nothing. */
+function junction(args: readonly Formula[], cells: Cells, decides: boolean): CellValue {
+  let failed: CellError | undefined;
+  let decided = false;
+  let isOther = false;
+  for (const arg of args) {
+    const value = one(arg(cells));
+    if (isCellError(value)) failed ??= value;
+    else if (typeof value !== "boolean") isOther = true;
+    else if (value === decides) decided = true;
+  }
+  if (isOther && !failed) return unknown("a condition that is not a boolean");
+  return failed ?? (decided ? decides : !decides);
 }
 
 function onText(arg: Formula | undefined, cells: Cells, then: (text: string) => CellValue): CellValue {
@@ -226,8 +228,8 @@ const functions: Readonly<Record<string, Call>> = {
     const branch = chosen ? whenTrue : whenFalse;
     return branch ? branch(cells) : unknown("IF without its two branches");
   },
-  AND: (args, cells) => junction(args, cells, (found) => found.every(Boolean)),
-  OR: (args, cells) => junction(args, cells, (found) => found.some(Boolean)),
+  AND: (args, cells) => junction(args, cells, false),
+  OR: (args, cells) => junction(args, cells, true),
   ISNUMBER: test((value) => typeof value === "number"),
   ISTEXT: test((value) => typeof value === "string"),
   ISLOGICAL: test((value) => typeof value === "boolean"),
@@ -387,16 +389,14 @@ class Reader {
   }
 
   private cell(address: string): Formula {
-    const [, column = "", row = ""] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? unknown(address);
+    const { column, row } = fromA1(address) ?? unknown(address);
     if (this.isSign(":")) {
       this.place += 1;
-      const [, last = ""] = /^\$?([A-Z]+)\$?\d+$/.exec(this.all[this.place]?.text ?? "") ?? unknown(address);
+      const last = fromA1(this.all[this.place]?.text ?? "") ?? unknown(address);
       this.place += 1;
-      return (cells) => cells.between(column, last);
+      return (cells) => cells.between(column, last.column);
     }
-    return Number(row) === this.ownRow
-      ? (cells) => cells.cell(column)
-      : (cells) => cells.cellAt(column, Number(row));
+    return row + 1 === this.ownRow ? (cells) => cells.cell(column) : (cells) => cells.cellAt(column, row);
   }
 
   private word(name: string): Formula {

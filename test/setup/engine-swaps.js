@@ -137,7 +137,7 @@ function readOnce(formula, transformSuffix, read, param) {
 			return title;
 		},
 	});
-	if (readBefore.size >= 5000) readBefore.clear();
+	if (readBefore.size >= 12000) readBefore.clear();
 	readBefore.set(formula, { tree, names, titles });
 	return tree;
 }
@@ -161,8 +161,32 @@ let Lexer = class Lexer extends Disposable {`,
   },
 ];
 
+/** The template has more formulas than Univer remembers. */
+const remembered = {
+  file: formulas,
+  from: "const FORMULA_CACHE_LRU_COUNT$2 = 2e3;",
+  to: "const FORMULA_CACHE_LRU_COUNT$2 = 1e4;",
+};
+
+/** A sheet that goes or takes another title: every formula was read, also those that name no sheet. */
+const sheetGone = {
+  file: /[\\/]sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+  from: "const { f: formulaString, x, y, si } = formulaDataItem;",
+  to: `const { f: formulaString, x, y, si } = formulaDataItem;
+					if ((type === 11 || type === 12) && !formulaString.includes("!")) return true;`,
+};
+
 /** @type {readonly Swap[]} */
-const swaps = [isString, isValueEqual, ...styles, updateFormulaData, ...generateAstNode, ...lexer];
+const swaps = [
+  isString,
+  isValueEqual,
+  ...styles,
+  updateFormulaData,
+  ...generateAstNode,
+  ...lexer,
+  remembered,
+  sheetGone,
+];
 
 /** A source of Univer with what the sandbox has instead; throws when a place to change is not there, or twice. */
 exports.swapped = (path, source) =>
