@@ -8,6 +8,7 @@ import type { Context } from "./context";
 import type {
   DrawReport,
   DrawTemplate,
+  LitCellsOf,
   PrepareUpdate,
   RuledCellsOf,
   Takeovers,
@@ -34,7 +35,7 @@ import { showPlan } from "./show-plan";
 import { start } from "./start";
 import { createStore, type Store } from "./store";
 import { createAsk } from "./watchdog";
-import { validateWorkbook } from "./validate-workbook";
+import { markWorkbook, validateWorkbook } from "./validate-workbook";
 import { writeReport } from "./write-report";
 
 /** What the pane and the ribbon can ask for. */
@@ -61,6 +62,8 @@ export interface App {
   refresh(): void;
   /** Reads and validates the workbook as it is now, after the tasks under way. Throws WorkbookError. Never writes. */
   read(): Promise<PlanRead>;
+  /** What commands write can be undone with Ctrl+Z, with what was done before; elsewhere they empty its list. */
+  keepsUndo(): boolean;
   /** Stops following the workbook. */
   stop(): Promise<void>;
 }
@@ -70,6 +73,8 @@ export interface AppParts {
   readonly validate: ValidateInTime;
   /** Absent: lists and highlights of the template are not looked at. */
   readonly ruledCells?: RuledCellsOf;
+  /** Absent: the workbook shows nothing by itself. */
+  readonly litCells?: LitCellsOf;
   readonly drawTemplate: DrawTemplate;
   readonly drawReport: DrawReport;
   /** Absent: plans stay in the edition that they follow. */
@@ -90,6 +95,8 @@ function runTask(context: Context, live: LiveValidation, task: Task): Promise<vo
       return insertTemplate(context, task.choice);
     case "validate":
       return validateWorkbook(context);
+    case "mark":
+      return markWorkbook(context);
     case "clear-marks":
       return clearMarks(context);
     case "write-report":
@@ -129,8 +136,9 @@ export function createApp(parts: AppParts): App {
   const { workbook, ...others } = parts;
   const ask = createAsk(workbook, parts.clock);
   const opensPane = createStore<boolean | null>(null);
+  const keepsUndo = (): boolean => workbook.keepsUndo();
   const context: Context = {
-    ...{ ...others, session, ask, opensPane },
+    ...{ ...others, session, ask, opensPane, keepsUndo },
     lock: createLock(),
     memory: createMemory(),
   };
@@ -153,6 +161,7 @@ export function createApp(parts: AppParts): App {
     refresh: live.changed,
     read: () =>
       context.lock(() => retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }))),
+    keepsUndo,
     stop: live.stop,
   };
 }

@@ -6,13 +6,13 @@ import type { EditOutcome } from "../workbook/workbook";
 import { afterWriting } from "./again";
 import type { Context } from "./context";
 import { correctionsOf, isFixable, placeOf, type Fixable } from "./fixable";
-import { markCells } from "./mark-cells";
+import { newMarks } from "./mark-cells";
 import { cellsHold } from "./notice-holds";
 import { perform } from "./perform";
 import { validationsIn } from "./plans-in";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
-import type { Correction, Marks, Settled } from "./session";
+import type { Correction } from "./session";
 import { settle } from "./settle";
 
 /**
@@ -85,14 +85,4 @@ function remaining(
     (finding) =>
       still.has(keyOf(finding)) && !finding.fix.edits.some(({ cell }) => untouched.has(placeOf(cell))),
   );
-}
-
-/** Marks that were shown follow the findings; none are made that were not asked for. */
-export async function newMarks(
-  context: Context,
-  before: Settled | null,
-  after: PlanRead,
-): Promise<{ readonly marks?: Marks }> {
-  if (before?.status !== "ready" || before.marks.status !== "done") return {};
-  return { marks: await markCells(context, after) };
 }

@@ -7,7 +7,7 @@ import {
 import type { SheetChoices } from "../core/reading/sheet-choices";
 import type { NameChange } from "../workbook/workbook";
 import { afterWriting } from "./again";
-import { newMarks } from "./apply-fixes";
+import { newMarks } from "./mark-cells";
 import type { Context } from "./context";
 import { perform } from "./perform";
 import { shownPlan } from "./plans-in";

@@ -2,6 +2,7 @@ import type { Clock } from "./clock";
 import type {
   DrawReport,
   DrawTemplate,
+  LitCellsOf,
   PrepareUpdate,
   RuledCellsOf,
   Takeovers,
@@ -17,9 +18,13 @@ import type { Ask } from "./watchdog";
 export interface Context {
   /** The workbook, a command at a time. */
   readonly ask: Ask;
+  /** What commands write can be undone with Ctrl+Z, with what was done before. */
+  readonly keepsUndo: () => boolean;
   readonly validate: ValidateInTime;
   /** Absent: lists and highlights of the template are not looked at. */
   readonly ruledCells?: RuledCellsOf;
+  /** Absent: the workbook shows nothing by itself. */
+  readonly litCells?: LitCellsOf;
   readonly drawTemplate: DrawTemplate;
   readonly drawReport: DrawReport;
   /** Absent: plans stay in the edition that they follow. */

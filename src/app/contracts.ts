@@ -8,6 +8,7 @@ import type { SourceTable } from "../core/takeover/source-table";
 import type { Takeover } from "../core/takeover/takeover";
 import type { TableId } from "../core/programme/table/table";
 import type { Grid } from "../core/grid/grid";
+import type { LitCells } from "../core/integrity/lit-cells";
 import type { OrganizationCategory } from "../core/organizations/organization";
 import type { ReportPlace } from "../core/reading/report-place";
 import type { SheetChoices } from "../core/reading/sheet-choices";
@@ -57,6 +58,9 @@ export type ValidateInTime = (grid: Grid, today: string) => Outcome | Promise<Ou
 
 /** The cells of a workbook that the template gives lists and limits to. */
 export type RuledCellsOf = (grid: Grid) => readonly RuledCells[];
+
+/** What the workbook's own colours show already, where its highlights were read. */
+export type LitCellsOf = (grid: Grid) => LitCells;
 
 /** Id of a fiscal year of the roadmap, e.g. "2024-2025". */
 export type FiscalYear = string;

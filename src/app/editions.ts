@@ -34,6 +34,9 @@ export const validatingGrid = shippedEngine.validating;
 /** Cells whose lists and limits are those of the template that the workbook follows. */
 export const ruledGridCells = shippedEngine.ruledCells;
 
+/** What the colours of a shipped template show in the cells of the workbook. */
+export const litGridCells = shippedEngine.litCells;
+
 /** Draws the report of a validation, against the edition that the plan follows. */
 export const drawGridReport = shippedEngine.drawReport;
 

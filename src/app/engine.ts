@@ -8,6 +8,7 @@ import { drawTemplate } from "../core/drawing/draw-template";
 import { namesIn, settlePrefix, settleTitles } from "../core/grid/settle-names";
 import type { Grid } from "../core/grid/grid";
 import { ruledCells } from "../core/integrity/check-integrity";
+import { litCells, type LitCells } from "../core/integrity/lit-cells";
 import { inOrderFor } from "../core/migration/followed";
 import type { Edition } from "../core/programme/edition";
 import { markOf } from "../core/programme/workbook/mark";
@@ -27,6 +28,7 @@ import type {
   JudgedPlan,
   Outcome,
   PartialChoice,
+  LitCellsOf,
   PrepareUpdate,
   RuledCellsOf,
   Stranger,
@@ -50,6 +52,8 @@ export interface Engine {
   readonly strangers: (grid: Grid) => readonly Stranger[];
   /** Cells whose lists and limits are those of the templates that the workbook follows. */
   readonly ruledCells: RuledCellsOf;
+  /** What the highlights of the templates that the workbook follows show in its cells. */
+  readonly litCells: LitCellsOf;
   /** Draws the report of a validation, against the edition that the plan follows. */
   readonly drawReport: DrawReport;
   /** Decides the update of a plan to the newest edition. */
@@ -114,6 +118,14 @@ function editionNamed(
   return found;
 }
 
+/** What the highlights of any of the templates show. */
+function litIn(shares: readonly Share<Edition>[]): LitCells {
+  const lit = shares.flatMap(({ grid, template }) =>
+    holdsPlan(grid, template) ? [litCells(grid, template)] : [],
+  );
+  return (severity, cell) => lit.some((isLit) => isLit(severity, cell));
+}
+
 /**
  * The engine over these editions.
  * @param editions those of a programme oldest first: a workbook is validated against the newest one that it is a plan
@@ -166,6 +178,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       sharesIn(withoutIncomplete(read)).flatMap(({ grid, template }) =>
         holdsPlan(grid, template) ? ruledCells(grid, template) : [],
       ),
+    litCells: (read) => litIn(sharesIn(withoutIncomplete(read))),
     drawReport(validation, checkedAt, grid) {
       const edition = editionOf(validation);
       const report = makeReport(validation, checkedAt, messages, talk);

@@ -1,7 +1,7 @@
 import type { ColumnChoices } from "../core/reading/column-choices";
 import { mappingFormula, mappingName, type UserColumn } from "../core/reading/column-mapping";
 import { afterWriting } from "./again";
-import { newMarks } from "./apply-fixes";
+import { newMarks } from "./mark-cells";
 import type { Context } from "./context";
 import type { JudgedPlan } from "./contracts";
 import { perform } from "./perform";

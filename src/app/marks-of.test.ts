@@ -50,3 +50,17 @@ it("does not mark a sheet that was not read", () => {
 it("throws on what is no address: that is a bug", () => {
   expect(() => marksOf([finding("A", "error", "C5:D6")], grid)).toThrow("not the address of a cell: C5:D6");
 });
+
+it("does not mark what the workbook lights by itself, whatever else is found in that cell", () => {
+  const findings = [
+    finding("A", "error", "C5"),
+    finding("B", "warning", "C5"),
+    finding("B", "warning", "D5"),
+  ];
+  const lit = (...cells: readonly string[]) =>
+    marksOf(findings, grid, (severity, { address }) => cells.includes(`${severity} ${address}`));
+  expect(lit("error C5").map(({ cell }) => cell.address)).toEqual(["D5"]);
+  expect(lit("warning C5", "warning D5").map(({ cell, rule }) => [cell.address, rule])).toEqual([
+    ["C5", "A"],
+  ]);
+});

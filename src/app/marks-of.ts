@@ -1,16 +1,19 @@
 import type { Finding } from "../core/programme/finding/finding";
 import type { FindingCell } from "../core/programme/finding/facts";
 import { fromA1 } from "../core/grid/address";
+import type { LitCells } from "../core/integrity/lit-cells";
 import type { CellValue, Grid, GridSheet } from "../core/grid/grid";
 import type { Mark } from "../workbook/workbook";
 
+const nothingLit: LitCells = () => false;
+
 /**
  * One mark per cell of the findings, of its gravest finding (findings come
- * gravest first). Cells of a sheet that was not read get none.
+ * gravest first). Cells of a sheet that was not read get none; nor do those that the workbook lights by itself.
  */
-export function marksOf(findings: readonly Finding[], grid: Grid): readonly Mark[] {
+export function marksOf(findings: readonly Finding[], grid: Grid, isLit = nothingLit): readonly Mark[] {
   const sheets = new Map(grid.sheets.map((sheet) => [sheet.name, sheet]));
-  const marks = new Map<string, Mark>();
+  const marks = new Map<string, Mark | null>();
   for (const { rule, severity, cells, justified } of findings) {
     // What is only good to know is not painted, as in the template's own formats; nor is what was justified.
     if (severity === "info" || justified) continue;
@@ -18,10 +21,11 @@ export function marksOf(findings: readonly Finding[], grid: Grid): readonly Mark
       const sheet = sheets.get(cell.sheet);
       const key = `${cell.sheet}!${cell.address}`;
       if (!sheet || marks.has(key)) continue;
-      marks.set(key, { cell, severity, rule, content: contentOf(sheet, cell) });
+      const mark = { cell, severity, rule, content: contentOf(sheet, cell) };
+      marks.set(key, isLit(severity, cell) ? null : mark);
     }
   }
-  return [...marks.values()];
+  return [...marks.values()].filter((mark) => mark !== null);
 }
 
 function contentOf({ origin, values }: GridSheet, { address }: FindingCell): CellValue {

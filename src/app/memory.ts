@@ -3,6 +3,7 @@ import type { FindingCell } from "../core/programme/finding/facts";
 import { contentAt } from "../core/grid/content-at";
 import { isCellError, type CellValue, type Grid, type GridSheet, type MarkCount } from "../core/grid/grid";
 import { fromA1 } from "../core/grid/address";
+import type { Mark } from "../workbook/workbook";
 import type { Outcome } from "./contracts";
 import { validationsIn } from "./plans-in";
 
@@ -30,9 +31,11 @@ export interface Memory {
   notice: Holds | null;
   /** What was last known of our marks; null when no command drew or removed any since the pane was opened. */
   marks: MarkCount | null;
+  /** The marks that were last drawn, all of them; those that are there may be fewer. */
+  drawn: readonly Mark[];
 }
 
-export const createMemory = (): Memory => ({ formulas: null, notice: null, marks: null });
+export const createMemory = (): Memory => ({ formulas: null, notice: null, marks: null, drawn: [] });
 
 /** The rule that looks at formulas. */
 const RULE = "VAL-08";

@@ -1,7 +1,7 @@
 import type { Integrity, Redrawing, TemplateGap } from "../core/integrity/integrity";
 import type { AskedRedrawing, RedrawOutcome, RedrawRefusal } from "../workbook/workbook";
 import { afterWriting } from "./again";
-import { newMarks } from "./apply-fixes";
+import { newMarks } from "./mark-cells";
 import type { Context } from "./context";
 import { perform } from "./perform";
 import { validationsIn } from "./plans-in";

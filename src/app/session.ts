@@ -47,6 +47,7 @@ export type Task =
   | { readonly kind: "start" }
   | { readonly kind: "insert"; readonly choice: TemplateChoice }
   | { readonly kind: "validate" }
+  | { readonly kind: "mark" }
   | { readonly kind: "clear-marks" }
   /** `decision`: one that is taken now, for a finding; the report is then not shown. */
   | { readonly kind: "write-report"; readonly decision?: NewDecision }
@@ -72,6 +73,7 @@ const kinds: Readonly<Record<Task["kind"], true>> = {
   start: true,
   insert: true,
   validate: true,
+  mark: true,
   "clear-marks": true,
   "write-report": true,
   "add-catalogue": true,
@@ -95,6 +97,8 @@ export const taskKinds = Object.keys(kinds);
 /** What became of our marks in the cells. */
 export type Marks =
   | { readonly status: "none" }
+  /** Cells whose findings only marks would show: they are not made unasked where writing costs what Ctrl+Z would undo. */
+  | { readonly status: "offered"; readonly cells: number }
   | { readonly status: "done"; readonly outcome: MarkOutcome }
   | { readonly status: "failed"; readonly code: WorkbookErrorCode; readonly remains?: Remains };
 

@@ -92,16 +92,16 @@ function validatedSince(
 }
 
 /** Nothing was marked by the command, or nothing was there and that is still so. */
-function knownNone(marks: Marks, news: News, kept: Ready | null, { marks: now }: Grid): boolean {
+function knownNone(marks: Marks, kept: Ready | null, { marks: now }: Grid): boolean {
   if (marks.status === "done") return marks.outcome.marked === 0 && marks.outcome.refused.length === 0;
-  if (marks.status === "failed" || news.marks) return false;
+  if (marks.status === "failed") return false;
   return kept?.noMarks === true && (now?.own ?? 0) === 0;
 }
 
 /** Our marks: those of a command, else those that are known and still there. */
 function marksAfter(kept: Ready | null, news: News, grid: Grid): Pick<Ready, "marks" | "noMarks"> {
   const marks = news.marks ?? marksLeft(kept?.marks ?? { status: "none" }, grid);
-  return { marks, ...(knownNone(marks, news, kept, grid) && { noMarks: true }) };
+  return { marks, ...(knownNone(marks, kept, grid) && { noMarks: true }) };
 }
 
 /** What is said beside the plans: news, else what was said already. */

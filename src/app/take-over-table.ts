@@ -4,7 +4,7 @@ import { contentAt } from "../core/grid/content-at";
 import type { Fate, Takeover } from "../core/takeover/takeover";
 import type { EditOutcome } from "../workbook/workbook";
 import { afterWriting } from "./again";
-import { newMarks } from "./apply-fixes";
+import { newMarks } from "./mark-cells";
 import type { Context } from "./context";
 import type { TakeoverRequest } from "./contracts";
 import { placeOf } from "./fixable";

@@ -1,18 +1,34 @@
 import type { Context } from "./context";
-import { markCells } from "./mark-cells";
+import { markCells, markOrOffer } from "./mark-cells";
 import { perform } from "./perform";
-import { readPlan } from "./read-plan";
+import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
+import type { Notice } from "./session";
 import { settle } from "./settle";
 
-/** « Valider »: reads, validates, marks the cells, shows the findings. Findings are shown even when marking is refused. */
+const read = (context: Context): Promise<PlanRead> =>
+  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
+
+const noticeOf = ({ outcome }: PlanRead): Notice | null =>
+  outcome.status === "not-a-plan" ? { kind: "no-plan" } : null;
+
+/**
+ * « Valider »: reads, validates, marks the cells that do not show their findings by themselves, shows the findings.
+ * They are shown even when marking is refused. Where Ctrl+Z would be lost, marks are only offered.
+ */
 export function validateWorkbook(context: Context): Promise<void> {
   return perform(context, { kind: "validate" }, async (before) => {
-    const read = await retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
-    return settle(read, before, {
-      marks: await markCells(context, read),
-      notice: read.outcome.status === "not-a-plan" ? { kind: "no-plan" } : null,
-      isValidation: true,
-    });
+    const found = await read(context);
+    const marks = await markOrOffer(context, found);
+    return settle(found, before, { marks, notice: noticeOf(found), isValidation: true });
+  });
+}
+
+/** « Marquer dans les cellules »: reads, validates and marks, whatever it costs. */
+export function markWorkbook(context: Context): Promise<void> {
+  return perform(context, { kind: "mark" }, async (before) => {
+    const found = await read(context);
+    const marks = await markCells(context, found);
+    return settle(found, before, { marks, notice: noticeOf(found), isValidation: true });
   });
 }

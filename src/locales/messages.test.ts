@@ -57,20 +57,27 @@ function pageCalls(path: string): readonly unknown[][] {
       ["2.1", { year: "2024-2025", gap: null }],
     ];
   if (path.endsWith(".left")) return [[["expliquer"]], [["expliquer", "prévoir une mesure"]]];
-  if (/\.(filled|toCorrect)$/.test(path))
+  if (/\.(filled|toCorrect|toComplete)$/.test(path))
     return [
-      [0, 0],
-      [1, 1],
-      [12, 43],
+      [0, 0, 0],
+      [1, 1, 1],
+      [12, 43, 8],
     ];
-  if (/\.(findings|toComplete)$/.test(path)) return [[0], [1], [2]];
+  if (/\.(findings|ready)$/.test(path)) return [[0], [1], [2]];
   return [["Indicateurs, cellule N6"]];
+}
+
+/** The same for the words of what is taken back. */
+function undoCalls(path: string): readonly unknown[][] {
+  if (path.endsWith(".offered")) return [[1], [3]];
+  throw new Error(`${path} is called with nothing`);
 }
 
 /** Arguments to try a function with, by its path: singular, plural, zero. */
 function calls(path: string): readonly unknown[][] {
   if (path.startsWith(".takeover.")) return takeoverCalls(path);
   if (path.startsWith(".page.")) return pageCalls(path);
+  if (path.startsWith(".undo.")) return undoCalls(path);
   if (path === ".stranger") return [["essai", "2025.1"]];
   if (/\.(checkedAt|formulasAt)$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
   if (/^\.integrity\.place$/.test(path)) return [["Risque", "A1", "missing"]];

@@ -17,6 +17,7 @@ import type { ReportMessages } from "./report-messages";
 import type { SheetMessages } from "./sheet-messages";
 import type { HelpMessages } from "./help-messages";
 import type { TakeoverMessages } from "./takeover-messages";
+import type { UndoMessages } from "./undo-messages";
 import type { UpdateMessages } from "./update-messages";
 import type { VerdictMessages } from "./verdict-messages";
 
@@ -194,6 +195,7 @@ export interface Messages {
   readonly verdict: VerdictMessages;
   readonly report: ReportMessages;
   readonly incomplete: IncompleteMessages;
+  readonly undo: UndoMessages;
   readonly update: UpdateMessages;
   readonly takeover: TakeoverMessages;
   readonly help: HelpMessages;

@@ -21,10 +21,10 @@ export interface PageMessages {
   readonly filled: (done: number, total: number) => string;
   readonly begin: string;
   readonly goOn: string;
-  /** What « Valider » answers. */
-  readonly ready: string;
-  readonly toCorrect: (errors: number, blanks: number) => string;
-  readonly toComplete: (blanks: number) => string;
+  /** What « Valider » answers, with how much there is to correct, to fill in and to check. */
+  readonly ready: (warnings: number) => string;
+  readonly toCorrect: (errors: number, blanks: number, warnings: number) => string;
+  readonly toComplete: (blanks: number, warnings: number) => string;
   /** A command that is about a plan found none: what to do. */
   readonly noPlan: string;
   /** The workbook holds something, but no plan. */

@@ -4,6 +4,7 @@ import {
   drawGridReport,
   drawNewestTemplate,
   gridTakeovers,
+  litGridCells,
   offeredProgrammes,
   prepareGridUpdate,
   ruledGridCells,
@@ -19,6 +20,7 @@ import type { EngineParts } from "./start-app";
 export const engineParts: EngineParts = {
   validate: (grid, today) => inSlices(validatingGrid(grid, today), pageTurns),
   ruledCells: ruledGridCells,
+  litCells: litGridCells,
   drawTemplate: drawNewestTemplate,
   drawReport: drawGridReport,
   prepareUpdate: prepareGridUpdate,

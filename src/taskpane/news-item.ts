@@ -2,12 +2,17 @@ import type { MessageBarIntent } from "@fluentui/react-components";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { Messages } from "../locales/messages";
 
+/** What a message may offer. */
+export type Offer = "mark";
+
 /** A message of what the last command has to say. */
 export interface Item {
   readonly intent: MessageBarIntent;
   readonly text: string;
   /** The hidden cell that a button shows. */
   readonly hidden?: FindingCell;
+  /** What a button offers to do about it. */
+  readonly offer?: Offer;
   /** A next step stands beside it. */
   readonly hasNext?: true;
 }

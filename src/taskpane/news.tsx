@@ -11,8 +11,11 @@ import type { Notice, Ready } from "../app/session";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
-import type { Item } from "./news-item";
+import type { Item, Offer } from "./news-item";
 import { answerNews, marksNews, noticeNews } from "./notice-news";
+
+/** The buttons of what messages offer. */
+export type Offers = Readonly<Record<Offer, { readonly label: string; readonly onClick: () => void }>>;
 
 export interface NewsProps {
   readonly plan: Ready;
@@ -20,6 +23,7 @@ export interface NewsProps {
   readonly talk: RuleTalk;
   /** Shows a hidden cell. */
   readonly onShow: (cell: FindingCell) => void;
+  readonly offers: Offers;
   /** The step after an insertion. */
   readonly next?: ReactNode;
 }
@@ -38,14 +42,18 @@ const comingIntoView: readonly Notice["kind"][] = [
   "taken-over",
 ];
 
+/** Marks that were offered for what « Valider » read, which has changed since. */
+const isPast = ({ marks, validated }: Ready): boolean =>
+  marks.status === "offered" && validated?.isChanged !== false;
+
 /** What the last command has to say besides the findings. */
-export function News({ plan, words, talk, onShow, next }: NewsProps) {
+export function News({ plan, words, talk, onShow, offers, next }: NewsProps) {
   const { notice, marks, validated } = plan;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState<{ readonly of: unknown; readonly texts: readonly string[] }>();
   // What the last command says takes the place of what an earlier one said of its marks; their failure stays.
-  const isOver = notice !== null && marks.status === "done";
+  const isOver = marks.status !== "failed" && (notice !== null || isPast(plan));
   const items = [
     ...answerNews(plan, words),
     ...noticeNews(notice, words, talk),
@@ -65,6 +73,7 @@ export function News({ plan, words, talk, onShow, next }: NewsProps) {
         items={left}
         show={words.notices.show}
         onShow={onShow}
+        offers={offers}
         next={next}
         close={words.page.close}
         onClose={(text) => {
@@ -80,6 +89,8 @@ interface NoticesProps {
   /** Button of a hidden cell, and what it does; without them there is none. */
   readonly show?: string;
   readonly onShow?: (cell: FindingCell) => void;
+  /** Without them nothing is offered. */
+  readonly offers?: Offers;
   /** Stands beside the messages that have a next step. */
   readonly next?: ReactNode;
   /** Button that closes a message; without it messages stay. */
@@ -88,8 +99,8 @@ interface NoticesProps {
 }
 
 /** Messages, one under the other. */
-export function Notices({ items, show, onShow, next, close, onClose }: NoticesProps) {
-  return items.map(({ intent, text, hidden, hasNext }) => (
+export function Notices({ items, show, onShow, offers, next, close, onClose }: NoticesProps) {
+  return items.map(({ intent, text, hidden, offer, hasNext }) => (
     <MessageBar key={text} intent={intent} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions
@@ -108,6 +119,11 @@ export function Notices({ items, show, onShow, next, close, onClose }: NoticesPr
         })}
       >
         {hasNext && next}
+        {offer && offers && (
+          <Button size="small" onClick={offers[offer].onClick}>
+            {offers[offer].label}
+          </Button>
+        )}
         {hidden && onShow && (
           <Button
             size="small"

@@ -22,14 +22,14 @@ import { updateNews } from "./update/update-news";
 export function answerNews({ validated, notice, validation }: Ready, words: Messages): readonly Item[] {
   if (!validated || validated.isChanged || notice) return [];
   const { page, verdict } = words;
-  const { error, toFill } = countFindings(validation.findings);
+  const { error, toFill, warning } = countFindings(validation.findings);
   switch (validation.verdict) {
     case "compliant":
-      return [{ intent: "success", text: page.ready }];
+      return [{ intent: "success", text: page.ready(warning) }];
     case "incomplete":
-      return [{ intent: "info", text: page.toComplete(toFill) }];
+      return [{ intent: "info", text: page.toComplete(toFill, warning) }];
     case "to-correct":
-      if (error > 0) return [{ intent: "info", text: page.toCorrect(error, toFill) }];
+      if (error > 0) return [{ intent: "info", text: page.toCorrect(error, toFill, warning) }];
       return [{ intent: "warning", text: verdict.said(validation.verdict) }];
     case "inconclusive":
       return [{ intent: "warning", text: verdict.said(validation.verdict) }];
@@ -232,6 +232,10 @@ export function marksNews(marks: Marks, words: Messages): readonly Item[] {
   switch (marks.status) {
     case "none":
       return [];
+    case "offered": {
+      const { offered, cost } = words.undo.mark;
+      return [{ intent: "info", text: `${offered(marks.cells)} ${cost}`, offer: "mark" }];
+    }
     case "failed":
       return [
         {
@@ -248,7 +252,7 @@ export function marksNews(marks: Marks, words: Messages): readonly Item[] {
       const { marked, refused } = marks.outcome;
       const sheets = refused.map(({ sheet }) => sheet);
       return [
-        { intent: "success", text: words.marks.done(marked) },
+        ...(marked > 0 ? [{ intent: "success", text: words.marks.done(marked) } as const] : []),
         ...(sheets.length > 0 ? [{ intent: "warning", text: words.marks.refused(sheets) } as const] : []),
       ];
     }

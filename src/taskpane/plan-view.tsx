@@ -127,6 +127,9 @@ function Told({ plan, working, app, words, talk }: PlanViewProps) {
           words={words}
           talk={talk}
           onShow={(cell) => void app.run({ kind: "go-to", cell, reveal: true })}
+          offers={{
+            mark: { label: words.undo.mark.command, onClick: () => void app.run({ kind: "mark" }) },
+          }}
           next={<TakeoverOffer words={words} />}
         />
       )}

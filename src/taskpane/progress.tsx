@@ -50,6 +50,7 @@ function labelOf(
     integrity,
     catalogue,
     report,
+    undo,
     update,
     takeover,
     opening,
@@ -80,6 +81,8 @@ function labelOf(
       return working.insert;
     case "validate":
       return working.validate;
+    case "mark":
+      return undo.mark.working;
     case "clear-marks":
       return working.clear;
     case "write-report":

@@ -11,12 +11,14 @@ export const requirements: readonly Requirement[] = [
   { set: "SharedRuntime", version: "1.1" },
 ];
 
+/** From here on what an add-in writes goes on the list of Ctrl+Z; before, it empties that list. */
+export const undoableWrites: Requirement = { set: "ExcelApi", version: "1.19" };
+
 /** What the add-in offers only from some version of Excel on, by the requirements that say so. */
 const offers = {
   needed: requirements,
   notes: [{ set: "ExcelApi", version: "1.18" }],
-  /** What an add-in writes goes on the list of Ctrl+Z instead of emptying it. */
-  undo: [{ set: "ExcelApi", version: "1.19" }],
+  undo: [undoableWrites],
   oneUndo: [{ set: "ExcelApi", version: "1.20" }],
 } as const satisfies Readonly<Record<string, readonly Requirement[]>>;
 
@@ -62,5 +64,5 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbo
     watchSelection: refuse,
     watch: refuse,
   };
-  return { ...workbook, during: () => workbook };
+  return { ...workbook, keepsUndo: () => false, during: () => workbook };
 }

@@ -287,6 +287,8 @@ export interface Workbook {
 
 /** The workbook open in the host. */
 export interface OpenWorkbook extends Workbook {
+  /** What commands write is on the list of Ctrl+Z, with what the user did before; elsewhere a command that writes empties that list. */
+  keepsUndo(): boolean;
   /** The same workbook, for a command that may be given up. */
   during(attempt: Attempt): Workbook;
 }

@@ -63,6 +63,9 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly protectedSheets = new Set<string>();
   watchers = 0;
 
+  /** What commands write can be undone, as since ExcelApi 1.19. */
+  isUndoable = true;
+
   readonly #sheets: Sheet[] = [];
   readonly #faults = new Map<Call, Fault[]>();
   readonly #listeners = new Set<() => void>();
@@ -113,6 +116,10 @@ export class FakeWorkbook implements OpenWorkbook {
 
   /** The command under way, as it stands. */
   attempt: Attempt = unwatched;
+
+  keepsUndo(): boolean {
+    return this.isUndoable;
+  }
 
   /** Nothing of the fake is ever half done: what was given up never began. */
   during(attempt: Attempt): Workbook {

@@ -7,6 +7,7 @@ import { INCOMPLETE_NAME } from "../../src/core/programme/workbook/incomplete";
 import { MARK_NAME } from "../../src/core/programme/workbook/mark";
 import { reportColumnPlace } from "../../src/core/programme/workbook/report";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import type { HostOptions } from "../../src/sandbox/host/host";
 import { choice } from "../fakes/plan";
 import { cellsOf, textAt, titled } from "./contents";
 import { COPIED, COPIED_TEXTS, lightSource } from "./light-plan";
@@ -14,6 +15,8 @@ import type { World } from "./world";
 
 export interface Variant {
   readonly name: string;
+  /** The Excel in which the command is tried; the oldest that we know when it is not said: what is written empties Ctrl+Z there. */
+  readonly excel?: Pick<HostOptions, "excelApi">;
   /** Makes the workbook on which the command is tried. */
   readonly prepare: (world: World) => Promise<void>;
   /** The command, from what the pane shows. */
@@ -195,6 +198,14 @@ const base: Pick<Variant, "written" | "isOurs" | "did"> = {
   did: (session) => session.status === "ready",
 };
 
+const isMarked = (session: Session): boolean =>
+  session.status === "ready" && session.marks.status === "done" && session.marks.outcome.marked === 2;
+
+const marksWrong = (snapshot: WorkbookSnapshot, session: Session): readonly string[] =>
+  session.status === "ready" && session.marks.status === "done"
+    ? said(marksIn(snapshot) === session.marks.outcome.marked, "one of the marks that are said is not there")
+    : readyOr(session);
+
 const isFindingCell = (sheet: SheetSnapshot, row: number, column: number): boolean =>
   sheet.name === "Indicateurs" && column === 1 && row >= 1 && row <= 3;
 
@@ -243,16 +254,32 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
       ...base,
       name: "validate",
       did: (session) =>
-        session.status === "ready" && session.marks.status === "done" && session.marks.outcome.marked === 2,
+        session.status === "ready" && session.marks.status === "offered" && session.marks.cells === 2,
       prepare: plan,
       task: () => ({ kind: "validate" }),
-      wrong: (snapshot, session) =>
-        session.status === "ready" && session.marks.status === "done"
-          ? said(
-              marksIn(snapshot) === session.marks.outcome.marked,
-              "one of the marks that are said is not there",
-            )
-          : readyOr(session),
+      wrong: (snapshot, session) => [
+        ...readyOr(session),
+        ...said(marksIn(snapshot) === 0, "it wrote marks where that empties Ctrl+Z"),
+      ],
+    },
+    {
+      ...base,
+      name: "validate where what is written can be undone",
+      excel: { excelApi: "1.20" },
+      did: isMarked,
+      prepare: plan,
+      task: () => ({ kind: "validate" }),
+      wrong: marksWrong,
+    },
+  ],
+  mark: [
+    {
+      ...base,
+      name: "mark the cells",
+      did: isMarked,
+      prepare: plan,
+      task: () => ({ kind: "mark" }),
+      wrong: marksWrong,
     },
   ],
   "clear-marks": [
@@ -263,7 +290,7 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
         session.status === "ready" && session.notice?.kind === "cleared" && session.notice.count === 2,
       prepare: async (world) => {
         await plan(world);
-        await world.run({ kind: "validate" });
+        await world.run({ kind: "mark" });
       },
       task: () => ({ kind: "clear-marks" }),
       wrong: (snapshot, session) =>

@@ -36,7 +36,7 @@ export async function workbookOf(variant: Variant): Promise<WorkbookSnapshot> {
 /** Runs a command on its workbook without any fault. */
 export async function prepare(variant: Variant): Promise<Base> {
   const snapshot = await workbookOf(variant);
-  const world = openWorld(snapshot);
+  const world = openWorld(snapshot, variant.excel);
   const task = variant.task(await started(world, variant));
   world.excel.faults.direct(() => undefined);
   const session = await world.run(task);
@@ -109,7 +109,7 @@ const OUTDATED: readonly string[] = ["changed", "sheet-gone"];
 /** One fault at one sync; answers what is wrong then, and after the same command was run again. */
 export async function play(base: Base, fault: PlayedFault, place: number): Promise<readonly string[]> {
   const { variant, snapshot } = base;
-  const world = openWorld(snapshot);
+  const world = openWorld(snapshot, variant.excel);
   try {
     const task = variant.task(await started(world, variant));
     const before = await world.excel.snapshot();

@@ -1,7 +1,13 @@
 /** A workbook file opened in the stand-in Excel, with the add-in at work in it as in the pane. */
 import { strFromU8, unzipSync } from "fflate";
 import { createApp, type App } from "../../src/app/app";
-import { drawGridReport, drawNewestTemplate, validateGrid } from "../../src/app/editions";
+import {
+  drawGridReport,
+  drawNewestTemplate,
+  litGridCells,
+  ruledGridCells,
+  validateGrid,
+} from "../../src/app/editions";
 import type { Ready, Task } from "../../src/app/session";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
@@ -28,6 +34,8 @@ export interface Opening {
   readonly today?: string;
   /** The formulas are not worked out on opening: nothing that is looked at comes from them. */
   readonly keepsResults?: boolean;
+  /** The add-in looks at the lists and highlights of the template, as in the pane; few tests rest on them. */
+  readonly looksAtRules?: boolean;
 }
 
 const MINUTE_OF_DAY = "T14:05:00";
@@ -35,7 +43,7 @@ const MINUTE_OF_DAY = "T14:05:00";
 /** Opens a file and starts the add-in. */
 export async function openWorkbook(
   file: Uint8Array,
-  { today = TODAY, keepsResults = false }: Opening = {},
+  { today = TODAY, keepsResults = false, looksAtRules = false }: Opening = {},
 ): Promise<OpenedWorkbook> {
   const excel = openExcel({ snapshot: await readXlsxFile(file), keepsResults });
   const app = createApp({
@@ -43,6 +51,7 @@ export async function openWorkbook(
     validate: validateGrid,
     drawTemplate: drawNewestTemplate,
     drawReport: drawGridReport,
+    ...(looksAtRules && { ruledCells: ruledGridCells, litCells: litGridCells }),
     clock: createManualClock(new Date(`${today}${MINUTE_OF_DAY}`)),
   });
   const does = (task: Task) => settled(app, task);

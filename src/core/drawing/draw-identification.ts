@@ -78,11 +78,12 @@ function highlightsOf(
   index: number,
 ): readonly DrawnConditionalFormat[] {
   const codes = `$${at(FIELD_CODES_COLUMN, rowOf(index))}`;
-  return fieldHighlights(template, field).flatMap(({ formula, ...look }) =>
+  return fieldHighlights(template, field).flatMap(({ formula, style, stopIfTrue }) =>
     [VALUE_COLUMN, FIELD_DIAGNOSTIC_COLUMN].map((column) => ({
       range: at(column, rowOf(index)),
       formula: formula(codes),
-      ...look,
+      style,
+      stopIfTrue,
     })),
   );
 }

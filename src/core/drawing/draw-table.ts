@@ -115,10 +115,15 @@ function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
 }
 
 function conditionalFormats({ template }: DrawContext, table: Table): readonly DrawnConditionalFormat[] {
-  return tableHighlights(template, table).map(({ columns, looksAt, formula, ...look }) => {
+  return tableHighlights(template, table).map(({ columns, looksAt, formula, style: look, stopIfTrue }) => {
     const [first = "", final = first] = [columns[0], columns.at(-1)];
     const range = `${letters(table, first)}${FIRST_ROW + 1}:${letters(table, final)}${FIRST_ROW + table.rowCount}`;
-    return { range, formula: formula(`$${letters(table, looksAt)}${FIRST_ROW + 1}`), ...look };
+    return {
+      range,
+      formula: formula(`$${letters(table, looksAt)}${FIRST_ROW + 1}`),
+      style: look,
+      stopIfTrue,
+    };
   });
 }
 

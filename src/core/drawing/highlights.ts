@@ -1,7 +1,7 @@
 /** When cells light up: said once for drawing the conditional formats, and for knowing those that were lost. */
 import { chainsIn, type Template } from "../programme/template";
 import { quote } from "../conditions/to-formula";
-import { severities } from "../programme/finding/facts";
+import { severities, type Severity } from "../programme/finding/facts";
 import { highlightKey } from "../programme/rule/code";
 import type { DrawnConditionalFormat } from "../programme/workbook/drawing";
 import type { Field } from "../programme/workbook/identification";
@@ -16,12 +16,19 @@ export interface Highlight extends Pick<DrawnConditionalFormat, "style" | "stopI
   readonly looksAt: string;
   /** Its formula, from the address of that cell. */
   readonly formula: (cell: string) => string;
+  /** What it searches among the codes of findings, and how grave these are; absent when it looks at something else. */
+  readonly found?: { readonly code: string; readonly severity: Severity };
 }
 
 const searches =
   (text: string) =>
   (cell: string): string =>
     `=ISNUMBER(SEARCH(${quote(text)},${cell}))`;
+
+function searchesCode(severity: Severity, cell: string): Pick<Highlight, "formula" | "found"> {
+  const code = highlightKey(severity, cell);
+  return { formula: searches(code), found: { code, severity } };
+}
 
 function ofColumns(template: Pick<Template, "chains">, table: Table): readonly Highlight[] {
   const cases = chainsIn(template, table.id).flatMap((chain) => chain.cases);
@@ -32,7 +39,7 @@ function ofColumns(template: Pick<Template, "chains">, table: Table): readonly H
       .map((severity) => ({
         columns: [id],
         looksAt: "codes",
-        formula: searches(highlightKey(severity, id)),
+        ...searchesCode(severity, id),
         style: style.highlights[severity],
         stopIfTrue: true,
       })),
@@ -86,7 +93,7 @@ export function fieldHighlights(
   return severities
     .filter((severity) => cases.some((item) => item.severity === severity))
     .map((severity) => ({
-      formula: searches(highlightKey(severity, id)),
+      ...searchesCode(severity, id),
       style: style.highlights[severity],
       stopIfTrue: true,
     }));

@@ -13,7 +13,7 @@ import type { Integrity } from "./integrity";
 const USUAL_PREFIX = "PTN_";
 
 /** What the names of this template start with; null when several templates could be meant. */
-function prefixOf(grid: Grid, plan: Plan): string | null {
+export function prefixOf(grid: Grid, plan: Plan): string | null {
   const found = findNames(grid, plan.identification?.sheet ?? null);
   if (found) return found.prefix;
   const ending = (settingName("referenceDate") ?? "").toUpperCase();

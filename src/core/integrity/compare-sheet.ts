@@ -153,12 +153,22 @@ function uncovered({ lines, places }: ExpectedHighlight, ours: readonly CellHigh
   );
 }
 
-function lostOf(expected: ExpectedHighlight, { highlights }: SheetRules): Lost {
+/** The formats of a sheet that search the same text, and those of them that are the highlight itself. */
+function formatsLike(expected: ExpectedHighlight, { highlights }: SheetRules) {
   const text = searchedText(expected);
   // One that lost its colours is lost: nobody sees it.
   const seen = highlights.filter(({ isUnseen }) => isUnseen !== true);
   const alike = text === undefined ? seen : seen.filter(({ formula }) => formula.includes(text));
-  const ours = new Set(alike.filter((item) => isSame(item, expected)));
+  return { text, alike, ours: new Set(alike.filter((item) => isSame(item, expected))) };
+}
+
+/** The formats of a sheet that are the highlight, whatever cells they cover. */
+export const keptFormats = (expected: ExpectedHighlight, rules: SheetRules): readonly CellHighlight[] => [
+  ...formatsLike(expected, rules).ours,
+];
+
+function lostOf(expected: ExpectedHighlight, rules: SheetRules): Lost {
+  const { text, alike, ours } = formatsLike(expected, rules);
   const cells = uncovered(expected, [...ours]);
   const otherAt = firstHolding(text === undefined ? [] : alike.filter((item) => !ours.has(item)));
   const isChanged = cells.some(({ line, place }) => otherAt(line, place) !== undefined);

@@ -49,6 +49,8 @@ export interface ExpectedHighlight extends Pick<Highlight, "style" | "stopIfTrue
   readonly places: readonly number[];
   /** Its formula for a cell of that line; null when the column that it looks at is gone. */
   readonly formulaAt: (line: number) => string | null;
+  /** What it searches among the codes of findings, and their column, zero-based; absent when it looks at something else. */
+  readonly codes?: { readonly place: number } & NonNullable<Highlight["found"]>;
 }
 
 export interface ExpectedSheet {
@@ -152,6 +154,9 @@ function columnControls(
   });
 }
 
+const codesAt = (place: number | undefined, found: Highlight["found"]): Pick<ExpectedHighlight, "codes"> =>
+  place === undefined || found === undefined ? {} : { codes: { place, ...found } };
+
 function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
   const { grid, template } = input;
   const located = locateTable(grid, template, id);
@@ -167,7 +172,7 @@ function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
       return place === undefined ? [] : columnControls(input, column, place, lines, places);
     });
   const highlights = tableHighlights(template, table).map(
-    ({ columns, looksAt, formula, style, stopIfTrue }): ExpectedHighlight => ({
+    ({ columns, looksAt, formula, style, stopIfTrue, found }): ExpectedHighlight => ({
       name: columns.length === 1 ? (headers.get(columns[0] ?? "") ?? "") : table.title,
       lines: lines.map(({ line }) => line),
       places: columns.flatMap((column) => places[column] ?? []),
@@ -175,6 +180,7 @@ function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
         const looked = places[looksAt];
         return looked === undefined ? null : formula(`$${toA1({ row: line, column: looked })}`);
       },
+      ...codesAt(places[looksAt], found),
       style,
       stopIfTrue,
     }),
@@ -197,12 +203,13 @@ function identificationSheet(input: IntegrityInput): ExpectedSheet | null {
       return { name: field.label, line, place, input: asked };
     });
   const highlights = found.flatMap(({ field, line, place }) =>
-    fieldHighlights(input.template, field).flatMap(({ formula, ...look }) =>
+    fieldHighlights(input.template, field).flatMap(({ formula, found, ...look }) =>
       [VALUE_COLUMN, FIELD_DIAGNOSTIC_COLUMN].map((column): ExpectedHighlight => ({
         name: field.label,
         lines: [line],
         places: [place + column - VALUE_COLUMN],
         formulaAt: (row) => formula(`$${toA1({ row, column: place + FIELD_CODES_COLUMN - VALUE_COLUMN })}`),
+        ...codesAt(place + FIELD_CODES_COLUMN - VALUE_COLUMN, found),
         ...look,
       })),
     ),

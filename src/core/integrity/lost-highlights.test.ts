@@ -1,13 +1,17 @@
 /** Highlights that a sheet lost in part, that somebody changed, or that programs wrote in their own way. */
 import { tableOf } from "../programme/table/table";
 import { columnLetters } from "../grid/address";
-import { planGrid, template, withHeader } from "../../../test/support/plan-grid";
+import { cellOf, planGrid, template, withHeader } from "../../../test/support/plan-grid";
+import { withCells } from "../../../test/support/edited-grid";
 import { withRules } from "../../../test/support/with-rules";
 import { toBlocks } from "../grid/blocks";
 import type { Grid } from "../grid/grid";
 import { readPlan } from "../reading/read-plan";
+import { severities } from "../programme/finding/facts";
+import { fieldRow } from "../programme/workbook/identification";
 import type { CellHighlight, SheetRules } from "../grid/sheet-rules";
 import { checkIntegrity } from "./check-integrity";
+import { litCells } from "./lit-cells";
 
 const plan = planGrid({ choice: { category: "RSSS", organization: "CISSS de Laval" } });
 const letter = (id: string) =>
@@ -122,4 +126,72 @@ test("the grey of what is out of scope is lost in part when a few of its many ce
   });
   const [gap] = checkIntegrity(grid, readPlan(grid, template), template)?.gaps ?? [];
   expect(gap?.gaps.map(({ name, state }) => [name, state])).toEqual([["Indicateurs", "partial"]]);
+});
+
+describe("what the template's own colours show, which needs no mark", () => {
+  const said = "|RIS-01 f:likelihood;||RIS-02 e:impact; e:likelihood; 2||MES-02 w:mitigation;|";
+  const coded = withCells(plan, "risks", { [cellOf("risks", "R01", "codes").address]: said });
+  const shown = (grid: Grid) => {
+    const isLit = litCells(grid, template);
+    return severities.flatMap((severity) =>
+      ["R01", "R02"].flatMap((row) =>
+        ["likelihood", "impact", "mitigation"].flatMap((column) =>
+          isLit(severity, cellOf("risks", row, column)) ? [`${severity} ${row} ${column}`] : [],
+        ),
+      ),
+    );
+  };
+  const inWarnings = (grid: Grid) => shown(grid).filter((line) => line.startsWith("warning"));
+
+  test("what is as grave as the codes of the row say of that cell, or less", () => {
+    expect(shown(withRules(coded))).toEqual([
+      "error R01 likelihood",
+      "error R01 impact",
+      "toFill R01 likelihood",
+      "toFill R01 impact",
+      "warning R01 likelihood",
+      "warning R01 impact",
+      "warning R01 mitigation",
+      "info R01 likelihood",
+      "info R01 impact",
+      "info R01 mitigation",
+    ]);
+  });
+
+  test("nothing where no code stands, where highlights were not read, and where their column is gone", () => {
+    expect(shown(withRules(plan))).toEqual([]);
+    expect(shown(coded)).toEqual([]);
+    expect(shown(withRules(withHeader(coded, "risks", "_codes", "")))).toEqual([]);
+  });
+
+  test("only in the cells that kept the highlight, with its colours", () => {
+    const after = (change: (rules: SheetRules) => SheetRules) => withRules(coded, { risks: change });
+    expect(shown(after(instead("e:likelihood"))).filter((line) => line.endsWith("likelihood"))).toEqual([
+      "toFill R01 likelihood",
+      "warning R01 likelihood",
+      "info R01 likelihood",
+    ]);
+    const below = instead("w:mitigation", ["K6:K22", searching("w:mitigation", 6)]);
+    expect(inWarnings(after(below))).toEqual(["warning R01 likelihood", "warning R01 impact"]);
+    const unseen = (rules: SheetRules): SheetRules => ({
+      ...rules,
+      highlights: rules.highlights.map((item) => ({ ...item, isUnseen: true })),
+    });
+    expect(shown(after(unseen))).toEqual([]);
+  });
+
+  test("on a row that is none of the template's any more, all the same", () => {
+    const moved = withCells(coded, "risks", { A5: "R99" });
+    expect(inWarnings(withRules(moved))).toHaveLength(3);
+  });
+
+  test("a field of « Identification », by the codes beside it", () => {
+    const row = fieldRow("organization") + 1;
+    const grid = withRules(withCells(plan, "identification", { [`D${row}`]: "|IDE-02 f:organization;|" }));
+    const isLit = litCells(grid, template);
+    const lit = ["B", "C", "D"].filter((column) =>
+      isLit("toFill", { sheet: "Identification", address: `${column}${row}` }),
+    );
+    expect(lit).toEqual(["B", "C"]);
+  });
 });

@@ -7,6 +7,9 @@ const { number, time } = formats.en;
 const count = (value: number, one: string, many: string): string =>
   `${number(value)} ${value === 1 ? one : many}`;
 
+const toFill = (blanks: number): string => count(blanks, "cell to fill in", "cells to fill in");
+const toCheck = (warnings: number): string => count(warnings, "point to check", "points to check");
+
 /** What a row of each table is called. */
 const subjects: Readonly<Partial<Record<RuleSubject, string>>> = {
   indicators: "Indicator",
@@ -29,10 +32,11 @@ export const page: PageMessages = {
   filled: (done, total) => `Ready to fill in: ${number(done)} of ${count(total, "cell", "cells")}`,
   begin: "Start",
   goOn: "Continue",
-  ready: "Ready to file.",
-  toCorrect: (errors, blanks) =>
-    `${count(errors, "point to correct", "points to correct")} before filing${blanks === 0 ? "" : `, ${count(blanks, "cell to fill in", "cells to fill in")}`}.`,
-  toComplete: (blanks) => `${count(blanks, "cell to fill in", "cells to fill in")} before filing.`,
+  ready: (warnings) => `Ready to file.${warnings === 0 ? "" : ` Left: ${toCheck(warnings)}.`}`,
+  toCorrect: (errors, blanks, warnings) =>
+    `${[`${count(errors, "point to correct", "points to correct")} before filing`, ...(blanks === 0 ? [] : [toFill(blanks)]), ...(warnings === 0 ? [] : [toCheck(warnings)])].join(", ")}.`,
+  toComplete: (blanks, warnings) =>
+    `${[`${toFill(blanks)} before filing`, ...(warnings === 0 ? [] : [toCheck(warnings)])].join(", ")}.`,
   noPlan:
     "No plan was recognized in this workbook: there is nothing to validate. Insert the template, or open the workbook of a plan.",
   notAPlan: "This workbook holds data, but no plan was recognized in it.",

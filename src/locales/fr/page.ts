@@ -7,6 +7,9 @@ const { number, time } = formats.fr;
 const count = (value: number, one: string, many: string): string =>
   `${number(value)}\u00a0${value < 2 ? one : many}`;
 
+const toFill = (blanks: number): string => count(blanks, "cellule à remplir", "cellules à remplir");
+const toCheck = (warnings: number): string => count(warnings, "point à vérifier", "points à vérifier");
+
 /** What a row of each table is called. */
 const subjects: Readonly<Partial<Record<RuleSubject, string>>> = {
   indicators: "Indicateur",
@@ -29,10 +32,11 @@ export const page: PageMessages = {
   filled: (done, total) => `Prêt à remplir\u00a0: ${number(done)} sur ${count(total, "cellule", "cellules")}`,
   begin: "Commencer",
   goOn: "Continuer",
-  ready: "Prêt à déposer.",
-  toCorrect: (errors, blanks) =>
-    `${count(errors, "point à corriger", "points à corriger")} avant le dépôt${blanks === 0 ? "" : `, ${count(blanks, "cellule à remplir", "cellules à remplir")}`}.`,
-  toComplete: (blanks) => `${count(blanks, "cellule à remplir", "cellules à remplir")} avant le dépôt.`,
+  ready: (warnings) => `Prêt à déposer.${warnings === 0 ? "" : ` Reste ${toCheck(warnings)}.`}`,
+  toCorrect: (errors, blanks, warnings) =>
+    `${[`${count(errors, "point à corriger", "points à corriger")} avant le dépôt`, ...(blanks === 0 ? [] : [toFill(blanks)]), ...(warnings === 0 ? [] : [toCheck(warnings)])].join(", ")}.`,
+  toComplete: (blanks, warnings) =>
+    `${[`${toFill(blanks)} avant le dépôt`, ...(warnings === 0 ? [] : [toCheck(warnings)])].join(", ")}.`,
   noPlan:
     "Aucun plan n’a été reconnu dans ce classeur\u00a0: il n’y a rien à valider. Insérez le gabarit, ou ouvrez le classeur d’un plan.",
   notAPlan: "Ce classeur contient des données, mais aucun plan n’y a été reconnu.",

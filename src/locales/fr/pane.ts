@@ -14,6 +14,7 @@ import { sheets } from "./sheets";
 import { help } from "./help";
 import { opening } from "./opening";
 import { takeover } from "./takeover";
+import { undo } from "./undo";
 import { update } from "./update";
 import { verdict } from "./verdict";
 
@@ -192,6 +193,7 @@ export const fr: Messages = {
   report,
   fixes,
   incomplete,
+  undo,
   update,
   takeover,
   help,

@@ -9,11 +9,12 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
-import { useRef, useSyncExternalStore, type ReactNode } from "react";
+import { useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { App } from "../../app/app";
 import type { Ready, Task } from "../../app/session";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
+import { Confirm } from "../parts/confirm";
 import { useCompareChoice } from "../comparison/use-compare-choice";
 import { useHandOver } from "../report/use-hand-over";
 import { useOpenPages } from "../pages-context";
@@ -35,13 +36,28 @@ const useStyles = makeStyles({
   more: { minWidth: "32px" },
 });
 
+/** Commands that say first what they cost. */
+type Asked = "mark";
+
+const confirming = (_asked: Asked, { undo }: Messages) => ({
+  title: undo.mark.command,
+  texts: [undo.mark.cost],
+  confirm: undo.mark.confirm,
+});
+
 /** The row of commands: « Valider », the others in a menu, and what is said of those that hand the report over. */
 export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) {
   const styles = useStyles();
   const { said, ...handOver } = useHandOver({ plan, words, talk });
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setAsked(null);
+    row.current?.querySelector("button")?.focus();
+  };
   return (
     <div>
-      <div className={styles.row} {...touredAs("commands")}>
+      <div ref={row} className={styles.row} {...touredAs("commands")}>
         <Button
           appearance="primary"
           icon={<CheckmarkCircle20Regular />}
@@ -50,8 +66,19 @@ export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) 
         >
           {words.commands.validate}
         </Button>
-        <MoreCommands plan={plan} busy={busy} app={app} words={words} {...handOver} />
+        <MoreCommands plan={plan} busy={busy} app={app} words={words} onAsk={setAsked} {...handOver} />
       </div>
+      {asked && (
+        <Confirm
+          {...confirming(asked, words)}
+          cancel={words.undo.cancel}
+          onConfirm={() => {
+            close();
+            void app.run({ kind: asked });
+          }}
+          onCancel={close}
+        />
+      )}
       {news}
       {said}
     </div>
@@ -59,6 +86,8 @@ export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) 
 }
 
 interface MoreProps extends Omit<CommandsProps, "talk" | "news"> {
+  /** Asks before a command is run. */
+  readonly onAsk: (asked: Asked) => void;
   readonly copy: () => void;
   readonly download: () => void;
 }
@@ -77,11 +106,17 @@ interface Item {
 
 /** Commands that are not offered where there is nothing for them to do. */
 function itemsOf(
-  { plan, app, words, copy, download, opensPane }: ItemsProps,
+  { plan, app, words, copy, download, opensPane, onAsk }: ItemsProps,
   { compare, takeOver }: Readonly<Record<"compare" | "takeOver", (() => void) | null>>,
 ): readonly Item[] {
-  const { report, commands, integrity, update, opening } = words;
+  const { report, commands, integrity, undo, update, opening } = words;
   const task = (label: string, asked: Task): Item => ({ label, onClick: () => void app.run(asked) });
+  const ask = (label: string, asked: Asked): Item => ({
+    label,
+    onClick: () => {
+      onAsk(asked);
+    },
+  });
   const lost = (plan.validation.integrity?.gaps ?? [])
     .filter(({ redrawing }) => redrawing !== null)
     .map(({ sheet, part }) => ({ sheet, part }));
@@ -91,6 +126,7 @@ function itemsOf(
     { label: report.download, onClick: download, isFree: true },
     ...(compare ? [{ label: words.comparison.open, onClick: compare, isFree: true }] : []),
     ...(takeOver ? [{ label: words.takeover.open, onClick: takeOver }] : []),
+    ...(app.keepsUndo() ? [] : [ask(undo.mark.ask, "mark")]),
     ...(plan.noMarks ? [] : [task(commands.clearMarks, { kind: "clear-marks" })]),
     ...(lost.length > 0 ? [task(integrity.restoreAll, { kind: "restore", parts: lost })] : []),
     ...(opensPane === null

@@ -5,12 +5,17 @@ import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
 import { choice, finding, validate, validationWith } from "../../../test/fakes/plan";
 import { faultsIn } from "../../../test/support/faults";
+import { chooseCommand, moreCommands } from "../../../test/support/choose-command";
 import { openPane } from "../../../test/support/open-pane";
 import type { Validate } from "../../app/contracts";
+import type { Ready } from "../../app/session";
 import type { Severity } from "../../core/programme/finding/facts";
 import type { KeyedFinding } from "../../core/programme/finding/finding";
 import type { Validation } from "../../core/validation/validation";
+import { en } from "../../locales/en/pane";
+import { fr } from "../../locales/fr/pane";
 import { WorkbookError } from "../../workbook/workbook";
+import { answerNews } from "../notice-news";
 
 beforeAll(stubLayout);
 
@@ -218,7 +223,7 @@ describe("messages", () => {
   it("« Valider » answers what is left, until the workbook changes", async () => {
     const { user, workbook, clock } = await openPane({ workbook: plan(), validate });
     await user.click(button("Valider"));
-    const answer = /^1\s?point à corriger avant le dépôt\.$/;
+    const answer = /^1\s?point à corriger avant le dépôt, 1\s?point à vérifier\.$/;
     expect(await screen.findByText(answer)).toBeVisible();
     expect(screen.queryByText(/modifié depuis/)).not.toBeInTheDocument();
     act(() => {
@@ -235,6 +240,50 @@ describe("messages", () => {
     const ready = await screen.findByText("Prêt à déposer.");
     for (const close of screen.getAllByRole("button", { name: "Fermer ce message" })) await user.click(close);
     expect(ready).not.toBeInTheDocument();
+  });
+
+  const three = [finding("A", "error", "B2"), finding("B", "toFill", "B3"), finding("C", "warning", "B4")];
+  it.each<[string, Validation, string, string]>([
+    [
+      "what is wrong first",
+      validationWith(three),
+      "1 point à corriger avant le dépôt, 1 cellule à remplir, 1 point à vérifier.",
+      "1 point to correct before filing, 1 cell to fill in, 1 point to check.",
+    ],
+    [
+      "then what is blank",
+      validationWith(three.slice(1)),
+      "1 cellule à remplir avant le dépôt, 1 point à vérifier.",
+      "1 cell to fill in before filing, 1 point to check.",
+    ],
+    [
+      "what is only to check keeps nobody from filing",
+      validationWith(three.slice(2)),
+      "Prêt à déposer. Reste 1 point à vérifier.",
+      "Ready to file. Left: 1 point to check.",
+    ],
+    ["nothing", validationWith([]), "Prêt à déposer.", "Ready to file."],
+    [
+      "nothing found in a plan that is not whole",
+      { ...validationWith([]), verdict: "to-correct" },
+      "À corriger : au moins une réponse est à corriger.",
+      "To correct: at least one answer has to be corrected.",
+    ],
+    [
+      "nothing found in what could be read",
+      { ...validationWith([]), verdict: "inconclusive" },
+      "Non concluant : une partie du plan n’a pas pu être lue.",
+      "Inconclusive: part of the plan could not be read.",
+    ],
+  ])("« Valider » answers %s", (_, validation, french, english) => {
+    const validated = { at: new Date(), grid: { sheets: [], names: [], date1904: false, unread: [] } };
+    const plan: Ready = {
+      ...{ status: "ready", validation, columns: [], sheets: [], checkedAt: new Date(), notice: null },
+      ...{ marks: { status: "none" }, validated: { ...validated, isChanged: false } },
+    };
+    const answers = [fr, en].map((words) => answerNews(plan, words).map(({ text }) => plain(text)));
+    expect(answers).toEqual([[french], [english]]);
+    expect(answerNews({ ...plan, validated: { ...validated, isChanged: true } }, fr)).toEqual([]);
   });
 
   it("are said of a workbook without a plan, and of one that holds something else", async () => {
@@ -257,7 +306,7 @@ describe("messages", () => {
     });
     await act(() => app.run({ kind: "validate" }));
     expect(screen.queryByRole("heading", { name: "Règles de validation" })).not.toBeInTheDocument();
-    expect(screen.getByText(/^1\s?point à corriger avant le dépôt\.$/)).toBeVisible();
+    expect(screen.getByText(/^1\s?point à corriger avant le dépôt, 1\s?point à vérifier\.$/)).toBeVisible();
   });
 });
 
@@ -277,4 +326,71 @@ it("opens with the workbook when the menu is asked for it, says so, and takes it
   await choose("Ne plus ouvrir le volet avec ce classeur");
   expect(await screen.findByText(/^Le volet ne s’ouvrira plus avec ce classeur/)).toBeVisible();
   expect(workbook.opens).toBe(false);
+});
+
+describe("in an Excel where Ctrl+Z forgets everything as soon as the add-in writes", () => {
+  const cost = /Ctrl\+Z ne pourra plus annuler ce que vous avez fait jusqu’ici\.$/;
+  const older = async (B2 = 0.4) => {
+    const workbook = new FakeWorkbook().addSheet("Indicateurs", { A1: "No", B2 });
+    workbook.isUndoable = false;
+    return openPane({ workbook, validate });
+  };
+
+  it("« Valider » writes nothing, and offers to mark what nothing shows, saying what it costs", async () => {
+    const { user, workbook, container } = await older();
+    await user.click(button("Valider"));
+    const offer = await screen.findByText(/^2\scellules en cause restent sans couleur/);
+    expect(offer).toHaveTextContent(cost);
+    expect(workbook.calls).not.toContain("mark");
+    expect(await faultsIn(container)).toEqual([]);
+    await user.click(button("Marquer dans les cellules"));
+    expect(await screen.findByText(/^2\scellules marquées/)).toBeVisible();
+    expect(workbook.marks).toHaveLength(2);
+    // They are there: nothing more is offered.
+    await user.click(button("Valider"));
+    expect(await screen.findByText(/^1\spoint à corriger/)).toBeVisible();
+    expect(screen.queryByText(/restent sans couleur/)).not.toBeInTheDocument();
+    expect(workbook.count("mark")).toBe(1);
+  });
+
+  it("offers nothing where there is nothing to mark, nor once the workbook has changed", async () => {
+    const { user, workbook, clock } = await older(0.9);
+    await user.click(button("Valider"));
+    expect(await screen.findByText("Prêt à déposer.")).toBeVisible();
+    expect(screen.queryByText(/sans couleur/)).not.toBeInTheDocument();
+    act(() => {
+      workbook.type("Indicateurs", "B2", 0.4);
+    });
+    await act(() => clock.advance(400));
+    await user.click(button("Valider"));
+    expect(await screen.findByText(/restent sans couleur/)).toBeVisible();
+    act(() => {
+      workbook.type("Indicateurs", "D2", "x");
+    });
+    await act(() => clock.advance(400));
+    expect(screen.queryByText(/sans couleur/)).not.toBeInTheDocument();
+  });
+
+  it("the command of the menu asks first", async () => {
+    const { user, workbook, container } = await older();
+    await chooseCommand(user, "Marquer dans les cellules…");
+    const panel = await screen.findByRole("group", { name: "Marquer dans les cellules" });
+    expect(panel).toHaveTextContent(/Ctrl\+Z ne pourra plus annuler/);
+    expect(panel).toHaveFocus();
+    expect(await faultsIn(container)).toEqual([]);
+    await user.keyboard("{Escape}");
+    expect(panel).not.toBeInTheDocument();
+    expect(button("Valider")).toHaveFocus();
+    expect(workbook.calls).not.toContain("mark");
+    await chooseCommand(user, "Marquer dans les cellules…");
+    await user.click(await screen.findByRole("button", { name: "Marquer" }));
+    expect(workbook.marks).toHaveLength(2);
+  });
+});
+
+it("marks are no command of their own where « Valider » makes them", async () => {
+  const { user } = await openPane({ workbook: book(), validate });
+  await user.click(moreCommands());
+  expect(await screen.findByRole("menuitem", { name: "Effacer les marques" })).toBeVisible();
+  expect(screen.queryByRole("menuitem", { name: /^Marquer/ })).not.toBeInTheDocument();
 });

@@ -8,6 +8,7 @@ import { opensPane, setOpensPane } from "./opening";
 import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
 import { redraw } from "./redraw";
+import { keepsUndo } from "./run";
 import { removeIncomplete } from "./remove-incomplete";
 import { removeSeen } from "./remove-seen";
 import { activeCell, watchSelection } from "./selection";
@@ -36,5 +37,5 @@ export function createExcelWorkbook(): OpenWorkbook {
     watchSelection: (moved) => watchSelection(attempt, moved),
     watch: (changed) => watch(attempt, changed),
   });
-  return { ...during(unwatched), during };
+  return { ...during(unwatched), keepsUndo, during };
 }

@@ -2,6 +2,7 @@
  * The only place where a context of Excel is made. Its `sync` asks first whether the command is still wanted, and
  * tells that Excel answered: whoever writes a command can neither forget it nor get round it (lint holds the rest).
  */
+import { undoableWrites } from "../requirements";
 import { GivenUp, WorkbookError, type Attempt, type WorkbookErrorCode } from "../workbook";
 
 /** What Excel answers, and what it means for the user. Anything else is "host". */
@@ -70,6 +71,10 @@ export function writeStep<T>(attempt: Attempt, batch: Batch<T>): Promise<T> {
   attempt.writing();
   return readBatch(attempt, batch);
 }
+
+/** What is written can be undone; see the port. */
+export const keepsUndo = (): boolean =>
+  Office.context.requirements.isSetSupported(undoableWrites.set, undoableWrites.version);
 
 /** All that a batch writes is one step of Ctrl+Z, where Excel can group. */
 export const oneUndoStep = (): Excel.RunOptions =>
