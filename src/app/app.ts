@@ -82,7 +82,7 @@ export interface AppParts {
   /** Absent: no table of the user's own is taken over. */
   readonly takeovers?: Takeovers;
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
-  readonly programmes?: readonly string[];
+  readonly programmes?: () => readonly string[];
   readonly clock: Clock;
 }
 

@@ -1,17 +1,20 @@
 /** A roadmap that an administrator gives as a file: an edition like those that are shipped, said to come from a file. */
 import { programmes } from "../core/editions/index";
 import { editionOfFile } from "../core/editions/from-file/edition-of";
-import type { Problem } from "../core/editions/from-file/problem";
-import { readEditionFile } from "../core/editions/from-file/read-edition-file";
+import { readEditionFile, tooLarge, type RefusedEdition } from "../core/editions/from-file/read-edition-file";
 import type { Edition } from "../core/programme/edition";
 import { fileWorkbookWords, titleFromFile } from "../locales/fr/file-workbook";
 
-export type GivenEdition =
-  | { readonly status: "read"; readonly edition: Edition }
-  | { readonly status: "refused"; readonly problems: readonly Problem[]; readonly total: number };
+export { LARGEST_BYTES } from "../core/editions/from-file/longest-file";
 
-/** The edition that a file of the published format stands for, or what is wrong with it, line by line. */
-export function editionFromFile(text: string): GivenEdition {
+export type GivenEdition = { readonly status: "read"; readonly edition: Edition } | RefusedEdition;
+
+/**
+ * The edition that a file of the published format stands for, or what is wrong with it, line by line.
+ * @param text null when the file is larger than may be read: it is refused unread.
+ */
+export function editionFromFile(text: string | null): GivenEdition {
+  if (text === null) return tooLarge;
   const reading = readEditionFile(
     text,
     programmes.map(({ id }) => id),

@@ -46,7 +46,7 @@ function choiceIn(grid: Grid, { programmes }: Pick<Context, "programmes">) {
   const programme = isCategory(parts[0]) ? undefined : parts.shift();
   const [category = "", fiscalYear = "", ...organization] = parts;
   return {
-    ...(programme && programmes?.includes(programme) && { programme }),
+    ...(programme && programmes?.().includes(programme) && { programme }),
     ...{ category, fiscalYear, organization: organization.join(SEPARATOR) },
   };
 }

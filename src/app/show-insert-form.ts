@@ -15,14 +15,14 @@ function withoutForm({ form: _closed, ...settled }: Ready): Ready {
 
 /** Opens or closes the form that chooses a template; when all of them are there, says so. Waits for the work under way. */
 export function showInsertForm(
-  { lock, session, programmes = [] }: Context,
+  { lock, session, programmes = () => [] }: Context,
   form: "open" | "closed",
 ): Promise<void> {
   return lock(async () => {
     const settled = settledOf(session.get());
     if (settled?.status === "no-template") session.set({ ...settled, form });
     if (settled?.status === "ready")
-      session.set(form === "open" ? overPlan(settled, programmes) : withoutForm(settled));
+      session.set(form === "open" ? overPlan(settled, programmes()) : withoutForm(settled));
     return Promise.resolve();
   });
 }

@@ -9,6 +9,7 @@ import { newestOf } from "../core/editions/shipped-programme";
 import { hasEnded } from "../core/programme/roadmap/ended";
 import type { Roadmap } from "../core/programme/roadmap/schema";
 import type { FiscalYear, TemplateChoice } from "./contracts";
+import type { GivenRoadmap } from "./given-editions";
 import { plainText } from "./plain-text";
 
 export const categories: readonly OrganizationCategory[] = organizationCategories;
@@ -19,28 +20,45 @@ const roadmaps: readonly [Roadmap, ...Roadmap[]] = [
   ...programmes.slice(1).map(newestOf),
 ];
 
-const roadmapOf = (programme: string): Roadmap => roadmaps.find(({ id }) => id === programme) ?? roadmaps[0];
+type Known = Pick<Roadmap, "id" | "fiscalYears">;
+
+/** @param given roadmaps of files. */
+const roadmapOf = (programme: string, given: readonly Known[]): Known =>
+  [...roadmaps, ...given].find(({ id }) => id === programme) ?? roadmaps[0];
 
 /** A programme that may be chosen. */
 export interface ProgrammeChoice {
   /** Id of its roadmap. */
   readonly id: string;
   readonly name: string;
+  /** Somebody gave it as a file. */
+  readonly isFromFile?: true;
   /** Last day of a programme that is over (AAAA-MM-JJ), null while it runs. */
   readonly endedOn: string | null;
 }
 
-/** Every programme that may be chosen, in the order in which they are offered; `today` is AAAA-MM-JJ. */
-export const programmeChoices = (today: string): readonly ProgrammeChoice[] =>
-  roadmaps.map((roadmap) => ({
+/**
+ * Every programme that may be chosen, in the order in which they are offered; `today` is AAAA-MM-JJ.
+ * @param given roadmaps of files, after the others.
+ */
+export function programmeChoices(
+  today: string,
+  given: readonly GivenRoadmap[] = [],
+): readonly ProgrammeChoice[] {
+  const choiceOf = (roadmap: GivenRoadmap): ProgrammeChoice => ({
     id: roadmap.id,
     name: roadmap.acronym,
     endedOn: hasEnded(roadmap, today) ? (roadmap.fiscalYears.at(-1)?.end ?? null) : null,
-  }));
+  });
+  return [
+    ...roadmaps.map(choiceOf),
+    ...given.map((each) => ({ ...choiceOf(each), isFromFile: true as const })),
+  ];
+}
 
 /** The fiscal years of a programme. */
-export const fiscalYearsOf = (programme: string): readonly FiscalYear[] =>
-  roadmapOf(programme).fiscalYears.map(({ id }) => id);
+export const fiscalYearsOf = (programme: string, given: readonly Known[] = []): readonly FiscalYear[] =>
+  roadmapOf(programme, given).fiscalYears.map(({ id }) => id);
 
 /** What the form holds while it is being filled in. */
 export interface ChoiceDraft {
@@ -58,7 +76,7 @@ export type ChoiceResult =
   | { readonly status: "incomplete"; readonly category: boolean; readonly organization: boolean };
 
 /** The fiscal year of the day (AAAA-MM-JJ), kept within those of the roadmap. */
-function yearOn(today: string, { fiscalYears }: Roadmap): FiscalYear {
+function yearOn(today: string, { fiscalYears }: Known): FiscalYear {
   const current = fiscalYears.find(({ end }) => today <= end) ?? fiscalYears.at(-1);
   return current?.id ?? "";
 }
@@ -67,17 +85,22 @@ function yearOn(today: string, { fiscalYears }: Roadmap): FiscalYear {
  * Draft of a new form: the first programme that the workbook has not, and its fiscal year of the day (AAAA-MM-JJ).
  * @param present ids of the programmes that it has.
  */
-export function newDraft(today: string, present: readonly string[] = []): ChoiceDraft {
-  const roadmap = roadmaps.find(({ id }) => !present.includes(id)) ?? roadmaps[0];
+export function newDraft(
+  today: string,
+  present: readonly string[] = [],
+  given: readonly Known[] = [],
+): ChoiceDraft {
+  const roadmap = [...roadmaps, ...given].find(({ id }) => !present.includes(id)) ?? roadmaps[0];
   return { programme: roadmap.id, category: null, organization: "", fiscalYear: yearOn(today, roadmap) };
 }
 
 /** Draft with another programme, and its fiscal year of the day (AAAA-MM-JJ). */
-export const withProgramme = (draft: ChoiceDraft, programme: string, today: string): ChoiceDraft => ({
-  ...draft,
-  programme,
-  fiscalYear: yearOn(today, roadmapOf(programme)),
-});
+export const withProgramme = (
+  draft: ChoiceDraft,
+  programme: string,
+  today: string,
+  given: readonly Known[] = [],
+): ChoiceDraft => ({ ...draft, programme, fiscalYear: yearOn(today, roadmapOf(programme, given)) });
 
 /** Organizations to choose from, excluded ones among them so that their refusal can be explained. */
 export const organizationChoices: readonly Organization[] = organizations;

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { editionFromFile } from "../app/edition-from-file";
+import { readFile, stat } from "node:fs/promises";
+import { editionFromFile, LARGEST_BYTES } from "../app/edition-from-file";
 import type { Edition } from "../core/programme/edition";
 import type { CliMessages } from "../locales/cli-messages";
 import { systemRefusal } from "./system-refusal";
@@ -9,9 +9,9 @@ export async function givenEdition(
   file: string,
   { reasons, editionFile }: Pick<CliMessages, "reasons" | "editionFile">,
 ): Promise<Edition | { readonly refusal: string }> {
-  let text: string;
+  let text: string | null;
   try {
-    text = await readFile(file, "utf8");
+    text = (await stat(file)).size > LARGEST_BYTES ? null : await readFile(file, "utf8");
   } catch (error) {
     const refusal = systemRefusal(error);
     if (refusal === null) throw error;

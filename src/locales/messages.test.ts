@@ -78,6 +78,7 @@ function calls(path: string): readonly unknown[][] {
   if (path.startsWith(".takeover.")) return takeoverCalls(path);
   if (path.startsWith(".page.")) return pageCalls(path);
   if (path.startsWith(".undo.")) return undoCalls(path);
+  if (path.startsWith(".roadmapFile.")) return roadmapFileCalls(path);
   if (path === ".stranger") return [["essai", "2025.1"]];
   if (/\.(checkedAt|formulasAt)$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
   if (/^\.integrity\.place$/.test(path)) return [["Risque", "A1", "missing"]];
@@ -167,6 +168,38 @@ function calls(path: string): readonly unknown[][] {
   if (/\.(version|failed|fix)$/.test(path)) return [["2023.1"]];
   if (/\.(insertStep|checked|step)$/.test(path)) return [[1, 14]];
   return [[0], [1], [1200]];
+}
+
+function roadmapFileCalls(path: string): readonly unknown[][] {
+  const roadmap = { id: "essai", version: "2026.1", name: "PRTN 2026-2028", isFromFile: true };
+  switch (path.replace(".roadmapFile.", "")) {
+    case "problem":
+      return [
+        [{ path: [], line: null, reason: { kind: "too-large", limit: 2_000_000 } }],
+        [{ path: ["risks", 0, "number"], line: 12, reason: { kind: "repeated", value: "R1" } }],
+        ...["objectives", "indicators", "conditions"].map((items) => [
+          { path: ["orientations"], line: 9, reason: { kind: "too-many-in-all", items, limit: 200 } },
+        ]),
+      ];
+    case "refused":
+      return [
+        ["plan.json", 1],
+        ["plan.json", 1200],
+      ];
+    case "others":
+      return [[1], [1200]];
+    case "given":
+      return [
+        [roadmap, "plan.json", false],
+        [roadmap, "plan.json", true],
+      ];
+    case "twice":
+      return [[roadmap, "b.json", "a.json"]];
+    case "forgotten":
+      return [[roadmap]];
+    default:
+      return [["plan.json"]];
+  }
 }
 
 function takeoverCalls(path: string): readonly unknown[][] {

@@ -14,6 +14,7 @@ import type { Language } from "./language";
 import type { OpeningMessages } from "./opening-messages";
 import type { PageMessages } from "./page-messages";
 import type { ReportMessages } from "./report-messages";
+import type { RoadmapFileMessages } from "./roadmap-file-messages";
 import type { SheetMessages } from "./sheet-messages";
 import type { HelpMessages } from "./help-messages";
 import type { TakeoverMessages } from "./takeover-messages";
@@ -200,6 +201,7 @@ export interface Messages {
   readonly takeover: TakeoverMessages;
   readonly help: HelpMessages;
   readonly opening: OpeningMessages;
+  readonly roadmapFile: RoadmapFileMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { chooseCommand } from "../../test/support/choose-command";
 import { faultsIn } from "../../test/support/faults";
@@ -17,6 +18,10 @@ import { en } from "../locales/en/pane";
 import { fr } from "../locales/fr/pane";
 import type { LoadedWords, PaneWords } from "../locales/pane-words";
 import type { RuleWords } from "../locales/rule-words";
+import { editionFromFile } from "../app/edition-from-file";
+import { createGivenEditions } from "../app/given-editions";
+import { createRoadmapFiles, type RoadmapFiles } from "../app/roadmap-files";
+import { RoadmapFilesContext } from "./insert/roadmap-files-context";
 import { WorkbookError } from "../workbook/workbook";
 import type { LanguageMemory } from "./language";
 import { PartMissing } from "./load-part";
@@ -90,6 +95,7 @@ interface Options {
   readonly words?: LoadedWords;
   readonly loadWords?: (language: Language) => Promise<PaneWords>;
   /** What else the app is made of. */
+  readonly files?: RoadmapFiles;
   readonly parts?: Partial<Pick<AppParts, "drawTemplate" | "programmes">>;
 }
 
@@ -113,26 +119,46 @@ async function open({
   memory = forgetful,
   words = bothLanguages,
   loadWords = () => Promise.reject(new Error("both are there")),
+  files,
   parts = {},
 }: Options = {}): Promise<Opened> {
   const clock = createManualClock(new Date(2025, 3, 2, 14, 5));
   const app = createApp({ workbook, validate: check, drawTemplate, drawReport, clock, ...parts });
   const reload = jest.fn();
   const { container } = render(
-    <Pane
-      app={app}
-      words={words}
-      loadWords={loadWords}
-      language={language}
-      memory={memory}
-      groupingMemory={{ load: () => "severity", save: () => undefined }}
-      reload={reload}
-    />,
+    <RoadmapFilesContext value={files ?? null}>
+      <Pane
+        app={app}
+        words={words}
+        loadWords={loadWords}
+        language={language}
+        memory={memory}
+        groupingMemory={{ load: () => "severity", save: () => undefined }}
+        reload={reload}
+      />
+    </RoadmapFilesContext>,
   );
   await act(() => app.run({ kind: "start" }));
   const user = userEvent.setup({ delay: null });
   const advance = (milliseconds: number) => act(() => clock.advance(milliseconds));
   return { app, clock, workbook, user, reload, container, advance };
+}
+
+/** What reads roadmaps of files, and remembers them for a while. */
+function roadmapFiles() {
+  const given = createGivenEditions();
+  const whenGiven = { then: (): unknown => undefined };
+  const files = createRoadmapFiles({
+    ...{ given, largest: 100_000, memory: { load: () => [], save: () => true } },
+    editionOf: (text) => Promise.resolve(editionFromFile(text)),
+    onGiven: () => {
+      whenGiven.then();
+    },
+  });
+  const onGiven = (then: () => void) => {
+    whenGiven.then = then;
+  };
+  return { given, files: { ...files, onGiven } };
 }
 
 const blankWorkbook = () => new FakeWorkbook().addSheet("Feuil1");
@@ -173,8 +199,75 @@ describe("no template", () => {
     const said = screen.getByText(
       /la feuille de route «.plan-regional.», version 2026\.1, qui vient d’un fichier/,
     );
-    expect(said).toHaveTextContent("validate CLASSEUR --edition FICHIER");
+    expect(said).toHaveTextContent("Choisissez ce fichier, ou demandez-le à qui vous a remis le classeur.");
+    // Nothing reads files here.
+    expect(screen.queryByRole("button", { name: "Choisir le fichier…" })).toBeNull();
     expect(button("Insérer le gabarit")).toBeEnabled();
+  });
+
+  describe("a roadmap in a file", () => {
+    const sound = readFileSync("src/core/editions/from-file/example.jsonc", "utf8");
+    const roadmapFile = (text: string, name = "plan.jsonc") =>
+      Object.assign(new File([text], name), { text: () => Promise.resolve(text) });
+    const chooser = () => {
+      const [input] = document.querySelectorAll<HTMLInputElement>('input[accept^=".json"]');
+      if (!input) throw new Error("no place for a file");
+      return input;
+    };
+
+    it("is chosen on a workbook that follows it, and the workbook is read again", async () => {
+      const strangers = [{ roadmap: "plan-regional", version: "2026.1" }];
+      const { files, given } = roadmapFiles();
+      const check: Validate = () =>
+        given.programmes().includes("plan-regional")
+          ? { status: "validated", validation: validationWith([]) }
+          : { status: "not-a-plan", strangers };
+      const { user, app, container } = await open({ check, files });
+      files.onGiven(app.refresh);
+      expect(button("Choisir le fichier…")).toBeEnabled();
+      await user.upload(chooser(), roadmapFile("{"));
+      expect(
+        await screen.findByText(/^Le fichier «.plan.jsonc.» n’est pas une feuille de route/),
+      ).toBeVisible();
+      expect(screen.getByText(/^Ligne 1.: ce n’est pas du JSON/)).toBeVisible();
+      expect(await faultsIn(container)).toEqual([]);
+      await user.upload(chooser(), roadmapFile(sound));
+      await act(() => app.run({ kind: "start" }));
+      expect(button("Valider")).toBeEnabled();
+    });
+
+    it("is dropped on the form, and chosen there under its own name; another of the same version asks first", async () => {
+      const { files } = roadmapFiles();
+      const { user, container } = await open({ workbook: blankWorkbook(), files });
+      await user.click(button("Insérer le gabarit"));
+      const zone = button("Choisir un fichier de feuille de route…").parentElement ?? container;
+      const drop = (...dropped: readonly File[]) =>
+        act(async () => {
+          fireEvent.drop(zone, { dataTransfer: { files: dropped, types: ["Files"] } });
+          await Promise.resolve();
+        });
+      await drop(roadmapFile(sound), roadmapFile(sound));
+      expect(await screen.findByText(/^Déposez un seul fichier à la fois/)).toBeVisible();
+      await drop(roadmapFile(sound));
+      expect(await screen.findByText(/est offerte dans la liste des programmes/)).toHaveTextContent(
+        /^PRTN 2026-2028 \(reçue d’un fichier\), version 2026\.1 .* à la prochaine ouverture du volet sur ce poste\.$/,
+      );
+      const programme = screen.getByRole("combobox", { name: "Programme" });
+      expect(programme).toHaveDisplayValue("PRTN 2026-2028 (reçue d’un fichier)");
+      expect(
+        texts(within(screen.getByRole("combobox", { name: "Exercice visé" })).getAllByRole("option")),
+      ).toEqual(["2026-2027", "2027-2028"]);
+      expect(await faultsIn(container)).toEqual([]);
+
+      await drop(
+        roadmapFile(sound.replace("Taux de services offerts", "Part des services offerts"), "b.json"),
+      );
+      await user.click(await screen.findByRole("button", { name: "Garder l’ancien" }));
+      expect(screen.queryByText(/a déjà donné/)).toBeNull();
+      await user.click(button("Ne plus retenir cette feuille de route"));
+      expect(screen.getByText(/n’est plus retenue sur ce poste/)).toBeVisible();
+      expect(programme).toHaveDisplayValue("PRTN 2026-2028 (reçue d’un fichier)");
+    });
   });
 
   it("inserts what was chosen", async () => {
@@ -622,7 +715,7 @@ describe("several programmes", () => {
     const sheets = drawn.drawing.sheets.slice(1).map((sheet) => ({ ...sheet, title: "Cibles" }));
     return { ...drawn, drawing: { ...drawn.drawing, sheets, customXml: "<stng xmlns='urn:test'/>" } };
   };
-  const parts = { drawTemplate: draw, programmes: ["ptn-sss", "stng"] };
+  const parts = { drawTemplate: draw, programmes: () => ["ptn-sss", "stng"] };
   const programme = () => screen.getByRole("combobox", { name: "Programme" });
   const tab = (name: RegExp) => screen.getByRole("tab", { name });
 

@@ -45,7 +45,8 @@ export function storedChoice<Choice extends string>(
   };
 }
 
-function unlessBlocked<T>(use: () => T): T | null {
+/** What the browser's storage answers; null when it is blocked, or full. */
+export function unlessBlocked<T>(use: () => T): T | null {
   try {
     return use();
   } catch (error) {

@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import type { Root } from "react-dom/client";
 import { createApp, type App, type AppParts } from "../app/app";
 import { systemClock } from "../app/clock";
-import { createComparing, type ComparingParts } from "../app/comparing";
+import { createComparing, type Comparing, type ComparingParts } from "../app/comparing";
+import { createRoadmapFiles, type RoadmapFiles, type RoadmapFilesParts } from "../app/roadmap-files";
 import { settledOf } from "../app/session";
-import { createTakingOver, type TakingOverParts } from "../app/taking-over";
+import { createTakingOver, type TakingOver, type TakingOverParts } from "../app/taking-over";
 import { paneWords as fr } from "../locales/fr/pane-words";
 import { languageOf, type Language } from "../locales/language";
 import { groupings } from "../locales/page-messages";
@@ -11,6 +13,8 @@ import type { PaneWords } from "../locales/pane-words";
 import { ComparingContext } from "./comparison/comparing-context";
 import { versionOf, type About } from "./help/about";
 import { storedLanguage } from "./language";
+import { RoadmapFilesContext } from "./insert/roadmap-files-context";
+import { storedFiles } from "./kept-files";
 import { Pane } from "./pane";
 import { storedChoice } from "./remembered";
 import { TakingOverContext } from "./takeover/taking-over-context";
@@ -30,6 +34,8 @@ export interface EngineParts extends Pick<
   readonly readFile: ComparingParts["readFile"];
   readonly compare: ComparingParts["compare"];
   readonly takeovers: TakingOverParts["takeovers"];
+  /** Reads roadmaps that are given as files. */
+  readonly roadmapFiles: Pick<RoadmapFilesParts, "given" | "editionOf" | "largest">;
 }
 
 export interface Starting {
@@ -68,28 +74,51 @@ export async function startApp({ root, engine, loadWords, onApp, reload }: Start
     readCurrent: app.read,
     shown: () => settledOf(app.session.get()),
   });
+  const roadmapFiles = createRoadmapFiles({
+    ...engine.roadmapFiles,
+    memory: storedFiles(partitionKey, () => window.localStorage),
+    onGiven: app.refresh,
+  });
+  const restored = roadmapFiles.restore();
   onApp(app);
   root.render(
-    <ComparingContext value={comparing}>
-      <TakingOverContext value={takingOver}>
-        <Pane
-          app={app}
-          words={words}
-          loadWords={loadWords}
-          language={officeLanguage}
-          memory={memory}
-          groupingMemory={storedChoice(partitionKey, "grouping", groupings, () => window.localStorage)}
-          reload={reload}
-          theme={themeOf(officeTheme)}
-          about={about}
-        />
-      </TakingOverContext>
-    </ComparingContext>,
+    <Contexts comparing={comparing} takingOver={takingOver} roadmapFiles={roadmapFiles}>
+      <Pane
+        app={app}
+        words={words}
+        loadWords={loadWords}
+        language={officeLanguage}
+        memory={memory}
+        groupingMemory={storedChoice(partitionKey, "grouping", groupings, () => window.localStorage)}
+        reload={reload}
+        theme={themeOf(officeTheme)}
+        about={about}
+      />
+    </Contexts>,
   );
+  await restored;
   await app.run({ kind: "start" });
   if (requirements.isSetSupported("SharedRuntime", "1.1")) {
     await Office.addin.onVisibilityModeChanged(app.refresh);
     // Office loads the page with the workbook, and leaves it to us to show it.
     if (await app.lookAtOpening()) await Office.addin.showAsTaskpane();
   }
+}
+
+interface ContextsProps {
+  readonly comparing: Comparing;
+  readonly takingOver: TakingOver;
+  readonly roadmapFiles: RoadmapFiles;
+  readonly children: ReactNode;
+}
+
+/** What stands beside the session, for the components that show it. */
+function Contexts({ comparing, takingOver, roadmapFiles, children }: ContextsProps) {
+  return (
+    <ComparingContext value={comparing}>
+      <TakingOverContext value={takingOver}>
+        <RoadmapFilesContext value={roadmapFiles}>{children}</RoadmapFilesContext>
+      </TakingOverContext>
+    </ComparingContext>
+  );
 }

@@ -8,6 +8,8 @@ import {
 import type { App } from "../app/app";
 import type { Settled } from "../app/session";
 import type { Messages } from "../locales/messages";
+import { RoadmapFileNews } from "./insert/roadmap-file-news";
+import { RoadmapFileOffer } from "./insert/roadmap-file-offer";
 
 export interface UnfinishedProps {
   readonly settled: Settled;
@@ -18,13 +20,12 @@ export interface UnfinishedProps {
 
 const useStyles = makeStyles({ bars: { display: "flex", flexDirection: "column", gap: "8px" } });
 
+/** The form says itself what became of a file. */
+const isFormOpen = ({ form }: Settled): boolean => form === "open";
+
 /** What commands left unfinished in the workbook, and the command that removes it; sheets of roadmaps that are not known. */
-export function Unfinished({
-  settled: { incomplete = [], strangers = [] },
-  busy,
-  app,
-  words,
-}: UnfinishedProps) {
+export function Unfinished({ settled, busy, app, words }: UnfinishedProps) {
+  const { incomplete = [], strangers = [] } = settled;
   const styles = useStyles();
   const parts = ["template", "catalogue", "report"] as const;
   const told = parts.flatMap((part) => {
@@ -37,8 +38,12 @@ export function Unfinished({
       {strangers.map(({ roadmap, version }) => (
         <MessageBar key={`${roadmap} ${version}`} intent="warning" layout="multiline">
           <MessageBarBody>{words.stranger(roadmap, version)}</MessageBarBody>
+          <MessageBarActions>
+            <RoadmapFileOffer words={words.roadmapFile} />
+          </MessageBarActions>
         </MessageBar>
       ))}
+      {strangers.length > 0 && !isFormOpen(settled) && <RoadmapFileNews words={words.roadmapFile} />}
       {told.map(({ part, text }) => (
         <MessageBar key={part} intent="warning" layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>

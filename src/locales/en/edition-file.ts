@@ -23,11 +23,21 @@ const forms = {
   percentage: "Write a percentage above 0% and up to 100%.",
 };
 
+const itemNames = {
+  objectives: "objectives",
+  indicators: "indicators",
+  conditions: "success conditions",
+};
+
 const reasons: ReasonWords = {
   "too-large": ({ limit }) =>
     `the file has more than ${number(limit)} characters. Check that it is the one with the roadmap.`,
   "too-deep": ({ limit }) =>
     `more than ${limit} objects or lists stand inside one another. Check that it is the file with the roadmap.`,
+  "too-many-values": ({ limit }) =>
+    `the file has more than ${number(limit)} values. Check that it is the one with the roadmap.`,
+  "too-many-in-all": ({ items, limit }) =>
+    `there are more than ${number(limit)} ${itemNames[items]} in all. Remove some.`,
   syntax: ({ column }) =>
     `this is not JSON from character ${column} on. Look for a missing comma, quotation mark or brace there or just before.`,
   "repeated-key": ({ key }) => `${quoted(key)} is given twice in the same place. Keep only one.`,

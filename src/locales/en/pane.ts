@@ -10,6 +10,7 @@ import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
 import { page } from "./page";
 import { report } from "./report";
+import { roadmapFile } from "./roadmap-file";
 import { sheets } from "./sheets";
 import { help } from "./help";
 import { opening } from "./opening";
@@ -63,8 +64,9 @@ export const en: Messages = {
     received: "Did you receive an action plan? Open it in Excel: the pane recognizes and validates it.",
     stranger: "This workbook follows a roadmap that the pane does not know",
   },
+  roadmapFile,
   stranger: (roadmap, version) =>
-    `Sheets of this workbook follow the roadmap “${roadmap}”, version ${version}, which comes from a file. The pane does not validate them: without that file, it does not know what is expected. Ask whoever gave you the workbook for the file, then validate with “validate WORKBOOK --edition FILE”.`,
+    `Sheets of this workbook follow the roadmap “${roadmap}”, version ${version}, which comes from a file. The pane does not validate them: without that file, it does not know what is expected. Choose the file that came with the workbook, or ask whoever gave it to you.`,
   form: {
     title: "Insert the template",
     required: "All fields are required.",

@@ -23,11 +23,21 @@ const forms = {
   percentage: "Écrivez un pourcentage de plus de 0\u00a0% et d’au plus 100\u00a0%.",
 };
 
+const itemNames = {
+  objectives: "objectifs",
+  indicators: "indicateurs",
+  conditions: "conditions de succès",
+};
+
 const reasons: ReasonWords = {
   "too-large": ({ limit }) =>
     `le fichier dépasse ${number(limit)}\u00a0caractères. Vérifiez que c’est bien celui de la feuille de route.`,
   "too-deep": ({ limit }) =>
     `plus de ${limit} objets ou listes sont imbriqués. Vérifiez que c’est bien le fichier de la feuille de route.`,
+  "too-many-values": ({ limit }) =>
+    `le fichier compte plus de ${number(limit)}\u00a0valeurs. Vérifiez que c’est bien celui de la feuille de route.`,
+  "too-many-in-all": ({ items, limit }) =>
+    `il y a plus de ${number(limit)}\u00a0${itemNames[items]} en tout. Retirez-en.`,
   syntax: ({ column }) =>
     `ce n’est pas du JSON à partir du caractère ${column}. Cherchez une virgule, un guillemet ou une accolade qui manque à cet endroit ou juste avant.`,
   "repeated-key": ({ key }) => `${quoted(key)} est donné deux fois au même endroit. Gardez-en un seul.`,

@@ -10,6 +10,7 @@ import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
 import { page } from "./page";
 import { report } from "./report";
+import { roadmapFile } from "./roadmap-file";
 import { sheets } from "./sheets";
 import { help } from "./help";
 import { opening } from "./opening";
@@ -63,8 +64,9 @@ export const fr: Messages = {
       "Vous avez reçu un plan d'action? Ouvrez-le dans Excel\u00a0: le volet le reconnaît et le valide.",
     stranger: "Ce classeur suit une feuille de route que le volet ne connaît pas",
   },
+  roadmapFile,
   stranger: (roadmap, version) =>
-    `Des feuilles de ce classeur suivent la feuille de route « ${roadmap} », version ${version}, qui vient d’un fichier. Le volet ne les valide pas : sans ce fichier, il ne sait pas ce qui est attendu. Demandez le fichier à qui vous a remis le classeur, puis validez avec « validate CLASSEUR --edition FICHIER ».`,
+    `Des feuilles de ce classeur suivent la feuille de route « ${roadmap} », version ${version}, qui vient d’un fichier. Le volet ne les valide pas : sans ce fichier, il ne sait pas ce qui est attendu. Choisissez ce fichier, ou demandez-le à qui vous a remis le classeur.`,
   form: {
     title: "Insérer le gabarit",
     required: "Tous les champs sont obligatoires.",

@@ -7,8 +7,11 @@ export interface FileChooser {
   readonly choose: () => void;
 }
 
-/** The browser's window that chooses a workbook; `onFile` is not called when the user changes his mind. */
-export function useFileChooser(onFile: (file: File) => void): FileChooser {
+/**
+ * The browser's window that chooses a file; `onFile` is not called when the user changes his mind.
+ * @param accept what it shows first; workbooks unless said.
+ */
+export function useFileChooser(onFile: (file: File) => void, accept = ".xlsx,.xlsm"): FileChooser {
   const field = useRef<HTMLInputElement>(null);
   return {
     choose: () => field.current?.click(),
@@ -16,7 +19,7 @@ export function useFileChooser(onFile: (file: File) => void): FileChooser {
       <input
         ref={field}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept={accept}
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];

@@ -22,6 +22,8 @@ import {
 } from "../../app/template-choice";
 import type { Messages } from "../../locales/messages";
 import { OrganizationField } from "./organization-field";
+import { RoadmapFile } from "./roadmap-file";
+import { useRoadmapFiles } from "./roadmap-files-context";
 
 export interface InsertFormProps {
   /** AAAA-MM-JJ */
@@ -29,8 +31,7 @@ export interface InsertFormProps {
   readonly busy: boolean;
   /** Ids of the programmes whose templates the workbook has. */
   readonly present: readonly string[];
-  readonly words: Messages["form"];
-  readonly formats: Messages["formats"];
+  readonly words: Messages;
   readonly onInsert: (choice: TemplateChoice) => void;
   readonly onCancel: () => void;
 }
@@ -47,9 +48,10 @@ const useStyles = makeStyles({
 
 /** Programme, category, organization and fiscal year of the template to insert. */
 export function InsertForm(props: InsertFormProps) {
-  const { today, busy, present, words, onInsert, onCancel } = props;
+  const { today, busy, present, onInsert, onCancel } = props;
+  const { form: words } = props.words;
   const styles = useStyles();
-  const [draft, setDraft] = useState(() => newDraft(today, present));
+  const [draft, setDraft] = useDraft(today, present);
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const result = choiceFrom(draft);
@@ -92,8 +94,22 @@ export function InsertForm(props: InsertFormProps) {
           {words.cancel}
         </Button>
       </div>
+      <RoadmapFile words={props.words} chosen={draft.programme} />
     </form>
   );
+}
+
+/** What is typed. The roadmap of a file that is given meanwhile is chosen, where the workbook has no plan of it. */
+function useDraft(today: string, present: readonly string[]) {
+  const { state, offered } = useRoadmapFiles();
+  const [draft, setDraft] = useState(() => newDraft(today, present, offered));
+  const [answered, setAnswered] = useState(state);
+  if (state !== answered) {
+    setAnswered(state);
+    if (state.status === "given" && !present.includes(state.roadmap.id))
+      setDraft(withProgramme(draft, state.roadmap.id, today, offered));
+  }
+  return [draft, setDraft] as const;
 }
 
 type FieldName = "category" | "organization";
@@ -109,19 +125,23 @@ interface FieldProps {
   readonly words: Messages["form"];
 }
 
+interface ProgrammeFieldProps
+  extends Omit<FieldProps, "words">, Pick<InsertFormProps, "today" | "present" | "words"> {}
+
 /** What may be inserted; one that is over says so, before it is. */
 function ProgrammeField({
   draft,
   onDraft,
   today,
   present,
-  words,
-  formats,
-}: FieldProps & Pick<InsertFormProps, "today" | "present" | "formats">) {
+  words: { form: words, formats, plan },
+}: ProgrammeFieldProps) {
   const styles = useStyles();
-  const choices = programmeChoices(today);
+  const { offered } = useRoadmapFiles();
+  const choices = programmeChoices(today, offered);
   const chosen = choices.find(({ id }) => id === draft.programme);
-  const label = ({ id, name, endedOn }: ProgrammeChoice): string => {
+  const label = ({ id, endedOn, ...choice }: ProgrammeChoice): string => {
+    const name = plan.roadmapName(choice);
     const said = endedOn === null ? name : words.ended(name, formats.day(endedOn));
     return present.includes(id) ? words.present(said) : said;
   };
@@ -136,7 +156,7 @@ function ProgrammeField({
         name="programme"
         value={draft.programme}
         onChange={(_event, { value }) => {
-          onDraft(withProgramme(draft, value, today));
+          onDraft(withProgramme(draft, value, today, offered));
         }}
       >
         {choices.map((each) => (
@@ -175,6 +195,7 @@ function CategoryField({ draft, onDraft, missing, words }: CategoryFieldProps) {
 }
 
 function FiscalYearField({ draft, onDraft, words }: FieldProps) {
+  const { offered } = useRoadmapFiles();
   return (
     <Field label={words.fiscalYear}>
       <Select
@@ -183,7 +204,7 @@ function FiscalYearField({ draft, onDraft, words }: FieldProps) {
           onDraft({ ...draft, fiscalYear: value });
         }}
       >
-        {fiscalYearsOf(draft.programme).map((each) => (
+        {fiscalYearsOf(draft.programme, offered).map((each) => (
           <option key={each}>{each}</option>
         ))}
       </Select>

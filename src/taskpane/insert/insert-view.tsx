@@ -88,8 +88,7 @@ function Form({ app, busy, present, words }: FormProps) {
       today={isoDate(app.clock.now())}
       busy={busy}
       present={present}
-      words={words.form}
-      formats={words.formats}
+      words={words}
       onInsert={(choice) => void app.run({ kind: "insert", choice })}
       onCancel={() => void app.showInsertForm("closed")}
     />

@@ -52,6 +52,20 @@ function targetProblems(targets: readonly string[], years: readonly string[], pa
   ];
 }
 
+/** What a workbook may hold of each in all, whatever the lists that they stand in: of more, it would not be drawn any more. */
+const MOST_IN_ALL = 200;
+
+function tooMany(
+  counts: Readonly<Record<"objectives" | "indicators" | "conditions", number>>,
+): readonly Placed[] {
+  return (["objectives", "indicators", "conditions"] as const)
+    .filter((items) => counts[items] > MOST_IN_ALL)
+    .map((items) => ({
+      path: [items === "conditions" ? "successConditions" : "orientations"],
+      reason: { kind: "too-many-in-all", items, limit: MOST_IN_ALL },
+    }));
+}
+
 /** Objectives with their places in the file. */
 const objectivesOf = ({ orientations }: EditionFile) =>
   orientations.flatMap(({ objectives }, first) =>
@@ -82,6 +96,11 @@ export function contentProblems(file: EditionFile, reserved: readonly string[]):
     ...(reserved.includes(file.id)
       ? [{ path: ["id"], reason: { kind: "reserved" as const, value: file.id } }]
       : []),
+    ...tooMany({
+      objectives: objectives.length,
+      indicators: indicators.length,
+      conditions: conditions.length,
+    }),
     ...yearProblems(file.fiscalYears),
     ...repeated(objectives.map(({ objective, path }) => [objective.number, [...path, "number"]])),
     ...repeated(indicators.map(({ indicator, path }) => [indicator.number, [...path, "number"]])),

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import type { ExpectedForm } from "./problem";
 
+// Checking by functions made out of text would be faster: the page that reads these files does not allow it.
+z.config({ jitless: true });
+
 /** What an edition may hold at most: a workbook of more would not be read, drawn or filled in any more. */
 const MOST = {
   years: 6,

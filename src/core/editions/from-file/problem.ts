@@ -2,6 +2,12 @@
 export type ProblemReason =
   | { readonly kind: "too-large"; readonly limit: number }
   | { readonly kind: "too-deep"; readonly limit: number }
+  | { readonly kind: "too-many-values"; readonly limit: number }
+  | {
+      readonly kind: "too-many-in-all";
+      readonly items: "objectives" | "indicators" | "conditions";
+      readonly limit: number;
+    }
   | { readonly kind: "syntax"; readonly column: number }
   | { readonly kind: "repeated-key"; readonly key: string }
   | { readonly kind: "unknown-key"; readonly key: string }

@@ -42,6 +42,14 @@ const broken = (from: string, to: string): string => {
   return sound.replace(from, to);
 };
 
+/** Indicators that are sound, numbered 1.x.1, 1.x.2… */
+const many = (objective: number, count: number): string =>
+  Array.from(
+    { length: count },
+    (_, place) =>
+      `{ "number": "1.${objective + 4}.${place + 1}", "wording": "Taux", "targets": ["50 %", "50 %"] },`,
+  ).join("");
+
 describe("readEditionFile", () => {
   it("reads a sound file, with comments and a comma after the last item", () => {
     const reading = readEditionFile(sound, reserved);
@@ -256,8 +264,27 @@ describe("readEditionFile", () => {
         "Plus de 20 objets ou listes sont imbriqués. Vérifiez que c’est bien le fichier de la feuille de route.",
       ],
     ],
+    [
+      "sixty thousand values",
+      `[${"0,".repeat(60_000)}0]`,
+      ["Le fichier compte plus de 50 000 valeurs. Vérifiez que c’est bien celui de la feuille de route."],
+    ],
+    [
+      "more indicators in all than a workbook holds, in two objectives",
+      broken(
+        '{ "number": "1.2", "wording": "Indice"',
+        `${many(1, 199)}] }, { "number": "1.2", "wording": "Joindre", "indicators": [${many(2, 2)}{ "number": "1.2", "wording": "Indice"`,
+      ),
+      ["Ligne 9, orientations : il y a plus de 200 indicateurs en tout. Retirez-en."],
+    ],
   ])("refuses %s", (_, text, expected) => {
     expect(told(text)).toStrictEqual(expected);
+  });
+
+  it("looks up the place of two hundred problems at most, and counts them all", () => {
+    const keys = Array.from({ length: 9_000 }, (_, place) => `"k${place}": 0,`).join("\n");
+    const reading = readEditionFile(broken('"acronym"', `${keys} "acronym"`), reserved);
+    expect(reading).toMatchObject({ status: "refused", total: 9_000, problems: { length: 20 } });
   });
 
   it("tells twenty problems, and how many there are", () => {

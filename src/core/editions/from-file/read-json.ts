@@ -1,16 +1,19 @@
 import { createScanner, getLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
+import { LONGEST_FILE } from "./longest-file";
 import type { Problem } from "./problem";
 
-/** Characters of a file; the largest programme that we know has a twentieth of that. */
-export const LONGEST_FILE = 2_000_000;
 /** Objects and lists inside each other; an edition has nine. */
 export const DEEPEST = 20;
+/** Values and keys of a file, one by one; the largest programme that we know has a tenth of that. */
+export const MOST_VALUES = 50_000;
 /** Problems that are told: the others wait until these are mended. */
 const MOST_PROBLEMS = 50;
 
 // jsonc-parser's kinds of tokens: const enums of its own, that a single-file transform cannot read.
 const OPENING = new Set([1, 3]);
 const CLOSING = new Set([2, 4]);
+// Commas and colons.
+const SEPARATORS = new Set([...CLOSING, 5, 6]);
 const END = 17;
 
 export interface JsonReading {
@@ -21,20 +24,40 @@ export interface JsonReading {
   lineOf(path: Problem["path"]): number;
 }
 
-/** How deep objects and lists stand in each other, told without recursion: a hostile file must not exhaust the stack. */
-function depthOf(text: string): number {
+/**
+ * What no roadmap is, told without recursion and before anything is made of the text: a hostile file must neither
+ * exhaust the stack nor keep the only thread.
+ */
+function excessIn(text: string): Problem["reason"] | null {
   const scanner = createScanner(text, true);
   let depth = 0;
-  let deepest = 0;
+  let values = 0;
   for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
     if (OPENING.has(token)) depth += 1;
     if (CLOSING.has(token)) depth -= 1;
-    deepest = Math.max(deepest, depth);
+    if (!SEPARATORS.has(token)) values += 1;
+    if (depth > DEEPEST) return { kind: "too-deep", limit: DEEPEST };
+    if (values > MOST_VALUES) return { kind: "too-many-values", limit: MOST_VALUES };
   }
-  return deepest;
+  return null;
 }
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/).length;
+/** Where each line begins. */
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length),
+];
+
+/** The line (from 1) of an offset: as many as begin before it. */
+function lineIn(starts: readonly number[], offset: number): number {
+  let [first, last] = [0, starts.length];
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((starts[middle] ?? 0) <= offset) first = middle + 1;
+    else last = middle;
+  }
+  return first;
+}
 
 const columnAt = (text: string, offset: number): number =>
   offset - Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1));
@@ -91,12 +114,15 @@ const nothing = (reason: Problem["reason"], line: number | null = null): JsonRea
 export function readJson(text: string): JsonReading {
   if (text.length > LONGEST_FILE) return nothing({ kind: "too-large", limit: LONGEST_FILE });
   const content = text.replace(/^\uFEFF/, " ");
-  if (depthOf(content) > DEEPEST) return nothing({ kind: "too-deep", limit: DEEPEST });
+  const excess = excessIn(content);
+  if (excess) return nothing(excess);
+  const starts = lineStarts(content);
+  const lineAt = (offset: number) => lineIn(starts, offset);
   const errors: ParseError[] = [];
   const root = parseTree(content, errors, { allowTrailingComma: true });
   const problems: Problem[] = errors.slice(0, 1).map(({ offset }) => ({
     path: [...getLocation(content, offset).path].filter((step) => step !== ""),
-    line: lineAt(content, offset),
+    line: lineAt(offset),
     reason: { kind: "syntax", column: columnAt(content, offset) },
   }));
   if (problems.length > 0 || !root) {
@@ -105,7 +131,7 @@ export function readJson(text: string): JsonReading {
   }
   const value = valueOf(root, [], (key, at, path) => {
     if (problems.length >= MOST_PROBLEMS) return;
-    problems.push({ path, line: lineAt(content, at.offset), reason: { kind: "repeated-key", key } });
+    problems.push({ path, line: lineAt(at.offset), reason: { kind: "repeated-key", key } });
   });
-  return { value, problems, lineOf: (path) => lineAt(content, nodeAt(root, path)?.offset ?? 0) };
+  return { value, problems, lineOf: (path) => lineAt(nodeAt(root, path)?.offset ?? 0) };
 }
