@@ -3,7 +3,7 @@ import {
   fiscalYearsOf,
   matching,
   newDraft,
-  organizationChoices,
+  organizationsFor,
   organizationStatus,
   programmeChoices,
   withCategory,
@@ -67,7 +67,26 @@ describe("the programme", () => {
   });
 });
 
+const organizationChoices = organizationsFor({ programme: "ptn-sss" });
+
 describe("organizations to choose from", () => {
+  it("are those of the programme, where it has some of its own", () => {
+    const meie = { programme: "ptn-meie" };
+    expect(names(organizationsFor(meie))).toEqual([
+      "Ministère de l'Économie, de l'Innovation et de l'Énergie",
+      "Régie de l'énergie",
+      "Fonds de recherche du Québec",
+      "Commission de l'éthique en science et en technologie",
+    ]);
+    expect(withOrganization(draft(meie), "regie de l’Énergie")).toEqual(
+      draft({ ...meie, organization: "Régie de l'énergie", category: "OP" }),
+    );
+    expect(withOrganization(draft(meie), "frq").organization).toBe("Fonds de recherche du Québec");
+    expect(organizationStatus(draft({ ...meie, organization: "CISSS de Laval" }))).toBe("unlisted");
+    expect(organizationStatus(draft({ organization: "Régie de l'énergie" }))).toBe("unlisted");
+    expect(organizationsFor({ programme: "stng" })).toBe(organizationChoices);
+  });
+
   it("are all of them, whatever the category, the one that is excluded too", () => {
     expect(organizationChoices).toHaveLength(43);
     expect(names(organizationChoices)).toContain("Régie de l’assurance maladie du Québec");

@@ -1,16 +1,18 @@
-import { findOrganization, organizations } from "../core/organizations/organizations";
+import { finderOf, organizations } from "../core/organizations/organizations";
 import {
   organizationCategories,
   type Organization,
   type OrganizationCategory,
 } from "../core/organizations/organization";
 import { programmes } from "../core/editions/index";
-import { newestOf } from "../core/editions/shipped-programme";
+import { newestOf, type ShippedProgramme } from "../core/editions/shipped-programme";
 import { hasEnded } from "../core/programme/roadmap/ended";
 import type { Roadmap } from "../core/programme/roadmap/schema";
 import type { FiscalYear, TemplateChoice } from "./contracts";
 import type { GivenRoadmap } from "./given-editions";
 import { plainText } from "./plain-text";
+
+const shipped: readonly ShippedProgramme[] = programmes;
 
 export const categories: readonly OrganizationCategory[] = organizationCategories;
 
@@ -102,8 +104,25 @@ export const withProgramme = (
   given: readonly Known[] = [],
 ): ChoiceDraft => ({ ...draft, programme, fiscalYear: yearOn(today, roadmapOf(programme, given)) });
 
-/** Organizations to choose from, excluded ones among them so that their refusal can be explained. */
-export const organizationChoices: readonly Organization[] = organizations;
+interface Choices {
+  readonly organizations: readonly Organization[];
+  readonly find: (text: string) => Organization | null;
+}
+
+const shared: Choices = { organizations, find: finderOf(organizations) };
+
+/** By programme, where it has organizations of its own. */
+const own: ReadonlyMap<string, Choices> = new Map(
+  shipped.flatMap(({ id, organizations: known }) =>
+    known ? [[id, { organizations: known, find: finderOf(known) }] as const] : [],
+  ),
+);
+
+const choicesFor = ({ programme }: Pick<ChoiceDraft, "programme">): Choices => own.get(programme) ?? shared;
+
+/** Organizations to choose from for a programme, excluded ones among them so that their refusal can be explained. */
+export const organizationsFor = (draft: Pick<ChoiceDraft, "programme">): readonly Organization[] =>
+  choicesFor(draft).organizations;
 
 /** Those whose name, acronym or alias contains the text, whatever its case and accents. */
 export function matching(choices: readonly Organization[], text: string): readonly Organization[] {
@@ -116,21 +135,21 @@ export function matching(choices: readonly Organization[], text: string): readon
 /** Draft with another category; the only organization of a category is chosen, one of another category is dropped. */
 export function withCategory(draft: ChoiceDraft, category: OrganizationCategory | null): ChoiceDraft {
   const changed = { ...draft, category };
-  const [only, ...others] = organizations.filter((each) => each.category === category);
+  const [only, ...others] = organizationsFor(draft).filter((each) => each.category === category);
   if (only && others.length === 0) return { ...changed, organization: only.name };
   return organizationStatus(changed) === "other-category" ? { ...changed, organization: "" } : changed;
 }
 
 /** Draft with another organization; a known one brings its own name, and its category. */
 export function withOrganization(draft: ChoiceDraft, text: string): ChoiceDraft {
-  const found = findOrganization(text);
+  const found = choicesFor(draft).find(text);
   if (!found) return { ...draft, organization: text.trim() };
   return { ...draft, organization: found.name, category: found.category };
 }
 
-export function organizationStatus({ category, organization }: ChoiceDraft): OrganizationStatus {
+export function organizationStatus({ programme, category, organization }: ChoiceDraft): OrganizationStatus {
   if (organization.trim() === "") return "empty";
-  const found = findOrganization(organization);
+  const found = choicesFor({ programme }).find(organization);
   if (!found) return "unlisted";
   if (found.excluded) return "excluded";
   return category === null || found.category === category ? "listed" : "other-category";

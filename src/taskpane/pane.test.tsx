@@ -295,6 +295,27 @@ describe("no template", () => {
     expect(await faultsIn(container)).toEqual([]);
   });
 
+  it("keeps still under the mouse while the button is pressed, whatever was typed", async () => {
+    const { user, workbook } = await open({ workbook: blankWorkbook() });
+    await user.click(button("Insérer le gabarit"));
+    const organization = screen.getByRole("combobox", { name: "Organisation" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Catégorie" }), "OP");
+    await user.type(organization, "RAMQ");
+    await user.pointer({ keys: "[MouseLeft>]", target: button("Insérer") });
+    expect(organization).toHaveFocus();
+    expect(screen.queryByText(/^La RAMQ prépare/)).toBeNull();
+    await user.pointer("[/MouseLeft]");
+    expect(screen.getByText(/^La RAMQ prépare/)).toBeVisible();
+    expect(workbook.count("insertTemplate")).toBe(0);
+    await user.clear(organization);
+    await user.type(organization, "Régie de l'énergie");
+    await user.pointer({ keys: "[MouseLeft>]", target: button("Insérer") });
+    expect(screen.queryByText(/n'est pas dans la liste/)).toBeNull();
+    await user.pointer("[/MouseLeft]");
+    expect(await screen.findByText(/^Le gabarit est inséré\./)).toBeVisible();
+    expect(workbook.count("insertTemplate")).toBe(1);
+  });
+
   it("refuses the RAMQ with the official message", async () => {
     const { user, workbook } = await open({ workbook: blankWorkbook() });
     await user.click(button("Insérer le gabarit"));

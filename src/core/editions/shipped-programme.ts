@@ -1,3 +1,4 @@
+import type { Organization } from "../organizations/organization";
 import type { Edition } from "../programme/edition";
 import type { Roadmap } from "../programme/roadmap/schema";
 import type { TemplateWords } from "../programme/workbook/words";
@@ -8,6 +9,8 @@ export interface ShippedProgramme {
   readonly id: string;
   /** Oldest first. */
   readonly roadmaps: readonly [Roadmap, ...Roadmap[]];
+  /** Whom its plans are for, where these are none of the health network. */
+  readonly organizations?: readonly Organization[];
   /** Its rules. The ids, the facts and the words of all rules rest on what they are here. */
   rulesOf(roadmap: Roadmap): Pick<Edition, "rowRules" | "planRules">;
   editionOf(roadmap: Roadmap, words: TemplateWords): Edition;

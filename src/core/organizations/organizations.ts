@@ -11,9 +11,13 @@ export const organizations: readonly (Organization | Establishment)[] = [
   santeQuebec,
 ];
 
-const byKey: ReadonlyMap<string, Organization | Establishment> = new Map(
-  organizations.flatMap((organization) => keysOf(organization).map((key) => [key, organization] as const)),
-);
+/** Finds among these the organization that a text names, as `findOrganization` does. */
+export function finderOf<Each extends Organization>(known: readonly Each[]): (text: string) => Each | null {
+  const byKey: ReadonlyMap<string, Each> = new Map(
+    known.flatMap((organization) => keysOf(organization).map((key) => [key, organization] as const)),
+  );
+  return (text) => byKey.get(keyOf(text)) ?? null;
+}
 
 /** The organizations that a user of this category can choose, in the order of the list. */
 export function organizationsOf(category: OrganizationCategory): readonly Organization[] {
@@ -24,9 +28,7 @@ export function organizationsOf(category: OrganizationCategory): readonly Organi
  * The organization that a text names, whatever its case, accents, apostrophes, dashes and spaces:
  * by name, acronym or alias, alone or together, short or in full. Null when no one goes by it.
  */
-export function findOrganization(text: string): Organization | Establishment | null {
-  return byKey.get(keyOf(text)) ?? null;
-}
+export const findOrganization = finderOf(organizations);
 
 /** True when a text names an organization that the roadmap leaves out (RAMQ). */
 export function isExcluded(text: string): boolean {

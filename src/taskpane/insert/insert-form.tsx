@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 import type { TemplateChoice } from "../../app/contracts";
 import {
   categories,
@@ -16,6 +16,7 @@ import {
   newDraft,
   programmeChoices,
   withCategory,
+  withOrganization,
   withProgramme,
   type ChoiceDraft,
   type ProgrammeChoice,
@@ -53,6 +54,7 @@ export function InsertForm(props: InsertFormProps) {
   const styles = useStyles();
   const [draft, setDraft] = useDraft(today, present);
   const [asked, setAsked] = useState(false);
+  const [typing, setTyping] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const result = choiceFrom(draft);
   const missing = asked && result.status === "incomplete" ? result : { category: false, organization: false };
@@ -64,6 +66,8 @@ export function InsertForm(props: InsertFormProps) {
   function submit() {
     if (busy) return;
     setAsked(true);
+    setTyping(false);
+    setDraft(withOrganization(draft, draft.organization));
     if (result.status === "complete") onInsert(result.choice);
     else focusField(form.current, result.organization ? "organization" : "category");
   }
@@ -82,12 +86,17 @@ export function InsertForm(props: InsertFormProps) {
       <h2 className={styles.title}>{words.title}</h2>
       <Caption1 className={styles.note}>{words.required}</Caption1>
       <ProgrammeField {...props} draft={draft} onDraft={setDraft} />
-      <OrganizationField draft={draft} onDraft={setDraft} missing={missing.organization} words={words} />
+      <OrganizationField
+        {...{ draft, words, typing }}
+        onDraft={setDraft}
+        onTyping={setTyping}
+        missing={missing.organization}
+      />
       <CategoryField draft={draft} onDraft={setDraft} missing={missing.category} words={words} />
       <FiscalYearField draft={draft} onDraft={setDraft} words={words} />
       <Caption1 className={styles.note}>{words.undoNotice}</Caption1>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy} onMouseDown={keepKeyboard}>
           {words.submit}
         </Button>
         <Button disabled={busy} onClick={onCancel}>
@@ -110,6 +119,14 @@ function useDraft(today: string, present: readonly string[]) {
       setDraft(withProgramme(draft, state.roadmap.id, today, offered));
   }
   return [draft, setDraft] as const;
+}
+
+/**
+ * What was typed is told wrong or not known when the keyboard leaves its field: the message would push the button away
+ * from under the mouse, and its click would be lost.
+ */
+function keepKeyboard(event: MouseEvent) {
+  event.preventDefault();
 }
 
 type FieldName = "category" | "organization";

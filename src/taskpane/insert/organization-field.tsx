@@ -1,8 +1,7 @@
 import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
-import { useState } from "react";
 import {
   matching,
-  organizationChoices,
+  organizationsFor,
   organizationStatus,
   withOrganization,
   type ChoiceDraft,
@@ -14,6 +13,9 @@ export interface OrganizationFieldProps {
   readonly onDraft: (draft: ChoiceDraft) => void;
   readonly missing: boolean;
   readonly words: Messages["form"];
+  /** What is typed may still become another name: nothing is said of it yet. */
+  readonly typing: boolean;
+  readonly onTyping: (typing: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -23,11 +25,12 @@ const useStyles = makeStyles({
 });
 
 /** A list that can be searched by name or acronym, and that takes another name with a warning. */
-export function OrganizationField({ draft, onDraft, missing, words }: OrganizationFieldProps) {
+export function OrganizationField(props: OrganizationFieldProps) {
+  const { draft, onDraft, missing, words, typing, onTyping: setTyping } = props;
   const styles = useStyles();
-  const [typing, setTyping] = useState(false);
-  const shown = typing ? matching(organizationChoices, draft.organization) : organizationChoices;
-  const chosen = organizationChoices.some(({ name }) => name === draft.organization);
+  const choices = organizationsFor(draft);
+  const shown = typing ? matching(choices, draft.organization) : choices;
+  const chosen = choices.some(({ name }) => name === draft.organization);
 
   function choose(text: string) {
     setTyping(false);
