@@ -46,17 +46,40 @@ export const formats: Readonly<Record<Language, Formats>> = {
   },
 };
 
+/** Formats of a language are dear to make: each is made once. */
+function made<Option extends string | number, Format>(
+  make: (locale: string, option: Option) => Format,
+): (locale: string, option: Option) => Format {
+  const known = new Map<string, Format>();
+  return (locale, option) => {
+    const key = `${locale} ${option}`;
+    const format = known.get(key) ?? make(locale, option);
+    known.set(key, format);
+    return format;
+  };
+}
+
+const numberFormat = made(
+  (locale, maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits }),
+);
+const listFormat = made(
+  (locale, type: "conjunction" | "disjunction") => new Intl.ListFormat(locale, { type }),
+);
+const dayFormat = made(
+  (locale, dateStyle: "long") => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" }),
+);
+
 function decimal(locale: string, value: number, digits = 2): string {
   // Binary noise (0.07 * 100) would otherwise decide the last digit.
   const rounded = Number(Number(value.toPrecision(12)).toFixed(digits));
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+  return numberFormat(locale, digits)
     .format(rounded === 0 ? 0 : rounded)
     .replace(/[\u202f ]/g, noBreak)
     .replace("-", "\u2212");
 }
 
 function list(locale: string, items: readonly string[], type: "conjunction" | "disjunction"): string {
-  return new Intl.ListFormat(locale, { type }).format(items);
+  return listFormat(locale, type).format(items);
 }
 
 /** In French the plural starts at 2: « 1,5 point ». */
@@ -65,7 +88,7 @@ const isOneInFrench = (value: number) => Math.abs(value) < 2;
 const two = (part: number) => String(part).padStart(2, "0");
 
 const longDay = (locale: string, iso: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" })
+  dayFormat(locale, "long")
     .format(new Date(`${iso}T00:00:00Z`))
     .replaceAll(" ", noBreak);
 

@@ -80,6 +80,14 @@ export function keysOf(sheet: GridSheet): Keys {
   return keys;
 }
 
+/** How many cells of the rows looked at say each thing, years left out: most tables have nothing on most sheets. */
+const cellsThatSay = onceFor((sheet: GridSheet): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const row of keysOf(sheet))
+    for (const { yearless } of row) for (const key of yearless) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+});
+
 type Match = Omit<HeaderRow, "row">;
 
 const NO_MATCH: Match = { columns: {}, repeated: {}, computed: {} };
@@ -184,13 +192,16 @@ function bandsFromLeft(years: readonly (string | null)[]): readonly (string | nu
 const bandsFromRight = (years: readonly (string | null)[]): readonly (string | null)[] =>
   [...bandsFromLeft([...years].reverse())].reverse();
 
+/** What a row holds of the table's headers by itself. */
+type Alone = (row: number) => Match;
+
 /** What a row holds of the table's headers, with what the row above it adds. */
-function matchRow(table: Table, rows: Keys, row: number, left: number): Match {
+function matchRow(table: Table, rows: Keys, row: number, left: number, alone: Alone): Match {
   const [keys = [], above = []] = [rows[row], rows[row - 1]];
-  const plain = match(table, keys, left);
+  const plain = alone(row);
   const years = above.map(({ keys: [key = ""] }) => yearOfKey(key));
   const isBand = years.some((year) => year !== null);
-  const isHeader = countOf(match(table, above, left)) >= FEWEST_HEADERS;
+  const isHeader = countOf(alone(row - 1)) >= FEWEST_HEADERS;
   if (!isBand && !isHeader) return plain;
   const fromLeft = match(table, withRowAbove(keys, above, bandsFromLeft(years)), left);
   const fromRight = match(table, withRowAbove(keys, above, bandsFromRight(years)), left);
@@ -222,12 +233,18 @@ function mostHeaders(table: Table, rows: Keys): readonly number[] {
 const knownRows = new WeakMap<GridSheet, Map<Table, HeaderRow | null>>();
 
 function findHeaderRow(table: Table, sheet: GridSheet): HeaderRow | null {
+  const said = cellsThatSay(sheet);
+  const likely = [...vocabularyOf(table)].reduce((count, key) => count + (said.get(key) ?? 0), 0);
+  if (likely < FEWEST_HEADERS) return null;
   const rows = keysOf(sheet);
   const could = mostHeaders(table, rows);
+  const left = sheet.origin.column;
+  const known: Match[] = [];
+  const alone = (row: number): Match => (known[row] ??= match(table, rows[row] ?? [], left));
   const matches = rows.map((_, row) =>
     (could[row] ?? 0) + (could[row - 1] ?? 0) < FEWEST_HEADERS
       ? NO_MATCH
-      : matchRow(table, rows, row, sheet.origin.column),
+      : matchRow(table, rows, row, left, alone),
   );
   const most = Math.max(0, ...matches.map(countOf));
   // Headers merged with the cells above leave those of formulas where they were: the lower row has them all.

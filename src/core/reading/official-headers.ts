@@ -3,6 +3,7 @@ import type { OfficialContent } from "../programme/official/content";
 import type { GridSheet } from "../grid/grid";
 import { headerKey } from "../text/header-key";
 import type { CellKeys } from "../text/cell-keys";
+import { onceFor } from "../collections/once-for";
 import { keysOf } from "./headers";
 
 /** Rows looked at for a header: title rows may have been added above. */
@@ -28,9 +29,25 @@ function headerIn(columns: readonly Wanted[], row: readonly CellKeys[]): Readonl
   return new Map(found.filter(([, place]) => place >= 0));
 }
 
+const wantedOf = onceFor(({ columns }: OfficialContent): readonly Wanted[] =>
+  columns.map(({ id, header }) => ({ id, key: headerKey(header) })),
+);
+
+/** Everything that the rows looked at say. */
+const saidOn = onceFor(
+  (sheet: GridSheet): ReadonlySet<string> =>
+    new Set(
+      keysOf(sheet)
+        .slice(0, SEARCHED_ROWS)
+        .flatMap((row) => row.flatMap(({ keys, bare }) => [...keys, ...bare])),
+    ),
+);
+
 /** The row with most of the headers, the first one when several have as many; null when none has any. */
-export function officialHeaderOf({ columns }: OfficialContent, sheet: GridSheet): OfficialHeader | null {
-  const wanted = columns.map(({ id, header }) => ({ id, key: headerKey(header) }));
+export function officialHeaderOf(content: OfficialContent, sheet: GridSheet): OfficialHeader | null {
+  const wanted = wantedOf(content);
+  const said = saidOn(sheet);
+  if (!wanted.some(({ key }) => said.has(key))) return null;
   const sought = new Set(wanted.map(({ key }) => key));
   const isSought = ({ keys, bare }: CellKeys): boolean =>
     keys.some((key) => sought.has(key)) || bare.some((key) => sought.has(key));

@@ -1,5 +1,6 @@
 import { reportColumns, type ReportColumnId } from "../programme/workbook/report";
 import type { CellValue, GridSheet } from "../grid/grid";
+import { onceFor } from "../collections/once-for";
 import { normalizeText } from "../text/text";
 
 /** Where the report was found. Rows and columns are zero-based places on the sheet. */
@@ -41,11 +42,11 @@ export function reportHeadersIn(sheet: GridSheet): LocatedReport | null {
 }
 
 /** The row of the sheet that holds the headers of what is decided and why; null when there is none. */
-export function reportIn(sheet: GridSheet): LocatedReport | null {
+export const reportIn = onceFor((sheet: GridSheet): LocatedReport | null => {
   for (const [place, row] of sheet.values.slice(0, SEARCHED_ROWS).entries()) {
     const columns = columnsIn(sheet, row);
     if (columns.decision === undefined || columns.reason === undefined) continue;
     return { sheet, headerRow: sheet.origin.row + place, columns };
   }
   return null;
-}
+});
