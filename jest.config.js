@@ -47,6 +47,7 @@ const plain = {
 const page = {
   ...shared,
   displayName: "page",
+  setupFiles: ["<rootDir>/test/setup/few-styles.js"],
   testPathIgnorePatterns: [
     "/node_modules/",
     e2e,
