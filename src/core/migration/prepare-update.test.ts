@@ -13,17 +13,19 @@ import { withCells } from "../../../test/support/edited-grid";
 import { fullPlan } from "../../../test/support/full-plan";
 import { cellOf, planGrid, withSheet, type PlanInputs } from "../../../test/support/plan-grid";
 import { tableIds, type TableId } from "../../../test/support/ptn-sss";
-import { shareOf } from "../../../test/support/whole";
 import { typedOver, withFormulas } from "../../../test/support/with-formulas";
 import { keptWords } from "../../locales/fr/kept";
 import { contentAt } from "../grid/content-at";
 import type { Grid } from "../grid/grid";
+import { drawTemplate } from "../drawing/draw-template";
 import { toA1 } from "../grid/address";
+import { namesIn, settlePrefix } from "../grid/settle-names";
 import { columnPlace, FIRST_ROW, inputsOf, tableOf } from "../programme/table/table";
-import type { CellContent } from "../programme/workbook/drawing";
+import type { CellContent, SheetDrawing } from "../programme/workbook/drawing";
 import { fieldRow, inputFields, VALUE_COLUMN } from "../programme/workbook/identification";
 import { isBlankValue } from "../text/blank";
-import { drawnContent } from "./drawn-cells";
+import { KEPT_ROLE } from "./draw-kept";
+import { drawnContent, isFormula } from "./drawn-cells";
 import { inOrderFor, updateOffer } from "./followed";
 import { prepareUpdate } from "./prepare-update";
 import type { Update } from "./update";
@@ -294,8 +296,32 @@ function answersIn(clean: Grid, book: Book) {
 const PLANS = Array.from({ length: 20 }, (_, seed) => seed);
 const changes = [...tableChanges, ...workbookChanges];
 
-test.each(shareOf(PLANS, 4))(
-  "filled and knocked about (%i): every answer is in its place, or kept apart; none is lost",
+/** Formulas of the template drawn anew, with as many rows as the update gave its tables; by sheet and cell. */
+function formulasAnew({ drawing }: Update, grid: Grid): readonly string[] {
+  const { sheets } = drawing;
+  const titles = Object.fromEntries(sheets.map(({ role, title }) => [role, title]));
+  const rows = (id: string): number => {
+    const last = /\d+$/.exec(sheets.find(({ role }) => role === id)?.table?.range ?? "");
+    return Number(last?.[0]) - FIRST_ROW;
+  };
+  const template = { ...after, tables: after.tables.map((each) => ({ ...each, rowCount: rows(each.id) })) };
+  const prefix = settlePrefix("PTN", namesIn(grid));
+  const choice = { category: "", organization: "", fiscalYear: "" };
+  const anew = drawTemplate(template, {
+    ...{ template, words: template.words, choice, prefix, titles },
+  });
+  return formulasIn(anew.sheets.filter(({ role }) => titles[role] !== undefined));
+}
+
+const formulasIn = (sheets: readonly SheetDrawing[]): readonly string[] =>
+  sheets.flatMap(({ role, ...sheet }) =>
+    [...drawnContent({ ...sheet })]
+      .filter(([, content]) => isFormula(content))
+      .map(([address, content]) => `${role}!${address} ${String(content)}`),
+  );
+
+test.each(PLANS)(
+  "filled and knocked about (%i): every answer is in its place, or kept apart; none is lost, nor a formula",
   (seed) => {
     const random = chance(7_000 + seed);
     const clean = randomPlan(seed, 8);
@@ -328,6 +354,9 @@ test.each(shareOf(PLANS, 4))(
         expect([name, move.address]).toEqual([name, addressIn(role, line, column)]);
       else expect(move.address.replace(/\d+$/, "")).toBe(addressIn(role, 0, column).replace(/\d+$/, ""));
     }
+    const formulas = formulasIn(update.drawing.sheets.filter(({ role }) => role !== KEPT_ROLE));
+    expect(formulas.length).toBeGreaterThan(1_000);
+    expect(formulas).toEqual(formulasAnew(update, book.grid));
     // Each typed cell once; each place once.
     const counted = [...update.moves, ...update.kept]
       .filter((item) => !item.from.isSpread)
