@@ -6,6 +6,8 @@ import type { Severity } from "../core/programme/finding/facts";
 import type { ComparisonMessages } from "./comparison-messages";
 import type { EditionFileWords } from "./edition-file-words";
 import type { IntegrityMessages } from "./integrity-messages";
+import type { UpdateCommandMessages } from "./update-command-messages";
+import type { UpdateMessages } from "./update-messages";
 import type { VerdictMessages } from "./verdict-messages";
 
 export type ArgumentRefusal =
@@ -36,6 +38,9 @@ export interface CliMessages {
     others(count: number): string;
     interrupted(done: number, total: number): string;
   };
+  /** What the pane says of an update. */
+  readonly update: UpdateMessages;
+  readonly updateCommand: UpdateCommandMessages;
   readonly templateUsage: string;
   trouble(refusal: ArgumentRefusal): string;
   /** How many plans a file holds, when it holds several. */

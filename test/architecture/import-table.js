@@ -57,6 +57,20 @@ const layers = [
     values: ["src/cli/", "src/app/", "src/locales/", "src/core/", "src/workbook/", "src/sandbox/"],
     packages: ["node:"],
   },
+  // The same, for a workbook that is opened in it and saved under another name.
+  {
+    folder: "src/cli/update.ts",
+    values: [
+      "src/cli/",
+      "src/app/",
+      "src/locales/",
+      "src/core/",
+      "src/workbook/",
+      "src/sandbox/",
+      "src/xlsx/",
+    ],
+    packages: ["node:"],
+  },
   {
     folder: "src/cli/",
     values: ["src/cli/", "src/app/", "src/locales/"],

@@ -209,6 +209,42 @@ describe("a roadmap that comes as a file", () => {
     expect(existsSync(folder.at("none.xlsx"))).toBe(false);
   });
 
+  test("is updated to a later version of it in another file, which is never one that exists", () => {
+    const text = readFileSync(example, "utf8");
+    const later = folder.write(
+      "later.jsonc",
+      text.replace('"2026.1"', '"2027.1"').replace("Taux de services offerts", "Part des services offerts"),
+    );
+    const output = folder.at("later.xlsx");
+    const editions = ["--edition", example, "--edition", later];
+    const before = readFileSync(file);
+    const { status, stdout, stderr } = run("update", file, "--out", output, ...editions, "--lang", "en");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const lines = stdout.split("\n");
+    expect(lines.slice(0, 4)).toEqual([
+      "PRTN 2026-2028 (from a file), version 2026.1",
+      "  Update to edition 2027.1",
+      "  Wordings and targets changed",
+      "    Indicateurs, 1.1 – Indicateur: Taux de services offerts en ligne → Part des services offerts en ligne",
+    ]);
+    expect(lines.at(-2)).toBe(`Updated workbook written to ${output}.`);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const plan = onlyPlan(run("validate", output, "--edition", later, "--json").stdout);
+    expect([plan.roadmap.version, plan.organization, plan.verdict]).toEqual([
+      "2027.1",
+      "CISSS de Laval",
+      "incomplete",
+    ]);
+
+    const written = readFileSync(output);
+    const again = run("update", file, "--out", output, ...editions);
+    expect(again).toEqual({
+      ...{ status: 2, stdout: "" },
+      stderr: `${output} existe déjà. Donnez un autre nom à --out\u00a0: rien n’est remplacé.\n`,
+    });
+    expect(readFileSync(output).equals(written)).toBe(true);
+  });
+
   test("has a schema that editors read", () => {
     const schema = JSON.parse(run("template", "--edition-schema").stdout) as Record<string, unknown>;
     expect(schema).toMatchObject({

@@ -6,6 +6,8 @@ import { integrity } from "./integrity";
 import { refusals } from "./refusals";
 import { report } from "./report";
 import { closing, progress, validateHelp, validateUsage } from "./validate-command";
+import { update } from "./update";
+import { updateCommand } from "./update-command";
 import { verdict } from "./verdict";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -21,6 +23,8 @@ export const cli: CliMessages = {
   progress,
   closing,
   editionFile: editionFileWords,
+  update,
+  updateCommand,
   templateUsage:
     "Usage: npm run --silent template -- OUT.xlsx [--roadmap ID | --edition FILE] [--category CATEGORY] [--organization NAME]",
   trouble(refusal) {

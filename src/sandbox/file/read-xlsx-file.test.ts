@@ -1,6 +1,7 @@
 import { rawParts, zipParts } from "../../../test/support/raw-xlsx";
 import { XlsxError } from "../../xlsx/xlsx-error";
 import { exampleWorkbook } from "../../../test/support/example-workbook";
+import { leftOutOf } from "./left-out";
 import { readXlsxFile } from "./read-xlsx-file";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { writeXlsxFile } from "./write-xlsx-file";
@@ -175,5 +176,52 @@ describe("files of other programs", () => {
 
   test("a file that is no workbook is refused", async () => {
     await expect(readXlsxFile(Uint8Array.of(1, 2, 3))).rejects.toBeInstanceOf(XlsxError);
+  });
+});
+
+describe("what a snapshot cannot say", () => {
+  const parts = (more: Readonly<Record<string, string>>, inSheet = "") => {
+    const all = { ...rawParts([{ name: "A", rows: "" }]), ...more };
+    const path = "xl/worksheets/sheet1.xml";
+    return zipParts({ ...all, [path]: (all[path] ?? "").replace("</worksheet>", `${inSheet}</worksheet>`) });
+  };
+  const told = async (file: Uint8Array) => leftOutOf(file, await readXlsxFile(file));
+
+  test("is nothing in a file that we wrote, charts among what is kept", async () => {
+    const file = await writeXlsxFile(exampleWorkbook);
+    expect(leftOutOf(file, exampleWorkbook)).toEqual([]);
+    const sheets = exampleWorkbook.sheets.map((sheet) => ({ ...sheet, charts: [] }));
+    expect(leftOutOf(file, { ...exampleWorkbook, sheets })).toEqual(["charts"]);
+  });
+
+  test.each([
+    ["pictures", "xl/media/image1.png"],
+    ["pivots", "xl/pivotTables/pivotTable1.xml"],
+    ["threads", "xl/threadedComments/threadedComment1.xml"],
+    ["controls", "xl/ctrlProps/ctrlProp1.xml"],
+    ["links", "xl/externalLinks/externalLink1.xml"],
+    ["links", "xl/connections.xml"],
+    ["macros", "xl/vbaProject.bin"],
+    ["charts", "xl/charts/chart7.xml"],
+  ])("%s: %s", async (kind, path) => {
+    expect(await told(parts({ [path]: "<x/>" }))).toEqual([kind]);
+  });
+
+  test.each([
+    [
+      "scales",
+      '<conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="1"/></conditionalFormatting>',
+    ],
+    ["protection", '<sheetProtection sheet="1" hashValue="x"/>'],
+  ])("%s, in a sheet", async (kind, xml) => {
+    expect(await told(parts({}, xml))).toEqual([kind]);
+  });
+
+  test("is told in one order", async () => {
+    const file = parts(
+      { "xl/vbaProject.bin": "x", "xl/media/a.png": "x" },
+      "<sheetProtection password='C0'/>",
+    );
+    expect(await told(file)).toEqual(["pictures", "macros", "protection"]);
   });
 });
