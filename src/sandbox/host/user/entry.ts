@@ -1,6 +1,6 @@
 /** Typing, pasting and deleting: Excel's reading of typed text, data validation and protection. */
 import { protectedCell, refused, taken, type EntryAlert, type TypeOutcome } from "./outcome";
-import { tryWrite, writeStep } from "./write-step";
+import { formatStep, tryWrite, writeStep } from "./write-step";
 import { fromR1C1 } from "../formulas/r1c1";
 import { interpretTyped } from "../coercion/interpret";
 import { readValue, type CellWrite } from "../model/cells";
@@ -73,6 +73,13 @@ export function pasteInto({ sheet, rect }: RangeRef, rows: PastedRows): TypeOutc
     }),
   );
   writeStep(sheet, writes);
+  return taken;
+}
+
+/** Gives a range a number format. */
+export function formatCells(range: RangeRef, pattern: string): TypeOutcome {
+  if (isProtected(range.sheet)) return protectedCell;
+  formatStep(range.sheet, range.rect, pattern);
   return taken;
 }
 

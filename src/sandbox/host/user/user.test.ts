@@ -80,6 +80,27 @@ describe("undo", () => {
     expect(await excel.user.undo()).toBe(false);
   });
 
+  test("a number format is given and taken back, and what the cells hold stays", async () => {
+    await excel.user.type(sheetName, "A1", "0,5");
+    expect(await excel.user.format(sheetName, "A1:A2", "0.00%")).toMatchObject({ accepted: true });
+    const patterns = () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheetName).getRange("A1:A2");
+        range.load("numberFormat,values");
+        await context.sync();
+        return [range.numberFormat.flat(), range.values.flat()];
+      });
+    expect(await patterns()).toEqual([
+      ["0.00%", "0.00%"],
+      [0.5, ""],
+    ]);
+    await excel.user.undo();
+    expect(await patterns()).toEqual([
+      ["General", "General"],
+      [0.5, ""],
+    ]);
+  });
+
   test("reading through the client leaves the undo list whole, writing empties it", async () => {
     await excel.user.type(sheetName, "A1", "1");
     expect(await values("A1")).toEqual([[1]]);

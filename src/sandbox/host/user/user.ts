@@ -1,5 +1,5 @@
 /** A person at the keyboard: each gesture is one step of the undo list, and the add-in hears of it. */
-import { clearCells, pasteInto, typeInto, type PastedRows } from "./entry";
+import { clearCells, formatCells, pasteInto, typeInto, type PastedRows } from "./entry";
 import { protectedCell, taken, type TypeOutcome } from "./outcome";
 import { sheetGestures, type SheetGestures } from "./sheet-gestures";
 import { columnIndexOf } from "../formulas/shift";
@@ -34,6 +34,8 @@ export interface User extends SheetGestures {
   readonly type: (sheet: string, address: string, text: string, confirm?: boolean) => Promise<TypeOutcome>;
   /** Pastes over a range; data validation does not look at it. */
   readonly paste: (sheet: string, address: string, rows: PastedRows) => Promise<TypeOutcome>;
+  /** Gives a range a number format, in en-US form. */
+  readonly format: (sheet: string, address: string, pattern: string) => Promise<TypeOutcome>;
   /** Presses Delete on a range. */
   readonly clear: (sheet: string, address: string) => Promise<TypeOutcome>;
   readonly undo: () => Promise<boolean>;
@@ -122,6 +124,7 @@ export function createUser(book: Book, flush: () => Promise<void>): User {
     type: (sheet, address, text, confirm = true) =>
       gesture(() => typeInto(place(book, sheet, address), text, confirm)),
     paste: (sheet, address, rows) => gesture(() => pasteInto(place(book, sheet, address), rows)),
+    format: (sheet, address, pattern) => gesture(() => formatCells(place(book, sheet, address), pattern)),
     clear: (sheet, address) => gesture(() => clearCells(place(book, sheet, address))),
     undo: () => gesture(() => command(book, UndoCommandId)),
     redo: () => gesture(() => command(book, RedoCommandId)),

@@ -1,10 +1,12 @@
 import { ensureSize, writeMatrix, type CellWrite } from "../model/cells";
 import { sheetKey, type Sheet } from "../model/book";
-import { between } from "../model/rect";
+import { between, cellsOf, type Rect } from "../model/rect";
 import {
   IUndoRedoService,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
   type ISetRangeValuesMutationParams,
 } from "../univer-packages";
 
@@ -24,11 +26,30 @@ function changeOf(sheet: Sheet, writes: readonly CellWrite[]): Change {
 
 /** Writes cells as one step of the undo list. */
 export function writeStep(sheet: Sheet, writes: readonly CellWrite[]): void {
-  if (writes.length === 0) return;
+  if (writes.length > 0) step(sheet, () => writeMatrix(writes), changeOf(sheet, writes));
+}
+
+/** Gives cells a number format, as one step of the undo list; what they hold stays. */
+export function formatStep(sheet: Sheet, rect: Rect, pattern: string): void {
+  ensureSize(sheet, rect);
+  const matrix = (): IObjectMatrixPrimitiveType<ICellData> => {
+    const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (const { row, column } of cellsOf(rect)) (cells[row] ??= {})[column] = { s: { n: { pattern } } };
+    return cells;
+  };
+  const params = { ...sheetKey(sheet), cellValue: matrix() };
+  const back = SetRangeValuesUndoMutationFactory(sheet.book.access.injector, params);
+  step(sheet, matrix, { params, back });
+}
+
+function step(
+  sheet: Sheet,
+  matrix: () => IObjectMatrixPrimitiveType<ICellData>,
+  { params, back }: Change,
+): void {
   const { book } = sheet;
-  const { params, back } = changeOf(sheet, writes);
   book.apply(SetRangeValuesMutation, params);
-  const again = { ...sheetKey(sheet), cellValue: writeMatrix(writes) };
+  const again = { ...sheetKey(sheet), cellValue: matrix() };
   book.access.injector.get(IUndoRedoService).pushUndoRedo({
     unitID: book.access.unitId,
     undoMutations: [{ id: SetRangeValuesMutation.id, params: back }],
