@@ -34,6 +34,7 @@ import { showInsertForm } from "./show-insert-form";
 import { showPlan } from "./show-plan";
 import { start } from "./start";
 import { createStore, type Store } from "./store";
+import { undoFixes } from "./undo-fixes";
 import { createAsk } from "./watchdog";
 import { markWorkbook, validateWorkbook } from "./validate-workbook";
 import { writeReport } from "./write-report";
@@ -105,6 +106,8 @@ function runTask(context: Context, live: LiveValidation, task: Task): Promise<vo
       return addCatalogue(context);
     case "apply-fixes":
       return applyFixes(context, task.findings);
+    case "undo-fixes":
+      return undoFixes(context, task.replaced);
     case "map-columns":
       return mapColumns(context, task);
     case "choose-sheets":

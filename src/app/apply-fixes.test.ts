@@ -177,3 +177,67 @@ it("offers the template when the plan is gone, writing nothing", async () => {
   expect(now()).toEqual({ status: "no-template", form: "closed", isFilled: true });
   expect(workbook.count("applyEdits")).toBe(0);
 });
+
+describe("where Ctrl+Z does not take back what the add-in writes", () => {
+  async function older(cells: Readonly<Record<string, CellValue>>) {
+    const opened = await open(cells);
+    opened.workbook.isUndoable = false;
+    const undo = () => {
+      const settled = opened.now();
+      const notice = settled.status === "ready" ? settled.notice : null;
+      if (notice?.kind !== "corrected" || !notice.replaced) throw new Error("nothing to take back");
+      return opened.app.run({ kind: "undo-fixes", replaced: notice.replaced });
+    };
+    return { ...opened, undo };
+  }
+
+  it("gives back what a correction replaced, but for what was typed since, and says so", async () => {
+    const { workbook, now, fix, held, undo } = await older({ B2: 90, B3: 80 });
+    await fix(wrongScale("B2", 90), wrongScale("B3", 80));
+    workbook.type(sheet, "B3", 0.7);
+    workbook.calls.length = 0;
+    await undo();
+    expect(workbook.calls).toEqual(["putBack", "read"]);
+    expect(await held()).toEqual([null, 90, 0.7]);
+    expect(now()).toMatchObject({
+      validation: { findings: [{ rule: "VAL-03" }] },
+      notice: {
+        kind: "corrections-undone",
+        cells: 1,
+        left: [{ cell: { sheet, address: "B3" }, reason: "changed" }],
+      },
+    });
+  });
+
+  it("says what Excel did not keep, and has nothing to take back where nothing was corrected", async () => {
+    const { workbook, now, fix, undo } = await older({ B2: 90 });
+    await fix(wrongScale("B2", 80));
+    expect(now()).toMatchObject({ notice: { ...corrected, cells: 0, outdated: 1 } });
+    expect(now()).not.toHaveProperty("notice.replaced");
+    await fix(wrongScale("B2", 90));
+    const putBack = workbook.putBack.bind(workbook);
+    workbook.putBack = async (replaced) => {
+      const outcome = await putBack(replaced);
+      workbook.type(sheet, "B2", "90");
+      return outcome;
+    };
+    await undo();
+    expect(now()).toMatchObject({ notice: { cells: 0, left: [{ reason: "altered" }] } });
+  });
+
+  it("is Excel's own affair where it can: nothing is offered", async () => {
+    const { now, fix } = await open({ B2: 90 });
+    await fix(wrongScale("B2", 90));
+    expect(now()).toMatchObject({ notice: corrected });
+    expect(now()).not.toHaveProperty("notice.replaced");
+  });
+
+  it("marks that were asked for follow what is taken back", async () => {
+    const { app, workbook, fix, undo } = await older({ B2: 90 });
+    await app.run({ kind: "mark" });
+    await fix(wrongScale("B2", 90));
+    expect(workbook.marks).toEqual([]);
+    await undo();
+    expect(workbook.marks).toMatchObject([{ cell: { sheet, address: "B2" }, content: 90 }]);
+  });
+});

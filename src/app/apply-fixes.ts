@@ -36,6 +36,7 @@ export function applyFixes(context: Context, findings: readonly Fixable[]): Prom
       ...judged(corrections.flat(), outcome, after),
       outdated,
       remaining: remaining(current, outcome, after),
+      ...(outcome.replaced.length > 0 && !context.keepsUndo() && { replaced: outcome.replaced }),
     };
     const isWritten = new Set(outcome.written.map(placeOf));
     const edits = corrections.flat().filter(({ cell }) => isWritten.has(placeOf(cell)));

@@ -2,7 +2,7 @@
 import type { Finding } from "../core/programme/finding/finding";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { HiddenPart } from "../core/validation/hidden-parts";
-import type { LeftReason } from "../workbook/workbook";
+import type { LeftReason, PutBackRefusal, Replaced } from "../workbook/workbook";
 import type { TakenOver } from "./taken-over";
 import type { UpdateNotice } from "./update-notices";
 
@@ -19,6 +19,19 @@ export interface Correction {
   readonly left: readonly { readonly cell: FindingCell; readonly reason: NotCorrected }[];
   /** Findings whose cells were written, and that are there again. */
   readonly remaining: readonly Finding[];
+  /** What was replaced, where Ctrl+Z does not give it back; absent where it does, and when nothing was written. */
+  readonly replaced?: Replaced;
+}
+
+/** What became of corrections that were taken back. */
+export interface CorrectionsUndone {
+  readonly kind: "corrections-undone";
+  /** Number of cells that hold again what they held. */
+  readonly cells: number;
+  readonly left: readonly {
+    readonly cell: FindingCell;
+    readonly reason: PutBackRefusal | "altered";
+  }[];
 }
 
 /** What became of choices, in numbers of choices. */
@@ -102,6 +115,7 @@ export type Notice =
   | TakenOver
   | Restored
   | Correction
+  | CorrectionsUndone
   | ColumnsMapped
   | SheetsChosen
   /** `typed`: cells where somebody typed while they were being drawn; they hold what was typed. */

@@ -8,7 +8,7 @@ import type { ChosenRole } from "../core/reading/sheet-choice";
 import type { SheetChoices } from "../core/reading/sheet-choices";
 import type { UpdateOffer } from "../core/migration/update";
 import type { TableId } from "../core/programme/table/table";
-import type { MarkOutcome, Remains, WorkbookErrorCode } from "../workbook/workbook";
+import type { MarkOutcome, Remains, Replaced, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
 import type { JudgedPlan, TakeoverRequest, TemplateChoice, Unfinished } from "./contracts";
 import type { NoPlanNotice, Notice } from "./notices";
@@ -53,6 +53,8 @@ export type Task =
   | { readonly kind: "write-report"; readonly decision?: NewDecision }
   | { readonly kind: "add-catalogue" }
   | { readonly kind: "apply-fixes"; readonly findings: readonly Fixable[] }
+  /** Gives back what corrections replaced. */
+  | { readonly kind: "undo-fixes"; readonly replaced: Replaced }
   | { readonly kind: "map-columns"; readonly table: TableId; readonly choices: readonly ColumnChoice[] }
   | { readonly kind: "choose-sheets"; readonly picks: readonly SheetPick[] }
   | { readonly kind: "restore"; readonly parts: readonly LostPart[] }
@@ -78,6 +80,7 @@ const kinds: Readonly<Record<Task["kind"], true>> = {
   "write-report": true,
   "add-catalogue": true,
   "apply-fixes": true,
+  "undo-fixes": true,
   "map-columns": true,
   "choose-sheets": true,
   restore: true,

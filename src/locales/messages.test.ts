@@ -69,7 +69,8 @@ function pageCalls(path: string): readonly unknown[][] {
 
 /** The same for the words of what is taken back. */
 function undoCalls(path: string): readonly unknown[][] {
-  if (path.endsWith(".offered")) return [[1], [3]];
+  if (/\.(offered|corrected)$/.test(path)) return [[1], [3]];
+  if (path.endsWith(".done")) return [[0], [1], [3]];
   throw new Error(`${path} is called with nothing`);
 }
 

@@ -12,6 +12,14 @@ export interface UndoMessages {
     readonly offered: (cells: number) => string;
     readonly confirm: string;
   };
+  /** What a correction replaced is given back, where Ctrl+Z does not. */
+  readonly fixes: {
+    readonly command: string;
+    readonly working: string;
+    /** What the correction did. */
+    readonly corrected: (cells: number) => string;
+    readonly done: (cells: number) => string;
+  };
   /** Leaves everything as it is. */
   readonly cancel: string;
 }

@@ -11,11 +11,9 @@ import type { Notice, Ready } from "../app/session";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
-import type { Item, Offer } from "./news-item";
+import type { Item } from "./news-item";
+import type { Offers } from "./offers";
 import { answerNews, marksNews, noticeNews } from "./notice-news";
-
-/** The buttons of what messages offer. */
-export type Offers = Readonly<Record<Offer, { readonly label: string; readonly onClick: () => void }>>;
 
 export interface NewsProps {
   readonly plan: Ready;
@@ -36,6 +34,7 @@ const useStyles = makeStyles({
 const comingIntoView: readonly Notice["kind"][] = [
   "hidden-cell",
   "corrected",
+  "corrections-undone",
   "columns-mapped",
   "sheets-chosen",
   "restored",

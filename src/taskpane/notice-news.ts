@@ -2,6 +2,7 @@ import { countFindings } from "../app/count-findings";
 import type {
   ChoicesMade,
   Correction,
+  CorrectionsUndone,
   DecisionsKept,
   IncompleteRemoved,
   Marks,
@@ -42,6 +43,8 @@ export function noticeNews(notice: Notice | null, words: Messages, talk: RuleTal
   switch (notice?.kind) {
     case "corrected":
       return correctionNews(notice, words, talk);
+    case "corrections-undone":
+      return undoneNews(notice, words);
     case "columns-mapped":
       return choicesNews(notice, words.columns);
     case "sheets-chosen":
@@ -159,19 +162,35 @@ function removedNews(
   ];
 }
 
+/** Cells that were left as they are, reason by reason. */
+function leftTexts(left: Correction["left"], { fixes, findings }: Messages): readonly string[] {
+  const reasons = [...new Set(left.map(({ reason }) => reason))];
+  return reasons.map((why) => {
+    const places = left
+      .filter(({ reason }) => reason === why)
+      .map(({ cell }) => findings.cell(cell.sheet, cell.address));
+    return fixes.left[why](places.slice(0, named), Math.max(0, places.length - named));
+  });
+}
+
+/** What became of corrections that were taken back. */
+function undoneNews({ cells, left }: CorrectionsUndone, words: Messages): readonly Item[] {
+  return [
+    { intent: cells > 0 ? "success" : "info", text: words.undo.fixes.done(cells) },
+    ...leftTexts(left, words).map((text): Item => ({ intent: "warning", text })),
+  ];
+}
+
 function correctionNews(
-  { cells, outdated, left, remaining }: Correction,
-  { fixes, findings }: Messages,
+  { cells, outdated, left, remaining, replaced }: Correction,
+  words: Messages,
   talk: RuleTalk,
 ): readonly Item[] {
+  const { fixes, findings, undo } = words;
   const placeOf = ({ sheet, address }: FindingCell) => findings.cell(sheet, address);
-  const reasons = [...new Set(left.map(({ reason }) => reason))];
   const warnings = [
     ...(outdated > 0 ? [fixes.outdated(outdated)] : []),
-    ...reasons.map((why) => {
-      const places = left.filter(({ reason }) => reason === why).map(({ cell }) => placeOf(cell));
-      return fixes.left[why](places.slice(0, named), Math.max(0, places.length - named));
-    }),
+    ...leftTexts(left, words),
     ...(remaining.length > 0
       ? [
           fixes.remaining(
@@ -186,7 +205,9 @@ function correctionNews(
       : []),
   ];
   return [
-    { intent: cells > 0 ? "success" : "info", text: fixes.done(cells) },
+    replaced
+      ? { intent: "success", text: undo.fixes.corrected(cells), offer: "undo-fixes" }
+      : { intent: cells > 0 ? "success" : "info", text: fixes.done(cells) },
     ...warnings.map((text): Item => ({ intent: "warning", text })),
   ];
 }

@@ -16,6 +16,7 @@ import { SheetContext } from "./findings/sheet-context";
 import { TemplateSection } from "./findings/template-section";
 import { VerdictBox } from "./findings/verdict-box";
 import { News } from "./news";
+import { offersOn } from "./offers";
 import { CellCard, useSelectedCell } from "./plan/cell-card";
 import { Commands } from "./plan/commands";
 import { FillBar } from "./plan/fill-bar";
@@ -127,9 +128,7 @@ function Told({ plan, working, app, words, talk }: PlanViewProps) {
           words={words}
           talk={talk}
           onShow={(cell) => void app.run({ kind: "go-to", cell, reveal: true })}
-          offers={{
-            mark: { label: words.undo.mark.command, onClick: () => void app.run({ kind: "mark" }) },
-          }}
+          offers={offersOn(plan, app, words)}
           next={<TakeoverOffer words={words} />}
         />
       )}

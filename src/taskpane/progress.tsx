@@ -59,6 +59,8 @@ function labelOf(
   switch (kind) {
     case "apply-fixes":
       return fixes.working;
+    case "undo-fixes":
+      return undo.fixes.working;
     case "map-columns":
       return columns.working;
     case "choose-sheets":

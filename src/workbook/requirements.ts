@@ -52,6 +52,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbo
     mark: refuse,
     clearMarks: refuse,
     applyEdits: refuse,
+    putBack: refuse,
     keepNames: refuse,
     redraw: refuse,
     writeReport: refuse,

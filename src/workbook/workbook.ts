@@ -9,6 +9,9 @@ import type { CellValue, Grid, GridSheet, MarkCount } from "../core/grid/grid";
 import type { RuledCells, SheetRules } from "../core/grid/sheet-rules";
 import type { ReportPlace } from "../core/reading/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/drawing";
+import type { EditOutcome, PutBackOutcome, Replaced } from "./edit-outcomes";
+
+export type * from "./edit-outcomes";
 
 /** What the host or the file refused; each has its own localised message and one action. */
 export type WorkbookErrorCode =
@@ -130,14 +133,6 @@ export interface ClearOutcome {
   readonly left: readonly string[];
 }
 
-/** Why a cell was not written: its sheet is gone, its sheet is protected, its content is not what it was, or is a formula. */
-export type LeftReason = "missing" | "protected" | "changed" | "formula";
-
-export interface EditOutcome {
-  readonly written: readonly FindingCell[];
-  readonly left: readonly { readonly cell: FindingCell; readonly reason: LeftReason }[];
-}
-
 /** A hidden name of a sheet: a text constant, with its equals sign; null takes the name away. */
 export interface NameChange {
   /** Title of the sheet. */
@@ -244,6 +239,12 @@ export interface Workbook {
    * being written then, but for "half-done".
    */
   applyEdits(corrections: readonly (readonly CellEdit[])[]): Promise<EditOutcome>;
+  /**
+   * Gives cells back what corrections replaced, each correction whole or not at all: those whose cells all hold still
+   * what was written there, on the row where it was. A cell that holds already what it held is as good as given back.
+   * Throws WorkbookError, with what is left; it may be asked for again.
+   */
+  putBack(replaced: Replaced): Promise<PutBackOutcome>;
   /**
    * Keeps something of ours in hidden names of sheets, all of it or nothing: no cell is touched. Throws
    * WorkbookError, the names being what they were then, but for "half-done".

@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/core/grid/grid";
 import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import type { HostOptions } from "../../src/sandbox/host/host";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
-import { unwatched, WorkbookError, type Attempt } from "../../src/workbook/workbook";
+import { unwatched, WorkbookError, type Attempt, type OpenWorkbook } from "../../src/workbook/workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
 
 jest.setTimeout(60_000);
@@ -72,6 +72,12 @@ async function held(): Promise<Record<string, readonly [unknown, string?]>> {
   });
 }
 
+/** What became of the cells; what was replaced is tried apart. */
+async function applied(workbook: OpenWorkbook, corrections: readonly (readonly CellEdit[])[]) {
+  const { written: done, left } = await workbook.applyEdits(corrections);
+  return { written: done, left };
+}
+
 const written = (...addresses: readonly string[]) =>
   addresses.map((address) => ({ sheet: "Suivi", address }));
 
@@ -85,7 +91,7 @@ test("a percentage, a date and a plain number get the format they ask for, only 
     C2: [4, "0"],
     C3: ["5", "@"],
   });
-  const outcome = await workbook.applyEdits([
+  const outcome = await applied(workbook, [
     [edit("A1", 90, 0.9, "percent")],
     [edit("A2", 90, 0.9, "percent")],
     [edit("B1", "2025-03-31", 45747, "date")],
@@ -108,7 +114,7 @@ test("a percentage, a date and a plain number get the format they ask for, only 
 
 test("text stays text: formatted as such only when it reads as something else", async () => {
   const workbook = await open({ A1: [1.1], A2: [0.4, PERCENT], A3: ["x"], A4: ["y"], A5: ["z"], A6: ["w"] });
-  await workbook.applyEdits([
+  await applied(workbook, [
     [edit("A1", 1.1, "1.1")],
     [edit("A2", 0.4, "Sans objet")],
     [edit("A3", "x", "=HYPERLINK(1)")],
@@ -132,7 +138,7 @@ test("text stays text: formatted as such only when it reads as something else", 
 
 test("nothing clears the content and leaves the format; a formula is calculated, even in a cell of text", async () => {
   const workbook = await open({ A1: [0.4, PERCENT], B1: ["bientôt", "@"], C1: [2], D1: ["=C1"] });
-  const outcome = await workbook.applyEdits([
+  const outcome = await applied(workbook, [
     [edit("A1", 0.4, null)],
     [edit("B1", "bientôt", { formula: "=C1*2" })],
     [edit("D1", 2, { formula: "=C1*3" })],
@@ -156,7 +162,7 @@ test("what changed, what is a formula, what is protected and what is gone is lef
     sheet.protection.protect();
     await context.sync();
   });
-  const outcome = await workbook.applyEdits([
+  const outcome = await applied(workbook, [
     [edit("A1", 80, 0.8, "percent")],
     [edit("A2", 90, 0.9, "percent")],
     [edit("A3", 90, 0.9, "percent")],
@@ -183,7 +189,7 @@ test("what changed, what is a formula, what is protected and what is gone is lef
 
 test("errors and truth values are compared as they are", async () => {
   const workbook = await open({ A1: ["#N/A"], A2: ["#N/A"], A3: [true], A4: [""] });
-  const outcome = await workbook.applyEdits([
+  const outcome = await applied(workbook, [
     [edit("A1", { error: "#N/A" }, null)],
     [edit("A2", { error: "#REF!" }, null)],
     [edit("A3", true, "Oui")],
@@ -199,7 +205,10 @@ test("one reading and one writing, whatever the number of cells, and one step of
     excelApi: "1.19",
   });
   const steps = excel.user.undoSteps();
-  await workbook.applyEdits(cells.map((cell) => [edit(cell, 90, 0.9, "percent")]));
+  await applied(
+    workbook,
+    cells.map((cell) => [edit(cell, 90, 0.9, "percent")]),
+  );
   await released();
   expect(excel.counters).toMatchObject({ syncs: 3, writes: 1 });
   expect(excel.user.undoSteps()).toBe(steps + 1);
@@ -218,7 +227,10 @@ test.each([
   async (excelApi, most) => {
     const workbook = await open({}, { excelApi });
     const steps = excel.user.undoSteps();
-    const outcome = await workbook.applyEdits(long.map((text, row) => [edit(`A${row + 1}`, null, text)]));
+    const outcome = await applied(
+      workbook,
+      long.map((text, row) => [edit(`A${row + 1}`, null, text)]),
+    );
     expect(outcome.written).toHaveLength(160);
     expect(excel.user.undoSteps()).toBe(steps + most);
     const { cells } = await followUp();
@@ -342,7 +354,7 @@ test("what is typed in the cell that is being edited is looked at again before a
   const outcome = await workbook
     .during(attempt)
     .applyEdits([[edit("A1", 90, 0.9, "percent")], [edit("A2", 80, 0.8, "percent")]]);
-  expect(outcome).toEqual({
+  expect(outcome).toMatchObject({
     written: written("A2"),
     left: [{ cell: { sheet: "Suivi", address: "A1" }, reason: "changed" }],
   });
@@ -373,7 +385,7 @@ describe("what is typed between the look and the writing (W2)", () => {
         await excel.user.type("Suivi", "B2", "=1+1");
       },
     });
-    const outcome = await workbook.applyEdits([
+    const outcome = await applied(workbook, [
       [edit("A1", 90, 0.9, "percent")],
       [edit("A2", 80, 0.8, "percent")],
       [edit("B1", 1, 0.01, "percent"), edit("B2", "deux", null)],
@@ -407,7 +419,7 @@ describe("what is typed between the look and the writing (W2)", () => {
           await context.sync();
         }),
     });
-    const outcome = await workbook.applyEdits([
+    const outcome = await applied(workbook, [
       [edit("A1", 90, 0.9, "percent")],
       [edit("A1", 1, 2, "general", "Autre")],
     ]);
@@ -441,7 +453,7 @@ describe("what is typed between the look and the writing (W2)", () => {
 
 test("no correction is no round trip", async () => {
   const workbook = await open({});
-  expect(await workbook.applyEdits([])).toEqual({ written: [], left: [] });
+  expect(await applied(workbook, [])).toEqual({ written: [], left: [] });
   expect(excel.counters.syncs).toBe(0);
 });
 
@@ -467,7 +479,7 @@ describe("merged cells", () => {
   test("are separated, and each gets the answer", async () => {
     const workbook = await openMerged();
     expect(await merges()).toEqual(["B2:B4"]);
-    expect(await workbook.applyEdits([separate])).toEqual({ written: written("B2", "B3", "B4"), left: [] });
+    expect(await applied(workbook, [separate])).toEqual({ written: written("B2", "B3", "B4"), left: [] });
     expect(await merges()).toEqual([]);
     const cells = await held();
     expect(["B2", "B3", "B4", "C2"].map((address) => cells[address]?.[0])).toEqual([
@@ -478,9 +490,18 @@ describe("merged cells", () => {
     ]);
   });
 
+  test("are merged again when that is taken back", async () => {
+    const workbook = await openMerged();
+    const before = await held();
+    const { replaced } = await workbook.applyEdits([separate]);
+    expect(await workbook.putBack(replaced)).toEqual({ back: written("B2", "B3", "B4"), left: [] });
+    expect(await held()).toEqual(before);
+    expect(await merges()).toEqual(["B2:B4"]);
+  });
+
   test("stay as they are when their answer is another one since", async () => {
     const workbook = await openMerged("Recruter");
-    const outcome = await workbook.applyEdits([separate]);
+    const outcome = await applied(workbook, [separate]);
     expect(outcome).toEqual({ written: [], left: [{ cell: written("B2")[0], reason: "changed" }] });
     expect(await merges()).toEqual(["B2:B4"]);
   });
@@ -496,4 +517,97 @@ describe("merged cells", () => {
       expect(await merges()).toEqual(["B2:B4"]);
     },
   );
+});
+
+describe("what a correction replaced", () => {
+  const corrections: readonly (readonly CellEdit[])[] = [
+    [edit("A1", 90, 0.9, "percent")],
+    [edit("A2", "90", 0.9, "percent")],
+    [edit("A3", "'=1", null)],
+    [edit("A4", true, "Oui")],
+    [edit("A5", 12, { formula: "=6*2" }, "general")],
+    // Two cells that belong together.
+    [edit("B1", 40, null), edit("B2", null, 40)],
+  ];
+
+  async function corrected() {
+    const workbook = await open({
+      ...{ A1: [90], A2: ["90", "@"], A3: ["''=1"], A4: [true], A5: [12, "0.00"], B1: [40] },
+      B2: [""],
+    });
+    const before = await held();
+    const { replaced, left } = await workbook.applyEdits(corrections);
+    expect(left).toEqual([]);
+    expect(replaced.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 2]);
+    return { workbook, before, replaced, after: await held() };
+  }
+
+  test("comes back exactly: contents, formulas and formats; and once more, nothing changes", async () => {
+    const { workbook, before, replaced } = await corrected();
+    const back = written("A1", "A2", "A3", "A4", "A5", "B1", "B2");
+    expect(await workbook.putBack(replaced)).toEqual({ back, left: [] });
+    expect(await held()).toEqual(before);
+    expect(await workbook.putBack(replaced)).toEqual({ back, left: [] });
+    expect(await held()).toEqual(before);
+  });
+
+  test("stays corrected where somebody typed since, with the cells that belong to it, and where it is protected or gone", async () => {
+    const { workbook, replaced, after } = await corrected();
+    await excel.user.type("Suivi", "A1", "80");
+    await excel.user.type("Suivi", "B2", "41");
+    const outcome = await workbook.putBack(replaced);
+    expect(outcome).toEqual({
+      back: written("A2", "A3", "A4", "A5"),
+      left: written("A1", "B1", "B2").map((cell) => ({ cell, reason: "changed" })),
+    });
+    expect(await held()).toMatchObject({ A1: [0.8, PERCENT], A2: ["90", "@"], B2: [41, "General"] });
+    expect(after["B1"]).toEqual((await held())["B1"]);
+    await excel.user.protectSheet("Suivi", true);
+    expect((await workbook.putBack(replaced.slice(1, 2))).left).toEqual([
+      { cell: written("A2")[0], reason: "protected" },
+    ]);
+    await excel.user.renameSheet("Suivi", "Ailleurs");
+    expect((await workbook.putBack(replaced.slice(1, 2))).left).toEqual([
+      { cell: written("A2")[0], reason: "missing" },
+    ]);
+  });
+
+  test("keeps a format that the user gave since", async () => {
+    const { workbook, replaced } = await corrected();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Suivi").getRange("A1").numberFormat = [["0.000"]];
+      await context.sync();
+    });
+    await workbook.putBack(replaced);
+    expect((await held())["A1"]).toEqual([90, "0.000"]);
+  });
+
+  test("is not taken back on another row that came in its place", async () => {
+    const workbook = await open({ A1: ["un"], B1: [90], A2: ["deux"], B2: [90] });
+    const beside = [{ address: "A1", value: "un" }];
+    const { replaced } = await workbook.applyEdits([
+      [{ ...edit("B1", 90, 0.9), beside }],
+      [edit("B2", 90, 0.9)],
+    ]);
+    await excel.user.deleteRows("Suivi", 1);
+    expect(await workbook.putBack(replaced.slice(0, 1))).toEqual({
+      back: [],
+      left: [{ cell: written("B1")[0], reason: "changed" }],
+    });
+    expect((await held())["B1"]?.[0]).toBe(0.9);
+  });
+
+  test("typed while it is taken back: that stays, and so does the rest of its correction", async () => {
+    const { workbook, replaced } = await corrected();
+    // 1 looks, 2 writes.
+    excel.faults.direct(async (number) => {
+      if (number === 2) await excel.user.type("Suivi", "B2", "41");
+      return undefined;
+    });
+    const { left } = await workbook.putBack(replaced);
+    excel.faults.direct(null);
+    expect(left).toEqual(written("B1", "B2").map((cell) => ({ cell, reason: "changed" })));
+    expect(await held()).toMatchObject({ A1: [90, "General"], B2: [41, "General"] });
+    expect((await held())["B1"]?.[0] ?? "").toBe("");
+  });
 });

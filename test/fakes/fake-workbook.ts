@@ -13,13 +13,16 @@ import {
   type EditOutcome,
   type GoingTo,
   type Hiding,
-  type LeftReason,
   type Mark,
   type ClearOutcome,
   type MarkOutcome,
   type NameChange,
   type Progress,
+  type PutBackOutcome,
+  type PutBackRefusal,
   type ReadOptions,
+  type Replaced,
+  type ReplacedCell,
   type RedrawOutcome,
   type RemovedIncomplete,
   type SheetPlace,
@@ -224,17 +227,39 @@ export class FakeWorkbook implements OpenWorkbook {
         edits.map((edit) => ({ edit, reason: this.#refusal(edit) })),
       );
       const allowed = checked.filter((cells) => cells.every(({ reason }) => reason === null)).flat();
+      const replaced = allowed.map(({ edit }): readonly ReplacedCell[] => [
+        {
+          edit,
+          held: heldIn(edit.cell, edit.before),
+          now: heldIn(edit.cell, this.onWrite(edit.after)),
+        },
+      ]);
       for (const { edit } of allowed) {
         this.#sheet(edit.cell.sheet).cells.set(edit.cell.address, this.onWrite(edit.after));
       }
       return Promise.resolve({
         written: allowed.map(({ edit }) => edit.cell),
+        replaced,
         left: checked.flat().flatMap(({ edit: { cell }, reason }) => (reason ? [{ cell, reason }] : [])),
       });
     });
   }
 
-  #refusal({ cell, before }: CellEdit): LeftReason | null {
+  putBack(replaced: Replaced): Promise<PutBackOutcome> {
+    return this.#answer("putBack", () => {
+      const checked = replaced.flat().map(({ edit: { cell }, held, now }) => {
+        const reason = this.#refusal({ cell, before: now.value });
+        if (reason === null) this.#sheet(cell.sheet).cells.set(cell.address, held.value);
+        return { cell, reason };
+      });
+      return Promise.resolve({
+        back: checked.flatMap(({ cell, reason }) => (reason === null ? [cell] : [])),
+        left: checked.flatMap(({ cell, reason }) => (reason === null ? [] : [{ cell, reason }])),
+      });
+    });
+  }
+
+  #refusal({ cell, before }: Pick<CellEdit, "cell" | "before">): PutBackRefusal | null {
     const sheet = this.#sheets.find(({ name }) => name === cell.sheet);
     if (!sheet) return "missing";
     if (this.protectedSheets.has(cell.sheet)) return "protected";
@@ -386,6 +411,10 @@ export class FakeWorkbook implements OpenWorkbook {
     return sheet;
   }
 }
+
+const heldIn = (cell: FindingCell, value: CellValue) => ({
+  ...{ cell, value, formula: null, numberFormat: "General" },
+});
 
 function contentOf(sheet: SheetDrawing): Record<string, CellValue> {
   return Object.fromEntries(

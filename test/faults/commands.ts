@@ -1,4 +1,5 @@
 /** Every command of the add-in, each on the workbooks on which it does something. A new task does not compile without. */
+import { isFixable, type Fixable } from "../../src/app/fixable";
 import type { Session, Task } from "../../src/app/session";
 import { fromA1 } from "../../src/core/grid/address";
 import { mappingName } from "../../src/core/reading/column-mapping";
@@ -8,6 +9,7 @@ import { MARK_NAME } from "../../src/core/programme/workbook/mark";
 import { reportColumnPlace } from "../../src/core/programme/workbook/report";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import type { HostOptions } from "../../src/sandbox/host/host";
+import type { Replaced } from "../../src/workbook/workbook";
 import { choice } from "../fakes/plan";
 import { cellsOf, textAt, titled } from "./contents";
 import { COPIED, COPIED_TEXTS, lightSource } from "./light-plan";
@@ -198,6 +200,14 @@ const base: Pick<Variant, "written" | "isOurs" | "did"> = {
   did: (session) => session.status === "ready",
 };
 
+function fixableIn(session: Session): readonly Fixable[] {
+  if (session.status !== "ready") throw new Error(`no findings: ${session.status}`);
+  return session.validation.findings.filter(isFixable);
+}
+
+/** What the corrections replaced in the workbook on which they are taken back. */
+const fixed: { replaced: Replaced } = { replaced: [] };
+
 const isMarked = (session: Session): boolean =>
   session.status === "ready" && session.marks.status === "done" && session.marks.outcome.marked === 2;
 
@@ -380,13 +390,7 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
       did: (session) =>
         session.status === "ready" && session.notice?.kind === "corrected" && session.notice.cells === 2,
       prepare: plan,
-      task: (session) => {
-        if (session.status !== "ready") throw new Error(`no findings: ${session.status}`);
-        const findings = session.validation.findings.flatMap((finding) =>
-          finding.fix ? [{ ...finding, fix: finding.fix }] : [],
-        );
-        return { kind: "apply-fixes", findings };
-      },
+      task: (session) => ({ kind: "apply-fixes", findings: fixableIn(session) }),
       written: { sheet: "Indicateurs", address: "B2" },
       isOurs: isFindingCell,
       wrong: (snapshot, session, typedOver) => {
@@ -398,6 +402,35 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
         const held = (cell: string) => (cell === "B2" ? typedOver : null) ?? (sheet && textAt(sheet, cell));
         const corrected = ["B2", "B3"].filter((cell) => ["0.4", "0.7"].includes(held(cell) ?? ""));
         return said(corrected.length >= session.notice.cells, "cells said to be corrected are not");
+      },
+    },
+  ],
+  "undo-fixes": [
+    {
+      name: "undo fixes",
+      did: (session) =>
+        session.status === "ready" &&
+        session.notice?.kind === "corrections-undone" &&
+        session.notice.cells === 2,
+      prepare: async (world) => {
+        await plan(world);
+        const findings = fixableIn(await world.run({ kind: "validate" }));
+        const session = await world.run({ kind: "apply-fixes", findings });
+        if (session.status === "ready" && session.notice?.kind === "corrected")
+          fixed.replaced = session.notice.replaced ?? [];
+      },
+      task: () => ({ kind: "undo-fixes", replaced: fixed.replaced }),
+      written: { sheet: "Indicateurs", address: "B2" },
+      isOurs: isFindingCell,
+      wrong: (snapshot, session, typedOver) => {
+        if (session.status !== "ready" || session.notice?.kind !== "corrections-undone")
+          return readyOr(session);
+        const sheet = snapshot.sheets.find(({ names }) =>
+          names.some(({ formula }) => formula.includes("|indicators")),
+        );
+        const held = (cell: string) => (cell === "B2" ? typedOver : null) ?? (sheet && textAt(sheet, cell));
+        const back = ["B2", "B3"].filter((cell) => ["40", "70"].includes(held(cell) ?? ""));
+        return said(back.length >= session.notice.cells, "cells said to be as before are not");
       },
     },
   ],

@@ -54,6 +54,11 @@ const asked: Readonly<Record<Task["kind"], Ask>> = {
   "write-report": () => ({ kind: "write-report" }),
   "add-catalogue": () => ({ kind: "add-catalogue" }),
   "apply-fixes": (session) => ({ kind: "apply-fixes", findings: found(session).flatMap(fixable) }),
+  "undo-fixes": (session) => {
+    const settled = settledOf(session);
+    const notice = settled?.status === "ready" ? settled.notice : null;
+    return { kind: "undo-fixes", replaced: notice?.kind === "corrected" ? (notice.replaced ?? []) : [] };
+  },
   "map-columns": (session, of) => {
     const settled = settledOf(session);
     const [offer] = settled?.status === "ready" ? settled.columns : [];
@@ -108,6 +113,7 @@ const places: Readonly<Record<Task["kind"], number>> = {
   "write-report": 28,
   "add-catalogue": 7,
   "apply-fixes": 22,
+  "undo-fixes": 22,
   "map-columns": 21,
   "choose-sheets": 21,
   restore: 22,
@@ -218,8 +224,13 @@ function namedIn(session: Session): readonly NamedCell[] {
   return cells;
 }
 
-const editsOf = (task: Task): readonly CellEdit[] =>
-  task.kind === "apply-fixes" ? task.findings.flatMap(({ fix }) => fix.edits) : [];
+function editsOf(task: Task): readonly CellEdit[] {
+  if (task.kind === "apply-fixes") return task.findings.flatMap(({ fix }) => fix.edits);
+  if (task.kind !== "undo-fixes") return [];
+  return task.replaced.flat().map(({ edit: { cell }, held, now }) => ({
+    ...{ cell, before: now.value, after: typeof held.value === "number" ? held.value : null },
+  }));
+}
 
 function sheetsGone({ world, sheets }: Person): readonly string[] {
   const there = new Set(sheetsOf(world.excel.book).map(({ id }) => id));
@@ -252,6 +263,9 @@ async function command(person: Person, task: Task, calm = false): Promise<readon
   return [...unsettled(session), ...missing, ...sheetsGone(person)];
 }
 
+const isUndoable = (session: Session): boolean =>
+  session.status === "ready" && session.notice?.kind === "corrected" && session.notice.replaced !== undefined;
+
 async function step(person: Person): Promise<readonly string[]> {
   const { world, chance: by, note } = person;
   if (by.oneIn(25)) {
@@ -269,6 +283,7 @@ async function step(person: Person): Promise<readonly string[]> {
   }
   const session = world.app.session.get();
   const isFixable = found(session).some(({ fix }) => fix !== undefined);
+  if (isUndoable(session) && by.oneIn(2)) return command(person, asked["undo-fixes"](session, by));
   const kind = isFixable && by.oneIn(3) ? "apply-fixes" : by.pick(often);
   return command(person, asked[kind](session, by));
 }

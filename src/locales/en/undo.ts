@@ -16,5 +16,14 @@ export const undo: UndoMessages = {
       `${count(cells, "cell with a finding is", "cells with findings are")} not coloured in the sheets.`,
     confirm: "Mark",
   },
+  fixes: {
+    command: "Undo the fix",
+    working: "Undoing the fix…",
+    corrected: (cells) => `${count(cells, "cell", "cells")} fixed.`,
+    done: (cells) =>
+      cells === 0
+        ? "No cell was put back as it was before the fix."
+        : `${count(cells, "cell", "cells")} put back as before the fix.`,
+  },
   cancel: "Cancel",
 };

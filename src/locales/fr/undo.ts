@@ -16,5 +16,14 @@ export const undo: UndoMessages = {
       `${count(cells, "cellule en cause reste sans couleur", "cellules en cause restent sans couleur")} dans les feuilles.`,
     confirm: "Marquer",
   },
+  fixes: {
+    command: "Annuler la correction",
+    working: "Annulation de la correction…",
+    corrected: (cells) => `${count(cells, "cellule corrigée", "cellules corrigées")}.`,
+    done: (cells) =>
+      cells === 0
+        ? "Aucune cellule n’a été remise comme avant la correction."
+        : `${count(cells, "cellule remise", "cellules remises")} comme avant la correction.`,
+  },
   cancel: "Annuler",
 };

@@ -282,3 +282,38 @@ it("speaks English with an English Office", async () => {
   await screen.findByText(/^1 cell fixed\./u);
   expect(news()).toBe("1 cell fixed. Ctrl+Z undoes the fix if your version of Excel allows it.");
 });
+
+it.each<[Language, string, string, string, string, string]>([
+  [
+    "fr",
+    "Corriger… Indicateurs, cellule B2",
+    "Appliquer",
+    "1 cellule corrigée. Annuler la correction",
+    "Annuler la correction",
+    "1 cellule remise comme avant la correction.",
+  ],
+  [
+    "en",
+    "Fix… Indicateurs, cell B2",
+    "Apply",
+    "1 cell fixed. Undo the fix",
+    "Undo the fix",
+    "1 cell put back as before the fix.",
+  ],
+])("what is corrected is taken back from its message where Ctrl+Z does not, in %s", async (...given) => {
+  const [language, fix, apply, done, undo, undone] = given;
+  const { user, workbook, container } = await open({ B2: 90 }, { language });
+  workbook.isUndoable = false;
+  await user.click(button(fix));
+  await user.click(button(apply));
+  expect(
+    news()
+      .replace(/(fixed|corrigée)\./, "$1. ")
+      .replace(/ +/g, " "),
+  ).toBe(done);
+  expect(await faultsIn(container)).toEqual([]);
+  await user.click(button(undo));
+  expect(news()).toBe(undone);
+  expect(button(fix)).toBeVisible();
+  expect(screen.queryByRole("button", { name: undo })).not.toBeInTheDocument();
+});

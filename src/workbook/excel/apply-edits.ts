@@ -5,7 +5,13 @@
  */
 import type { FindingCell } from "../../core/programme/finding/facts";
 import type { CellEdit } from "../../core/programme/finding/fix";
-import { WorkbookError, type Attempt, type EditOutcome, type LeftReason } from "../workbook";
+import {
+  WorkbookError,
+  type Attempt,
+  type EditOutcome,
+  type LeftReason,
+  type ReplacedCell,
+} from "../workbook";
 import { restoringEdits, writeCompared, type Compared, type Planned } from "./compare-write";
 import { parts } from "./parts";
 import { oneUndoStep, writeBatch } from "./run";
@@ -136,9 +142,17 @@ async function writeAll(
   }
   const broken = await takeBackBroken(context, corrections, compared);
   const targets = corrections.flat();
+  const replaced = corrections.map((all) =>
+    all.flatMap((target): readonly ReplacedCell[] => {
+      const { edit, planned } = target;
+      const written = broken.has(target) ? undefined : compared.get(planned);
+      return written ? [{ edit, held: planned.held, now: written.now }] : [];
+    }),
+  );
   const left = targets.filter(({ planned }) => compared.get(planned)?.isChanged === true);
   return {
     written: targets.filter((target) => !broken.has(target)).map(cellOf),
+    replaced: replaced.filter(({ length }) => length > 0),
     left: left.map((target): Left => ({ cell: cellOf(target), reason: "changed" })),
   };
 }
@@ -152,7 +166,7 @@ async function once(attempt: Attempt, corrections: readonly (readonly CellEdit[]
         const checked = await check(context, corrections.flat());
         const found = corrections.map((edits) => edits.flatMap((edit) => checked.get(edit) ?? []));
         const allowed = found.filter((cells) => cells.every(({ reason }) => reason === null));
-        const { written, left } = await writeAll(
+        const { left, ...done } = await writeAll(
           context,
           allowed.map((cells) => cells.flatMap(toTarget)),
           attempted,
@@ -162,7 +176,7 @@ async function once(attempt: Attempt, corrections: readonly (readonly CellEdit[]
           .flatMap((item): readonly Left[] =>
             item.reason ? [{ cell: cellOf(item), reason: item.reason }] : [],
           );
-        return { written, left: [...refused, ...left] };
+        return { ...done, left: [...refused, ...left] };
       },
       oneUndoStep(),
     );
@@ -176,6 +190,6 @@ export async function applyEdits(
   attempt: Attempt,
   corrections: readonly (readonly CellEdit[])[],
 ): Promise<EditOutcome> {
-  if (corrections.length === 0) return { written: [], left: [] };
+  if (corrections.length === 0) return { written: [], replaced: [], left: [] };
   return attempt.patiently(() => whileChanging(() => once(attempt, corrections)));
 }

@@ -5,6 +5,7 @@ import { insertTemplate } from "./insert-template";
 import { keepNames } from "./keep-names";
 import { clearMarks, mark } from "./marks";
 import { opensPane, setOpensPane } from "./opening";
+import { putBack } from "./put-back";
 import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
 import { redraw } from "./redraw";
@@ -25,6 +26,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     mark: (marks) => mark(attempt, marks),
     clearMarks: () => clearMarks(attempt),
     applyEdits: (corrections) => applyEdits(attempt, corrections),
+    putBack: (replaced) => putBack(attempt, replaced),
     keepNames: (...given) => keepNames(attempt, ...given),
     redraw: (redrawings) => redraw(attempt, redrawings),
     writeReport: (...given) => writeReport(attempt, ...given),

@@ -1,9 +1,12 @@
 /** Writing one cell so that it holds exactly what was meant: queues everything, sends nothing. */
 import type { FindingCell } from "../../core/programme/finding/facts";
 import type { CellEdit, EditFormat, NewContent } from "../../core/programme/finding/fix";
-import { isCellError, type CellValue, type FormatCategory } from "../../core/grid/grid";
+import { isCellError, type FormatCategory } from "../../core/grid/grid";
 import { numberFormats } from "../../core/drawing/style";
+import type { HeldCell } from "../workbook";
 import { asWritten, readsAsValue } from "./cell-text";
+
+export type { HeldCell };
 
 const codes: Readonly<Record<EditFormat, string>> = {
   percent: numberFormats.percent,
@@ -45,10 +48,15 @@ export const weightOf = (edit: CellEdit): number =>
   4 * (lengthOf(edit.before) + lengthOf(edit.after)) +
   (edit.beside ?? []).reduce((sum, { value }) => sum + PER_BESIDE + 2 * lengthOf(value), 0);
 
+/** Separates the cells that an edit is to separate. */
+export function queueSeparate(context: Excel.RequestContext, { cell, unmerge }: CellEdit): void {
+  if (unmerge !== undefined) rangeOf(context, { ...cell, address: unmerge }).unmerge();
+}
+
 /** Writes an edit; the cell's format changes first, and only when it is of another kind. */
 export function queueEdit(context: Excel.RequestContext, edit: CellEdit, present: FormatCategory): void {
   const range = rangeOf(context, edit.cell);
-  if (edit.unmerge !== undefined) rangeOf(context, { ...edit.cell, address: edit.unmerge }).unmerge();
+  queueSeparate(context, edit);
   if (edit.after === null) {
     range.clear("Contents");
     return;
@@ -56,14 +64,6 @@ export function queueEdit(context: Excel.RequestContext, edit: CellEdit, present
   const format = neededFormat(edit.after, edit.format, present);
   if (format !== undefined && !fits(format, present)) range.numberFormat = [[codes[format]]];
   setContent(range, edit.after);
-}
-
-/** What a cell held before it was written. */
-export interface HeldCell {
-  readonly cell: FindingCell;
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly numberFormat: string;
 }
 
 /** Merges again what an edit separated; the cells must hold again what they held. */
