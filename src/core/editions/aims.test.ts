@@ -1,5 +1,6 @@
 import { foldText } from "../conditions/fold-text";
 import { template } from "../../../test/support/plan-grid";
+import { shippedEditions } from "../../../test/support/shipped-editions";
 import { aimsOf, aimText, shortName, spelledAims } from "./aims";
 
 const aims = aimsOf(template.roadmap);
@@ -14,6 +15,8 @@ describe("the short names", () => {
     ],
     ["Pénurie de main-d’œuvre, à court terme", "Pénurie de main-d’œuvre"],
     ["un <u>et</u> deux", "Un et deux"],
+    ["60 % des échéances font l’objet de rappels", "Échéances font l’objet de rappels"],
+    ["Taux d'organisations ayant 3 services sur 4", "Organisations ayant services sur"],
   ])("%s → %s", (wording, name) => {
     expect(shortName(wording)).toBe(name);
   });
@@ -52,3 +55,29 @@ describe("the spellings of the aims", () => {
     expect(new Set(spelled.map(({ spelling }) => spelling)).size).toBe(spelled.length);
   });
 });
+
+describe("a programme whose rows are called something else", () => {
+  const named = aimsOf(template.roadmap, "Cible ");
+
+  test("shows them so, and counts them as before", () => {
+    expect(named.map(aimText).slice(0, 1)).toEqual([`Cible 1.1 – ${aims[0]?.name ?? ""}`]);
+    expect(named.map(({ key }) => key)).toEqual(aims.map(({ key }) => key));
+    expect(named.map(aimText).slice(-18)).toEqual(aims.map(aimText).slice(-18));
+  });
+
+  test("are understood under either name", () => {
+    const both = spelledAims(template.roadmap, ["cible "]);
+    const placeOf = (text: string) => both.find(({ spelling }) => spelling === foldText(text))?.place;
+    expect([placeOf("Cible 1,2"), placeOf("indicateur 1.2"), placeOf("1.2")]).toEqual([2, 2, 2]);
+    expect(spelled.some(({ spelling }) => spelling.startsWith("cible"))).toBe(false);
+  });
+});
+
+test.each(shippedEditions)(
+  "no name in the list of $roadmap.id holds a number, that would be read for another",
+  ({ lists }) => {
+    const names = (lists["aims"] ?? []).map((item) => String(item).replace(/^.*? – /, ""));
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => /[0-9]/.test(name))).toEqual([]);
+  },
+);

@@ -2,7 +2,7 @@ import { Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-
 import { useState } from "react";
 import type { App } from "../../app/app";
 import { countRules, searchCatalogue, type CatalogueTexts } from "../../app/search-catalogue";
-import type { Session } from "../../app/session";
+import { settledOf, type Session, type Settled } from "../../app/session";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { PageFrame } from "../parts/page-frame";
@@ -23,10 +23,11 @@ const useStyles = makeStyles({
 });
 
 /** « Règles »: every rule of the catalogue, read from the registry, with a search. */
-export function CatalogueView({ session, app, words, talk, onBack }: CatalogueViewProps) {
+export function CatalogueView({ session, app, words, talk: common, onBack }: CatalogueViewProps) {
   const styles = useStyles();
   const [query, setQuery] = useState("");
   const { catalogue } = words;
+  const talk = talkFor(settledOf(session), common);
   const found = searchCatalogue(query, textsOf(words, talk));
   const { checked, notChecked } = countRules(found);
 
@@ -51,6 +52,10 @@ export function CatalogueView({ session, app, words, talk, onBack }: CatalogueVi
     </PageFrame>
   );
 }
+
+/** In the words of the programme whose plan is in view, where there is one. */
+const talkFor = (settled: Settled | null, common: RuleTalk): RuleTalk =>
+  settled?.status === "ready" ? { ...common, ...common.of(settled.validation.roadmap.id) } : common;
 
 /** Everything that is read of a rule, so that any word of it finds it. */
 function textsOf({ catalogue, findings }: Messages, talk: RuleTalk): CatalogueTexts {

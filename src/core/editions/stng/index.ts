@@ -36,10 +36,16 @@ const tablesOf = ({ fiscalYears, indicators }: Roadmap): readonly Table[] => [
   actionsTable,
 ];
 
+/** An action aims at a target; « Indicateur 1.1 », of workbooks of earlier, is still understood. */
+const TARGET_WORDS = ["cible ", "cible no ", "cible n° "];
+
 function listsOf(roadmap: Roadmap): Readonly<Record<string, ListItems>> {
-  const aims = aimsOf(roadmap);
+  const aims = aimsOf(roadmap, "Cible ");
   return {
-    ...sharedLists(roadmap, { aims: spelledAims(roadmap), [ANSWER_LIST]: spelledItems(answerItems) }),
+    ...sharedLists(roadmap, {
+      aims: spelledAims(roadmap, TARGET_WORDS),
+      [ANSWER_LIST]: spelledItems(answerItems),
+    }),
     indicatorNumbers: roadmap.indicators.map(({ id }) => id),
     aims: aims.map(aimText),
     aimKeys: aims.map(({ key }) => key),

@@ -19,7 +19,7 @@ export const stngRuleWords = {
       several
         ? `“Vise” (${address}) holds several values (${quoted("en", several)}); one is expected per row.`
         : `The value “${seen(facts)}” (${address}) names no target.`,
-    fix: () => "Choose from the list, for example “Indicateur 1.1”.",
+    fix: () => "Choose from the list, for example “Cible 1.1”.",
     why: "A measure without a known target makes up for no gap.",
   },
   "ECA-01": { source },

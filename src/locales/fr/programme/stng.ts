@@ -19,7 +19,7 @@ export const stngRuleWords = {
       several
         ? `« Vise » (${address}) contient plusieurs valeurs (${quoted("fr", several)}); une seule est attendue par ligne.`
         : `La valeur « ${seen(facts)} » (${address}) ne désigne aucune cible.`,
-    fix: () => "Choisissez dans la liste, par exemple « Indicateur 1.1 ».",
+    fix: () => "Choisissez dans la liste, par exemple « Cible 1.1 ».",
     why: "Une mesure sans cible reconnue ne compense aucun écart.",
   },
   "ECA-01": { source },
