@@ -43,7 +43,7 @@ afterAll(async () => {
 const does = (task: Task) => settled(app, task);
 
 /** The command, as the page asks for it with what is proposed. */
-async function chosen(): Promise<Task> {
+async function chosen(sheet: string): Promise<Task> {
   const takingOver = createTakingOver({
     takeovers: gridTakeovers,
     readFile: () => {
@@ -55,7 +55,7 @@ async function chosen(): Promise<Task> {
   await takingOver.open();
   const state = takingOver.state.get();
   if (state.status !== "choosing") throw new Error(state.status);
-  const [table] = state.tables;
+  const table = state.tables.find(({ source }) => source.sheet === sheet);
   const [target] = table?.targets ?? [];
   if (!table || !target) throw new Error("no table is offered");
   const { roadmap, file } = state;
@@ -68,7 +68,7 @@ async function chosen(): Promise<Task> {
 test("values are in the first free rows, as the template's cells hold them; formulas follow; the rest is as it was", async () => {
   await does({ kind: "start" });
   await excel.user.type("Plan d'action", "D5", "Déjà là");
-  const task = await chosen();
+  const task = await chosen("Suivi");
   const before = await excel.snapshot();
   const { notice, validation } = await does(task);
   expect(notice).toMatchObject({
@@ -97,4 +97,24 @@ test("values are in the first free rows, as the template's cells hold them; form
     others(before).map(({ cells }) => cells.map(({ formula, value }) => formula ?? value)),
   );
   expect(valueAt(plan, "D5")).toBe("Déjà là");
+});
+
+test("past the rows that the template's table has, nothing is written: what is left is listed, with what to do", async () => {
+  const own = Array.from({ length: 40 }, (_, place) => [`Étape ${place + 1}`, "DTI"]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Étapes");
+    sheet.getRange("A1:B41").values = [["Action", "Porteur"], ...own];
+    await context.sync();
+  });
+  await does({ kind: "refresh" });
+  // Three of the forty rows are filled in.
+  const { notice } = await does(await chosen("Étapes"));
+  if (notice?.kind !== "taken-over") throw new Error(notice?.kind);
+  expect([notice.rows, notice.taken, notice.listed.length]).toEqual([37, 74, 6]);
+  expect(new Set(notice.listed.map(({ why }) => why))).toEqual(new Set(["no-room"]));
+  expect(notice.listed[0]?.from).toEqual({ sheet: "Étapes", address: "A39" });
+  const plan = await sheetOf(excel, "Plan d'action");
+  expect(["D44", "D45", "F45"].map((address) => valueAt(plan, address))).toEqual(["Étape 37", null, null]);
+  const [table] = plan.tables;
+  expect(table?.range.replace(/^.*:[A-Z]+/, "")).toBe("44");
 });

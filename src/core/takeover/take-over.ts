@@ -98,7 +98,7 @@ const isRow = (work: Work, { kind, isWide, cells: [first] }: SourceRow): boolean
 };
 
 /** What is there already is left where it is; the rest goes to the first free rows. */
-function ownLine(cells: readonly ReadCell[], lines: TargetLines): number {
+function ownLine(cells: readonly ReadCell[], lines: TargetLines): number | "no-room" {
   const said = cells.flatMap(({ to }): readonly (readonly [string, string | number])[] =>
     to?.conversion.kind === "taken" && to.column.id !== "comments"
       ? [[to.column.id, to.conversion.after]]
@@ -111,7 +111,7 @@ function ownLine(cells: readonly ReadCell[], lines: TargetLines): number {
 function adapted(
   work: Work,
   cells: readonly ReadCell[],
-): { readonly cells: readonly ReadCell[]; readonly line: number | "no-row" | "again" } {
+): { readonly cells: readonly ReadCell[]; readonly line: number | "no-row" | "again" | "no-room" } {
   const { content, table, lines } = work;
   if (!content) return { cells, line: ownLine(cells, lines) };
   const row = officialRowOf(cells, content, table);

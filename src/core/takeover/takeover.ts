@@ -8,7 +8,7 @@ import type { Doubt, Refusal } from "./convert";
 /**
  * Why a value is nowhere in the plan. error, not-calculated = nothing to take · total = worked out of other rows ·
  * section = a title without rows · nameless = a row without anything that has a place · no-row = the official row is not
- * in the plan · again = an earlier row filled it in · occupied = the plan says something else there · no-comments = no column for what has no place ·
+ * in the plan · again = an earlier row filled it in · no-room = the table has no free row left · occupied = the plan says something else there · no-comments = no column for what has no place ·
  * too-long = « Commentaires » would be too long.
  */
 export type ListedReason =
@@ -18,6 +18,7 @@ export type ListedReason =
   | "nameless"
   | "no-row"
   | "again"
+  | "no-room"
   | "occupied"
   | "no-comments"
   | "too-long";

@@ -15,8 +15,8 @@ export interface TargetLines {
   readonly located: LocatedTable;
   /** Zero-based line of an official row, by its number; each is given once. */
   readonly official: (number: string) => number | "no-row" | "again";
-  /** The lines that nobody has filled in, under the others, one after the other. */
-  readonly free: () => number;
+  /** The lines that nobody has filled in, under the others, one after the other; "no-room" when the table has none left. */
+  readonly free: () => number | "no-room";
   /** The line that says all this already, by column; each is found once. Null when none does. */
   readonly same: (said: ReadonlyMap<string, string | number>) => number | null;
 }
@@ -46,6 +46,19 @@ function blankness(located: LocatedTable): (line: number) => boolean {
     });
     return !isTyped && !strays.has(line);
   };
+}
+
+/**
+ * The last line that has the formulas of the table: what is written under it, Excel is not bound to take into the
+ * table. Null where the workbook has no such formula, and nothing tells where the table ends.
+ */
+function lastWithFormulas(located: LocatedTable): number | null {
+  const columns = formulaPlaces(located);
+  const lines = Object.keys(located.sheet.formulas ?? {}).flatMap((address) => {
+    const place = fromA1(address);
+    return place && place.row > located.headerRow && columns.has(place.column) ? [place.row] : [];
+  });
+  return lines.length > 0 ? lines.reduce((last, line) => Math.max(last, line)) : null;
 }
 
 /** Two rows that go to the same line would write over each other. */
@@ -86,6 +99,7 @@ export function targetLines(grid: Grid, template: Template, id: TableId): Target
   const content = template.official[id];
   const matched = content ? [...matchRows(content, rows)] : [];
   const isBlank = blankness(located);
+  const last = lastWithFormulas(located);
   let next = Math.max(located.headerRow, ...rows.map(lineOf), ...beyond) + 1;
   return {
     located,
@@ -93,6 +107,7 @@ export function targetLines(grid: Grid, template: Template, id: TableId): Target
     same: alreadyThere(rows),
     free() {
       while (!isBlank(next)) next += 1;
+      if (last !== null && next > last) return "no-room";
       next += 1;
       return next - 1;
     },

@@ -78,6 +78,7 @@ export const takeover: TakeoverMessages = {
     section: "title without rows",
     nameless: "row without a value to bring in",
     again: "an earlier row of your table already goes to this row of the template",
+    "no-room": "the template’s table has no free row left: add rows to it, then take your table over again",
     "no-row": "no row of the template has this number",
     occupied: "the plan already says something else there",
     "no-comments": "this sheet has no “Commentaires” column",

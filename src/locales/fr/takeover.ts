@@ -92,6 +92,8 @@ export const takeover: TakeoverMessages = {
     section: "titre sans ligne",
     nameless: "ligne sans valeur à reprendre",
     again: "une ligne précédente de votre tableau va déjà à cette ligne du gabarit",
+    "no-room":
+      "le tableau du gabarit n’a plus de ligne libre\u00a0: ajoutez-y des lignes, puis reprenez votre tableau de nouveau",
     "no-row": "aucune ligne du gabarit ne porte ce numéro",
     occupied: "le plan contient déjà autre chose à cet endroit",
     "no-comments": "cette feuille n’a pas de colonne «\u00a0Commentaires\u00a0»",
