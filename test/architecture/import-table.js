@@ -127,6 +127,8 @@ const floors = {
   comparison: [...contract, "reading", "integrity", "validation"],
   migration: [...contract, "reading", "drawing"],
   takeover: [...contract, "reading"],
+  reference: contract,
+  progress: [...contract, "reading"],
   editions: [...contract, "drawing", "sheets", "rules"],
 };
 
