@@ -128,7 +128,7 @@ const floors = {
   migration: [...contract, "reading", "drawing"],
   takeover: [...contract, "reading"],
   reference: contract,
-  progress: [...contract, "reading"],
+  progress: [...contract, "reference"],
   editions: [...contract, "drawing", "sheets", "rules"],
 };
 

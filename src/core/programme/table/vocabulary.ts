@@ -15,6 +15,8 @@ export const UPCOMING = "À venir";
 export const IN_PROGRESS = "En cours";
 export const ABANDONED = "Abandonnée";
 
+export const IN_PLACE = "En place";
+
 const milestoneStatuses = ["Non amorcé", "En cours", REACHED, NOT_APPLICABLE] as const;
 
 /** Items of the drop-down lists and words that cells of numbers take, by list id. Lists of numbers and organizations are made from the edition. */
@@ -30,7 +32,7 @@ export const lists = {
   actionTypes: ["Action", MITIGATION_TYPE],
   actionStatuses: [UPCOMING, IN_PROGRESS, DONE, "Reportée", ABANDONED],
   riskStatuses: ["À surveiller", "En traitement", "Maîtrisé", "Fermé"],
-  conditionStatuses: ["En place", "En cours", "Non amorcée", NOT_APPLICABLE],
+  conditionStatuses: [IN_PLACE, "En cours", "Non amorcée", NOT_APPLICABLE],
 } as const;
 
 /** Levels of risk in words, the lowest first. */
