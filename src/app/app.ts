@@ -9,6 +9,7 @@ import type {
   DrawReport,
   DrawTemplate,
   LitCellsOf,
+  PlanViews,
   PrepareUpdate,
   RuledCellsOf,
   Takeovers,
@@ -35,6 +36,7 @@ import { showPlan } from "./show-plan";
 import { start } from "./start";
 import { createStore, type Store } from "./store";
 import { undoFixes } from "./undo-fixes";
+import { createViews, type Views } from "./views";
 import { createAsk } from "./watchdog";
 import { markWorkbook, validateWorkbook } from "./validate-workbook";
 import { writeReport } from "./write-report";
@@ -45,6 +47,8 @@ export interface App {
   readonly clock: Clock;
   /** The selected cell, followed while somebody asks for it. */
   readonly selection: Selection;
+  /** What pages show of a plan; null where there is nothing to show them from. */
+  readonly views: Views | null;
   /** Whether the pane opens with this workbook; null while it is not known, and where Office does not tell. */
   readonly opensPane: Store<boolean | null>;
   /** Asks Office whether it does. */
@@ -82,6 +86,8 @@ export interface AppParts {
   readonly prepareUpdate?: PrepareUpdate;
   /** Absent: no table of the user's own is taken over. */
   readonly takeovers?: Takeovers;
+  /** Absent: no page shows what is official, nor how far a plan is. */
+  readonly views?: PlanViews;
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
   readonly programmes?: () => readonly string[];
   readonly clock: Clock;
@@ -152,6 +158,7 @@ export function createApp(parts: AppParts): App {
     session,
     clock: parts.clock,
     selection: createSelection(context),
+    views: createViews(context),
     opensPane,
     lookAtOpening: () => lookAtOpening(context),
     calls,

@@ -3,7 +3,7 @@ import { groupBy } from "../core/collections/group-by";
 import { severities, type Severity } from "../core/programme/finding/facts";
 import type { KeyedFinding } from "../core/programme/finding/finding";
 import type { FindingItem } from "../core/programme/finding/finding-item";
-import { plainText } from "./plain-text";
+import { holdingWords } from "./plain-text";
 
 /** A problem that several findings make, or one finding. */
 export interface Card {
@@ -114,10 +114,7 @@ export function searchFindings<F>(
   query: string,
   textOf: (finding: F) => string,
 ): readonly F[] {
-  const wanted = plainText(query).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return findings;
-  return findings.filter((finding) => {
-    const text = plainText(textOf(finding));
-    return wanted.every((word) => text.includes(word));
-  });
+  if (query.trim() === "") return findings;
+  const isHeld = holdingWords(query);
+  return findings.filter((finding) => isHeld(textOf(finding)));
 }

@@ -5,6 +5,7 @@ import type {
   LitCellsOf,
   PrepareUpdate,
   RuledCellsOf,
+  PlanViews,
   Takeovers,
   ValidateInTime,
 } from "./contracts";
@@ -31,6 +32,8 @@ export interface Context {
   readonly prepareUpdate?: PrepareUpdate;
   /** Absent: no table of the user's own is taken over. */
   readonly takeovers?: Takeovers;
+  /** Absent: no page shows what is official, nor how far a plan is. */
+  readonly views?: PlanViews;
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
   readonly programmes?: () => readonly string[];
   readonly clock: Clock;

@@ -7,6 +7,8 @@ import type { ColumnMatches } from "../core/takeover/propose-columns";
 import type { SourceTable } from "../core/takeover/source-table";
 import type { Takeover } from "../core/takeover/takeover";
 import type { TableId } from "../core/programme/table/table";
+import type { PlanProgress } from "../core/progress/progress";
+import type { OfficialReference } from "../core/reference/reference";
 import type { Grid } from "../core/grid/grid";
 import type { LitCells } from "../core/integrity/lit-cells";
 import type { OrganizationCategory } from "../core/organizations/organization";
@@ -38,6 +40,20 @@ export interface JudgedPlan {
   readonly sheets?: readonly SheetChoices[];
   /** It follows an edition, or a template, that is no longer the newest one. Absent when it does not. */
   readonly update?: UpdateOffer;
+}
+
+/** A plan that was validated, and what was read of its workbook. */
+export interface ReadAndJudged {
+  readonly grid: Grid;
+  readonly validation: Validation;
+}
+
+/** What pages show of a plan. */
+export interface PlanViews {
+  /** What its programme publishes, with the place of each row in the workbook. */
+  readonly reference: (plan: ReadAndJudged) => OfficialReference;
+  /** How far it is; `today` is AAAA-MM-JJ. */
+  readonly progress: (plan: ReadAndJudged, today: string) => PlanProgress;
 }
 
 /** Every plan of a workbook, one a programme: the first one, and the others where there are some. */

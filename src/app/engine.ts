@@ -26,6 +26,7 @@ import type {
   DrawnTemplate,
   DrawReport,
   JudgedPlan,
+  PlanViews,
   Outcome,
   PartialChoice,
   LitCellsOf,
@@ -37,6 +38,7 @@ import type {
   Validate,
 } from "./contracts";
 import { takeoversOver } from "./takeovers";
+import { planViews } from "./plan-views";
 import { offerFor, updateOf } from "./updates";
 import { makeReport } from "./make-report";
 
@@ -60,6 +62,8 @@ export interface Engine {
   readonly prepareUpdate: PrepareUpdate;
   /** Copies tables of the user's own into a plan. */
   readonly takeovers: Takeovers;
+  /** What pages show of a plan that was read and validated. */
+  readonly views: PlanViews;
   /** What changed from a previous version of a plan to the current one; `today` is AAAA-MM-JJ. */
   readonly compare: (previous: ReadPlan, current: ReadPlan, today: string) => Comparison;
 }
@@ -191,6 +195,10 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
     takeovers: takeoversOver((read) => sharesIn(withoutIncomplete(read))),
     prepareUpdate: (read, roadmap) =>
       updateOf(sharesIn(withoutIncomplete(read)), { editions, read, roadmap }),
+    views: planViews(({ grid, validation }) => {
+      const edition = editionOf(validation);
+      return { edition, grid: ownGrid(withoutIncomplete(grid), edition) };
+    }),
     compare: (previous, current, today) => comparePlans(compared(previous), compared(current), today),
   };
 }

@@ -28,6 +28,8 @@ export type Holds = (grid: Grid, outcome: Outcome) => boolean;
 
 export interface Memory {
   formulas: FormulaMemory | null;
+  /** What was read last; null at first. */
+  read: Grid | null;
   notice: Holds | null;
   /** What was last known of our marks; null when no command drew or removed any since the pane was opened. */
   marks: MarkCount | null;
@@ -35,7 +37,10 @@ export interface Memory {
   drawn: readonly Mark[];
 }
 
-export const createMemory = (): Memory => ({ formulas: null, notice: null, marks: null, drawn: [] });
+export const createMemory = (): Memory => ({
+  ...{ formulas: null, read: null, notice: null, marks: null },
+  drawn: [],
+});
 
 /** The rule that looks at formulas. */
 const RULE = "VAL-08";

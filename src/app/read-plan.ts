@@ -43,6 +43,7 @@ export async function readPlan(
   const grid = known ? withRemembered(read, known) : read;
   const checkedAt = clock.now();
   const outcome = await validate(grid, isoDate(checkedAt));
+  if (memory) memory.read = grid;
   if (formulas && memory) memory.formulas = formulasFound(grid, outcome, checkedAt);
   return { grid, outcome, checkedAt, ...(known && grid !== read && { formulasAt: known.at }) };
 }

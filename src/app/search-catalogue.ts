@@ -6,7 +6,7 @@ import {
   type ShownIn,
 } from "../core/editions/catalogue";
 import type { VoidRuleId } from "../core/editions/void-rules";
-import { plainText } from "./plain-text";
+import { holdingWords } from "./plain-text";
 
 export { catalogue };
 export type { CatalogueFamily, CatalogueRule, RuleFamily, ShownIn, VoidRuleId };
@@ -23,11 +23,8 @@ export interface CatalogueTexts {
  * without any are left out. An empty query finds them all.
  */
 export function searchCatalogue(query: string, texts: CatalogueTexts): readonly CatalogueFamily[] {
-  const words = plainText(query).split(/\s+/);
-  const holds = (...parts: readonly string[]) => {
-    const text = plainText(parts.join(" "));
-    return words.every((word) => text.includes(word));
-  };
+  const isHeld = holdingWords(query);
+  const holds = (...parts: readonly string[]) => isHeld(parts.join(" "));
   return catalogue
     .map(({ family, checked, notChecked }) => {
       const said = texts.ofFamily(family);

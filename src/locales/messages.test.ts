@@ -74,12 +74,56 @@ function undoCalls(path: string): readonly unknown[][] {
   throw new Error(`${path} is called with nothing`);
 }
 
+/** The same for what is published and for how far a plan is. */
+function viewCalls(path: string): readonly unknown[][] {
+  const none = { done: 0, ahead: 0, late: 0, past: 0, dropped: 1 };
+  switch (path.replace(/^\.(reference|progress)\./, "")) {
+    case "target":
+    case "other":
+      return [["2024-2025", "75\u00a0%"]];
+    case "scope":
+      return [[[]], [["MSSS", "RSSS"]]];
+    case "attainment.summary":
+      return [
+        ["2024-2025", 1, 1],
+        ["2024-2025", 2, 3],
+      ];
+    case "attainment.cell":
+      return [
+        [0, 0, 0],
+        [0, 0, 1],
+        [0, 0, 2],
+        [1, 2, 0],
+        [1, 2, 3],
+      ];
+    case "attainment.short":
+    case "gaps.summary":
+    case "risks.summary":
+      return [
+        [0, 0],
+        [1, 1],
+        [2, 1],
+        [12, 12],
+        [12, 0],
+      ];
+    case "timeline.summary":
+      return [[none], [{ done: 1, ahead: 1, late: 1, past: 1, dropped: 0 }], [{ ...none, late: 2, past: 2 }]];
+    case "version":
+    case "goToOf":
+    case "tableOf":
+      return [["2023.1"]];
+    default:
+      return [[0], [1], [1200]];
+  }
+}
+
 /** Arguments to try a function with, by its path: singular, plural, zero. */
 function calls(path: string): readonly unknown[][] {
   if (path.startsWith(".takeover.")) return takeoverCalls(path);
   if (path.startsWith(".page.")) return pageCalls(path);
   if (path.startsWith(".undo.")) return undoCalls(path);
   if (path.startsWith(".roadmapFile.")) return roadmapFileCalls(path);
+  if (/^\.(reference|progress)\./.test(path)) return viewCalls(path);
   if (path === ".stranger") return [["essai", "2025.1"]];
   if (/\.(checkedAt|formulasAt)$/.test(path)) return [[new Date(2025, 3, 2, 9, 5)]];
   if (/^\.integrity\.place$/.test(path)) return [["Risque", "A1", "missing"]];

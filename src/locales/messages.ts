@@ -20,6 +20,7 @@ import type { HelpMessages } from "./help-messages";
 import type { TakeoverMessages } from "./takeover-messages";
 import type { UndoMessages } from "./undo-messages";
 import type { UpdateMessages } from "./update-messages";
+import type { ProgressMessages, ReferenceMessages } from "./view-messages";
 import type { VerdictMessages } from "./verdict-messages";
 
 /** Codes of `WorkbookError`; a test compares them. */
@@ -202,6 +203,8 @@ export interface Messages {
   readonly help: HelpMessages;
   readonly opening: OpeningMessages;
   readonly roadmapFile: RoadmapFileMessages;
+  readonly reference: ReferenceMessages;
+  readonly progress: ProgressMessages;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly detail: string;
   readonly bug: FailureWords;

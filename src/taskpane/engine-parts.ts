@@ -24,6 +24,10 @@ export const engineParts: EngineParts = {
     isThere: (...asked) => given.engine().takeovers.isThere(...asked),
     prepare: (...asked) => given.engine().takeovers.prepare(...asked),
   },
+  views: {
+    reference: (...asked) => given.engine().views.reference(...asked),
+    progress: (...asked) => given.engine().views.progress(...asked),
+  },
   programmes: given.programmes,
   compare: (...asked) => given.engine().compare(...asked),
   roadmapFiles: {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 
 /** Pages that are opened from the header or the menu, and that take the place of the others. */
-export type PageName = "rules" | "help";
+export type PageName = "rules" | "help" | "reference" | "progress";
 
 export interface OpenPages {
   /** Null when none of them is shown. */

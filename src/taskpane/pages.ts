@@ -21,6 +21,16 @@ export const ComparisonView = page(
 
 export const HelpView = page("HelpView", () => import(/* webpackChunkName: "help" */ "./help/help-view"));
 
+export const ReferenceView = page(
+  "ReferenceView",
+  () => import(/* webpackChunkName: "reference" */ "./reference/reference-view"),
+);
+
+export const ProgressView = page(
+  "ProgressView",
+  () => import(/* webpackChunkName: "progress" */ "./progress-page/progress-view"),
+);
+
 export const Tour = page("Tour", () => import(/* webpackChunkName: "tour" */ "./tour/tour"));
 
 export const TakeoverView = page(

@@ -16,7 +16,15 @@ import { ErrorBoundary } from "./error-boundary";
 import { Header } from "./header";
 import type { About } from "./help/about";
 import type { LanguageMemory } from "./language";
-import { CatalogueView, ComparisonView, HelpView, TakeoverView, Tour } from "./pages";
+import {
+  CatalogueView,
+  ComparisonView,
+  HelpView,
+  ProgressView,
+  ReferenceView,
+  TakeoverView,
+  Tour,
+} from "./pages";
 import { PagesContext } from "./pages-context";
 import { useRemembered, type ChoiceMemory } from "./remembered";
 import { SessionView, type SessionViewProps } from "./session-view";
@@ -127,6 +135,8 @@ function ShownPages({ pages, about, ...plan }: ShownPagesProps) {
           <CatalogueView session={session} app={app} words={words} talk={talk} onBack={close} />
         )}
         {shown === "help" && <HelpView words={words} about={about ?? null} />}
+        {shown === "reference" && <ReferenceView session={session} app={app} words={words} onBack={close} />}
+        {shown === "progress" && <ProgressView session={session} app={app} words={words} onBack={close} />}
         {shows.comparison && (
           <div className={under}>
             <ComparisonView session={session} app={app} words={words} talk={talk} />

@@ -25,7 +25,14 @@ type IsSetSupported = (set: string, version: string) => boolean;
 /** What reads, judges and draws. */
 export interface EngineParts extends Pick<
   AppParts,
-  "validate" | "ruledCells" | "litCells" | "drawTemplate" | "drawReport" | "prepareUpdate" | "programmes"
+  | "validate"
+  | "ruledCells"
+  | "litCells"
+  | "drawTemplate"
+  | "drawReport"
+  | "prepareUpdate"
+  | "programmes"
+  | "views"
 > {
   readonly openWorkbook: (isSetSupported: IsSetSupported) => AppParts["workbook"];
   /** What depends on the version of Excel, and whether it is there. */

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { createApp } from "../../src/app/app";
 import type { FileReading } from "../../src/app/comparing";
-import type { PrepareUpdate, Takeovers, Validate } from "../../src/app/contracts";
+import type { PlanViews, PrepareUpdate, Takeovers, Validate } from "../../src/app/contracts";
 import { settledOf } from "../../src/app/session";
 import { createTakingOver } from "../../src/app/taking-over";
 import { paneWords as en } from "../../src/locales/en/pane-words";
@@ -14,6 +14,8 @@ import type { Grouping } from "../../src/locales/page-messages";
 import "../../src/taskpane/catalogue/catalogue-view";
 import "../../src/taskpane/comparison/comparison-view";
 import "../../src/taskpane/help/help-view";
+import "../../src/taskpane/progress-page/progress-view";
+import "../../src/taskpane/reference/reference-view";
 import "../../src/taskpane/takeover/takeover-view";
 import "../../src/taskpane/tour/tour";
 import type { About } from "../../src/taskpane/help/about";
@@ -38,6 +40,7 @@ export interface PaneOptions {
   readonly takeovers?: Takeovers;
   readonly readFile?: (file: File) => FileReading;
   readonly about?: About;
+  readonly views?: PlanViews;
   /** What stands around the pane. */
   readonly around?: (pane: ReactNode) => ReactNode;
 }
@@ -55,6 +58,7 @@ export async function openPane({
     throw new Error("no file is read");
   },
   about,
+  views,
   around,
 }: PaneOptions) {
   const clock = given ?? createManualClock(new Date(2025, 3, 2, 14, 5));
@@ -66,6 +70,7 @@ export async function openPane({
     clock,
     ...(prepareUpdate && { prepareUpdate }),
     ...(takeovers && { takeovers }),
+    ...(views && { views }),
   });
   const takingOver =
     takeovers &&

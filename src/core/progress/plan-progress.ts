@@ -41,5 +41,5 @@ export function planProgress(template: Template, plan: Plan, today: string): Pla
     !risks?.placed.length &&
     !timeline.milestones.some(({ table, state }) => table !== null || state === "done") &&
     !statuses.some(({ counts }) => counts.some(({ count }) => count > 0));
-  return { attainment, gaps, risks, timeline, statuses, isEmpty };
+  return { attainment, gaps, risks, timeline, statuses, titles: template.titles, isEmpty };
 }

@@ -52,8 +52,7 @@ export interface RiskMatrix {
 }
 
 /** late = its day has gone by and it is not done · past = its day has gone by and nothing tells whether it is done. */
-export const milestoneStates = ["done", "ahead", "late", "past", "dropped"] as const;
-export type MilestoneState = (typeof milestoneStates)[number];
+export type MilestoneState = "done" | "ahead" | "late" | "past" | "dropped";
 
 export interface Milestone {
   /** AAAA-MM-JJ. */
@@ -92,6 +91,8 @@ export interface PlanProgress {
   readonly risks: RiskMatrix | null;
   readonly timeline: Timeline;
   readonly statuses: readonly StatusCounts[];
+  /** Titles that the sheets have in the template, by table. */
+  readonly titles: Readonly<Record<TableId, string>>;
   /** Nothing was typed that any of it tells of. */
   readonly isEmpty: boolean;
 }

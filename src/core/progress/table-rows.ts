@@ -7,7 +7,6 @@ import type { Column, Table } from "../programme/table/table";
 import { readId } from "../programme/table/listed";
 import type { Template } from "../programme/template";
 import { itemColumns, textOf } from "../reference/item-columns";
-import { hasContent } from "../text/blank";
 
 /** A plan as its progress is worked out. */
 export interface Looked {
@@ -31,7 +30,8 @@ export interface LookedRow {
   readonly value: (column: string) => CellValue;
 }
 
-const said = (value: CellValue): string => (hasContent(value) ? String(value) : "");
+const said = (value: CellValue): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 type Wording = (row: { readonly number: string; readonly value: LookedRow["value"] }) => string;
 

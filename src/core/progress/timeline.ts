@@ -1,4 +1,5 @@
 import { serialToIso } from "../calendar/dates";
+import type { CellValue } from "../grid/grid";
 import { yearlessId, type Column, type Table } from "../programme/table/table";
 import { ABANDONED, CLOSED_RISK_STATUSES, DONE, IN_PLACE } from "../programme/table/vocabulary";
 import type { Milestone, MilestoneState, Timeline } from "./progress";
@@ -34,6 +35,9 @@ function dueDates(looked: Looked, table: Table): readonly Milestone[] {
   );
 }
 
+/** States of a target that the organization has to reach. */
+const told: readonly CellValue[] = ["met", "gap", "missing", "future"];
+
 /** The targets of the roadmap that are reached or not, at the end of their fiscal years, where the organization has them. */
 function officialMilestones(looked: Looked): readonly Milestone[] {
   const table = targetTable(looked);
@@ -43,8 +47,7 @@ function officialMilestones(looked: Looked): readonly Milestone[] {
     return targetYears(looked, table).flatMap(({ id, end, state }) => {
       const target = targets.find(({ kind, year }) => kind === "milestone" && year === id);
       const standing = row.value(state);
-      if (target?.kind !== "milestone" || !["met", "gap", "missing", "future"].includes(String(standing)))
-        return [];
+      if (target?.kind !== "milestone" || !told.includes(standing)) return [];
       const open = end >= looked.today ? ("ahead" as const) : ("late" as const);
       const found = { day: end, table: null, number: row.number, wording: target.wording };
       return [{ ...found, state: standing === "met" ? ("done" as const) : open }];

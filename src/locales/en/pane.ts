@@ -14,6 +14,7 @@ import { roadmapFile } from "./roadmap-file";
 import { sheets } from "./sheets";
 import { help } from "./help";
 import { opening } from "./opening";
+import { progress, reference } from "./views";
 import { takeover } from "./takeover";
 import { undo } from "./undo";
 import { update } from "./update";
@@ -196,6 +197,8 @@ export const en: Messages = {
   takeover,
   help,
   opening,
+  reference,
+  progress,
   integrity,
   columns,
   comparison,

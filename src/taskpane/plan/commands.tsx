@@ -18,6 +18,8 @@ import { Confirm } from "../parts/confirm";
 import { useCompareChoice } from "../comparison/use-compare-choice";
 import { useHandOver } from "../report/use-hand-over";
 import { useOpenPages } from "../pages-context";
+import { fromMenu, PageItems } from "./page-items";
+import { useReturn } from "../parts/use-return";
 import { useTakeover } from "../takeover/use-takeover";
 import { touredAs } from "../tour/toured-as";
 
@@ -144,7 +146,8 @@ function MoreCommands(props: MoreProps) {
   const { opensPane: opening } = props.app;
   const opensPane = useSyncExternalStore(opening.subscribe, opening.get);
   const items = itemsOf({ ...props, opensPane }, { compare: choose, takeOver });
-  const { open } = useOpenPages();
+  const { left } = useOpenPages();
+  useReturn(left !== null && fromMenu.includes(left), box);
   return (
     <div ref={box}>
       <Menu inline positioning={{ position: "below", align: "start" }}>
@@ -164,13 +167,7 @@ function MoreCommands(props: MoreProps) {
               </MenuItem>
             ))}
             <MenuDivider />
-            <MenuItem
-              onClick={() => {
-                open("help");
-              }}
-            >
-              {props.words.help.open}
-            </MenuItem>
+            <PageItems app={props.app} words={props.words} />
           </MenuList>
         </MenuPopover>
       </Menu>

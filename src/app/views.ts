@@ -1,0 +1,24 @@
+import type { PlanProgress } from "../core/progress/progress";
+import type { OfficialReference } from "../core/reference/reference";
+import type { Validation } from "../core/validation/validation";
+import { isoDate } from "./clock";
+import type { Context } from "./context";
+
+/** What pages show of a plan that is on screen, from what was read last: nothing more is read. */
+export interface Views {
+  reference(validation: Validation): OfficialReference;
+  progress(validation: Validation): PlanProgress;
+}
+
+/** Nothing was read yet: every plan is without its rows. */
+const nothing = { sheets: [], names: [], unread: [], date1904: false };
+
+/** Null where nothing can be told. */
+export function createViews({ views, memory, clock }: Context): Views | null {
+  if (!views) return null;
+  const read = (validation: Validation) => ({ grid: memory?.read ?? nothing, validation });
+  return {
+    reference: (validation) => views.reference(read(validation)),
+    progress: (validation) => views.progress(read(validation), isoDate(clock.now())),
+  };
+}
