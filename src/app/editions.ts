@@ -46,9 +46,6 @@ export const prepareGridUpdate = shippedEngine.prepareUpdate;
 /** Copies tables of the user's own into a plan of a shipped edition. */
 export const gridTakeovers = shippedEngine.takeovers;
 
-/** What pages show of a plan of a shipped edition. */
-export const gridViews = shippedEngine.views;
-
 /** What changed from a previous version of a plan to the current one. */
 export const compareGrids = shippedEngine.compare;
 

@@ -195,10 +195,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
     takeovers: takeoversOver((read) => sharesIn(withoutIncomplete(read))),
     prepareUpdate: (read, roadmap) =>
       updateOf(sharesIn(withoutIncomplete(read)), { editions, read, roadmap }),
-    views: planViews(({ grid, validation }) => {
-      const edition = editionOf(validation);
-      return { edition, grid: ownGrid(withoutIncomplete(grid), edition) };
-    }),
+    views: planViews(compared),
     compare: (previous, current, today) => comparePlans(compared(previous), compared(current), today),
   };
 }

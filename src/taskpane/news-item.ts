@@ -3,7 +3,7 @@ import type { FindingCell } from "../core/programme/finding/facts";
 import type { Messages } from "../locales/messages";
 
 /** What a message may offer. */
-export type Offer = "mark" | "undo-fixes";
+export type Offer = "mark" | "undo-fixes" | "stop-opening";
 
 /** A message of what the last command has to say. */
 export interface Item {

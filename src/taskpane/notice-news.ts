@@ -146,7 +146,11 @@ export function noPlanNews(notice: NoPlanNotice, words: Messages): readonly Item
     case "no-plan":
       return [{ intent: "info", text: words.page.noPlan }];
     case "opening-set":
-      return [{ intent: "success", text: notice.opens ? words.opening.opens : words.opening.stopped }];
+      return [
+        notice.opens
+          ? { intent: "success", text: words.opening.opens, offer: "stop-opening" }
+          : { intent: "success", text: words.opening.stopped },
+      ];
   }
 }
 

@@ -7,11 +7,12 @@ import type { Offer } from "./news-item";
 export type Offers = Readonly<Record<Offer, { readonly label: string; readonly onClick: () => void }>>;
 
 /** What each offer does, on the plan that is shown. */
-export function offersOn({ notice }: Ready, app: App, { undo }: Messages): Offers {
+export function offersOn({ notice }: Ready, app: App, { undo, opening }: Messages): Offers {
   const replaced = notice?.kind === "corrected" ? (notice.replaced ?? []) : [];
   const task = (label: string, asked: Task) => ({ label, onClick: () => void app.run(asked) });
   return {
     mark: task(undo.mark.command, { kind: "mark" }),
+    "stop-opening": task(opening.takeBack, { kind: "open-with-workbook", opens: false }),
     "undo-fixes": task(undo.fixes.command, { kind: "undo-fixes", replaced }),
   };
 }

@@ -131,12 +131,7 @@ function ShownPages({ pages, about, ...plan }: ShownPagesProps) {
   return (
     <>
       <Suspense fallback={<Spinner size="small" />}>
-        {shown === "rules" && (
-          <CatalogueView session={session} app={app} words={words} talk={talk} onBack={close} />
-        )}
-        {shown === "help" && <HelpView words={words} about={about ?? null} />}
-        {shown === "reference" && <ReferenceView session={session} app={app} words={words} onBack={close} />}
-        {shown === "progress" && <ProgressView session={session} app={app} words={words} onBack={close} />}
+        <OwnPage page={shown} about={about} {...plan} onBack={close} />
         {shows.comparison && (
           <div className={under}>
             <ComparisonView session={session} app={app} words={words} talk={talk} />
@@ -154,4 +149,25 @@ function ShownPages({ pages, about, ...plan }: ShownPagesProps) {
       </div>
     </>
   );
+}
+
+interface OwnPageProps extends SessionViewProps, Pick<ShownPagesProps, "about"> {
+  readonly page: Pages["shown"];
+  readonly onBack: () => void;
+}
+
+/** The page that was opened from the header or the menu; nothing when none was. */
+function OwnPage({ page, about, session, app, words, talk, onBack }: OwnPageProps) {
+  switch (page) {
+    case "rules":
+      return <CatalogueView session={session} app={app} words={words} talk={talk} onBack={onBack} />;
+    case "help":
+      return <HelpView words={words} about={about ?? null} />;
+    case "reference":
+      return <ReferenceView session={session} app={app} words={words} onBack={onBack} />;
+    case "progress":
+      return <ProgressView session={session} app={app} words={words} onBack={onBack} />;
+    case null:
+      return null;
+  }
 }

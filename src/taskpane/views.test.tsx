@@ -86,7 +86,7 @@ const progress: PlanProgress = {
       { number: "R01", wording: "Cyberattaque", likelihood: 1, impact: 2 },
       { number: "R02", wording: "Panne", likelihood: 2, impact: 2 },
     ],
-    unrated: ["R03"],
+    unrated: [{ number: "R03", wording: "Manque d'expertise" }],
   },
   timeline,
   statuses: [
@@ -202,7 +202,7 @@ describe("« Progression »", () => {
         "Risque | Probabilité | Impact | Cote",
         "R02 Panne | 2 | 2 | Élevé",
         "R01 Cyberattaque | 1 | 2 | Modéré",
-        "R03 | – | – | À coter",
+        "R03 Manque d'expertise | – | – | À coter",
       ],
       [
         "Date | Jalon | État",

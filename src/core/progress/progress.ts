@@ -47,8 +47,8 @@ export interface RiskMatrix {
   /** What the level of a cell is called, likelihood by likelihood, then impact by impact, from the lowest. */
   readonly ratings: readonly (readonly string[])[];
   readonly placed: readonly PlacedRisk[];
-  /** Numbers of the risks that are not rated yet. */
-  readonly unrated: readonly string[];
+  /** Those that are not rated yet. */
+  readonly unrated: readonly Pick<PlacedRisk, "number" | "wording">[];
 }
 
 /** late = its day has gone by and it is not done · past = its day has gone by and nothing tells whether it is done. */

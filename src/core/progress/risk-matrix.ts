@@ -45,6 +45,6 @@ export function riskMatrix(looked: Looked, table: Table): RiskMatrix {
     placed,
     unrated: rows
       .filter((row) => !isExcused(row) && !placed.some(({ number }) => number === row.number))
-      .map(({ number }) => number),
+      .map(({ number, wording }) => ({ number, wording })),
   };
 }

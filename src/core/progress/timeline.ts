@@ -48,7 +48,9 @@ function officialMilestones(looked: Looked): readonly Milestone[] {
       const target = targets.find(({ kind, year }) => kind === "milestone" && year === id);
       const standing = row.value(state);
       if (target?.kind !== "milestone" || !told.includes(standing)) return [];
-      const open = end >= looked.today ? ("ahead" as const) : ("late" as const);
+      // Nothing tells of a result that is not there.
+      const missed = standing === "gap" ? ("late" as const) : ("past" as const);
+      const open = end >= looked.today ? ("ahead" as const) : missed;
       const found = { day: end, table: null, number: row.number, wording: target.wording };
       return [{ ...found, state: standing === "met" ? ("done" as const) : open }];
     });

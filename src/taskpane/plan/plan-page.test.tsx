@@ -323,7 +323,7 @@ it("opens with the workbook when the menu is asked for it, says so, and takes it
   await choose("Ouvrir le volet avec ce classeur");
   expect(await screen.findByText(/^Le volet s’ouvrira avec ce classeur, une fois/)).toBeVisible();
   expect(workbook.opens).toBe(true);
-  await choose("Ne plus ouvrir le volet avec ce classeur");
+  await user.click(button("Ne plus l’ouvrir"));
   expect(await screen.findByText(/^Le volet ne s’ouvrira plus avec ce classeur/)).toBeVisible();
   expect(workbook.opens).toBe(false);
 });

@@ -27,16 +27,20 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  scroll: { overflowX: "auto" },
+  scroll: {
+    overflowX: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   table: { borderCollapse: "collapse", width: "100%" },
   cell: {
     padding: "4px 6px",
     textAlign: "left",
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
+    minWidth: "44px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  name: { minWidth: "96px" },
   head: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -58,7 +62,8 @@ export function Picture({ title, summary, children, legend, open, columns, lines
             <span aria-hidden>{open.label}</span>
             <Heard>{open.name}</Heard>
           </summary>
-          <div className={styles.scroll}>
+          {/* It scrolls where the pane is too narrow for it, by the keyboard too. */}
+          <div className={styles.scroll} role="group" aria-label={open.name} tabIndex={0}>
             <Figures columns={columns} lines={lines} />
           </div>
         </details>
@@ -83,7 +88,7 @@ function Figures({ columns, lines }: Pick<PictureProps, "columns" | "lines">) {
       <tbody>
         {lines.map(([name, ...cells], line) => (
           <tr key={line}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
               {name}
             </th>
             {cells.map((cell, place) => (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { RiskMatrix } from "../../core/progress/progress";
+import type { PlacedRisk, RiskMatrix } from "../../core/progress/progress";
 import type { ProgressMessages } from "../../locales/view-messages";
 import { Legend } from "./legend";
 import { Picture } from "./picture";
@@ -15,9 +15,9 @@ const useStyles = makeStyles({
   count: { fontSize: "16px", fontWeight: tokens.fontWeightSemibold, textAnchor: "middle" },
   rating: { fontSize: "10px" },
   // The higher the rating, the stronger; the initial of its name stands in the cell.
-  tone0: { fill: tokens.colorPaletteGreenBackground1 },
-  tone1: { fill: tokens.colorPaletteYellowBackground1 },
-  tone2: { fill: tokens.colorPaletteDarkOrangeBackground1 },
+  tone0: { fill: tokens.colorPaletteGreenBackground2 },
+  tone1: { fill: tokens.colorPaletteYellowBackground2 },
+  tone2: { fill: tokens.colorPaletteDarkOrangeBackground2 },
   tone3: { fill: tokens.colorPaletteRedBackground2 },
   cell: {
     stroke: tokens.colorNeutralStroke1,
@@ -40,6 +40,9 @@ const ratingsOf = ({ ratings }: RiskMatrix): readonly string[] => {
   return size === 0 ? [] : [...new Set(sorted)];
 };
 
+const nameOf = ({ number, wording }: Pick<PlacedRisk, "number" | "wording">): string =>
+  `${number} ${wording}`.trim();
+
 /** Risks by likelihood and impact, with how many stand in each cell. */
 export function RiskPicture({ risks, words }: RiskPictureProps) {
   const own = words.risks;
@@ -48,11 +51,11 @@ export function RiskPicture({ risks, words }: RiskPictureProps) {
     ratings[likelihood - scale.min]?.[impact - scale.min] ?? "";
   const lines = [...placed]
     .sort((one, other) => other.likelihood * other.impact - one.likelihood * one.impact)
-    .map(({ number, wording, likelihood, impact }) => [
-      `${number} ${wording}`.trim(),
-      String(likelihood),
-      String(impact),
-      ratingAt(likelihood, impact),
+    .map((risk) => [
+      nameOf(risk),
+      String(risk.likelihood),
+      String(risk.impact),
+      ratingAt(risk.likelihood, risk.impact),
     ]);
   return (
     <Picture
@@ -60,7 +63,7 @@ export function RiskPicture({ risks, words }: RiskPictureProps) {
       summary={own.summary(placed.length, unrated.length)}
       open={{ label: words.table, name: words.tableOf(own.title) }}
       columns={[own.risk, own.likelihood, own.impact, own.rating]}
-      lines={[...lines, ...unrated.map((number) => [number, "–", "–", own.unrated])]}
+      lines={[...lines, ...unrated.map((risk) => [nameOf(risk), "–", "–", own.unrated])]}
       legend={<RatingLegend names={ratingsOf(risks)} />}
     >
       <Matrix risks={risks} names={ratingsOf(risks)} words={words} />

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { Attainment, AttainmentCell, GapCoverage } from "../../core/progress/progress";
 import type { ProgressMessages } from "../../locales/view-messages";
@@ -9,6 +9,7 @@ import { Picture } from "./picture";
 const useStyles = makeStyles({
   grid: { display: "grid", columnGap: "8px", rowGap: "2px", alignItems: "center" },
   wide: { gridColumn: "1 / -1", marginTop: "6px", overflowWrap: "anywhere" },
+  whole: { gridColumn: "1 / -1" },
   year: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -57,27 +58,41 @@ export function AttainmentPicture(props: AttainmentPictureProps) {
       }
     >
       <div className={styles.grid} style={{ gridTemplateColumns: `repeat(${years.length}, minmax(0, 1fr))` }}>
+        {years.map((each) => (
+          <Caption1Strong key={each} className={styles.year}>
+            {each}
+          </Caption1Strong>
+        ))}
         {named.map(({ name, cells }) => (
           <Fragment key={name}>
             <Caption1 className={styles.wide}>{name}</Caption1>
-            {cells.map(({ met, assessed }, place) => (
-              <div key={years[place]}>
-                <Bar
-                  total={assessed}
-                  parts={[
-                    { tone: "good", size: met },
-                    { tone: "bad", size: assessed - met },
-                  ]}
-                />
-                <Caption1 className={styles.year}>
-                  {years[place]} {own.short(met, assessed)}
-                </Caption1>
-              </div>
-            ))}
+            {cells.every(({ assessed }) => assessed === 0) ? (
+              <Caption1 className={mergeClasses(styles.whole, styles.year)}>{own.cell(0, 0, 0)}</Caption1>
+            ) : (
+              cells.map((cell, place) => <AttainmentBar key={years[place]} cell={cell} words={words} />)
+            )}
           </Fragment>
         ))}
       </div>
     </Picture>
+  );
+}
+
+interface AttainmentBarProps {
+  readonly cell: AttainmentCell;
+  readonly words: ProgressMessages;
+}
+
+function AttainmentBar({ cell: { met, assessed }, words }: AttainmentBarProps) {
+  const parts = [
+    { tone: "good", size: met },
+    { tone: "bad", size: assessed - met },
+  ] as const;
+  return (
+    <div>
+      <Bar total={assessed} parts={parts} />
+      <Caption1 className={useStyles().year}>{words.attainment.short(met, assessed)}</Caption1>
+    </div>
   );
 }
 

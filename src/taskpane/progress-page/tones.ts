@@ -19,7 +19,7 @@ export const useTones = makeStyles({
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   empty: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralBackground6,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "GrayText" },
   },
   line: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "GrayText" } },

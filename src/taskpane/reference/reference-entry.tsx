@@ -27,6 +27,16 @@ const useStyles = makeStyles({
   number: { fontWeight: tokens.fontWeightSemibold },
   target: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorBrandForeground1 },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  others: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "14px",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  // A year is not cut in two.
+  other: { display: "inline-block" },
   label: { ...typographyStyles.caption1Strong },
   lines: { ...typographyStyles.caption1, margin: 0, paddingLeft: "18px" },
   field: { ...typographyStyles.caption1, margin: 0 },
@@ -45,8 +55,12 @@ export function ReferenceEntry({ item, year, words, onGoTo }: ReferenceEntryProp
       </p>
       {inView && <p className={styles.target}>{words.target(inView.year, inView.text)}</p>}
       {others.length > 0 && (
-        <p className={styles.quiet}>
-          {others.map((other) => words.other(other.year, other.text)).join(" · ")}
+        <p className={styles.others}>
+          {others.map((other) => (
+            <span key={other.year} className={styles.other}>
+              {words.other(other.year, other.text)}
+            </span>
+          ))}
         </p>
       )}
       {scope && <p className={styles.quiet}>{words.scope(scope)}</p>}

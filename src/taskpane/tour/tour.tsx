@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     maxWidth: "min(320px, calc(100vw - 24px))",
     padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   place: { color: tokens.colorNeutralForeground2 },
@@ -90,7 +91,7 @@ function Stop({ stop, target, place, all, words, onPlace, onEnd }: StopProps) {
       open
       trapFocus
       withArrow
-      positioning={{ target, position: "below", align: "start", offset: 6, autoSize: "width" }}
+      positioning={{ target, position: "below", align: "start", offset: 6, overflowBoundaryPadding: 8 }}
       onOpenChange={(_event, { open }) => {
         if (!open) onEnd();
       }}
