@@ -70,6 +70,24 @@ const onSheet = (title: string, act: (sheet: Excel.Worksheet) => void): Promise<
 const gestures: Gestures = {
   insertRow: (title, row) => onSheet(title, (sheet) => sheet.getRange(`${row}:${row}`).insert("Down")),
   deleteRow: (title, row) => onSheet(title, (sheet) => sheet.getRange(`${row}:${row}`).delete("Up")),
+  // Copied from cells aside: nearest to what a paste does.
+  paste: (title, address, rows) =>
+    onSheet(title, (sheet) => {
+      const width = Math.max(...rows.map((row) => row.length));
+      const from = sheet.getRange("AA1").getResizedRange(rows.length - 1, width - 1);
+      from.values = rows.map((row) => [...row]);
+      sheet.getRange(address).copyFrom(from);
+    }),
+  sort: async (table) => {
+    table.sort.apply([{ key: 0, ascending: false }]);
+    await table.context.sync();
+    return "done";
+  },
+  filter: async (table, value) => {
+    table.columns.getItemAt(0).filter.applyValuesFilter([value]);
+    await table.context.sync();
+    return "done";
+  },
   copySheet: (title) =>
     Excel.run(async (context) => {
       const copy = context.workbook.worksheets.getItem(title).copy("End");

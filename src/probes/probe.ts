@@ -2,11 +2,20 @@
 export type Answer =
   string | number | boolean | null | readonly Answer[] | { readonly [key: string]: Answer };
 
+/** Whether it was done; the stand-in does not do everything that a person does. */
+export type Gestured = "done" | "not done here";
+
 /** What a person does at the keyboard: in a real Excel the add-in does it, in the stand-in its person. */
 export interface Gestures {
   /** `row` as a person counts, from 1. */
   readonly insertRow: (sheet: string, row: number) => Promise<void>;
   readonly deleteRow: (sheet: string, row: number) => Promise<void>;
+  /** Pastes texts, row by row, from a cell on. */
+  readonly paste: (sheet: string, address: string, rows: readonly (readonly string[])[]) => Promise<void>;
+  /** Sorts a table by its first column, the last first. */
+  readonly sort: (table: Excel.Table) => Promise<Gestured>;
+  /** Shows the rows of a table whose first column is this. */
+  readonly filter: (table: Excel.Table, value: string) => Promise<Gestured>;
   /** Answers the copy's title. */
   readonly copySheet: (sheet: string) => Promise<string>;
 }

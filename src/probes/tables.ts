@@ -1,4 +1,4 @@
-import { plain, probesOf, tried, type Answer, type Scratch } from "./probe";
+import { plain, probesOf, read, tried, type Answer, type Scratch } from "./probe";
 
 /** A table of two columns, the second one calculated from the first, of three rows. */
 function addTable({ sheet }: Scratch): Excel.Table {
@@ -87,6 +87,59 @@ export const tableProbes = probesOf({
       await scratch.context.sync();
       await scratch.gestures.insertRow(scratch.title, 3);
       return stateOf(scratch, table);
+    },
+  ],
+  "row-added-in-the-middle": [
+    "A row that the add-in adds in the middle of a table",
+    "objects/table-parts.ts",
+    async (scratch) => {
+      const table = addTable(scratch);
+      await scratch.context.sync();
+      const added = await tried(scratch, { row: () => table.rows.add(1, [[9, ""]]) });
+      return { added, state: await stateOf(scratch, table) };
+    },
+  ],
+  "pasted-under": [
+    "Two rows pasted right under the last one",
+    "user/entry.ts",
+    async (scratch) => {
+      const table = addTable(scratch);
+      await scratch.context.sync();
+      await scratch.gestures.paste(scratch.title, "A5", [
+        ["4", "collé"],
+        ["5", ""],
+      ]);
+      return stateOf(scratch, table);
+    },
+  ],
+  "table-sorted": [
+    "A table sorted by its first column, the last first: its formulas, and what stands beside it",
+    "objects/table.ts",
+    async (scratch) => {
+      const table = addTable(scratch);
+      scratch.sheet.getRange("D2:D4").values = [["un"], ["deux"], ["trois"]];
+      await scratch.context.sync();
+      const sorted = await scratch.gestures.sort(table);
+      const beside = await read(scratch, scratch.sheet.getRange("D2:D4"), "values");
+      return { sorted, state: await stateOf(scratch, table), beside };
+    },
+  ],
+  "table-filtered": [
+    "A table filtered on one value: which rows are hidden, and what a write in a hidden one does",
+    "objects/table.ts",
+    async (scratch) => {
+      const table = addTable(scratch);
+      await scratch.context.sync();
+      const filtered = await scratch.gestures.filter(table, "2");
+      scratch.sheet.getRange("A4").values = [[30]];
+      const rows = [2, 3, 4].map((row) => scratch.sheet.getRange(`A${row}`));
+      for (const row of rows) row.load("rowHidden");
+      await scratch.context.sync();
+      return {
+        filtered,
+        hidden: rows.map(({ rowHidden }) => rowHidden),
+        state: await stateOf(scratch, table),
+      };
     },
   ],
   "row-deleted": [

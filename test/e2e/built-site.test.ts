@@ -185,6 +185,30 @@ test.each<[string, boolean]>([
   expect(asked?.referer !== undefined).toBe(expected);
 });
 
+/** What the site sends with a file, over the network as a browser or a proxy sees it. */
+async function sentWith(address: string): Promise<readonly [number, string | null, string | null]> {
+  const { status, headers } = await fetch(address);
+  return [status, headers.get("strict-transport-security"), headers.get("cache-control")];
+}
+
+// No browser keeps HSTS of a site on this machine, nor caches what a test stands between: what is sent is looked at.
+test("HTTPS is asked for from then on, whatever the file; pages are asked for each time, what is named by its content is kept", async () => {
+  site = await startBuiltSite();
+  const { address } = site;
+  const page = await (await fetch(`${address}taskpane.html`)).text();
+  const [, script = ""] = /<script[^>]* src="?(app\/[^">\s]+\.js)/.exec(page) ?? [];
+  const year = "max-age=31536000";
+  expect(script).toMatch(/^app\/taskpane\.[0-9a-f]{8,}\.js$/);
+  expect(await sentWith(`${address}taskpane.html`)).toEqual([200, year, "no-cache"]);
+  expect(await sentWith(`${address}manifest.xml`)).toEqual([200, year, "no-cache"]);
+  expect(await sentWith(`${address}${script}`)).toEqual([200, year, `public, immutable, ${year}`]);
+  expect(await sentWith(`${address}assets/icon-32.png`)).toEqual([200, year, "public, max-age=86400"]);
+  expect(await sentWith(`${address}app/gone.js`)).toEqual([404, year, null]);
+  await site.stop();
+  site = await startBuiltSite("--without", "Strict-Transport-Security");
+  expect(await sentWith(`${site.address}taskpane.html`)).toEqual([200, null, "no-cache"]);
+});
+
 test.each<[string, boolean]>([
   ["frame-ancestors", true],
   ["none", false],

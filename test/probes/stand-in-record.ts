@@ -26,6 +26,12 @@ export async function standInRecord({
         deleteRow: async (sheet, row) => {
           await host.user.deleteRows(sheet, row);
         },
+        paste: async (sheet, address, rows) => {
+          await host.user.paste(sheet, address, rows);
+        },
+        // Nobody sorts or filters a table in it yet.
+        sort: () => Promise.resolve("not done here"),
+        filter: () => Promise.resolve("not done here"),
         copySheet: host.user.copySheet,
       },
       now: () => new Date(),
