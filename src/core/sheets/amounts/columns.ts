@@ -122,7 +122,7 @@ export const totalsTable = ({ years, most }: AmountsSize): Table => ({
     official("year", "Exercice", 11),
     official("published", "Annoncé pour le réseau (M$)", 15),
     amount("planned", "Total prévu (M$)", most),
-    amount("capital", "Dont investissement capitalisable (M$)", most, 17),
+    amount("capital", "Dont investissement capitalisable (M$)", most, 20),
     amount("operating", "Dont budget de fonctionnement (M$)", most, 17),
     amount("spent", "Total dépensé (M$)", most),
     input("explanation", "Explication", 34, free, { prompt: "totalExplanation" }),

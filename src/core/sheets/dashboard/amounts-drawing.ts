@@ -57,7 +57,7 @@ export const drawAmountsDashboard =
       columns: [
         { column: "A", width: 60 },
         ...["B", "C", "D"].map((column) => ({ column, width: 14 })),
-        { column: "E", width: 19 },
+        { column: "E", width: 26 },
       ],
       rowHeights: [{ rows: `${shown.row + 1}:${shown.row + 1}`, height: 34 }],
       names: [markName(context, "dashboard")],
