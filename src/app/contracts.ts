@@ -118,9 +118,9 @@ export type DrawTemplate = (choice: PartialChoice, grid: Grid) => DrawnTemplate;
 
 /**
  * Decides the update of a plan of the workbook that was read with its formulas; null when there is nothing to update.
- * @param roadmap id of the plan's roadmap.
+ * @param roadmap id of the plan's roadmap. @param today AAAA-MM-JJ, where « Date des données » is blank.
  */
-export type PrepareUpdate = (grid: Grid, roadmap: string) => Update | null;
+export type PrepareUpdate = (grid: Grid, roadmap: string, today: string) => Update | null;
 
 /** « This table of mine holds that table of the plan, column by column. » */
 export interface TakeoverRequest {

@@ -1,6 +1,6 @@
 /** The shipped programmes, as the functions that the use cases and the command line are given. */
-import { programmes, type Programme, type ProgrammeId } from "../core/editions/index";
-import { newestOf } from "../core/editions/shipped-programme";
+import { programmes, type ProgrammeId } from "../core/editions/index";
+import { everyEdition, newestOf } from "../core/editions/shipped-programme";
 import type { Edition } from "../core/programme/edition";
 import { hasEnded } from "../core/programme/roadmap/ended";
 import type { Roadmap } from "../core/programme/roadmap/schema";
@@ -13,10 +13,9 @@ import { drawEdition, engineOf } from "./engine";
 
 export type { ProgrammeId };
 
-const editionsOf = ({ id, roadmaps, editionOf }: Programme): readonly Edition[] =>
-  roadmaps.map((roadmap) => editionOf(roadmap, workbooks[id]));
-
-const shipped = programmes.flatMap(editionsOf);
+const shipped: readonly Edition[] = programmes.flatMap((programme) =>
+  everyEdition(programme, workbooks[programme.id]),
+);
 
 /** The engine over the shipped editions, and those that are given besides. */
 export const engineWith = (given: readonly Edition[]) =>

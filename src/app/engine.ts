@@ -113,11 +113,14 @@ function strangersIn({ sheets }: Grid, editions: readonly Edition[]): readonly S
   return [...once.values()];
 }
 
+/** The edition of a validation, as the revision of the template drew it that the workbook follows. @param editions oldest first. */
 function editionNamed(
   editions: readonly Edition[],
   { id, version }: ReadPlan["validation"]["roadmap"],
+  read: Grid,
 ): Edition {
-  const found = editions.find(({ roadmap }) => roadmap.id === id && roadmap.version === version);
+  const drawn = editions.filter(({ roadmap }) => roadmap.id === id && roadmap.version === version);
+  const [found] = drawn.length > 1 ? editionIn(withoutReplaced(read), [...drawn].reverse()) : drawn;
   if (!found) throw new Error(`no edition ${id} ${version} is shipped`);
   return found;
 }
@@ -146,12 +149,13 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       programmes.flatMap((newestFirst) => editionIn(grid, newestFirst)),
     );
   };
-  const editionOf = ({ roadmap }: ReadPlan["validation"]): Edition => editionNamed(editions, roadmap);
+  const editionOf = ({ roadmap }: ReadPlan["validation"], read: Grid): Edition =>
+    editionNamed(editions, roadmap, read);
   /** What is read of a workbook for the plan that was validated. */
   const ownGrid = (grid: Grid, edition: Edition): Grid =>
     sharesIn(grid).find(({ template }) => template === edition)?.grid ?? grid;
   const compared = ({ grid, validation }: ReadPlan): ComparedWorkbook => {
-    const template = editionOf(validation);
+    const template = editionOf(validation, grid);
     return { grid: ownGrid(grid, template), template, validation };
   };
 
@@ -184,7 +188,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       ),
     litCells: (read) => litIn(sharesIn(withoutIncomplete(read))),
     drawReport(validation, checkedAt, grid) {
-      const edition = editionOf(validation);
+      const edition = editionOf(validation, grid);
       const report = makeReport(validation, checkedAt, messages, talk);
       const choice = { category: "", organization: report.organization, fiscalYear: "" };
       const drawing = drawReport({ template: edition, words: edition.words, choice }, report);
@@ -193,8 +197,8 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       return { drawing: { ...drawing, title }, place, rows: report.rows.length };
     },
     takeovers: takeoversOver((read) => sharesIn(withoutIncomplete(read))),
-    prepareUpdate: (read, roadmap) =>
-      updateOf(sharesIn(withoutIncomplete(read)), { editions, read, roadmap }),
+    prepareUpdate: (read, roadmap, today) =>
+      updateOf(sharesIn(withoutIncomplete(read)), { editions, read, roadmap, today }),
     views: planViews(compared),
     compare: (previous, current, today) => comparePlans(compared(previous), compared(current), today),
   };

@@ -6,6 +6,7 @@ import type { SheetDrawing } from "../core/programme/workbook/drawing";
 import type { RemovedIncomplete } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import { drawCatalogueSheet } from "./catalogue-sheet";
+import { isoDate } from "./clock";
 import type { Context } from "./context";
 import { removalHolds } from "./notice-holds";
 import { perform } from "./perform";
@@ -60,7 +61,8 @@ export const aboutUpdate = (roadmap: string): string => [UPDATE, roadmap].join(S
 function updateDrawings(context: Context, grid: Grid): readonly SheetDrawing[] | null {
   const [about = "", roadmap = ""] = aboutIn(grid).split(SEPARATOR);
   if (about !== UPDATE) return null;
-  return context.prepareUpdate?.(withoutIncomplete(grid), roadmap)?.drawing.sheets ?? [];
+  const today = isoDate(context.clock.now());
+  return context.prepareUpdate?.(withoutIncomplete(grid), roadmap, today)?.drawing.sheets ?? [];
 }
 
 /** What we draw on the sheets that stayed unfinished: what is typed there is told from it. */

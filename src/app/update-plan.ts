@@ -6,6 +6,7 @@ import { KEPT_ROLE } from "../core/migration/draw-kept";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { InsertedTemplate } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
+import { isoDate } from "./clock";
 import type { Context } from "./context";
 import { isSameContent } from "./memory";
 import { sheetsHold } from "./notice-holds";
@@ -16,6 +17,8 @@ import { retryWhileEditing } from "./retry";
 import type { Notice } from "./session";
 import type { Updated, UpdatePlanned } from "./update-notices";
 import { settle } from "./settle";
+
+const todayIn = ({ clock }: Context): string => isoDate(clock.now());
 
 const read = (context: Context): Promise<PlanRead> =>
   retryWhileEditing(context.clock, () => readPlan(context, { formulas: true, notes: true }));
@@ -36,7 +39,7 @@ function planned(update: Update, { sheets }: Grid): UpdatePlanned {
 export function planUpdate(context: Context, roadmap: string): Promise<void> {
   return perform(context, { kind: "plan-update", roadmap }, async (before) => {
     const found = await read(context);
-    const update = context.prepareUpdate?.(found.grid, roadmap) ?? null;
+    const update = context.prepareUpdate?.(found.grid, roadmap, todayIn(context)) ?? null;
     if (context.memory && update) context.memory.notice = sheetsHold(update.replaced);
     return settle(found, before, { notice: update && planned(update, found.grid) });
   });
@@ -85,7 +88,7 @@ export function updatePlan(context: Context, roadmap: string): Promise<void> {
       const isLeft = found.outcome.incomplete?.some(({ part }) => part === "template") === true;
       if (isLeft) await removeLeft(context, found);
       const present = isLeft ? await afterWriting(() => read(context)) : found;
-      const update = context.prepareUpdate?.(present.grid, roadmap);
+      const update = context.prepareUpdate?.(present.grid, roadmap, todayIn(context));
       if (!update) return present;
       const drawing = { ...update.drawing, about: aboutUpdate(roadmap) };
       const inserted = await context.ask((workbook) => workbook.insertTemplate(drawing, progress));

@@ -25,17 +25,19 @@ export interface Asked {
   readonly read: Grid;
   /** Id of the roadmap whose plan is to be updated. */
   readonly roadmap: string;
+  /** AAAA-MM-JJ. */
+  readonly today: string;
 }
 
 /** Decides the update of a plan of the workbook; null when there is nothing to update. */
 export function updateOf(
   shares: readonly Share<Edition>[],
-  { editions, read, roadmap }: Asked,
+  { editions, read, roadmap, today }: Asked,
 ): Update | null {
   const share = shares.find(({ template }) => template.roadmap.id === roadmap);
   const before = share?.template;
   const after = before && newestOf(before, editions);
   const offer = before && updateOffer(share.grid, before, editions);
   if (!after || !offer) return null;
-  return prepareUpdate(share.grid, { ...offer, before, after, words: keptWords, around: read });
+  return prepareUpdate(share.grid, { ...offer, before, after, words: keptWords, around: read, today });
 }

@@ -17,6 +17,8 @@ export interface UpdateMessages {
   readonly is: string;
   readonly row: (sheet: string, row: string, wording: string | null) => string;
   readonly column: (sheet: string, header: string) => string;
+  /** Where what stands in a column goes that each year now has; the column is worded already. */
+  readonly byYear: (column: string, about: EditionChanges["columnsByYear"][number]["about"]) => string;
   /** The same edition, drawn otherwise. */
   readonly noChanges: string;
   /** Numbers of cells. */

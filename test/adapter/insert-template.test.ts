@@ -41,7 +41,7 @@ test("adds twelve sheets after those that were there, in the budget of round tri
   ]);
   expect(sheets[activeSheet]?.name).toBe("Identification");
   expect(customXmlParts).toEqual([
-    '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1" revision="2"/>',
+    '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1" revision="3"/>',
   ]);
   expect(sheets.filter((sheet) => sheet.protection).map((sheet) => sheet.name)).toEqual([
     "Lisez-moi",
@@ -69,12 +69,12 @@ test("Indicateurs: official content, formats, lists, groups, frozen panes, marks
   ]);
   const names = sheet.names.map(({ name, formula, visible }) => ({ name, formula, visible }));
   expect(names).toEqual([
-    { name: "_FDR_FEUILLE", formula: '="ptn-sss|2023.1|indicators|2"', visible: false },
+    { name: "_FDR_FEUILLE", formula: '="ptn-sss|2023.1|indicators|3"', visible: false },
   ]);
   // Only the year in view is unfolded.
   const folded = sheet.columns.filter((column) => column.outlineLevel === 1 && column.hidden).length;
   const unfolded = sheet.columns.filter((column) => column.outlineLevel === 1 && !column.hidden).length;
-  expect([folded, unfolded]).toEqual([12, 4]);
+  expect([folded, unfolded]).toEqual([30, 10]);
   const result = headed(sheet, "Résultat 2024-2025", 5);
   const validation = sheet.validations.find((item) => item.range.startsWith(result));
   expect(validation).toMatchObject({

@@ -1,4 +1,4 @@
-/** A workbook of an older edition brought to a newer one (fictive), through the real client. */
+/** A workbook of an older edition and of the revision before brought to a newer one (fictive), through the real client. */
 import { createApp, type App } from "../../src/app/app";
 import { drawEdition, engineOf } from "../../src/app/engine";
 import type { Task } from "../../src/app/session";
@@ -6,25 +6,27 @@ import { ruleTalk } from "../../src/locales/describe-finding";
 import { ruleWords } from "../../src/locales/fr/rules";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { createManualClock } from "../fakes/manual-clock";
-import { formerEdition, NEW_WORDING, revisedEdition } from "../programmes/ptn-sss-2024";
+import { formerRevision, NEW_WORDING, revisedEdition } from "../programmes/ptn-sss-2024";
 import { openExcel, type TestExcel } from "../setup/office-client";
 import { laval, sheetOf, valueAt } from "./inserted";
 import { settled } from "../support/settled";
-import { insertedWorkbook } from "./inserted-workbook";
 
 jest.setTimeout(180_000);
 
 let excel: TestExcel;
 let app: App;
 
-const engine = engineOf([formerEdition, revisedEdition], ruleTalk(ruleWords));
+const engine = engineOf([formerRevision, revisedEdition], ruleTalk(ruleWords));
 
 beforeAll(async () => {
-  excel = openExcel({ snapshot: await insertedWorkbook() });
+  excel = openExcel();
+  const workbook = createExcelWorkbook();
+  const blank = await workbook.read();
+  await workbook.insertTemplate(drawEdition(formerRevision, laval, blank).drawing, () => undefined);
   app = createApp({
-    workbook: createExcelWorkbook(),
+    workbook,
     ...engine,
-    drawTemplate: (choice, grid) => drawEdition(formerEdition, choice, grid),
+    drawTemplate: (choice, grid) => drawEdition(formerRevision, choice, grid),
     clock: createManualClock(new Date("2025-04-15T14:05:00")),
   });
 });
@@ -49,16 +51,17 @@ const contents = async () =>
 test("an older workbook is told, and what an update would do is shown before anything is written", async () => {
   expect((await does({ kind: "start" })).update).toEqual({
     from: { version: "2023.1", revision: 2 },
-    to: { version: "2024.1", revision: 2 },
+    to: { version: "2024.1", revision: 3 },
   });
   await excel.user.type("Indicateurs", "P5", "62");
   await excel.user.type("Indicateurs", "P14", "Atteint");
+  await excel.user.type("Indicateurs", "AE5", "Deux services livrés en retard.");
   await excel.user.type("Plan d'action", "D5", "Former les équipes");
   await excel.user.type("Bénéfices", "D5", "Moins de déplacements");
   const before = await contents();
   const { notice } = await does({ kind: "plan-update", roadmap: "ptn-sss" });
   // The form of the insertion filled three fields in.
-  expect(notice).toMatchObject({ kind: "update-planned", moved: 6, kept: 1, notes: 0 });
+  expect(notice).toMatchObject({ kind: "update-planned", moved: 7, kept: 1, notes: 0 });
   expect(await contents()).toEqual(before);
 });
 
@@ -77,7 +80,7 @@ test("the new sheets stand beside the old ones, with every answer and every form
   expect(notice).toMatchObject({
     kind: "updated",
     version: "2024.1",
-    ...{ moved: 6, kept: 1, keptSheet: "Données conservées", missing: [], stale: [] },
+    ...{ moved: 7, kept: 1, keptSheet: "Données conservées", missing: [], stale: [] },
   });
   expect(validation.roadmap.version).toBe("2024.1");
   expect(
@@ -87,11 +90,12 @@ test("the new sheets stand beside the old ones, with every answer and every form
 
   const indicators = await sheetOf(excel, "Indicateurs (2)");
   expect([
-    valueAt(indicators, "P5"),
+    valueAt(indicators, "W5"),
+    valueAt(indicators, "Z5"),
     valueAt(indicators, "C5"),
     valueAt(indicators, "A14"),
-    valueAt(indicators, "P14"),
-  ]).toEqual([0.62, NEW_WORDING, "5.3", null]);
+    valueAt(indicators, "W14"),
+  ]).toEqual([0.62, "Deux services livrés en retard.", NEW_WORDING, "5.3", null]);
   expect(valueAt(await sheetOf(excel, "Plan d'action (2)"), "D5")).toBe("Former les équipes");
   expect(valueAt(await sheetOf(excel, "Bénéfices (2)"), "D5")).toBe("Moins de déplacements");
   expect(valueAt(await sheetOf(excel, "Identification (2)"), "B7")).toBe(laval.organization);

@@ -33,9 +33,9 @@ const covered = {
 const smallPlan = planWith({
   "1.1": {
     result2: 0.4,
-    explanation: "Déploiement retardé d’un an faute de matériel",
-    owner: "Direction des ressources informationnelles",
-    due: isoToSerial("2025-12-31"),
+    explanation2: "Déploiement retardé d’un an faute de matériel",
+    owner2: "Direction des ressources informationnelles",
+    due2: isoToSerial("2025-12-31"),
   },
   "1.2": { local4: 1 },
 });
@@ -89,8 +89,8 @@ describe("exit code", () => {
   test("0 when findings are only to check or to know", async () => {
     const { code, output } = await validate([explained, "--json"]);
     expect(onlyPlan(output).findings.map(lineOf)).toEqual([
-      "warning CIB-04 Indicateurs X6",
-      "info CIB-03 Indicateurs S6",
+      "warning CIB-04 Indicateurs AQ6",
+      "info CIB-03 Indicateurs AF6",
     ]);
     expect(code).toBe(0);
   });
@@ -120,9 +120,9 @@ describe("in words", () => {
           small,
           "  À corriger·: au moins une réponse est à corriger.",
           "  CISSS de Laval – PTN SSSS 2023-2027, version 2023.1",
-          `  ✖ MES-03  Indicateurs, AF5  Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur·1.1 (35·points). → Inscrivez une mesure sur la ligne, ou une ligne de type «·Mesure d’atténuation·» dans «·Plan d’action·».`,
-          `  ▲ ECA-02  Indicateurs, P5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. Cible suivante·: 90·% en 2025-2026 (il reste 50·points). → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
-          `  ● CIB-03  Indicateurs, X6  La cible locale·100·% dépasse la cible ministérielle·90%. Les organisations sont invitées à aller au-delà des cibles. → Aucune action n’est requise.`,
+          `  ✖ MES-03  Indicateurs, AA5  Aucune mesure d’atténuation ne compense l’écart 2024-2025 de l’indicateur·1.1 (35·points). → Inscrivez une mesure sur la ligne, ou une ligne de type «·Mesure d’atténuation·» dans «·Plan d’action·».`,
+          `  ▲ ECA-02  Indicateurs, W5  Cible non atteinte (indicateur·1.1, 2024-2025)·: résultat·40·%, cible·75·%, écart de 35·points de pourcentage. Cible suivante·: 90·% en 2025-2026 (il reste 50·points). → Expliquez l’écart et inscrivez au moins une mesure d’atténuation.`,
+          `  ● CIB-03  Indicateurs, AQ6  La cible locale·100·% dépasse la cible ministérielle·90%. Les organisations sont invitées à aller au-delà des cibles. → Aucune action n’est requise.`,
           "  1·à corriger, 0·à remplir, 1·à vérifier, 1·à savoir.",
           `  Couverture·: ${covered.rules}·règles appliquées en entier, ${covered.checks}·vérifications de lignes.`,
           ...sheetsRead.fr,
@@ -142,9 +142,9 @@ describe("in words", () => {
           small,
           "  To correct: at least one answer has to be corrected.",
           "  CISSS de Laval – PTN SSSS 2023-2027, version 2023.1",
-          `  ✖ MES-03  Indicateurs, AF5  No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points). → Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.`,
-          "  ▲ ECA-02  Indicateurs, P5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. Next target: 90% in 2025-2026 (50·points to go). → Explain the gap and enter at least one mitigation measure.",
-          "  ● CIB-03  Indicateurs, X6  The local target 100% exceeds the ministerial target 90%. Organizations are encouraged to go beyond the targets. → No action is required.",
+          `  ✖ MES-03  Indicateurs, AA5  No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points). → Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.`,
+          "  ▲ ECA-02  Indicateurs, W5  Target not met (indicator 1.1, 2024-2025): result 40%, target 75%, gap of 35 percentage points. Next target: 90% in 2025-2026 (50·points to go). → Explain the gap and enter at least one mitigation measure.",
+          "  ● CIB-03  Indicateurs, AQ6  The local target 100% exceeds the ministerial target 90%. Organizations are encouraged to go beyond the targets. → No action is required.",
           "  1 to correct, 0 to fill in, 1 to check, 1 good to know.",
           `  Coverage: ${covered.rules} rules applied in full, ${covered.checks} row checks.`,
           ...sheetsRead.en,
@@ -232,15 +232,15 @@ describe("--json", () => {
           rule: "MES-03",
           severity: "error",
           sheet: "Indicateurs",
-          cell: "AF5",
+          cell: "AA5",
           message: withNbsp(
             "No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points).",
           ),
           fix: "Enter a measure on the row, or a row of type “Mesure d’atténuation” in “Plan d’action”.",
           justified: null,
         },
-        expect.objectContaining({ rule: "ECA-02", severity: "warning", cell: "P5" }),
-        expect.objectContaining({ rule: "CIB-03", severity: "info", cell: "X6" }),
+        expect.objectContaining({ rule: "ECA-02", severity: "warning", cell: "W5" }),
+        expect.objectContaining({ rule: "CIB-03", severity: "info", cell: "AQ6" }),
       ],
       coverage: plan.coverage,
       sheets: plan.sheets,

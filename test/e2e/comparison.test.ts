@@ -59,7 +59,7 @@ test("compares the open workbook with the file that is chosen", async () => {
   await choose(commandIn(pane, "Comparer deux versions…"), "Plan S1.xlsx");
   await pane.getByText(/^1\sécart fermé\.$/).waitFor();
   expect(await items("Écarts")).toEqual([
-    "Fermé Indicateur 1.1, 2024-2025 : 35 points → cible atteinte. Résultat : 40 % → 75 %. Indicateurs, cellule P5",
+    "Fermé Indicateur 1.1, 2024-2025 : 35 points → cible atteinte. Résultat : 40 % → 75 %. Indicateurs, cellule W5",
   ]);
   expect(await items("Lignes ajoutées ou retirées")).toEqual([
     "Ajoutée Action A2 – Recruter deux analystes Plan d'action, cellule A6",
@@ -81,8 +81,8 @@ test("goes to the cell with the keyboard, and follows what is typed there on req
   const { page, pane } = sandbox;
   await pane.getByRole("region", { name: "Écarts", exact: true }).getByRole("button").press("Enter");
   const sheet = sheetOf(page, "Indicateurs");
-  await eventually(() => sheet.shown("P5").then(({ text }) => plain(text)), "75%");
-  await sheet.type("P5", "30 %");
+  await eventually(() => sheet.shown("W5").then(({ text }) => plain(text)), "75%");
+  await sheet.type("W5", "30 %");
   await button("Comparer de nouveau").click();
   await pane.getByText(/^1\sécart aggravé\.$/).waitFor();
   expect((await items("Écarts"))[0]).toContain("35 points → 45 points. Résultat : 40 % → 30 %.");

@@ -326,18 +326,30 @@ function relativeRow(chance: Chance): RowInputs {
   };
 }
 
+const ofEachYear = (cell: string, value: CellValue): RowInputs =>
+  Object.fromEntries(deltas.map((_, place) => [`${cell}${place + 1}`, value]));
+
 /** Results that are good, yet lower each year, and that nothing explains. */
 const fallingRow: RowInputs = {
   number: "3.1",
   baseline: 0.3,
   unit: "%",
   applicable: null,
-  explanation: null,
+  ...ofEachYear("explanation", null),
   result1: 1,
   result2: 0.97,
   result3: 0.94,
   result4: 0.91,
 };
+
+/** Targets that are still to be reached, whichever the year in view, and nothing done about them on the row. */
+const waitingRow = (chance: Chance): RowInputs => ({
+  number: chance.pick(["1.1", "2.2", "5.1"]),
+  applicable: null,
+  ...ofEachYear("local", 0.9),
+  ...ofEachYear("result", chance.pick([null, "Non disponible"])),
+  ...ofEachYear("mitigation", null),
+});
 
 /** Which contents a row may hold. */
 export type Allowed = (column: string, value: CellValue) => boolean;
@@ -363,7 +375,8 @@ export function randomRow(
   const row = Object.fromEntries(entries);
   if (id !== "indicators" || edition !== template) return row;
   if (chance.oneIn(12)) return { ...row, ...relativeRow(chance) };
-  return chance.oneIn(40) ? { ...row, ...fallingRow } : row;
+  if (chance.oneIn(40)) return { ...row, ...fallingRow };
+  return chance.oneIn(20) ? { ...row, ...waitingRow(chance) } : row;
 }
 
 const dataDates: readonly CellValue[] = [
@@ -416,7 +429,7 @@ export function randomIdentification(chance: Chance, seed: number, edition: Edit
     fiscalYear: isAtMidYear(seed)
       ? (fiscalYears[Math.floor(midYearOf(seed) / 2)] ?? null)
       : chance.oneIn(3)
-        ? strange(["2024 2025", "2024-2025 ", null, 2024])
+        ? strange(["2024 2025", "2024-2025 ", "2023 2024", null, 2024])
         : (fiscalYears[seed % fiscalYears.length] ?? null),
     dataDate: isAtMidYear(seed)
       ? (midYears[midYearOf(seed)] ?? null)

@@ -65,11 +65,11 @@ const seeds = (count: number, from: number) =>
   Array.from({ length: count * times }, (_, place) => from + firstSeed + place);
 
 describe("evaluate and the generated formulas agree", () => {
-  // 18 × 1,300 + 6 × 905 = 28,830 rows in a whole run; actions within the 500 rows that the workbook's names cover.
-  // Where actions are few, no action aims at some of the indicators.
+  // 8 × 1,300 + 16 × 905 = 24,880 rows in a whole run; actions within the 500 rows that the workbook's names cover.
+  // Where actions are few, no action aims at some of the indicators: with each year in view (`randomIdentification`).
   const many = (seed: number): Sizes => ({
     indicators: 500,
-    actions: seed % 4 === 1 ? 5 : 400,
+    actions: seed % 3 !== 0 ? 5 : 400,
     risks: 240,
     change: 80,
     workforce: 80,

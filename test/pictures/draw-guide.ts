@@ -64,7 +64,7 @@ async function typeResult(sheet: Sheet, language: Language): Promise<void> {
   await sheet.type("B11", "2025-09-30");
   await sheet.open("Indicateurs");
   const column = await sheet.columnOf("Résultat 2024-2025", headings);
-  const explanation = await sheet.columnOf("Explication de l'écart", headings);
+  const explanation = await sheet.columnOf("Explication de l'écart 2024-2025", headings);
   await sheet.type(`${column}${firstIndicator}`, languages[language].rate);
   // Past the columns of the years, then back to see both.
   await sheet.goTo(`${explanation}${firstIndicator}`);

@@ -6,6 +6,7 @@ import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
 import { assemble } from "../../src/core/editions/assemble";
 import { partsOf, templateOf } from "../../src/core/editions/ptn-sss/template";
 import { rowRules } from "../../src/core/editions/ptn-sss/row-rules";
+import { CURRENT, FORMER, shapeIn } from "../../src/core/editions/ptn-sss/revisions";
 import type { Edition } from "../../src/core/programme/edition";
 import type { Indicator, Roadmap } from "../../src/core/programme/roadmap/schema";
 import { date, input } from "../../src/core/programme/table/columns";
@@ -67,9 +68,15 @@ const tables = parts.tables.map(revisedTable);
 export const revisedEdition: Edition = assemble({
   ...parts,
   tables,
-  rowRules: rowRules(revisedRoadmap, tables),
+  rowRules: rowRules(shapeIn(revisedRoadmap, CURRENT), tables),
   newest: VERSION,
 });
 
 /** The shipped edition, which knows that there is a newer one. */
 export const formerEdition: Edition = { ...templateOf(ptnSss20231, workbookWords), newest: VERSION };
+
+/** The same, as the revision of the template before drew it. */
+export const formerRevision: Edition = {
+  ...templateOf(ptnSss20231, workbookWords, FORMER),
+  newest: VERSION,
+};

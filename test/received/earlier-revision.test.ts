@@ -9,15 +9,13 @@ import type { Validation } from "../../src/core/validation/validation";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
 import { readGrid } from "../../src/xlsx/read-grid";
-import { baseWorkbook, completed } from "../reported/base-workbook";
+import { laval } from "../adapter/inserted";
+import { completed } from "../reported/base-workbook";
 import { answerWhenOpen } from "../reported/answers";
 import { withCells } from "../reported/snapshot-changes";
 import { readScenario } from "../scenarios/read-scenario";
-import {
-  fieldRow,
-  IDENTIFICATION_TITLE,
-  VALUE_COLUMN,
-} from "../../src/core/programme/workbook/identification";
+import { planGrid, validated as judged } from "../support/plan-grid";
+import { formerTemplate } from "../support/ptn-sss";
 import { fromA1 } from "../../src/core/grid/address";
 
 jest.setTimeout(180_000);
@@ -38,14 +36,15 @@ const lines = ({ findings }: Validation): readonly string[] =>
 
 const told = "STR-15 info  ";
 
-test("just inserted: what today's template just inserted has, and its revision is told once", async () => {
+test("just inserted: what the next revision just inserted has, and its revision is told once", async () => {
   const old = await validated(first);
   // Inserted by the command, which is given no fiscal year.
-  const place = { row: fieldRow("fiscalYear"), column: VALUE_COLUMN };
-  const inserted = withCells(await baseWorkbook("template"), IDENTIFICATION_TITLE, [
-    { place, content: { value: null } },
-  ]);
-  const now = await validated(await writeXlsxFile(inserted));
+  const edition = formerTemplate;
+  const now = judged(
+    planGrid({ edition, choice: { category: "RSSS", organization: laval.organization } }),
+    DAY,
+    edition,
+  );
   expect(lines(old).filter((line) => line !== told)).toEqual(lines(now));
   expect(lines(old).filter((line) => line === told)).toHaveLength(1);
   expect(old.verdict).toBe(now.verdict);
@@ -53,7 +52,7 @@ test("just inserted: what today's template just inserted has, and its revision i
 });
 
 test("filled in: no finding but its revision; a number typed over a formula is still found", async () => {
-  const filled = completed(await readXlsxFile(first));
+  const filled = completed(await readXlsxFile(first), formerTemplate);
   const old = await validated(await writeXlsxFile(filled));
   expect([old.verdict, lines(old)]).toEqual(["compliant", [told]]);
   const place = fromA1("F5") ?? { row: 0, column: 0 };
@@ -64,7 +63,7 @@ test("filled in: no finding but its revision; a number typed over a formula is s
 test("open in Excel: the same answer", async () => {
   const scenario = readScenario(`# First revision\nbase: complete\nday: ${DAY}`);
   const answer = await answerWhenOpen(
-    { file: await writeXlsxFile(completed(await readXlsxFile(first))), isCalculated: true },
+    { file: await writeXlsxFile(completed(await readXlsxFile(first), formerTemplate)), isCalculated: true },
     scenario,
   );
   expect(answer).toEqual({ verdict: "compliant", unread: [], leftOut: [], findings: ["STR-15 info"] });

@@ -7,6 +7,7 @@ import {
   VALUE_COLUMN,
 } from "../../src/core/programme/workbook/identification";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
+import type { Edition } from "../../src/core/programme/edition";
 import { emptySnapshot } from "../../src/sandbox/host/snapshot/empty";
 import { insert } from "../adapter/inserted";
 import { fullPlan } from "../cli/plan-file";
@@ -29,20 +30,20 @@ async function insertOnce(): Promise<WorkbookSnapshot> {
   return { ...snapshot, sheets };
 }
 
-/** `fullPlan`, typed into the template. */
-export function completed(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+/** `fullPlan`, typed into the template of an edition. */
+export function completed(snapshot: WorkbookSnapshot, edition: Edition = template): WorkbookSnapshot {
   const fields = Object.entries(fullPlan.identification).map(([id, value]) => ({
     place: { row: fieldRow(id), column: VALUE_COLUMN },
     content: { value },
   }));
   return tableIds.reduce(
     (book, id) => {
-      const table = tableOf(template, id);
+      const table = tableOf(edition, id);
       const rows: readonly (readonly [string | number, RowInputs])[] =
         id === "actions" ? [...fullPlan.actions.entries()] : Object.entries(fullPlan[id] ?? {});
       const cells = rows.flatMap(([line, row]) =>
         Object.entries(row).map(([column, value]) => ({
-          place: { row: rowOf(id, line), column: columnPlace(table, column) },
+          place: { row: rowOf(id, line, edition), column: columnPlace(table, column) },
           content: { value },
         })),
       );

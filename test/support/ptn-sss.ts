@@ -1,6 +1,8 @@
 /** The shipped edition, as tests of the core name its parts. */
 import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
 import { rulesOf, templateOf } from "../../src/core/editions/ptn-sss/template";
+import { CURRENT, FORMER, shapeIn } from "../../src/core/editions/ptn-sss/revisions";
+import type { IndicatorShape } from "../../src/core/sheets/indicators/shape";
 import type { Edition } from "../../src/core/programme/edition";
 import type { PlanRule } from "../../src/core/programme/rule/plan-rule";
 import type { RowRule, RuleSubject } from "../../src/core/programme/rule/rule";
@@ -11,6 +13,12 @@ import { inputsOf, tableOf, type Column, type Table } from "../../src/core/progr
 import { workbookWords } from "../../src/locales/fr/workbook";
 
 export const template: Edition = templateOf(ptnSss20231, workbookWords);
+
+/** The same, as the revision before drew it: one explanation and one measure for all the years of a row. */
+export const formerTemplate: Edition = templateOf(ptnSss20231, workbookWords, FORMER);
+
+/** What « Indicateurs » has now. */
+export const shape: IndicatorShape = shapeIn(ptnSss20231, CURRENT);
 
 export const tableIds = ["indicators", "actions", "risks", "change", "workforce"] as const;
 export type TableId = (typeof tableIds)[number];

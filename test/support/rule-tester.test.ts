@@ -1,14 +1,17 @@
+import { shape } from "./ptn-sss";
 import { and, column, isFilled } from "../../src/core/conditions/expression";
 import type { Finding } from "../../src/core/programme/finding/finding";
-import { zeroDenominator } from "../../src/core/sheets/indicators/rules/por-03-zero-denominator";
+import { zeroDenominator as ofShape } from "../../src/core/sheets/indicators/rules/por-03-zero-denominator";
 import type { RowRule, RuleCase as Case } from "../../src/core/programme/rule/rule";
 import { checkFindingWords, checkWords } from "./finding-words";
 import { checkCases, reportsOf, type InvalidCase, type RuleCase } from "./rule-tester";
 
-const valid: RuleCase = { row: { number: "1.1", denominator: 12 } };
+const zeroDenominator = ofShape(shape);
+
+const valid: RuleCase = { row: { number: "1.1", denominator2: 12 } };
 const invalid: InvalidCase = {
-  row: { number: "1.1", denominator: 0 },
-  expect: [{ cells: ["denominator"], severity: "warning", facts: { indicator: "1.1", year: "2024-2025" } }],
+  row: { number: "1.1", denominator2: 0 },
+  expect: [{ cells: ["denominator2"], severity: "warning", facts: { indicator: "1.1", year: "2024-2025" } }],
 };
 
 const ruleWith = (severity: Case["severity"], facts: RowRule["checks"][number]["facts"]): RowRule => ({
@@ -16,8 +19,8 @@ const ruleWith = (severity: Case["severity"], facts: RowRule["checks"][number]["
   checks: [
     {
       subject: "indicators",
-      cells: ["denominator"],
-      cases: [{ severity, when: and(isFilled(column("denominator"))) }],
+      cells: ["denominator2"],
+      cases: [{ severity, when: and(isFilled(column("denominator2"))) }],
       facts,
     },
   ],
@@ -37,7 +40,7 @@ describe("the rule tester refuses", () => {
         invalid: [
           {
             ...invalid,
-            expect: [{ cells: ["denominator"] as const, severity: "error" as const, facts: {} }],
+            expect: [{ cells: ["denominator2"] as const, severity: "error" as const, facts: {} }],
           },
         ],
       },

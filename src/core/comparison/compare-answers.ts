@@ -8,7 +8,7 @@ import { isIndexUnit } from "../programme/table/spellings";
 import type { AnswerChange, NotCompared, RowChange, RowName, Side } from "./comparison";
 import type { PairedTables, RowPairs } from "./pair-rows";
 import { answerOf, sameAnswer } from "./same-value";
-import { answerColumns, type AnswerColumn, type ReadSide } from "./side";
+import { answerColumns, columnOfYear, type AnswerColumn, type ReadSide } from "./side";
 
 const textOf = (row: PlanRow, column: string): string | null => {
   const answer = answerOf(row.cells[column]?.value ?? null, "text");
@@ -85,6 +85,27 @@ function changesOf(
   });
 }
 
+/** Of columns that a row has once in one template and for each year in the other, those that speak of the same year. */
+function columnsOfYear(
+  id: TableId,
+  [old, previous]: readonly [readonly AnswerColumn[], ReadSide],
+  [now, current]: readonly [readonly AnswerColumn[], ReadSide],
+  pair: RowPairs["pairs"][number],
+): readonly ColumnPair[] {
+  const named = (columns: readonly AnswerColumn[], of: string | undefined): readonly AnswerColumn[] =>
+    columns.filter(({ id: column }) => column === of);
+  return [
+    ...old.flatMap((before) => {
+      const successor = columnOfYear(previous, current, id, pair.previous, before.id);
+      return named(now, successor?.id).map((after) => [before, after] as const);
+    }),
+    ...now.flatMap((after) => {
+      const successor = columnOfYear(current, previous, id, pair.current, after.id);
+      return named(old, successor?.id).map((before) => [before, after] as const);
+    }),
+  ];
+}
+
 function missingIn(previous: boolean, current: boolean): readonly Side[] {
   return [...(previous ? [] : (["previous"] as const)), ...(current ? [] : (["current"] as const))];
 }
@@ -112,7 +133,12 @@ export function compareAnswers(
     const table = current.template.tables.find(({ id }) => id === subject) ?? null;
     const rows =
       subject === "identification" ? identificationPair(previous, current) : (pairs[subject]?.pairs ?? []);
-    answers.push(...rows.flatMap((pair) => changesOf(subject, table, columns.filter(isFound), pair)));
+    answers.push(
+      ...rows.flatMap((pair) => {
+        const ofYear = table ? columnsOfYear(table.id, [old, previous], [now, current], pair) : [];
+        return changesOf(subject, table, [...columns, ...ofYear].filter(isFound), pair);
+      }),
+    );
   }
   return { answers, notCompared };
 }

@@ -6,6 +6,7 @@ import { workbookWords } from "../../locales/fr/workbook";
 import { validate } from "../validation/validate";
 import type { Grid } from "../grid/grid";
 import type { Roadmap } from "../programme/roadmap/schema";
+import { formerTemplate } from "../../../test/support/ptn-sss";
 import { templateOf } from "../editions/ptn-sss/template";
 import { comparePlans } from "./compare-plans";
 import type { ComparedWorkbook } from "./comparison";
@@ -93,4 +94,43 @@ test("another roadmap altogether is told, and compared all the same", () => {
   expect(answers.filter(({ column }) => column === "comments").map(({ before }) => before)).toEqual([
     "Avant",
   ]);
+});
+
+test("what a row said once for all its years is compared with what it says of the year in question", () => {
+  const rows = { "1.1": { result2: 0.4, explanation: "Deux embauches ont été retardées", numerator: 4 } };
+  const withRow = (row: RowInputs) => ({ "1.1": { ...fullPlan.indicators["1.1"], ...row } });
+  const former = planGrid({ ...fullPlan, edition: formerTemplate, indicators: withRow(rows["1.1"]) });
+  const before = {
+    grid: former,
+    template: formerTemplate,
+    validation: validated(former, TODAY, formerTemplate),
+  };
+  const moved = { result2: 0.4, explanation2: "Deux embauches ont été retardées", numerator2: 4 };
+  const after = (row: RowInputs) =>
+    previous(planGrid({ ...fullPlan, indicators: withRow({ ...moved, ...row }) }));
+  const lines = (one: ComparedWorkbook, other: ComparedWorkbook) => {
+    const { answers, findings, notCompared } = comparePlans(one, other, TODAY);
+    return {
+      answers: answers.map(({ column, before: was, after: is }) => [column, was, is]),
+      findings: [...findings.appeared, ...findings.gone].map(({ rule }) => rule),
+      notCompared,
+    };
+  };
+  const nothing = { answers: [], findings: [], notCompared: [] };
+  expect(lines(before, after({}))).toEqual(nothing);
+  expect(lines(after({}), before)).toEqual(nothing);
+  expect(
+    lines(before, after({ explanation2: null, mitigation2: "Équipe volante pour ces projets" })),
+  ).toEqual({
+    answers: [
+      ["explanation2", "Deux embauches ont été retardées", null],
+      ["mitigation2", null, "Équipe volante pour ces projets"],
+    ],
+    findings: ["MES-01", "MES-03"],
+    notCompared: [],
+  });
+  // Of another year, the row had nowhere to say it.
+  expect(lines(before, after({ explanation1: "Le fournisseur a livré six mois trop tard" }))).toEqual(
+    nothing,
+  );
 });

@@ -47,12 +47,12 @@ test("the same rule in another cell of the plan is another finding", () => {
   const [first, other] = [cellOf("indicators", "1.1", "result2"), cellOf("indicators", "1.2", "result2")];
   const inOtherColumn = cellOf("indicators", "1.1", "result1");
   expect(compared([plan, [finding("ECA-01", [first])]], [plan, [finding("ECA-01", [other])]])).toEqual([
-    "+ ECA-01 Indicateurs!P6",
-    "- ECA-01 Indicateurs!P5",
+    "+ ECA-01 Indicateurs!W6",
+    "- ECA-01 Indicateurs!W5",
   ]);
   expect(
     compared([plan, [finding("ECA-01", [first])]], [plan, [finding("ECA-01", [inOtherColumn])]]),
-  ).toEqual(["+ ECA-01 Indicateurs!K5", "- ECA-01 Indicateurs!P5"]);
+  ).toEqual(["+ ECA-01 Indicateurs!L5", "- ECA-01 Indicateurs!W5"]);
 });
 
 test("the same field of Identification, whatever it says; another field is another finding", () => {
@@ -102,7 +102,7 @@ test("a finding of the workbook as a whole: by its facts", () => {
 test("a finding with one cell outside of the plan is known by its facts too", () => {
   const cells = [cellOf("indicators", "1.1", "result2"), { sheet: "Notes", address: "A1" }];
   const [before, after] = [finding("XX", cells, { is: 1 }), finding("XX", cells, { is: 2 })];
-  expect(compared([plan, [before]], [plan, [after]])).toEqual(["+ XX Indicateurs!P5", "- XX Indicateurs!P5"]);
+  expect(compared([plan, [before]], [plan, [after]])).toEqual(["+ XX Indicateurs!W5", "- XX Indicateurs!W5"]);
 });
 
 test("cells of a finding in another order: the rows were sorted anew", () => {

@@ -7,20 +7,25 @@ import { tableIds } from "../programme/table/table";
 import type { PairedTables } from "./pair-rows";
 import { isGapFinding } from "./compare-gaps";
 import type { Comparison, NotCompared, Side } from "./comparison";
-import type { ReadSide } from "./side";
+import { columnOfYear, type ReadSide } from "./side";
 
 const addressOf = (sheet: string, address: string): string => `${sheet}!${address}`;
 
 /** Where each cell of the plan is, in terms that both workbooks share. */
 function sharedPlaces(
-  { plan, template }: ReadSide,
+  read: ReadSide,
+  other: ReadSide,
   pairs: PairedTables,
   side: Side,
 ): ReadonlyMap<string, string> {
+  const { plan, template } = read;
   const places = new Map<string, string>();
   const add = (subject: RuleSubject, row: PlanRow, name: string): void => {
     for (const [column, { address }] of Object.entries(row.cells)) {
-      places.set(addressOf(row.sheet, address), JSON.stringify([subject, name, column]));
+      // What a row says once for all its years goes by the year that it is about, where the other workbook has one a year.
+      const isOfTable = template.tables.some(({ id }) => id === subject);
+      const shared = (isOfTable && columnOfYear(read, other, subject, row, column)?.id) || column;
+      places.set(addressOf(row.sheet, address), JSON.stringify([subject, name, shared]));
     }
   };
   if (plan.identification) add("identification", plan.identification, "");
@@ -39,8 +44,13 @@ function sharedPlaces(
 }
 
 /** What a finding is known by in both workbooks; outside of the plan its sheet and its facts, never an address. */
-function namesOf(side: ReadSide, pairs: PairedTables, of: Side): (finding: Finding) => string {
-  const places = sharedPlaces(side, pairs, of);
+function namesOf(
+  side: ReadSide,
+  other: ReadSide,
+  pairs: PairedTables,
+  of: Side,
+): (finding: Finding) => string {
+  const places = sharedPlaces(side, other, pairs, of);
   const roles = sheetRoles(side.grid, side.plan);
   return ({ rule, cells, facts }) => {
     const where = cells.map(
@@ -91,7 +101,8 @@ export function compareFindings(
 ): Comparison["findings"] {
   const before = comparable(previous, notCompared);
   const after = comparable(current, notCompared);
-  const [nameBefore, nameAfter] = [namesOf(previous, pairs, "previous"), namesOf(current, pairs, "current")];
+  const nameBefore = namesOf(previous, current, pairs, "previous");
+  const nameAfter = namesOf(current, previous, pairs, "current");
   return {
     appeared: without(after, nameAfter, before.map(nameBefore)),
     gone: without(before, nameBefore, after.map(nameAfter)),

@@ -73,7 +73,7 @@ describe("gaps", () => {
           gap: { against: "target", points: 35, isIndex: false, threshold: 0.75 },
         },
         after: { standing: "met", result: 0.75, gap: null },
-        cell: { sheet: "Indicateurs", address: "P5" },
+        cell: { sheet: "Indicateurs", address: "W5" },
       },
     ]);
   });
@@ -214,11 +214,11 @@ describe("answers", () => {
   test("numbers, dates and texts, before and after, where they are now", () => {
     const { answers } = compareInputs(
       withIndicator({ result2: 0.76, comments: "Équipe d'appoint" }),
-      withIndicator({ result2: 0.8, due: isoToSerial("2025-09-30"), comments: "équipe  d’appoint" }),
+      withIndicator({ result2: 0.8, due2: isoToSerial("2025-09-30"), comments: "équipe  d’appoint" }),
     );
     expect(answers.map(answerLine)).toEqual([
-      "indicators 1.1 result2: 0.76 → 0.8 (P5)",
-      "indicators 1.1 due: null → 2025-09-30 (AH5)",
+      "indicators 1.1 result2: 0.76 → 0.8 (W5)",
+      "indicators 1.1 due2: null → 2025-09-30 (AC5)",
     ]);
     expect(answers[0]).toMatchObject({
       header: "Résultat 2024-2025",
@@ -320,10 +320,10 @@ describe("findings", () => {
       withIndicator({ result2: 0.4 }),
     );
     expect(findings.appeared.map(lineOf)).toEqual([
-      "error MES-01 indicators 1.1 explanation",
-      "error MES-03 indicators 1.1 mitigation",
-      "error MES-04 indicators 1.1 owner",
-      "error MES-05 indicators 1.1 due",
+      "error MES-01 indicators 1.1 explanation2",
+      "error MES-03 indicators 1.1 mitigation2",
+      "error MES-04 indicators 1.1 owner2",
+      "error MES-05 indicators 1.1 due2",
     ]);
     expect(findings.gone.map(({ rule }) => rule).sort()).toEqual(["MES-04", "MES-05", "RIS-03"]);
   });

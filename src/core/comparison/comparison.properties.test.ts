@@ -13,7 +13,7 @@ const value: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue>(
   ...[null, "", 0, 0.3, 0.1 + 0.2, 0.4, 0.75, 0.9, 1, 45, "40 %", 2.5, { error: "#N/A" }, true],
   ...["Sans objet", "Non disponible", "En cours", "Atteint", "Formation", "Équipe d’appoint"],
 );
-const indicatorColumns = ["applicable", "baseline", "unit", "local2", "mid3", "result1", "result2", "due"];
+const indicatorColumns = ["applicable", "baseline", "unit", "local2", "mid3", "result1", "result2", "due2"];
 const rowWith = (columns: readonly string[]): fc.Arbitrary<RowInputs> =>
   fc.dictionary(fc.constantFrom(...columns), value, { maxKeys: 5 });
 

@@ -8,6 +8,7 @@ import {
   type PlanScope,
 } from "../programme/rule/row-scope";
 import type { Scope } from "../conditions/evaluate";
+import { successorsOf, yearInQuestion } from "../programme/rule/year-in-question";
 import { isoToSerial } from "../calendar/dates";
 import type { Plan, PlanRow } from "../programme/plan";
 import { readPlan } from "../reading/read-plan";
@@ -64,6 +65,22 @@ export function answerColumns(side: ReadSide, subject: RuleSubject): readonly An
       const key = fiscalYear === undefined ? id : `${yearlessId(column)} ${fiscalYear}`;
       return { key, id, header, format, isFound: !read.missingColumns.includes(id) };
     });
+}
+
+/** Which column of its year, in the other template, says what a cell of this row says once for all its years. */
+export function columnOfYear(side: ReadSide, other: ReadSide, id: TableId, row: PlanRow, column: string) {
+  const { template } = side;
+  if (!other.template.tables.some((table) => table.id === id)) return undefined;
+  const successors = successorsOf(tableOf(other.template, id), tableOf(template, id), column);
+  const about = successors[0]?.wasOfRow;
+  if (about === undefined) return undefined;
+  const years = template.roadmap.fiscalYears.map((_, place) => place + 1);
+  const table = tableOf(template, id);
+  const year = yearInQuestion(about, table, rowScope(table, row, side.lenient), years);
+  const fiscalYear = year === undefined ? undefined : template.roadmap.fiscalYears[year - 1]?.id;
+  return successors.find(
+    (item) => item.year !== undefined && other.template.roadmap.fiscalYears[item.year - 1]?.id === fiscalYear,
+  );
 }
 
 /** Rows of a table; none when its sheet is not there. */

@@ -1,13 +1,21 @@
 /** What the cells of formula columns hold: said once for drawing them, and for giving back those that were lost. */
 import { text } from "../conditions/expression";
 import { valueFormula, type Layout } from "../conditions/to-formula";
+import type { Chain } from "../programme/rule/chains";
 import { fiscalYearId } from "../programme/rule/rule";
 import { inputsOf, type Column, type Table } from "../programme/table/table";
-import { chainsIn, codeGroups, type Template } from "../programme/template";
-import { groupWords } from "./diagnostic";
+import { chainsIn, codeGroups, SAID, WORST, type Template } from "../programme/template";
+import { briefWords, fromWorst, groupWords } from "./diagnostic";
+
+/** What is said of the cells of a row, where it is said in brief from left to right: the first thing stands for all. */
+function saidOf(template: Template, table: Table): readonly Chain[] {
+  const chains = chainsIn(template, table.id);
+  const placeOf = ({ cell }: Chain): number => table.columns.findIndex(({ id }) => id === cell);
+  return table.isBrief ? [...chains].sort((one, other) => placeOf(one) - placeOf(other)) : chains;
+}
 
 function wordsFormula(template: Template, table: Table, column: Column, layout: Layout): string {
-  const chains = chainsIn(template, table.id);
+  const chains = saidOf(template, table);
   const group = codeGroups(chains).find((item) => `words${item}` === column.id) ?? 0;
   const gap = `gap${group}`;
   return groupWords(chains, group, template.words, {
@@ -30,10 +38,23 @@ function quietFormula({ words }: Template, table: Table, layout: Layout): string
   return `IF(COUNTA(${filled.join(",")})=0,"",${valueFormula(say.nothing, layout)})`;
 }
 
+const allWords = (template: Template, table: Table, layout: Layout): string =>
+  codeGroups(chainsIn(template, table.id))
+    .map((group) => layout.column(`words${group}`))
+    .join("&");
+
 function diagnosticFormula(template: Template, table: Table, layout: Layout): string {
   const codes = layout.column("codes");
-  const words = codeGroups(chainsIn(template, table.id)).map((group) => layout.column(`words${group}`));
-  return `IF(LEN(${codes})=0,${quietFormula(template, table, layout)},TRIM(${words.join("&")}))`;
+  const words = table.isBrief
+    ? briefWords(layout.column(SAID), layout.column(WORST), template.words.symbols)
+    : `TRIM(${allWords(template, table, layout)})`;
+  return `IF(LEN(${codes})=0,${quietFormula(template, table, layout)},${words})`;
+}
+
+function outputFormula(template: Template, table: Table, column: Column, layout: Layout): string {
+  if (column.id === SAID) return allWords(template, table, layout);
+  if (column.id === WORST) return fromWorst(layout.column(SAID), template.words.symbols);
+  return wordsFormula(template, table, column, layout);
 }
 
 /** Formula of a column's cell, with its equals sign; null when the column holds none. */
@@ -45,5 +66,5 @@ export function columnFormula(
 ): string | null {
   if (column.value) return `=${valueFormula(column.value, layout)}`;
   if (column.id === "diagnostic") return `=${diagnosticFormula(template, table, layout)}`;
-  return column.kind === "output" ? `=${wordsFormula(template, table, column, layout)}` : null;
+  return column.kind === "output" ? `=${outputFormula(template, table, column, layout)}` : null;
 }

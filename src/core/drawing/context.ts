@@ -63,10 +63,11 @@ export function columnRange(context: DrawContext, table: Table, id: string, rows
 /** The hidden mark of a sheet. */
 export function markName({ template }: Pick<DrawContext, "template">, role: string): DrawnName {
   const { id, version } = template.roadmap;
+  const { revision } = template;
   return {
     name: MARK_NAME,
     scope: "sheet",
-    formula: markFormula({ roadmap: id, version, role }),
+    formula: markFormula({ roadmap: id, version, role, revision }),
     visible: false,
   };
 }

@@ -1,5 +1,6 @@
 /** Formulas of the visible Diagnostic column: what the codes of the row say, in words. */
 import { quote } from "../conditions/to-formula";
+import { severities } from "../programme/finding/facts";
 import type { Chain, ChainCase } from "../programme/rule/chains";
 import { codeOf, ruleKey } from "../programme/rule/code";
 import type { CodeGroup } from "../programme/template";
@@ -19,6 +20,32 @@ function phrase(symbol: string, words: string, { year, gap }: Place): string {
   const [before = "", after] = sentence.split("{gap}");
   if (after === undefined) return quote(before);
   return gap ? `${quote(before)}&ABS(${gap})&${quote(after)}` : quote(before + after);
+}
+
+/** Formula text of how many times a text holds one of these signs. */
+const countOf = (text: string, signs: readonly string[]): string =>
+  signs.map((sign) => `LEN(${text})-LEN(SUBSTITUTE(${text},${quote(sign)},""))`).join("+");
+
+const isIn = (sign: string, text: string): string => `ISNUMBER(SEARCH(${quote(sign)},${text}))`;
+
+/** Formula text, without equals sign, of what is said from the first of the worst things on. */
+export const fromWorst = (said: string, symbols: TemplateWords["symbols"]): string =>
+  severities.reduceRight((others, severity) => {
+    const sign = symbols[severity];
+    return `IF(${isIn(sign, said)},MID(${said},SEARCH(${quote(sign)},${said}),LEN(${said})),${others})`;
+  }, quote(""));
+
+/**
+ * Formula text, without equals sign, of the worst of the things said, and of how many others there are.
+ * @param said reference to all of them. @param worst reference to what is said from the worst one on.
+ */
+export function briefWords(said: string, worst: string, symbols: TemplateWords["symbols"]): string {
+  const signs = severities.map((severity) => symbols[severity]);
+  // A place to start from is left out: not every program counts from it alike.
+  const rest = `MID(${worst},2,LEN(${worst}))&${quote(signs.join(""))}`;
+  const next = signs.map((sign) => `SEARCH(${quote(sign)},${rest})`).join(",");
+  const count = countOf(said, signs);
+  return `TRIM(LEFT(${worst},MIN(${next})))&IF(${count}>1," +"&(${count}-1),"")`;
 }
 
 /** What to search for a case: its whole code where another case of its rule and severity has other words. */

@@ -16,6 +16,7 @@ import {
   HEADER_ROW,
   HINT_ROW,
   isHiddenColumn,
+  lastShown,
   TITLE_ROW,
   type Column,
   type Table,
@@ -92,14 +93,20 @@ function bandStyles(table: Table): readonly StyledRange[] {
   );
 }
 
+/** Columns of a band over which one label is enough; a wider one says its year at both ends. */
+const SEEN_AT_ONCE = 5;
+
 function bandContent(context: DrawContext, table: Table): readonly ContentBlock[] {
-  return yearsOf(table).flatMap((year) =>
-    // The label stands over the last column of the year: the only one left when the group is folded.
-    spanOf(table, bandOf(table, year)).map(({ end }) => ({
-      range: `${end}${BAND_ROW + 1}:${end}${BAND_ROW + 1}`,
-      content: [[fiscalYearId(context.template.roadmap, year)]],
-    })),
-  );
+  return yearsOf(table).flatMap((year) => {
+    const band = bandOf(table, year);
+    return spanOf(table, band).flatMap(({ start, end }) =>
+      // The label stands over the last column of the year: the only one left when the group is folded.
+      [...(band.length > SEEN_AT_ONCE ? [start] : []), end].map((column) => ({
+        range: `${column}${BAND_ROW + 1}:${column}${BAND_ROW + 1}`,
+        content: [[fiscalYearId(context.template.roadmap, year)]],
+      })),
+    );
+  });
 }
 
 function groups(context: DrawContext, table: Table): readonly DrawnGroup[] {
@@ -144,7 +151,7 @@ export function drawTable(
 ): SheetDrawing {
   const words = headingOf(context.words, table.id);
   const lastRow = FIRST_ROW + table.rowCount;
-  const visibleEnd = letters(table, "diagnostic");
+  const visibleEnd = letters(table, lastShown(table)?.id ?? table.keyColumn);
   return sheet({
     role: table.id,
     title: table.title,

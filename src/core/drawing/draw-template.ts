@@ -8,7 +8,7 @@ export function drawTemplate({ pages }: Pick<Edition, "pages">, context: DrawCon
   const sheets = pages.map((page) => page.draw(context));
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, title: context.titles[sheet.role] ?? sheet.title })),
-    customXml: metadataXml(context.template.roadmap),
+    customXml: metadataXml(context.template.roadmap, context.template.revision),
     activate: "identification",
   };
 }

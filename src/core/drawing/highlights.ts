@@ -5,7 +5,7 @@ import { severities, type Severity } from "../programme/finding/facts";
 import { highlightKey } from "../programme/rule/code";
 import type { DrawnConditionalFormat } from "../programme/workbook/drawing";
 import type { Field } from "../programme/workbook/identification";
-import type { Table } from "../programme/table/table";
+import { isHiddenColumn, type Table } from "../programme/table/table";
 import * as style from "./style";
 
 /** A conditional format that looks at one cell of its own row. */
@@ -62,7 +62,7 @@ function ofDiagnostic({ symbols }: Template["words"]): readonly Highlight[] {
 
 function ofScope({ isOutside, columns }: Table): readonly Highlight[] {
   if (isOutside === undefined) return [];
-  const visible = columns.slice(0, columns.findIndex((column) => column.id === "diagnostic") + 1);
+  const visible = columns.filter((column) => !isHiddenColumn(column));
   return [
     {
       columns: visible.map((column) => column.id),

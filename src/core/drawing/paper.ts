@@ -24,6 +24,8 @@ const layouts: readonly Layout[] = [
   { paper: "Tabloid", pagesWide: 2 },
   { paper: "Legal", pagesWide: 3 },
   { paper: "Tabloid", pagesWide: 3 },
+  { paper: "Legal", pagesWide: 4 },
+  { paper: "Tabloid", pagesWide: 4 },
 ];
 
 /** Points of a column by its width in characters: seven pixels each and five around them, at 96 pixels an inch. */

@@ -130,7 +130,8 @@ const chosenInput = (kind: keyof typeof chosen, isResult: boolean): CellInput =>
 export function cellInput({ roadmap }: Pick<Template, "roadmap">, column: Column, row: number): CellInput {
   const usual = { control: column.control ?? { type: "free" as const }, prompt: column.prompt ?? column.id };
   if (column.id === "baseline") return { ...usual, control: { type: "index" } };
-  if (column.year === undefined) return usual;
+  // Only a result or a target is what the target of its year makes it.
+  if (column.year === undefined || column.control?.type !== "percent") return usual;
   const kind = roadmap.indicators[row]?.targets[column.year - 1]?.kind;
   switch (kind) {
     case "none":

@@ -13,6 +13,7 @@ import { tableOf, type Table } from "../programme/table/table";
 import type { ListItems } from "../programme/template";
 import { IDENTIFICATION_TITLE } from "../programme/workbook/identification";
 import { settings } from "../programme/workbook/parameters";
+import { REVISION } from "../programme/workbook/mark";
 import { REPORT_ROLE } from "../programme/workbook/report";
 import { sharedLists } from "../programme/workbook/shared-lists";
 import type { TemplateWords } from "../programme/workbook/words";
@@ -42,6 +43,8 @@ export interface Parts extends Pick<Edition, "rowRules" | "planRules" | "unusedF
   readonly namedColumns?: Edition["namedColumns"];
   readonly newest?: string;
   readonly isFromFile?: true;
+  /** How its template is drawn, where it is not as all are. */
+  readonly revision?: number;
 }
 
 /** Lists that the settings of every programme search. */
@@ -90,6 +93,7 @@ export function assemble(parts: Parts): Edition {
     ),
     newest: parts.newest ?? roadmap.version,
     ...(parts.isFromFile && { isFromFile: parts.isFromFile }),
+    revision: parts.revision ?? REVISION,
     rowRules,
     planRules,
     ...(parts.unusedFields ? { unusedFields: parts.unusedFields } : {}),

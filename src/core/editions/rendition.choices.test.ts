@@ -21,13 +21,13 @@ const marked = {
   everywhere: `+ indicators: D5:D14 "Oui"`,
 };
 const unfolded = [
-  ...["- indicators: H:K collapsed", "- indicators: R:U collapsed", "- indicators: W:Z collapsed"],
+  ...["- indicators: I:R collapsed", "- indicators: AE:AN collapsed", "- indicators: AP:AY collapsed"],
   ...marked.ofAnOp,
 ];
 const open = [
-  "+ indicators: H:K collapsed=false",
-  "+ indicators: R:U collapsed=false",
-  "+ indicators: W:Z collapsed=false",
+  "+ indicators: I:R collapsed=false",
+  "+ indicators: AE:AN collapsed=false",
+  "+ indicators: AP:AY collapsed=false",
   marked.everywhere,
 ];
 
@@ -72,14 +72,14 @@ test("another category, another year; an ampersand is doubled in the footer, whe
       `- identification: B6 "OP"`,
       `- identification: B7 "INESSS"`,
       `- identification: B9 "2024-2025"`,
-      "- indicators: M:P collapsed=false",
-      "- indicators: W:Z collapsed",
+      "- indicators: T:AC collapsed=false",
+      "- indicators: AP:AY collapsed",
       ...marked.ofAnOp,
       `+ identification: B6 "RSSS"`,
       `+ identification: B7 "A & B & C"`,
       `+ identification: B9 "2026-2027"`,
-      "+ indicators: M:P collapsed",
-      "+ indicators: W:Z collapsed=false",
+      "+ indicators: T:AC collapsed",
+      "+ indicators: AP:AY collapsed=false",
       marked.everywhere,
     ],
     footers: [`- "INESSS – PTN SSSS 2023-2027 2023.1"`, `+ "A && B && C – PTN SSSS 2023-2027 2023.1"`],

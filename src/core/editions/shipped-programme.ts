@@ -14,7 +14,16 @@ export interface ShippedProgramme {
   /** Its rules. The ids, the facts and the words of all rules rest on what they are here. */
   rulesOf(roadmap: Roadmap): Pick<Edition, "rowRules" | "planRules">;
   editionOf(roadmap: Roadmap, words: TemplateWords): Edition;
+  /** The same edition as earlier revisions of the template drew it, oldest first: read, judged, brought up to date, never offered. */
+  formerOf?(roadmap: Roadmap, words: TemplateWords): readonly Edition[];
 }
+
+/** Every edition of a programme, as each revision of the template drew it: oldest first, the one that is offered last. */
+export const everyEdition = (
+  { roadmaps, editionOf, formerOf }: ShippedProgramme,
+  words: TemplateWords,
+): readonly Edition[] =>
+  roadmaps.flatMap((roadmap) => [...(formerOf?.(roadmap, words) ?? []), editionOf(roadmap, words)]);
 
 /** A programme that keeps the types of its rules. */
 export const shippedProgramme = <const Each extends ShippedProgramme>(programme: Each): Each => programme;

@@ -1,8 +1,16 @@
 import type { OfficialColumn, OfficialContent, OfficialRow } from "../programme/official/content";
 import type { Edition } from "../programme/edition";
-import { isHiddenColumn, isShownFormula, tableIds, tableOf, type Column } from "../programme/table/table";
+import {
+  isHiddenColumn,
+  isShownFormula,
+  tableIds,
+  tableOf,
+  yearlessId,
+  type Column,
+} from "../programme/table/table";
 import { columnKey } from "./column-key";
-import type { ColumnChange, EditionChanges, OfficialChange, OfficialRowChange } from "./update";
+import { successorsOf } from "../programme/rule/year-in-question";
+import type { ColumnByYear, ColumnChange, EditionChanges, OfficialChange, OfficialRowChange } from "./update";
 
 interface Sides<T> {
   readonly sheet: string;
@@ -58,6 +66,10 @@ function textsChanged({ sheet, before, after }: Sides<OfficialContent>): readonl
 const shownColumns = (edition: Edition, id: string): readonly Column[] =>
   tableOf(edition, id).columns.filter((column) => !isHiddenColumn(column) && !isShownFormula(column));
 
+/** A column of a year that takes the place of one that the other edition has for the row. */
+const isSuccessor = (column: Column, edition: Edition, other: Edition, id: string): boolean =>
+  successorsOf(tableOf(edition, id), tableOf(other, id), yearlessId(column)).includes(column);
+
 /** Columns that people see and that one edition only has. */
 function columnsOnlyIn(edition: Edition, other: Edition): readonly ColumnChange[] {
   return tableIds(edition)
@@ -65,10 +77,27 @@ function columnsOnlyIn(edition: Edition, other: Edition): readonly ColumnChange[
     .flatMap((id) => {
       const keys = shownColumns(other, id).map((column) => columnKey(other, column));
       return shownColumns(edition, id)
-        .filter((column) => !keys.includes(columnKey(edition, column)))
+        .filter(
+          (column) => !keys.includes(columnKey(edition, column)) && !isSuccessor(column, edition, other, id),
+        )
         .map(({ header }) => ({ sheet: edition.titles[id] ?? id, header }));
     });
 }
+
+/** Columns that each year has now, where a row had one for all. */
+function columnsByYear(before: Edition, after: Edition): readonly ColumnByYear[] {
+  return tableIds(after)
+    .filter((id) => tableIds(before).includes(id))
+    .flatMap((id) =>
+      shownColumns(before, id).flatMap(({ id: column, header }): readonly ColumnByYear[] => {
+        const [first] = successorsOf(tableOf(after, id), tableOf(before, id), column);
+        return first?.wasOfRow ? [{ sheet: after.titles[id] ?? id, header, about: first.wasOfRow }] : [];
+      }),
+    );
+}
+
+const isOneOf = (columns: readonly ColumnChange[], { sheet, header }: ColumnChange): boolean =>
+  columns.some((item) => item.sheet === sheet && item.header === header);
 
 const rowIds = ({ official }: Edition, role: string): string =>
   JSON.stringify(official[role]?.rows.map(({ id }) => id));
@@ -85,11 +114,13 @@ export function editionChanges(before: Edition, after: Edition): EditionChanges 
     const [old, now] = [before.official[role], after.official[role]];
     return old && now ? [{ sheet: after.titles[role] ?? role, before: old, after: now }] : [];
   });
+  const byYear = columnsByYear(before, after);
   return {
     texts: pairs.flatMap(textsChanged),
     rowsAdded: pairs.flatMap((pair) => rowsOnlyIn(pair.sheet, pair.after, pair.before)),
     rowsRemoved: pairs.flatMap((pair) => rowsOnlyIn(pair.sheet, pair.before, pair.after)),
     columnsAdded: columnsOnlyIn(after, before),
-    columnsRemoved: columnsOnlyIn(before, after),
+    columnsRemoved: columnsOnlyIn(before, after).filter((column) => !isOneOf(byYear, column)),
+    columnsByYear: byYear,
   };
 }

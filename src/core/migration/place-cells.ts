@@ -17,11 +17,13 @@ import { fieldOf, fieldRow, inputFields, VALUE_COLUMN } from "../programme/workb
 import type { CellContent } from "../programme/workbook/drawing";
 import { headerKey } from "../text/header-key";
 import { columnKey } from "./column-key";
+import type { ColumnOfYear } from "./years-of-rows";
 import type { Kept, KeptReason, Move, PlanPlace, RowKey, TypedCell } from "./update";
 
 interface Editions {
   readonly before: Edition;
   readonly after: Edition;
+  readonly ofYear: ColumnOfYear;
 }
 
 /** What the new edition draws on a sheet, by address. */
@@ -67,13 +69,14 @@ function sameColumn({ before, after }: Editions, role: string, id: string, key: 
 
 function cellDestination(
   editions: Editions,
-  { role, value }: TypedCell,
+  cell: TypedCell,
   place: Extract<PlanPlace, { kind: "cell" }>,
 ): Destination {
+  const { role, value } = cell;
   const table = tableOf(editions.after, role);
   const index = rowIndex(editions.after, table, place.row);
   if (index === null) return refusedBecause("row");
-  const column = sameColumn(editions, role, place.column, place.row);
+  const column = sameColumn(editions, role, place.column, place.row) ?? editions.ofYear(cell, place.column);
   if (!column) return refusedBecause("column");
   if (isRefused(editions, wordsOf(column.control), value)) return refusedBecause("refused");
   return { address: toA1({ row: FIRST_ROW + index, column: columnPlace(table, column.id) }) };
@@ -163,17 +166,13 @@ export interface Placed {
  * Gives each typed cell its place in the new edition, by its row and its column; what has none is kept aside. A place is
  * taken once: a second value for it is kept aside too.
  */
-export function placeCells(
-  cells: readonly TypedCell[],
-  { before, after }: Editions,
-  sheets: Layouts,
-): Placed {
+export function placeCells(cells: readonly TypedCell[], editions: Editions, sheets: Layouts): Placed {
   const added = addedColumns(cells);
   const taken = new Set<string>();
   const moves: Move[] = [];
   const kept: Kept[] = [];
   for (const from of cells) {
-    const found = destination({ before, after }, sheets, added, from);
+    const found = destination(editions, sheets, added, from);
     const place = "address" in found ? `${from.role}!${found.address}` : null;
     if ("why" in found) {
       if (!from.isSpread) kept.push({ from, why: found.why });

@@ -11,14 +11,22 @@ import {
 } from "../../../test/programmes/ptn-sss-2024";
 import { withCells } from "../../../test/support/edited-grid";
 import { fullPlan } from "../../../test/support/full-plan";
-import { cellOf, planGrid, withSheet, type PlanInputs } from "../../../test/support/plan-grid";
-import { tableIds, type TableId } from "../../../test/support/ptn-sss";
+import { formerPlans } from "../../../test/support/former-plans";
+import {
+  cellOf,
+  gridOf,
+  planGrid,
+  validated,
+  withSheet,
+  type PlanInputs,
+} from "../../../test/support/plan-grid";
+import { formerTemplate, tableIds, template, type TableId } from "../../../test/support/ptn-sss";
 import { typedOver, withFormulas } from "../../../test/support/with-formulas";
 import { keptWords } from "../../locales/fr/kept";
 import { contentAt } from "../grid/content-at";
-import type { Grid } from "../grid/grid";
+import { isCellError, type Grid } from "../grid/grid";
+import { fromA1, toA1 } from "../grid/address";
 import { drawTemplate } from "../drawing/draw-template";
-import { toA1 } from "../grid/address";
 import { namesIn, settlePrefix } from "../grid/settle-names";
 import { columnPlace, FIRST_ROW, inputsOf, tableOf } from "../programme/table/table";
 import type { CellContent, SheetDrawing } from "../programme/workbook/drawing";
@@ -35,7 +43,14 @@ const editions = [before, after];
 function updated(grid: Grid): Update {
   const offer = updateOffer(grid, before, editions);
   if (!offer) throw new Error("No update is offered");
-  return prepareUpdate(grid, { ...offer, before, after, words: keptWords, around: grid });
+  return prepareUpdate(grid, {
+    ...offer,
+    before,
+    after,
+    words: keptWords,
+    around: grid,
+    today: "2025-06-01",
+  });
 }
 
 const filled = (inputs: Partial<PlanInputs> = {}): Grid =>
@@ -63,8 +78,8 @@ test("an older edition is recognised by its marks, and the newest one is offered
   const grid = filled();
   expect(inOrderFor(grid, [after, before])).toEqual([before, after]);
   expect(updateOffer(grid, before, editions)).toEqual({
-    from: { version: "2023.1", revision: 2 },
-    to: { version: VERSION, revision: 2 },
+    from: { version: "2023.1", revision: 3 },
+    to: { version: VERSION, revision: 3 },
   });
   expect(updateOffer(grid, before, [before])).toBeNull();
 });
@@ -72,7 +87,7 @@ test("an older edition is recognised by its marks, and the newest one is offered
 test("a template of an earlier revision is offered an update to the same edition", () => {
   const earlier = withSheet(filled(), "risks", (sheet) => ({
     ...sheet,
-    names: sheet.names.map((name) => ({ ...name, formula: name.formula.replace(/\|2"$/, '"') })),
+    names: sheet.names.map((name) => ({ ...name, formula: name.formula.replace(/\|3"$/, '"') })),
   }));
   expect(updateOffer(earlier, before, [before])?.from).toEqual({ version: "2023.1", revision: 1 });
 });
@@ -108,6 +123,7 @@ test("what changes is told: wordings, targets, rows and columns", () => {
     ],
     columnsAdded: [{ sheet: "Risques", header: "Prochaine revue" }],
     columnsRemoved: [{ sheet: "Main-d'oeuvre", header: "Contribution locale" }],
+    columnsByYear: [],
   });
 });
 
@@ -129,9 +145,9 @@ test("answers go to the same row and the same column; those of a row or a column
   expect(drawn(update, "identification", "B7")).toBe("CISSS de Laval");
   expect(keptLines(update)).toEqual([
     "row Indicateurs!F14 0.5",
-    'row Indicateurs!P14 "Atteint"',
-    "row Indicateurs!S14 0.9",
-    "row Indicateurs!X14 0.9",
+    'row Indicateurs!W14 "Atteint"',
+    "row Indicateurs!AF14 0.9",
+    "row Indicateurs!AQ14 0.9",
     `column Main-d'oeuvre!${cellOf("workforce", "MO1", "contribution").address} "Deux équipes"`,
   ]);
 });
@@ -230,7 +246,14 @@ test("a value that the new list no longer has is kept apart, and its field is le
   const grid = filled();
   const offer = updateOffer(grid, before, editions);
   if (!offer) throw new Error("No update is offered");
-  const update = prepareUpdate(grid, { ...offer, before, after: shorter, words: keptWords, around: grid });
+  const update = prepareUpdate(grid, {
+    ...offer,
+    before,
+    after: shorter,
+    words: keptWords,
+    around: grid,
+    today: "2025-06-01",
+  });
   expect(keptLines(update)[0]).toBe('refused Identification!B9 "2024-2025"');
   expect(drawn(update, "identification", "B9")).toBeNull();
 });
@@ -366,3 +389,94 @@ test.each(PLANS)(
     expect(new Set(places).size).toBe(places.length);
   },
 );
+
+describe("from the revision before, where a row had one explanation and one measure for all its years", () => {
+  const known = [formerTemplate, template];
+
+  function modernised(inputs: PlanInputs): Update {
+    const grid = withFormulas(planGrid({ formulas: 0, ...inputs, edition: formerTemplate }), formerTemplate);
+    const offer = updateOffer(grid, formerTemplate, known);
+    if (!offer) throw new Error("No update is offered");
+    const around = { words: keptWords, around: grid, today: "2025-06-01" };
+    return prepareUpdate(grid, { ...offer, before: formerTemplate, after: template, ...around });
+  }
+
+  /** Where each cell of a row of « Indicateurs » went, by the ids of its columns, with what is there now. */
+  function movedIn(update: Update, number: string): Readonly<Record<string, string>> {
+    const table = tableOf(template, "indicators");
+    const rows = template.official["indicators"]?.rows.map(({ id }) => id) ?? [];
+    const line = String(FIRST_ROW + 1 + rows.indexOf(number));
+    return Object.fromEntries(
+      update.moves.flatMap(({ role, from, address }) => {
+        const { place } = from;
+        if (role !== "indicators" || place.kind !== "cell" || address.replace(/^[A-Z]+/, "") !== line)
+          return [];
+        const to = table.columns[fromA1(address)?.column ?? -1]?.id ?? "";
+        const written = drawn(update, role, address);
+        // An apostrophe keeps a text one, whatever it reads as.
+        const said = typeof written === "string" ? written.replace(/^'/, "") : written;
+        expect(said).toBe(isCellError(from.value) ? from.value.error : from.value);
+        return [[place.column, to]];
+      }),
+    );
+  }
+
+  test.each(Object.entries(formerPlans))(
+    "%s: every typed cell has its place, none is kept apart",
+    (_, plan) => {
+      const update = modernised(plan);
+      const typed = Object.values(plan.indicators ?? {}).flatMap((row) =>
+        Object.values(row).filter((value) => !isBlankValue(value)),
+      );
+      const moved = update.moves.filter(({ role }) => role === "indicators");
+      // « Oui » in « Applicable » and « % » were there before anybody typed.
+      expect(moved).toHaveLength(typed.length);
+      expect(keptLines(update)).toEqual([]);
+      const places = update.moves.map(({ role, address }) => `${role}!${address}`);
+      expect(new Set(places).size).toBe(places.length);
+    },
+  );
+
+  test("what a row says once goes to the year of its latest gap, those that have ended first, else to the year in view", () => {
+    const update = modernised(formerPlans["gaps of several years"] ?? {});
+    const answers = (number: string) => {
+      const { baseline: _b, ...moved } = movedIn(update, number);
+      return Object.entries(moved)
+        .filter(([from]) => !/\d$/.test(from))
+        .map(([, to]) => to);
+    };
+    expect(answers("1.2")).toEqual(["explanation2", "mitigation2", "owner2", "due2"]);
+    expect(answers("2.1")).toEqual(["explanation1"]);
+    expect(answers("2.2")).toEqual(["mitigation2", "due2"]);
+    // No gap: the date of « Non disponible ».
+    expect(answers("3.2")).toEqual(["due2"]);
+    const counted = modernised(formerPlans["counts that do not go with results"] ?? {});
+    expect(movedIn(counted, "1.1")).toMatchObject({ numerator: "numerator2", denominator: "denominator2" });
+    const running = modernised(formerPlans["a public body, the year under way"] ?? {});
+    expect(movedIn(running, "3.1")).toMatchObject({ denominator: "denominator3" });
+  });
+
+  test("the columns that each year has now are told as such, not as added and removed", () => {
+    const { changes } = modernised(fullPlan);
+    const of = (about: "gap" | "view", ...headers: string[]) =>
+      headers.map((header) => ({ sheet: "Indicateurs", header, about }));
+    expect(changes).toEqual({
+      ...{ texts: [], rowsAdded: [], rowsRemoved: [], columnsAdded: [], columnsRemoved: [] },
+      columnsByYear: [
+        ...of("view", "Numérateur", "Dénominateur"),
+        ...of("gap", "Explication de l'écart", "Mesure d'atténuation", "Responsable (fonction)", "Échéance"),
+      ],
+    });
+  });
+
+  test("the new sheets are judged year by year: what was said of one year silences no other", () => {
+    const inputs = formerPlans["gaps of several years"] ?? {};
+    const was = validated(planGrid({ ...inputs, edition: formerTemplate }), "2025-06-01", formerTemplate);
+    const now = validated(gridOf(modernised(inputs).drawing), "2025-06-01");
+    const unexplained = ({ findings }: typeof now): readonly string[] =>
+      findings
+        .filter(({ rule, facts }) => rule === "MES-01" && facts["indicator"] === "1.2")
+        .map(({ facts }) => String(facts["year"]));
+    expect([unexplained(was), unexplained(now)]).toEqual([[], ["2023-2024"]]);
+  });
+});

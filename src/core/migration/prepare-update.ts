@@ -23,6 +23,7 @@ import { placeCells, type Layouts, type Placed } from "./place-cells";
 import { settleTogether } from "./settle-together";
 import { planSheets, type PlanSheet } from "./plan-sheets";
 import { typedCells } from "./typed-cells";
+import { columnsOfYears } from "./years-of-rows";
 import type { TypedCell, Update, UpdateOffer } from "./update";
 
 const choiceFields = ["category", "organization", "fiscalYear"] as const;
@@ -93,6 +94,8 @@ export interface UpdateParts extends UpdateOffer {
   readonly words: KeptWords;
   /** The whole workbook: no title and no name that it has is given again. */
   readonly around: Grid;
+  /** AAAA-MM-JJ, where « Date des données » is blank. */
+  readonly today: string;
 }
 
 /** What the edition draws on each sheet that is no table. */
@@ -146,7 +149,8 @@ export function prepareUpdate(grid: Grid, parts: UpdateParts): Update {
   const { before, after, from, to } = parts;
   const sheets = planSheets(grid, before);
   const choice = choiceIn(grid, before);
-  const placed = placeCells(typedCells(grid, before, sheets, choice), parts, layoutsOf(after, choice));
+  const editions = { before, after, ofYear: columnsOfYears(grid, parts, parts.today) };
+  const placed = placeCells(typedCells(grid, before, sheets, choice), editions, layoutsOf(after, choice));
   const drawing = draw(grid, parts, choiceKept(choice, placed), placed);
   return {
     roadmap: after.roadmap.id,

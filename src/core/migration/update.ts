@@ -96,6 +96,11 @@ export interface ColumnChange {
   readonly header: string;
 }
 
+/** A column that a row had once for all its years, and that each year has now; see `Column.wasOfRow`. */
+export interface ColumnByYear extends ColumnChange {
+  readonly about: "gap" | "view";
+}
+
 /** What a newer edition changes. */
 export interface EditionChanges {
   readonly texts: readonly OfficialChange[];
@@ -103,6 +108,7 @@ export interface EditionChanges {
   readonly rowsRemoved: readonly OfficialRowChange[];
   readonly columnsAdded: readonly ColumnChange[];
   readonly columnsRemoved: readonly ColumnChange[];
+  readonly columnsByYear: readonly ColumnByYear[];
 }
 
 /** An update, decided on a workbook and ready to be drawn. */

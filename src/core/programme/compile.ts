@@ -8,12 +8,12 @@ import { codesValue } from "./rule/code";
 import { output, support } from "./table/columns";
 import { readingColumns } from "./table/reading-columns";
 import { isHiddenColumn, type Column, type Table } from "./table/table";
-import { codeGroups, shownColumnId, type Template } from "./template";
+import { codeGroups, SAID, shownColumnId, WORST, type Template } from "./template";
 
 /** What an edition is made of: tables as their rooms give them, without the columns that hold findings. */
 export type Programme = Omit<Edition, "chains" | "titles">;
 
-function codeColumns(chains: readonly Chain[]): readonly Column[] {
+function codeColumns(chains: readonly Chain[], isBrief: boolean): readonly Column[] {
   const groups = codeGroups(chains);
   const ofGroup = groups.map((group) => ({
     ...output(`codes${group}`),
@@ -21,7 +21,8 @@ function codeColumns(chains: readonly Chain[]): readonly Column[] {
   }));
   const words = groups.map((group) => output(`words${group}`));
   const all = { ...output("codes"), value: join(...groups.map((group) => column(`codes${group}`))) };
-  return [...ofGroup, all, ...words];
+  const brief = isBrief ? [output(SAID), output(WORST)] : [];
+  return [...ofGroup, all, ...words, ...brief];
 }
 
 const WIDEST_CELL = "$XFD99999";
@@ -51,7 +52,11 @@ function withinBudget(item: Column): readonly Column[] {
 
 // First among the hidden columns: Excel works them out in any order, a reader meets them before their use.
 function completed(table: Table, chains: readonly Chain[]): Table {
-  const whole = [...table.columns, ...readingColumns(table.columns), ...codeColumns(chains)];
+  const whole = [
+    ...table.columns,
+    ...readingColumns(table.columns),
+    ...codeColumns(chains, table.isBrief === true),
+  ];
   const columns = whole.flatMap(withinBudget);
   const looked = new Set(columns.flatMap((item) => (item.value ? shownColumns(item.value) : [])));
   const hidden = [...looked].map((id) => support(shownColumnId(id), shown(column(id))));

@@ -44,6 +44,8 @@ export interface Template {
   readonly chains: Readonly<Partial<Record<RuleSubject, readonly Chain[]>>>;
   /** Fields of « Identification » that mean nothing to this programme: their rows are not shown. */
   readonly unusedFields?: readonly FieldId[];
+  /** How it is drawn, whatever the version of the roadmap: in the marks of its sheets. */
+  readonly revision: number;
   /** Version of the newest edition that is known of this roadmap. */
   readonly newest: string;
   /** The add-in does not ship it: somebody gave it as a file. */
@@ -81,6 +83,10 @@ export const chainsIn = ({ chains }: Pick<Template, "chains">, subject: RuleSubj
 export function codeGroups(chains: readonly Chain[]): readonly CodeGroup[] {
   return [...new Set(chains.map((chain) => chain.group))].sort((left, right) => left - right);
 }
+
+/** Ids of the hidden columns of a brief Diagnostic: all that is said of the row, and the same from the worst of it on. */
+export const SAID = "said";
+export const WORST = "worst";
 
 /** Id of the hidden column that holds what a column shows. */
 export const shownColumnId = (id: string): string => `shown_${id}`;

@@ -23,9 +23,9 @@ const said = {
     "number: No indicateur | objective: Objectifs | indicator: Nom de l'indicateur | applicable: S'applique | " +
     "justification: Justification si sans objet | baseline: Valeur de départ | unit: Unité de mesure | " +
     "target1: Cible MSSS 2023-2024 | local1: Notre cible 2023-2024 | mid1: Résultat semestriel 2023-2024 | " +
-    "result1: Résultat annuel 2023-2024 | numerator: Numérateurs | denominator: Dénominateurs | " +
-    "source: Sources de données | explanation: Explication des écarts | mitigation: Mesure corrective | " +
-    "owner: Fonction responsable | due: Date limite | comments: Observations",
+    "result1: Résultat annuel 2023-2024 | numerator1: Numérateurs 2023-2024 | denominator1: Dénominateurs 2023-2024 | " +
+    "source: Sources de données | explanation1: Explication des écarts 2023-2024 | mitigation1: Mesure corrective 2023-2024 | " +
+    "owner1: Fonction responsable 2023-2024 | due1: Date limite 2023-2024 | comments: Observations",
   actions:
     "number: Numéro de l'action | aim: Indicateur visé | type: Type d'action | action: Titre de l'action | " +
     "deliverable: Résultat attendu | owner: Responsables | department: Direction responsable | " +

@@ -102,11 +102,11 @@ describe("readPlan", () => {
     const grid = planGrid({
       choice,
       identification: { dataDate: 44_294, comments: 44_294 },
-      indicators: { "1.1": { due: 44_294, result2: 44_294, numerator: 44_294 } },
+      indicators: { "1.1": { due2: 44_294, result2: 44_294, numerator2: 44_294 } },
     });
     const plan = readPlan({ ...grid, date1904: true }, template);
     const cells = plan.tables.indicators?.rows[0]?.cells;
-    expect([cells?.["due"]?.value, cells?.["result2"]?.value, cells?.["numerator"]?.value]).toEqual([
+    expect([cells?.["due2"]?.value, cells?.["result2"]?.value, cells?.["numerator2"]?.value]).toEqual([
       45_756, 44_294, 44_294,
     ]);
     expect(plan.identification?.cells["dataDate"]?.value).toBe(45_756);

@@ -1,4 +1,4 @@
-import { markOf, REVISION } from "../programme/workbook/mark";
+import { markOf } from "../programme/workbook/mark";
 import { drawnAnew } from "../programme/workbook/report";
 import type { Template } from "../programme/template";
 import type { Grid, GridSheet } from "../grid/grid";
@@ -13,11 +13,11 @@ export function revisionsOf(grid: Grid, { roadmap }: Template): readonly number[
 }
 
 /**
- * True when a sheet was drawn as the template is drawn now, so that its formulas, lists, limits and highlights can be
+ * True when a sheet was drawn by this revision of the template, so that its formulas, lists, limits and highlights can be
  * held against it. A sheet that lost its mark goes with the others of the workbook; without any, nothing says otherwise.
  */
 export function isOfThisRevision(sheet: GridSheet, grid: Grid, template: Template): boolean {
   const own = markOf(sheet);
-  if (own?.roadmap === template.roadmap.id) return own.revision === REVISION;
-  return revisionsOf(grid, template).every((revision) => revision === REVISION);
+  if (own?.roadmap === template.roadmap.id) return own.revision === template.revision;
+  return revisionsOf(grid, template).every((revision) => revision === template.revision);
 }

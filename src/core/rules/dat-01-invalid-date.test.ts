@@ -20,7 +20,7 @@ const read = (
   {
     cells: [cell] as const,
     severity: "error" as const,
-    facts: { key: cell === "due" ? "1.1" : "", value: before, reading, otherReading: null },
+    facts: { key: cell === "due2" ? "1.1" : "", value: before, reading, otherReading: null },
     fix: {
       certainty,
       edits: [{ column: cell, before, after: isoToSerial(reading), format: "date" as const }],
@@ -30,16 +30,16 @@ const read = (
 
 testRule(rowRule("DAT-01"), {
   valid: [
-    { row: { number: "1.1", due: isoToSerial("2025-06-30") } },
-    { row: { number: "1.1", due: isoToSerial("2000-01-01") } },
-    { row: { number: "1.1", due: isoToSerial("2099-12-31") } },
-    { row: { number: "1.1", due: "\u00a0" } },
-    { row: { number: "1.1", due: { error: "#VALUE!" } } },
+    { row: { number: "1.1", due2: isoToSerial("2025-06-30") } },
+    { row: { number: "1.1", due2: isoToSerial("2000-01-01") } },
+    { row: { number: "1.1", due2: isoToSerial("2099-12-31") } },
+    { row: { number: "1.1", due2: "\u00a0" } },
+    { row: { number: "1.1", due2: { error: "#VALUE!" } } },
     { on: "identification", row: { dataDate: null, filingDate: isoToSerial("2025-11-15") } },
   ],
   invalid: [
-    { row: { number: "1.1", due: 2025 }, expect: found("due", "1.1", 2025) },
-    { row: { number: "1.1", due: isoToSerial("1999-12-31") }, expect: found("due", "1.1", 36525) },
+    { row: { number: "1.1", due2: 2025 }, expect: found("due2", "1.1", 2025) },
+    { row: { number: "1.1", due2: isoToSerial("1999-12-31") }, expect: found("due2", "1.1", 36525) },
     { on: "actions", row: { number: "A1", start: "hier" }, expect: found("start", "A1", "hier") },
     { on: "actions", row: { number: "A1", due: true }, expect: found("due", "A1", true) },
     { on: "actions", row: { done: -1 }, expect: found("done", "", -1) },
@@ -50,29 +50,29 @@ testRule(rowRule("DAT-01"), {
     { on: "identification", row: { filingDate: 1 }, expect: found("filingDate", "", 1) },
     { on: "identification", row: { approvalDate: 0 }, expect: found("approvalDate", "", 0) },
     // Dates kept as text, or typed without separators.
-    { row: { number: "1.1", due: "30 juin 2025" }, expect: read("due", "30 juin 2025", "2025-06-30") },
+    { row: { number: "1.1", due2: "30 juin 2025" }, expect: read("due2", "30 juin 2025", "2025-06-30") },
     {
-      row: { number: "1.1", due: "2025-06-30\u00a0" },
-      expect: read("due", "2025-06-30\u00a0", "2025-06-30"),
+      row: { number: "1.1", due2: "2025-06-30\u00a0" },
+      expect: read("due2", "2025-06-30\u00a0", "2025-06-30"),
     },
-    { row: { number: "1.1", due: "30/06/2025" }, expect: read("due", "30/06/2025", "2025-06-30") },
-    { row: { number: "1.1", due: 20_250_630 }, expect: read("due", 20_250_630, "2025-06-30") },
-    { row: { number: "1.1", due: "45838" }, expect: read("due", "45838", "2025-06-30", "proposal") },
-    { row: { number: "1.1", due: "2000-01-01" }, expect: read("due", "2000-01-01", "2000-01-01") },
-    { row: { number: "1.1", due: "31/12/2099" }, expect: read("due", "31/12/2099", "2099-12-31") },
+    { row: { number: "1.1", due2: "30/06/2025" }, expect: read("due2", "30/06/2025", "2025-06-30") },
+    { row: { number: "1.1", due2: 20_250_630 }, expect: read("due2", 20_250_630, "2025-06-30") },
+    { row: { number: "1.1", due2: "45838" }, expect: read("due2", "45838", "2025-06-30", "proposal") },
+    { row: { number: "1.1", due2: "2000-01-01" }, expect: read("due2", "2000-01-01", "2000-01-01") },
+    { row: { number: "1.1", due2: "31/12/2099" }, expect: read("due2", "31/12/2099", "2099-12-31") },
     {
       on: "identification",
       row: { dataDate: "1er avril 2025" },
       expect: read("dataDate", "1er avril 2025", "2025-04-01"),
     },
     // Read, but not of our time.
-    { row: { number: "1.1", due: "31/12/1999" }, expect: found("due", "1.1", "31/12/1999") },
-    { row: { number: "1.1", due: "2100-01-01" }, expect: found("due", "1.1", "2100-01-01") },
+    { row: { number: "1.1", due2: "31/12/1999" }, expect: found("due2", "1.1", "31/12/1999") },
+    { row: { number: "1.1", due2: "2100-01-01" }, expect: found("due2", "1.1", "2100-01-01") },
     {
-      row: { number: "1.1", due: "03/04/2025" },
+      row: { number: "1.1", due2: "03/04/2025" },
       expect: [
         {
-          cells: ["due"],
+          cells: ["due2"],
           severity: "error",
           facts: {
             key: "1.1",

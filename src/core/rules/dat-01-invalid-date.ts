@@ -4,9 +4,10 @@ import type { CellValue } from "../grid/grid";
 import { readDate } from "../calendar/read-date";
 import { FIRST_DATE, isDate, LAST_DATE } from "../programme/workbook/parameters";
 import { rowRule, toFact, type RowFacts, type RowFix, type RuleSubject } from "../programme/rule/rule";
+import type { YearPlace } from "../programme/table/table";
 
-/** The sheet, and the id of its column or field. */
-export type DateCell = readonly [RuleSubject, string];
+/** The sheet, the id of its column or field, and the year in whose band it stands. */
+export type DateCell = readonly [RuleSubject, string, year?: YearPlace | undefined];
 
 interface Reading {
   readonly iso: string;
@@ -55,8 +56,9 @@ function fix(row: RowFacts, id: string): RowFix | null {
 export const invalidDate = (dateCells: readonly DateCell[]) =>
   rowRule({
     id: "DAT-01",
-    checks: dateCells.map(([subject, id]) => ({
+    checks: dateCells.map(([subject, id, year]) => ({
       subject,
+      ...(year === undefined ? {} : { year }),
       cells: [id],
       cases: [{ severity: "error", when: and(isFilled(column(id)), not(isDate(column(id)))) }],
       facts: (row) => facts(row, id),

@@ -47,6 +47,7 @@ const at = (
 ): TableCase => ({ table, number, column, row, expected, identification });
 
 const gap = { result1: 0.5, result2: 0.4, local2: 0.75 };
+const measure2 = { mitigation2: "Équipe volante pour les projets en retard", owner2: "Direction" };
 const measure = { mitigation: "Équipe volante pour les projets en retard", owner: "Direction" };
 
 test.each([
@@ -54,11 +55,11 @@ test.each([
   at("indicators", "1.1", "result2", {}, ["ECA-01 toFill", "VAL-10 error", "ECA-02 warning"]),
   at("indicators", "1.1", "mid2", {}, ["SUI-01 toFill", "VAL-10 error", nothing], duringTheYear),
   at("indicators", "1.1", "result4", {}, [nothing, "VAL-10 error", "ECA-05 error"]),
-  at("indicators", "1.1", "numerator", { denominator: 4 }, [nothing, "VAL-10 error", nothing]),
-  at("indicators", "1.1", "denominator", { numerator: 4 }, [nothing, "VAL-10 error", "POR-03 warning"]),
-  at("indicators", "1.1", "explanation", gap, ["MES-01 error", "VAL-10 error", "MES-02 warning"]),
-  at("indicators", "1.1", "mitigation", gap, ["MES-03 error", "VAL-10 error", "MES-02 warning"]),
-  at("indicators", "1.1", "due", { ...gap, ...measure }, ["MES-05 error", "VAL-10 error", "DAT-01 error"]),
+  at("indicators", "1.1", "numerator2", { denominator2: 4 }, [nothing, "VAL-10 error", nothing]),
+  at("indicators", "1.1", "denominator2", { numerator2: 4 }, [nothing, "VAL-10 error", "POR-03 warning"]),
+  at("indicators", "1.1", "explanation2", gap, ["MES-01 error", "VAL-10 error", "MES-02 warning"]),
+  at("indicators", "1.1", "mitigation2", gap, ["MES-03 error", "VAL-10 error", "MES-02 warning"]),
+  at("indicators", "1.1", "due2", { ...gap, ...measure2 }, ["MES-05 error", "VAL-10 error", "DAT-01 error"]),
   at("indicators", "2.1", "result1", {}, ["ECA-01 toFill", "VAL-10 error", "VAL-06 error"]),
   at("indicators", "3.1", "baseline", {}, ["CIB-05 toFill", "VAL-10 error", nothing]),
   at("indicators", "5.2", "result1", {}, [nothing, "VAL-10 error", "VAL-07 info"]),
@@ -136,9 +137,9 @@ test("what stands beside an error or a zero is judged as it is", () => {
   // From a result of zero there is no drop; from an error nothing can be said.
   expect(on("result2", { result1: 0, result2: 0.8 })).toEqual([]);
   expect(on("result2", { result1: { error: "#N/A" }, result2: 0.8 })).toEqual([]);
-  expect(on("result2", { result2: 0.8, numerator: { error: "#N/A" }, denominator: 10 })).toEqual([]);
-  expect(on("result2", { result2: 0.8, numerator: 0, denominator: 10 })).toEqual(["VAL-05 error"]);
+  expect(on("result2", { result2: 0.8, numerator2: { error: "#N/A" }, denominator2: 10 })).toEqual([]);
+  expect(on("result2", { result2: 0.8, numerator2: 0, denominator2: 10 })).toEqual(["VAL-05 error"]);
   // An error is no decrease of the local target, and no date for « Non disponible ».
   expect(on("local3", { local2: { error: "#N/A" }, local3: 0.9 })).toEqual([]);
-  expect(on("result2", { result2: "Non disponible", due: { error: "#N/A" } })).toEqual(["ECA-01 error"]);
+  expect(on("result2", { result2: "Non disponible", due2: { error: "#N/A" } })).toEqual(["ECA-01 error"]);
 });

@@ -44,7 +44,7 @@ testPlanRule(officialWordingChanged, {
       title: "a variant of the plan itself",
       grid: withCells(grid, "indicators", { C7: MISPRINT_CORRECTED }),
     },
-    { title: "a target, which FDR-03 reports", grid: withCells(grid, "indicators", { H5: 0.6 }) },
+    { title: "a target, which FDR-03 reports", grid: withCells(grid, "indicators", { I5: 0.6 }) },
     {
       title: "an entry of the organization",
       grid: planGrid({ indicators: { "1.1": { comments: "Taux" } } }),

@@ -41,7 +41,7 @@ testPlanRule(typographicalVariant, {
       title: "a wording that FDR-01 reports",
       grid: withCells(grid, "change", { C8: "Favoriser l'adhésion" }),
     },
-    { title: "a target that FDR-03 reports", grid: withCells(grid, "indicators", { H5: "60 %" }) },
+    { title: "a target that FDR-03 reports", grid: withCells(grid, "indicators", { I5: "60 %" }) },
     { title: "a tick that FDR-04 reports", grid: withCells(grid, "roadmap", { D5: "non" }) },
     {
       title: "a workbook without « Feuille de route »",
@@ -95,15 +95,15 @@ testPlanRule(typographicalVariant, {
     },
     {
       title: "targets written otherwise",
-      grid: withCells(withCells(grid, "indicators", { H5: "50 %", M9: "+ 5 %" }), "roadmap", {
+      grid: withCells(withCells(grid, "indicators", { I5: "50 %", T9: "+ 5 %" }), "roadmap", {
         I5: 0.75,
         K12: "—",
       }),
       expect: [
         variant("Feuille de route!I5", "1.1", "target", 0.75, "75%"),
         variant("Feuille de route!K12", "4.2", "target", "—", "-----"),
-        variant("Indicateurs!H5", "1.1", "target", "50 %", 0.5),
-        variant("Indicateurs!M9", "3.1", "target", "+ 5 %", "+5%"),
+        variant("Indicateurs!I5", "1.1", "target", "50 %", 0.5),
+        variant("Indicateurs!T9", "3.1", "target", "+ 5 %", "+5%"),
       ],
     },
     {

@@ -35,7 +35,7 @@ testPlanRule(ministerialTargetChanged, {
     { title: "the template as it is inserted", grid, coverage: { checked: 20, skipped: 0 } },
     {
       title: "the same targets written otherwise",
-      grid: withCells(grid, "indicators", { H5: "50,0 %", H6: ".75" }),
+      grid: withCells(grid, "indicators", { I5: "50,0 %", I6: ".75" }),
     },
     { title: "a local target", grid: planGrid({ indicators: { "1.1": { local1: 0.9 } } }) },
     {
@@ -51,31 +51,31 @@ testPlanRule(ministerialTargetChanged, {
   invalid: [
     {
       title: "percentages, whatever they became",
-      grid: withCells(grid, "indicators", { H5: 0.6, H6: null, H8: 50, M5: { error: "#N/A" } }),
+      grid: withCells(grid, "indicators", { I5: 0.6, I6: null, I8: 50, T5: { error: "#N/A" } }),
       expect: [
-        changed("Indicateurs!H5", { indicator: "1.1", year: "2023-2024", value: 0.6, expected: 0.5 }),
-        changed("Indicateurs!M5", {
+        changed("Indicateurs!I5", { indicator: "1.1", year: "2023-2024", value: 0.6, expected: 0.5 }),
+        changed("Indicateurs!T5", {
           indicator: "1.1",
           year: "2024-2025",
           value: { error: "#N/A" },
           expected: 0.75,
         }),
-        changed("Indicateurs!H6", { indicator: "1.2", year: "2023-2024", value: null, expected: 0.75 }),
-        changed("Indicateurs!H8", { indicator: "2.2", year: "2023-2024", value: 50, expected: 0.5 }),
+        changed("Indicateurs!I6", { indicator: "1.2", year: "2023-2024", value: null, expected: 0.75 }),
+        changed("Indicateurs!I8", { indicator: "2.2", year: "2023-2024", value: 50, expected: 0.5 }),
       ],
     },
     {
       title: "a milestone, an increase that lost its sign, a year without target",
-      grid: withCells(grid, "indicators", { H7: "Parcours", M9: 0.05, H14: 0.9 }),
+      grid: withCells(grid, "indicators", { I7: "Parcours", T9: 0.05, I14: 0.9 }),
       expect: [
-        changed("Indicateurs!H7", {
+        changed("Indicateurs!I7", {
           indicator: "2.1",
           year: "2023-2024",
           value: "Parcours",
           expected: "Adoption des parcours",
         }),
-        changed("Indicateurs!M9", { indicator: "3.1", year: "2024-2025", value: 0.05, expected: "+5%" }),
-        changed("Indicateurs!H14", { indicator: "5.2", year: "2023-2024", value: 0.9, expected: "-----" }),
+        changed("Indicateurs!T9", { indicator: "3.1", year: "2024-2025", value: 0.05, expected: "+5%" }),
+        changed("Indicateurs!I14", { indicator: "5.2", year: "2023-2024", value: 0.9, expected: "-----" }),
       ],
     },
     {

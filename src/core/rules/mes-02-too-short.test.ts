@@ -15,14 +15,14 @@ const found = (cell: string, key: string, value: string | number | boolean) => [
 testRule(rowRule("MES-02"), {
   valid: [
     // VAL-10 says it.
-    { row: { number: "1.1", explanation: { error: "#REF!" } } },
-    { row: { number: "1.1", explanation: long, mitigation: long } },
-    { row: { number: "1.1", explanation: "Embauche retardée de six mois." } },
-    { row: { number: "1.1", explanation: "\u00a0" } },
+    { row: { number: "1.1", explanation2: { error: "#REF!" } } },
+    { row: { number: "1.1", explanation2: long, mitigation2: long } },
+    { row: { number: "1.1", explanation2: "Embauche retardée de six mois." } },
+    { row: { number: "1.1", explanation2: "\u00a0" } },
     { on: "actions", row: { number: "A1", type: "Action", action: "Former les équipes" } },
     { on: "risks", row: { number: "R03", mitigation: long } },
-    { row: { number: "1.1", applicable: "Sans objet", justification: "Aucun", explanation: "s. o." } },
-    { row: { number: "1.1", applicable: "Sans objet", justification: "Aucun", mitigation: "s. o." } },
+    { row: { number: "1.1", applicable: "Sans objet", justification: "Aucun", explanation2: "s. o." } },
+    { row: { number: "1.1", applicable: "Sans objet", justification: "Aucun", mitigation2: "s. o." } },
     {
       on: "risks",
       row: { number: "R03", applicable: "Sans objet", justification: "Aucun", mitigation: "s. o." },
@@ -30,19 +30,19 @@ testRule(rowRule("MES-02"), {
   ],
   invalid: [
     {
-      row: { number: "1.1", explanation: "Embauche retardée de six mois" },
-      expect: found("explanation", "1.1", "Embauche retardée de six mois"),
+      row: { number: "1.1", explanation2: "Embauche retardée de six mois" },
+      expect: found("explanation2", "1.1", "Embauche retardée de six mois"),
     },
     {
-      row: { number: "1.1", explanation: "voir ci-dessus" },
-      expect: found("explanation", "1.1", "voir ci-dessus"),
+      row: { number: "1.1", explanation2: "voir ci-dessus" },
+      expect: found("explanation2", "1.1", "voir ci-dessus"),
     },
-    { row: { number: "1.1", mitigation: "à venir" }, expect: found("mitigation", "1.1", "à venir") },
+    { row: { number: "1.1", mitigation2: "à venir" }, expect: found("mitigation2", "1.1", "à venir") },
     {
-      row: { number: "1.1", explanation: `idem${" ".repeat(40)}\u00a0` },
-      expect: found("explanation", "1.1", `idem${" ".repeat(40)}\u00a0`),
+      row: { number: "1.1", explanation2: `idem${" ".repeat(40)}\u00a0` },
+      expect: found("explanation2", "1.1", `idem${" ".repeat(40)}\u00a0`),
     },
-    { row: { number: "1.1", explanation: 5 }, expect: found("explanation", "1.1", 5) },
+    { row: { number: "1.1", explanation2: 5 }, expect: found("explanation2", "1.1", 5) },
     { on: "risks", row: { number: "R03", mitigation: "s. o." }, expect: found("mitigation", "R03", "s. o.") },
     {
       on: "actions",
@@ -56,7 +56,7 @@ test("the workbook's own way of counting an emoji decides near the limit", () =>
   // 29 characters, one of them an emoji: 30 where it counts for two.
   const explanation = "Embauche retardée de 6 mois \u{1F600}";
   const told = (emojiLength: 1 | 2): number => {
-    const grid = withCells(planGrid({ indicators: { "1.1": { explanation } } }), "reference", {
+    const grid = withCells(planGrid({ indicators: { "1.1": { explanation2: explanation } } }), "reference", {
       [`B${Object.keys(template.settings).indexOf("emojiLength") + 2}`]: emojiLength,
     });
     const { findings } = validated(grid, "2025-06-01");

@@ -9,9 +9,10 @@ export const SHORTEST = 30;
 export const tooShort = (texts: readonly TextPlace[]) =>
   rowRule({
     id: "MES-02",
-    checks: texts.map(({ subject, cell, on }) => {
+    checks: texts.map(({ subject, cell, on, year }) => {
       return {
         subject,
+        ...(year === undefined ? {} : { year }),
         cells: [cell],
         cases: [{ severity: "warning", when: and(on, isShorter(column(cell), SHORTEST)) }],
         facts: (row) => ({

@@ -35,39 +35,39 @@ testPlanRule(planRule("MES-02"), {
     {
       title: "texts of their own",
       grid: plan({
-        indicators: { "1.1": { explanation: late, mitigation: other } },
+        indicators: { "1.1": { explanation2: late, mitigation2: other } },
         risks: { R03: { mitigation: "Former les équipes à la gestion des données" } },
         actions: [{ number: "A1", type: measure, action: "Sauvegarder les données chaque nuit" }],
       }),
-      // One row a sheet by the rule on one row, then again here: twice on « Indicateurs », for its two columns.
-      coverage: { checked: 3 + 4, skipped: 0 },
+      // One row a sheet by the rule on one row, then again here: eight times on « Indicateurs », for the two columns of each year.
+      coverage: { checked: 3 + 10, skipped: 0 },
     },
     {
       title: "a text on two rows, twice on one of them",
       grid: plan({
-        indicators: { "1.1": { explanation: late, mitigation: late }, "1.2": { explanation: late } },
+        indicators: { "1.1": { explanation2: late, mitigation2: late }, "1.2": { explanation2: late } },
       }),
     },
     {
       title: "three copies, one of them on a row that is excused",
       grid: plan({
         indicators: {
-          "1.1": { explanation: late },
-          "1.2": { explanation: late },
-          "2.1": { ...excused, explanation: late },
+          "1.1": { explanation2: late },
+          "1.2": { explanation2: late },
+          "2.1": { ...excused, explanation2: late },
         },
       }),
     },
     {
       title: "three copies, one of them an action that is no measure",
       grid: plan({
-        indicators: { "1.1": { mitigation: late }, "1.2": { mitigation: late } },
+        indicators: { "1.1": { mitigation2: late }, "1.2": { mitigation2: late } },
         actions: [{ number: "A1", type: "Action", action: late }],
       }),
     },
     {
       title: "an explanation that says the indicator again: only a measure must do more",
-      grid: plan({ indicators: { "1.1": { explanation: indicator11 } } }),
+      grid: plan({ indicators: { "1.1": { explanation2: indicator11 } } }),
     },
     {
       title: "a measure that says another risk again",
@@ -90,16 +90,16 @@ testPlanRule(planRule("MES-02"), {
       grid: withHeader(
         withoutSheet(
           plan({
-            indicators: { "1.1": { explanation: late }, "1.2": { mitigation: "idem ".repeat(8) } },
+            indicators: { "1.1": { explanation2: late }, "1.2": { mitigation2: "idem ".repeat(8) } },
           }),
           "risks",
         ),
         "indicators",
-        "Mesure d'atténuation",
+        "Mesure d'atténuation 2024-2025",
         "Mesures",
       ),
       // The rule on one row leaves the same rows open.
-      coverage: { checked: 2, skipped: 2 * (2 + 1), why: "sheet-missing" },
+      coverage: { checked: 2 * 7, skipped: 2 * (2 + 1), why: "sheet-missing" },
     },
     {
       title: "measures that nothing tells from actions",
@@ -118,16 +118,16 @@ testPlanRule(planRule("MES-02"), {
       grid: plan({
         indicators: {
           "1.1": {
-            explanation: "À venir, à préciser; voir idem.",
-            mitigation: "Voir l’explication ci-dessus  \u00a0 et idem",
+            explanation2: "À venir, à préciser; voir idem.",
+            mitigation2: "Voir l’explication ci-dessus  \u00a0 et idem",
           },
         },
         risks: { R03: { mitigation: "s. o. s. o. s. o. s. o. s. o. s. o." } },
         actions: [{ number: "A1", type: measure, action: "à déterminer ultérieurement, à venir" }],
       }),
       expect: [
-        generic("Indicateurs!AE5", "À venir, à préciser; voir idem."),
-        generic("Indicateurs!AF5", "Voir l’explication ci-dessus et idem"),
+        generic("Indicateurs!Z5", "À venir, à préciser; voir idem."),
+        generic("Indicateurs!AA5", "Voir l’explication ci-dessus et idem"),
         generic("Plan d'action!D5", "à déterminer ultérieurement, à venir"),
         generic("Risques!K7", "s. o. s. o. s. o. s. o. s. o. s. o."),
       ],
@@ -135,12 +135,12 @@ testPlanRule(planRule("MES-02"), {
     {
       title: "measures that say again what they make up for",
       grid: plan({
-        indicators: { "1.1": { mitigation: indicator11 } },
+        indicators: { "1.1": { mitigation2: indicator11 } },
         risks: { R03: { mitigation: `${r03}.` } },
         actions: [{ number: "A1", aim: " risque r03 ", type: measure, action: r03.toUpperCase() }],
       }),
       expect: [
-        repeated("Indicateurs!AF5", indicator11, "indicator", "1.1"),
+        repeated("Indicateurs!AA5", indicator11, "indicator", "1.1"),
         repeated("Plan d'action!D5", r03.toUpperCase(), "risk", "R03"),
         repeated("Risques!K7", `${r03}.`, "risk", "R03"),
       ],
@@ -148,13 +148,13 @@ testPlanRule(planRule("MES-02"), {
     {
       title: "the same text on three rows, whatever the sheet, the case and the punctuation",
       grid: plan({
-        indicators: { "1.1": { explanation: late, mitigation: other }, "1.2": { mitigation: `${late}.` } },
+        indicators: { "1.1": { explanation2: late, mitigation2: other }, "1.2": { mitigation2: `${late}.` } },
         risks: { R03: { mitigation: other } },
         actions: [{ number: "A1", type: measure, action: late.toUpperCase() }],
       }),
       expect: [
         {
-          cells: ["Indicateurs!AE5", "Indicateurs!AF6", "Plan d'action!D5"],
+          cells: ["Indicateurs!Z5", "Indicateurs!AA6", "Plan d'action!D5"],
           severity: "warning",
           facts: { problem: "copied", value: late, count: 3 },
         },
@@ -164,14 +164,14 @@ testPlanRule(planRule("MES-02"), {
       title: "a copy on a row counts once, and is shown",
       grid: plan({
         indicators: {
-          "1.1": { explanation: late, mitigation: late },
-          "1.2": { explanation: late },
-          "2.1": { explanation: late },
+          "1.1": { explanation2: late, mitigation2: late },
+          "1.2": { explanation2: late },
+          "2.1": { explanation2: late },
         },
       }),
       expect: [
         {
-          cells: ["Indicateurs!AE5", "Indicateurs!AE6", "Indicateurs!AE7", "Indicateurs!AF5"],
+          cells: ["Indicateurs!Z5", "Indicateurs!Z6", "Indicateurs!Z7", "Indicateurs!AA5"],
           severity: "warning",
           facts: { problem: "copied", value: late, count: 3 },
         },

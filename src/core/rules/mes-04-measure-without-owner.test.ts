@@ -3,7 +3,12 @@ import { testRule } from "../../../test/support/rule-tester";
 import { isoToSerial } from "../calendar/dates";
 
 const found = (subject: string, key: string, more: { readonly unwritten?: true } = {}) => [
-  { cells: ["owner"] as const, severity: "error" as const, facts: { key, subject, ...more } },
+  {
+    // On « Indicateurs », those of the year in view.
+    cells: [subject === "indicators" ? "owner2" : "owner"] as const,
+    severity: "error" as const,
+    facts: { key, subject, ...(subject === "indicators" && { year: "2024-2025" }), ...more },
+  },
 ];
 const unwritten = { unwritten: true } as const;
 const linked = (aim: string) => [
@@ -17,13 +22,13 @@ const excused = { applicable: "Sans objet", justification: "Aucun système touch
 
 testRule(rowRule("MES-04"), {
   valid: [
-    { row: { number: "1.1", mitigation: "Équipe volante", owner: "Direction des finances" } },
-    { row: { number: "1.1", mitigation: " " } },
+    { row: { number: "1.1", mitigation2: "Équipe volante", owner2: "Direction des finances" } },
+    { row: { number: "1.1", mitigation2: " " } },
     { on: "actions", row: { number: "A1", action: "Former", owner: "Direction des finances" } },
     { on: "actions", row: { number: "A1", aim: "Indicateur 1.1" } },
     { on: "risks", row: { number: "R03", mitigation: "Sauvegardes", owner: "Direction des finances" } },
     { on: "risks", row: { number: "R03" } },
-    { row: { number: "1.1", ...excused, mitigation: "Équipe volante" } },
+    { row: { number: "1.1", ...excused, mitigation2: "Équipe volante" } },
     { on: "risks", row: { number: "R03", ...excused, mitigation: "Sauvegardes" } },
     // Nothing asks for a measure: a gap of a running year, a risk under level 12.
     { row: gap, identification: during },
@@ -31,22 +36,22 @@ testRule(rowRule("MES-04"), {
     { on: "risks", row: { ...high, ...excused } },
     // A row of « Plan d'action » carries the measure, with its own.
     { row: gap, actions: linked("Indicateur 1.1") },
-    { row: { ...gap, mitigation: "Équipe volante" }, actions: linked("Indicateur 1.1") },
+    { row: { ...gap, mitigation2: "Équipe volante" }, actions: linked("Indicateur 1.1") },
     { on: "risks", row: high, actions: linked("Risque R03") },
   ],
   invalid: [
     // The measure itself is still to be written.
     { row: gap, expect: found("indicators", "1.1", unwritten) },
-    { row: { ...gap, mitigation: "\u00a0" }, expect: found("indicators", "1.1", unwritten) },
+    { row: { ...gap, mitigation2: "\u00a0" }, expect: found("indicators", "1.1", unwritten) },
     { row: gap, actions: linked("Indicateur 1.2"), expect: found("indicators", "1.1", unwritten) },
     {
-      row: { ...gap, mitigation: "Équipe volante" },
+      row: { ...gap, mitigation2: "Équipe volante" },
       identification: during,
       expect: found("indicators", "1.1"),
     },
     { on: "risks", row: high, expect: found("risks", "R03", unwritten) },
     { on: "risks", row: high, actions: linked("Risque R04"), expect: found("risks", "R03", unwritten) },
-    { row: { number: "1.1", mitigation: "Équipe volante" }, expect: found("indicators", "1.1") },
+    { row: { number: "1.1", mitigation2: "Équipe volante" }, expect: found("indicators", "1.1") },
     {
       on: "actions",
       row: { number: " A1 ", action: "Former", owner: "\u00a0" },

@@ -40,13 +40,13 @@ testPlanRule(personalInformation, {
       title: "functions, and a name where anything may be written",
       grid: plan({
         identification: { respondent: "Directrice des ressources informationnelles", department: "M. Roy" },
-        indicators: { "1.1": { owner: "Direction", explanation: "Le départ de Mme Roy a tout retardé" } },
+        indicators: { "1.1": { owner2: "Direction", explanation2: "Le départ de Mme Roy a tout retardé" } },
       }),
     },
     {
       title: "ten digits where numbers are expected",
       grid: plan({
-        indicators: { "1.1": { numerator: 4_185_550_123, denominator: 5_145_550_123 } },
+        indicators: { "1.1": { numerator2: 4_185_550_123, denominator2: 5_145_550_123 } },
         workforce: { MO1: { required: 4_185_550_123 } },
       }),
     },
@@ -81,7 +81,7 @@ testPlanRule(personalInformation, {
       grid: withBenefit(
         plan({
           identification: { respondent: "Mme Roy, directrice", comments: "514 555-0123" },
-          indicators: { "1.1": { source: "jean.roy@exemple.ca", owner: "Dr Nguyen (poste 12)" } },
+          indicators: { "1.1": { source: "jean.roy@exemple.ca", owner2: "Dr Nguyen (poste 12)" } },
           actions: [{ number: "A1", action: "Suivi du dossier TREM 5812 1514" }],
           risks: { R03: { justification: "130 692 544", comments: 4_185_550_123 } },
           change: { C01: { evidence: "Joindre M. Roy : 418 555-0123" } },
@@ -92,8 +92,8 @@ testPlanRule(personalInformation, {
       expect: [
         found("Identification!B14", "name"),
         found("Identification!B17", "phone"),
-        found("Indicateurs!AD5", "email"),
-        found("Indicateurs!AG5", "name"),
+        found("Indicateurs!AB5", "name"),
+        found("Indicateurs!BA5", "email"),
         found("Plan d'action!D5", "health-number"),
         found("Risques!F7", "social-insurance-number"),
         found("Risques!R7", "phone"),
@@ -113,12 +113,12 @@ testPlanRule(personalInformation, {
     {
       title: "several kinds in one cell, and a column whose neighbour is renamed",
       grid: withHeader(
-        plan({ indicators: { "1.1": { owner: "M. Roy, jean.roy@exemple.ca, 514 555-0123" } } }),
+        plan({ indicators: { "1.1": { owner2: "M. Roy, jean.roy@exemple.ca, 514 555-0123" } } }),
         "indicators",
         "Commentaires",
         "Colonne libre",
       ),
-      expect: [found("Indicateurs!AG5", "email\nphone\nname")],
+      expect: [found("Indicateurs!AB5", "email\nphone\nname")],
       coverage: { checked: ROWS - 10, skipped: 10, why: "column-missing" },
     },
   ],
@@ -126,9 +126,9 @@ testPlanRule(personalInformation, {
 
 describe("the finding", () => {
   const text = "M. Roy, 514 555-0123";
-  const grid = plan({ indicators: { "1.1": { mitigation: text } } });
+  const grid = plan({ indicators: { "1.1": { mitigation2: text } } });
   const { findings } = validated(grid, "2025-04-15");
-  const onCell = findings.filter(({ cells: [cell] }) => cell?.address === "AF5");
+  const onCell = findings.filter(({ cells: [cell] }) => cell?.address === "AA5");
 
   test("stands beside the one that the cell has", () => {
     expect(onCell.map(({ rule }) => rule).sort()).toEqual(["MES-02", "PRI-01"]);
@@ -138,7 +138,7 @@ describe("the finding", () => {
     const [finding] = onCell.filter(({ rule }) => rule === "PRI-01");
     if (!finding) throw new Error("No finding");
     const { message, fix } = ruleTalk(ruleWords).describe(finding);
-    expect(message).toBe("La cellule AF5 semble contenir un renseignement personnel (numéro de téléphone).");
+    expect(message).toBe("La cellule AA5 semble contenir un renseignement personnel (numéro de téléphone).");
     expect(`${message} ${fix} ${JSON.stringify(finding.facts)}`).not.toMatch(/Roy|555/);
   });
 });

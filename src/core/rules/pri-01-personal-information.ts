@@ -1,4 +1,4 @@
-import { tableOf, tableIds, type Table } from "../programme/table/table";
+import { tableOf, tableIds, yearlessId, type Table } from "../programme/table/table";
 import type { FindingCell } from "../programme/finding/facts";
 import { toA1 } from "../grid/address";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
@@ -16,12 +16,24 @@ type Reported = Readonly<{ kinds: string }>;
 /** Columns and fields that ask for a function, where people write a name instead. */
 const functions: ReadonlySet<string> = new Set(["owner", "respondent"]);
 
-/** Cells where anything may be written, by column or field id. */
-const freeColumns = ({ columns }: Table): readonly string[] =>
-  columns.flatMap(({ id, control, format }) => (control?.type === "free" && format === "text" ? [id] : []));
+/** A cell where anything may be written. */
+interface FreeCell {
+  /** Of its column or field. */
+  readonly id: string;
+  readonly asksFunction: boolean;
+}
+
+const freeColumns = ({ columns }: Table): readonly FreeCell[] =>
+  columns
+    .filter(({ control, format }) => control?.type === "free" && format === "text")
+    .map((column) => ({ id: column.id, asksFunction: functions.has(yearlessId(column)) }));
 const freeFields = fields.flatMap(({ id, kind, format, list }) =>
-  kind === "input" && format === "text" && list === undefined ? [id] : [],
+  kind === "input" && format === "text" && list === undefined
+    ? [{ id, asksFunction: functions.has(id) }]
+    : [],
 );
+
+const idsOf = (free: readonly FreeCell[]): readonly string[] => free.map(({ id }) => id);
 
 /** What the cell seems to hold, never the text itself: the finding must not spread it further. */
 function findingAt(
@@ -37,10 +49,10 @@ function findingAt(
     : [{ severity: "warning", cells: [cell], facts: { kinds: kinds.join("\n") } }];
 }
 
-const inRow = ({ sheet, cells }: PlanRow, columns: readonly string[]): readonly PlanFinding<Reported>[] =>
-  columns.flatMap((id) => {
+const inRow = ({ sheet, cells }: PlanRow, free: readonly FreeCell[]): readonly PlanFinding<Reported>[] =>
+  free.flatMap(({ id, asksFunction }) => {
     const cell = cells[id];
-    return cell ? findingAt({ sheet, address: cell.address }, cell.value, functions.has(id)) : [];
+    return cell ? findingAt({ sheet, address: cell.address }, cell.value, asksFunction) : [];
   });
 
 /** « Bénéfices », even without the headers by which it is compared. */
@@ -64,7 +76,7 @@ const inBenefits = ({ grid, template }: PlanCheckInput): readonly PlanFinding<Re
 
 function lookedAtFields({ identification }: PlanCheckInput["plan"]): TableRows {
   if (!identification) return { skipped: 1, why: "sheet-missing" };
-  return freeFields.every((id) => identification.cells[id])
+  return freeFields.every(({ id }) => identification.cells[id])
     ? { rows: [identification] }
     : { skipped: 1, why: "column-missing" };
 }
@@ -82,7 +94,9 @@ export const personalInformation = planRule({
       const rows = plan.unread.includes(id) ? [] : (plan.tables[id]?.rows ?? []);
       return rows.flatMap((row) => inRow(row, columns));
     });
-    const looked = tableIds(template).map((id) => tableRows(input, id, freeColumns(tableOf(template, id))));
+    const looked = tableIds(template).map((id) =>
+      tableRows(input, id, idsOf(freeColumns(tableOf(template, id)))),
+    );
     return outcomeOf([lookedAtFields(plan), ...looked], [...inFields, ...inTables, ...inBenefits(input)]);
   },
 });

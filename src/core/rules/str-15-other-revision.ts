@@ -1,5 +1,4 @@
 import { revisionsOf } from "../reading/revision";
-import { REVISION } from "../programme/workbook/mark";
 import { planRule } from "../programme/rule/plan-rule";
 
 /**
@@ -11,9 +10,10 @@ export const otherRevision = planRule({
   severities: ["info"],
   check({ grid, template }) {
     const revisions = revisionsOf(grid, template);
-    const other = revisions.find((revision) => revision !== REVISION);
+    const { revision: current } = template;
+    const other = revisions.find((revision) => revision !== current);
     if (other === undefined) return { findings: [], checked: 1, skipped: 0 };
-    const facts = { revision: other, current: REVISION, isNewer: other > REVISION };
+    const facts = { revision: other, current, isNewer: other > current };
     return { findings: [{ severity: "info", cells: [], facts }], checked: 1, skipped: 0 };
   },
 });

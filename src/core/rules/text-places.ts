@@ -1,10 +1,12 @@
 import type { Condition } from "../conditions/expression";
-import type { TableId } from "../programme/table/table";
+import type { TableId, YearPlace } from "../programme/table/table";
 
 /** A cell whose text must say something: an explanation or a measure. */
 export interface TextPlace {
   readonly subject: TableId;
   readonly cell: string;
+  /** Year in whose band it stands. */
+  readonly year?: YearPlace;
   /** Rows that count. */
   readonly on: Condition;
   /** Columns without which nothing can be said. */

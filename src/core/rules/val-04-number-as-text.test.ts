@@ -70,14 +70,14 @@ const valid: readonly PlanCase[] = [
   { title: "an indicator out of scope: POR-01", grid: indicators({ result2: "90 %" }, "3.1", publicBody) },
   {
     title: "counts of an indicator out of scope",
-    grid: indicators({ numerator: "8", denominator: "10" }, "3.1", publicBody),
+    grid: indicators({ numerator2: "8", denominator2: "10" }, "3.1", publicBody),
   },
   {
     title: "counts of an indicator that is excused",
-    grid: indicators({ numerator: "8", applicable: "Sans objet", justification: "Aucun nouveau service" }),
+    grid: indicators({ numerator2: "8", applicable: "Sans objet", justification: "Aucun nouveau service" }),
   },
   { title: "an increase beside a relative target: VAL-01", grid: indicators({ local2: "+5 %" }, "3.1") },
-  { title: "a count that is no count: VAL-05", grid: indicators({ numerator: "8,5", denominator: "-1" }) },
+  { title: "a count that is no count: VAL-05", grid: indicators({ numerator2: "8,5", denominator2: "-1" }) },
   {
     title: "a rating out of its scale: RIS-02",
     grid: gridOf({ risks: { R03: { likelihood: "6", impact: "2,5" } } }),
@@ -111,18 +111,18 @@ testPlanRule(planRule("VAL-04"), {
     },
     {
       title: "zero, which is not missing",
-      grid: indicators({ result2: "0\u202f%", denominator: "0" }),
+      grid: indicators({ result2: "0\u202f%", denominator2: "0" }),
       expect: [
         found(["indicators", "1.1", "result2"], "0\u202f%", { ...rate, reading: 0, certainty: "certain" }),
-        found(["indicators", "1.1", "denominator"], "0", { reading: 0, certainty: "certain" }),
+        found(["indicators", "1.1", "denominator2"], "0", { reading: 0, certainty: "certain" }),
       ],
     },
     {
       title: "two readings, of which none is taken",
-      grid: indicators({ result2: "1", numerator: "2,000" }),
+      grid: indicators({ result2: "1", numerator2: "2,000" }),
       expect: [
         found(["indicators", "1.1", "result2"], "1", { isPercent: true, reading: 0.01, other: 1 }),
-        found(["indicators", "1.1", "numerator"], "2,000", { reading: 2, other: 2000 }),
+        found(["indicators", "1.1", "numerator2"], "2,000", { reading: 2, other: 2000 }),
       ],
     },
     {
@@ -188,10 +188,10 @@ testPlanRule(planRule("VAL-04"), {
     },
     {
       title: "a cell whose format would make a text of the number again",
-      grid: withFormat(indicators({ numerator: "8", result2: "75 %" }), "indicators", "text"),
+      grid: withFormat(indicators({ numerator2: "8", result2: "75 %" }), "indicators", "text"),
       expect: [
         found(["indicators", "1.1", "result2"], "75 %", { ...rate, reading: 0.75, certainty: "certain" }),
-        found(["indicators", "1.1", "numerator"], "8", {
+        found(["indicators", "1.1", "numerator2"], "8", {
           reading: 8,
           certainty: "certain",
           format: "general",
@@ -212,14 +212,14 @@ testPlanRule(planRule("VAL-04"), {
     {
       title: "what is there of a row of which a column is not",
       grid: withHeader(
-        indicators({ result2: "75 %", denominator: "10" }),
+        indicators({ result2: "75 %", denominator2: "10" }),
         "indicators",
-        "Numérateur",
+        "Numérateur 2024-2025",
         "Compte",
       ),
       expect: [
         found(["indicators", "1.1", "result2"], "75 %", { ...rate, reading: 0.75, certainty: "certain" }),
-        found(["indicators", "1.1", "denominator"], "10", { reading: 10, certainty: "certain" }),
+        found(["indicators", "1.1", "denominator2"], "10", { reading: 10, certainty: "certain" }),
       ],
       coverage: { checked: 0, skipped: 1, why: "column-missing" },
     },
@@ -245,8 +245,8 @@ describe("one finding a cell: a text that reads as a number is said to be one", 
     ],
     [
       "instead of VAL-05",
-      { indicators: { "1.1": { numerator: "8" } } },
-      ["error VAL-04 indicators 1.1 numerator"],
+      { indicators: { "1.1": { numerator2: "8" } } },
+      ["error VAL-04 indicators 1.1 numerator2"],
     ],
     [
       "instead of RIS-02",

@@ -22,8 +22,8 @@ testRule(rowRule("VAL-10"), {
     { on: "indicators", row: { number: "1.1", comments: error }, expect: [inError("comments", "1.1")] },
     {
       on: "indicators",
-      row: { number: "1.1", result2: { error: "#NAME?" }, owner: error },
-      expect: [inError("result2", "1.1", "#NAME?"), inError("owner", "1.1")],
+      row: { number: "1.1", result2: { error: "#NAME?" }, owner2: error },
+      expect: [inError("result2", "1.1", "#NAME?"), inError("owner2", "1.1")],
     },
     // Not assessed, or not meant for the organization: said all the same.
     {

@@ -97,7 +97,7 @@ testRule(rowRule("VAL-12"), {
     written(midYear, "n.d.", "Non disponible"),
     {
       ...written(milestone, "non dispo", "Non disponible"),
-      row: { number: "2.1", result1: "non dispo", due },
+      row: { number: "2.1", result1: "non dispo", due1: due },
     },
     written(field("fiscalYear", "Exercice visé"), "2024–25", "2024-2025"),
     written(field("followUp", "Suivi"), "Semestre 1", "S1"),
@@ -106,7 +106,7 @@ testRule(rowRule("VAL-12"), {
     {
       // A result that is due comes first on its cell; once it has its due date, the words are said.
       on: "indicators",
-      row: { number: "1.1", result2: "nd", due },
+      row: { number: "1.1", result2: "nd", due2: due },
       expect: [
         {
           cells: ["result2"],

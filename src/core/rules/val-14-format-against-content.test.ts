@@ -77,14 +77,14 @@ testPlanRule(formatAgainstContent, {
     { title: "a comment that is a number", grid: holding("risks", "comments", day, "number").grid },
   ],
   invalid: [
-    asked("indicators", "due", day, "general", "2024-06-01"),
+    asked("indicators", "due2", day, "general", "2024-06-01"),
     asked("actions", "start", 46_000, "number", "2025-12-09"),
     asked("actions", "done", 46_000.5, "percent", "2025-12-09"),
     asked("risks", "due", day, "text", "2024-06-01"),
     asked("change", "due", day, "number", "2024-06-01"),
     asked("workforce", "due", day, "general", "2024-06-01"),
     asked("workforce", "required", 12, "date", "1900-01-12"),
-    asked("indicators", "numerator", 45_659, "date", "2025-01-02"),
+    asked("indicators", "numerator2", 45_659, "date", "2025-01-02"),
     asked("indicators", "result1", 0.5, "date", null),
     {
       title: "a field of Identification",
@@ -102,7 +102,7 @@ testPlanRule(formatAgainstContent, {
 
 test.each([
   ["indicators", "result2", 0.75, '#,##0.00 "$"', true],
-  ["indicators", "numerator", 12, "[$CAD] #,##0", false],
+  ["indicators", "numerator2", 12, "[$CAD] #,##0", false],
   ["actions", "progress", 0.5, "[$€-40C] 0.00", true],
   ["workforce", "required", 3, "#,##0.00 [$$-C0C]", false],
   ["indicators", "result2", 0.75, "[$-C0C]0.0%", null],

@@ -24,7 +24,7 @@ const inputs: PlanInputs = {
       result1: 0.5,
       local2: 0.75,
       result2: 0.4,
-      explanation: "Deux services livrés en retard faute de personnel.",
+      explanation2: "Deux services livrés en retard faute de personnel.",
     },
   },
   actions: [
@@ -44,7 +44,7 @@ const inputs: PlanInputs = {
     },
   ],
 };
-const measure = cellOf("indicators", "1.1", "mitigation").address;
+const measure = cellOf("indicators", "1.1", "mitigation2").address;
 const owner = (place: number) => cellOf("actions", place, "owner").address;
 const accepted = { decision: "Accepté", reason: "Entente avec le ministère" };
 
@@ -72,7 +72,7 @@ function reordered(sheet: GridSheet, order: readonly number[]): GridSheet {
   };
 }
 
-const line = "error MES-03 indicators 1.1 mitigation";
+const line = "error MES-03 indicators 1.1 mitigation2";
 
 describe("a finding accepted with a reason", () => {
   const grid = reported(planGrid(inputs));
@@ -104,7 +104,7 @@ describe("a finding accepted with a reason", () => {
     const next = withReport(named, validated(named, TODAY));
     expect(authors(next)).toEqual([" Anne  Tremblay "]);
     const past = changed(next, {
-      indicators: { "1.1": { mitigation: "Comité mensuel de suivi des écarts" } },
+      indicators: { "1.1": { mitigation2: "Comité mensuel de suivi des écarts" } },
     });
     expect(authors(withReport(past, validated(past, TODAY)))).toEqual([" Anne  Tremblay "]);
     const alone = decide(grid, about, { author: "Direction" });
@@ -144,7 +144,7 @@ describe("a finding accepted with a reason", () => {
     };
     const early = planGrid(during);
     const decidedEarly = decide(reported(early), `MES-03 ${measure}`, accepted);
-    expect(justifiedIn(decidedEarly)).toEqual(["info MES-03 indicators 1.1 mitigation"]);
+    expect(justifiedIn(decidedEarly)).toEqual(["info MES-03 indicators 1.1 mitigation2"]);
     expect(justifiedIn(changed(decidedEarly, inputs))).toEqual([]);
   });
 

@@ -183,8 +183,8 @@ describe("a better result", () => {
   const others = fc.record({
     baseline: fc.oneof(rates, fc.constant(null)),
     unit: fc.constantFrom("%", null),
-    explanation: fc.constantFrom(null, "Retard"),
-    mitigation: fc.constantFrom(null, "Relance"),
+    explanation2: fc.constantFrom(null, "Retard"),
+    mitigation2: fc.constantFrom(null, "Relance"),
   });
   const reading = fc.constantFrom("À confirmer", "Augmentation relative", "Points de pourcentage");
 

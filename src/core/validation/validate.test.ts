@@ -53,8 +53,8 @@ const emptyPlan = [
   "info STR-08 Identification B8",
 ];
 
-const explanation = "Deux embauches ont été retardées";
-const mitigation = "Équipe volante pour les projets en retard";
+const explanation2 = "Deux embauches ont été retardées";
+const mitigation2 = "Équipe volante pour les projets en retard";
 
 const story = (row: PlanInputs["indicators"]): readonly string[] =>
   linesOf(planGrid({ choice: laval, identification: afterTheYear, indicators: row ?? {} }), TODAY);
@@ -72,10 +72,10 @@ describe("validate, from the inserted template to the findings", () => {
   test("a result under the target asks for an explanation and a mitigation measure", () => {
     const lines = story({ "1.1": { result2: 0.4 } });
     expect(added(lines, emptyPlan)).toEqual([
-      "error MES-01 indicators 1.1 explanation",
-      "error MES-03 indicators 1.1 mitigation",
-      "error MES-04 indicators 1.1 owner",
-      "error MES-05 indicators 1.1 due",
+      "error MES-01 indicators 1.1 explanation2",
+      "error MES-03 indicators 1.1 mitigation2",
+      "error MES-04 indicators 1.1 owner2",
+      "error MES-05 indicators 1.1 due2",
       "warning ECA-02 indicators 1.1 result2",
     ]);
     expect(without(emptyPlan, ...lines)).toEqual(["toFill ECA-01 indicators 1.1 result2"]);
@@ -115,20 +115,20 @@ describe("validate, from the inserted template to the findings", () => {
       {
         rule: "MES-01",
         severity: "error",
-        cells: [cellOf("indicators", "1.1", "explanation")],
+        cells: [cellOf("indicators", "1.1", "explanation2")],
         facts: { ...year, gap: 35 },
       },
       {
         rule: "MES-03",
         severity: "error",
-        cells: [cellOf("indicators", "1.1", "mitigation")],
+        cells: [cellOf("indicators", "1.1", "mitigation2")],
         facts: { ...year, gap: 35 },
       },
       ...(["MES-04", "MES-05"] as const).map((rule) => ({
         rule,
         severity: "error",
-        cells: [cellOf("indicators", "1.1", rule === "MES-04" ? "owner" : "due")],
-        facts: { key: "1.1", subject: "indicators", unwritten: true },
+        cells: [cellOf("indicators", "1.1", rule === "MES-04" ? "owner2" : "due2")],
+        facts: { key: "1.1", subject: "indicators", year: "2024-2025", unwritten: true },
       })),
       {
         rule: "ECA-02",
@@ -149,20 +149,20 @@ describe("validate, from the inserted template to the findings", () => {
   });
 
   test("explained only, the gap still asks for a measure", () => {
-    const lines = story({ "1.1": { result2: 0.4, explanation } });
+    const lines = story({ "1.1": { result2: 0.4, explanation2 } });
     expect(added(lines, emptyPlan)).toEqual([
-      "error MES-03 indicators 1.1 mitigation",
-      "error MES-04 indicators 1.1 owner",
-      "error MES-05 indicators 1.1 due",
+      "error MES-03 indicators 1.1 mitigation2",
+      "error MES-04 indicators 1.1 owner2",
+      "error MES-05 indicators 1.1 due2",
       "warning ECA-02 indicators 1.1 result2",
     ]);
   });
 
   test("a measure needs somebody in charge and a due date", () => {
-    const measure = { explanation, mitigation };
+    const measure = { explanation2, mitigation2 };
     expect(added(story({ "1.1": { result2: 0.4, ...measure } }), emptyPlan)).toEqual([
-      "error MES-04 indicators 1.1 owner",
-      "error MES-05 indicators 1.1 due",
+      "error MES-04 indicators 1.1 owner2",
+      "error MES-05 indicators 1.1 due2",
       "info ECA-02 indicators 1.1 result2",
     ]);
   });
@@ -171,10 +171,10 @@ describe("validate, from the inserted template to the findings", () => {
     const lines = story({
       "1.1": {
         result2: 0.4,
-        explanation,
-        mitigation,
-        owner: "Direction des ressources informationnelles",
-        due: isoToSerial("2025-09-30"),
+        explanation2,
+        mitigation2,
+        owner2: "Direction des ressources informationnelles",
+        due2: isoToSerial("2025-09-30"),
       },
     });
     expect(added(lines, emptyPlan)).toEqual(["info ECA-02 indicators 1.1 result2"]);
@@ -191,8 +191,8 @@ describe("validate, from the inserted template to the findings", () => {
       "toFill CIB-01 indicators 1.1 local2",
       "toFill SUI-01 indicators 1.1 mid2",
       "info ECA-02 indicators 1.1 result2",
-      "info MES-01 indicators 1.1 explanation",
-      "info MES-03 indicators 1.1 mitigation",
+      "info MES-01 indicators 1.1 explanation2",
+      "info MES-03 indicators 1.1 mitigation2",
     ]);
   });
 

@@ -10,6 +10,10 @@ const namedBy = (noun: EnglishNoun) =>
   factWords("en", { indicators: (key: string): string => `The mitigation measure of ${noun.bare} ${key}` })
     .named;
 
+/** The year in whose band a measure stands. */
+const inYear = ({ year }: { readonly year?: unknown }): string =>
+  typeof year === "string" ? ` (${year})` : "";
+
 /** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
 function nextTarget(facts: ToldOf<"ECA-02">): string {
   const { nextYear, nextTarget: next, left } = facts;
@@ -170,7 +174,7 @@ const withoutOwner = (noun: EnglishNoun) =>
     checks:
       "An action or a measure, even one still to be written, has no position or unit in charge. A linked row of “Plan d’action” is enough.",
     message: (facts, cell) =>
-      `${namedBy(noun)(facts, cell)}${facts.unwritten === true ? ", still to be written," : ""} has nobody in charge.`,
+      `${namedBy(noun)(facts, cell)}${inYear(facts)}${facts.unwritten === true ? ", still to be written," : ""} has nobody in charge.`,
     fix: () => "Enter the position or unit in charge, not a person’s name.",
     why: "A measure that nobody carries does not move: the plan asks for someone in charge of the transformation.",
     source: sources.annex6,
@@ -182,7 +186,7 @@ const withoutDueDate = (noun: EnglishNoun) =>
     checks:
       "An action or a measure, even one still to be written, has no due date. A linked row of “Plan d’action” is enough.",
     message: (facts, cell) =>
-      `${namedBy(noun)(facts, cell)}${facts.unwritten === true ? ", still to be written," : ""} has no due date.`,
+      `${namedBy(noun)(facts, cell)}${inYear(facts)}${facts.unwritten === true ? ", still to be written," : ""} has no due date.`,
     fix: () => "Enter a date (YYYY-MM-DD).",
     why: "Without a date, a follow-up cannot tell whether the measure is late.",
     source: sources.template,
@@ -193,7 +197,7 @@ const overdue = (noun: EnglishNoun) =>
     name: "Past its due date",
     checks: "The due date is past at the date of the data and the measure is not complete.",
     message: (facts, cell) =>
-      `${namedBy(noun)(facts, cell)} was due on ${text(facts.due)} and is not complete.`,
+      `${namedBy(noun)(facts, cell)}${inYear(facts)} was due on ${text(facts.due)} and is not complete.`,
     fix: ({ subject }) =>
       subject === "indicators"
         ? "Postpone the due date and say why, or update the result."

@@ -20,6 +20,7 @@ export const update: UpdateMessages = {
     rowsRemoved: "Rows removed",
     columnsAdded: "Columns added",
     columnsRemoved: "Columns removed",
+    columnsByYear: "Columns that each fiscal year now has",
   },
   text: (sheet, row, header) => `${sheet}, ${row} – ${header}`,
   value: (value, isTarget) => {
@@ -31,6 +32,8 @@ export const update: UpdateMessages = {
   is: "Now",
   row: (sheet, row, wording) => `${sheet}, ${row}${wording === null ? "" : `: ${wording}`}`,
   column: (sheet, header) => `${sheet} – ${header}`,
+  byYear: (column, about) =>
+    `${column}: what it holds goes to the fiscal year ${about === "gap" ? "of the row’s latest gap, otherwise to the fiscal year in view" : "in view"}`,
   noChanges: "The official content stays the same; only the template is drawn anew.",
   counts: (moved, kept) =>
     kept === 0

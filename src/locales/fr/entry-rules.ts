@@ -79,7 +79,7 @@ export const entryRuleWords = {
     why: "Un taux doit pouvoir être refait à partir des deux nombres qui le donnent.",
     source: sources.roadmap("indicateurs"),
     diagnostics: {
-      "VAL-05": "Numérateur ou dénominateur à vérifier.",
+      "VAL-05": "Numérateur ou dénominateur {year} à vérifier.",
       "VAL-05-result": "Résultat {year} différent du calcul.",
     },
   },

@@ -9,6 +9,10 @@ const { rate, text, gap, points, seen } = factWords("fr");
 const namedBy = (noun: FrenchNoun) =>
   factWords("fr", { indicators: (key: string): string => `La mesure d’atténuation ${noun.of} ${key}` }).named;
 
+/** The year in whose band a measure stands. */
+const inYear = ({ year }: { readonly year?: unknown }): string =>
+  typeof year === "string" ? ` (${year})` : "";
+
 /** The target that comes next and what is left to reach it; nothing when there is none to speak of. */
 function nextTarget(facts: ToldOf<"ECA-02">): string {
   const { nextYear, nextTarget: next, left } = facts;
@@ -41,7 +45,7 @@ const zeroDenominator = (noun: FrenchNoun) =>
     why: "Sans nouveau service ni nouveau projet à compter, il n’y a pas de taux : 0 ÷ 0 n’est pas 0 %.",
     source: sources.roadmap("indicateurs"),
     diagnostics: {
-      "POR-03": "Dénominateur nul : inscrire « Sans objet ».",
+      "POR-03": "Dénominateur {year} nul : inscrire « Sans objet ».",
     },
   }) satisfies DiagnosedRuleWords["POR-03"];
 
@@ -120,8 +124,8 @@ const withoutExplanation = (noun: FrenchNoun) =>
     why: "Sans explication, le suivi annuel ne peut pas dire si l’écart se répétera.",
     source: sources.section,
     diagnostics: {
-      "MES-01": "Explication de l'écart manquante.",
-      "MES-01-running": "Écart à expliquer si l’exercice se termine ainsi.",
+      "MES-01": "Explication de l'écart {year} manquante.",
+      "MES-01-running": "Écart {year} à expliquer si l’exercice se termine ainsi.",
     },
   }) satisfies DiagnosedRuleWords["MES-01"];
 
@@ -158,7 +162,7 @@ const insufficient = (noun: FrenchNoun) =>
     why: "Selon le Vérificateur général, des actions décrites trop brièvement ne permettent pas de bien suivre un risque.",
     source: sources.auditorGeneral,
     diagnostics: {
-      "MES-02": "Explication ou mesure trop brève.",
+      "MES-02": "Explication ou mesure {year} trop brève.",
     },
   }) satisfies DiagnosedRuleWords["MES-02"];
 
@@ -183,8 +187,8 @@ const withoutMeasure = (noun: FrenchNoun) =>
     why: "Le plan prévoit des mesures correctives quand les résultats le demandent.",
     source: sources.annex6,
     diagnostics: {
-      "MES-03": "Mesure d'atténuation manquante.",
-      "MES-03-running": "Écart sans mesure d’atténuation pour l’instant.",
+      "MES-03": "Mesure d'atténuation {year} manquante.",
+      "MES-03-running": "Écart {year} sans mesure d’atténuation pour l’instant.",
     },
   }) satisfies DiagnosedRuleWords["MES-03"];
 
@@ -194,12 +198,12 @@ const withoutOwner = (noun: FrenchNoun) =>
     checks:
       "Une action ou une mesure, même encore à écrire, n’a pas de fonction ou de direction responsable. Une ligne liée de « Plan d’action » suffit.",
     message: (facts, cell) =>
-      `${namedBy(noun)(facts, cell)}${facts.unwritten === true ? ", encore à écrire," : ""} n’a pas de responsable.`,
+      `${namedBy(noun)(facts, cell)}${inYear(facts)}${facts.unwritten === true ? ", encore à écrire," : ""} n’a pas de responsable.`,
     fix: () => "Inscrivez la fonction ou la direction responsable, pas le nom d’une personne.",
     why: "Une mesure que personne ne porte n’avance pas : le plan demande un responsable de la transformation.",
     source: sources.annex6,
     diagnostics: {
-      "MES-04": "Responsable manquant.",
+      "MES-04": "Responsable {year} manquant.",
     },
   }) satisfies DiagnosedRuleWords["MES-04"];
 
@@ -209,12 +213,12 @@ const withoutDueDate = (noun: FrenchNoun) =>
     checks:
       "Une action ou une mesure, même encore à écrire, n’a pas d’échéance. Une ligne liée de « Plan d’action » suffit.",
     message: (facts, cell) =>
-      `${namedBy(noun)(facts, cell)}${facts.unwritten === true ? ", encore à écrire," : ""} n’a pas d’échéance.`,
+      `${namedBy(noun)(facts, cell)}${inYear(facts)}${facts.unwritten === true ? ", encore à écrire," : ""} n’a pas d’échéance.`,
     fix: () => "Inscrivez une date (AAAA-MM-JJ).",
     why: "Sans date, un suivi ne peut pas dire si la mesure est en retard.",
     source: sources.template,
     diagnostics: {
-      "MES-05": "Échéance manquante.",
+      "MES-05": "Échéance {year} manquante.",
     },
   }) satisfies DiagnosedRuleWords["MES-05"];
 
@@ -223,7 +227,7 @@ const overdue = (noun: FrenchNoun) =>
     name: "Échéance dépassée",
     checks: "L’échéance est passée à la date des données et la mesure n’est pas terminée.",
     message: (facts, cell) =>
-      `${namedBy(noun)(facts, cell)} devait être terminée le ${text(facts.due)} et ne l’est pas.`,
+      `${namedBy(noun)(facts, cell)}${inYear(facts)} devait être terminée le ${text(facts.due)} et ne l’est pas.`,
     fix: ({ subject }) =>
       subject === "indicators"
         ? "Reportez l’échéance et dites pourquoi, ou mettez le résultat à jour."
@@ -231,7 +235,7 @@ const overdue = (noun: FrenchNoun) =>
     why: "Les suivis semestriels servent à voir ce qui prend du retard.",
     source: sources.step(17),
     diagnostics: {
-      "MES-06": "Échéance dépassée.",
+      "MES-06": "Échéance {year} dépassée.",
     },
   }) satisfies DiagnosedRuleWords["MES-06"];
 

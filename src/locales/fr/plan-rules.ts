@@ -108,7 +108,7 @@ export const planRuleWords = {
     why: "Un texte ne se compare à aucune date : un retard passerait inaperçu.",
     source: sources.template,
     diagnostics: {
-      "DAT-01": "Date enregistrée comme du texte, ou hors de 2000 à 2099.",
+      "DAT-01": "Date {year} enregistrée comme du texte, ou hors de 2000 à 2099.",
     },
   },
   "DAT-02": {

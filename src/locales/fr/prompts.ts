@@ -14,7 +14,11 @@ export const prompts: Readonly<Record<string, Prompt>> = {
     title: "Entité responsable",
     message: "Entité qui rend compte du plan, si ce n'est pas l'organisation elle-même.",
   },
-  fiscalYear: { title: "Exercice visé", message: "Du 1er avril au 31 mars." },
+  fiscalYear: {
+    title: "Exercice visé",
+    message:
+      "Du 1er avril au 31 mars. Le changer n’efface rien : les constats portent alors sur l’exercice choisi et ceux d’avant.",
+  },
   followUp: { title: "Suivi", message: "S1 : d'avril à septembre. S2 : d'octobre à mars." },
   dataDate: {
     title: "Date des données",
@@ -69,6 +73,12 @@ export const prompts: Readonly<Record<string, Prompt>> = {
     title: "Dénominateur",
     message:
       "Nombre total, pour l'exercice visé. Si rien n'est à compter, inscrivez « Sans objet » comme résultat.",
+  },
+  numeratorOfYear: { title: "Numérateur", message: "Nombre compté, pour cet exercice." },
+  denominatorOfYear: {
+    title: "Dénominateur",
+    message:
+      "Nombre total, pour cet exercice. Si rien n’est à compter, inscrivez « Sans objet » comme résultat.",
   },
   source: { title: "Source des données", message: "Système, rapport ou relevé d'où vient le résultat." },
   explanation: { title: "Explication de l'écart", message: "Cause, effet, contexte." },

@@ -21,6 +21,7 @@ export const update: UpdateMessages = {
     rowsRemoved: "Lignes retirées",
     columnsAdded: "Colonnes ajoutées",
     columnsRemoved: "Colonnes retirées",
+    columnsByYear: "Colonnes désormais propres à chaque exercice",
   },
   text: (sheet, row, header) => `${sheet}, ${row} – ${header}`,
   value: (value, isTarget) => {
@@ -32,6 +33,8 @@ export const update: UpdateMessages = {
   is: "Maintenant",
   row: (sheet, row, wording) => `${sheet}, ${row}${wording === null ? "" : `\u00a0: ${wording}`}`,
   column: (sheet, header) => `${sheet} – ${header}`,
+  byYear: (column, about) =>
+    `${column}\u00a0: ce qui y est écrit va à l’exercice ${about === "gap" ? "du dernier écart de sa ligne, sinon à l’exercice visé" : "visé"}`,
   noChanges: "Le contenu officiel reste le même; seul le gabarit est redessiné.",
   counts: (moved, kept) =>
     kept === 0

@@ -42,6 +42,12 @@ export function EditionChangeList({ changes, words }: EditionChangeListProps) {
           lines={changes[kind].map(({ sheet, header }) => words.column(sheet, header))}
         />
       ))}
+      <Lines
+        title={words.changes.columnsByYear}
+        lines={changes.columnsByYear.map(({ sheet, header, about }) =>
+          words.byYear(words.column(sheet, header), about),
+        )}
+      />
     </>
   );
 }

@@ -36,6 +36,10 @@ const prepareUpdate: PrepareUpdate = ({ sheets }, roadmap) => {
       rowsRemoved: [],
       columnsAdded: [],
       columnsRemoved: [{ sheet: "Main-d'oeuvre", header: "Contribution locale" }],
+      columnsByYear: [
+        { sheet: OLD, header: "Mesure d'atténuation", about: "gap" },
+        { sheet: OLD, header: "Numérateur", about: "view" },
+      ],
     },
     moves,
     kept: [{ from: typed("B9", 3), why: "row" }],
@@ -83,6 +87,11 @@ test("a newer edition is told; what the update changes and moves is shown before
     ["Libellés et cibles modifiés", "Indicateurs, 1.2 – Cible 2026-2027Avant90\u00a0%Maintenant95\u00a0%"],
     ["Lignes ajoutées", "Indicateurs, 5.3\u00a0: Taux d’essai"],
     ["Colonnes retirées", "Main-d'oeuvre – Contribution locale"],
+    [
+      "Colonnes désormais propres à chaque exercice",
+      "Indicateurs – Mesure d'atténuation\u00a0: ce qui y est écrit va à l’exercice du dernier écart de sa ligne, sinon à l’exercice visé" +
+        "Indicateurs – Numérateur\u00a0: ce qui y est écrit va à l’exercice visé",
+    ],
   ]);
   expect(section).toHaveTextContent("Vos données : 1 cellule à reprendre; 1 cellule sans place");
   expect(workbook.count("insertTemplate")).toBe(0);

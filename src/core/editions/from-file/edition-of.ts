@@ -8,6 +8,7 @@ import { changeRows } from "../../sheets/change/official";
 import { drawDashboard } from "../../sheets/dashboard/drawing";
 import { drawIndicators } from "../../sheets/indicators/drawing";
 import { indicatorRows } from "../../sheets/indicators/official";
+import { wholeShape } from "../../sheets/indicators/shape";
 import { riskRows } from "../../sheets/risks/official";
 import { drawRoadmap } from "../../sheets/roadmap/drawing";
 import { roadmapContent } from "../../sheets/roadmap/official";
@@ -31,7 +32,8 @@ function onTables(rules: readonly RowRule[], tables: readonly Table[]): readonly
  * @param newest version of the newest file of this roadmap.
  */
 export function editionOfFile(roadmap: Roadmap, words: TemplateWords, newest = roadmap.version): Edition {
-  const tables = tablesOf(roadmap);
+  const shape = wholeShape(roadmap);
+  const tables = tablesOf(roadmap, shape);
   const searched = ["indicatorNumbers", ...(roadmap.risks.length > 0 ? ["riskNumbers"] : [])];
   return assemble({
     roadmap,
@@ -49,14 +51,18 @@ export function editionOfFile(roadmap: Roadmap, words: TemplateWords, newest = r
     lists: referenceLists(roadmap),
     searchedLists: [...searched, "fiscalYears", "aims", "aimKeys", "organizationNames", "excludedNames"],
     countedColumns,
-    namedColumns: namedColumns(roadmap),
-    rowRules: onTables(rowRules(roadmap, tables), tables),
-    planRules: planRules(roadmap),
-    precedence: precedence(roadmap, tables),
+    namedColumns: namedColumns(roadmap, shape),
+    rowRules: onTables(rowRules(shape, tables), tables),
+    planRules: planRules(shape),
+    precedence: precedence(shape, tables),
     pages: {
       before: [{ role: "roadmap", title: words.titles.roadmap, draw: drawRoadmap }],
       after: [
-        { role: "dashboard", title: words.titles.dashboard, draw: drawDashboard(dashboardOf(roadmap)) },
+        {
+          role: "dashboard",
+          title: words.titles.dashboard,
+          draw: drawDashboard(dashboardOf(roadmap, shape)),
+        },
       ],
       draw: { indicators: drawIndicators },
     },

@@ -6,39 +6,39 @@ import { rowRules } from "./row-rules";
 import { vagueText } from "../../rules/mes-02-vague-text";
 import { numberAsText } from "../../rules/val-04-number-as-text";
 import { formatAgainstContent } from "../../rules/val-14-format-against-content";
-import type { Roadmap } from "../../programme/roadmap/schema";
+import type { IndicatorShape } from "../../sheets/indicators/shape";
 import type { Table } from "../../programme/table/table";
 import { privacyRules, structureRulesWith } from "../structure-rules";
-import { numberCells, textPlaces } from "./places";
+import { numberCells, textPlacesOf } from "./places";
 
 /** They come before those on the answers. */
 const structureRules = structureRulesWith(ministerialTargetChanged, scopeChanged);
 
-const asNumbers = (roadmap: Roadmap) => numberAsText(numberCells(roadmap));
+const asNumbers = (shape: IndicatorShape) => numberAsText(numberCells(shape));
 
 /** Rules on the answers that no formula can say. */
-const contentRules = (roadmap: Roadmap) => [
-  asNumbers(roadmap),
+const contentRules = (shape: IndicatorShape) => [
+  asNumbers(shape),
   formatAgainstContent,
-  denominatorsDiffer,
-  vagueText(textPlaces),
+  denominatorsDiffer(shape),
+  vagueText(textPlacesOf(shape)),
   actionTwice,
   ...privacyRules,
 ];
 
 /** Every rule on the plan as a whole. */
-export const planRules = (roadmap: Roadmap) => [...structureRules, ...contentRules(roadmap)];
+export const planRules = (shape: IndicatorShape) => [...structureRules, ...contentRules(shape)];
 
 /** Every rule, once, first the one whose finding stays when several are on one cell. */
-export function precedence(roadmap: Roadmap, tables: readonly Table[]): readonly string[] {
+export function precedence(shape: IndicatorShape, tables: readonly Table[]): readonly string[] {
   // A text that reads as a number says so before any rule says that it is none.
-  const answerRules = rowRules(roadmap, tables).flatMap(({ id }) =>
-    id === "VAL-01" ? [asNumbers(roadmap).id, id] : [id],
+  const answerRules = rowRules(shape, tables).flatMap(({ id }) =>
+    id === "VAL-01" ? [asNumbers(shape).id, id] : [id],
   );
   const ids = [
     ...structureRules.map(({ id }) => id),
     ...answerRules,
-    ...contentRules(roadmap).map(({ id }) => id),
+    ...contentRules(shape).map(({ id }) => id),
   ];
   return [...new Set(ids)];
 }

@@ -51,17 +51,16 @@ import { writtenOtherwise } from "../../rules/val-12-written-otherwise";
 import { wrongScale } from "../../sheets/indicators/rules/val-03-wrong-scale";
 import { zeroDenominator } from "../../sheets/indicators/rules/por-03-zero-denominator";
 
-import type { Roadmap } from "../../programme/roadmap/schema";
 import type { Table } from "../../programme/table/table";
-import { wholeShape } from "../../sheets/indicators/shape";
-import { dateCells, measures, textPlaces } from "./places";
+import type { IndicatorShape } from "../../sheets/indicators/shape";
+import { dateCellsOf, measuresOf, textPlacesOf } from "./places";
 
 /**
  * The registry, in order of precedence: a cell has one finding, that of the first
  * rule here that holds for it.
  */
-export function rowRules(roadmap: Pick<Roadmap, "fiscalYears">, tables: readonly Table[]) {
-  const shape = wholeShape(roadmap);
+export function rowRules(shape: IndicatorShape, tables: readonly Table[]) {
+  const measures = measuresOf(shape);
   return [
     errorValue(tables),
     excludedOrganization,
@@ -70,7 +69,7 @@ export function rowRules(roadmap: Pick<Roadmap, "fiscalYears">, tables: readonly
     joinedSanteQuebec,
     outOfScopeFilled(shape),
     notApplicableUnjustified(shape),
-    zeroDenominator,
+    zeroDenominator(shape),
     percentageExpected(shape),
     milestoneStatusExpected(shape),
     wrongScale(shape),
@@ -80,7 +79,7 @@ export function rowRules(roadmap: Pick<Roadmap, "fiscalYears">, tables: readonly
     notInList(tables),
     // The rates of « Indicateurs » are for VAL-01 to VAL-03, its counts for VAL-05.
     numberOutOfBounds(tables.filter(({ id }) => id !== "indicators")),
-    invalidDate(dateCells),
+    invalidDate(dateCellsOf(shape)),
     startAfterDueDate,
     completionDate,
     identificationDates,
@@ -101,12 +100,12 @@ export function rowRules(roadmap: Pick<Roadmap, "fiscalYears">, tables: readonly
     midYearMissing(shape),
     filedLate,
     gapWithoutExplanation(shape),
-    tooShort(textPlaces),
+    tooShort(textPlacesOf(shape)),
     gapWithoutMitigation(shape),
     measureWithoutOwner(measures),
     measureWithoutDueDate(measures),
     overdue(measures),
-    indicatorWithoutAction,
+    indicatorWithoutAction(shape),
     progressAgainstStatus,
     rowWithoutAction,
     riskRatingInvalid,

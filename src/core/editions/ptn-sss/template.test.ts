@@ -97,7 +97,7 @@ describe("tables", () => {
     const ofYears = tableOf(template, "indicators").columns.filter(
       ({ id, kind }) => /[1-4]$/.test(id) && kind !== "output" && !id.startsWith("shown_"),
     );
-    expect(ofYears).toHaveLength(4 * 20);
+    expect(ofYears).toHaveLength(4 * 28);
     expect(ofYears.filter(({ id, year }) => !id.endsWith(String(year)))).toEqual([]);
   });
 

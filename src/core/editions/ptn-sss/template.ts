@@ -10,11 +10,16 @@ import { drawBenefits } from "../../sheets/benefits/drawing";
 import { benefitsContent } from "../../sheets/benefits/official";
 import { changeTable } from "../../sheets/change/columns";
 import { changeRows } from "../../sheets/change/official";
-import { byOrientation, drawDashboard, type DashboardParts } from "../../sheets/dashboard/drawing";
+import {
+  byOrientation,
+  coverageName,
+  drawDashboard,
+  type DashboardParts,
+} from "../../sheets/dashboard/drawing";
 import { indicatorsTable } from "../../sheets/indicators/columns";
 import { drawIndicators } from "../../sheets/indicators/drawing";
 import { indicatorRows } from "../../sheets/indicators/official";
-import { wholeShape } from "../../sheets/indicators/shape";
+import { answerId, answerYears, type IndicatorShape } from "../../sheets/indicators/shape";
 import { risksTable } from "../../sheets/risks/columns";
 import { riskRows } from "../../sheets/risks/official";
 import { drawRoadmap } from "../../sheets/roadmap/drawing";
@@ -23,13 +28,14 @@ import { workforceTable } from "../../sheets/workforce/columns";
 import { workforceRows } from "../../sheets/workforce/official";
 import { planRules, precedence } from "./plan-rules";
 import { referenceLists } from "./reference-lists";
+import { CURRENT, shapeIn, type PtnRevision } from "./revisions";
 import { roadmaps } from "./roadmaps";
 import { rowRules } from "./row-rules";
 
 /** The tables of the workbook, in its order: those that the roadmap has content for. */
-export const tablesOf = (roadmap: Roadmap): readonly Table[] => [
+export const tablesOf = (roadmap: Roadmap, shape: IndicatorShape): readonly Table[] => [
   indicatorsTable(
-    wholeShape(roadmap),
+    shape,
     roadmap.fiscalYears.map(({ id }) => id),
     roadmap.indicators.length,
   ),
@@ -40,7 +46,10 @@ export const tablesOf = (roadmap: Roadmap): readonly Table[] => [
 ];
 
 /** What the lists, the dashboard and the counts of other sheets look at. */
-export function namedColumns({ fiscalYears, indicators, risks }: Roadmap): readonly NamedColumn[] {
+export function namedColumns(
+  { fiscalYears, indicators, risks }: Roadmap,
+  shape: IndicatorShape,
+): readonly NamedColumn[] {
   const ofIndicators = (name: string, column: string): NamedColumn => ({
     name,
     table: "indicators",
@@ -55,7 +64,9 @@ export function namedColumns({ fiscalYears, indicators, risks }: Roadmap): reado
     })),
     ofIndicators("Numeros", "number"),
     // What the cell shows: an error or a non-breaking space in it would spoil the count.
-    ofIndicators("Couvertures", shownColumnId("mitigation")),
+    ...answerYears(shape).map((year) =>
+      ofIndicators(coverageName(year), shownColumnId(answerId("mitigation", year))),
+    ),
     ofIndicators("Liens", "linked"),
     ...(risks.length > 0 ? [{ name: "Cotes", table: "risks", column: "rating", rows: risks.length }] : []),
     ...fiscalYears.map((_, place) => ofIndicators(`Etats${place + 1}`, `state${place + 1}`)),
@@ -63,28 +74,37 @@ export function namedColumns({ fiscalYears, indicators, risks }: Roadmap): reado
 }
 
 /** What « Tableau de bord » counts. */
-export const dashboardOf = (roadmap: Roadmap): DashboardParts => ({
+export const dashboardOf = (roadmap: Roadmap, { isByYear }: IndicatorShape): DashboardParts => ({
   years: roadmap.fiscalYears.map((_, place) => place + 1),
   groups: byOrientation(roadmap),
   hasRisks: roadmap.risks.length > 0,
+  isByYear,
 });
 
 /** The rules of an edition. */
-export function rulesOf(roadmap: Roadmap) {
-  const tables = tablesOf(roadmap);
+export function rulesIn(shape: IndicatorShape, tables: readonly Table[]) {
   return {
-    rowRules: rowRules(roadmap, tables),
-    planRules: planRules(roadmap),
-    precedence: precedence(roadmap, tables),
+    rowRules: rowRules(shape, tables),
+    planRules: planRules(shape),
+    precedence: precedence(shape, tables),
   };
 }
 
+/** The rules of an edition, as its template is drawn now. */
+export function rulesOf(roadmap: Roadmap) {
+  const shape = shapeIn(roadmap, CURRENT);
+  return rulesIn(shape, tablesOf(roadmap, shape));
+}
+
 /** What an edition of the PTN of health and social services consists of, in these words. */
-export function partsOf(roadmap: Roadmap, words: TemplateWords): Parts {
+export function partsOf(roadmap: Roadmap, words: TemplateWords, drawn: PtnRevision = CURRENT): Parts {
+  const shape = shapeIn(roadmap, drawn);
+  const tables = tablesOf(roadmap, shape);
   return {
     roadmap,
     words,
-    tables: tablesOf(roadmap),
+    revision: drawn.revision,
+    tables,
     rows: {
       indicators: indicatorRows(roadmap),
       risks: riskRows(roadmap),
@@ -103,14 +123,18 @@ export function partsOf(roadmap: Roadmap, words: TemplateWords): Parts {
       "excludedNames",
     ],
     countedColumns,
-    namedColumns: namedColumns(roadmap),
+    namedColumns: namedColumns(roadmap, shape),
     newest: newestOf({ roadmaps }).version,
-    ...rulesOf(roadmap),
+    ...rulesIn(shape, tables),
     pages: {
       before: [{ role: "roadmap", title: words.titles.roadmap, draw: drawRoadmap }],
       after: [
         { role: "benefits", title: words.titles.benefits, draw: drawBenefits },
-        { role: "dashboard", title: words.titles.dashboard, draw: drawDashboard(dashboardOf(roadmap)) },
+        {
+          role: "dashboard",
+          title: words.titles.dashboard,
+          draw: drawDashboard(dashboardOf(roadmap, shape)),
+        },
       ],
       draw: { indicators: drawIndicators },
     },
@@ -118,5 +142,5 @@ export function partsOf(roadmap: Roadmap, words: TemplateWords): Parts {
 }
 
 /** An edition of the PTN of health and social services. */
-export const templateOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
-  assemble(partsOf(roadmap, words));
+export const templateOf = (roadmap: Roadmap, words: TemplateWords, drawn?: PtnRevision): Edition =>
+  assemble(partsOf(roadmap, words, drawn));

@@ -46,7 +46,7 @@ const rowRules = (tables: readonly Table[]) => [
   organizationUnknown,
   fiscalYearNotSaid,
   notApplicableUnjustified(shape),
-  zeroDenominator,
+  zeroDenominator(shape),
   answerExpected(shape),
   percentageExpected(shape),
   wrongScale(shape),
@@ -72,7 +72,7 @@ const rowRules = (tables: readonly Table[]) => [
   measureWithoutOwner(measures),
   measureWithoutDueDate(measures),
   overdue(measures),
-  indicatorWithoutAction,
+  indicatorWithoutAction(shape),
   progressAgainstStatus,
   rowWithoutAction,
   // Last: it hides no finding of the rules in which the answer counts.

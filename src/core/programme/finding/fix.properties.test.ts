@@ -33,7 +33,16 @@ const content = fc.oneof(number, asTyped);
 const row = (columns: readonly string[]): fc.Arbitrary<RowInputs> =>
   fc.dictionary(fc.constantFrom(...columns), content, { maxKeys: 6 });
 
-const indicators = ["local1", "local2", "result1", "result2", "mid2", "numerator", "denominator", "baseline"];
+const indicators = [
+  "local1",
+  "local2",
+  "result1",
+  "result2",
+  "mid2",
+  "numerator2",
+  "denominator2",
+  "baseline",
+];
 const risks = ["likelihood", "impact", "mitigation", "residualLikelihood"];
 const actions = ["number", "due", "start", "progress", "done", "action"];
 

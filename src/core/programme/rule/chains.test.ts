@@ -89,11 +89,11 @@ describe("one finding a cell: the first that holds", () => {
   });
 
   test("a due date: what is there before what is not", () => {
-    const measure = { explanation: "Retard", mitigation: "Relance", owner: "Direction" };
-    expect(on("due", "1.1", { result2: 0.4, ...measure, due: "bientôt" })).toEqual([
-      "error DAT-01 indicators 1.1 due",
+    const measure = { explanation2: "Retard", mitigation2: "Relance", owner2: "Direction" };
+    expect(on("due2", "1.1", { result2: 0.4, ...measure, due2: "bientôt" })).toEqual([
+      "error DAT-01 indicators 1.1 due2",
     ]);
-    expect(on("due", "1.1", { result2: 0.4, ...measure })).toEqual(["error MES-05 indicators 1.1 due"]);
+    expect(on("due2", "1.1", { result2: 0.4, ...measure })).toEqual(["error MES-05 indicators 1.1 due2"]);
   });
 
   test("a rating that is wrong is not missing", () => {
@@ -124,10 +124,10 @@ describe("what silences what", () => {
   test("« Sans objet » without it silences nothing, and says so", () => {
     expect(linesOfRow("1.1", { applicable: "Sans objet", local2: 0.8, result1: 0.5, result2: 0.4 })).toEqual([
       "error POR-02 indicators 1.1 justification",
-      "error MES-01 indicators 1.1 explanation",
-      "error MES-03 indicators 1.1 mitigation",
-      "error MES-04 indicators 1.1 owner",
-      "error MES-05 indicators 1.1 due",
+      "error MES-01 indicators 1.1 explanation2",
+      "error MES-03 indicators 1.1 mitigation2",
+      "error MES-04 indicators 1.1 owner2",
+      "error MES-05 indicators 1.1 due2",
       "warning ECA-02 indicators 1.1 result2",
       "info CIB-03 indicators 1.1 local2",
     ]);

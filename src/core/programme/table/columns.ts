@@ -5,6 +5,7 @@ interface Options {
   readonly year?: YearPlace;
   readonly format?: ColumnFormat;
   readonly isFolded?: boolean;
+  readonly wasOfRow?: NonNullable<Column["wasOfRow"]>;
 }
 
 export function official(id: string, header: string, width: number, options: Options = {}): Column {

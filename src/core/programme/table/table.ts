@@ -40,6 +40,11 @@ export interface Column {
   readonly year?: YearPlace;
   /** Folded with its year: the others stay in view and sum it up. */
   readonly isFolded?: boolean;
+  /**
+   * An earlier template had one of these for all the years of a row. gap = what it says is about the latest year with a
+   * gap, else about the fiscal year in view · view = always about that in view.
+   */
+  readonly wasOfRow?: "gap" | "view";
   /** Input columns: what may be typed; the prompt's words are those of `prompt`. */
   readonly control?: InputControl;
   readonly prompt?: string;
@@ -75,6 +80,8 @@ export interface Table {
   readonly gaps?: { readonly state: string; readonly result: string };
   /** What Diagnostic says of a row without findings; absent, that there is nothing to say, once an input is filled. */
   readonly quiet?: (say: QuietWords) => Value;
+  /** Diagnostic says the worst thing alone, and how many others there are. */
+  readonly isBrief?: boolean;
   /** Column that is 0 on a row that is not meant for the organization: such a row is greyed. */
   readonly isOutside?: string;
   /** Rows that the organization adds to the official ones are judged as they are. */
@@ -113,6 +120,10 @@ export const isHiddenColumn = ({ kind, id }: Column): boolean =>
 
 /** True for the formulas that people read: computed results, and Diagnostic. */
 export const isShownFormula = ({ kind, id }: Column): boolean => kind === "computed" || id === "diagnostic";
+
+/** The last column that people see. */
+export const lastShown = ({ columns }: Pick<Table, "columns">): Column | undefined =>
+  columns.filter((column) => !isHiddenColumn(column)).at(-1);
 
 /** The column, which must exist. */
 export function columnOf(table: Table, id: string): Column {

@@ -7,8 +7,9 @@ import type { DefinedName, GridSheet } from "../../grid/grid";
 export const MARK_NAME = "_FDR_FEUILLE";
 
 /**
- * How the template is drawn, whatever the version of the roadmap: it grows by one whenever formulas, lists, limits or
- * highlights change, so that a workbook of another revision is not measured against this one.
+ * How a template is drawn, whatever the version of the roadmap, where its edition does not say otherwise: it grows by
+ * one whenever formulas, lists, limits or highlights change, so that a workbook of another revision is not measured
+ * against this one.
  */
 export const REVISION = 2;
 /** Marks did not name the revision yet. */
@@ -21,9 +22,10 @@ export interface SheetMark {
   readonly revision: number;
 }
 
-/** The name's formula, for a sheet that is drawn now: a text constant such as `="ptn-sss|2023.1|indicators|2"`. */
-export function markFormula({ roadmap, version, role }: Omit<SheetMark, "revision">): string {
-  return `="${roadmap}|${version}|${role}|${REVISION}"`;
+/** The name's formula: a text constant such as `="ptn-sss|2023.1|indicators|2"`. */
+export function markFormula(mark: Omit<SheetMark, "revision"> & Partial<SheetMark>): string {
+  const { roadmap, version, role, revision = REVISION } = mark;
+  return `="${roadmap}|${version}|${role}|${revision}"`;
 }
 
 const revisionIn = (text: string | undefined): number =>

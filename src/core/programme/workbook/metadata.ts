@@ -5,6 +5,6 @@ import { REVISION } from "./mark";
 export const METADATA_NAMESPACE = "urn:feuille-de-route:gabarit:1";
 
 /** The metadata part: what was inserted, readable without Excel. */
-export function metadataXml({ id, version }: Roadmap): string {
-  return `<gabarit xmlns="${METADATA_NAMESPACE}" feuille-de-route="${id}" version="${version}" revision="${REVISION}"/>`;
+export function metadataXml({ id, version }: Roadmap, revision: number = REVISION): string {
+  return `<gabarit xmlns="${METADATA_NAMESPACE}" feuille-de-route="${id}" version="${version}" revision="${revision}"/>`;
 }

@@ -29,7 +29,12 @@ export interface DashboardParts {
   /** How many groups, from the first, the chart shows where there are no risks; all when it is not said. */
   readonly charted?: number;
   readonly hasRisks: boolean;
+  /** Each year has measures of its own. */
+  readonly isByYear?: boolean;
 }
+
+/** Name, after the prefix, of the column of the measures of a year, or of the only ones. */
+export const coverageName = (year: number | undefined): string => `Couvertures${year ?? ""}`;
 
 /** An orientation a row, whose indicators begin with its number. */
 export const byOrientation = ({ orientations }: Pick<Roadmap, "orientations">): DashboardParts["groups"] =>
@@ -92,19 +97,20 @@ function attainment({ template, prefix, words }: DrawContext, { groups, years }:
 /** One year a row: gaps, those that a measure covers, share covered. */
 function gaps(
   { template, prefix, words }: DrawContext,
-  { years }: DashboardParts,
+  { years, isByYear }: DashboardParts,
   firstRow: number,
 ): Figures {
   const { dashboard } = words;
   // A division by nothing, like any error, is no number.
-  const covered = `((ISNUMBER(1/LEN(${prefix}Couvertures))+ISNUMBER(1/${prefix}Liens))>0)`;
+  const coveredIn = (year: number): string =>
+    `((ISNUMBER(1/LEN(${prefix}${coverageName(isByYear ? year : undefined)}))+ISNUMBER(1/${prefix}Liens))>0)`;
   const rows = years.map((place, index) => {
     const states = `${prefix}Etats${place}`;
     const row = firstRow + index;
     return [
       template.roadmap.fiscalYears[place - 1]?.id ?? "",
       `=SUMPRODUCT(1*${isOneOf(states, "gap")})`,
-      `=SUMPRODUCT(${isOneOf(states, "gap")}*${covered})`,
+      `=SUMPRODUCT(${isOneOf(states, "gap")}*${coveredIn(place)})`,
       `=IF(B${row}=0,"",C${row}/B${row})`,
     ];
   });

@@ -24,13 +24,13 @@ import {
   type Condition,
   type Value,
 } from "../../conditions/expression";
-import type { Column, Table, YearPlace } from "../../programme/table/table";
+import type { Column, InputControl, Table, YearPlace } from "../../programme/table/table";
 import { readId } from "../../programme/table/listed";
 import { INDICATOR_PREFIX, lists } from "../../programme/table/vocabulary";
 import { ANSWER_LIST } from "./answers";
 import { usualLook, type IndicatorLook } from "./look";
 import { quiet, scope } from "./scope";
-import type { IndicatorShape } from "./shape";
+import { answerId, type AnswerCell, type IndicatorShape } from "./shape";
 import { actionStage, gapPhase, midStage } from "./stages";
 import { excused, inScope, isRate, percentUnit } from "./states";
 import {
@@ -53,7 +53,7 @@ export * from "./states";
 function yearColumns(
   year: YearPlace,
   fiscalYear: string,
-  { hasMidYear, hasLocal }: IndicatorShape,
+  { hasMidYear, hasLocal, isByYear }: IndicatorShape,
   { target }: IndicatorLook,
 ): readonly Column[] {
   return [
@@ -81,30 +81,74 @@ function yearColumns(
         ]
       : []),
     input(`result${year}`, `Résultat ${fiscalYear}`, 11, rate, { year, prompt: "result", isFolded: true }),
+    ...(isByYear ? answersOf(year, fiscalYear) : []),
     computed(`gap${year}`, `Écart ${fiscalYear}`, 11, "points", gap(year), year),
   ];
 }
+
+/** What answers for a result: in the band of its year, or once for the row; the two differ by where they stand. */
+const answerColumns = {
+  numerator: ["Numérateur", 13, countOf],
+  denominator: ["Dénominateur", 15, countOf],
+  explanation: ["Explication de l'écart", 30, free],
+  mitigation: ["Mesure d'atténuation", 30, free],
+  owner: ["Responsable (fonction)", 18, free],
+  due: ["Échéance", 12, date],
+} as const satisfies Record<AnswerCell, readonly [header: string, width: number, control: InputControl]>;
+
+const COUNTS: readonly string[] = ["numerator", "denominator"];
+
+function answerColumn(cell: AnswerCell, year?: YearPlace, fiscalYear = ""): Column {
+  const [header, width, control] = answerColumns[cell];
+  return input(answerId(cell, year), `${header} ${fiscalYear}`.trim(), width, control, {
+    prompt: year !== undefined && COUNTS.includes(cell) ? `${cell}OfYear` : cell,
+    ...(COUNTS.includes(cell) ? { format: "number" } : {}),
+    ...(year === undefined
+      ? {}
+      : { year, isFolded: true, wasOfRow: COUNTS.includes(cell) ? ("view" as const) : ("gap" as const) }),
+  });
+}
+
+/** Of a Diagnostic that says one thing, in characters. */
+const BRIEF_WIDTH = 34;
+
+const ofRow = {
+  numerator: answerColumn("numerator"),
+  denominator: answerColumn("denominator"),
+  explanation: answerColumn("explanation"),
+  mitigation: answerColumn("mitigation"),
+  owner: answerColumn("owner"),
+  due: answerColumn("due"),
+};
+
+const answersOf = (year: YearPlace, fiscalYear: string): readonly Column[] =>
+  (["numerator", "denominator", "explanation", "mitigation", "owner", "due"] as const).map((cell) =>
+    answerColumn(cell, year, fiscalYear),
+  );
 
 /** A whole number, zero or more. */
 export const isCount = (id: string): Condition =>
   and(isInteger(column(id)), compare(column(id), ">=", number(0)));
 
 /** Numerator ÷ denominator where both are counts that go together, in tenths of a point. */
-const calculatedTenths: Value = choose(
-  [
+function calculatedTenths(year: YearPlace | undefined): Value {
+  const [numerator, denominator] = [answerId("numerator", year), answerId("denominator", year)];
+  return choose(
     [
-      and(
-        isCount("numerator"),
-        isCount("denominator"),
-        compare(column("denominator"), ">", number(0)),
-        compare(column("numerator"), "<=", column("denominator")),
-      ),
-      // The denominator is at least 1 here; `max` keeps the formula from ever dividing by zero.
-      tenths(over(column("numerator"), max(column("denominator"), number(1)))),
+      [
+        and(
+          isCount(numerator),
+          isCount(denominator),
+          compare(column(denominator), ">", number(0)),
+          compare(column(numerator), "<=", column(denominator)),
+        ),
+        // The denominator is at least 1 here; `max` keeps the formula from ever dividing by zero.
+        tenths(over(column(numerator), max(column(denominator), number(1)))),
+      ],
     ],
-  ],
-  text(""),
-);
+    text(""),
+  );
+}
 
 /** A rate within its bounds, or an index. */
 const isResult = (id: string): Condition => {
@@ -158,6 +202,12 @@ function yearSupport(year: YearPlace, shape: IndicatorShape): readonly Column[] 
     ...(shape.hasMidYear
       ? [support(`pace${year}`, pace(year, shape), year), support(`midStage${year}`, midStage(year), year)]
       : []),
+    ...(shape.isByYear
+      ? [
+          support(`calculated${year}`, calculatedTenths(year), year),
+          support(`actionStage${year}`, actionStage(shape, [year]), year),
+        ]
+      : []),
   ];
 }
 
@@ -170,6 +220,17 @@ const baselineColumns = ({ hasBaseline }: IndicatorShape): readonly Column[] =>
         support("unit", text(lists.units[0])),
         support(readId("unit"), number(1)),
       ];
+
+const source = input("source", "Source des données", 18, free);
+const comments = input("comments", "Commentaires", 20, free);
+
+/** The years' bands, and what stands beside them: Diagnostic comes first where the bands are wide. */
+function aroundYears({ isByYear }: IndicatorShape, bands: readonly Column[]): readonly Column[] {
+  if (isByYear) return [{ ...output("diagnostic"), width: BRIEF_WIDTH }, ...bands, source, comments];
+  const { numerator, denominator, explanation, mitigation, owner, due } = ofRow;
+  const answers = [explanation, mitigation, owner, due];
+  return [...bands, numerator, denominator, source, ...answers, comments, output("diagnostic")];
+}
 
 /**
  * The sheet « Indicateurs »: one row per indicator, results, gaps and what makes up for them on the same row.
@@ -192,6 +253,7 @@ export function indicatorsTable(
     keyList: "indicatorNumbers",
     gaps: { state: "state", result: "result" },
     quiet,
+    ...(shape.isByYear ? { isBrief: true } : {}),
     ...(shape.hasScope ? { isOutside: "inScope" } : {}),
     columns: [
       official("number", "No", 6),
@@ -200,25 +262,20 @@ export function indicatorsTable(
       input("applicable", "Applicable", 11, list("applicability")),
       input("justification", "Justification", 18, free),
       ...baselineColumns(shape),
-      ...years.flatMap(([year, fiscalYear]) => yearColumns(year, fiscalYear, shape, look)),
-      input("numerator", "Numérateur", 13, countOf, { format: "number" }),
-      input("denominator", "Dénominateur", 15, countOf, { format: "number" }),
-      input("source", "Source des données", 18, free),
-      input("explanation", "Explication de l'écart", 30, free),
-      input("mitigation", "Mesure d'atténuation", 30, free),
-      input("owner", "Responsable (fonction)", 18, free),
-      input("due", "Échéance", 12, date),
-      input("comments", "Commentaires", 20, free),
-      output("diagnostic"),
+      ...aroundYears(
+        shape,
+        years.flatMap(([year, fiscalYear]) => yearColumns(year, fiscalYear, shape, look)),
+      ),
       support("place", position("indicatorNumbers", column("number"))),
       support("inScope", scope(shape)),
       support("linked", count("measureKeys", INDICATOR_PREFIX, column("number"))),
       support("aimedAt", count("actionAims", INDICATOR_PREFIX, column("number"))),
-      support("calculated", calculatedTenths),
+      ...(shape.isByYear ? [] : [support("calculated", calculatedTenths(undefined))]),
       ...shape.years.flatMap((year) => yearSupport(year, shape)),
       // Several rules ask, and formulas have a limited length.
-      support("gapPhase", gapPhase(shape)),
-      support("actionStage", actionStage(shape)),
+      ...(shape.isByYear
+        ? []
+        : [support("gapPhase", gapPhase(shape)), support("actionStage", actionStage(shape))]),
     ],
   };
 }

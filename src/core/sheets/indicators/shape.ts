@@ -17,10 +17,34 @@ export interface IndicatorShape {
   readonly hasAnswers: boolean;
   /** Some targets count what itself goes beyond a rate. */
   readonly hasInnerRates: boolean;
+  /** What answers for a result stands in the band of its year, so that a new year starts clean; else once for the row. */
+  readonly isByYear: boolean;
 }
 
+/** What answers for a result: what was counted, why it is under its target, and what makes up for that. */
+export type AnswerCell = "numerator" | "denominator" | "explanation" | "mitigation" | "owner" | "due";
+
+/** Id of such a column, of a year or of the row. */
+export const answerId = (cell: AnswerCell, year: YearPlace | undefined): string =>
+  year === undefined ? cell : `${cell}${year}`;
+
+/** Years of which each has answers of its own; one that is undefined where the row has the only ones. */
+export const answerYears = ({ years, isByYear }: IndicatorShape): readonly (YearPlace | undefined)[] =>
+  isByYear ? years : [undefined];
+
+/** Id of the column that answers for a year. */
+export const answerOf = ({ isByYear }: IndicatorShape, cell: AnswerCell, year: YearPlace): string =>
+  answerId(cell, isByYear ? year : undefined);
+
+/** The year of a check, where it has one. */
+export const ofYear = (year: YearPlace | undefined): { readonly year?: YearPlace } =>
+  year === undefined ? {} : { year };
+
 /** Every year of the roadmap, with its mid-year and the official scope of each indicator. */
-export const wholeShape = ({ fiscalYears }: Pick<Roadmap, "fiscalYears">): IndicatorShape => ({
+export const wholeShape = (
+  { fiscalYears }: Pick<Roadmap, "fiscalYears">,
+  isByYear = false,
+): IndicatorShape => ({
   years: fiscalYears.map((_, place) => place + 1),
   hasMidYear: true,
   hasScope: true,
@@ -28,6 +52,7 @@ export const wholeShape = ({ fiscalYears }: Pick<Roadmap, "fiscalYears">): Indic
   hasBaseline: true,
   hasAnswers: false,
   hasInnerRates: false,
+  isByYear,
 });
 
 /** A single year, rates and answers, for all organizations: a strategy that names one year to reach its targets. */
@@ -39,6 +64,7 @@ export const targetYearShape = (year: YearPlace): IndicatorShape => ({
   hasBaseline: false,
   hasAnswers: true,
   hasInnerRates: true,
+  isByYear: false,
 });
 
 /** The cell of the year's own target, where organizations set one. */

@@ -62,10 +62,10 @@ const asksForAction = (shape: IndicatorShape, year: YearPlace): Condition =>
     or(...[...resultCells(shape, year), ...localCells(shape, year)].map((id) => isFilled(column(id)))),
   );
 
-/** Whether the year in view calls for an action that aims at the indicator: its phase, the year to come being as the one that runs; else 0. */
-export const actionStage = (shape: IndicatorShape): Value =>
+/** Whether the year in view, one of these, calls for an action that aims at the indicator: its phase, the year to come being as the one that runs; else 0. */
+export const actionStage = (shape: IndicatorShape, years: IndicatorShape["years"] = shape.years): Value =>
   choose(
-    shape.years.flatMap((year) => [
+    years.flatMap((year) => [
       [and(phaseIs(year, PHASE_ENDED), asksForAction(shape, year)), number(PHASE_ENDED)] as const,
       [asksForAction(shape, year), number(PHASE_DURING)] as const,
     ]),

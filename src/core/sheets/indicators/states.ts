@@ -58,7 +58,10 @@ export const hasGap = (year: YearPlace, phase: number): Condition =>
   and(stateIs(year, "gap"), phaseIs(year, phase));
 
 const gapPhaseIs = (phase: number): Condition => compare(column("gapPhase"), "=", number(phase));
-/** The row has a gap of a year that has ended. */
-export const endedGap = gapPhaseIs(PHASE_ENDED);
-/** The row's only gaps are those of the year that is running. */
-export const currentGap = gapPhaseIs(PHASE_DURING);
+const gapOf = (year: YearPlace | undefined, phase: number): Condition =>
+  year === undefined ? gapPhaseIs(phase) : hasGap(year, phase);
+
+/** There is a gap of a year that has ended: of this one, or of any where the row answers for all. */
+export const endedGap = (year?: YearPlace): Condition => gapOf(year, PHASE_ENDED);
+/** There is a gap of this year, which is running; or the row's only gaps are of the year that is. */
+export const currentGap = (year?: YearPlace): Condition => gapOf(year, PHASE_DURING);

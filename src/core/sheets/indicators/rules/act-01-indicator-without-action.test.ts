@@ -1,18 +1,19 @@
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/dates";
 import { indicatorWithoutAction } from "./act-01-indicator-without-action";
 
 const row = { number: "1.1", local2: 0.8 };
 const of = (severity: "warning" | "info") => [
-  { cells: ["mitigation"] as const, severity, facts: { indicator: "1.1", year: "2024-2025" } },
+  { cells: ["mitigation2"] as const, severity, facts: { indicator: "1.1", year: "2024-2025" } },
 ];
 const found = of("warning");
 const on = (day: string) => ({ dataDate: isoToSerial(day) });
 
-testRule(indicatorWithoutAction, {
+testRule(indicatorWithoutAction(shape), {
   valid: [
     { row, actions: [{ aim: "Indicateur 1.1", type: "Action", action: "Former les équipes" }] },
-    { row: { ...row, mitigation: "Équipe volante" } },
+    { row: { ...row, mitigation2: "Équipe volante" } },
     // A gap asks for a measure, and what is not a rate for a rate: nothing is asked for twice.
     { row: { number: "1.1", result2: 0.4 } },
     { row: { number: "1.1", result2: 2.5 } },
@@ -31,7 +32,7 @@ testRule(indicatorWithoutAction, {
     // In a running year, and before it, it is only good to know.
     { row, identification: on("2025-03-31"), expect: of("info") },
     {
-      row: { ...row, mid2: 0.4, mitigation: "\u00a0" },
+      row: { ...row, mid2: 0.4, mitigation2: "\u00a0" },
       identification: on("2024-09-30"),
       expect: of("info"),
     },

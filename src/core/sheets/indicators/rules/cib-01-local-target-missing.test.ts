@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts, type ExpectedFix } from "../../../../../test/support/rule-tester";
 import { localTargetMissing } from "./cib-01-local-target-missing";
 
@@ -15,7 +14,7 @@ const taken = (
   edits: [{ column, before, after, format: "percent" }],
 });
 
-testRule(localTargetMissing(wholeShape(ptnSss20231)), {
+testRule(localTargetMissing(shape), {
   valid: [
     { row: { number: "1.1", local2: 0.75 } },
     // Written, though wrong: VAL-01.

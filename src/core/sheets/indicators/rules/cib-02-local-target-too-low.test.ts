@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts, type ExpectedFix } from "../../../../../test/support/rule-tester";
 import { localTargetTooLow } from "./cib-02-local-target-too-low";
 
@@ -9,7 +8,7 @@ const raised = (before: number, after: number): ExpectedFix => ({
 });
 const facts = (value: number) => ({ ...yearFacts("1.1", "2024-2025", "75%"), value });
 
-testRule(localTargetTooLow(wholeShape(ptnSss20231)), {
+testRule(localTargetTooLow(shape), {
   valid: [
     { row: { number: "1.1", local2: 0.75 } },
     // Displayed 75,0 %.

@@ -1,9 +1,8 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { localTargetBeyond } from "./cib-03-local-target-beyond";
 
-testRule(localTargetBeyond(wholeShape(ptnSss20231)), {
+testRule(localTargetBeyond(shape), {
   valid: [
     { row: { number: "1.1", local2: 0.75 } },
     { row: { number: "1.1", local2: 0.7504 } },

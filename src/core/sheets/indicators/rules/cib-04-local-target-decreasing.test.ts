@@ -1,9 +1,8 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { localTargetDecreasing } from "./cib-04-local-target-decreasing";
 
-testRule(localTargetDecreasing(wholeShape(ptnSss20231)), {
+testRule(localTargetDecreasing(shape), {
   valid: [
     { row: { number: "1.1", local1: 0.9, local2: 0.9, local3: 0.95 } },
     { row: { number: "1.1", local2: 0.85, local3: 0.84 + 0.0099 } },

@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { baselineMissing } from "./cib-05-baseline-missing";
 
@@ -8,7 +7,7 @@ const of = (severity: "error" | "toFill") => [
 ];
 const found = of("toFill");
 
-testRule(baselineMissing(wholeShape(ptnSss20231)), {
+testRule(baselineMissing(shape), {
   valid: [
     { row: { number: "3.1", baseline: 0.5 } },
     { row: { number: "3.1", baseline: 0 } },

@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { relativeTargetAmbiguous } from "./cib-06-relative-target-ambiguous";
 
@@ -11,7 +10,7 @@ const of = (result: number, relativeThreshold: number, pointsThreshold: number) 
   },
 ];
 
-testRule(relativeTargetAmbiguous(wholeShape(ptnSss20231)), {
+testRule(relativeTargetAmbiguous(shape), {
   valid: [
     // Met whichever way « +5% » is read, or met neither way.
     { row: { number: "3.1", baseline: 0.5, result2: 0.55 } },

@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/dates";
 import { resultMissing } from "./eca-01-result-missing";
@@ -21,11 +20,11 @@ const unavailable = {
   facts: { ...second.facts, problem: "unavailable" },
 };
 
-testRule(resultMissing(wholeShape(ptnSss20231)), {
+testRule(resultMissing(shape), {
   valid: [
     { row: { number: "1.1", result1: 0.5, result2: 0.75 } },
     { row: { number: "1.1", result1: "Sans objet", result2: "Sans objet" } },
-    { row: { number: "1.1", result1: "Non disponible", result2: 0.8, due: isoToSerial("2025-06-30") } },
+    { row: { number: "1.1", result1: "Non disponible", result2: 0.8, due1: isoToSerial("2025-06-30") } },
     { row: { number: "1.1", applicable: "Sans objet", justification: "Aucun service" } },
     // Something is there, though wrong: VAL-01, VAL-06.
     { row: { number: "1.1", result1: 0.5, result2: "à venir" } },
@@ -45,8 +44,13 @@ testRule(resultMissing(wholeShape(ptnSss20231)), {
     { row: { number: "1.1" }, identification: { dataDate: isoToSerial("2024-04-01") }, expect: [first] },
     { row: { number: "1.1" }, identification: { dataDate: null }, today: "2025-03-31", expect: [first] },
     { row: { number: "1.1", result1: 0.5, result2: "Non disponible" }, expect: [unavailable] },
+    // The due date of another year says nothing of this one.
     {
-      row: { number: "1.1", result1: 0.5, result2: "non disponible", due: "bientôt" },
+      row: { number: "1.1", result1: 0.5, result2: "Non disponible", due1: isoToSerial("2025-06-30") },
+      expect: [unavailable],
+    },
+    {
+      row: { number: "1.1", result1: 0.5, result2: "non disponible", due2: "bientôt" },
       expect: [unavailable],
     },
     {

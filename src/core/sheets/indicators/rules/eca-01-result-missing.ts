@@ -3,13 +3,13 @@ import { isInView, PHASE_ENDED, phaseIs } from "../../../programme/workbook/phas
 import { stateIs } from "../columns";
 import { yearFacts } from "./indicator-checks";
 import { rowRule } from "../../../programme/rule/rule";
-import type { IndicatorShape } from "../shape";
+import { answerOf, type IndicatorShape } from "../shape";
 
 /** The year has ended and its result, late, is still to be filled in; « Non disponible » is an answer once a due date goes with it. */
-export const resultMissing = ({ years }: IndicatorShape) =>
+export const resultMissing = (shape: IndicatorShape) =>
   rowRule({
     id: "ECA-01",
-    checks: years.map((year) => ({
+    checks: shape.years.map((year) => ({
       subject: "indicators",
       year,
       cells: [`result${year}`],
@@ -24,7 +24,7 @@ export const resultMissing = ({ years }: IndicatorShape) =>
             phaseIs(year, PHASE_ENDED),
             isInView(year),
             stateIs(year, "unavailable"),
-            not(isNumber(column("due"))),
+            not(isNumber(column(answerOf(shape, "due", year)))),
           ),
           said: "ECA-01-unavailable" as const,
         },

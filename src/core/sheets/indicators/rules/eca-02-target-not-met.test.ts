@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import type { FactValue } from "../../../programme/finding/facts";
 import { isoToSerial } from "../../../calendar/dates";
@@ -22,9 +21,9 @@ const pace = (year: string, target: string, found: Readonly<Record<string, numbe
   against: "pace",
 });
 const during = { dataDate: isoToSerial("2025-03-31") };
-const documented = { explanation: "Embauche retardée", mitigation: "Équipe volante" };
+const documented = { explanation2: "Embauche retardée", mitigation2: "Équipe volante" };
 
-testRule(targetNotMet(wholeShape(ptnSss20231)), {
+testRule(targetNotMet(shape), {
   valid: [
     { row: { number: "1.1", result2: 0.75 } },
     // Displayed 75,0 %.
@@ -68,7 +67,7 @@ testRule(targetNotMet(wholeShape(ptnSss20231)), {
       expect: [{ cells: ["result2"], severity: "warning", facts: facts(0.7494, 0.1, 15.1) }],
     },
     {
-      row: { number: "1.1", result2: 0.4, explanation: "Embauche retardée" },
+      row: { number: "1.1", result2: 0.4, explanation2: "Embauche retardée" },
       expect: [{ cells: ["result2"], severity: "warning", facts: facts(0.4, 35, 50) }],
     },
     {
@@ -76,7 +75,7 @@ testRule(targetNotMet(wholeShape(ptnSss20231)), {
       expect: [{ cells: ["result2"], severity: "info", facts: facts(0.4, 35, 50) }],
     },
     {
-      row: { number: "1.1", result2: 0.4, explanation: "Embauche retardée" },
+      row: { number: "1.1", result2: 0.4, explanation2: "Embauche retardée" },
       actions: [{ aim: "Indicateur 1.1", type: "Mesure d’atténuation", action: "Équipe volante" }],
       expect: [{ cells: ["result2"], severity: "info", facts: facts(0.4, 35, 50) }],
     },

@@ -54,17 +54,20 @@ const resultFacts = (row: RowFacts, year: YearPlace, threshold: string, years: I
   ...nextFacts(row, year, years),
 });
 
-const ministerial = (year: YearPlace, { years }: IndicatorShape) =>
+const ministerial = (year: YearPlace, shape: IndicatorShape) =>
   ruleCheck({
     subject: "indicators",
     year,
     cells: [`result${year}`, `gap${year}`],
     cases: [
-      { severity: "warning", when: and(isRate(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
+      {
+        severity: "warning",
+        when: and(isRate(year), hasGap(year, PHASE_ENDED), not(isDocumented(shape, year))),
+      },
       { severity: "info", when: and(isRate(year), hasGap(year, PHASE_ENDED)) },
       { severity: "info", when: and(isRate(year), hasGap(year, PHASE_DURING)) },
     ],
-    facts: (row) => ({ ...resultFacts(row, year, `low${year}`, years), against: "target" as const }),
+    facts: (row) => ({ ...resultFacts(row, year, `low${year}`, shape.years), against: "target" as const }),
   });
 
 const local = (year: YearPlace, { years }: IndicatorShape) =>
@@ -91,13 +94,16 @@ const atMidYear = (year: YearPlace) =>
     }),
   });
 
-const answeredNo = (year: YearPlace) =>
+const answeredNo = (year: YearPlace, shape: IndicatorShape) =>
   ruleCheck({
     subject: "indicators",
     year,
     cells: [`result${year}`],
     cases: [
-      { severity: "warning", when: and(isAnswered(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
+      {
+        severity: "warning",
+        when: and(isAnswered(year), hasGap(year, PHASE_ENDED), not(isDocumented(shape, year))),
+      },
       { severity: "info", when: and(isAnswered(year), hasGap(year, PHASE_ENDED)) },
       { severity: "info", when: and(isAnswered(year), hasGap(year, PHASE_DURING)) },
     ],
@@ -117,7 +123,7 @@ export const targetNotMet = (shape: IndicatorShape) =>
     checks: shape.years.flatMap((year) => [
       ministerial(year, shape),
       ...(shape.hasLocal ? [local(year, shape)] : []),
-      ...(shape.hasAnswers ? [answeredNo(year)] : []),
+      ...(shape.hasAnswers ? [answeredNo(year, shape)] : []),
       ...(shape.hasMidYear ? [atMidYear(year)] : []),
     ]),
   });

@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/dates";
 import { milestoneNotReached } from "./eca-03-milestone-not-reached";
@@ -12,7 +11,7 @@ const of = (severity: "warning" | "info", value: string) => [
   },
 ];
 
-testRule(milestoneNotReached(wholeShape(ptnSss20231)), {
+testRule(milestoneNotReached(shape), {
   valid: [
     { row: { number: "2.1", result1: "Atteint" } },
     { row: { number: "2.1", result1: "Sans objet", justification: "Aucun employé" } },
@@ -32,7 +31,7 @@ testRule(milestoneNotReached(wholeShape(ptnSss20231)), {
       expect: of("info", "En cours"),
     },
     {
-      row: { number: "2.1", result1: "En cours", explanation: "Report", mitigation: "Relance" },
+      row: { number: "2.1", result1: "En cours", explanation1: "Report", mitigation1: "Relance" },
       expect: of("info", "En cours"),
     },
     {

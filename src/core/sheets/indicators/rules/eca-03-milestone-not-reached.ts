@@ -6,17 +6,20 @@ import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 
 /** The milestone's status is not « Atteint »; milestones that the ministry delivers are left out. */
-export const milestoneNotReached = ({ years }: IndicatorShape) =>
+export const milestoneNotReached = (shape: IndicatorShape) =>
   rowRule({
     id: "ECA-03",
     gap: "milestone",
     problem: { kind: "gap", part: "wrong" },
-    checks: years.map((year) => ({
+    checks: shape.years.map((year) => ({
       subject: "indicators",
       year,
       cells: [`result${year}`],
       cases: [
-        { severity: "warning", when: and(isMilestone(year), hasGap(year, PHASE_ENDED), not(isDocumented)) },
+        {
+          severity: "warning",
+          when: and(isMilestone(year), hasGap(year, PHASE_ENDED), not(isDocumented(shape, year))),
+        },
         { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_ENDED)) },
         { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_DURING)) },
       ],

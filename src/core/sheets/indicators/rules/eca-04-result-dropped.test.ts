@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { resultDropped } from "./eca-04-result-dropped";
 
@@ -18,11 +17,11 @@ const of = (earlier: string, from: string, result: number, previous: number, gap
   },
 ];
 
-testRule(resultDropped(wholeShape(ptnSss20231)), {
+testRule(resultDropped(shape), {
   valid: [
     { row: { number: "1.1", result1: 0.8, result2: 0.8 } },
     { row: { number: "1.1", result1: 0.8, result2: 0.781 } },
-    { row: { number: "1.1", result1: 0.9, result2: 0.8, explanation: "Nouveau mode de calcul" } },
+    { row: { number: "1.1", result1: 0.9, result2: 0.8, explanation2: "Nouveau mode de calcul" } },
     { row: { number: "1.1", result1: 90, result2: 0.8 } },
     { row: { number: "1.1", result1: "90 %", result2: 0.8 } },
     { row: { number: "1.1", result1: 0.9, result2: 0.8, applicable: "Sans objet", justification: "Aucun" } },

@@ -12,14 +12,14 @@ import { toTenths } from "../../../conditions/evaluate";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
 import { fiscalYearId, rowRule, ruleCheck, toFact, type RowFacts } from "../../../programme/rule/rule";
-import type { IndicatorShape } from "../shape";
+import { answerOf, type IndicatorShape } from "../shape";
 
 /** Points, in tenths, from which a drop is worth a look. */
 const DROP = 20;
 
-const drops = (year: YearPlace, earlier: string): Condition =>
+const drops = (shape: IndicatorShape, year: YearPlace, earlier: string): Condition =>
   and(
-    isBlank(column("explanation")),
+    isBlank(column(answerOf(shape, "explanation", year))),
     compare(column(earlier), "<=", number(1)),
     compare(minus(tenths(column(earlier)), column(`tenths${year}`)), ">=", number(DROP)),
   );
@@ -40,12 +40,12 @@ function facts(row: RowFacts, year: YearPlace, earlier: string, from: YearPlace)
   };
 }
 
-const check = (year: YearPlace, earlier: string, from: YearPlace) =>
+const check = (shape: IndicatorShape, year: YearPlace, earlier: string, from: YearPlace) =>
   ruleCheck({
     subject: "indicators",
     year,
     cells: [`result${year}`, earlier],
-    cases: [{ severity: "warning", when: drops(year, earlier) }],
+    cases: [{ severity: "warning", when: drops(shape, year, earlier) }],
     facts: (row) => facts(row, year, earlier, from),
   });
 
@@ -59,8 +59,8 @@ export const resultDropped = (shape: IndicatorShape) =>
     checks: shape.years.flatMap((year) => {
       const before = shape.years.find((item) => item === year - 1);
       return [
-        ...(before ? [check(year, `result${before}`, before)] : []),
-        ...(shape.hasMidYear ? [check(year, `mid${year}`, year)] : []),
+        ...(before ? [check(shape, year, `result${before}`, before)] : []),
+        ...(shape.hasMidYear ? [check(shape, year, `mid${year}`, year)] : []),
       ];
     }),
   });

@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/dates";
 import { resultTooEarly } from "./eca-05-result-too-early";
@@ -7,7 +6,7 @@ import { resultTooEarly } from "./eca-05-result-too-early";
 const ofYear = yearFacts("1.1", "2025-2026", "90%");
 const before = { dataDate: isoToSerial("2025-03-31") };
 
-testRule(resultTooEarly(wholeShape(ptnSss20231)), {
+testRule(resultTooEarly(shape), {
   valid: [
     {
       row: { number: "1.1", result3: 0.9, mid3: 0.5 },

@@ -19,7 +19,7 @@ import { isItem } from "../../../programme/table/listed";
 import { isIndexUnit } from "../../../programme/table/spellings";
 import { NOT_APPLICABLE, NOT_AVAILABLE } from "../../../programme/table/vocabulary";
 import { fiscalYearId, toFact, type RowFacts } from "../../../programme/rule/rule";
-import { localCells, resultCells, type IndicatorShape } from "../shape";
+import { answerOf, localCells, resultCells, type IndicatorShape } from "../shape";
 
 /** A cell where a rate is typed. */
 export interface RateCell {
@@ -61,14 +61,16 @@ export const saysNoRate = (cell: Reference): Condition =>
 export const holdsPercent = (cell: RateCell): Condition =>
   and(inScope, cell.expected, percentUnit, isNumber(column(cell.id)));
 
-/** No mitigation measure, on the row or linked to it in « Plan d'action ». */
-export const isUncovered: Condition = and(
-  isBlank(column("mitigation")),
-  compare(column("linked"), "=", number(0)),
-);
+/** No mitigation measure in this cell, nor linked to the row in « Plan d'action ». */
+export const isUncovered = (mitigation: string): Condition =>
+  and(isBlank(column(mitigation)), compare(column("linked"), "=", number(0)));
 
-/** The gap is explained and a measure makes up for it: nothing is asked for any more. */
-export const isDocumented: Condition = and(isFilled(column("explanation")), not(isUncovered));
+/** The gap of a year is explained and a measure makes up for it: nothing is asked for any more. */
+export const isDocumented = (shape: IndicatorShape, year: YearPlace): Condition =>
+  and(
+    isFilled(column(answerOf(shape, "explanation", year))),
+    not(isUncovered(answerOf(shape, "mitigation", year))),
+  );
 
 /** The cell is filled although the indicator is not meant for the organization's category. */
 export const filledOutOfScope = (id: string): Condition => and(outOfScope, isFilled(column(id)));
@@ -98,7 +100,7 @@ export const yearCellFacts = (row: RowFacts, cell: { readonly id: string; readon
 export const cellFacts = (row: RowFacts, { id, year }: { readonly id: string; readonly year?: YearPlace }) =>
   year ? yearCellFacts(row, { id, year }) : { indicator: row.key, value: toFact(row.value(id)) };
 
-/** The latest year with a gap, ended years first: the one that an explanation is asked for. */
+/** Of these years, the latest with a gap, ended years first: the one that an explanation is asked for. */
 export function gapFacts(row: RowFacts, years: IndicatorShape["years"]) {
   const withGap = years.filter((year) => row.value(`state${year}`) === "gap");
   const ended = withGap.filter((year) => row.parameter(`phase${year}`) === PHASE_ENDED);

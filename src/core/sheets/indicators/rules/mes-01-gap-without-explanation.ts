@@ -2,24 +2,25 @@ import { and, column, isBlank } from "../../../conditions/expression";
 import { currentGap, endedGap } from "../columns";
 import { gapFacts } from "./indicator-checks";
 import { rowRule } from "../../../programme/rule/rule";
-import type { IndicatorShape } from "../shape";
-
-const unexplained = isBlank(column("explanation"));
+import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
 
 /** A gap asks for an explanation: to know during the year, to be corrected once it has ended. */
-export const gapWithoutExplanation = ({ years }: IndicatorShape) =>
+export const gapWithoutExplanation = (shape: IndicatorShape) =>
   rowRule({
     id: "MES-01",
     problem: { kind: "gap", part: "left" },
-    checks: [
-      {
+    checks: answerYears(shape).map((year) => {
+      const explanation = answerId("explanation", year);
+      const isLeft = isBlank(column(explanation));
+      return {
         subject: "indicators",
-        cells: ["explanation"],
+        ...ofYear(year),
+        cells: [explanation],
         cases: [
-          { severity: "error", when: and(endedGap, unexplained) },
-          { severity: "info", when: and(currentGap, unexplained), said: "MES-01-running" },
+          { severity: "error", when: and(endedGap(year), isLeft) },
+          { severity: "info", when: and(currentGap(year), isLeft), said: "MES-01-running" },
         ],
-        facts: (row) => gapFacts(row, years),
-      },
-    ],
+        facts: (row) => gapFacts(row, year === undefined ? shape.years : [year]),
+      };
+    }),
   });

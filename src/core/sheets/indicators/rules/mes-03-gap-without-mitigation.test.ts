@@ -1,19 +1,18 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/dates";
 import { gapWithoutMitigation } from "./mes-03-gap-without-mitigation";
 
-const of = (severity: "error" | "info", facts: object) => [
-  { cells: ["mitigation"] as const, severity, facts: { ...facts } },
+const of = (severity: "error" | "info", facts: object, year = 2) => [
+  { cells: [`mitigation${year}`] as const, severity, facts: { ...facts } },
 ];
 const second = { ...yearFacts("1.1", "2024-2025", "75%"), gap: 35 };
 const row = { number: "1.1", result2: 0.4 };
 const measure = { aim: "Indicateur 1.1", type: "Mesure d'atténuation", action: "Équipe volante" };
 
-testRule(gapWithoutMitigation(wholeShape(ptnSss20231)), {
+testRule(gapWithoutMitigation(shape), {
   valid: [
-    { row: { ...row, mitigation: "Équipe volante" } },
+    { row: { ...row, mitigation2: "Équipe volante" } },
     { row: { number: "1.1", result2: 0.75 } },
     { row, actions: [measure] },
     { row, actions: [{ ...measure, aim: " indicateur\u00a01.1 ", type: "MESURE D’ATTÉNUATION" }] },
@@ -23,7 +22,7 @@ testRule(gapWithoutMitigation(wholeShape(ptnSss20231)), {
   ],
   invalid: [
     { row, expect: of("error", second) },
-    { row: { ...row, mitigation: " " }, expect: of("error", second) },
+    { row: { ...row, mitigation2: " " }, expect: of("error", second) },
     { row, actions: [{ ...measure, type: "Action" }], expect: of("error", second) },
     { row, actions: [{ ...measure, aim: "Indicateur 1.2" }], expect: of("error", second) },
     { row, actions: [{ ...measure, aim: "Indicateur *" }], expect: of("error", second) },
@@ -31,7 +30,9 @@ testRule(gapWithoutMitigation(wholeShape(ptnSss20231)), {
     { row, identification: { dataDate: isoToSerial("2025-03-31") }, expect: of("info", second) },
     {
       row: { number: "2.1", result1: "Non amorcé" },
-      expect: of("error", { ...yearFacts("2.1", "2023-2024", "Adoption des parcours"), gap: null }),
+      expect: of("error", { ...yearFacts("2.1", "2023-2024", "Adoption des parcours"), gap: null }, 1),
     },
+    // What was done about a year says nothing of another.
+    { row: { ...row, result1: 0.4, mitigation1: "Équipe volante" }, expect: of("error", second) },
   ],
 });

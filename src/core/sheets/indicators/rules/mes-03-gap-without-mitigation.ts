@@ -2,22 +2,25 @@ import { and } from "../../../conditions/expression";
 import { currentGap, endedGap } from "../columns";
 import { gapFacts, isUncovered } from "./indicator-checks";
 import { rowRule } from "../../../programme/rule/rule";
-import type { IndicatorShape } from "../shape";
+import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
 
 /** A gap asks for a mitigation measure: to know during the year, to be corrected once it has ended. */
-export const gapWithoutMitigation = ({ years }: IndicatorShape) =>
+export const gapWithoutMitigation = (shape: IndicatorShape) =>
   rowRule({
     id: "MES-03",
     problem: { kind: "gap", part: "left" },
-    checks: [
-      {
+    checks: answerYears(shape).map((year) => {
+      const mitigation = answerId("mitigation", year);
+      const isLeft = isUncovered(mitigation);
+      return {
         subject: "indicators",
-        cells: ["mitigation"],
+        ...ofYear(year),
+        cells: [mitigation],
         cases: [
-          { severity: "error", when: and(endedGap, isUncovered) },
-          { severity: "info", when: and(currentGap, isUncovered), said: "MES-03-running" },
+          { severity: "error", when: and(endedGap(year), isLeft) },
+          { severity: "info", when: and(currentGap(year), isLeft), said: "MES-03-running" },
         ],
-        facts: (row) => gapFacts(row, years),
-      },
-    ],
+        facts: (row) => gapFacts(row, year === undefined ? shape.years : [year]),
+      };
+    }),
   });

@@ -1,12 +1,11 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { outOfScopeFilled } from "./por-01-out-of-scope-filled";
 
 const facts = { ...yearFacts("3.1", "2024-2025", "+5%"), value: 0.4, category: "OP" };
 const publicBody = { category: "OP" };
 
-testRule(outOfScopeFilled(wholeShape(ptnSss20231)), {
+testRule(outOfScopeFilled(shape), {
   valid: [
     { row: { number: "3.1", result2: 0.4 } },
     { row: { number: "3.1", result2: 0.4 }, identification: { category: "MSSS" } },
@@ -31,13 +30,18 @@ testRule(outOfScopeFilled(wholeShape(ptnSss20231)), {
       expect: [{ cells: ["result2"], severity: "warning", facts: { ...facts, category: " op\u00a0" } }],
     },
     {
-      row: { number: "3.1", baseline: "Sans objet", local3: true, mid4: "n. d.", denominator: 0 },
+      row: { number: "3.1", baseline: "Sans objet", local3: true, mid4: "n. d.", denominator2: 0 },
       identification: publicBody,
       expect: [
         {
           cells: ["baseline"],
           severity: "warning",
           facts: { indicator: "3.1", value: "Sans objet", category: "OP" },
+        },
+        {
+          cells: ["denominator2"],
+          severity: "warning",
+          facts: { ...yearFacts("3.1", "2024-2025", "+5%"), value: 0, category: "OP" },
         },
         {
           cells: ["local3"],
@@ -48,11 +52,6 @@ testRule(outOfScopeFilled(wholeShape(ptnSss20231)), {
           cells: ["mid4"],
           severity: "warning",
           facts: { ...yearFacts("3.1", "2026-2027", "+15%"), value: "n. d.", category: "OP" },
-        },
-        {
-          cells: ["denominator"],
-          severity: "warning",
-          facts: { indicator: "3.1", value: 0, category: "OP" },
         },
       ],
     },

@@ -1,17 +1,18 @@
 import { cellFacts, filledOutOfScope, yearCells } from "./indicator-checks";
 import { rowRule, ruleCheck, toFact } from "../../../programme/rule/rule";
-import type { IndicatorShape } from "../shape";
+import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
 
 const checksOf = (shape: IndicatorShape) =>
   [
     ...shape.years.flatMap((year) => yearCells(shape, year).map((id) => ({ id, year }))),
     { id: "baseline" },
-    { id: "numerator" },
-    { id: "denominator" },
+    ...answerYears(shape).flatMap((year) =>
+      (["numerator", "denominator"] as const).map((cell) => ({ id: answerId(cell, year), ...ofYear(year) })),
+    ),
   ].map((cell) =>
     ruleCheck({
       subject: "indicators",
-      ...("year" in cell ? { year: cell.year } : {}),
+      ...("year" in cell ? ofYear(cell.year) : {}),
       cells: [cell.id],
       cases: [{ severity: "warning", when: filledOutOfScope(cell.id) }],
       facts: (row) => ({ ...cellFacts(row, cell), category: toFact(row.parameter("category")) }),

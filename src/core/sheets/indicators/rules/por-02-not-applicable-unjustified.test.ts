@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule } from "../../../../../test/support/rule-tester";
 import { notApplicableUnjustified } from "./por-02-not-applicable-unjustified";
 
@@ -7,7 +6,7 @@ const found = (indicator: string) => [
   { cells: ["justification"] as const, severity: "error" as const, facts: { indicator } },
 ];
 
-testRule(notApplicableUnjustified(wholeShape(ptnSss20231)), {
+testRule(notApplicableUnjustified(shape), {
   valid: [
     { row: { number: "1.1", applicable: "Oui" } },
     { row: { number: "1.1", applicable: "Sans objet", justification: "Aucun nouveau service" } },

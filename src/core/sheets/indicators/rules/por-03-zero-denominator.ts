@@ -1,16 +1,23 @@
 import { and, column, compare, number } from "../../../conditions/expression";
 import { inScope } from "../columns";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { fiscalYearId, rowRule, toFact } from "../../../programme/rule/rule";
+import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
 
 /** Nothing to count this year: 0 ÷ 0 is not 0 %. */
-export const zeroDenominator = rowRule({
-  id: "POR-03",
-  checks: [
-    {
-      subject: "indicators",
-      cells: ["denominator"],
-      cases: [{ severity: "warning", when: and(inScope, compare(column("denominator"), "=", number(0))) }],
-      facts: (row) => ({ indicator: row.key, year: toFact(row.parameter("fiscalYear")) }),
-    },
-  ],
-});
+export const zeroDenominator = (shape: IndicatorShape) =>
+  rowRule({
+    id: "POR-03",
+    checks: answerYears(shape).map((year) => {
+      const denominator = answerId("denominator", year);
+      return {
+        subject: "indicators",
+        ...ofYear(year),
+        cells: [denominator],
+        cases: [{ severity: "warning", when: and(inScope, compare(column(denominator), "=", number(0))) }],
+        facts: (row) => ({
+          indicator: row.key,
+          year: year === undefined ? toFact(row.parameter("fiscalYear")) : fiscalYearId(row.roadmap, year),
+        }),
+      };
+    }),
+  });

@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { isoToSerial } from "../../../calendar/dates";
 import { midYearMissing } from "./sui-01-mid-year-missing";
@@ -14,7 +13,7 @@ const of = (late: boolean) => [
 ];
 const found = of(true);
 
-testRule(midYearMissing(wholeShape(ptnSss20231)), {
+testRule(midYearMissing(shape), {
   valid: [
     { row: { number: "1.1" }, identification: on("2024-09-29") },
     { row: { number: "1.1" }, identification: { dataDate: isoToSerial("2024-09-29") + 0.99 } },

@@ -1,11 +1,10 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { percentageExpected } from "./val-01-percentage-expected";
 
 const ofYear = yearFacts("1.1", "2024-2025", "75%");
 
-testRule(percentageExpected(wholeShape(ptnSss20231)), {
+testRule(percentageExpected(shape), {
   valid: [
     { row: { number: "1.1", result2: 0.75, mid2: 0, local2: 1 } },
     { row: { number: "1.1", result2: "Sans objet", justification: "Aucun service" } },

@@ -1,11 +1,10 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { percentageOutOfRange } from "./val-02-percentage-out-of-range";
 
 const ofYear = yearFacts("1.1", "2024-2025", "75%");
 
-testRule(percentageOutOfRange(wholeShape(ptnSss20231)), {
+testRule(percentageOutOfRange(shape), {
   valid: [
     { row: { number: "1.1", baseline: 0, local2: 1, mid2: 0.5, result2: 0.75 } },
     // Probably 90 typed for 90 %: VAL-03.

@@ -1,5 +1,4 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts, type ExpectedFix } from "../../../../../test/support/rule-tester";
 import { wrongScale } from "./val-03-wrong-scale";
 
@@ -12,7 +11,7 @@ const toPercent = (
   after: number,
 ): ExpectedFix => ({ certainty, edits: [{ column, before, after, format: "percent" }] });
 
-testRule(wrongScale(wholeShape(ptnSss20231)), {
+testRule(wrongScale(shape), {
   valid: [
     // 101 % to 200 % may be meant, only out of range: VAL-02.
     { row: { number: "1.1", local2: 1.01, mid2: 1.2, result2: 2 } },

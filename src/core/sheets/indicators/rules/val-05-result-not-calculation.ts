@@ -14,81 +14,112 @@ import { isYearInView } from "../../../programme/workbook/phases";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
 import { rowRule, ruleCheck, toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
-import type { IndicatorShape } from "../shape";
+import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
 
 const assessed = and(inScope, not(excused));
-const counted = (row: RowFacts) => ({
-  numerator: toFact(row.value("numerator")),
-  denominator: toFact(row.value("denominator")),
+
+/** The columns of counts of a year, or of the row. */
+interface Counts {
+  readonly year: YearPlace | undefined;
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+const countsOf = (year: YearPlace | undefined): Counts => ({
+  year,
+  numerator: answerId("numerator", year),
+  denominator: answerId("denominator", year),
 });
 
-function count(cell: "numerator" | "denominator") {
+const counted = (row: RowFacts, { numerator, denominator }: Counts) => ({
+  numerator: toFact(row.value(numerator)),
+  denominator: toFact(row.value(denominator)),
+});
+
+function count({ year, ...counts }: Counts, name: "numerator" | "denominator") {
+  const cell = counts[name];
   return ruleCheck({
     subject: "indicators",
+    ...ofYear(year),
     cells: [cell],
     cases: [{ severity: "error", when: and(assessed, isFilled(column(cell)), not(isCount(cell))) }],
     facts: (row) => ({ indicator: row.key, problem: "count" as const, value: toFact(row.value(cell)) }),
   });
 }
 
-const tooMany = ruleCheck({
-  subject: "indicators",
-  cells: ["numerator", "denominator"],
-  cases: [
-    {
-      severity: "error",
-      when: and(
-        assessed,
-        isCount("denominator"),
-        // A denominator of zero is POR-03.
-        compare(column("denominator"), ">", number(0)),
-        compare(column("numerator"), ">", column("denominator")),
-      ),
-    },
-  ],
-  facts: (row) => ({ indicator: row.key, problem: "too-many" as const, ...counted(row) }),
-});
+function tooMany(counts: Counts) {
+  const { year, numerator, denominator } = counts;
+  return ruleCheck({
+    subject: "indicators",
+    ...ofYear(year),
+    cells: [numerator, denominator],
+    cases: [
+      {
+        severity: "error",
+        when: and(
+          assessed,
+          isCount(denominator),
+          // A denominator of zero is POR-03.
+          compare(column(denominator), ">", number(0)),
+          compare(column(numerator), ">", column(denominator)),
+        ),
+      },
+    ],
+    facts: (row) => ({ indicator: row.key, problem: "too-many" as const, ...counted(row, counts) }),
+  });
+}
 
-function calculated(row: RowFacts): number | null {
-  const { numerator, denominator } = counted(row);
+function calculated(row: RowFacts, counts: Counts): number | null {
+  const { numerator, denominator } = counted(row, counts);
   return typeof numerator === "number" && typeof denominator === "number" ? numerator / denominator : null;
 }
 
 /** The counts may be what is wrong: the result worked out from them is proposed, never taken for sure. */
-function replaceResult(row: RowFacts, year: YearPlace): RowFix | null {
-  const after = calculated(row);
+function replaceResult(row: RowFacts, year: YearPlace, counts: Counts): RowFix | null {
+  const after = calculated(row, counts);
   if (after === null) return null;
   return { certainty: "proposal", edits: [{ column: `result${year}`, after, format: "percent" }] };
 }
 
-function differs(year: YearPlace): Condition {
-  const gap = minus(column(`tenths${year}`), column("calculated"));
-  return and(isYearInView(year), or(compare(gap, ">", number(1)), compare(gap, "<", number(-1))));
+function differs(year: YearPlace, counts: Counts): Condition {
+  const calculation = counts.year === undefined ? "calculated" : `calculated${counts.year}`;
+  const gap = minus(column(`tenths${year}`), column(calculation));
+  const isFar = or(compare(gap, ">", number(1)), compare(gap, "<", number(-1)));
+  // Counts of the row stand for the fiscal year in view.
+  return counts.year === undefined ? and(isYearInView(year), isFar) : isFar;
 }
 
-const result = (year: YearPlace) =>
-  ruleCheck({
+function result(shape: IndicatorShape, year: YearPlace) {
+  const counts = countsOf(shape.isByYear ? year : undefined);
+  return ruleCheck({
     subject: "indicators",
     year,
-    cells: [`result${year}`, "numerator", "denominator"],
-    cases: [{ severity: "error", when: differs(year) }],
+    cells: [`result${year}`, counts.numerator, counts.denominator],
+    cases: [{ severity: "error", when: differs(year, counts) }],
     said: "VAL-05-result",
     facts: (row) => ({
       ...yearFacts(row, year),
       problem: "differs" as const,
       value: toFact(row.value(`result${year}`)),
-      ...counted(row),
-      calculated: calculated(row),
+      ...counted(row, counts),
+      calculated: calculated(row, counts),
     }),
-    fix: (row) => replaceResult(row, year),
+    fix: (row) => replaceResult(row, year, counts),
   });
+}
 
 /**
- * The result of the fiscal year in view, for which the counts stand, is not numerator ÷ denominator to
- * a tenth of a point; or the counts are not whole numbers, or the part exceeds the whole.
+ * The result of the year for which the counts stand, that in view where there is one pair of them, is not
+ * numerator ÷ denominator to a tenth of a point; or the counts are not whole numbers, or the part exceeds the whole.
  */
-export const resultNotCalculation = ({ years }: IndicatorShape) =>
+export const resultNotCalculation = (shape: IndicatorShape) =>
   rowRule({
     id: "VAL-05",
-    checks: [count("numerator"), tooMany, count("denominator"), ...years.map(result)],
+    checks: [
+      ...answerYears(shape).flatMap((year) => {
+        const counts = countsOf(year);
+        return [count(counts, "numerator"), tooMany(counts), count(counts, "denominator")];
+      }),
+      ...shape.years.map((year) => result(shape, year)),
+    ],
   });

@@ -1,11 +1,10 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { milestoneStatusExpected } from "./val-06-milestone-status-expected";
 
 const ofYear = yearFacts("2.1", "2023-2024", "Adoption des parcours");
 
-testRule(milestoneStatusExpected(wholeShape(ptnSss20231)), {
+testRule(milestoneStatusExpected(shape), {
   valid: [
     { row: { number: "2.1", result1: "Atteint", mid1: "En cours" } },
     { row: { number: "2.1", result1: " non\u00a0AMORCÉ " } },

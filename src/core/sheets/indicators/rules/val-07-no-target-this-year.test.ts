@@ -1,9 +1,8 @@
-import { ptnSss20231 } from "../../../editions/ptn-sss/2023.1";
-import { wholeShape } from "../shape";
+import { shape } from "../../../../../test/support/ptn-sss";
 import { testRule, yearFacts } from "../../../../../test/support/rule-tester";
 import { noTargetThisYear } from "./val-07-no-target-this-year";
 
-testRule(noTargetThisYear(wholeShape(ptnSss20231)), {
+testRule(noTargetThisYear(shape), {
   valid: [
     { row: { number: "5.2", result1: null } },
     { row: { number: "5.2", result2: "Atteint" } },
