@@ -26,6 +26,9 @@ export function plannedLines(
       changes[kind].map(({ sheet, header }) => update.column(sheet, header)),
     ),
   );
+  const byYear = changes.columnsByYear.map(({ sheet, header, about }) =>
+    update.byYear(update.column(sheet, header), about),
+  );
   const texts = changes.texts.map(({ sheet, row, header, isTarget, before, after }) => {
     const values = `${update.value(before, isTarget)} → ${update.value(after, isTarget)}`;
     return words.label(update.text(sheet, row, header), values);
@@ -37,6 +40,7 @@ export function plannedLines(
     ...titled(update.changes.texts, texts),
     ...rows,
     ...columns,
+    ...titled(update.changes.columnsByYear, byYear),
     `  ${update.counts(moved, kept)}`,
     ...(notes > 0 ? [`  ${update.notes(notes)}`] : []),
   ];

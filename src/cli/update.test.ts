@@ -36,7 +36,10 @@ describe("arguments of update", () => {
 
 describe("what is said of an update", () => {
   const roadmap = { id: "essai", version: "2026.1", name: "PRTN", isFromFile: true } as const;
-  const changes = { texts: [], rowsAdded: [], rowsRemoved: [], columnsAdded: [], columnsRemoved: [] };
+  const changes = {
+    ...{ texts: [], rowsAdded: [], rowsRemoved: [], columnsAdded: [], columnsRemoved: [] },
+    columnsByYear: [],
+  };
   const planned: UpdatePlanned = {
     ...{ kind: "update-planned", roadmap: "essai", changes, moved: 12, kept: 1, notes: 0 },
     ...{ from: { version: "2026.1", revision: 2 }, to: { version: "2027.1", revision: 2 } },
@@ -58,6 +61,7 @@ describe("what is said of an update", () => {
       ],
       rowsRemoved: [{ sheet: "Risques", row: "R1", wording: "Relève" }],
       columnsAdded: [{ sheet: "Risques", header: "Revue" }],
+      columnsByYear: [{ sheet: "Indicateurs", header: "Échéance", about: "gap" as const }],
     };
     expect(plain(plannedLines(roadmap, { ...planned, changes: told, notes: 2 }, fr))).toEqual([
       "PRTN (reçue d’un fichier), version 2026.1",
@@ -68,6 +72,8 @@ describe("what is said of an update", () => {
       "    Risques, R1 : Relève",
       "  Colonnes ajoutées",
       "    Risques – Revue",
+      "  Colonnes désormais propres à chaque exercice",
+      "    Indicateurs – Échéance : ce qui y est écrit va à l’exercice du dernier écart de sa ligne, sinon à l’exercice visé",
       "  Vos données : 12 cellules à reprendre; 1 cellule sans place dans le nouveau gabarit, à conserver dans une feuille à part.",
       "  2 notes ou commentaires d’Excel ne sont pas repris et restent sur les anciennes feuilles.",
     ]);
