@@ -14,6 +14,8 @@ export interface PlanSwitchProps {
 
 const useStyles = makeStyles({
   plan: { display: "flex", flexDirection: "column", gap: "16px" },
+  // A name on two lines begins both where the others begin.
+  tab: { textAlign: "left" },
 });
 
 const PANEL = "plan-of-programme";
@@ -48,10 +50,11 @@ export function PlanSwitch({ plan, app, words, children }: PlanSwitchProps) {
 }
 
 function PlanTab({ plan: { validation }, words }: { readonly plan: JudgedPlan; readonly words: Messages }) {
+  const styles = useStyles();
   const { id } = validation.roadmap;
   const left = validation.findings.filter(({ justified }) => !justified).length;
   return (
-    <Tab id={tabOf(id)} value={id} aria-controls={PANEL}>
+    <Tab className={styles.tab} id={tabOf(id)} value={id} aria-controls={PANEL}>
       {words.plan.tab(
         words.plan.roadmapName(validation.roadmap),
         words.verdict.names[validation.verdict],
