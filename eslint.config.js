@@ -33,6 +33,17 @@ const swallowedPromise = {
   message: "An error is mapped or rethrown, never swallowed.",
 };
 const swallowing = [swallowed, swallowedPromise];
+/** A word that users see is in src/locales, in both languages: none stands in the code of the pane. */
+const spoken =
+  "aria-description|aria-label|aria-roledescription|alt|hint|label|placeholder|title|validationMessage";
+const wordsInCode = [
+  "JSXText[value=/\\p{L}/u]",
+  "JSXElement > JSXExpressionContainer > Literal[value=/\\p{L}/u]",
+  "JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.cooked=/\\p{L}/u]",
+  `JSXAttribute[name.name=/^(${spoken})$/] > Literal[value=/\\p{L}/u]`,
+  `JSXAttribute[name.name=/^(${spoken})$/] TemplateElement[value.cooked=/\\p{L}/u]`,
+].map((selector) => ({ selector, message: "Words that users see are in src/locales." }));
+
 const syncInCallback = {
   selector:
     "CallExpression[callee.property.name=/^(forEach|map|reduce|flatMap)$/] CallExpression[callee.property.name='sync']",
@@ -148,6 +159,11 @@ module.exports = tseslint.config(
       "no-restricted-globals": ["error", excelOnlyInTheAdapter],
       "no-restricted-syntax": ["error", ...swallowing, excelType],
     },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    ignores: tests,
+    rules: { "no-restricted-syntax": ["error", ...swallowing, excelType, ...wordsInCode] },
   },
   {
     files: ["src/workbook/excel/**", "src/sandbox/**", "src/probes/**"],

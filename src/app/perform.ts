@@ -11,13 +11,14 @@ export type Work = (before: Settled | null, progress: Progress) => Promise<Settl
  */
 export function perform(context: Context, task: Task, work: Work): Promise<void> {
   const { lock, session } = context;
+  const asked = sayAsked(session, task);
   return lock(async () => {
     const before = settledOf(session.get());
     const working = (progress: { done: number; total: number } | null): Session =>
       task.kind === "start" && !before
         ? { status: "starting" }
         : { status: "working", task, progress, before };
-    session.set(working(null));
+    if (session.get() !== asked) session.set(working(null));
     if (context.memory) context.memory.notice = null;
     let isOver = false;
     // A command that was given up may still be told of a late answer: nothing of it is shown any more.
@@ -33,6 +34,19 @@ export function perform(context: Context, task: Task, work: Work): Promise<void>
       session.set(failure(task, error, before));
     }
   });
+}
+
+/**
+ * Shows at once that a command was asked for: what it waits for may be a reading that takes long. Another command that
+ * is under way stays on screen until it is over. Answers what is shown then; null when nothing is.
+ */
+function sayAsked(session: Context["session"], task: Task): Session | null {
+  const now = session.get();
+  const before = settledOf(now);
+  if (now.status === "working" || before === null) return null;
+  const asked: Session = { status: "working", task, progress: null, before };
+  session.set(asked);
+  return asked;
 }
 
 /** State for a failure: of the host, with its code; anything else is a bug of ours. */

@@ -40,6 +40,8 @@ export interface PageMessages {
   readonly groupBy: string;
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly search: string;
+  /** What a screen reader hears of the button that empties a search. */
+  readonly clearSearch: string;
   /** In the field, where there is little room. */
   readonly searchHint: string;
   readonly noMatch: string;

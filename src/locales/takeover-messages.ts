@@ -44,7 +44,7 @@ export interface TakeoverMessages {
   readonly rest: string;
   readonly preview: string;
   readonly counts: (counts: TakeoverCounts) => string;
-  readonly conversions: string;
+  readonly conversions: (column: string) => string;
   /** What a value becomes, and how often. */
   readonly conversion: (before: string, after: string, count: number) => string;
   readonly doubts: Readonly<Record<Doubt, string>>;

@@ -5,9 +5,10 @@ import { faultsIn } from "../../test/support/faults";
 import { openPane } from "../../test/support/open-pane";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { stubLayout } from "../../test/fakes/layout";
-import { validate } from "../../test/fakes/plan";
+import { finding, validate, validationWith } from "../../test/fakes/plan";
 import type { Milestone, MilestoneState, PlanProgress, Timeline } from "../core/progress/progress";
 import type { OfficialReference, ReferenceItem } from "../core/reference/reference";
+import { paneWords as fr } from "../locales/fr/pane-words";
 import { pilesOf, placeOf } from "./progress-page/timeline-layout";
 
 beforeAll(stubLayout);
@@ -259,5 +260,95 @@ describe("the line of milestones", () => {
     expect(
       pilesOf({ ...timeline, milestones }).map(({ level, state, count }) => `${level} ${state} ${count}`),
     ).toEqual(["0 late 2", "1 done 1", "2 ahead 1", "0 ahead 1"]);
+  });
+});
+
+describe("words left in the code", () => {
+  /** The same words, each text between brackets. */
+  function marked<T>(words: T): T;
+  function marked(words: unknown): unknown {
+    if (typeof words === "string") return `⟦${words}⟧`;
+    if (typeof words === "function")
+      return (...args: readonly unknown[]) => marked(Reflect.apply(words, null, args));
+    if (Array.isArray(words)) return words.map(marked);
+    if (typeof words !== "object" || words === null) return words;
+    return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, marked(value)]));
+  }
+  const { messages, talk } = fr;
+  const { language, htmlLang, formats } = messages;
+  const words = { messages: { ...marked(messages), language, htmlLang, formats }, talk: marked(talk) };
+
+  const stringsIn = (data: unknown): readonly string[] => {
+    if (typeof data === "string") return [data, ...data.split(/\n?• /)];
+    return typeof data === "object" && data !== null ? Object.values(data).flatMap(stringsIn) : [];
+  };
+  /** What is no word of ours: official content, titles, numbers of rules. */
+  const data = new Set([
+    ...stringsIn(reference),
+    ...stringsIn(progress),
+    "CISSS de Laval",
+    "2024-2025",
+    "16.0",
+    "F",
+    "M",
+    "É",
+  ]);
+  const isData = (text: string): boolean =>
+    data.has(text) ||
+    data.has(text.replace(/^(\d+\.|[A-Z]+\d+) /, "")) ||
+    /^[A-Z]+(-[A-Z]+)?-\d+$/.test(text);
+
+  /** Texts, names and hints on the page that are neither marked nor data. */
+  function unmarked(): readonly string[] {
+    const elements = [...document.body.querySelectorAll("*")];
+    const texts = elements.flatMap(({ childNodes }) =>
+      [...childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent ?? ""),
+    );
+    const attributes = elements.flatMap((element) =>
+      ["aria-label", "title", "placeholder", "alt"].flatMap((name) => element.getAttribute(name) ?? []),
+    );
+    return [...new Set([...texts, ...attributes])]
+      .flatMap((text) => text.replaceAll(/⟦.*⟧/gsu, "").split("·"))
+      .map((text) => text.trim())
+      .filter((text) => /\p{L}/u.test(text) && !isData(text));
+  }
+
+  it("are on none of the pages", async () => {
+    const workbook = new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
+    const views = { reference: () => reference, progress: () => progress };
+    const found = () => ({
+      status: "validated" as const,
+      validation: validationWith([finding("ECA-02", "warning", "B2"), finding("MES-01", "error", "C2")]),
+    });
+    const about = {
+      version: null,
+      excel: { version: "16.0", platform: "PC" },
+      offers: [{ offer: "undo", isThere: false }],
+    } as const;
+    const { user } = await openPane({ workbook, validate: found, views, words, about });
+    const seen: Record<string, readonly string[]> = { plan: unmarked() };
+    for (const page of [messages.progress.open, messages.reference.open, messages.help.open]) {
+      await user.click(screen.getByRole("button", { name: `⟦${messages.page.more}⟧` }));
+      await user.click(screen.getByRole("menuitem", { name: `⟦${page}⟧` }));
+      await screen.findByRole("heading", { level: 2, name: `⟦${page}⟧` });
+      seen[page] = unmarked();
+      if (page !== messages.help.open)
+        await user.click(screen.getByRole("button", { name: `⟦${messages.help.back}⟧` }));
+    }
+    await user.click(screen.getByRole("button", { name: `⟦${messages.help.tour.start}⟧` }));
+    await screen.findByRole("dialog");
+    seen["tour"] = unmarked();
+    expect(seen).toEqual({ plan: [], Progression: [], "Feuille de route": [], Aide: [], tour: [] });
+  });
+
+  it("are on no page of a workbook without a plan", async () => {
+    const { user } = await openPane({ workbook: new FakeWorkbook().addSheet("Feuil1"), validate, words });
+    expect(unmarked()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: `⟦${messages.catalogue.open}⟧` }));
+    await screen.findByRole("searchbox");
+    // The programmes that a rule is for are named as they name themselves.
+    expect(unmarked().filter((text) => !/^(PTN|STNG|PMT)/.test(text))).toEqual([]);
   });
 });

@@ -197,6 +197,25 @@ describe("who knows the host", () => {
     }
   });
 
+  test.each([
+    "export const Page = () => <p>Bonjour</p>;",
+    'export const Page = () => <p>{"Bonjour"}</p>;',
+    "export const Page = ({ of }: { of: string }) => <p>{`Bonjour ${of}`}</p>;",
+    'export const Page = () => <button aria-label="Fermer" />;',
+    "export const Page = ({ of }: { of: string }) => <button title={`Fermer ${of}`} />;",
+  ])("the pane has no word of its own: %s", async (text) => {
+    expect(await refusals("src/taskpane/made-up.tsx", text)).toEqual([
+      "Words that users see are in src/locales.",
+    ]);
+    expect(await refusals("src/taskpane/made-up.test.tsx", text)).toEqual([]);
+  });
+
+  test("signs between words are no words", async () => {
+    const text =
+      "export const Page = ({ of }: { of: string }) => <p title={`${of}\\u00a0: ${of}`}>{of} · {`(${of})`}</p>;";
+    expect(await refusals("src/taskpane/made-up.tsx", text)).toEqual([]);
+  });
+
   test.each(["src/workbook/excel/run.ts", "src/sandbox/host/made-up.ts"])("%s names both", async (file) => {
     for (const text of [excel, excelType, office, extension]) expect(await refusals(file, text)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { settledOf } from "../../src/app/session";
 import { createTakingOver } from "../../src/app/taking-over";
 import { paneWords as en } from "../../src/locales/en/pane-words";
 import { paneWords as fr } from "../../src/locales/fr/pane-words";
+import type { PaneWords } from "../../src/locales/pane-words";
 import type { Language } from "../../src/locales/language";
 import type { Grouping } from "../../src/locales/page-messages";
 // Pages are there when they are opened: fetching them is the browser's affair.
@@ -41,6 +42,8 @@ export interface PaneOptions {
   readonly readFile?: (file: File) => FileReading;
   readonly about?: About;
   readonly views?: PlanViews;
+  /** In place of the French ones. */
+  readonly words?: PaneWords;
   /** What stands around the pane. */
   readonly around?: (pane: ReactNode) => ReactNode;
 }
@@ -59,6 +62,7 @@ export async function openPane({
   },
   about,
   views,
+  words = fr,
   around,
 }: PaneOptions) {
   const clock = given ?? createManualClock(new Date(2025, 3, 2, 14, 5));
@@ -81,7 +85,7 @@ export async function openPane({
   const bare = (
     <Pane
       app={app}
-      words={{ fr, en }}
+      words={{ fr: words, en }}
       loadWords={() => Promise.reject(new Error("both are there"))}
       language={language}
       memory={{ load: () => null, save: () => undefined }}

@@ -47,6 +47,7 @@ export const page: PageMessages = {
   groupBy: "Order of the list",
   groupings: { item: "By indicator", sheet: "By sheet", severity: "By severity" },
   search: "Search the findings",
+  clearSearch: "Clear the search",
   searchHint: "Search",
   noMatch: "No finding matches.",
   item: (subject, name) => `${subjects[subject] ?? "Row"}${name === "" ? " without a number" : ` ${name}`}`,

@@ -51,7 +51,7 @@ export const takeover: TakeoverMessages = {
   preview: "Preview",
   counts: (counts) =>
     `${rowsOf(counts.rows, counts.table)} brought in (${many(counts.taken, "value", "values")})${tail(counts)}.`,
-  conversions: "Values written otherwise",
+  conversions: (column) => `Values written otherwise: ${column}`,
   conversion: (before, after, count) => `${before} → ${after}${count > 1 ? ` (${number(count)} times)` : ""}`,
   doubts: {
     near: "likely reading, to be checked",

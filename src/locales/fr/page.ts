@@ -47,6 +47,7 @@ export const page: PageMessages = {
   groupBy: "Ordre de la liste",
   groupings: { item: "Par indicateur", sheet: "Par feuille", severity: "Par gravité" },
   search: "Chercher un constat",
+  clearSearch: "Effacer la recherche",
   searchHint: "Chercher",
   noMatch: "Aucun constat ne correspond.",
   item: (subject, name) => `${subjects[subject] ?? "Ligne"}${name === "" ? " sans numéro" : ` ${name}`}`,

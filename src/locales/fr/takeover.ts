@@ -65,7 +65,7 @@ export const takeover: TakeoverMessages = {
   preview: "Aperçu",
   counts: (counts) =>
     `${taken(counts.rows, counts.table)} (${many(counts.taken, "valeur", "valeurs")})${tail(counts)}.`,
-  conversions: "Valeurs écrites autrement",
+  conversions: (column) => `Valeurs écrites autrement\u00a0: ${column}`,
   conversion: (before, after, count) => `${before} → ${after}${count > 1 ? ` (${number(count)} fois)` : ""}`,
   doubts: {
     near: "lecture probable, à vérifier",

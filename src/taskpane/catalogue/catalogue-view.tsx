@@ -37,6 +37,7 @@ export function CatalogueView({ session, app, words, talk: common, onBack }: Cat
       <Field label={catalogue.search} hint={catalogue.searchHint}>
         <SearchBox
           className={styles.search}
+          dismiss={{ "aria-label": words.page.clearSearch }}
           value={query}
           onChange={(_event, { value }) => {
             setQuery(value);

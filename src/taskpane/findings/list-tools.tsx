@@ -39,6 +39,7 @@ export function ListTools({ grouping, onGrouping, query, onQuery, words }: ListT
         className={styles.search}
         size="small"
         aria-label={words.search}
+        dismiss={{ "aria-label": words.clearSearch }}
         placeholder={words.searchHint}
         value={query}
         onChange={(_event, { value }) => {

@@ -59,6 +59,7 @@ function Published({ plan: { validation }, views, app, words }: PublishedProps) 
       <Field label={reference.search} hint={reference.searchHint}>
         <SearchBox
           className={styles.search}
+          dismiss={{ "aria-label": words.page.clearSearch }}
           value={query}
           onChange={(_event, { value }) => {
             setQuery(value);

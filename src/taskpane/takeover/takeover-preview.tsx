@@ -74,7 +74,7 @@ function Conversions({ all, target: { named }, words }: ConversionsProps) {
   return all.map(({ column, conversions }) => (
     <Lines
       key={column}
-      title={`${own.conversions}\u00a0: ${named.find((each) => each.column === column)?.header ?? column}`}
+      title={own.conversions(named.find((each) => each.column === column)?.header ?? column)}
       words={words}
       lines={conversions.map(({ before, after, count, doubt }) => {
         const said = own.conversion(own.shown(before), own.shown(after), count);
