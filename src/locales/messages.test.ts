@@ -3,6 +3,8 @@ import type { NotCorrected } from "../app/session";
 import type { WorkbookErrorCode } from "../workbook/workbook";
 import type { NotTakenReason as SessionReason } from "../app/taken-over";
 import type { NotCorrectedReason } from "./fix-messages";
+import { ownRuleWords } from "./fr/programme";
+import { ruleWords } from "./fr/rules";
 import { languageOf } from "./language";
 import type { FailureCode } from "./messages";
 import { messagesOf } from "./messages-of";
@@ -420,13 +422,37 @@ it.each(["fr", "en"] as const)("%s has no empty text and no hole", (language) =>
   }
 });
 
+/** Titles of sheets and of their columns, as they stand in workbooks that are already there. */
+const asInWorkbooks = /^\.verdict\.sheets\.roles\.|\.diagnostics\./;
+
+/** Every text of the rules, in French: what is told of a finding is tried by the tests of each rule. */
+const ruleTexts = (words: unknown, path = ""): readonly (readonly [string, string])[] => {
+  if (typeof words === "string") return [[path, words]];
+  return typeof words === "object" && words !== null
+    ? Object.entries(words).flatMap(([key, value]) => ruleTexts(value, `${path}.${key}`))
+    : [];
+};
+const frenchTexts = () => [...wordsOf("fr"), ...ruleTexts(ruleWords), ...ruleTexts(ownRuleWords)];
+
 it("follows the typography of Québec", () => {
-  for (const [path, text] of wordsOf("fr")) {
+  for (const [path, text] of frenchTexts()) {
+    if (asInWorkbooks.test(path)) continue;
     const where = `${path}: ${text}`;
     // No-break space before : % » and after «, none before ; ! ?
     expect(where).not.toMatch(/[^\u00a0][%»]|«[^\u00a0]|\s[;!?]|[.]{3}/);
     expect(text).not.toMatch(/[^\u00a0]:(?!\d)/);
+    // One apostrophe, decimals after a comma, no quotation marks of another language.
+    expect(where).not.toMatch(/\p{L}'\p{L}|\d\.\d+\u00a0(%|point|M\$)|[“”]/u);
   }
+});
+
+it("holds no English word in French", () => {
+  const english =
+    /\b(the|and|or|with|sheets?|cells?|open|close|files?|rows?|cancel|retry|search|clear|dismiss|loading)\b/i;
+  const found = frenchTexts().filter(
+    ([path, text]) => english.test(text) && !path.startsWith(".otherLanguage"),
+  );
+  expect(found).toEqual([]);
 });
 
 it.each([

@@ -180,9 +180,9 @@ const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent 
 describe("no template", () => {
   it("offers one obvious button, in French", async () => {
     const { container } = await open({ workbook: blankWorkbook() });
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Plan d'action");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Plan d’action");
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
-      "Ce classeur n'a pas encore de gabarit",
+      "Ce classeur n’a pas encore de gabarit",
     );
     expect(button("Insérer le gabarit")).toBeEnabled();
     expect(document.documentElement).toHaveAttribute("lang", "fr-CA");
@@ -310,7 +310,7 @@ describe("no template", () => {
     await user.clear(organization);
     await user.type(organization, "Régie de l'énergie");
     await user.pointer({ keys: "[MouseLeft>]", target: button("Insérer") });
-    expect(screen.queryByText(/n'est pas dans la liste/)).toBeNull();
+    expect(screen.queryByText(/n’est pas dans la liste/)).toBeNull();
     await user.pointer("[/MouseLeft]");
     expect(await screen.findByText(/^Le gabarit est inséré\./)).toBeVisible();
     expect(workbook.count("insertTemplate")).toBe(1);
@@ -366,7 +366,7 @@ describe("no template", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Catégorie" }), "OP (organisme public)");
     await user.type(screen.getByRole("combobox", { name: "Organisation" }), "Clinique du coin");
     await user.click(screen.getByRole("heading", { level: 2 }));
-    expect(screen.getByText(/^Cette organisation n'est pas dans la liste\./)).toBeVisible();
+    expect(screen.getByText(/^Cette organisation n’est pas dans la liste\./)).toBeVisible();
     await user.click(button("Insérer"));
     await screen.findByText(/^Le gabarit est inséré\./);
     expect(workbook.count("insertTemplate")).toBe(1);
@@ -634,7 +634,7 @@ describe("a plan", () => {
     await user.click(button("Valider"));
     expect(
       await screen.findByText(
-        "Les cellules n'ont pas pu être marquées; les constats ci-dessous sont complets. Activez la modification ou enregistrez une copie du classeur, puis réessayez.",
+        "Les cellules n’ont pas pu être marquées; les constats ci-dessous sont complets. Activez la modification ou enregistrez une copie du classeur, puis réessayez.",
       ),
     ).toBeVisible();
     expect(screen.getByText("Écart de 35 points.")).toBeVisible();
@@ -699,7 +699,7 @@ describe("a plan", () => {
     );
     expect(
       screen.getByText(
-        "Des feuilles du même nom existaient déjà. Celles du gabarit s'appellent «\u00a0Identification (2)\u00a0».",
+        "Des feuilles du même nom existaient déjà. Celles du gabarit s’appellent «\u00a0Identification (2)\u00a0».",
         asWritten,
       ),
     ).toBeVisible();
@@ -709,7 +709,7 @@ describe("a plan", () => {
     const { app } = await open();
     await act(() => app.showInsertForm("open"));
     expect(
-      screen.getByText("Ce classeur contient déjà le gabarit\u00a0: rien n'a été inséré.", asWritten),
+      screen.getByText("Ce classeur contient déjà le gabarit\u00a0: rien n’a été inséré.", asWritten),
     ).toBeVisible();
   });
 });
@@ -811,7 +811,7 @@ describe("several programmes", () => {
 
 describe("trouble", () => {
   it.each([
-    ["unsupported-excel", "Cette version d'Excel est trop ancienne", "Vérifier de nouveau"],
+    ["unsupported-excel", "Cette version d’Excel est trop ancienne", "Vérifier de nouveau"],
     ["cell-being-edited", "Une cellule est en cours de saisie", "Réessayer"],
     ["protected", "Le classeur est protégé", "Réessayer"],
     ["read-only", "Le classeur est en lecture seule", "Réessayer"],
@@ -819,7 +819,7 @@ describe("trouble", () => {
     ["no-answer", "Excel ne répond pas", "Réessayer"],
     ["too-large", "Le classeur est trop volumineux", "Réessayer"],
     ["half-done", "L’opération n’a été faite qu’en partie", "Relire le classeur"],
-    ["host", "Excel a refusé l'opération", "Réessayer"],
+    ["host", "Excel a refusé l’opération", "Réessayer"],
   ] as const)("%s has its message and one action, which works", async (code, title, action) => {
     const workbook = planWith({ B2: 0.4 }).break("clearMarks", { error: new WorkbookError(code, "why not") });
     const { user, app } = await open({ workbook });

@@ -256,6 +256,17 @@ test("the pane has no accessibility fault that axe can see", async () => {
   expect(await faultsInPane(sandbox.page)).toEqual([]);
 });
 
+test("nor have the pages of the menu", async () => {
+  const { page, pane } = sandbox;
+  for (const name of ["Progression", "Feuille de route"]) {
+    await openCommands(pane);
+    await commandIn(pane, name).click();
+    await pane.getByRole("heading", { name, level: 2, exact: true }).waitFor();
+    expect(await faultsInPane(page)).toEqual([]);
+    await pane.getByRole("button", { name: "Retour" }).click();
+  }
+});
+
 test("nothing left this machine, and nothing failed unseen", () => {
   expect({ outside: sandbox.outside, errors: sandbox.errors }).toEqual({ outside: [], errors: [] });
 });

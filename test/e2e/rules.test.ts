@@ -1,7 +1,7 @@
 /** The catalogue of rules, end to end: found with the keyboard alone, read, added to the workbook. */
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { chooseCommand, commandIn, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
 
 let runner: SandboxRunner;
@@ -27,6 +27,8 @@ test("opens from the header, takes the keyboard, and finds a rule without its ac
   await page.getByRole("button", { name: "Insérer le gabarit" }).click();
   await pane.getByRole("combobox", { name: "Catégorie" }).selectOption("RSSS");
   await pane.getByRole("combobox", { name: "Organisation" }).fill("CISSS de Laval");
+  // With the list open.
+  expect(await faultsInPane(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await pane.getByRole("combobox", { name: "Exercice visé" }).selectOption("2024-2025");
   await pane.getByRole("button", { name: "Insérer", exact: true }).click();
@@ -69,6 +71,87 @@ test("gives the plan back, and the keyboard with it", async () => {
   await button("Retour").press("Enter");
   await sandbox.pane.getByRole("heading", { name: "Constats" }).waitFor();
   expect(await button("Règles").evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+const isFocused = (name: string) => button(name).evaluate((element) => element === document.activeElement);
+const heading = (name: string) => sandbox.pane.getByRole("heading", { name, level: 2, exact: true });
+
+describe("the pages of the menu, in the dark and in forced colours", () => {
+  afterEach(() => sandbox.page.emulateMedia({ forcedColors: "none" }));
+
+  async function expectNoFault(): Promise<void> {
+    expect(await faultsInPane(sandbox.page)).toEqual([]);
+    await sandbox.page.emulateMedia({ forcedColors: "active" });
+    expect(await faultsInPane(sandbox.page)).toEqual([]);
+  }
+
+  test("« Feuille de route » finds without accents, and goes to the row", async () => {
+    const { page, pane } = sandbox;
+    await chooseCommand(pane, "Feuille de route");
+    await heading("Feuille de route").waitFor();
+    await pane.getByRole("searchbox").fill("cybersecurite");
+    await eventually(
+      () =>
+        pane
+          .getByRole("listitem")
+          .filter({ visible: true })
+          .count()
+          .then((count) => count > 0),
+      true,
+    );
+    await pane.getByRole("searchbox").fill("1.1 inclusifs");
+    await button("Aller à la ligne 1.1").click();
+    await eventually(() => page.locator("#sheet input[type=text]").first().inputValue(), "A5");
+    await pane.getByRole("searchbox").fill("");
+    await expectNoFault();
+    await button("Retour").click();
+    expect(await isFocused("Autres commandes")).toBe(true);
+  });
+
+  test("« Progression » has a table for each picture", async () => {
+    const { pane } = sandbox;
+    await sheet.open("Risques");
+    await sheet.type(`${await sheet.columnOf("Probabilité (1-5)", 4)}5`, "4");
+    await sheet.type(`${await sheet.columnOf("Impact (1-5)", 4)}5`, "5");
+    await chooseCommand(pane, "Progression");
+    await pane.getByText(/^1\s+risque coté, 17 à coter\.$/).waitFor();
+    const picture = pane.getByRole("region", { name: "Risques par probabilité et impact" });
+    await picture.getByText("Voir le tableau", { exact: true }).click();
+    expect(plain(await picture.getByRole("row").nth(1).innerText())).toMatch(/^R01 .+ 4 5 Critique$/);
+    await expectNoFault();
+    await button("Retour").click();
+  });
+
+  test("« Aide » leads to the tour, which ends where it is found again", async () => {
+    const { page, pane } = sandbox;
+    await button("Aide").click();
+    await pane.getByRole("link", { name: /^Ouvrir le guide/ }).waitFor();
+    await expectNoFault();
+    await button("Commencer la visite").click();
+    await pane.getByRole("dialog", { name: "Où en est le plan" }).waitFor();
+    await expectNoFault();
+    await page.keyboard.press("Escape");
+    await pane.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await isFocused("Aide")).toBe(true);
+    await expectNoFault();
+  });
+
+  test("the pane opens with the workbook when it is asked to, and no more in one click", async () => {
+    const { pane } = sandbox;
+    await chooseCommand(pane, "Ouvrir le volet avec ce classeur");
+    await pane
+      .getByText(/^Le volet s’ouvrira avec ce classeur/)
+      .first()
+      .waitFor();
+    await button("Ne plus l’ouvrir").click();
+    await pane
+      .getByText(/^Le volet ne s’ouvrira plus/)
+      .first()
+      .waitFor();
+    await button("Autres commandes").click();
+    await commandIn(pane, "Ouvrir le volet avec ce classeur").waitFor();
+    await expectNoFault();
+  });
 });
 
 test("nothing left this machine, and nothing failed unseen", () => {

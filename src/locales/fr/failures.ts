@@ -4,7 +4,7 @@ const retry = "Réessayer";
 
 export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   "unsupported-excel": {
-    title: "Cette version d'Excel est trop ancienne",
+    title: "Cette version d’Excel est trop ancienne",
     explanation:
       "Mettez Excel à jour (Microsoft 365, Excel 2021 ou plus récent) ou ouvrez le classeur dans Excel pour le Web.",
     action: "Vérifier de nouveau",
@@ -45,7 +45,7 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   "template-present": {
     title: "Un gabarit se trouve déjà dans ce classeur",
     explanation:
-      "Il n'a pas pu être lu\u00a0: sa version est inconnue ou ses feuilles ont été modifiées. Ouvrez un nouveau classeur pour insérer un gabarit, ou relisez celui-ci.",
+      "Il n’a pas pu être lu\u00a0: sa version est inconnue ou ses feuilles ont été modifiées. Ouvrez un nouveau classeur pour insérer un gabarit, ou relisez celui-ci.",
     action: "Relire le classeur",
   },
   "no-answer": {
@@ -56,7 +56,7 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   "too-large": {
     title: "Le classeur est trop volumineux",
     explanation:
-      "Excel n'a pas pu transmettre son contenu d'un seul coup. Supprimez les lignes ou les feuilles inutiles, puis réessayez.",
+      "Excel n’a pas pu transmettre son contenu d’un seul coup. Supprimez les lignes ou les feuilles inutiles, puis réessayez.",
     action: retry,
   },
   changed: {
@@ -71,7 +71,7 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     action: "Relire le classeur",
   },
   host: {
-    title: "Excel a refusé l'opération",
+    title: "Excel a refusé l’opération",
     explanation: "Réessayez; si le message revient, rouvrez le classeur.",
     action: retry,
   },
@@ -80,7 +80,7 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
 export const bug: FailureWords = {
   title: "Le complément a rencontré une erreur",
   explanation:
-    "Le résultat affiché ne serait pas fiable; il a été retiré. Rechargez le volet et, si l'erreur revient, transmettez le détail ci-dessous au soutien.",
+    "Le résultat affiché ne serait pas fiable; il a été retiré. Rechargez le volet et, si l’erreur revient, transmettez le détail ci-dessous au soutien.",
   action: "Recharger le volet",
 };
 

@@ -53,16 +53,16 @@ export const fr: Messages = {
   htmlLang: "fr-CA",
   formats: formats.fr,
   pageTitle: "Feuille de route",
-  title: "Plan d'action",
+  title: "Plan d’action",
   otherLanguage: { label: "English", htmlLang: "en-CA" },
   starting: "Lecture du classeur…",
   noTemplate: {
-    title: "Ce classeur n'a pas encore de gabarit",
+    title: "Ce classeur n’a pas encore de gabarit",
     explanation:
-      "Insérez le gabarit officiel de la feuille de route (PTN\u00a0SSSS 2023-2027) ou celui d’un autre programme. Il s'ajoute à ce classeur\u00a0: vos feuilles ne sont pas touchées.",
+      "Insérez le gabarit officiel de la feuille de route (PTN\u00a0SSSS 2023-2027) ou celui d’un autre programme. Il s’ajoute à ce classeur\u00a0: vos feuilles ne sont pas touchées.",
     insert: "Insérer le gabarit",
     received:
-      "Vous avez reçu un plan d'action? Ouvrez-le dans Excel\u00a0: le volet le reconnaît et le valide.",
+      "Vous avez reçu un plan d’action? Ouvrez-le dans Excel\u00a0: le volet le reconnaît et le valide.",
     stranger: "Ce classeur suit une feuille de route que le volet ne connaît pas",
   },
   roadmapFile,
@@ -88,13 +88,13 @@ export const fr: Messages = {
     openList: "Ouvrir la liste",
     noMatch: "Aucune organisation de ce nom dans la liste",
     fiscalYear: "Exercice visé",
-    undoNotice: "Selon la version d'Excel, Ctrl+Z ne peut pas annuler une insertion.",
+    undoNotice: "Selon la version d’Excel, Ctrl+Z ne peut pas annuler une insertion.",
     submit: "Insérer",
     cancel: "Annuler",
     missingCategory: "Choisissez une catégorie.",
     missingOrganization: "Inscrivez une organisation.",
     otherCategory: "Cette organisation appartient à une autre catégorie.",
-    unlisted: "Cette organisation n'est pas dans la liste. Vérifiez son nom; vous pouvez continuer.",
+    unlisted: "Cette organisation n’est pas dans la liste. Vérifiez son nom; vous pouvez continuer.",
     excluded:
       "La RAMQ prépare son propre plan de transformation numérique. Elle n’est pas visée par la présente feuille de route.",
   },
@@ -134,7 +134,7 @@ export const fr: Messages = {
       `${addresses.length > 1 ? "Cellules liées" : "Cellule liée"}\u00a0: ${list(addresses)}`,
     fix: (fix) => `Correction\u00a0: ${fix}`,
     goTo: "Aller à la cellule",
-    showAll: (hidden) => `Afficher ${hidden > 1 ? `les ${number(hidden)} autres` : "l'autre"}`,
+    showAll: (hidden) => `Afficher ${hidden > 1 ? `les ${number(hidden)} autres` : "l’autre"}`,
     showFewer: "Afficher moins",
     why: "Pourquoi?",
     source: (source) => `Source\u00a0: ${source}`,
@@ -174,17 +174,17 @@ export const fr: Messages = {
     refused: (sheets) =>
       `Sans marque, car protégée${sheets.length > 1 ? "s" : ""}\u00a0: ${list(sheets.map((each) => `«\u00a0${each}\u00a0»`))}.`,
     failed: (explanation) =>
-      `Les cellules n'ont pas pu être marquées; les constats ci-dessous sont complets. ${explanation}`,
+      `Les cellules n’ont pas pu être marquées; les constats ci-dessous sont complets. ${explanation}`,
   },
   notices: {
     inserted:
       "Le gabarit est inséré. Remplissez les cellules blanches\u00a0: la liste se met à jour pendant la saisie.",
     renamed: (titles) =>
-      `Des feuilles du même nom existaient déjà. Celles du gabarit s'appellent ${list(titles.map((each) => `«\u00a0${each}\u00a0»`))}.`,
-    templatePresent: "Ce classeur contient déjà le gabarit\u00a0: rien n'a été inséré.",
+      `Des feuilles du même nom existaient déjà. Celles du gabarit s’appellent ${list(titles.map((each) => `«\u00a0${each}\u00a0»`))}.`,
+    templatePresent: "Ce classeur contient déjà le gabarit\u00a0: rien n’a été inséré.",
     cleared: (value) =>
       value === 0
-        ? "Il n'y avait aucune marque à effacer."
+        ? "Il n’y avait aucune marque à effacer."
         : `${count(value, "marque effacée", "marques effacées")}. Vos couleurs et vos formats sont intacts.`,
     hiddenCell: (cell, part, by) =>
       `${cell} est sur une ${part === "sheet" ? "feuille masquée" : part === "rows" ? "ligne masquée" : "colonne masquée"}${by === "filter" ? " par un filtre" : ""}.`,

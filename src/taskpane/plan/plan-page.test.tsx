@@ -293,7 +293,7 @@ describe("messages", () => {
     expect(screen.getByText(/^Aucun plan n’a été reconnu dans ce classeur/)).toBeVisible();
     expect(screen.getByText(/^Ce classeur contient des données/)).toBeVisible();
     await act(() => app.run({ kind: "clear-marks" }));
-    expect(screen.getByText("Il n'y avait aucune marque à effacer.")).toBeVisible();
+    expect(screen.getByText("Il n’y avait aucune marque à effacer.")).toBeVisible();
     expect(screen.queryByText(/rien à valider/)).not.toBeInTheDocument();
   });
 
