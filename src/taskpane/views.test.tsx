@@ -264,16 +264,16 @@ describe("the line of milestones", () => {
 });
 
 describe("words left in the code", () => {
-  /** The same words, each text between brackets. */
-  function marked<T>(words: T): T;
-  function marked(words: unknown): unknown {
+  function bracketed(words: unknown): unknown {
     if (typeof words === "string") return `⟦${words}⟧`;
     if (typeof words === "function")
-      return (...args: readonly unknown[]) => marked(Reflect.apply(words, null, args));
-    if (Array.isArray(words)) return words.map(marked);
+      return (...args: readonly unknown[]): unknown => bracketed(Reflect.apply(words, null, args));
+    if (Array.isArray(words)) return words.map(bracketed);
     if (typeof words !== "object" || words === null) return words;
-    return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, marked(value)]));
+    return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, bracketed(value)]));
   }
+  /** The same words, each text between brackets. */
+  const marked = <T,>(words: T): T => bracketed(words) as T;
   const { messages, talk } = fr;
   const { language, htmlLang, formats } = messages;
   const words = { messages: { ...marked(messages), language, htmlLang, formats }, talk: marked(talk) };

@@ -32,7 +32,7 @@ test("opens from the header, takes the keyboard, and finds a rule without its ac
   await page.keyboard.press("Enter");
   await pane.getByRole("combobox", { name: "Exercice visé" }).selectOption("2024-2025");
   await pane.getByRole("button", { name: "Insérer", exact: true }).click();
-  await pane.getByText("Le gabarit est inséré.").waitFor();
+  await pane.getByText("Le gabarit est inséré.").waitFor({ timeout: 120_000 });
 
   await button("Règles").press("Enter");
   await pane.getByRole("heading", { name: "Règles de validation" }).waitFor();
@@ -82,7 +82,8 @@ describe("the pages of the menu, in the dark and in forced colours", () => {
   async function expectNoFault(): Promise<void> {
     expect(await faultsInPane(sandbox.page)).toEqual([]);
     await sandbox.page.emulateMedia({ forcedColors: "active" });
-    expect(await faultsInPane(sandbox.page)).toEqual([]);
+    expect(await faultsInPane(sandbox.page, "forced")).toEqual([]);
+    await sandbox.page.emulateMedia({ forcedColors: "none" });
   }
 
   test("« Feuille de route » finds without accents, and goes to the row", async () => {
