@@ -14,6 +14,7 @@ import type {
   RuledCellsOf,
   Takeovers,
   ValidateInTime,
+  Withdrawals,
 } from "./contracts";
 import { createSelection, type Selection } from "./follow-selection";
 import { goToFinding } from "./go-to-finding";
@@ -26,6 +27,8 @@ import { lookAtOpening, openWithWorkbook } from "./open-with-workbook";
 import { takeOverTable } from "./take-over-table";
 import { planUpdate, updatePlan } from "./update-plan";
 import { removeReplaced } from "./remove-replaced";
+import { refillTemplate } from "./refill-template";
+import { withdrawTemplate } from "./withdraw-template";
 import { removeIncomplete } from "./remove-incomplete";
 import { restoreTemplate } from "./restore-template";
 import { readPlan, type PlanRead } from "./read-plan";
@@ -88,6 +91,8 @@ export interface AppParts {
   readonly takeovers?: Takeovers;
   /** Absent: no page shows what is official, nor how far a plan is. */
   readonly views?: PlanViews;
+  /** Absent: templates that are there stay. */
+  readonly withdrawals?: Withdrawals;
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
   readonly programmes?: () => readonly string[];
   readonly clock: Clock;
@@ -122,6 +127,10 @@ function runTask(context: Context, live: LiveValidation, task: Task): Promise<vo
       return restoreTemplate(context, task.parts);
     case "remove-incomplete":
       return removeIncomplete(context);
+    case "withdraw":
+      return withdrawTemplate(context, task.roadmap);
+    case "refill":
+      return refillTemplate(context, task.roadmap);
     case "plan-update":
       return planUpdate(context, task.roadmap);
     case "update":

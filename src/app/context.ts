@@ -8,6 +8,7 @@ import type {
   PlanViews,
   Takeovers,
   ValidateInTime,
+  Withdrawals,
 } from "./contracts";
 import type { Memory } from "./memory";
 import type { Lock } from "./lock";
@@ -34,6 +35,8 @@ export interface Context {
   readonly takeovers?: Takeovers;
   /** Absent: no page shows what is official, nor how far a plan is. */
   readonly views?: PlanViews;
+  /** Absent: templates that are there stay. */
+  readonly withdrawals?: Withdrawals;
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
   readonly programmes?: () => readonly string[];
   readonly clock: Clock;

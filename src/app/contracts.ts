@@ -2,6 +2,7 @@
 import type { Validation } from "../core/validation/validation";
 import type { ColumnChoices } from "../core/reading/column-choices";
 import type { Update, UpdateOffer } from "../core/migration/update";
+import type { Refilling, Withdrawable } from "../core/migration/withdraw";
 import type { OfferedTable } from "../core/takeover/offer";
 import type { ColumnMatches } from "../core/takeover/propose-columns";
 import type { SourceTable } from "../core/takeover/source-table";
@@ -19,11 +20,19 @@ import type { IncompleteSheet } from "../core/programme/workbook/incomplete";
 import type { SheetMark } from "../core/programme/workbook/mark";
 import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/drawing";
 
+/** A sheet of the template of a roadmap that holds nothing any more. */
+export interface Emptied {
+  readonly sheet: string;
+  readonly roadmap: string;
+}
+
 /** Sheets of ours that a command left unfinished; absent when there are none. */
 export interface Unfinished {
   readonly incomplete?: readonly IncompleteSheet[];
   /** Titles of sheets that an update replaced and that are still there, unread; absent when there are none. */
   readonly replaced?: readonly string[];
+  /** Sheets of templates that hold nothing any more, as undoing an insertion leaves them; absent when there are none. */
+  readonly emptied?: readonly Emptied[];
   /** Roadmaps that sheets say they follow and that are not known: their plans are not judged. Absent when there are none. */
   readonly strangers?: readonly Stranger[];
 }
@@ -40,6 +49,8 @@ export interface JudgedPlan {
   readonly sheets?: readonly SheetChoices[];
   /** It follows an edition, or a template, that is no longer the newest one. Absent when it does not. */
   readonly update?: UpdateOffer;
+  /** Its template bears our mark and nothing seems to be answered yet: it may be taken back out. Absent when that is not so. */
+  readonly isUnanswered?: true;
 }
 
 /** A plan that was validated, and what was read of its workbook. */
@@ -121,6 +132,14 @@ export type DrawTemplate = (choice: PartialChoice, grid: Grid) => DrawnTemplate;
  * @param roadmap id of the plan's roadmap. @param today AAAA-MM-JJ, where « Date des données » is blank.
  */
 export type PrepareUpdate = (grid: Grid, roadmap: string, today: string) => Update | null;
+
+/** Taking a template back out of the workbook, and drawing again what was emptied of it. */
+export interface Withdrawals {
+  /** Whether the template of a roadmap may go, in a workbook that was read with its formulas and its notes; null when it is not known. */
+  readonly withdrawable: (grid: Grid, roadmap: string) => Withdrawable | null;
+  /** What to draw on its emptied sheets. @param choice what it was inserted for, where that is known. */
+  readonly refillings: (grid: Grid, roadmap: string, choice: TemplateChoice | null) => readonly Refilling[];
+}
 
 /** « This table of mine holds that table of the plan, column by column. » */
 export interface TakeoverRequest {

@@ -45,6 +45,9 @@ export const prepareGridUpdate = shippedEngine.prepareUpdate;
 /** Copies tables of the user's own into a plan of a shipped edition. */
 export const gridTakeovers = shippedEngine.takeovers;
 
+/** Takes a shipped template back out, or draws again what was emptied of it. */
+export const gridWithdrawals = shippedEngine.withdrawals;
+
 /** What changed from a previous version of a plan to the current one. */
 export const compareGrids = shippedEngine.compare;
 

@@ -9,6 +9,7 @@ import { namesIn, settlePrefix, settleTitles } from "../core/grid/settle-names";
 import type { Grid } from "../core/grid/grid";
 import { ruledCells } from "../core/integrity/check-integrity";
 import { litCells, type LitCells } from "../core/integrity/lit-cells";
+import { isOfTemplate, isUnanswered } from "../core/migration/withdraw";
 import { inOrderFor } from "../core/migration/followed";
 import type { Edition } from "../core/programme/edition";
 import { markOf } from "../core/programme/workbook/mark";
@@ -36,10 +37,12 @@ import type {
   Takeovers,
   Unfinished,
   Validate,
+  Withdrawals,
 } from "./contracts";
 import { takeoversOver } from "./takeovers";
 import { planViews } from "./plan-views";
 import { offerFor, updateOf } from "./updates";
+import { emptiedIn, withdrawalsOver } from "./withdrawals";
 import { makeReport } from "./make-report";
 
 /** What was read of a workbook that holds a plan, and its validation. */
@@ -64,6 +67,8 @@ export interface Engine {
   readonly takeovers: Takeovers;
   /** What pages show of a plan that was read and validated. */
   readonly views: PlanViews;
+  /** Takes a template back out, or draws again what was emptied of it. */
+  readonly withdrawals: Withdrawals;
   /** What changed from a previous version of a plan to the current one; `today` is AAAA-MM-JJ. */
   readonly compare: (previous: ReadPlan, current: ReadPlan, today: string) => Comparison;
 }
@@ -100,6 +105,7 @@ function unreadSheets(read: Grid, editions: readonly Edition[]): Unfinished {
   return {
     ...(incomplete.length > 0 && { incomplete }),
     ...(replaced.length > 0 && { replaced }),
+    ...emptiedIn(read, editions),
     ...(strangers.length > 0 && { strangers }),
   };
 }
@@ -123,6 +129,21 @@ function editionNamed(
   const [found] = drawn.length > 1 ? editionIn(withoutReplaced(read), [...drawn].reverse()) : drawn;
   if (!found) throw new Error(`no edition ${id} ${version} is shipped`);
   return found;
+}
+
+/** A plan that was judged, with what may be done with it. */
+function judgedPlan(
+  { validation, columns }: Required<Pick<JudgedPlan, "validation" | "columns">>,
+  own: Grid,
+  of: { readonly template: Edition; readonly editions: readonly Edition[] },
+): JudgedPlan {
+  const { template } = of;
+  const isBlank = isOfTemplate(own, template) && isUnanswered(own, template);
+  return {
+    ...{ validation, columns, sheets: sheetChoices(own, template) },
+    ...offerFor(validation, own, of),
+    ...(isBlank && { isUnanswered: true }),
+  };
 }
 
 /** What the highlights of any of the templates show. */
@@ -169,9 +190,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       yield;
       const columns = columnChoices(own, template);
       yield;
-      const { validation } = outcome;
-      const offer = offerFor(validation, own, { template, editions });
-      plans.push({ validation, columns, sheets: sheetChoices(own, template), ...offer });
+      plans.push(judgedPlan({ ...outcome, columns }, own, { template, editions }));
     }
     const [first, ...others] = plans;
     if (!first) return { status: "not-a-plan", ...unfinished };
@@ -197,6 +216,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       return { drawing: { ...drawing, title }, place, rows: report.rows.length };
     },
     takeovers: takeoversOver((read) => sharesIn(withoutIncomplete(read))),
+    withdrawals: withdrawalsOver((read) => sharesIn(withoutIncomplete(read)), editions),
     prepareUpdate: (read, roadmap, today) =>
       updateOf(sharesIn(withoutIncomplete(read)), { editions, read, roadmap, today }),
     views: planViews(compared),

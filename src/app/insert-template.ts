@@ -10,6 +10,7 @@ import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
 import type { Notice } from "./session";
 import { settle } from "./settle";
+import { withoutEmptied } from "./withdraw-template";
 
 /** True when the workbook holds a plan of the programme that is chosen, or any plan when none is. */
 const isThere = ({ outcome }: PlanRead, { programme }: TemplateChoice): boolean =>
@@ -33,7 +34,10 @@ export function insertTemplate(context: Context, choice: TemplateChoice): Promis
     const news = (notice: Notice) => (before?.status === "ready" ? { notice } : { ...noMarks, notice });
     if ("outcome" in result) return settle(result, before, news({ kind: "template-present" }), programme);
     const plan = await afterWriting(() => read(context));
-    if (context.memory) context.memory.notice = sheetsHold(Object.values(result.inserted.titles));
+    if (context.memory) {
+      context.memory.notice = sheetsHold(Object.values(result.inserted.titles));
+      context.memory.inserted = choice;
+    }
     if (isThere(plan, choice))
       return settle(plan, before, { ...news(noticeOf(result)), isInserted: true }, programme);
     if (isWhole(result, plan)) throw new Error("the inserted template is not read as a plan");
@@ -51,9 +55,10 @@ const isWhole = ({ inserted }: Done, { grid }: PlanRead): boolean =>
   Object.values(inserted.titles).every((title) => grid.sheets.some(({ name }) => name === title));
 
 async function withoutLeft(context: Context, present: PlanRead): Promise<PlanRead> {
-  if (!present.outcome.incomplete?.some(({ part }) => part === "template")) return present;
-  await removeLeft(context, present);
-  return afterWriting(() => read(context));
+  const isLeft = present.outcome.incomplete?.some(({ part }) => part === "template") === true;
+  if (isLeft) await removeLeft(context, present);
+  const isEmptied = present.outcome.emptied !== undefined && (await withoutEmptied(context, present));
+  return isLeft || isEmptied ? afterWriting(() => read(context)) : present;
 }
 
 function read(context: Context): Promise<PlanRead> {

@@ -4,7 +4,7 @@ import { contentAt } from "../core/grid/content-at";
 import { isCellError, type CellValue, type Grid, type GridSheet, type MarkCount } from "../core/grid/grid";
 import { fromA1 } from "../core/grid/address";
 import type { Mark } from "../workbook/workbook";
-import type { Outcome } from "./contracts";
+import type { Outcome, TemplateChoice } from "./contracts";
 import { validationsIn } from "./plans-in";
 
 /** A cell whose formula was found wanting, as it stood then. */
@@ -35,10 +35,12 @@ export interface Memory {
   marks: MarkCount | null;
   /** The marks that were last drawn, all of them; those that are there may be fewer. */
   drawn: readonly Mark[];
+  /** What the template was last inserted for; null when none was since the pane was opened. */
+  inserted: TemplateChoice | null;
 }
 
 export const createMemory = (): Memory => ({
-  ...{ formulas: null, read: null, notice: null, marks: null },
+  ...{ formulas: null, read: null, notice: null, marks: null, inserted: null },
   drawn: [],
 });
 

@@ -21,10 +21,11 @@ export const marksHold =
   ({ marks }) =>
     !left || !marks || marks.own === left.own;
 
-/** Sheets of these titles are there. */
+/** Sheets of these titles are there, and none of them was emptied. */
 export const sheetsHold =
   (titles: readonly string[]): Holds =>
-  ({ sheets, unread }) =>
+  ({ sheets, unread }, { emptied = [] }) =>
+    !emptied.some(({ sheet }) => titles.includes(sheet)) &&
     titles.every(
       (title) => sheets.some(({ name }) => name === title) || unread.some(({ sheet }) => sheet === title),
     );

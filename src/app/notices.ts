@@ -2,7 +2,8 @@
 import type { Finding } from "../core/programme/finding/finding";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { HiddenPart } from "../core/validation/hidden-parts";
-import type { LeftReason, PutBackRefusal, Replaced } from "../workbook/workbook";
+import type { Withdrawable } from "../core/migration/withdraw";
+import type { LeftReason, PutBackRefusal, Refilled, Replaced } from "../workbook/workbook";
 import type { TakenOver } from "./taken-over";
 import type { UpdateNotice } from "./update-notices";
 
@@ -105,8 +106,22 @@ export interface OpeningSet {
   readonly opens: boolean;
 }
 
+/** What became of a template that was to be taken back out. */
+export interface Withdrawn extends Omit<Withdrawable, "sheets"> {
+  readonly kind: "withdrawn";
+  /** Titles that its sheets had; empty when they stay. */
+  readonly removed: readonly string[];
+  /** No other sheet of the workbook is shown: they stay. */
+  readonly isAlone: boolean;
+}
+
+/** What became of sheets that were emptied, in their titles. */
+export interface TemplateRefilled extends Refilled {
+  readonly kind: "refilled";
+}
+
 /** What a command has to say where there is no plan. */
-export type NoPlanNotice = IncompleteRemoved | NoPlan | Cleared | OpeningSet;
+export type NoPlanNotice = IncompleteRemoved | NoPlan | Cleared | OpeningSet | Withdrawn | TemplateRefilled;
 
 /** What the last command has to say besides the findings. */
 export type Notice =

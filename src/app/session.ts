@@ -59,6 +59,10 @@ export type Task =
   | { readonly kind: "choose-sheets"; readonly picks: readonly SheetPick[] }
   | { readonly kind: "restore"; readonly parts: readonly LostPart[] }
   | { readonly kind: "remove-incomplete" }
+  /** Takes the template of a roadmap back out, while nothing was typed in it. */
+  | { readonly kind: "withdraw"; readonly roadmap: string }
+  /** Draws the emptied sheets of the template of a roadmap again. */
+  | { readonly kind: "refill"; readonly roadmap: string }
   /** Looks at what updating the plan of a roadmap would do; writes nothing. */
   | { readonly kind: "plan-update"; readonly roadmap: string }
   | { readonly kind: "update"; readonly roadmap: string }
@@ -85,6 +89,8 @@ const kinds: Readonly<Record<Task["kind"], true>> = {
   "choose-sheets": true,
   restore: true,
   "remove-incomplete": true,
+  withdraw: true,
+  refill: true,
   "plan-update": true,
   update: true,
   "remove-replaced": true,
@@ -136,6 +142,8 @@ export interface Ready extends Unfinished {
   readonly update?: UpdateOffer;
   /** Every plan of the workbook, the one above among them, as programmes are offered. Absent when there is one. */
   readonly plans?: readonly JudgedPlan[];
+  /** The template may be taken back out: nothing seems to be answered yet. Absent when it may not. */
+  readonly isUnanswered?: true;
   /** The form that chooses the template of another programme is open; absent when it is not. */
   readonly form?: "open";
   readonly checkedAt: Date;

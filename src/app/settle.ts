@@ -24,19 +24,32 @@ function withIntegrity(plan: JudgedPlan, before: Settled | null): JudgedPlan {
 
 type Judged = Extract<Outcome, { status: "validated" }>;
 
-type Shown = Pick<Ready, "validation" | "columns" | "sheets" | "update" | "plans">;
+type Shown = Pick<Ready, "validation" | "columns" | "sheets" | "update" | "plans" | "isUnanswered">;
 
 /** One plan on screen, the others beside it. */
 export function shownOf(
-  { validation, columns, sheets, update }: JudgedPlan,
+  { validation, columns, sheets, update, isUnanswered }: JudgedPlan,
   all: readonly JudgedPlan[],
 ): Shown {
   const plans = all.length > 1 ? { plans: all } : {};
-  return { validation, columns: columns ?? [], sheets: sheets ?? [], ...(update && { update }), ...plans };
+  return {
+    ...{ validation, columns: columns ?? [], sheets: sheets ?? [] },
+    ...(update && { update }),
+    ...(isUnanswered && { isUnanswered }),
+    ...plans,
+  };
 }
 
-const isOfNoPlan = (notice: Notice): notice is NoPlanNotice =>
-  ["incomplete-removed", "no-plan", "cleared", "opening-set"].includes(notice.kind);
+const ofNoPlan: Readonly<Record<NoPlanNotice["kind"], true>> = {
+  "incomplete-removed": true,
+  "no-plan": true,
+  cleared: true,
+  "opening-set": true,
+  withdrawn: true,
+  refilled: true,
+};
+
+const isOfNoPlan = (notice: Notice): notice is NoPlanNotice => Object.hasOwn(ofNoPlan, notice.kind);
 
 const isFilled = ({ sheets }: Grid): boolean =>
   sheets.some(({ values }) => values.some((row) => row.some((value) => value !== null && value !== "")));
@@ -145,10 +158,11 @@ function fillingOf(
  */
 export function settle(read: PlanRead, before: Settled | null, news: News = {}, programme?: string): Settled {
   const { grid, outcome, checkedAt, formulasAt } = read;
-  const { incomplete, replaced, strangers } = outcome;
+  const { incomplete, replaced, emptied, strangers } = outcome;
   const unfinished = {
     ...(incomplete && { incomplete }),
     ...(replaced && { replaced }),
+    ...(emptied && { emptied }),
     ...(strangers && { strangers }),
   };
   if (outcome.status === "not-a-plan") return { ...withoutPlan(read, before, news.notice), ...unfinished };

@@ -72,6 +72,13 @@ function pageCalls(path: string): readonly unknown[][] {
 /** The same for the words of what is taken back. */
 function undoCalls(path: string): readonly unknown[][] {
   if (/\.(offered|corrected)$/.test(path)) return [[1], [3]];
+  if (path.startsWith(".undo.emptied.")) return [[["Risques"]], [["Risques", "Bénéfices"]]];
+  if (path.startsWith(".undo.withdraw.stays."))
+    return [
+      [["Risques"], 0],
+      [["Risques", "Bénéfices"], 1],
+      [["Risques"], 3],
+    ];
   if (path.endsWith(".done")) return [[0], [1], [3]];
   throw new Error(`${path} is called with nothing`);
 }

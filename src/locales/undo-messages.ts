@@ -20,6 +20,36 @@ export interface UndoMessages {
     readonly corrected: (cells: number) => string;
     readonly done: (cells: number) => string;
   };
+  /** The template is taken back out, while nothing was typed in it. */
+  readonly withdraw: {
+    readonly ask: string;
+    readonly title: string;
+    readonly explanation: string;
+    readonly confirm: string;
+    readonly working: string;
+    readonly done: (sheets: number) => string;
+    readonly nothing: string;
+    /** Why it stays: cells, sheets and names by their names, and how many more there are. */
+    readonly stays: Readonly<
+      Record<
+        "typed" | "noted" | "referring" | "twice" | "unread",
+        (names: readonly string[], more: number) => string
+      >
+    >;
+    /** It stays, because no other sheet would be shown. */
+    readonly alone: string;
+  };
+  /** Sheets of the template hold nothing any more, as undoing its insertion leaves them. */
+  readonly emptied: {
+    readonly told: (sheets: readonly string[]) => string;
+    readonly restore: string;
+    readonly remove: string;
+    readonly working: string;
+    readonly done: (sheets: readonly string[]) => string;
+    /** They hold something again, or are gone. */
+    readonly left: (sheets: readonly string[]) => string;
+    readonly nothing: string;
+  };
   /** Leaves everything as it is. */
   readonly cancel: string;
 }

@@ -28,6 +28,10 @@ export const engineParts: EngineParts = {
     reference: (...asked) => given.engine().views.reference(...asked),
     progress: (...asked) => given.engine().views.progress(...asked),
   },
+  withdrawals: {
+    withdrawable: (...asked) => given.engine().withdrawals.withdrawable(...asked),
+    refillings: (...asked) => given.engine().withdrawals.refillings(...asked),
+  },
   programmes: given.programmes,
   compare: (...asked) => given.engine().compare(...asked),
   roadmapFiles: {

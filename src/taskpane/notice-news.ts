@@ -17,6 +17,7 @@ import type { Messages } from "../locales/messages";
 import { named, typedNews, type Item } from "./news-item";
 import { remainsText } from "./remains";
 import { takeoverNews } from "./takeover/takeover-news";
+import { refilledNews, withdrawnNews } from "./withdrawal-news";
 import { updateNews } from "./update/update-news";
 
 /** What « Valider » answers, while nothing changed and no other command had something to say. */
@@ -61,6 +62,8 @@ export function noticeNews(notice: Notice | null, words: Messages, talk: RuleTal
     case "incomplete-removed":
     case "cleared":
     case "no-plan":
+    case "withdrawn":
+    case "refilled":
     case "opening-set":
       return noPlanNews(notice, words);
     case "update-planned":
@@ -143,6 +146,10 @@ export function noPlanNews(notice: NoPlanNotice, words: Messages): readonly Item
       return removedNews(notice, words);
     case "cleared":
       return clearedNews(notice.count, notice.left, words);
+    case "withdrawn":
+      return withdrawnNews(notice, words);
+    case "refilled":
+      return refilledNews(notice, words);
     case "no-plan":
       return [{ intent: "info", text: words.page.noPlan }];
     case "opening-set":

@@ -39,61 +39,34 @@ function stepOf(
   return done < total ? working.insertStep(done, total) : working.check;
 }
 
-function labelOf(
-  kind: Working["task"]["kind"],
-  {
-    working,
-    fixes,
-    columns,
-    sheets,
-    incomplete,
-    integrity,
-    catalogue,
-    report,
-    undo,
-    update,
-    takeover,
-    opening,
-  }: Messages,
-): string {
-  switch (kind) {
-    case "apply-fixes":
-      return fixes.working;
-    case "undo-fixes":
-      return undo.fixes.working;
-    case "map-columns":
-      return columns.working;
-    case "choose-sheets":
-      return sheets.working;
-    case "restore":
-      return integrity.working;
-    case "remove-incomplete":
-      return incomplete.removing;
-    case "plan-update":
-      return update.looking;
-    case "update":
-      return update.updating;
-    case "remove-replaced":
-      return update.removing;
-    case "take-over":
-      return takeover.working;
-    case "open-with-workbook":
-      return opening.working;
-    case "insert":
-      return working.insert;
-    case "validate":
-      return working.validate;
-    case "mark":
-      return undo.mark.working;
-    case "clear-marks":
-      return working.clear;
-    case "write-report":
-      return report.working;
-    case "add-catalogue":
-      return catalogue.working;
-    case "start":
-    case "refresh":
-    case "go-to":
-      return working.read;
-  }
+type Labels = Readonly<Record<Working["task"]["kind"], string>>;
+
+/** What is said to be under way, by task. */
+function labelOf(kind: Working["task"]["kind"], words: Messages): string {
+  const { working, fixes, incomplete, undo, update } = words;
+  const labels: Labels = {
+    "apply-fixes": fixes.working,
+    "undo-fixes": undo.fixes.working,
+    "map-columns": words.columns.working,
+    "choose-sheets": words.sheets.working,
+    restore: words.integrity.working,
+    "remove-incomplete": incomplete.removing,
+    withdraw: undo.withdraw.working,
+    refill: undo.emptied.working,
+    "plan-update": update.looking,
+    update: update.updating,
+    "remove-replaced": update.removing,
+    "take-over": words.takeover.working,
+    "open-with-workbook": words.opening.working,
+    insert: working.insert,
+    validate: working.validate,
+    mark: undo.mark.working,
+    "clear-marks": working.clear,
+    "write-report": words.report.working,
+    "add-catalogue": words.catalogue.working,
+    start: working.read,
+    refresh: working.read,
+    "go-to": working.read,
+  };
+  return labels[kind];
 }

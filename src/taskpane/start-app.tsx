@@ -33,6 +33,7 @@ export interface EngineParts extends Pick<
   | "prepareUpdate"
   | "programmes"
   | "views"
+  | "withdrawals"
 > {
   readonly openWorkbook: (isSetSupported: IsSetSupported) => AppParts["workbook"];
   /** What depends on the version of Excel, and whether it is there. */

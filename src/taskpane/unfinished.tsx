@@ -25,14 +25,14 @@ const isFormOpen = ({ form }: Settled): boolean => form === "open";
 
 /** What commands left unfinished in the workbook, and the command that removes it; sheets of roadmaps that are not known. */
 export function Unfinished({ settled, busy, app, words }: UnfinishedProps) {
-  const { incomplete = [], strangers = [] } = settled;
+  const { incomplete = [], emptied = [], strangers = [] } = settled;
   const styles = useStyles();
   const parts = ["template", "catalogue", "report"] as const;
   const told = parts.flatMap((part) => {
     const titles = incomplete.filter((item) => item.part === part).map(({ sheet }) => sheet);
     return titles.length > 0 ? [{ part, text: words.incomplete[part](titles) }] : [];
   });
-  if (told.length === 0 && strangers.length === 0) return null;
+  if (told.length + strangers.length + emptied.length === 0) return null;
   return (
     <div role="status" className={styles.bars}>
       {strangers.map(({ roadmap, version }) => (
@@ -44,6 +44,16 @@ export function Unfinished({ settled, busy, app, words }: UnfinishedProps) {
         </MessageBar>
       ))}
       {strangers.length > 0 && !isFormOpen(settled) && <RoadmapFileNews words={words.roadmapFile} />}
+      {[...new Set(emptied.map(({ roadmap }) => roadmap))].map((roadmap) => (
+        <EmptiedBar
+          key={roadmap}
+          sheets={emptied.filter((item) => item.roadmap === roadmap).map(({ sheet }) => sheet)}
+          busy={busy}
+          words={words}
+          onRestore={() => void app.run({ kind: "refill", roadmap })}
+          onRemove={() => void app.run({ kind: "withdraw", roadmap })}
+        />
+      ))}
       {told.map(({ part, text }) => (
         <MessageBar key={part} intent="warning" layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
@@ -61,5 +71,28 @@ export function Unfinished({ settled, busy, app, words }: UnfinishedProps) {
         </MessageBar>
       ))}
     </div>
+  );
+}
+
+interface EmptiedBarProps extends Pick<UnfinishedProps, "busy" | "words"> {
+  readonly sheets: readonly string[];
+  readonly onRestore: () => void;
+  readonly onRemove: () => void;
+}
+
+/** Sheets of the template that hold nothing any more, with both ways out. */
+function EmptiedBar({ sheets, busy, words: { undo }, onRestore, onRemove }: EmptiedBarProps) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{undo.emptied.told(sheets)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={busy} onClick={onRestore}>
+          {undo.emptied.restore}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={onRemove}>
+          {undo.emptied.remove}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -58,6 +58,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbo
     writeReport: refuse,
     removeIncomplete: refuse,
     removeSheets: refuse,
+    refill: refuse,
     opensPane: refuse,
     setOpensPane: refuse,
     goTo: refuse,

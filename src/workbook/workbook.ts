@@ -9,7 +9,7 @@ import type { CellValue, Grid, GridSheet, MarkCount } from "../core/grid/grid";
 import type { RuledCells, SheetRules } from "../core/grid/sheet-rules";
 import type { ReportPlace } from "../core/reading/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/drawing";
-import type { EditOutcome, PutBackOutcome, Replaced } from "./edit-outcomes";
+import type { AskedRefilling, EditOutcome, PutBackOutcome, Refilled, Replaced } from "./edit-outcomes";
 
 export type * from "./edit-outcomes";
 
@@ -276,6 +276,11 @@ export interface Workbook {
   opensPane(): Promise<boolean>;
   /** Makes the pane open with this workbook, or no more, from its next opening on; it lasts once the workbook is saved. */
   setOpensPane(opens: boolean): Promise<void>;
+  /**
+   * Draws sheets of the template again where they hold nothing any more, each one whole. Throws WorkbookError, with
+   * what is done; the rest can be asked for again.
+   */
+  refill(asked: readonly AskedRefilling[]): Promise<Refilled>;
   /** Shows the cell: its sheet, its column group, the selection. Answers what hides it, nothing being shown then; else null. */
   goTo(cell: FindingCell, going: GoingTo): Promise<Hiding | null>;
   /** The selected cell; of several, the one that what is typed goes to. Never writes. */

@@ -8,6 +8,7 @@ import type { SheetDrawing } from "../../src/core/programme/workbook/drawing";
 import {
   unwatched,
   type AskedRedrawing,
+  type AskedRefilling,
   WorkbookError,
   type Attempt,
   type EditOutcome,
@@ -21,6 +22,7 @@ import {
   type PutBackOutcome,
   type PutBackRefusal,
   type ReadOptions,
+  type Refilled,
   type Replaced,
   type ReplacedCell,
   type RedrawOutcome,
@@ -324,6 +326,16 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.#answer("removeSheets", () => {
       for (const { name } of seen) this.removeSheet(name);
       return Promise.resolve();
+    });
+  }
+
+  refill(asked: readonly AskedRefilling[]): Promise<Refilled> {
+    return this.#answer("refill", () => {
+      for (const { drawing } of asked) {
+        const { cells } = this.#sheet(drawing.title);
+        for (const [address, value] of Object.entries(cellsOf(drawing))) cells.set(address, value);
+      }
+      return Promise.resolve({ drawn: asked.map(({ drawing }) => drawing.title), left: [], typed: [] });
     });
   }
 

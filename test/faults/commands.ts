@@ -71,6 +71,27 @@ async function plan(world: World): Promise<void> {
   await world.excel.user.type("Indicateurs", "C2", "note de l’équipe");
 }
 
+/** The last two sheets of the template hold nothing any more, as when their drawing is undone. */
+async function half(world: World): Promise<void> {
+  await userThings(world);
+  await world.run({ kind: "start" });
+  await world.run({ kind: "insert", choice });
+  await Excel.run(async (context) => {
+    for (const title of ["Indicateurs", "_reference"]) {
+      const sheet = context.workbook.worksheets.getItem(title);
+      const tables = sheet.tables.load("items/name");
+      await context.sync();
+      for (const table of tables.items) table.convertToRange();
+      const used = sheet.getRange("A1:Z50");
+      used.clear();
+      used.dataValidation.clear();
+      used.conditionalFormats.clearAll();
+    }
+    await context.sync();
+  });
+  await world.excel.snapshot();
+}
+
 const FIRST = 10;
 /** What people decided in the reports, wherever it stands now. */
 export const decisionsIn = ({ sheets }: WorkbookSnapshot): readonly string[] =>
@@ -496,6 +517,58 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
               "the list is not there",
             )
           : readyOr(session),
+    },
+  ],
+  withdraw: [
+    {
+      ...base,
+      name: "withdraw the template",
+      isOurs: ({ name }) => OLD.includes(name),
+      did: (session) =>
+        session.status === "no-template" &&
+        session.notice?.kind === "withdrawn" &&
+        session.notice.removed.length === OLD.length,
+      prepare: async (world) => {
+        await userThings(world);
+        await world.run({ kind: "start" });
+        await world.run({ kind: "insert", choice });
+      },
+      task: () => ({ kind: "withdraw", roadmap: ROADMAP }),
+      wrong: (snapshot, session) => {
+        const settled = session.status === "ready" || session.status === "no-template" ? session : null;
+        return settled?.notice?.kind === "withdrawn" && settled.notice.removed.length > 0
+          ? said(
+              rolesIn(snapshot).length === 0 &&
+                snapshot.names.every(({ formula }) => !formula.includes("#REF!")),
+              "sheets of ours stay, or names that refer to nothing",
+            )
+          : readyOr(session);
+      },
+    },
+  ],
+  refill: [
+    {
+      ...base,
+      name: "draw again what was emptied",
+      excel: { excelApi: "1.20" },
+      did: (session) =>
+        session.status === "ready" &&
+        session.notice?.kind === "refilled" &&
+        session.notice.drawn.length === 2,
+      prepare: half,
+      task: () => ({ kind: "refill", roadmap: ROADMAP }),
+      written: { sheet: "Indicateurs", address: "C2" },
+      wrong: (snapshot, session) => {
+        const settled = session.status === "ready" || session.status === "no-template" ? session : null;
+        const drawn = settled?.notice?.kind === "refilled" ? settled.notice.drawn : [];
+        return [
+          ...readyOr(session),
+          ...drawn.flatMap((title) => {
+            const sheet = titled(snapshot, title);
+            return said(!sheet || cellsOf(sheet).size > 1, `${title} is empty still`);
+          }),
+        ];
+      },
     },
   ],
   "plan-update": [

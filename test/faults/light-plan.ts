@@ -5,7 +5,17 @@
  * grids are known by titles and bear no marks.
  */
 import { drawGridReport } from "../../src/app/editions";
-import type { DrawTemplate, PrepareUpdate, RuledCellsOf, Takeovers, Validate } from "../../src/app/contracts";
+import type {
+  DrawTemplate,
+  PrepareUpdate,
+  RuledCellsOf,
+  Takeovers,
+  Validate,
+  Withdrawals,
+} from "../../src/app/contracts";
+import { toA1 } from "../../src/core/grid/address";
+import type { FindingCell } from "../../src/core/programme/finding/facts";
+import { isAsDrawn } from "../../src/core/programme/workbook/as-drawn";
 import type { TemplateGap } from "../../src/core/integrity/integrity";
 import { decisionsByKey, justificationOf } from "../../src/core/programme/finding/decision";
 import type { KeyedFinding } from "../../src/core/programme/finding/finding";
@@ -250,10 +260,18 @@ function gapsOf(sheet: GridSheet): readonly TemplateGap[] {
 }
 
 export const validateLight: Validate = (whole) => {
-  const grid = present(whole);
+  const shells = lightEmptied(whole);
+  const read = present(whole);
+  // As the real one, which finds nothing by which to know a plan on a sheet that holds nothing.
+  const grid = { ...read, sheets: read.sheets.filter((sheet) => !shells.includes(sheet)) };
   const incomplete = incompleteSheets(whole);
   const replaced = replacedSheets(whole).map(({ sheet }) => sheet);
-  const told = { ...(incomplete.length > 0 && { incomplete }), ...(replaced.length > 0 && { replaced }) };
+  const emptied = shells.map(({ name }) => ({ sheet: name, roadmap: "ptn-sss" }));
+  const told = {
+    ...(incomplete.length > 0 && { incomplete }),
+    ...(replaced.length > 0 && { replaced }),
+    ...(emptied.length > 0 && { emptied }),
+  };
   const sheet = roleIn(grid, "indicators");
   if (!sheet && !roleIn(grid, "identification")) return { status: "not-a-plan", ...told };
   const decisions = readDecisions(grid, template);
@@ -337,6 +355,53 @@ export const prepareLightUpdate: PrepareUpdate = (whole, roadmap) => {
     drawing: { ...drawing, sheets: drawing.sheets.map((item) => newer(item, moves, old)) },
     replaced: old.map(({ name }) => name),
   };
+};
+
+const templateSheets = (grid: Grid): readonly GridSheet[] =>
+  present(grid).sheets.filter((sheet) => Object.hasOwn(titles, markOf(sheet)?.role ?? ""));
+
+/** Sheets of the template that hold nothing. */
+const lightEmptied = (grid: Grid): readonly GridSheet[] =>
+  templateSheets(grid).filter(({ values }) => values.every((row) => row.every((value) => value === null)));
+
+const at = ({ origin }: GridSheet, row: number, column: number) => ({
+  ...{ row: origin.row + row, column: origin.column + column },
+});
+
+/** What stands on a sheet of the template and is not drawn there. */
+function typedOn(sheet: GridSheet, grid: Grid): readonly FindingCell[] {
+  const given = { category: "RSSS" as const, organization: "CISSS de Laval", fiscalYear: "2024-2025" };
+  const { drawing } = drawLightTemplate(given, { ...grid, sheets: [], names: [] });
+  const drawn = drawing.sheets.find(({ role }) => role === markOf(sheet)?.role);
+  if (!drawn) return [];
+  return sheet.values.flatMap((row, line) =>
+    row.flatMap((value, column) => {
+      const origin = at(sheet, line, column);
+      const isOurs = isAsDrawn({ ...sheet, values: [[value]], origin, strays: [] }, drawn);
+      return isOurs ? [] : [{ sheet: sheet.name, address: toA1(origin) }];
+    }),
+  );
+}
+
+/** Its answers are looked at, and its copies; notes and references are not played. */
+export const lightWithdrawals: Withdrawals = {
+  withdrawable(grid) {
+    const all = templateSheets(grid);
+    const roles = all.map((sheet) => markOf(sheet)?.role);
+    const twice = all.filter((_, place) => roles.indexOf(roles[place]) !== roles.lastIndexOf(roles[place]));
+    const typed = all.flatMap((sheet) => typedOn(sheet, grid));
+    const isFree = typed.length + twice.length === 0;
+    const none = { noted: [], referring: [], unread: [] };
+    return { sheets: isFree ? all : [], typed, twice: twice.map(({ name }) => name), ...none };
+  },
+  refillings(grid, _roadmap, known) {
+    const given = known ?? { category: "RSSS", organization: "", fiscalYear: "" };
+    const { drawing } = drawLightTemplate(given, { ...grid, sheets: [], names: [] });
+    return lightEmptied(grid).flatMap((sheet) => {
+      const drawn = drawing.sheets.find(({ role }) => role === markOf(sheet)?.role);
+      return drawn ? [{ sheet, drawing: { ...drawn, names: [] } }] : [];
+    });
+  },
 };
 
 export const lightRuledCells: RuledCellsOf = (grid) => {

@@ -609,3 +609,61 @@ test("a mark of an unfinished sheet goes with the last step of what completes it
   ).toEqual([]);
   expect(sheets.filter(({ names }) => names.some(({ name }) => name === MARK_NAME))).toHaveLength(4);
 });
+
+describe.each([
+  [1, [], 0],
+  [3, ["_reference"], 1],
+  [4, ["Indicateurs", "_reference"], 2],
+  [5, ["Identification", "Indicateurs", "_reference"], 3],
+  [7, ["Lisez-moi", "Identification", "Indicateurs", "_reference"], 4],
+] as const)("L: %i times Ctrl+Z after an insertion", (times, shells, emptied) => {
+  async function undone(): Promise<{ readonly inserted: readonly string[]; readonly session: Session }> {
+    world = openWorld(undefined, { excelApi: "1.20" });
+    await world.run({ kind: "start" });
+    await world.run({ kind: "insert", choice });
+    const inserted = linesOf(await now());
+    for (let time = 0; time < times; time += 1) await world.excel.user.undo();
+    return { inserted, session: await world.run({ kind: "refresh" }) };
+  }
+  const titles = ({ sheets }: WorkbookSnapshot) => sheets.map(({ name }) => name);
+
+  test("what is empty is told, and « inserted » no more; « Rétablir » draws it again as it was", async () => {
+    const { inserted, session } = await undone();
+    const told = shells.map((sheet) => ({ sheet, roadmap: "ptn-sss" }));
+    expect("emptied" in session ? session.emptied : []).toEqual(told);
+    const isTold = "notice" in session && session.notice?.kind === "inserted";
+    expect(isTold).toBe(emptied === 0);
+    const after = await world.run({ kind: "refill", roadmap: "ptn-sss" });
+    expect(after).toMatchObject({ status: "ready", notice: { kind: "refilled", drawn: shells, left: [] } });
+    expect(after).not.toHaveProperty("emptied");
+    if (emptied > 0) expect(linesOf(await now())).toEqual(inserted);
+  });
+
+  test("« Retirer » leaves nothing of it, and a new insertion takes its titles", async () => {
+    await undone();
+    const gone = await world.run({ kind: "withdraw", roadmap: "ptn-sss" });
+    expect(gone).toMatchObject({ status: "no-template", notice: { kind: "withdrawn", typed: [] } });
+    expect(titles(await now())).toEqual(["Feuil1"]);
+    expect((await now()).names).toEqual([]);
+  });
+
+  test("what was typed keeps it there, and is said", async () => {
+    await undone();
+    await world.excel.user.type("Indicateurs", "C3", "note");
+    const before = titles(await now());
+    const stays = await world.run({ kind: "withdraw", roadmap: "ptn-sss" });
+    const typed = [{ sheet: "Indicateurs", address: "C3" }];
+    expect(stays).toMatchObject({ notice: { kind: "withdrawn", removed: [], typed } });
+    expect(titles(await now())).toEqual(before);
+  });
+
+  if (times === 7)
+    test("a new insertion takes the place of what is empty", async () => {
+      const { inserted } = await undone();
+      expect(await world.run({ kind: "insert", choice })).toMatchObject({ status: "ready" });
+      // Metadata is not undone.
+      expect(linesOf(await now()).filter((line) => !line.startsWith("xml"))).toEqual(
+        inserted.filter((line) => !line.startsWith("xml")),
+      );
+    });
+});

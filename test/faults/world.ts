@@ -10,6 +10,7 @@ import {
   drawLightTemplate,
   lightRuledCells,
   lightTakeovers,
+  lightWithdrawals,
   prepareLightUpdate,
   validateLight,
 } from "./light-plan";
@@ -63,6 +64,7 @@ export function openWorld(snapshot?: WorkbookSnapshot, options: HostOptions = {}
       drawReport: drawLightReport,
       prepareUpdate: prepareLightUpdate,
       takeovers: lightTakeovers,
+      withdrawals: lightWithdrawals,
       clock,
     });
   let app = openPane();

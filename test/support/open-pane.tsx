@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { createApp } from "../../src/app/app";
 import type { FileReading } from "../../src/app/comparing";
-import type { PlanViews, PrepareUpdate, Takeovers, Validate } from "../../src/app/contracts";
+import type { PlanViews, PrepareUpdate, Takeovers, Validate, Withdrawals } from "../../src/app/contracts";
 import { settledOf } from "../../src/app/session";
 import { createTakingOver } from "../../src/app/taking-over";
 import { paneWords as en } from "../../src/locales/en/pane-words";
@@ -37,6 +37,7 @@ export interface PaneOptions {
   readonly grouping?: Grouping;
   readonly clock?: ReturnType<typeof createManualClock>;
   readonly prepareUpdate?: PrepareUpdate;
+  readonly withdrawals?: Withdrawals;
   /** Tables of the user's own may be taken over, those of files as they are read here. */
   readonly takeovers?: Takeovers;
   readonly readFile?: (file: File) => FileReading;
@@ -56,6 +57,7 @@ export async function openPane({
   grouping = "severity",
   clock: given,
   prepareUpdate,
+  withdrawals,
   takeovers,
   readFile = () => {
     throw new Error("no file is read");
@@ -73,6 +75,7 @@ export async function openPane({
     drawReport,
     clock,
     ...(prepareUpdate && { prepareUpdate }),
+    ...(withdrawals && { withdrawals }),
     ...(takeovers && { takeovers }),
     ...(views && { views }),
   });

@@ -13,7 +13,7 @@ import { markOf } from "../programme/workbook/mark";
 import { replacingNames } from "../programme/workbook/replaced";
 import { REPORT_ROLE } from "../programme/workbook/report";
 import { locateSheets } from "../reading/locate";
-import { readPlan } from "../reading/read-plan";
+import { choiceFields, choiceIn } from "./choice-in";
 import { digestOf } from "./digest";
 import { drawKept, KEPT_ROLE, keptLines, type KeptWords } from "./draw-kept";
 import { withMoved } from "./draw-moved";
@@ -25,19 +25,6 @@ import { planSheets, type PlanSheet } from "./plan-sheets";
 import { typedCells } from "./typed-cells";
 import { columnsOfYears } from "./years-of-rows";
 import type { TypedCell, Update, UpdateOffer } from "./update";
-
-const choiceFields = ["category", "organization", "fiscalYear"] as const;
-
-/** What the old template was inserted for, as « Identification » says it now. */
-function choiceIn(grid: Grid, edition: Edition): TemplateChoice {
-  const { identification } = readPlan(grid, edition);
-  const said = (id: string): string => {
-    const value = identification?.cells[id]?.value ?? null;
-    return typeof value === "string" ? value : "";
-  };
-  const [category, organization, fiscalYear] = choiceFields.map(said);
-  return { category: category ?? "", organization: organization ?? "", fiscalYear: fiscalYear ?? "" };
-}
 
 /** The choice, without what has no place in the new edition. */
 function choiceKept(choice: TemplateChoice, { kept }: Placed): TemplateChoice {

@@ -62,7 +62,9 @@ function typedInFields(of: PlanSheet, edition: Edition, drawing: SheetDrawing | 
   return heldCells(of.sheet).flatMap((cell): readonly TypedCell[] => {
     const field = values.get(cell.address);
     if (field?.kind === "official") {
-      const isOurs = said(cell.value).replace(",", ".") === said(officialField(field.id, edition.roadmap));
+      // A version may be typed as a number, with a decimal comma.
+      const told = said(cell.value);
+      const isOurs = [told, told.replace(",", ".")].includes(said(officialField(field.id, edition.roadmap)));
       return isOurs && cell.formula === null ? [] : [toTyped(of, cell, { kind: "over" }, field.label)];
     }
     if (field?.id === "relativeReading" && cell.value === toConfirm) return [];

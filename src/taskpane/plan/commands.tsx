@@ -39,13 +39,15 @@ const useStyles = makeStyles({
 });
 
 /** Commands that say first what they cost. */
-type Asked = "mark";
+type Asked = "mark" | "withdraw";
 
-const confirming = (_asked: Asked, { undo }: Messages) => ({
-  title: undo.mark.command,
-  texts: [undo.mark.cost],
-  confirm: undo.mark.confirm,
-});
+const confirming = (asked: Asked, { undo: { mark, withdraw } }: Messages) =>
+  asked === "mark"
+    ? { title: mark.command, texts: [mark.cost], confirm: mark.confirm }
+    : { title: withdraw.title, texts: [withdraw.explanation], confirm: withdraw.confirm };
+
+const taskOf = (asked: Asked, { validation }: Ready): Task =>
+  asked === "mark" ? { kind: "mark" } : { kind: "withdraw", roadmap: validation.roadmap.id };
 
 /** The row of commands: « Valider », the others in a menu, and what is said of those that hand the report over. */
 export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) {
@@ -76,7 +78,7 @@ export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) 
           cancel={words.undo.cancel}
           onConfirm={() => {
             close();
-            void app.run({ kind: asked });
+            void app.run(taskOf(asked, plan));
           }}
           onCancel={close}
         />
@@ -134,6 +136,7 @@ function itemsOf(
     ...(opensPane === null
       ? []
       : [task(opensPane ? opening.stop : opening.open, { kind: "open-with-workbook", opens: !opensPane })]),
+    ...(plan.isUnanswered ? [ask(undo.withdraw.ask, "withdraw")] : []),
     ...(plan.update ? [task(update.look, { kind: "plan-update", roadmap: plan.validation.roadmap.id })] : []),
   ];
 }

@@ -3,11 +3,12 @@ import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
-import { choice, finding, validate, validationWith } from "../../../test/fakes/plan";
+import { blank, choice, finding, validate, validationWith } from "../../../test/fakes/plan";
 import { faultsIn } from "../../../test/support/faults";
 import { chooseCommand, moreCommands } from "../../../test/support/choose-command";
 import { openPane } from "../../../test/support/open-pane";
-import type { Validate } from "../../app/contracts";
+import type { Validate, Withdrawals } from "../../app/contracts";
+import type { Withdrawable } from "../../core/migration/withdraw";
 import type { Ready } from "../../app/session";
 import type { Severity } from "../../core/programme/finding/facts";
 import type { KeyedFinding } from "../../core/programme/finding/finding";
@@ -393,4 +394,77 @@ it("marks are no command of their own where « Valider » makes them", async () 
   await user.click(moreCommands());
   expect(await screen.findByRole("menuitem", { name: "Effacer les marques" })).toBeVisible();
   expect(screen.queryByRole("menuitem", { name: /^Marquer/ })).not.toBeInTheDocument();
+});
+
+describe("a template that may go", () => {
+  const roadmap = "ptn-sss";
+  const stays = { sheets: [], typed: [], noted: [], referring: [], twice: [], unread: [] };
+  const opened = async (why: Partial<Withdrawable>, emptied: readonly string[] = []) => {
+    const workbook = new FakeWorkbook().addSheet("Feuil1").addSheet("Indicateurs").addSheet("Risques");
+    const grid = await workbook.read();
+    const sheets = grid.sheets.filter(({ name }) => name !== "Feuil1");
+    const drawing = {
+      ...blank,
+      role: "risks",
+      title: "Risques",
+      content: [{ range: "A1", content: [["No"]] }],
+    };
+    const withdrawals: Withdrawals = {
+      withdrawable: () => ({ ...stays, sheets, ...why }),
+      refillings: () => sheets.slice(1).map((sheet) => ({ sheet: { ...sheet, id: "1" }, drawing })),
+    };
+    const judges: Validate = (now) => {
+      const isGone = !now.sheets.some(({ name }) => name === "Indicateurs");
+      const isEmpty = now.sheets.find(({ name }) => name === "Risques")?.values[0]?.[0] === null;
+      const told = emptied.map((sheet) => ({ sheet, roadmap }));
+      const left = isEmpty && told.length > 0 ? { emptied: told } : {};
+      if (isGone) return { status: "not-a-plan" };
+      return { status: "validated", validation: validationWith([]), isUnanswered: true, ...left };
+    };
+    return openPane({ workbook, validate: judges, withdrawals });
+  };
+  const names = (pane: { workbook: FakeWorkbook }) =>
+    pane.workbook.read().then(({ sheets }) => sheets.map(({ name }) => name));
+
+  it("goes once that was confirmed, which says what it does", async () => {
+    const pane = await opened({});
+    await chooseCommand(pane.user, "Retirer le gabarit…");
+    const panel = await screen.findByRole("group", { name: "Retirer le gabarit" });
+    expect(panel).toHaveTextContent(/Ctrl\+Z ne peut pas annuler ce retrait\.$|Annuler$/);
+    expect(panel).toHaveFocus();
+    expect(await faultsIn(pane.container)).toEqual([]);
+    await pane.user.click(within(panel).getByRole("button", { name: "Annuler" }));
+    expect(await names(pane)).toContain("Indicateurs");
+    await chooseCommand(pane.user, "Retirer le gabarit…");
+    await pane.user.click(await screen.findByRole("button", { name: "Retirer" }));
+    expect(await screen.findByText(/^Le gabarit est retiré\s: 2\sfeuilles supprimées\.$/)).toBeVisible();
+    expect(await names(pane)).toEqual(["Feuil1"]);
+  });
+
+  it.each<[string, Partial<Withdrawable>, RegExp]>([
+    [
+      "typed",
+      { sheets: [], typed: [{ sheet: "Risques", address: "G5" }] },
+      /quelque chose y a été saisi \(Risques, cellule G5\)/,
+    ],
+    ["noted", { sheets: [], noted: ["Risques"] }, /des notes ou des commentaires dans «\sRisques\s»/],
+    ["referring", { sheets: [], referring: ["Suivi"] }, /y font référence \(Suivi\)/],
+    ["twice", { sheets: [], twice: ["Risques", "Risques (2)"] }, /en double/],
+    ["unread", { sheets: [], unread: ["Risques"] }, /n’a pas pu être lu/],
+  ])("stays whole, and says why: %s", async (_, why, said) => {
+    const pane = await opened(why);
+    await chooseCommand(pane.user, "Retirer le gabarit…");
+    await pane.user.click(await screen.findByRole("button", { name: "Retirer" }));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(await names(pane)).toHaveLength(3);
+  });
+
+  it("is said to be incomplete where sheets of it are empty, and is restored or removed from there", async () => {
+    const pane = await opened({}, ["Risques"]);
+    expect(screen.getByText(/^Le gabarit est incomplet\s: cette feuille est vide/)).toBeVisible();
+    expect(await faultsIn(pane.container)).toEqual([]);
+    await pane.user.click(button("Rétablir"));
+    expect(await screen.findByText(/^Feuille rétablie et vérifiée\s: «\sRisques\s»\.$/)).toBeVisible();
+    expect(screen.queryByText(/est incomplet/)).not.toBeInTheDocument();
+  });
 });

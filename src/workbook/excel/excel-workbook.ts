@@ -10,6 +10,7 @@ import { putSheet } from "./put-sheet";
 import { createGridReader } from "./read-grid";
 import { redraw } from "./redraw";
 import { keepsUndo } from "./run";
+import { refill } from "./refill";
 import { removeIncomplete } from "./remove-incomplete";
 import { removeSeen } from "./remove-seen";
 import { activeCell, watchSelection } from "./selection";
@@ -34,6 +35,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     removeSheets: (seen) => removeSeen(attempt, seen),
     opensPane: () => opensPane(attempt),
     setOpensPane: (opens) => setOpensPane(attempt, opens),
+    refill: (asked) => refill(attempt, asked),
     goTo: (...given) => goTo(attempt, ...given),
     activeCell: () => activeCell(attempt),
     watchSelection: (moved) => watchSelection(attempt, moved),
