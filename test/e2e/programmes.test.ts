@@ -116,7 +116,7 @@ async function insert(job: Pick<Job, "programme" | "category" | "organization" |
 async function report({ named }: Pick<Job, "named">, title = "Rapport de validation"): Promise<void> {
   const { pane } = sandbox;
   await pane.getByRole("button", { name: "Valider" }).click();
-  await pane.getByText(/avant le dépôt/).waitFor();
+  await pane.getByText(/^\d.* avant le dépôt/).waitFor();
   await sheet.open(title);
   const isNamed = async () => {
     const cells = ["B3", "B4", "B5", "B6", "B7", "B8"];
