@@ -1,4 +1,4 @@
-// Everything that `npm test` plays a share of, in full: workbooks of others, marks, bruised plans, parity, faults.
+// Everything that `npm test` plays a share of, in full: workbooks of others, marks, bruised plans, updates, parity, faults.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
@@ -11,6 +11,8 @@ const slow = [
   "test/parity",
   "test/faults",
   "validate.properties",
+  "fix.properties",
+  "prepare-update",
 ];
 const { status } = spawnSync(process.execPath, [jest, ...slow, ...process.argv.slice(2)], {
   cwd: root,

@@ -22,6 +22,7 @@ import {
 } from "../../../test/support/plan-grid";
 import { formerTemplate, tableIds, template, type TableId } from "../../../test/support/ptn-sss";
 import { typedOver, withFormulas } from "../../../test/support/with-formulas";
+import { shareOf } from "../../../test/support/whole";
 import { keptWords } from "../../locales/fr/kept";
 import { contentAt } from "../grid/content-at";
 import { isCellError, type Grid } from "../grid/grid";
@@ -316,7 +317,10 @@ function answersIn(clean: Grid, book: Book) {
   });
 }
 
-const PLANS = Array.from({ length: 20 }, (_, seed) => seed);
+const PLANS = shareOf(
+  Array.from({ length: 20 }, (_, seed) => seed),
+  4,
+);
 const changes = [...tableChanges, ...workbookChanges];
 
 /** Formulas of the template drawn anew, with as many rows as the update gave its tables; by sheet and cell. */

@@ -170,7 +170,7 @@ describe("the order of rows", () => {
           const moved = withSheet(grid, id, (sheet) => reordered(sheet, order));
           expect(withoutAddresses(findingsOf(moved))).toEqual(withoutAddresses(findingsOf(grid)));
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60, 2) },
       );
     },
   );

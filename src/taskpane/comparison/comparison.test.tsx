@@ -30,7 +30,7 @@ const old: PlanInputs = {
 
 async function open(language: Language = "fr") {
   const clock = createManualClock(new Date(2025, 5, 1, 14, 5));
-  const workbook = new FakeWorkbook().addSheet("Indicateurs", { P5: 0.75 }).addSheet("Plan d'action", {});
+  const workbook = new FakeWorkbook().addSheet("Indicateurs", { W5: 0.75 }).addSheet("Plan d'action", {});
   const validate = () => ({ status: "validated", validation: validationWith([]) }) as const;
   const fake = fakeComparing(planGrid(now), clock);
   const { container, user } = await openPane({
@@ -123,7 +123,7 @@ describe("what changed", () => {
     ]);
     const [gap] = within(region("Écarts")).getAllByRole("listitem");
     expect(gap).toHaveTextContent(
-      /^Fermé Indicateur 1\.1, 2024-2025 : 35 points → cible atteinte\. Résultat : 40 % → 75 %\. .*P5$/,
+      /^Fermé Indicateur 1\.1, 2024-2025 : 35 points → cible atteinte\. Résultat : 40 % → 75 %\. .*W5$/,
     );
     const [answer] = within(region("Réponses modifiées")).getAllByRole("listitem");
     expect(within(answer ?? document.body).getByText(/^Avant/)).toHaveTextContent(
@@ -140,7 +140,7 @@ describe("what changed", () => {
     const { compareWith, user, workbook } = await open();
     await compareWith(old);
     await user.click(within(region("Réponses modifiées")).getByRole("button", { name: /1\.1/ }));
-    expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "P5" });
+    expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "W5" });
     expect(within(region("Constats disparus")).queryAllByRole("button")).toEqual([]);
     expect(within(region("Lignes ajoutées ou retirées")).getAllByRole("button")).toHaveLength(1);
   });
@@ -152,7 +152,7 @@ describe("what changed", () => {
     await user.click(within(region("Écarts")).getByRole("button"));
     const [alert] = await screen.findAllByRole("alert");
     await user.click(within(alert ?? document.body).getByRole("button"));
-    expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "P5" });
+    expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "W5" });
   });
 
   it("names both versions", async () => {

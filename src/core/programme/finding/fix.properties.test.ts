@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { withEdits } from "../../../../test/support/apply-fix";
 import { planGrid, validated, type PlanInputs, type RowInputs } from "../../../../test/support/plan-grid";
+import { runs } from "../../../../test/support/whole";
 import { fromA1 } from "../../grid/address";
 import type { CellValue, Grid } from "../../grid/grid";
 import type { Finding } from "./finding";
@@ -99,7 +100,7 @@ test("a correction names what its cells hold, ends its finding, and leaves nothi
         expect({ finding, graver }).toEqual({ finding, graver: [] });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60, 2) },
   );
 });
 
