@@ -38,7 +38,7 @@ const anyOf = (folders) => folders.map((folder) => `<rootDir>/${folder}`);
 const plain = {
   ...shared,
   displayName: "plain",
-  runner: "jest-light-runner",
+  runner: "jest-light-runner/child-process",
   testPathIgnorePatterns: ["/node_modules/", e2e, ...anyOf(pages)],
   setupFiles: ["<rootDir>/test/setup/typescript.mjs"],
   setupFilesAfterEnv: ["<rootDir>/test/setup/no-timeouts.mjs"],
