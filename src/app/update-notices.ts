@@ -18,7 +18,8 @@ export interface UpdatePlanned extends UpdateOffer {
 /** What became of an update, by what was read again. */
 export interface Updated {
   readonly kind: "updated";
-  readonly version: string;
+  /** The edition that the plan now follows; null when the template alone changed. */
+  readonly version: string | null;
   /** Number of cells of the old sheets that stand in the new ones. */
   readonly moved: number;
   /** Number of those that are listed apart, and the title of that sheet; it may list formulas alone. */

@@ -60,13 +60,13 @@ function missingIn({ update, inserted }: Done, { grid }: PlanRead): readonly Mov
 
 function noticeOf(done: Done, after: PlanRead): Updated {
   const { update, inserted } = done;
-  const { kept, replaced, to, drawing } = update;
+  const { kept, replaced, from, to, drawing } = update;
   const missing = missingIn(done, after);
   const { typed = [], titles } = inserted;
   const hasAside = drawing.sheets.some(({ role }) => role === KEPT_ROLE);
   return {
     kind: "updated",
-    version: to.version,
+    version: from.version === to.version ? null : to.version,
     moved: counted(update).length - missing.length,
     kept: kept.length,
     keptSheet: hasAside ? (titles[KEPT_ROLE] ?? null) : null,

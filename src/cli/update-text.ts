@@ -9,7 +9,7 @@ const titled = (title: string, lines: readonly string[]): readonly string[] =>
 /** What the newer edition changes, and how much of what was typed goes where. */
 export function plannedLines(
   roadmap: FollowedRoadmap,
-  { to, changes, moved, kept, notes }: UpdatePlanned,
+  { from, to, changes, moved, kept, notes }: UpdatePlanned,
   words: CliMessages,
 ): readonly string[] {
   const { update } = words;
@@ -35,7 +35,7 @@ export function plannedLines(
   });
   return [
     words.updateCommand.plan(roadmap),
-    `  ${update.title(to.version)}`,
+    `  ${update.title(from.version, to.version)}`,
     ...(isSame ? [`  ${update.noChanges}`] : []),
     ...titled(update.changes.texts, texts),
     ...rows,

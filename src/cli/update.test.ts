@@ -80,9 +80,10 @@ describe("what is said of an update", () => {
   });
 
   it("is that the official content stays the same, where it does", () => {
-    expect(plannedLines(roadmap, { ...planned, kept: 0 }, en)).toEqual([
+    const same = { ...planned, to: planned.from, kept: 0 };
+    expect(plannedLines(roadmap, same, en)).toEqual([
       "PRTN (from a file), version 2026.1",
-      `  ${en.update.title("2027.1")}`,
+      "  Update to the latest revision of the template",
       `  ${en.update.noChanges}`,
       `  ${en.update.counts(12, 0)}`,
     ]);
@@ -99,6 +100,9 @@ describe("what is said of an update", () => {
       "  Anciennes feuilles, intactes : « Risques ».",
       "  Ces cellules ne contiennent pas ce qui devait y être repris : Risques (2), B5. L’ancienne feuille l’a toujours.",
     ]);
-    expect(updatedLines({ ...updated, missing: [] }, fr)).toHaveLength(2);
+    expect(plain(updatedLines({ ...updated, version: null, missing: [] }, fr))).toEqual([
+      "  Classeur mis à jour : 11 cellules reprises, 1 conservée dans « Données conservées ».",
+      "  Anciennes feuilles, intactes : « Risques ».",
+    ]);
   });
 });

@@ -306,6 +306,7 @@ function updateCalls(path: string): readonly unknown[][] {
   const titles = [["Risques"], ["Risques", "Bénéfices"]];
   switch (path.replace(".update.", "")) {
     case "offer":
+    case "title":
       return [
         ["2023.1", "2024.1"],
         ["2023.1", "2023.1"],
@@ -319,6 +320,7 @@ function updateCalls(path: string): readonly unknown[][] {
     case "done":
       return [
         ["2024.1", 1, 0, null],
+        [null, 1, 0, null],
         ["2024.1", 1200, 0, "Données conservées"],
         ["2024.1", 2, 1, "Données conservées"],
         ["2024.1", 2, 3, "Données conservées"],
@@ -327,8 +329,6 @@ function updateCalls(path: string): readonly unknown[][] {
       return titles.map((cells, more) => [cells, more]);
     case "notes":
       return [[1], [3]];
-    case "title":
-      return [["2024.1"]];
     case "text":
     case "row":
     case "column":

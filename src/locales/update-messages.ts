@@ -7,7 +7,8 @@ export interface UpdateMessages {
   /** Button that looks at what the update would do. */
   readonly look: string;
   readonly looking: string;
-  readonly title: (version: string) => string;
+  /** The same versions: the template alone changes. */
+  readonly title: (from: string, to: string) => string;
   /** Headings of the lists of what changes; an empty list is not shown. */
   readonly changes: Readonly<Record<keyof EditionChanges, string>>;
   readonly text: (sheet: string, row: string, header: string) => string;
@@ -28,7 +29,8 @@ export interface UpdateMessages {
   readonly update: string;
   readonly cancel: string;
   readonly updating: string;
-  readonly done: (version: string, moved: number, kept: number, sheet: string | null) => string;
+  /** The version is null when the template alone changed. */
+  readonly done: (version: string | null, moved: number, kept: number, sheet: string | null) => string;
   readonly oldSheets: (titles: readonly string[]) => string;
   readonly missing: (cells: readonly string[], more: number) => string;
   readonly stale: (titles: readonly string[]) => string;

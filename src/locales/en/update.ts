@@ -13,7 +13,8 @@ export const update: UpdateMessages = {
       : `This workbook follows edition ${from}; edition ${to} is out.`,
   look: "Update…",
   looking: "Looking at what the update would change…",
-  title: (version) => `Update to edition ${version}`,
+  title: (from, to) =>
+    from === to ? "Update to the latest revision of the template" : `Update to edition ${to}`,
   changes: {
     texts: "Wordings and targets changed",
     rowsAdded: "Rows added",
@@ -47,7 +48,8 @@ export const update: UpdateMessages = {
   cancel: "Cancel",
   updating: "Updating the workbook…",
   done: (version, moved, kept, sheet) => {
-    const taken = `Workbook updated to edition ${version}: ${cells(moved)} carried over`;
+    const edition = version === null ? "" : ` to edition ${version}`;
+    const taken = `Workbook updated${edition}: ${cells(moved)} carried over`;
     if (sheet === null) return `${taken}.`;
     if (kept === 0) return `${taken}; the formulas that were typed are in “${sheet}”.`;
     return `${taken}, ${number(kept)} kept in “${sheet}”.`;

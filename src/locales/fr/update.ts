@@ -14,7 +14,10 @@ export const update: UpdateMessages = {
       : `Ce classeur suit l’édition ${from}; l’édition ${to} est parue.`,
   look: "Mettre à jour…",
   looking: "Examen de ce que la mise à jour changerait…",
-  title: (version) => `Mise à jour vers l’édition ${version}`,
+  title: (from, to) =>
+    from === to
+      ? "Mise à jour vers la révision la plus récente du gabarit"
+      : `Mise à jour vers l’édition ${to}`,
   changes: {
     texts: "Libellés et cibles modifiés",
     rowsAdded: "Lignes ajoutées",
@@ -48,7 +51,8 @@ export const update: UpdateMessages = {
   cancel: "Annuler",
   updating: "Mise à jour du classeur…",
   done: (version, moved, kept, sheet) => {
-    const taken = `Classeur mis à jour vers l’édition ${version}\u00a0: ${cells(moved)} ${moved < 2 ? "reprise" : "reprises"}`;
+    const edition = version === null ? "" : ` vers l’édition ${version}`;
+    const taken = `Classeur mis à jour${edition}\u00a0: ${cells(moved)} ${moved < 2 ? "reprise" : "reprises"}`;
     if (sheet === null) return `${taken}.`;
     if (kept === 0) return `${taken}; les formules saisies sont dans «\u00a0${sheet}\u00a0».`;
     return `${taken}, ${number(kept)} ${kept < 2 ? "conservée" : "conservées"} dans «\u00a0${sheet}\u00a0».`;

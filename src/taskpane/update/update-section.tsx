@@ -91,11 +91,11 @@ interface PlannedProps {
 /** What the update would change and move, before anything is written. */
 function Planned({ planned, busy, words: { update }, onUpdate, onCancel }: PlannedProps) {
   const styles = useStyles();
-  const { to, changes, moved, kept, notes } = planned;
+  const { from, to, changes, moved, kept, notes } = planned;
   return (
     <section className={styles.section} aria-labelledby="update-title">
       <h2 id="update-title" className={styles.title}>
-        {update.title(to.version)}
+        {update.title(from.version, to.version)}
       </h2>
       <EditionChangeList changes={changes} words={update} />
       <Body1>{update.counts(moved, kept)}</Body1>
