@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { App } from "../../app/app";
 import { countRules, searchCatalogue, type CatalogueTexts } from "../../app/search-catalogue";
@@ -6,6 +6,7 @@ import { settledOf, type Session, type Settled } from "../../app/session";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { PageFrame } from "../parts/page-frame";
+import { SearchField } from "../parts/search-field";
 import { AddToWorkbook } from "./add-to-workbook";
 import { FamilySection } from "./family-section";
 
@@ -18,7 +19,6 @@ export interface CatalogueViewProps {
 }
 
 const useStyles = makeStyles({
-  search: { maxWidth: "none", width: "100%" },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,16 +34,13 @@ export function CatalogueView({ session, app, words, talk: common, onBack }: Cat
   return (
     <PageFrame title={catalogue.title} back={catalogue.back} onBack={onBack}>
       <AddToWorkbook session={session} app={app} words={words} />
-      <Field label={catalogue.search} hint={catalogue.searchHint}>
-        <SearchBox
-          className={styles.search}
-          dismiss={{ "aria-label": words.page.clearSearch }}
-          value={query}
-          onChange={(_event, { value }) => {
-            setQuery(value);
-          }}
-        />
-      </Field>
+      <SearchField
+        label={catalogue.search}
+        hint={catalogue.searchHint}
+        clear={words.page.clearSearch}
+        query={query}
+        onChange={setQuery}
+      />
       <Caption1 role="status" className={styles.note}>
         {found.length === 0 ? catalogue.noMatch : catalogue.checked(checked, notChecked)}
       </Caption1>

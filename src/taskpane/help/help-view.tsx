@@ -1,17 +1,9 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Link,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../locales/language";
 import type { Messages } from "../../locales/messages";
 import { useOpenPages } from "../pages-context";
 import { PageFrame } from "../parts/page-frame";
+import { TitledSection } from "../parts/titled-section";
 import type { About } from "./about";
 import { AboutList } from "./about-list";
 
@@ -25,8 +17,6 @@ export interface HelpViewProps {
 const guides: Readonly<Record<Language, string>> = { fr: "guide/index.html", en: "guide/en.html" };
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
-  title: { ...typographyStyles.body1Strong, margin: "4px 0 0" },
   note: { color: tokens.colorNeutralForeground2 },
   items: { margin: 0, paddingLeft: "20px" },
 });
@@ -39,19 +29,19 @@ export function HelpView({ words, about }: HelpViewProps) {
   const { tour, guide, privacy } = help;
   return (
     <PageFrame title={help.title} back={help.back} onBack={close}>
-      <Section title={tour.title}>
+      <TitledSection isNarrow title={tour.title}>
         <Body1>{tour.explanation}</Body1>
         <Button appearance="primary" onClick={startTour}>
           {tour.start}
         </Button>
-      </Section>
-      <Section title={guide.title}>
+      </TitledSection>
+      <TitledSection isNarrow title={guide.title}>
         <Body1>{guide.explanation}</Body1>
         <Link href={guides[language]} target="_blank" rel="noopener">
           {guide.open}
         </Link>
-      </Section>
-      <Section title={privacy.title}>
+      </TitledSection>
+      <TitledSection isNarrow title={privacy.title}>
         <ul className={styles.items}>
           {privacy.items.map((item) => (
             <li key={item}>
@@ -59,28 +49,15 @@ export function HelpView({ words, about }: HelpViewProps) {
             </li>
           ))}
         </ul>
-      </Section>
+      </TitledSection>
       {about && (
-        <Section title={help.about.title}>
+        <TitledSection isNarrow title={help.about.title}>
           <AboutList about={about} words={help.about} />
           {about.offers.some(({ offer, isThere }) => offer === "undo" && !isThere) && (
             <Caption1 className={styles.note}>{help.about.noUndo}</Caption1>
           )}
-        </Section>
+        </TitledSection>
       )}
     </PageFrame>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
-        {title}
-      </h3>
-      {children}
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Body1, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Heard } from "../parts/heard";
+import { TitledSection } from "../parts/titled-section";
 
 export interface PictureProps {
   readonly title: string;
@@ -17,8 +18,6 @@ export interface PictureProps {
 }
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "6px" },
-  title: { ...typographyStyles.body1Strong, margin: "8px 0 0" },
   details: { ...typographyStyles.caption1 },
   summary: {
     width: "fit-content",
@@ -47,12 +46,8 @@ const useStyles = makeStyles({
 /** A picture with what it says in a sentence, and its figures in a table for whoever opens it. */
 export function Picture({ title, summary, children, legend, open, columns, lines }: PictureProps) {
   const styles = useStyles();
-  const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
-        {title}
-      </h3>
+    <TitledSection title={title}>
       <Body1>{summary}</Body1>
       {children && <div aria-hidden>{children}</div>}
       {legend}
@@ -68,7 +63,7 @@ export function Picture({ title, summary, children, legend, open, columns, lines
           </div>
         </details>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

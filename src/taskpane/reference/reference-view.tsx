@@ -1,4 +1,4 @@
-import { Body1, Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { App } from "../../app/app";
 import { searchReference } from "../../app/search-reference";
@@ -6,6 +6,7 @@ import type { Ready, Session } from "../../app/session";
 import type { Views } from "../../app/views";
 import type { Messages } from "../../locales/messages";
 import { PageFrame } from "../parts/page-frame";
+import { SearchField } from "../parts/search-field";
 import { planOf } from "../plan-of";
 import { ReferenceSectionView } from "./reference-section";
 
@@ -17,7 +18,6 @@ export interface ReferenceViewProps {
 }
 
 const useStyles = makeStyles({
-  search: { maxWidth: "none", width: "100%" },
   note: { color: tokens.colorNeutralForeground2 },
   programme: { overflowWrap: "anywhere" },
 });
@@ -56,16 +56,13 @@ function Published({ plan: { validation }, views, app, words }: PublishedProps) 
         <Body1 block>{published.title}</Body1>
         <Caption1 className={styles.note}>{reference.version(published.version)}</Caption1>
       </div>
-      <Field label={reference.search} hint={reference.searchHint}>
-        <SearchBox
-          className={styles.search}
-          dismiss={{ "aria-label": words.page.clearSearch }}
-          value={query}
-          onChange={(_event, { value }) => {
-            setQuery(value);
-          }}
-        />
-      </Field>
+      <SearchField
+        label={reference.search}
+        hint={reference.searchHint}
+        clear={words.page.clearSearch}
+        query={query}
+        onChange={setQuery}
+      />
       <Caption1 role="status" className={styles.note}>
         {count === 0 ? reference.noMatch : reference.found(count)}
       </Caption1>
