@@ -125,7 +125,7 @@ interface ShownPagesProps extends SessionViewProps {
 function ShownPages({ pages, about, ...plan }: ShownPagesProps) {
   const styles = useStyles();
   const { session, app, words, talk } = plan;
-  const { shown, shows, close, isTouring, endTour } = pages;
+  const { shown, shows, close, tour, endTour } = pages;
   const under = shown === null ? styles.session : styles.hidden;
   const isUnder = shown !== null || shows.comparison || shows.takeover;
   return (
@@ -142,7 +142,7 @@ function ShownPages({ pages, about, ...plan }: ShownPagesProps) {
             <TakeoverView app={app} words={words} />
           </div>
         )}
-        {isTouring && <Tour words={words.help.tour} onEnd={endTour} />}
+        {tour !== "none" && <Tour isOn={tour === "under-way"} words={words.help.tour} onEnd={endTour} />}
       </Suspense>
       <div className={isUnder ? styles.hidden : styles.session}>
         <SessionView {...plan} />

@@ -7,8 +7,8 @@ import { useTakingOver } from "./takeover/taking-over-context";
 export interface Pages extends OpenPages {
   /** Pages of work that is under way, which stay where they are under the others. */
   readonly shows: Readonly<Record<"comparison" | "takeover", boolean>>;
-  /** The guided tour is under way. */
-  readonly isTouring: boolean;
+  /** The guided tour; once begun it is kept, so that the page is given back whole when it is over. */
+  readonly tour: "none" | "under-way" | "over";
   readonly endTour: () => void;
 }
 
@@ -21,9 +21,12 @@ export function usePages(app: App): Pages {
   const { takingOver, state: takeover } = useTakingOver();
   const { comparing, state: comparison } = useComparing();
   const [own, setOwn] = useState(none);
-  const [isTouring, setTouring] = useState(false);
+  const [tour, setTour] = useState<Pages["tour"]>("none");
   const calls = useSyncExternalStore(app.calls.subscribe, app.calls.get);
   const [answered, setAnswered] = useState(calls);
+  const stopTour = () => {
+    if (tour === "under-way") setTour("over");
+  };
   const closeOthers = () => {
     comparing?.close();
     takingOver?.close();
@@ -31,7 +34,7 @@ export function usePages(app: App): Pages {
   if (calls !== answered) {
     setAnswered(calls);
     setOwn(none);
-    setTouring(false);
+    stopTour();
   }
   useEffect(() => {
     if (calls === 0) return;
@@ -41,7 +44,7 @@ export function usePages(app: App): Pages {
   return {
     ...own,
     open: (page: PageName) => {
-      setTouring(false);
+      stopTour();
       setOwn({ shown: page, left: null });
     },
     close: () => {
@@ -50,11 +53,11 @@ export function usePages(app: App): Pages {
     startTour: () => {
       closeOthers();
       setOwn(none);
-      setTouring(true);
+      setTour("under-way");
     },
-    isTouring,
+    tour,
     endTour: () => {
-      setTouring(false);
+      stopTour();
       setOwn({ shown: null, left: "help" });
     },
     shows: {

@@ -22,6 +22,10 @@ export async function faultsInPane(page: Page, colours: "own" | "forced" = "own"
     // Fluent keeps hidden, focusable ends around its widgets to hold the focus in.
     const rules = { "color-contrast": { enabled: !areForced } };
     const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { rules });
-    return violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
+    const faults = violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
+    // axe looks at nothing that is hidden from screen readers: a whole page that is would have no fault.
+    const isHidden =
+      document.querySelector("[aria-hidden=true] main") && !document.querySelector("[aria-modal=true]");
+    return isHidden ? [...faults, { id: "page-hidden", places: ["main"] }] : faults;
   }, colours === "forced");
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { faultsIn } from "../../../test/support/faults";
 import { openPane, type PaneOptions } from "../../../test/support/open-pane";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -140,6 +140,16 @@ describe("the guided tour", () => {
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(button("Aide")).toHaveFocus();
+  });
+
+  it("hides the page from screen readers while it is there, and no longer", async () => {
+    const { user } = await open();
+    await start(user);
+    await waitFor(() => {
+      expect(screen.queryByRole("heading", { level: 1 })).not.toBeInTheDocument();
+    });
+    await user.keyboard("{Escape}");
+    expect(await screen.findByRole("heading", { level: 1 })).toBeVisible();
   });
 
   it("can be skipped at any stop", async () => {

@@ -8,14 +8,20 @@ import {
   PopoverSurface,
   tokens,
   typographyStyles,
+  useFocusFinders,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useState } from "react";
 import type { TourMessages } from "../../locales/help-messages";
 import { stopsOn, type FoundStop } from "./tour-stops";
 
-export interface TourProps {
+interface StopsProps {
   readonly words: TourMessages;
   readonly onEnd: () => void;
+}
+
+export interface TourProps extends StopsProps {
+  /** It is under way. */
+  readonly isOn: boolean;
 }
 
 const useRing = makeStaticStyles({
@@ -39,8 +45,17 @@ const useStyles = makeStyles({
   skip: { minWidth: "auto", marginRight: "auto" },
 });
 
-/** The guided tour over the page that is shown: one stop after the other, each beside what it is about. */
-export function Tour({ words, onEnd }: TourProps) {
+/**
+ * The guided tour over the page that is shown: one stop after the other, each beside what it is about.
+ * Fluent hides the page from screen readers while a stop is there, and gives it back a moment after: what it keeps of it
+ * is dropped with the last component that asks for the focus. The tour stays, and asks, when it is over.
+ */
+export function Tour({ isOn, ...stops }: TourProps) {
+  useFocusFinders();
+  return isOn ? <Stops {...stops} /> : null;
+}
+
+function Stops({ words, onEnd }: StopsProps) {
   useRing();
   const [stops, setStops] = useState<readonly FoundStop[]>([]);
   const [place, setPlace] = useState(0);
@@ -67,7 +82,7 @@ export function Tour({ words, onEnd }: TourProps) {
   );
 }
 
-interface StopProps extends TourProps, FoundStop {
+interface StopProps extends StopsProps, FoundStop {
   /** From 0. */
   readonly place: number;
   readonly all: number;
