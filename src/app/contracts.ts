@@ -15,6 +15,7 @@ import type { LitCells } from "../core/integrity/lit-cells";
 import type { OrganizationCategory } from "../core/organizations/organization";
 import type { ReportPlace } from "../core/reading/report-place";
 import type { SheetChoices } from "../core/reading/sheet-choices";
+import type { YearBand } from "../core/reading/year-bands";
 import type { RuledCells } from "../core/grid/sheet-rules";
 import type { IncompleteSheet } from "../core/programme/workbook/incomplete";
 import type { SheetMark } from "../core/programme/workbook/mark";
@@ -65,6 +66,8 @@ export interface PlanViews {
   readonly reference: (plan: ReadAndJudged) => OfficialReference;
   /** How far it is; `today` is AAAA-MM-JJ. */
   readonly progress: (plan: ReadAndJudged, today: string) => PlanProgress;
+  /** The columns of its years that fold; none where no column does. */
+  readonly years: (plan: ReadAndJudged) => readonly YearBand[];
 }
 
 /** Every plan of a workbook, one a programme: the first one, and the others where there are some. */

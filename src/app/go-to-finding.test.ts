@@ -10,6 +10,20 @@ const hidden: readonly HiddenPart[] = [
   { sheet: "Indicateurs", part: "columns", by: "hand", range: "K:M", cells: 1 },
 ];
 
+/** Columns K to T fold together. */
+const views = {
+  reference: () => {
+    throw new Error("not asked for");
+  },
+  progress: () => {
+    throw new Error("not asked for");
+  },
+  years: () => [
+    { sheet: "Risques", year: "2023-2024", first: 0, last: 30 },
+    { sheet: "Indicateurs", year: "2024-2025", first: 10, last: 19 },
+  ],
+};
+
 async function started() {
   const workbook = new FakeWorkbook().addSheet("Indicateurs").addSheet("Risques");
   const validation = { ...validationWith([finding("MES-01", "error", "C2")]), hidden };
@@ -19,10 +33,12 @@ async function started() {
     drawTemplate,
     drawReport,
     clock: createManualClock(new Date(2025, 3, 2, 14, 5)),
+    views,
   });
   await app.run({ kind: "start" });
   workbook.hides = ({ sheet, address }) => {
     if (sheet === "Risques") return "sheet";
+    if (address === "N5") return "columns";
     return ["C6", "C8", "D20"].includes(address) ? "rows" : null;
   };
   return { app, workbook };
@@ -60,4 +76,46 @@ test("goes straight to a cell that people show again since the last reading", as
   await app.run({ kind: "go-to", cell: { sheet: "Risques", address: "B2" } });
   expect(workbook.selected).toEqual({ sheet: "Risques", address: "B2" });
   expect(app.session.get()).toMatchObject({ notice: null });
+});
+
+test.each([
+  ["J5", undefined],
+  ["K5", "K:T"],
+  ["T5", "K:T"],
+  ["U5", undefined],
+])("%s comes into view with the columns that fold with its own: %s", async (address, band) => {
+  const { app, workbook } = await started();
+  await app.run({ kind: "go-to", cell: { sheet: "Indicateurs", address } });
+  expect(workbook.went).toEqual({ id: undefined, reveal: false, unfolds: true, band });
+});
+
+test("unfolds a year at once where Ctrl+Z follows, and asks first where it does not, saying what it costs", async () => {
+  const { app, workbook } = await started();
+  const cell = { sheet: "Indicateurs", address: "N5" };
+  workbook.isUndoable = false;
+  await app.run({ kind: "go-to", cell });
+  expect(workbook.selected).toBeNull();
+  expect(app.session.get()).toMatchObject({
+    notice: { kind: "hidden-cell", cell, part: "columns", by: "hand", costsUndo: true },
+  });
+  await app.run({ kind: "go-to", cell, reveal: true });
+  expect([workbook.selected, workbook.went]).toEqual([
+    cell,
+    { id: undefined, reveal: true, unfolds: false, band: "K:T" },
+  ]);
+  workbook.select("Risques", "A1");
+  workbook.isUndoable = true;
+  await app.run({ kind: "go-to", cell });
+  expect(workbook.selected).toEqual(cell);
+});
+
+test("a row that is shown where Ctrl+Z follows costs nothing", async () => {
+  const { app, workbook } = await started();
+  const cell = { sheet: "Indicateurs", address: "C6" };
+  await app.run({ kind: "go-to", cell });
+  expect(app.session.get()).toMatchObject({ notice: { kind: "hidden-cell" } });
+  expect(app.session.get()).not.toHaveProperty("notice.costsUndo");
+  workbook.isUndoable = false;
+  await app.run({ kind: "go-to", cell });
+  expect(app.session.get()).toMatchObject({ notice: { kind: "hidden-cell", costsUndo: true } });
 });

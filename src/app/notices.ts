@@ -146,6 +146,8 @@ export type Notice =
       readonly cell: FindingCell;
       readonly part: HiddenPart["part"];
       readonly by: HiddenPart["by"];
+      /** Showing it empties the list of Ctrl+Z. */
+      readonly costsUndo?: true;
     }
   /** `setAside`: title of the report that people had rearranged, left as it was. */
   | {

@@ -2,6 +2,7 @@ import type { ComparedWorkbook } from "../core/comparison/comparison";
 import { withoutIncomplete } from "../core/programme/workbook/incomplete";
 import { planProgress } from "../core/progress/plan-progress";
 import { readPlan } from "../core/reading/read-plan";
+import { yearBands } from "../core/reading/year-bands";
 import { officialReference } from "../core/reference/official-reference";
 import type { PlanViews, ReadAndJudged } from "./contracts";
 
@@ -9,12 +10,17 @@ import type { PlanViews, ReadAndJudged } from "./contracts";
 export function planViews(
   ownOf: (plan: ReadAndJudged) => Pick<ComparedWorkbook, "template" | "grid">,
 ): PlanViews {
-  const read = ({ grid: whole, validation }: ReadAndJudged) => {
-    const { template, grid } = ownOf({ grid: withoutIncomplete(whole), validation });
+  const own = ({ grid, validation }: ReadAndJudged) => ownOf({ grid: withoutIncomplete(grid), validation });
+  const read = (plan: ReadAndJudged) => {
+    const { template, grid } = own(plan);
     return [template, readPlan(grid, template)] as const;
   };
   return {
     reference: (plan) => officialReference(...read(plan)),
     progress: (plan, today) => planProgress(...read(plan), today),
+    years: (plan) => {
+      const { template, grid } = own(plan);
+      return yearBands(grid, template);
+    },
   };
 }

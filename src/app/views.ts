@@ -1,5 +1,6 @@
 import type { PlanProgress } from "../core/progress/progress";
 import type { OfficialReference } from "../core/reference/reference";
+import type { YearBand } from "../core/reading/year-bands";
 import type { Validation } from "../core/validation/validation";
 import { isoDate } from "./clock";
 import type { Context } from "./context";
@@ -8,6 +9,7 @@ import type { Context } from "./context";
 export interface Views {
   reference(validation: Validation): OfficialReference;
   progress(validation: Validation): PlanProgress;
+  years(validation: Validation): readonly YearBand[];
 }
 
 /** Nothing was read yet: every plan is without its rows. */
@@ -20,5 +22,6 @@ export function createViews({ views, memory, clock }: Context): Views | null {
   return {
     reference: (validation) => views.reference(read(validation)),
     progress: (validation) => views.progress(read(validation), isoDate(clock.now())),
+    years: (validation) => views.years(read(validation)),
   };
 }

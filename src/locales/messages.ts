@@ -187,6 +187,8 @@ export interface Messages {
     readonly marksLeft: (sheets: readonly string[]) => string;
     /** The cell to go to is hidden, with the button that shows it. */
     readonly hiddenCell: (cell: string, part: HiddenPart["part"], by: HiddenPart["by"]) => string;
+    /** What showing it costs where Ctrl+Z does not follow. */
+    readonly showingCosts: string;
     readonly show: string;
   };
   readonly fixes: FixMessages;

@@ -27,6 +27,7 @@ export const engineParts: EngineParts = {
   views: {
     reference: (...asked) => given.engine().views.reference(...asked),
     progress: (...asked) => given.engine().views.progress(...asked),
+    years: (...asked) => given.engine().views.years(...asked),
   },
   withdrawals: {
     withdrawable: (...asked) => given.engine().withdrawals.withdrawable(...asked),

@@ -55,9 +55,9 @@ export function noticeNews(notice: Notice | null, words: Messages, talk: RuleTal
     case "inserted":
       return insertedNews(notice, words);
     case "hidden-cell": {
-      const { cell, part, by } = notice;
-      const place = words.findings.cell(cell.sheet, cell.address);
-      return [{ intent: "info", text: notices.hiddenCell(place, part, by), hidden: cell }];
+      const { cell, part, by, costsUndo } = notice;
+      const told = notices.hiddenCell(words.findings.cell(cell.sheet, cell.address), part, by);
+      return [{ intent: "info", text: costsUndo ? `${told} ${notices.showingCosts}` : told, hidden: cell }];
     }
     case "incomplete-removed":
     case "cleared":

@@ -109,7 +109,7 @@ const bare: PlanProgress = {
 
 async function open(page: string, shown: PlanProgress = progress) {
   const workbook = new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
-  const views = { reference: () => reference, progress: () => shown };
+  const views = { reference: () => reference, progress: () => shown, years: () => [] };
   const opened = await openPane({ workbook, validate, views });
   await opened.user.click(screen.getByRole("button", { name: "Autres commandes" }));
   await opened.user.click(screen.getByRole("menuitem", { name: page }));
@@ -317,7 +317,7 @@ describe("words left in the code", () => {
 
   it("are on none of the pages", async () => {
     const workbook = new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
-    const views = { reference: () => reference, progress: () => progress };
+    const views = { reference: () => reference, progress: () => progress, years: () => [] };
     const found = () => ({
       status: "validated" as const,
       validation: validationWith([finding("ECA-02", "warning", "B2"), finding("MES-01", "error", "C2")]),

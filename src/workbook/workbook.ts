@@ -10,8 +10,10 @@ import type { RuledCells, SheetRules } from "../core/grid/sheet-rules";
 import type { ReportPlace } from "../core/reading/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/drawing";
 import type { AskedRefilling, EditOutcome, PutBackOutcome, Refilled, Replaced } from "./edit-outcomes";
+import type { GoingTo, Hiding } from "./going-to";
 
 export type * from "./edit-outcomes";
+export type * from "./going-to";
 
 /** What the host or the file refused; each has its own localised message and one action. */
 export type WorkbookErrorCode =
@@ -196,17 +198,6 @@ export interface SheetPlace {
   readonly seen?: GridSheet | undefined;
 }
 
-/** How to go to a cell. */
-export interface GoingTo {
-  /** Id of its sheet, as it was read: whatever its title has become. Undefined: it goes by its title. */
-  readonly id: string | undefined;
-  /** Show it even where people hid it. */
-  readonly reveal: boolean;
-}
-
-/** What hides a cell, the widest first; a folded column is no obstacle. */
-export type Hiding = "sheet" | "rows";
-
 export interface WrittenReport {
   /** Cells where somebody typed while they were being written: they hold what was typed. */
   readonly typed: readonly FindingCell[];
@@ -281,7 +272,7 @@ export interface Workbook {
    * what is done; the rest can be asked for again.
    */
   refill(asked: readonly AskedRefilling[]): Promise<Refilled>;
-  /** Shows the cell: its sheet, its column group, the selection. Answers what hides it, nothing being shown then; else null. */
+  /** Shows the cell: its sheet, the columns that fold with its own, the selection. Answers what hides it, nothing being shown then; else null. */
   goTo(cell: FindingCell, going: GoingTo): Promise<Hiding | null>;
   /** The selected cell; of several, the one that what is typed goes to. Never writes. */
   activeCell(): Promise<FindingCell>;

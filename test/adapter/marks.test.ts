@@ -19,8 +19,8 @@ const mark = (address: string, content: Mark["content"]): Mark => ({
   content,
 });
 
-const asking = { id: undefined, reveal: false };
-const revealing = { id: undefined, reveal: true };
+const asking = { id: undefined, reveal: false, unfolds: true };
+const revealing = { id: undefined, reveal: true, unfolds: false };
 
 async function prepare(): Promise<void> {
   await Excel.run(async (context) => {
@@ -163,4 +163,68 @@ test("goes to a cell, unfolding its column only when it is hidden", async () => 
   });
   await workbook.goTo({ sheet: "Suivi", address: "C1" }, asking);
   expect(await selected()).toEqual(["Suivi!C1", false]);
+});
+
+test("goes to a cell, unfolding the columns of its year with it, and asks first where that is not to be done unasked", async () => {
+  await prepare();
+  const workbook = createExcelWorkbook();
+  const withSheet = <T>(act: (sheet: Excel.Worksheet) => () => T): Promise<T> =>
+    Excel.run(async (context) => {
+      const told = act(context.workbook.worksheets.getItem("Suivi"));
+      await context.sync();
+      return told();
+    });
+  const fold = () =>
+    withSheet((sheet) => {
+      sheet.getRange("E:G").hideGroupDetails("ByColumns");
+      return () => undefined;
+    });
+  const hidden = () =>
+    withSheet((sheet) => {
+      const ranges = ["D:D", "E:E", "F:F", "G:G", "H:H"].map((columns) =>
+        sheet.getRange(columns).load("columnHidden"),
+      );
+      return () => ranges.map(({ columnHidden }) => columnHidden);
+    });
+  const selected = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    });
+  await withSheet((sheet) => {
+    sheet.getRange("E:G").group("ByColumns");
+    sheet.getRange("D:D").columnHidden = true;
+    return () => undefined;
+  });
+  await fold();
+  const cell = { sheet: "Suivi", address: "F1" };
+  const going = { ...asking, band: "E:G" };
+  await workbook.goTo({ sheet: "Suivi", address: "B1" }, asking);
+  expect(await workbook.goTo(cell, { ...going, unfolds: false })).toBe("columns");
+  expect([await selected(), await hidden()]).toEqual(["Suivi!B1", [true, true, true, true, false]]);
+  expect(await workbook.goTo(cell, going)).toBeNull();
+  // Somebody hid column D: it stays so.
+  expect([await selected(), await hidden()]).toEqual(["Suivi!F1", [true, false, false, false, false]]);
+  // The button of the group says that it is unfolded.
+  const columns = (await excel.snapshot()).sheets.find(({ name }) => name === "Suivi")?.columns;
+  expect(columns?.some(({ collapsed }) => collapsed)).toBe(false);
+  await fold();
+  await withSheet((sheet) => {
+    sheet.getRange("F:F").columnHidden = false;
+    return () => undefined;
+  });
+  // The cell shows: the rest of its year is not unfolded at the price of Ctrl+Z, and is where it costs nothing.
+  expect(await workbook.goTo(cell, { ...going, unfolds: false })).toBeNull();
+  expect(await hidden()).toEqual([true, true, false, true, false]);
+  expect(await workbook.goTo(cell, going)).toBeNull();
+  expect(await hidden()).toEqual([true, false, false, false, false]);
+  // People ungrouped the columns and hid them.
+  await withSheet((sheet) => {
+    sheet.getRange("E:G").ungroup("ByColumns");
+    sheet.getRange("E:G").columnHidden = true;
+    return () => undefined;
+  });
+  expect(await workbook.goTo(cell, { ...going, unfolds: false, reveal: true })).toBeNull();
+  expect(await hidden()).toEqual([true, false, false, false, false]);
 });

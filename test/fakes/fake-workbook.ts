@@ -62,6 +62,8 @@ export class FakeWorkbook implements OpenWorkbook {
   onOpening: (opens: boolean) => boolean = (opens) => opens;
   /** Excel tells of notes, as since ExcelApi 1.18. */
   tellsOfNotes = true;
+  /** How it was last asked to go to a cell; null when it was not. */
+  went: GoingTo | null = null;
   /** What hides a cell; nothing does at first. */
   hides: (cell: FindingCell) => Hiding | null = () => null;
   /** Sheets whose cells can be neither marked nor corrected. */
@@ -339,10 +341,13 @@ export class FakeWorkbook implements OpenWorkbook {
     });
   }
 
-  goTo(cell: FindingCell, { reveal }: GoingTo): Promise<Hiding | null> {
+  goTo(cell: FindingCell, going: GoingTo): Promise<Hiding | null> {
+    const { reveal, unfolds } = going;
     return this.#answer("goTo", () => {
+      this.went = going;
       this.#sheet(cell.sheet);
-      const hiding = reveal ? null : this.hides(cell);
+      const found = reveal ? null : this.hides(cell);
+      const hiding = found === "columns" && unfolds ? null : found;
       if (!hiding) this.select(cell.sheet, cell.address);
       return Promise.resolve(hiding);
     });

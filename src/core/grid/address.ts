@@ -15,6 +15,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Whole columns by the zero-based places of the first and of the last, e.g. "K:T". */
+export const toColumns = ({ first, last }: { readonly first: number; readonly last: number }): string =>
+  `${columnLetters(first)}:${columnLetters(last)}`;
+
 /** Relative A1 address of a zero-based position: {row: 5, column: 2} → "C6". */
 export function toA1({ row, column }: CellPosition): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -1,4 +1,4 @@
-import { columnLetters, fromA1, type CellPosition } from "../grid/address";
+import { fromA1, toColumns, type CellPosition } from "../grid/address";
 import type { Grid, GridSheet, HiddenRun } from "../grid/grid";
 import type { Finding } from "../programme/finding/finding";
 import type { FindingCell } from "../programme/finding/facts";
@@ -32,8 +32,7 @@ function placeOf({ name, visibility, hiddenRows, hiddenColumns }: GridSheet, add
   if (rows) return { sheet: name, part: "rows", by: rows.by, range: `${rows.first + 1}:${rows.last + 1}` };
   const columns = hiddenColumns?.find(holds(cell.column));
   if (!columns) return null;
-  const range = `${columnLetters(columns.first)}:${columnLetters(columns.last)}`;
-  return { sheet: name, part: "columns", by: columns.by, range };
+  return { sheet: name, part: "columns", by: columns.by, range: toColumns(columns) };
 }
 
 /** Why the cell does not show in the workbook that was read; null when it does. */

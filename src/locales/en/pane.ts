@@ -183,7 +183,9 @@ export const en: Messages = {
         ? "There was no mark to clear."
         : `${count(value, "mark", "marks")} cleared. Your colours and formats are untouched.`,
     hiddenCell: (cell, part, by) =>
-      `${cell} is ${part === "sheet" ? "on a hidden sheet" : part === "rows" ? "in a hidden row" : "in a hidden column"}${by === "filter" ? " (hidden by a filter)" : ""}.`,
+      `${cell} is ${part === "sheet" ? "on a hidden sheet" : part === "rows" ? "in a hidden row" : "in a folded or hidden column"}${by === "filter" ? " (hidden by a filter)" : ""}.`,
+    showingCosts:
+      "In this version of Excel, showing it clears the undo history: Ctrl+Z will no longer undo what you have done so far.",
     show: "Show it and go there",
     marksLeft: (sheets) =>
       `Marks left, because the sheet is protected: ${quoted(sheets)}. Remove the protection, then clear the marks again.`,

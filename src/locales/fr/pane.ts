@@ -187,7 +187,9 @@ export const fr: Messages = {
         ? "Il n’y avait aucune marque à effacer."
         : `${count(value, "marque effacée", "marques effacées")}. Vos couleurs et vos formats sont intacts.`,
     hiddenCell: (cell, part, by) =>
-      `${cell} est sur une ${part === "sheet" ? "feuille masquée" : part === "rows" ? "ligne masquée" : "colonne masquée"}${by === "filter" ? " par un filtre" : ""}.`,
+      `${cell} est sur une ${part === "sheet" ? "feuille masquée" : part === "rows" ? "ligne masquée" : "colonne repliée ou masquée"}${by === "filter" ? " par un filtre" : ""}.`,
+    showingCosts:
+      "Dans cette version d’Excel, l’afficher vide l’historique d’annulation\u00a0: Ctrl+Z ne pourra plus annuler ce que vous avez fait jusqu’ici.",
     show: "Afficher et y aller",
     marksLeft: (sheets) =>
       `Marques restées, car la feuille est protégée\u00a0: ${list(sheets.map((each) => `«\u00a0${each}\u00a0»`))}. Ôtez la protection, puis effacez les marques de nouveau.`,

@@ -51,6 +51,21 @@ test("a finding in view is gone to at once", async () => {
   expect(screen.queryByRole("button", { name: "Afficher et y aller" })).not.toBeInTheDocument();
 });
 
+test("a finding in a folded year: where unfolding it empties the list of Ctrl+Z, that is said before", async () => {
+  const columns: HiddenPart = { sheet: "Indicateurs", part: "columns", by: "hand", range: "K:T", cells: 1 };
+  const found = finding("ECA-01", "toFill", "N5");
+  const { user, workbook } = await open({ ...validationWith([found]), hidden: [columns] });
+  workbook.hides = () => "columns";
+  workbook.isUndoable = false;
+  await user.click(screen.getByRole("button", { name: /^(?!Justifier).*Indicateurs, cellule N5/u }));
+  const [news] = screen.getAllByRole("status");
+  expect(news).toHaveTextContent(
+    /N5 est sur une colonne repliée ou masquée\. Dans cette version d’Excel, l’afficher vide l’historique d’annulation/u,
+  );
+  await user.click(screen.getByRole("button", { name: "Afficher et y aller" }));
+  expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "N5" });
+});
+
 describe("when nothing was found", () => {
   const signs = (container: HTMLElement) =>
     [...container.querySelectorAll<SVGElement>("[data-sign]")].map(({ dataset }) => dataset["sign"]);
