@@ -22,6 +22,7 @@ import {
   type Table,
   type YearPlace,
 } from "../programme/table/table";
+import type { ListItems, Template } from "../programme/template";
 import { fiscalYearId } from "../programme/rule/rule";
 import { columnFormula } from "./column-formula";
 import { markName, tableLayout, yearInView } from "./context";
@@ -31,7 +32,9 @@ import type { GivenRow } from "./given";
 import { page } from "./page";
 import { sheet } from "./sheet";
 import * as style from "./style";
+import { leastWidth, WIDEST } from "./text-room";
 import { drawValidations } from "./validations";
+import { areWrittenNumbers } from "./written-numbers";
 
 const letters = (table: Table, id: string): string => columnLetters(columnPlace(table, id));
 const last = (table: Table): string => columnLetters(table.columns.length - 1);
@@ -62,13 +65,21 @@ const bases = {
 // A hidden text that wraps would make its row as high as if it were read.
 const baseOf = (column: Column) => (column.id === "diagnostic" ? style.calculated : bases[column.kind]);
 
-function columnStyle(table: Table, column: Column): StyledRange {
+/** True for a column that publishes nothing but numbers, kept as the texts that they are. */
+const isOfNumbers = ({ keyColumn }: Table, { id, kind }: Column, given: readonly GivenRow[]): boolean =>
+  kind === "official" && id !== keyColumn && areWrittenNumbers(given.map((row) => row[id] ?? null));
+
+function columnStyle(table: Table, column: Column, given: readonly GivenRow[]): StyledRange {
   // A formula under the text format would be kept as text.
   const isFormula = column.kind !== "official" && column.kind !== "input";
   const numberFormat = isFormula && column.format === "text" ? "General" : style.numberFormats[column.format];
   return {
     range: body(letters(table, column.id), table.rowCount),
-    style: { ...baseOf(column), numberFormat },
+    style: {
+      ...baseOf(column),
+      ...(isOfNumbers(table, column, given) ? { horizontal: "right" as const } : {}),
+      numberFormat,
+    },
   };
 }
 
@@ -134,10 +145,19 @@ function conditionalFormats({ template }: DrawContext, table: Table): readonly D
   });
 }
 
-function widths(table: Table): readonly DrawnColumn[] {
+/** Characters of the arrow by which a list unfolds. */
+const ARROW = 2;
+
+/** Wide enough for every word of its choices, which are bold once highlighted. */
+function widthOf({ width, control }: Column, { lists }: Template): number {
+  const choices: ListItems = control?.type === "list" ? (lists[control.list] ?? []) : [];
+  return Math.max(width, ...choices.map((choice) => Math.min(WIDEST, leastWidth(String(choice)) + ARROW)));
+}
+
+function widths(table: Table, template: Template): readonly DrawnColumn[] {
   return table.columns.map((column) => ({
     column: letters(table, column.id),
-    width: column.width,
+    width: widthOf(column, template),
     ...(isHiddenColumn(column) ? { hidden: true } : {}),
   }));
 }
@@ -173,10 +193,10 @@ export function drawTable(
       { range: `A${HINT_ROW + 1}`, style: style.hint },
       ...bandStyles(table),
       { range: `A${HEADER_ROW + 1}:${visibleEnd}${HEADER_ROW + 1}`, style: style.heading },
-      ...table.columns.map((column) => columnStyle(table, column)),
+      ...table.columns.map((column) => columnStyle(table, column, given)),
       ...extraStyles,
     ],
-    columns: widths(table),
+    columns: widths(table, context.template),
     rowHeights: [{ rows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`, height: 48 }],
     groups: groups(context, table),
     freeze: { rows: HEADER_ROW + 1, columns: table.frozenColumns },

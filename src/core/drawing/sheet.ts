@@ -1,11 +1,12 @@
 import { onPaper } from "./paper";
+import { readable } from "./readable";
 import type { SheetDrawing } from "../programme/workbook/drawing";
 
 type Required = "role" | "title";
 
-/** A sheet with nothing on it but what is given, on the paper on which it can be read. */
+/** A sheet with nothing on it but what is given, in columns and on the paper in which it can be read. */
 export function sheet(parts: Pick<SheetDrawing, Required> & Partial<SheetDrawing>): SheetDrawing {
-  return onPaper({
+  const drawn = {
     visibility: "visible",
     content: [],
     styles: [],
@@ -21,5 +22,6 @@ export function sheet(parts: Pick<SheetDrawing, Required> & Partial<SheetDrawing
     page: null,
     protect: false,
     ...parts,
-  });
+  } satisfies SheetDrawing;
+  return onPaper(readable(drawn));
 }

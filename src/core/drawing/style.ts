@@ -58,8 +58,12 @@ export const numberFormats: Readonly<Record<ColumnFormat, string>> = {
   rate: "General",
   points: "+0.0;\u22120.0;0.0",
   number: "#,##0",
+  numberDifference: "+#,##0;\u2212#,##0;0",
   integer: "0",
   amount: "#,##0.0",
+  amountDifference: "+#,##0.0;\u2212#,##0.0;0.0",
+  score: "0.00",
+  scoreDifference: "+0.00;\u22120.00;0.00",
   date: "yyyy-mm-dd",
 };
 export const WHOLE_PERCENT = `0"${NBSP}"%`;

@@ -8,6 +8,7 @@ import {
   renditionsOf,
   renditionsOfEdition,
 } from "../../../test/support/renditions";
+import { cutChoices, cutTexts } from "../../../test/support/cut-texts";
 import { ptnSss20231 } from "./ptn-sss/2023.1";
 import type { Report, ReportColumnId, ReportRow } from "../programme/workbook/report";
 import { drawTemplate } from "../drawing/draw-template";
@@ -98,6 +99,16 @@ describe("the renditions", () => {
       );
       expect(printed.length).toBeGreaterThan(6);
       expect(printed.filter(([, points]) => points < LEAST_POINTS)).toEqual([]);
+    },
+  );
+
+  test.each(shippedEditions.map((edition) => [edition.roadmap.id, edition] as const))(
+    "of %s cut no word in two, hide no line, and have room for every choice of a list",
+    (_id, edition) => {
+      const { words, titles } = edition;
+      const { sheets } = drawTemplate(edition, { ...contextWith(), template: edition, words, titles });
+      expect(sheets.flatMap(cutTexts)).toEqual([]);
+      expect(edition.tables.flatMap((table) => cutChoices(edition, table))).toEqual([]);
     },
   );
 

@@ -54,7 +54,7 @@ export const stngWords: TemplateWords = {
       lines: [
         "1. « Identification » : catégorie, organisation, exercice visé (2022-2023 est celui des cibles), date des données.",
         "2. « Cibles » : résultat, numérateur et dénominateur, et, s'il y a un écart, son explication et une mesure d'atténuation avec une fonction responsable et une échéance.",
-        "3. « Plan d'action » : les actions, et la cible que chacune vise. Elles s'y nomment « Indicateur 1.1 » à « Indicateur 6.1 ».",
+        "3. « Plan d'action » : les actions, et la cible que chacune vise. Elles s'y nomment « Cible 1.1 » à « Cible 6.1 ».",
         "4. La colonne « Diagnostic » de chaque feuille dit en mots ce qui manque, pendant la saisie. Le bouton « Valider » de l'onglet « Feuille de route » vérifie tout le classeur.",
         "Les cellules grises sont officielles ou calculées : n'y touchez pas. Un taux s'écrit 87,5 %; une date, AAAA-MM-JJ. Inscrivez des fonctions, jamais des noms de personnes.",
       ],

@@ -12,7 +12,20 @@ export type YearPlace = number;
  */
 export type ColumnKind = "official" | "input" | "computed" | "support" | "output";
 
-export type ColumnFormat = "text" | "percent" | "rate" | "points" | "number" | "integer" | "amount" | "date";
+/** A difference is written with its sign; score = a place on a scale, to the hundredth. */
+export type ColumnFormat =
+  | "text"
+  | "percent"
+  | "rate"
+  | "points"
+  | "number"
+  | "numberDifference"
+  | "integer"
+  | "amount"
+  | "amountDifference"
+  | "score"
+  | "scoreDifference"
+  | "date";
 
 export type InputControl =
   | { readonly type: "list"; readonly list: string }

@@ -83,7 +83,7 @@ export const amountsTable = ({ chantiers, years, most }: AmountsSize): Table => 
       "gap",
       "Écart : dépensé − prévu (M$)",
       13,
-      "amount",
+      "amountDifference",
       choose(
         [
           [

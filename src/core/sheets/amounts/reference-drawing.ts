@@ -2,6 +2,7 @@ import { markName } from "../../drawing/context";
 import { page } from "../../drawing/page";
 import { sheet } from "../../drawing/sheet";
 import * as style from "../../drawing/style";
+import { areWrittenNumbers } from "../../drawing/written-numbers";
 import { columnLetters } from "../../grid/address";
 import type { DrawContext } from "../../programme/draw-context";
 import { officialOf } from "../../programme/template";
@@ -21,6 +22,10 @@ export const drawPublished =
     const end = columnLetters(columns.length - 1);
     const last = HEADER + rows.length;
     const heading = headingOf(context.words, role);
+    const contents = rows.map(({ cells }) => columns.map(({ id }) => cells[id]?.content ?? ""));
+    const ofNumbers = columns.flatMap((_column, place) =>
+      areWrittenNumbers(contents.map((row) => row[place] ?? null)) ? [columnLetters(place)] : [],
+    );
     const asText = { numberFormat: style.numberFormats.text };
     return sheet({
       role,
@@ -31,7 +36,7 @@ export const drawPublished =
         { range: `A${HEADER}:${end}${HEADER}`, content: [columns.map(({ header }) => header)] },
         {
           range: `A${HEADER + 1}:${end}${last}`,
-          content: rows.map(({ cells }) => columns.map(({ id }) => cells[id]?.content ?? "")),
+          content: contents,
         },
       ],
       styles: [
@@ -39,6 +44,10 @@ export const drawPublished =
         { range: "A2", style: style.hint },
         { range: `A${HEADER}:${end}${HEADER}`, style: { ...style.heading, ...asText } },
         { range: `A${HEADER + 1}:${end}${last}`, style: { ...style.official, ...asText } },
+        ...ofNumbers.map((letters) => ({
+          range: `${letters}${HEADER + 1}:${letters}${last}`,
+          style: { horizontal: "right" as const },
+        })),
       ],
       columns: widths.map((width, place) => ({ column: columnLetters(place), width })),
       rowHeights: [{ rows: `${HEADER}:${HEADER}`, height: 34 }],

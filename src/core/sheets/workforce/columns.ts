@@ -27,7 +27,7 @@ export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Tabl
         "gap",
         "Écart",
         9,
-        "number",
+        "numberDifference",
         choose(
           [
             [
