@@ -8,6 +8,7 @@ import type { ColumnMatches } from "../core/takeover/propose-columns";
 import type { SourceTable } from "../core/takeover/source-table";
 import type { Takeover } from "../core/takeover/takeover";
 import type { TableId } from "../core/programme/table/table";
+import type { FindingCell } from "../core/programme/finding/facts";
 import type { PlanProgress } from "../core/progress/progress";
 import type { OfficialReference } from "../core/reference/reference";
 import type { Grid } from "../core/grid/grid";
@@ -68,6 +69,8 @@ export interface PlanViews {
   readonly progress: (plan: ReadAndJudged, today: string) => PlanProgress;
   /** The columns of its years that fold; none where no column does. */
   readonly years: (plan: ReadAndJudged) => readonly YearBand[];
+  /** Where it is said how a target such as « +5 % » is read; null where there is nothing to say. */
+  readonly relativeReading: (plan: ReadAndJudged) => FindingCell | null;
 }
 
 /** Every plan of a workbook, one a programme: the first one, and the others where there are some. */

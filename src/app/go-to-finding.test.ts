@@ -18,6 +18,7 @@ const views = {
   progress: () => {
     throw new Error("not asked for");
   },
+  relativeReading: () => null,
   years: () => [
     { sheet: "Risques", year: "2023-2024", first: 0, last: 30 },
     { sheet: "Indicateurs", year: "2024-2025", first: 10, last: 19 },

@@ -1,6 +1,7 @@
 import type { ComparedWorkbook } from "../core/comparison/comparison";
 import { withoutIncomplete } from "../core/programme/workbook/incomplete";
 import { planProgress } from "../core/progress/plan-progress";
+import { fieldCell } from "../core/reading/field-cell";
 import { readPlan } from "../core/reading/read-plan";
 import { yearBands } from "../core/reading/year-bands";
 import { officialReference } from "../core/reference/official-reference";
@@ -21,6 +22,10 @@ export function planViews(
     years: (plan) => {
       const { template, grid } = own(plan);
       return yearBands(grid, template);
+    },
+    relativeReading: (plan) => {
+      const { template, grid } = own(plan);
+      return fieldCell(grid, template, "relativeReading");
     },
   };
 }

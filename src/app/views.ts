@@ -1,3 +1,4 @@
+import type { FindingCell } from "../core/programme/finding/facts";
 import type { PlanProgress } from "../core/progress/progress";
 import type { OfficialReference } from "../core/reference/reference";
 import type { YearBand } from "../core/reading/year-bands";
@@ -10,6 +11,8 @@ export interface Views {
   reference(validation: Validation): OfficialReference;
   progress(validation: Validation): PlanProgress;
   years(validation: Validation): readonly YearBand[];
+  /** The cell that says how a target such as « +5 % » is read; null where there is nothing to say. */
+  relativeReading(validation: Validation): FindingCell | null;
 }
 
 /** Nothing was read yet: every plan is without its rows. */
@@ -23,5 +26,6 @@ export function createViews({ views, memory, clock }: Context): Views | null {
     reference: (validation) => views.reference(read(validation)),
     progress: (validation) => views.progress(read(validation), isoDate(clock.now())),
     years: (validation) => views.years(read(validation)),
+    relativeReading: (validation) => views.relativeReading(read(validation)),
   };
 }

@@ -17,6 +17,8 @@ export interface PageMessages {
   readonly changedSince: string;
   /** Button of the commands that have none of their own. */
   readonly more: string;
+  /** Command that goes to the cell where it is chosen how a target such as « +5 % » is read. */
+  readonly relativeReading: string;
   /** What is filled in of a template that was just inserted, and the button that goes to the next cell. */
   readonly filled: (done: number, total: number) => string;
   readonly begin: string;

@@ -28,6 +28,7 @@ export const engineParts: EngineParts = {
     reference: (...asked) => given.engine().views.reference(...asked),
     progress: (...asked) => given.engine().views.progress(...asked),
     years: (...asked) => given.engine().views.years(...asked),
+    relativeReading: (...asked) => given.engine().views.relativeReading(...asked),
   },
   withdrawals: {
     withdrawable: (...asked) => given.engine().withdrawals.withdrawable(...asked),

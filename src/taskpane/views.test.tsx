@@ -109,13 +109,40 @@ const bare: PlanProgress = {
 
 async function open(page: string, shown: PlanProgress = progress) {
   const workbook = new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
-  const views = { reference: () => reference, progress: () => shown, years: () => [] };
+  const views = {
+    reference: () => reference,
+    progress: () => shown,
+    years: () => [],
+    relativeReading: () => null,
+  };
   const opened = await openPane({ workbook, validate, views });
   await opened.user.click(screen.getByRole("button", { name: "Autres commandes" }));
   await opened.user.click(screen.getByRole("menuitem", { name: page }));
   expect(await screen.findByRole("heading", { level: 2, name: page })).toHaveFocus();
   return opened;
 }
+it.each([
+  [
+    "goes to the cell where it is said how a relative target is read",
+    { sheet: "Indicateurs", address: "B16" },
+  ],
+  ["says nothing of it where the plan has no such cell", null],
+])("the menu %s", async (_, cell) => {
+  const workbook = new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
+  const views = {
+    reference: () => reference,
+    progress: () => progress,
+    years: () => [],
+    relativeReading: () => cell,
+  };
+  const { user } = await openPane({ workbook, validate, views });
+  await user.click(screen.getByRole("button", { name: "Autres commandes" }));
+  const items = screen.queryAllByRole("menuitem", { name: /^Interpréter les cibles «\s\+\s%\s»$/ });
+  expect(items).toHaveLength(cell ? 1 : 0);
+  for (const item of items) await user.click(item);
+  expect(workbook.selected).toEqual(cell);
+});
+
 const plain = (text: string | null | undefined) => (text ?? "").replaceAll(/\s+/gu, " ").trim();
 const entries = () =>
   [...document.querySelectorAll("details li[class]")].map(({ textContent }) => plain(textContent));
@@ -317,7 +344,8 @@ describe("words left in the code", () => {
 
   it("are on none of the pages", async () => {
     const workbook = new FakeWorkbook().addSheet("Indicateurs", { A1: "No" });
-    const views = { reference: () => reference, progress: () => progress, years: () => [] };
+    const relativeReading = () => ({ sheet: "Indicateurs", address: "A1" });
+    const views = { reference: () => reference, progress: () => progress, years: () => [], relativeReading };
     const found = () => ({
       status: "validated" as const,
       validation: validationWith([finding("ECA-02", "warning", "B2"), finding("MES-01", "error", "C2")]),

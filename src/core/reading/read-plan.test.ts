@@ -10,6 +10,7 @@ import {
 } from "../../../test/support/plan-grid";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { readColumns } from "./headers";
+import { fieldCell } from "./field-cell";
 import { readPlan } from "./read-plan";
 
 const choice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
@@ -233,4 +234,26 @@ test.each([
     ),
   }));
   expect(readPlan(grid, template).emojiLength).toBe(expected);
+});
+
+describe("fieldCell", () => {
+  test("is where the field is filled in, wherever its sheet was moved to", () => {
+    expect(fieldCell(inserted, template, "relativeReading")).toEqual({
+      sheet: "Identification",
+      address: "B16",
+    });
+    const moved = withSheet(inserted, "identification", (sheet) => ({
+      ...sheet,
+      name: "Fiche",
+      origin: { row: sheet.origin.row + 2, column: sheet.origin.column + 1 },
+    }));
+    expect(fieldCell(moved, template, "relativeReading")).toEqual({ sheet: "Fiche", address: "C18" });
+  });
+
+  test("is none where the plan has no such sheet, and where the programme does not use the field", () => {
+    expect(fieldCell(withoutSheet(inserted, "identification"), template, "relativeReading")).toBeNull();
+    const unused = { ...template, unusedFields: ["relativeReading" as const] };
+    expect(fieldCell(inserted, unused, "relativeReading")).toBeNull();
+    expect(fieldCell(inserted, unused, "comments")).toEqual({ sheet: "Identification", address: "B17" });
+  });
 });

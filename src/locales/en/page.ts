@@ -29,6 +29,7 @@ export const page: PageMessages = {
   validatedAt: (at) => `Validated at ${time(at)}`,
   changedSince: "changed since",
   more: "More commands",
+  relativeReading: "Interpret the “+ %” targets",
   filled: (done, total) => `Ready to fill in: ${number(done)} of ${count(total, "cell", "cells")}`,
   begin: "Start",
   goOn: "Continue",

@@ -29,6 +29,7 @@ export const page: PageMessages = {
   validatedAt: (at) => `Validé à ${time(at)}`,
   changedSince: "modifié depuis",
   more: "Autres commandes",
+  relativeReading: "Interpréter les cibles «\u00a0+\u00a0%\u00a0»",
   filled: (done, total) => `Prêt à remplir\u00a0: ${number(done)} sur ${count(total, "cellule", "cellules")}`,
   begin: "Commencer",
   goOn: "Continuer",

@@ -19,6 +19,7 @@ import { useCompareChoice } from "../comparison/use-compare-choice";
 import { useHandOver } from "../report/use-hand-over";
 import { useOpenPages } from "../pages-context";
 import { fromMenu, PageItems } from "./page-items";
+import { RelativeReadingItem } from "./relative-reading-item";
 import { useReturn } from "../parts/use-return";
 import { useTakeover } from "../takeover/use-takeover";
 import { touredAs } from "../tour/toured-as";
@@ -169,6 +170,7 @@ function MoreCommands(props: MoreProps) {
                 {label}
               </MenuItem>
             ))}
+            <RelativeReadingItem {...props} />
             <MenuDivider />
             <PageItems app={props.app} words={props.words} />
           </MenuList>
