@@ -1,16 +1,31 @@
-// Changes the core on purpose, mutant by mutant, and counts those that no test of the same file notices.
-//   node test/mutation/run.mjs [FILE…]     files of src/core, all of them without arguments
-// The mutants are Stryker’s own (its instrumenter); they run in one process a file, without starting Jest again
-// for each of them, which takes longer than its tests. Ends with 1 under the threshold, or when a file could not be tried.
+// Changes the core on purpose, mutant by mutant, and counts those that none of the nearest tests notices.
+//   node test/mutation/run.mjs [--every N] [--seed S] [--jobs N] [FILE or FOLDER…]     all of src/core without any
+// `--every 20` tries one mutant in 20, always the same ones for a seed. The mutants are Stryker’s own (its instrumenter);
+// they run in one process a folder, without starting Jest again for each of them, which takes longer than its tests.
+// Ends with 1 under the threshold, or when a file could not be tried.
 import { fork } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
+import { groupBy } from "./group-by.mjs";
 import { core, root } from "./paths.mjs";
+import { marginOf } from "./sample.mjs";
 
-const THRESHOLD = 90;
+const THRESHOLD = 93;
 /** A mutant that takes longer never ends. */
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 30_000;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    every: { type: "string", default: "1" },
+    seed: { type: "string", default: "1" },
+    jobs: { type: "string", default: String(os.availableParallelism()) },
+  },
+});
+const every = Number(options.every);
+const jobs = Number(options.jobs);
 
 const sources = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
@@ -19,50 +34,38 @@ const sources = (folder) =>
     return /\.ts$/.test(item.name) && !item.name.endsWith(".test.ts") ? [full] : [];
   });
 
-const chosen = process.argv.slice(2).map((file) => path.resolve(file));
-const queue = chosen.length > 0 ? chosen : sources(core);
+const chosen = positionals.map((item) => path.resolve(item));
+const queue = (chosen.length > 0 ? chosen : [core]).flatMap((item) =>
+  statSync(item).isDirectory() ? sources(item) : [item],
+);
 
-/** Tries the mutants of a file from a place on; a child that says nothing for too long is ended, its mutant noticed. */
-function attempt(file, from, record) {
+const inLots =
+  every === 1
+    ? [...groupBy(queue, (file) => path.dirname(file)).values()]
+    : [...groupBy(queue, (_, place) => place % jobs).values()];
+
+/** Tries the mutants of some files that are not decided yet; a child that says nothing for too long is ended. */
+function attempt(files, { decided, record }) {
   return new Promise((resolve) => {
-    const child = fork(path.join(import.meta.dirname, "mutate-file.mjs"), [file, String(from)], {
-      cwd: root,
-    });
-    let place = from - 1;
-    let failure = null;
+    const order = JSON.stringify({ files, every, seed: options.seed, decided });
+    const child = fork(path.join(import.meta.dirname, "mutate-lot.mjs"), [order], { cwd: root });
+    let trying = null;
     let timer = null;
     const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => child.kill("SIGKILL"), LONGEST_MS * (place < from ? 4 : 1));
+      timer = setTimeout(() => child.kill("SIGKILL"), LONGEST_MS * (trying === null ? 4 : 1));
     };
     watch();
     child.on("message", (message) => {
-      if (message.kind === "failed") failure = message.why;
-      if (message.kind === "tried") {
-        place = message.place;
-        record(message);
-      }
+      if (message.kind === "trying") trying = message;
+      else record(message);
       watch();
     });
     child.on("exit", (code) => {
       clearTimeout(timer);
-      resolve({ isDone: code === 0, next: place + 1, failure });
+      resolve({ isDone: code === 0, trying });
     });
   });
-}
-
-async function tryFile(file) {
-  const results = [];
-  const record = (result) => results.push(result);
-  let from = 0;
-  for (;;) {
-    const { isDone, next, failure } = await attempt(file, from, record);
-    if (isDone) return { file, results, failure: null };
-    if (failure !== null || (next === from && results.length === 0))
-      return { file, results, failure: failure ?? "no answer" };
-    record({ place: next, verdict: "timeout" });
-    from = next + 1;
-  }
 }
 
 const share = (killed, all) => (all === 0 ? "   n/a" : `${((100 * killed) / all).toFixed(1).padStart(5)} %`);
@@ -80,15 +83,39 @@ function report({ file, results, failure }) {
       process.stdout.write(`         ${verdict} line ${line}: ${change}\n`);
 }
 
+/** The files of a lot, with what became of each of their mutants. */
+async function tryLot(files) {
+  const about = new Map(files.map((file) => [file, { file, count: 0, results: [], failure: null }]));
+  const leftOut = new Map();
+  const record = (message) => {
+    if (message.kind === "counted") about.get(message.file).count = message.count;
+    if (message.kind === "left out") leftOut.set(message.test, message.why);
+    if (message.kind === "done") report(about.get(message.file));
+    if (message.kind === "tried") about.get(message.file).results.push(message);
+  };
+  for (;;) {
+    const decided = [...about.values()].flatMap(({ results }) => results.map(({ key }) => key));
+    const { isDone, trying } = await attempt(files, { decided, record });
+    if (isDone) break;
+    if (trying === null || decided.includes(trying.key)) {
+      for (const item of about.values()) item.failure = "no answer";
+      for (const item of about.values()) report(item);
+      break;
+    }
+    about.get(trying.file).results.push({ ...trying, verdict: "timeout" });
+  }
+  for (const [test, why] of leftOut)
+    process.stdout.write(`Left out, it fails before any change: ${path.relative(root, test)} (${why})\n`);
+  return [...about.values()];
+}
+
 const done = [];
 async function work() {
-  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-    const result = await tryFile(file);
-    if (result.results.length > 0 || result.failure !== null) report(result);
-    done.push(result);
+  for (let lot = inLots.shift(); lot !== undefined; lot = inLots.shift()) {
+    done.push(...(await tryLot(lot)));
   }
 }
-await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+await Promise.all(Array.from({ length: jobs }, work));
 
 const all = done.flatMap(({ results }) => results);
 const killed = count(all, "killed", "timeout");
@@ -103,10 +130,13 @@ for (const [folder, results] of [...folders].sort()) {
     `${share(count(results, "killed", "timeout"), results.length)}  ${String(results.length).padStart(5)}  ${folder}\n`,
   );
 }
+const possible = done.reduce((total, item) => total + item.count, 0);
+const margin = every > 1 ? ` ± ${marginOf(killed, all.length).toFixed(1)}` : "";
+const sampled = every > 1 ? ` (one in ${every} of ${possible}, seed ${options.seed})` : "";
 const untried = done.filter(({ failure }) => failure !== null).length;
 process.stdout.write(
-  `\n${all.length} mutants: ${killed} noticed (${count(all, "timeout")} by never ending), ${count(all, "survived")} survived, ` +
-    `${count(all, "uncovered")} in code that no test of the file runs; ${untried} files could not be tried. Score ${share(killed, all.length).trim()}\n`,
+  `\n${all.length} mutants${sampled}: ${killed} noticed (${count(all, "timeout")} by never ending), ${count(all, "survived")} survived, ` +
+    `${count(all, "uncovered")} in code that no test tried runs; ${untried} files could not be tried. Score ${share(killed, all.length).trim()}${margin}\n`,
 );
 mkdirSync(path.join(root, ".cache"), { recursive: true });
 writeFileSync(

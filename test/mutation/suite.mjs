@@ -1,5 +1,5 @@
-// Loads a test file, with one source file of the core replaced, and collects its tests: as much of Jest as the
-// tests of the core use, in the same process.
+// Loads test files, with some source files of the core replaced, and collects their tests: as much of Jest as the tests
+// of the core use, in the same process. Test files share what they load, as they do under `npm test`.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -13,6 +13,7 @@ import {
 } from "@jest/expect-utils";
 import esbuild from "esbuild";
 import { expect as realExpect } from "expect";
+import { fn } from "jest-mock";
 import { root } from "./paths.mjs";
 
 const require = createRequire(import.meta.url);
@@ -44,31 +45,34 @@ const expect = Object.assign(
   realExpect,
 );
 
-const rowsOf = (table) => table.map((row) => (Array.isArray(row) ? row : [row]));
-const eachOf = (register) => (table) => (name, run) => {
-  for (const row of rowsOf(table)) register(name, () => run(...row));
-};
+const jest = { fn, setTimeout: () => jest };
 
-/** The bundle of a test file; `replaced` gives another content to one source file. */
-export async function bundle(test, replaced) {
-  const sources = {
-    name: "sources",
-    setup: (build) => {
-      // The tests of the core that work formulas out do so by Excel's rules, never by the spreadsheet engine.
-      build.onLoad({ filter: /univer-packages\.ts$/ }, () => ({
-        contents: "module.exports = {};",
-        loader: "js",
-      }));
-      build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
-        const contents = file === replaced.file ? replaced.content : readFileSync(file, "utf8");
-        const folder = `const __dirname = ${JSON.stringify(path.dirname(file))};\n`;
-        return { contents: contents.includes("__dirname") ? folder + contents : contents, loader: "ts" };
-      });
-    },
-  };
+const rowsOf = (table) => table.map((row) => (Array.isArray(row) ? row : [row]));
+
+const sources = (replaced) => ({
+  name: "sources",
+  setup: (build) => {
+    // The tests of the core that work formulas out do so by Excel's rules, never by the spreadsheet engine.
+    build.onLoad({ filter: /univer-packages\.ts$/ }, () => ({
+      contents: "module.exports = {};",
+      loader: "js",
+    }));
+    build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      const contents = replaced.get(file) ?? readFileSync(file, "utf8");
+      const folder = `const __dirname = ${JSON.stringify(path.dirname(file))};\n`;
+      return { contents: contents.includes("__dirname") ? folder + contents : contents, loader: "ts" };
+    });
+  },
+});
+
+const GIVEN = "require,module,exports,jest,test,it,describe,beforeAll,afterAll,expect";
+
+/** The tests in one script, each file of them loaded when it is asked for; `replaced` gives other contents to source files. */
+export async function bundle(tests, replaced) {
+  const loaders = tests.map((test) => `() => require(${JSON.stringify(test)})`);
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: [test],
+    stdin: { contents: `module.exports = [${loaders.join(", ")}];`, resolveDir: root },
     bundle: true,
     write: false,
     format: "cjs",
@@ -76,22 +80,47 @@ export async function bundle(test, replaced) {
     target: "es2022",
     logLevel: "error",
     external: PACKAGES,
-    plugins: [sources],
+    plugins: [sources(replaced)],
   });
-  const names = "require,module,exports,test,it,describe,expect";
-  return new vm.Script(`(function(${names}){${outputFiles[0].text}\n})`, { filename: test });
+  return new vm.Script(`(function(${GIVEN}){${outputFiles[0].text}\n})`, { filename: "tests.js" });
 }
 
-/** The tests that the bundle registers, as functions, its modules evaluated anew. */
-export function collect(script) {
-  const tests = [];
+/**
+ * The modules evaluated anew, none of them before it is needed: a function that loads the test file of a place, once,
+ * and gives its tests as functions.
+ */
+export function openWorld(script) {
+  let tests = [];
   const test = (_name, run) => tests.push(run);
-  test.each = eachOf(test);
+  test.each = (table) => (_name, run) => {
+    for (const row of rowsOf(table)) tests.push(() => run(...row));
+  };
   const describe = (_name, run) => run();
   describe.each = (table) => (_name, run) => {
     for (const row of rowsOf(table)) run(...row);
   };
-  const module = { exports: {} };
-  script.runInThisContext()(require, module, module.exports, test, test, describe, expect);
-  return tests;
+  const before = (run) => tests.push(run);
+  const after = () => undefined;
+  const module = { exports: [] };
+  script.runInThisContext()(
+    require,
+    module,
+    module.exports,
+    jest,
+    test,
+    test,
+    describe,
+    before,
+    after,
+    expect,
+  );
+  const loaded = new Map();
+  return (place) => {
+    if (!loaded.has(place)) {
+      tests = [];
+      module.exports[place]();
+      loaded.set(place, tests);
+    }
+    return loaded.get(place);
+  };
 }

@@ -1,35 +1,44 @@
 const fs = require("node:fs");
 const path = require("node:path");
+const { runTimes } = require("./run-times.js");
 
 const root = path.join(__dirname, "../..");
 const core = path.join(root, "src/core");
 
-/** Tests that a mutant is held against at most, besides those that bear the name of its file. */
-const MOST_FAR = 8;
-/** Tests that go through everything: a mutant held against them takes seconds. */
-const slow = /\.properties\.|\/scenarios\.test|\/shipped\.test|\/walk\//;
-/** Everything that the template draws, formulas included, against texts that are kept. */
-const drawn = ["editions/rendition.test.ts", "editions/rendition.choices.test.ts"].map((file) =>
-  path.join(core, file),
-);
-/** Files whose work is seen in what is drawn only. */
-const isDrawing = (file) =>
-  /^(drawing|programme|sheets)\//.test(path.relative(core, file)) && !file.includes("/rules/");
+/** Time that the tests a mutant is held against may take at most, those of its own file and the witnesses apart, in ms. */
+const MOST_TIME = 6_000;
+const MOST_TESTS = 20;
+/** A test file that takes longer holds a mutant only when nothing else does. */
+const SLOW = 3_000;
+/** They go through everything, by chance: seconds for each mutant. */
+const byChance = /\.properties\.test\.ts$/;
+/** Whole plans read and judged, whole templates drawn: what the nearer tests let pass is held against these. */
+const witnesses = [
+  "test/scenarios/scenarios.test.ts",
+  "src/core/editions/rendition.test.ts",
+  "src/core/editions/rendition.choices.test.ts",
+].map((file) => path.join(root, file));
+
+/** It goes on from the test file before it, the same with more of it: of no use where that one passes by nothing. */
+exports.isFollowing = (test) => test === witnesses.at(-1);
 
 const isTest = (file) => file.endsWith(".test.ts");
+const isIn = (folder, file) => file.startsWith(folder + path.sep);
 const filesUnder = (folder) =>
   fs
     .readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => path.join(folder, file));
 
-/** Who imports a file, file by file. */
+/** Statements that load another file when they run: types are gone by then. */
+const LOADS = /^(?:import|export)\s+(?!type\b)(?:[^;"]*?from\s+)?"(\.[^"]+)"/gm;
+
+/** Who loads a file, file by file. */
 function importersOf(files) {
   const known = new Set(files);
   const importers = new Map(files.map((file) => [file, []]));
   for (const file of files) {
-    const source = fs.readFileSync(file, "utf8");
-    for (const [, name] of source.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g)) {
+    for (const [, name] of fs.readFileSync(file, "utf8").matchAll(LOADS)) {
       const target = path.join(path.dirname(file), name);
       const found = [`${target}.ts`, path.join(target, "index.ts")].find((item) => known.has(item));
       if (found) importers.get(found).push(file);
@@ -38,33 +47,57 @@ function importersOf(files) {
   return importers;
 }
 
-const files = [...filesUnder(core), ...filesUnder(path.join(root, "test/programmes"))];
+const files = [
+  ...filesUnder(core),
+  ...filesUnder(path.join(root, "src/locales")),
+  ...["programmes", "scenarios", "support", "bench", "bruising", "parity"].flatMap((folder) =>
+    filesUnder(path.join(root, "test", folder)),
+  ),
+];
 const importers = importersOf(files);
 
-/** Tests by which a file is reached, those in the fewest steps first. */
-function nearest(file) {
-  const seen = new Set([file]);
-  const tests = [];
-  for (let level = [file]; level.length > 0 && tests.length < MOST_FAR;) {
-    const next = level.flatMap((item) => importers.get(item) ?? []).filter((item) => !seen.has(item));
-    for (const item of next) seen.add(item);
-    tests.push(...new Set(next.filter((item) => isTest(item) && !slow.test(item))));
-    level = [...new Set(next.filter((item) => !isTest(item)))];
+/** Tests that run in the core alone: its own, and those made of it and of what tests share. */
+const runsInCore = (test) =>
+  isIn(core, test) || witnesses.includes(test) || /[/\\]programmes[/\\]/.test(test);
+
+/** Tests that load a file, each with the steps it takes to get there. */
+function stepsTo(file) {
+  const steps = new Map([[file, 0]]);
+  for (const [item, far] of steps)
+    for (const importer of importers.get(item) ?? []) if (!steps.has(importer)) steps.set(importer, far + 1);
+  return new Map([...steps].filter(([item]) => isTest(item) && runsInCore(item)));
+}
+
+/** As many of the tests, in their order, as fit in the time. */
+function within(tests, times) {
+  const chosen = [];
+  let time = 0;
+  for (const test of tests) {
+    if (chosen.length >= MOST_TESTS || time + times(test) > MOST_TIME) continue;
+    time += times(test);
+    chosen.push(test);
   }
-  const isNear = (test) => test.startsWith(path.dirname(file) + path.sep);
-  return [...tests.filter(isNear), ...tests.filter((test) => !isNear(test))].slice(0, MOST_FAR);
+  return chosen;
 }
 
 /**
- * Tests that prove a source file of the core: those beside it that bear its name, then the nearest of those that import
- * it, then what is drawn. Nearly every test of the core goes through every rule: with all of them, each mutant would
- * take a minute. So the score is a lower bound.
+ * Tests that prove a source file of the core, in the order in which a mutant is held against them: those that bear its
+ * name, those that load it themselves, those of its folder, then the nearest that load it by way of others, the fast
+ * ones first; then the witnesses. Nearly every test of the core goes through every rule: with all of them, each mutant would take a minute. So the score is a
+ * lower bound.
  */
 exports.testsOf = (file) => {
+  const times = runTimes();
+  const steps = stepsTo(file);
+  const folder = path.dirname(file);
   const name = path.basename(file, ".ts");
-  const beside = fs
-    .readdirSync(path.dirname(file))
-    .map((item) => path.join(path.dirname(file), item))
-    .filter((item) => isTest(item) && path.basename(item).startsWith(`${name}.`) && !slow.test(item));
-  return [...new Set([...beside, ...nearest(file), ...(isDrawing(file) ? drawn : [])])];
+  const isBeside = (test) => path.dirname(test) === folder;
+  const rank = (test) => (steps.get(test) === 1 ? 0 : isBeside(test) ? 1 : steps.get(test));
+  const reaching = [...steps.keys()]
+    .filter((test) => !byChance.test(test) && !witnesses.includes(test))
+    .sort((a, b) => rank(a) - rank(b) || times(a) - times(b));
+  const own = reaching.filter((test) => isBeside(test) && path.basename(test).startsWith(`${name}.`));
+  const others = reaching.filter((test) => !own.includes(test) && times(test) <= SLOW);
+  const near = [...own, ...within(others, times), ...witnesses.filter((test) => steps.has(test))];
+  return near.length > 0 ? near : [...steps.keys()];
 };
