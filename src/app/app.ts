@@ -36,6 +36,7 @@ import { retryWhileEditing } from "./retry";
 import type { Session, SessionStore, Task } from "./session";
 import { showInsertForm } from "./show-insert-form";
 import { showPlan } from "./show-plan";
+import { showYear } from "./show-year";
 import { start } from "./start";
 import { createStore, type Store } from "./store";
 import { undoFixes } from "./undo-fixes";
@@ -141,6 +142,8 @@ function runTask(context: Context, live: LiveValidation, task: Task): Promise<vo
       return removeReplaced(context);
     case "open-with-workbook":
       return openWithWorkbook(context, task.opens);
+    case "show-year":
+      return showYear(context, task.year);
     case "go-to":
       return goToFinding(context, task.cell, task.reveal);
     case "refresh":

@@ -2,6 +2,7 @@ import { FakeWorkbook } from "../../test/fakes/fake-workbook";
 import { createManualClock } from "../../test/fakes/manual-clock";
 import { drawReport, drawTemplate, finding, validationWith } from "../../test/fakes/plan";
 import type { HiddenPart } from "../core/validation/hidden-parts";
+import { WorkbookError } from "../workbook/workbook";
 import { createApp } from "./app";
 
 const hidden: readonly HiddenPart[] = [
@@ -20,8 +21,8 @@ const views = {
   },
   relativeReading: () => null,
   years: () => [
-    { sheet: "Risques", year: "2023-2024", first: 0, last: 30 },
-    { sheet: "Indicateurs", year: "2024-2025", first: 10, last: 19 },
+    { sheet: "Risques", year: "2023-2024", first: 0, last: 30, firstRow: 4 },
+    { sheet: "Indicateurs", year: "2024-2025", first: 10, last: 19, firstRow: 4 },
   ],
 };
 
@@ -119,4 +120,43 @@ test("a row that is shown where Ctrl+Z follows costs nothing", async () => {
   workbook.isUndoable = false;
   await app.run({ kind: "go-to", cell });
   expect(app.session.get()).toMatchObject({ notice: { kind: "hidden-cell", costsUndo: true } });
+});
+
+test.each([
+  [{ sheet: "Indicateurs", address: "C8" }, "K8"],
+  [{ sheet: "Indicateurs", address: "C2" }, "K5"],
+  [{ sheet: "Risques", address: "C8" }, "K5"],
+])("a year comes into view from %j at %s, where the others fold", async (from, address) => {
+  const { app, workbook } = await started();
+  workbook.select(from.sheet, from.address);
+  await app.run({ kind: "show-year", year: "2024-2025" });
+  expect(workbook.folds?.map(({ columns, isShown }) => [columns, isShown])).toEqual([
+    ["A:AE", false],
+    ["K:T", true],
+  ]);
+  expect(workbook.selected).toEqual({ sheet: "Indicateurs", address });
+  expect(app.session.get()).toMatchObject({
+    status: "ready",
+    notice: { kind: "year-shown", year: "2024-2025", isFound: true },
+  });
+});
+
+test("a year that the workbook does not have folds nothing, and it is said", async () => {
+  const { app, workbook } = await started();
+  await app.run({ kind: "show-year", year: "2026-2027" });
+  expect(workbook.folds).toBeNull();
+  expect(app.session.get()).toMatchObject({
+    notice: { kind: "year-shown", year: "2026-2027", isFound: false },
+  });
+});
+
+test("what fails once the years are folded says that they are", async () => {
+  const { app, workbook } = await started();
+  workbook.break("goTo", { error: new WorkbookError("host", "") });
+  await app.run({ kind: "show-year", year: "2024-2025" });
+  expect(app.session.get()).toMatchObject({
+    status: "failed",
+    task: { kind: "show-year", year: "2024-2025" },
+    remains: { state: "done" },
+  });
 });

@@ -140,6 +140,8 @@ export type Notice =
       readonly typed?: readonly FindingCell[];
     }
   | { readonly kind: "template-present" }
+  /** `isFound`: its columns are unfolded, those of the others folded; else the workbook has none of that year. */
+  | { readonly kind: "year-shown"; readonly year: string; readonly isFound: boolean }
   /** The cell to go to is hidden: showing it is offered. */
   | {
       readonly kind: "hidden-cell";

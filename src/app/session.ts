@@ -10,7 +10,7 @@ import type { UpdateOffer } from "../core/migration/update";
 import type { TableId } from "../core/programme/table/table";
 import type { MarkOutcome, Remains, Replaced, WorkbookErrorCode } from "../workbook/workbook";
 import type { Fixable } from "./fixable";
-import type { JudgedPlan, TakeoverRequest, TemplateChoice, Unfinished } from "./contracts";
+import type { FiscalYear, JudgedPlan, TakeoverRequest, TemplateChoice, Unfinished } from "./contracts";
 import type { NoPlanNotice, Notice } from "./notices";
 import type { Store } from "./store";
 
@@ -71,6 +71,8 @@ export type Task =
   | { readonly kind: "take-over"; readonly request: TakeoverRequest }
   /** `opens`: the pane opens with the workbook from now on; else no more. */
   | { readonly kind: "open-with-workbook"; readonly opens: boolean }
+  /** Unfolds the columns of a fiscal year, folds those of the others. */
+  | { readonly kind: "show-year"; readonly year: FiscalYear }
   /** `reveal`: show it even where people hid it. */
   | { readonly kind: "go-to"; readonly cell: FindingCell; readonly reveal?: boolean }
   | { readonly kind: "refresh" };
@@ -96,6 +98,7 @@ const kinds: Readonly<Record<Task["kind"], true>> = {
   "remove-replaced": true,
   "take-over": true,
   "open-with-workbook": true,
+  "show-year": true,
   "go-to": true,
   refresh: true,
 };

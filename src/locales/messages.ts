@@ -22,6 +22,7 @@ import type { UndoMessages } from "./undo-messages";
 import type { UpdateMessages } from "./update-messages";
 import type { ProgressMessages, ReferenceMessages } from "./view-messages";
 import type { VerdictMessages } from "./verdict-messages";
+import type { YearMessages } from "./year-messages";
 
 /** Codes of `WorkbookError`; a test compares them. */
 export type FailureCode =
@@ -204,6 +205,7 @@ export interface Messages {
   readonly takeover: TakeoverMessages;
   readonly help: HelpMessages;
   readonly opening: OpeningMessages;
+  readonly year: YearMessages;
   readonly roadmapFile: RoadmapFileMessages;
   readonly reference: ReferenceMessages;
   readonly progress: ProgressMessages;

@@ -14,11 +14,13 @@ import type {
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
+import { hiddenItem } from "./hidden-news";
 import { named, typedNews, type Item } from "./news-item";
 import { remainsText } from "./remains";
 import { takeoverNews } from "./takeover/takeover-news";
 import { refilledNews, withdrawnNews } from "./withdrawal-news";
 import { updateNews } from "./update/update-news";
+import { yearNews } from "./year-news";
 
 /** What « Valider » answers, while nothing changed and no other command had something to say. */
 export function answerNews({ validated, notice, validation }: Ready, words: Messages): readonly Item[] {
@@ -54,11 +56,8 @@ export function noticeNews(notice: Notice | null, words: Messages, talk: RuleTal
       return restoredNews(notice, words);
     case "inserted":
       return insertedNews(notice, words);
-    case "hidden-cell": {
-      const { cell, part, by, costsUndo } = notice;
-      const told = notices.hiddenCell(words.findings.cell(cell.sheet, cell.address), part, by);
-      return [{ intent: "info", text: costsUndo ? `${told} ${notices.showingCosts}` : told, hidden: cell }];
-    }
+    case "hidden-cell":
+      return [hiddenItem(notice, words)];
     case "incomplete-removed":
     case "cleared":
     case "no-plan":
@@ -66,6 +65,8 @@ export function noticeNews(notice: Notice | null, words: Messages, talk: RuleTal
     case "refilled":
     case "opening-set":
       return noPlanNews(notice, words);
+    case "year-shown":
+      return yearNews(notice, words);
     case "update-planned":
     case "updated":
     case "replaced-removed":

@@ -66,6 +66,7 @@ function labelOf(kind: Working["task"]["kind"], words: Messages): string {
     "add-catalogue": words.catalogue.working,
     start: working.read,
     refresh: working.read,
+    "show-year": words.year.working,
     "go-to": working.read,
   };
   return labels[kind];

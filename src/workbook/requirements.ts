@@ -62,6 +62,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbo
     opensPane: refuse,
     setOpensPane: refuse,
     goTo: refuse,
+    foldColumns: refuse,
     activeCell: refuse,
     watchSelection: refuse,
     watch: refuse,

@@ -10,7 +10,7 @@ import type { RuledCells, SheetRules } from "../core/grid/sheet-rules";
 import type { ReportPlace } from "../core/reading/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/drawing";
 import type { AskedRefilling, EditOutcome, PutBackOutcome, Refilled, Replaced } from "./edit-outcomes";
-import type { GoingTo, Hiding } from "./going-to";
+import type { AskedFold, GoingTo, Hiding } from "./going-to";
 
 export type * from "./edit-outcomes";
 export type * from "./going-to";
@@ -274,6 +274,11 @@ export interface Workbook {
   refill(asked: readonly AskedRefilling[]): Promise<Refilled>;
   /** Shows the cell: its sheet, the columns that fold with its own, the selection. Answers what hides it, nothing being shown then; else null. */
   goTo(cell: FindingCell, going: GoingTo): Promise<Hiding | null>;
+  /**
+   * Unfolds and folds columns, one step of Ctrl+Z where Excel can group. Throws WorkbookError: what was folded until
+   * then is no harm, and the rest can be asked for again; "hidden-by-protection" when the protection of a sheet keeps them.
+   */
+  foldColumns(asked: readonly AskedFold[]): Promise<void>;
   /** The selected cell; of several, the one that what is typed goes to. Never writes. */
   activeCell(): Promise<FindingCell>;
   /** Calls `moved` when another cell is selected or another sheet shown; answers how to stop. Never writes. */

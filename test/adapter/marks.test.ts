@@ -228,3 +228,44 @@ test("goes to a cell, unfolding the columns of its year with it, and asks first 
   expect(await workbook.goTo(cell, { ...going, unfolds: false, reveal: true })).toBeNull();
   expect(await hidden()).toEqual([true, false, false, false, false]);
 });
+
+test("unfolds a year and folds another, as groups or not; a protected sheet stays as it is, and one that is gone is said", async () => {
+  await prepare();
+  const withSheet = (act: (sheet: Excel.Worksheet) => void) =>
+    Excel.run(async (context) => {
+      act(context.workbook.worksheets.getItem("Suivi"));
+      await context.sync();
+    });
+  const columns = async () => {
+    const sheet = (await excel.snapshot()).sheets.find(({ name }) => name === "Suivi");
+    return {
+      hidden: sheet?.columns.flatMap(({ column, hidden }) => (hidden ? [column] : [])),
+      collapsed: sheet?.columns.flatMap(({ column, collapsed }) => (collapsed ? [column] : [])),
+    };
+  };
+  await withSheet((sheet) => {
+    for (const group of ["E:F", "H:I"]) sheet.getRange(group).group("ByColumns");
+    sheet.getRange("H:I").hideGroupDetails("ByColumns");
+  });
+  const workbook = createExcelWorkbook();
+  const show = (first: boolean) =>
+    workbook.foldColumns([
+      { sheet: "Suivi", id: undefined, columns: "E:F", isShown: first },
+      { sheet: "Suivi", id: undefined, columns: "H:I", isShown: !first },
+    ]);
+  await show(false);
+  expect(await columns()).toEqual({ hidden: [4, 5], collapsed: [6] });
+  await show(true);
+  expect(await columns()).toEqual({ hidden: [7, 8], collapsed: [9] });
+  await excel.user.protectSheet("Suivi", true);
+  await expect(show(false)).rejects.toMatchObject({ code: "hidden-by-protection" });
+  expect(await columns()).toEqual({ hidden: [7, 8], collapsed: [9] });
+  await excel.user.protectSheet("Suivi", false);
+  await withSheet((sheet) => {
+    sheet.getRange("E:F").ungroup("ByColumns");
+  });
+  await show(false);
+  expect((await columns()).hidden).toEqual([4, 5]);
+  await excel.user.deleteSheet("Suivi");
+  await expect(show(true)).rejects.toMatchObject({ code: "sheet-gone" });
+});

@@ -7,6 +7,7 @@ import type { ReportPlace } from "../../src/core/reading/report-place";
 import type { SheetDrawing } from "../../src/core/programme/workbook/drawing";
 import {
   unwatched,
+  type AskedFold,
   type AskedRedrawing,
   type AskedRefilling,
   WorkbookError,
@@ -64,6 +65,8 @@ export class FakeWorkbook implements OpenWorkbook {
   tellsOfNotes = true;
   /** How it was last asked to go to a cell; null when it was not. */
   went: GoingTo | null = null;
+  /** What was last folded and unfolded; null when nothing was. */
+  folds: readonly AskedFold[] | null = null;
   /** What hides a cell; nothing does at first. */
   hides: (cell: FindingCell) => Hiding | null = () => null;
   /** Sheets whose cells can be neither marked nor corrected. */
@@ -350,6 +353,16 @@ export class FakeWorkbook implements OpenWorkbook {
       const hiding = found === "columns" && unfolds ? null : found;
       if (!hiding) this.select(cell.sheet, cell.address);
       return Promise.resolve(hiding);
+    });
+  }
+
+  foldColumns(asked: readonly AskedFold[]): Promise<void> {
+    return this.#answer("foldColumns", () => {
+      const kept = asked.find(({ sheet }) => this.protectedSheets.has(sheet));
+      if (kept) throw new WorkbookError("hidden-by-protection", `the sheet ${kept.sheet} is protected`);
+      for (const { sheet } of asked) this.#sheet(sheet);
+      this.folds = asked;
+      return Promise.resolve();
     });
   }
 

@@ -71,6 +71,17 @@ async function plan(world: World): Promise<void> {
   await world.excel.user.type("Indicateurs", "C2", "note de l’équipe");
 }
 
+/** The columns of two years are groups: the second is folded. */
+async function foldYears({ excel }: World): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Indicateurs");
+    for (const columns of ["E:F", "H:I"]) sheet.getRange(columns).group("ByColumns");
+    sheet.getRange("H:I").hideGroupDetails("ByColumns");
+    await context.sync();
+  });
+  await excel.snapshot();
+}
+
 /** The last two sheets of the template hold nothing any more, as when their drawing is undone. */
 async function half(world: World): Promise<void> {
   await userThings(world);
@@ -266,6 +277,27 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
       prepare: plan,
       task: () => ({ kind: "go-to", cell: { sheet: "Indicateurs", address: "B3" } }),
       wrong: (_, session) => readyOr(session),
+    },
+  ],
+  "show-year": [
+    {
+      ...base,
+      name: "show a year",
+      did: (session) =>
+        session.status === "ready" && session.notice?.kind === "year-shown" && session.notice.isFound,
+      prepare: async (world) => {
+        await plan(world);
+        await foldYears(world);
+      },
+      task: () => ({ kind: "show-year", year: "2024-2025" }),
+      wrong: (snapshot, session) => {
+        if (session.status !== "ready" || session.notice?.kind !== "year-shown") return readyOr(session);
+        const sheet = snapshot.sheets.find(({ names }) =>
+          names.some(({ formula }) => formula.includes("|indicators")),
+        );
+        const hidden = (sheet?.columns ?? []).flatMap((each) => (each.hidden ? [each.column] : []));
+        return said(!sheet || hidden.join() === "4,5", `columns ${hidden.join()} are hidden`);
+      },
     },
   ],
   insert: [

@@ -7,6 +7,7 @@
 import { drawGridReport } from "../../src/app/editions";
 import type {
   DrawTemplate,
+  PlanViews,
   PrepareUpdate,
   RuledCellsOf,
   Takeovers,
@@ -401,6 +402,24 @@ export const lightWithdrawals: Withdrawals = {
       const drawn = drawing.sheets.find(({ role }) => role === markOf(sheet)?.role);
       return drawn ? [{ sheet, drawing: { ...drawn, names: [] } }] : [];
     });
+  },
+};
+
+/** Two years of two columns each, a column apart; nothing is published, and nothing progresses. */
+export const lightViews: PlanViews = {
+  reference: () => ({ title: "", acronym: "", version: "", sections: [] }),
+  progress: () => {
+    throw new Error("no picture is shown");
+  },
+  relativeReading: () => null,
+  years: ({ grid }) => {
+    const sheet = roleIn(present(grid), "indicators")?.name;
+    return sheet === undefined
+      ? []
+      : [
+          { sheet, year: "2023-2024", first: 4, last: 5, firstRow: 1 },
+          { sheet, year: "2024-2025", first: 7, last: 8, firstRow: 1 },
+        ];
   },
 };
 

@@ -82,6 +82,7 @@ const asked: Readonly<Record<Task["kind"], Ask>> = {
   "take-over": () => takeOver,
   "remove-replaced": () => ({ kind: "remove-replaced" }),
   "open-with-workbook": (_session, of) => ({ kind: "open-with-workbook", opens: of.oneIn(2) }),
+  "show-year": (_session, of) => ({ kind: "show-year", year: of.pick(["2023-2024", "2024-2025"]) }),
   "go-to": (session) => {
     const cell = found(session)[0]?.cells[0] ?? { sheet: "Indicateurs", address: "B3" };
     return { kind: "go-to", cell, reveal: true };
@@ -127,6 +128,7 @@ const places: Readonly<Record<Task["kind"], number>> = {
   "remove-replaced": 12,
   "take-over": 22,
   "open-with-workbook": 3,
+  "show-year": 5,
   "go-to": 4,
   refresh: 3,
 };

@@ -10,6 +10,7 @@ import {
   drawLightTemplate,
   lightRuledCells,
   lightTakeovers,
+  lightViews,
   lightWithdrawals,
   prepareLightUpdate,
   validateLight,
@@ -64,6 +65,7 @@ export function openWorld(snapshot?: WorkbookSnapshot, options: HostOptions = {}
       drawReport: drawLightReport,
       prepareUpdate: prepareLightUpdate,
       takeovers: lightTakeovers,
+      views: lightViews,
       withdrawals: lightWithdrawals,
       clock,
     });

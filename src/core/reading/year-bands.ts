@@ -13,6 +13,8 @@ export interface YearBand {
   /** Zero-based places of the first and of the last of the columns. */
   readonly first: number;
   readonly last: number;
+  /** Zero-based line of the first row under the headers. */
+  readonly firstRow: number;
 }
 
 type Run = Pick<YearBand, "first" | "last"> & { readonly year: number | null };
@@ -45,7 +47,15 @@ export function yearBands(grid: Grid, template: Template): readonly YearBand[] {
     return runsOf(table, located).flatMap(({ year, first, last }) =>
       year === null
         ? []
-        : [{ sheet: located.sheet.name, year: fiscalYearId(template.roadmap, year), first, last }],
+        : [
+            {
+              sheet: located.sheet.name,
+              year: fiscalYearId(template.roadmap, year),
+              first,
+              last,
+              firstRow: located.headerRow + 1,
+            },
+          ],
     );
   });
 }

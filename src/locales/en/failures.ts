@@ -27,7 +27,7 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   "hidden-by-protection": {
     title: "The sheet is protected",
     explanation:
-      "Its protection keeps the row or column of this cell hidden. Remove it (Review tab, “Unprotect Sheet”), then try again.",
+      "Its protection keeps its rows and columns from being shown or folded. Remove it (Review tab, “Unprotect Sheet”), then try again.",
     action: retry,
   },
   "sheet-gone": {

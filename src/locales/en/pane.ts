@@ -19,6 +19,7 @@ import { takeover } from "./takeover";
 import { undo } from "./undo";
 import { update } from "./update";
 import { verdict } from "./verdict";
+import { year } from "./year";
 
 const { number, list, time } = formats.en;
 
@@ -199,6 +200,7 @@ export const en: Messages = {
   takeover,
   help,
   opening,
+  year,
   reference,
   progress,
   integrity,

@@ -28,7 +28,7 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   "hidden-by-protection": {
     title: "La feuille est protégée",
     explanation:
-      "Sa protection empêche d’afficher la ligne ou la colonne masquée de cette cellule. Ôtez-la (onglet Révision, «\u00a0Ôter la protection de la feuille\u00a0»), puis réessayez.",
+      "Sa protection empêche d’afficher ou de replier ses lignes et ses colonnes. Ôtez-la (onglet Révision, «\u00a0Ôter la protection de la feuille\u00a0»), puis réessayez.",
     action: retry,
   },
   "sheet-gone": {

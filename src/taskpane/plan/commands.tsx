@@ -23,6 +23,8 @@ import { RelativeReadingItem } from "./relative-reading-item";
 import { useReturn } from "../parts/use-return";
 import { useTakeover } from "../takeover/use-takeover";
 import { touredAs } from "../tour/toured-as";
+import { useYears } from "./use-years";
+import { YearChoice } from "./year-choice";
 
 export interface CommandsProps {
   readonly plan: Ready;
@@ -40,14 +42,16 @@ const useStyles = makeStyles({
 });
 
 /** Commands that say first what they cost. */
-type Asked = "mark" | "withdraw";
+type Costly = "mark" | "withdraw";
+/** Those, and the one that asks what it is to show. */
+type Asked = Costly | "year";
 
-const confirming = (asked: Asked, { undo: { mark, withdraw } }: Messages) =>
+const confirming = (asked: Costly, { undo: { mark, withdraw } }: Messages) =>
   asked === "mark"
     ? { title: mark.command, texts: [mark.cost], confirm: mark.confirm }
     : { title: withdraw.title, texts: [withdraw.explanation], confirm: withdraw.confirm };
 
-const taskOf = (asked: Asked, { validation }: Ready): Task =>
+const taskOf = (asked: Costly, { validation }: Ready): Task =>
   asked === "mark" ? { kind: "mark" } : { kind: "withdraw", roadmap: validation.roadmap.id };
 
 /** The row of commands: « Valider », the others in a menu, and what is said of those that hand the report over. */
@@ -73,7 +77,19 @@ export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) 
         </Button>
         <MoreCommands plan={plan} busy={busy} app={app} words={words} onAsk={setAsked} {...handOver} />
       </div>
-      {asked && (
+      {asked === "year" && (
+        <YearChoice
+          app={app}
+          plan={plan}
+          words={words}
+          onChoose={(year) => {
+            close();
+            void app.run({ kind: "show-year", year });
+          }}
+          onCancel={close}
+        />
+      )}
+      {asked && asked !== "year" && (
         <Confirm
           {...confirming(asked, words)}
           cancel={words.undo.cancel}
@@ -100,6 +116,8 @@ interface MoreProps extends Omit<CommandsProps, "talk" | "news"> {
 interface ItemsProps extends MoreProps {
   /** Null where Office does not tell. */
   readonly opensPane: boolean | null;
+  /** Columns of several years fold. */
+  readonly hasYears: boolean;
 }
 
 interface Item {
@@ -109,9 +127,11 @@ interface Item {
   readonly isFree?: boolean;
 }
 
+const offered = (isOffered: boolean, item: Item): readonly Item[] => (isOffered ? [item] : []);
+
 /** Commands that are not offered where there is nothing for them to do. */
 function itemsOf(
-  { plan, app, words, copy, download, opensPane, onAsk }: ItemsProps,
+  { plan, app, words, copy, download, opensPane, hasYears, onAsk }: ItemsProps,
   { compare, takeOver }: Readonly<Record<"compare" | "takeOver", (() => void) | null>>,
 ): readonly Item[] {
   const { report, commands, integrity, undo, update, opening } = words;
@@ -131,15 +151,30 @@ function itemsOf(
     { label: report.download, onClick: download, isFree: true },
     ...(compare ? [{ label: words.comparison.open, onClick: compare, isFree: true }] : []),
     ...(takeOver ? [{ label: words.takeover.open, onClick: takeOver }] : []),
-    ...(app.keepsUndo() ? [] : [ask(undo.mark.ask, "mark")]),
-    ...(plan.noMarks ? [] : [task(commands.clearMarks, { kind: "clear-marks" })]),
-    ...(lost.length > 0 ? [task(integrity.restoreAll, { kind: "restore", parts: lost })] : []),
+    ...offered(hasYears, ask(words.year.ask, "year")),
+    ...offered(!app.keepsUndo(), ask(undo.mark.ask, "mark")),
+    ...offered(!plan.noMarks, task(commands.clearMarks, { kind: "clear-marks" })),
+    ...offered(lost.length > 0, task(integrity.restoreAll, { kind: "restore", parts: lost })),
     ...(opensPane === null
       ? []
       : [task(opensPane ? opening.stop : opening.open, { kind: "open-with-workbook", opens: !opensPane })]),
-    ...(plan.isUnanswered ? [ask(undo.withdraw.ask, "withdraw")] : []),
+    ...offered(plan.isUnanswered === true, ask(undo.withdraw.ask, "withdraw")),
     ...(plan.update ? [task(update.look, { kind: "plan-update", roadmap: plan.validation.roadmap.id })] : []),
   ];
+}
+
+/** The commands of the menu, as long as it is open: what the workbook holds is only looked at then. */
+function CommandItems({
+  compare,
+  takeOver,
+  ...props
+}: Omit<ItemsProps, "hasYears"> & Readonly<Record<"compare" | "takeOver", (() => void) | null>>) {
+  const hasYears = useYears(props.app, props.plan).length > 1;
+  return itemsOf({ ...props, hasYears }, { compare, takeOver }).map(({ label, onClick, isFree }) => (
+    <MenuItem key={label} disabled={props.busy && !isFree} onClick={onClick}>
+      {label}
+    </MenuItem>
+  ));
 }
 
 function MoreCommands(props: MoreProps) {
@@ -149,7 +184,6 @@ function MoreCommands(props: MoreProps) {
   const takeOver = useTakeover(box);
   const { opensPane: opening } = props.app;
   const opensPane = useSyncExternalStore(opening.subscribe, opening.get);
-  const items = itemsOf({ ...props, opensPane }, { compare: choose, takeOver });
   const { left } = useOpenPages();
   useReturn(left !== null && fromMenu.includes(left), box);
   return (
@@ -165,11 +199,7 @@ function MoreCommands(props: MoreProps) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {items.map(({ label, onClick, isFree }) => (
-              <MenuItem key={label} disabled={props.busy && !isFree} onClick={onClick}>
-                {label}
-              </MenuItem>
-            ))}
+            <CommandItems {...props} opensPane={opensPane} compare={choose} takeOver={takeOver} />
             <RelativeReadingItem {...props} />
             <MenuDivider />
             <PageItems app={props.app} words={props.words} />

@@ -1,5 +1,6 @@
 import { unwatched, type Attempt, type OpenWorkbook, type Workbook } from "../workbook";
 import { applyEdits } from "./apply-edits";
+import { foldColumns } from "./fold-columns";
 import { goTo } from "./go-to";
 import { insertTemplate } from "./insert-template";
 import { keepNames } from "./keep-names";
@@ -37,6 +38,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     setOpensPane: (opens) => setOpensPane(attempt, opens),
     refill: (asked) => refill(attempt, asked),
     goTo: (...given) => goTo(attempt, ...given),
+    foldColumns: (asked) => foldColumns(attempt, asked),
     activeCell: () => activeCell(attempt),
     watchSelection: (moved) => watchSelection(attempt, moved),
     watch: (changed) => watch(attempt, changed),

@@ -37,10 +37,10 @@ async function changed(
   return folds.filter(({ isShown }, place) => ranges[place]?.columnHidden !== !isShown);
 }
 
-/** Excel refuses for another reason than a protection, a cell being edited or a sheet that is gone. */
+/** They may be no group, or be on a sheet whose protection lets columns be hidden, not groups be folded. */
 const isOfGroups = (error: unknown): boolean => {
   const failure = toWorkbookError(error);
-  return failure instanceof WorkbookError && failure.code === "host";
+  return failure instanceof WorkbookError && (failure.code === "host" || failure.code === "protected");
 };
 
 /**

@@ -248,9 +248,11 @@ export const rangeClass: HostClass<RangeRef> = defineClass<RangeRef>({
       changeLevel(range, axisOf(arg(0)), -1);
     }),
     hideGroupDetails: method((range, arg) => {
+      assertUnprotected(range.sheet);
       showDetails(range, axisOf(arg(0)), false);
     }),
     showGroupDetails: method((range, arg) => {
+      assertUnprotected(range.sheet);
       showDetails(range, axisOf(arg(0)), true);
     }),
     // The client cuts a write of more than 1500 cells in parts and checks the whole shape first.
