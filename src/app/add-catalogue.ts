@@ -3,6 +3,7 @@ import { drawCatalogueSheet } from "./catalogue-sheet";
 import type { Context } from "./context";
 import { sheetsHold } from "./notice-holds";
 import { perform } from "./perform";
+import { plansInView } from "./plans-in";
 import { readPlan } from "./read-plan";
 import { removeLeft } from "./remove-incomplete";
 import { retryWhileEditing } from "./retry";
@@ -19,7 +20,10 @@ export function addCatalogue(context: Context): Promise<void> {
       const isLeft = found.outcome.incomplete?.some(({ part }) => part === "catalogue") === true;
       if (isLeft) await removeLeft(context, found);
       const read = isLeft ? await afterWriting(reading) : found;
-      const { drawing, replaced, setAside, rivals } = drawCatalogueSheet(read.grid);
+      const { drawing, replaced, setAside, rivals } = drawCatalogueSheet(
+        read.grid,
+        plansInView(read.outcome, before),
+      );
       const seen = read.grid.sheets.find(({ name }) => name === replaced);
       await ask((workbook) => workbook.putSheet(drawing, { replaced, setAside, seen }));
       const { title } = drawing;

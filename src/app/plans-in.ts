@@ -20,6 +20,12 @@ export const validationsIn = (outcome: Outcome): readonly Validation[] =>
 export const planFor = (outcome: Outcome, programme: string): JudgedPlan | undefined =>
   judgedIn(outcome).find(({ validation }) => validation.roadmap.id === programme);
 
+/** What validation says of every plan, the one that commands are about first. */
+export function plansInView(outcome: Outcome, shown: Settled | null): readonly Validation[] {
+  const first = shownPlan(outcome, shown)?.validation;
+  return first ? [first, ...validationsIn(outcome).filter((other) => other !== first)] : [];
+}
+
 /** The plan that commands are about: that of the programme that is shown, else the first. */
 export function shownPlan(outcome: Outcome, shown: Settled | null): JudgedPlan | undefined {
   const programme = shown?.status === "ready" ? shown.validation.roadmap.id : null;

@@ -1,14 +1,16 @@
 import type { TemplateChoice } from "./contracts";
 import { organizationCategories } from "../core/organizations/organization";
 import { incompleteOf, withoutIncomplete } from "../core/programme/workbook/incomplete";
+import { CATALOGUE_ROLE } from "../core/programme/workbook/report";
 import type { Grid } from "../core/grid/grid";
 import type { SheetDrawing } from "../core/programme/workbook/drawing";
 import type { RemovedIncomplete } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
-import { drawCatalogueSheet } from "./catalogue-sheet";
+import { halfDrawnCatalogue } from "./catalogue-sheet";
 import { isoDate } from "./clock";
 import type { Context } from "./context";
 import { removalHolds } from "./notice-holds";
+import { validationsIn } from "./plans-in";
 import { perform } from "./perform";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
@@ -66,16 +68,18 @@ function updateDrawings(context: Context, grid: Grid): readonly SheetDrawing[] |
 }
 
 /** What we draw on the sheets that stayed unfinished: what is typed there is told from it. */
-function drawingsFor(context: Context, grid: Grid): readonly SheetDrawing[] {
+function drawingsFor(context: Context, { grid, outcome }: PlanRead): readonly SheetDrawing[] {
   const others = withoutIncomplete(grid);
+  const half = grid.sheets.find((sheet) => incompleteOf(sheet)?.role === CATALOGUE_ROLE);
+  const ofRules = halfDrawnCatalogue(half, validationsIn(outcome));
   const updated = updateDrawings(context, grid);
-  if (updated) return [...updated, drawCatalogueSheet(others).drawing];
+  if (updated) return [...updated, ofRules];
   const { drawing } = context.drawTemplate(choiceIn(grid, context) as TemplateChoice, others);
-  return [...drawing.sheets, drawCatalogueSheet(others).drawing];
+  return [...drawing.sheets, ofRules];
 }
 
 /** Removes the unfinished sheets of a workbook that was just read. */
-export function removeLeft(context: Context, { grid }: PlanRead): Promise<RemovedIncomplete> {
-  const drawings = drawingsFor(context, grid);
+export function removeLeft(context: Context, found: PlanRead): Promise<RemovedIncomplete> {
+  const drawings = drawingsFor(context, found);
   return context.ask((workbook) => workbook.removeIncomplete(drawings));
 }

@@ -40,7 +40,11 @@ const shownFacts = ({ value, code, day }: ShownNumber): Facts => ({
 
 /** The words as a programme says them. */
 function wordsOf(words: RuleWords, own: ReturnType<OwnWords>): RuleWords {
-  const changed = Object.entries(words).map(([id, wording]) => [id, { ...wording, ...own[id] }]);
+  const changed = Object.entries(words).map(([id, { fixInGeneral, ...wording }]) => {
+    // The correction in general goes with the one that it generalizes.
+    const isKept = fixInGeneral !== undefined && own[id]?.fix === undefined;
+    return [id, { ...wording, ...(isKept && { fixInGeneral }), ...own[id] }];
+  });
   return Object.fromEntries(changed) as RuleWords;
 }
 

@@ -153,6 +153,27 @@ describe("the words of a rule, programme by programme", () => {
     },
   );
 
+  // What the others have, and this one has not.
+  const foreign = {
+    stng: /indica(teur|tor)|\bS[12]\b|\bpostes?\b|\bpositions\b|minist[eé]ri|cible locale|local target|mi-année|mid-year|\b40\b|\bR03\b/i,
+    "ptn-meie":
+      /indica(teur|tor)|\bS[12]\b|\bpostes?\b|\bpositions\b|minist[eé]ri|ministry|\bconditions?\b|\b40\b|\bR03\b/i,
+    pmt: /indica(teur|tor)|\bS[12]\b|\bpostes?\b|\bpositions\b|minist[eé]ri|risque|\brisk|\bcible|\btarget|\b40\b/i,
+  };
+  const strangers = (["fr", "en"] as const).flatMap((language) =>
+    Object.entries(foreign).map(([programme, pattern]) => [language, programme, pattern] as const),
+  );
+
+  test.each(strangers)("%s: %s is told of nothing that it has not", (language, programme, pattern) => {
+    const talk = talks[language].of(programme);
+    const said = rulesOf(programme).map((id) => {
+      const { name, checks, fix } = talk.explain(id);
+      return `${id} ${[name, checks, fix].join(" ")}`;
+    });
+    expect(said.filter((each) => pattern.test(each))).toEqual([]);
+    if (language === "fr") said.forEach(checkFrench);
+  });
+
   test("nothing changes for the first programme, and a row without number is called by its line anywhere", () => {
     const finding = {
       ...{ rule: "MES-01" as const, severity: "error" as const, cells: [{ sheet: "Cibles", address: "N9" }] },

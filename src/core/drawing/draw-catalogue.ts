@@ -1,7 +1,7 @@
 import { CATALOGUE_ROLE } from "../programme/workbook/report";
 import type { Severity } from "../programme/finding/facts";
 import { columnLetters } from "../grid/address";
-import type { Roadmap } from "../programme/roadmap/schema";
+import type { FollowedRoadmap } from "../programme/roadmap/followed";
 import type { SheetDrawing, StyledRange } from "../programme/workbook/drawing";
 import { MARK_NAME, markFormula } from "../programme/workbook/mark";
 import { sheet } from "./sheet";
@@ -51,7 +51,7 @@ function rowStyles(rows: readonly CatalogueRow[]): readonly StyledRange[] {
 /** Draws the catalogue of rules: a row a rule, to be read and printed. */
 export function drawCatalogue(
   { title, heading, hint, headers, footerRight, rows }: CatalogueSheet,
-  { id, version, acronym }: Roadmap,
+  { id, version, name }: FollowedRoadmap,
 ): SheetDrawing {
   const end = columnLetters(columnIds.length - 1);
   const last = HEADER + rows.length;
@@ -92,7 +92,7 @@ export function drawCatalogue(
     page: {
       printArea: `A1:${end}${last}`,
       titleRows: `$${HEADER}:$${HEADER}`,
-      footerLeft: `${acronym} ${version}`,
+      footerLeft: `${name} ${version}`,
       footerRight,
     },
   });

@@ -10,6 +10,7 @@ import {
 } from "../../../test/support/renditions";
 import { cutChoices, cutTexts } from "../../../test/support/cut-texts";
 import { ptnSss20231 } from "./ptn-sss/2023.1";
+import { followedOf } from "../programme/roadmap/followed";
 import type { Report, ReportColumnId, ReportRow } from "../programme/workbook/report";
 import { drawTemplate } from "../drawing/draw-template";
 import { LEAST_POINTS, printedPoints } from "../drawing/paper";
@@ -75,7 +76,7 @@ describe("the renditions", () => {
           { severity: null, texts: { ...texts, rule: "VAR-00", severity: "– Non vérifiée", fix: "" } },
         ],
       },
-      ptnSss20231,
+      followedOf({ roadmap: ptnSss20231 }),
     );
     expectRendition("catalogue", renderSheet(drawn));
   });

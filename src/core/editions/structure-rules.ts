@@ -54,10 +54,33 @@ export function rulesInOrder<Row extends { readonly id: string }, Content extend
   rowRules: readonly Row[],
   contentRules: readonly Content[],
 ) {
-  const ids = [...structureRules, first, ...rowRules, ...contentRules].map(({ id }) => id);
+  return inOrder(structureRules, first, rowRules, contentRules);
+}
+
+/** The same, of a programme that sets no target for a year. */
+export const rulesWithoutTargets = <
+  Row extends { readonly id: string },
+  Content extends { readonly id: string },
+>(
+  first: { readonly id: string },
+  rowRules: readonly Row[],
+  contentRules: readonly Content[],
+) => inOrder(structureRulesWith(), first, rowRules, contentRules);
+
+function inOrder<
+  Structure extends { readonly id: string },
+  Row extends { readonly id: string },
+  Content extends { readonly id: string },
+>(
+  structure: readonly Structure[],
+  first: { readonly id: string },
+  rowRules: readonly Row[],
+  contentRules: readonly Content[],
+) {
+  const ids = [...structure, first, ...rowRules, ...contentRules].map(({ id }) => id);
   return {
     rowRules,
-    planRules: [...structureRules, ...contentRules],
+    planRules: [...structure, ...contentRules],
     precedence: [...new Set<string>(ids)],
   };
 }

@@ -30,7 +30,7 @@ import { tooShort } from "../../rules/mes-02-too-short";
 import { unknownChantier } from "../../sheets/actions/rules/coh-01-unknown-aim";
 import { vagueText } from "../../rules/mes-02-vague-text";
 import { writtenOtherwise } from "../../rules/val-12-written-otherwise";
-import { privacyRules, rulesInOrder } from "../structure-rules";
+import { privacyRules, rulesWithoutTargets } from "../structure-rules";
 import { dateCells, measures, MOST, numberCells, textPlaces } from "./places";
 
 /** In order of precedence: a cell has one finding, that of the first rule here that holds for it. */
@@ -75,4 +75,4 @@ const contentRules = [
 
 /** The rules of the plan, over its tables. */
 export const rulesOver = (roadmap: Roadmap, tables: readonly Table[]) =>
-  rulesInOrder(numberAsText(numberCells), rowRules(roadmap, tables), contentRules);
+  rulesWithoutTargets(numberAsText(numberCells), rowRules(roadmap, tables), contentRules);

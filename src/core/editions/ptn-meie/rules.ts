@@ -37,7 +37,7 @@ import { tooShort } from "../../rules/mes-02-too-short";
 import { unknownInitiative } from "../../sheets/actions/rules/coh-01-unknown-aim";
 import { vagueText } from "../../rules/mes-02-vague-text";
 import { writtenOtherwise } from "../../rules/val-12-written-otherwise";
-import { privacyRules, rulesInOrder } from "../structure-rules";
+import { privacyRules, rulesWithoutTargets } from "../structure-rules";
 import { radar } from "./contents";
 import { dateCells, measures, numberCells, textPlaces } from "./places";
 
@@ -96,4 +96,4 @@ const contentRules = [
 
 /** The rules of the plan, over its tables. */
 export const rulesOver = (roadmap: Roadmap, tables: readonly Table[]) =>
-  rulesInOrder(numberAsText(numberCells), rowRules(roadmap, tables), contentRules);
+  rulesWithoutTargets(numberAsText(numberCells), rowRules(roadmap, tables), contentRules);

@@ -32,6 +32,7 @@ export const elsewhere = {
   "FDR-01": { source },
   "FDR-02": { source },
   "FDR-03": {
+    checks: "A ministerial target is no longer that of the roadmap.",
     why: "Results are compared with the official target, the same for every organization concerned.",
     source,
   },

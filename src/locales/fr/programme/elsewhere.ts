@@ -32,6 +32,7 @@ export const elsewhere = {
   "FDR-01": { source },
   "FDR-02": { source },
   "FDR-03": {
+    checks: "Une cible ministérielle n’est plus celle de la feuille de route.",
     why: "Les résultats se comparent à la cible officielle, la même pour toutes les organisations visées.",
     source,
   },
