@@ -7,7 +7,7 @@ const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { lighterRule } = require("./test/setup/lighter-engine");
+const { lighterRule } = require("./src/sandbox/host/lighter-engine/lighter-engine");
 
 const inRoot = (...parts) => path.join(__dirname, ...parts);
 const officeCdn = /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*>\s*<\/script>/;

@@ -32,7 +32,9 @@ function writeWhole(file, text) {
 }
 
 async function bundle() {
-  const { build } = createRequire(import.meta.url)("esbuild");
+  const require = createRequire(import.meta.url);
+  const { build } = require("esbuild");
+  const { lighterEngine, sources } = require("../sandbox/host/lighter-engine/lighter-engine.js");
   const draft = `${output}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: root,
@@ -46,11 +48,13 @@ async function bundle() {
     format: "cjs",
     target: "node20",
     loader: { ".css": "empty" },
+    plugins: [lighterEngine],
     logLevel: "error",
   });
   // Packages change with the lock file only: their thousands of files need no look.
   const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith("node_modules/"));
-  const inputs = [...own, "package-lock.json", "src/cli/launch.mjs"];
+  const engine = sources.map((file) => path.relative(root, file));
+  const inputs = [...own, ...engine, "package-lock.json", "src/cli/launch.mjs"];
   mkdirSync(path.dirname(output), { recursive: true });
   renameSync(draft, output);
   writeWhole(

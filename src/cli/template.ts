@@ -1,5 +1,6 @@
 /** Entry of `npm run template`: the same injection as in Excel, over the stand-in host, saved as a file. */
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { drawNewestTemplate, offeredProgrammes } from "../app/editions";
 import { isExcluded } from "../core/organizations/organizations";
 import { organizationCategories } from "../core/organizations/organization";
@@ -46,17 +47,27 @@ async function templateFile(
   return writeXlsxFile(sheet ? withoutSheet(snapshot, sheet.name) : snapshot);
 }
 
-/** Writes the file; a place that cannot be written to is told in words. */
+/** What the system says of a place that cannot be written to, in words; @throws when the error is a bug of ours. */
+function refused(output: string, error: unknown): Printed {
+  const refusal = systemRefusal(error);
+  if (refusal === null) throw error;
+  return { code: 2, output: "", errors: `${output}\n  ${words.reasons[refusal]}\n` };
+}
+
+/** Writes the file; a place that cannot be written to is told in words, that of a folder that is not there at once. */
 async function write({ output, ...request }: TemplateRequest): Promise<Printed> {
   const given = request.edition === null ? null : await givenEdition(request.edition, words);
   if (given && "refusal" in given) return { code: 2, output: "", errors: given.refusal };
+  try {
+    await stat(path.dirname(output));
+  } catch (error) {
+    return refused(output, error);
+  }
   const bytes = await templateFile({ output, ...request }, given);
   try {
     await writeFile(output, bytes);
   } catch (error) {
-    const refusal = systemRefusal(error);
-    if (refusal === null) throw error;
-    return { code: 2, output: "", errors: `${output}\n  ${words.reasons[refusal]}\n` };
+    return refused(output, error);
   }
   return { code: 0, output: `${words.written(output)}\n`, errors: "" };
 }

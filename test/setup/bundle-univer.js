@@ -2,7 +2,7 @@
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const bundle = require("./bundle");
-const { lighterEngine, sources } = require("./lighter-engine");
+const { lighterEngine, sources } = require("../../src/sandbox/host/lighter-engine/lighter-engine");
 
 const resolveDir = path.join(__dirname, "../../src/sandbox/host");
 

@@ -82,6 +82,8 @@ interface Node extends Reads {
 /** The formulas of a workbook and what each of them reads. */
 export class Dependencies {
   private readonly nodes = new Map<string, Node>();
+  /** Formulas by sheet, then by row. */
+  private readonly rows = new Map<string, Map<number, Set<string>>>();
   /** Readers of a single cell, by that cell. */
   private readonly ofCell = new Map<string, Set<string>>();
   /** Readers of larger ranges, by sheet. */
@@ -123,6 +125,7 @@ export class Dependencies {
   private add(key: string, cell: FormulaCell): void {
     const reads = readsOf(cell.formula, cell.sheetId, this.lookup);
     this.nodes.set(key, { cell, ...reads });
+    this.rowOf(cell).add(key);
     if (reads.open) this.open.add(key);
     for (const { sheetId, rect } of reads.areas) {
       if (rect.rows === 1 && rect.columns === 1) {
@@ -140,6 +143,7 @@ export class Dependencies {
     const node = this.nodes.get(key);
     if (!node) return;
     this.nodes.delete(key);
+    this.rowOf(node.cell).delete(key);
     this.open.delete(key);
     for (const { sheetId, rect } of node.areas) {
       this.ofCell.get(keyOf(sheetId, rect.row, rect.column))?.delete(key);
@@ -147,15 +151,24 @@ export class Dependencies {
     }
   }
 
-  private inside({ sheetId, rect }: Area): readonly string[] {
-    if (rect.rows * rect.columns === 1) return [keyOf(sheetId, rect.row, rect.column)];
-    return this.keysWhere(
-      (cell) => cell.sheetId === sheetId && overlaps(rect, { ...cell, rows: 1, columns: 1 }),
-    );
+  private rowOf({ sheetId, row }: FormulaCell): Set<string> {
+    const onSheet = this.rows.get(sheetId) ?? new Map<number, Set<string>>();
+    this.rows.set(sheetId, onSheet);
+    const onRow = onSheet.get(row) ?? new Set<string>();
+    onSheet.set(row, onRow);
+    return onRow;
   }
 
-  private keysWhere(test: (cell: FormulaCell) => boolean): readonly string[] {
-    return [...this.nodes].flatMap(([key, { cell }]) => (test(cell) ? [key] : []));
+  /** Formulas in an area; the rows of its sheet are fewer than its cells, where it has many. */
+  private inside({ sheetId, rect }: Area): readonly string[] {
+    if (rect.rows * rect.columns === 1) return [keyOf(sheetId, rect.row, rect.column)];
+    return [...(this.rows.get(sheetId) ?? [])].flatMap(([row, keys]) => {
+      if (row < rect.row || row >= rect.row + rect.rows) return [];
+      return [...keys].filter((key) => {
+        const column = this.nodes.get(key)?.cell.column ?? -1;
+        return column >= rect.column && column < rect.column + rect.columns;
+      });
+    });
   }
 
   private readersOf({ sheetId, rect }: Area): readonly string[] {
@@ -163,7 +176,7 @@ export class Dependencies {
     const readers = [...ranges].flatMap(([key, rects]) =>
       rects.some((part) => overlaps(part, rect)) ? [key] : [],
     );
-    if (rect.rows * rect.columns > 20_000) return [...readers, ...this.keysWhere(() => true)];
+    if (rect.rows * rect.columns > 20_000) return [...readers, ...this.nodes.keys()];
     for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
       for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
         readers.push(...(this.ofCell.get(keyOf(sheetId, row, column)) ?? []));

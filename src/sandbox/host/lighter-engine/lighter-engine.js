@@ -1,5 +1,5 @@
 // Makes the spreadsheet engine of the sandbox lighter, without a change in what it answers: most of the time of the tests
-// is spent in it.
+// and of the commands that write a workbook is spent in it.
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { swapped } = require("./engine-swaps");
@@ -14,7 +14,7 @@ const remembered = path.join(__dirname, "remembered-numbers.mjs");
 /** Files that make the engine lighter: what was bundled before one of them changed is bundled again. */
 exports.sources = [__filename, path.join(__dirname, "engine-swaps.js"), remembered];
 
-/** Plugin of esbuild, for the tests. */
+/** Plugin of esbuild, for the tests and the commands. */
 exports.lighterEngine = {
   name: "lighter-engine",
   setup(build) {

@@ -168,6 +168,20 @@ const remembered = {
   to: "const FORMULA_CACHE_LRU_COUNT$2 = 1e4;",
 };
 
+/** A formula worked out on the side gathered those of all the sheets, which few functions ask for. */
+const formulaData = [
+  {
+    file: formulas,
+    from: "this._formulaData = this._formulaDataModel.getFormulaData();",
+    to: "this._formulaData = null;",
+  },
+  {
+    file: formulas,
+    from: "return this._formulaData;",
+    to: "return this._formulaData ??= this._formulaDataModel.getFormulaData();",
+  },
+];
+
 /** A sheet that goes or takes another title: every formula was read, also those that name no sheet. */
 const sheetGone = {
   file: /[\\/]sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/,
@@ -185,6 +199,7 @@ const swaps = [
   ...generateAstNode,
   ...lexer,
   remembered,
+  ...formulaData,
   sheetGone,
 ];
 
