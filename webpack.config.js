@@ -7,6 +7,7 @@ const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { lighterRule } = require("./src/sandbox/host/lighter-engine/lighter-engine");
 
 const inRoot = (...parts) => path.join(__dirname, ...parts);
@@ -121,6 +122,7 @@ const addin = (env) => ({
   },
   cache: { type: "filesystem", cacheDirectory: inRoot(".cache/webpack"), name: "addin" },
   performance: { hints: "error", maxEntrypointSize: 400_000, maxAssetSize: 400_000 },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false })] },
   plugins: [
     noSandboxInside,
     smallShell,

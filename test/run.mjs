@@ -9,10 +9,11 @@ import path from "node:path";
 const root = path.join(import.meta.dirname, "..");
 const results = path.join(root, "test-results");
 
+// The compiler of TypeScript 7 checks in a third of the time; it has nothing yet for the linter, which has its own.
 const bin = (name) => path.join(root, "node_modules", name);
 const checks = [
-  { title: "types", run: [bin("typescript/bin/tsc"), "--noEmit"] },
-  { title: "types of core", run: [bin("typescript/bin/tsc"), "-p", "src/core"] },
+  { title: "types", run: [bin("typescript-7/bin/tsc"), "--noEmit"] },
+  { title: "types of core", run: [bin("typescript-7/bin/tsc"), "-p", "src/core"] },
   { title: "format", run: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
   { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
 ];
