@@ -11,6 +11,14 @@ export function onceFor<K extends object, V>(work: (argument: K) => V): (argumen
   };
 }
 
+/** The same for a function of two arguments: the result is kept as long as both are. */
+export function onceForBoth<K extends object, L extends object, V>(
+  work: (first: K, second: L) => V,
+): (first: K, second: L) => V {
+  const ofFirst = onceFor((first: K) => onceFor((second: L) => work(first, second)));
+  return (first, second) => ofFirst(first)(second);
+}
+
 /** Texts remembered by `onceForText`: more than a workbook repeats, and a few megabytes at most. */
 const MOST_TEXTS = 8_000;
 

@@ -1,3 +1,4 @@
+import { onceFor } from "../collections/once-for";
 import type { Block } from "./blocks";
 import { widthOf } from "./width-of";
 import type { CellError, CellValue, GridSheet } from "./grid";
@@ -11,14 +12,13 @@ export const NOT_CALCULATED: CellError = { error: "#N/A" };
 
 const keyOf = ({ row, column }: CellPosition): string => `${row} ${column}`;
 
-const openCells = new WeakMap<GridSheet, ReadonlySet<string>>();
+const openCellsOf = onceFor(
+  ({ notCalculated }: GridSheet): ReadonlySet<string> => new Set(notCalculated?.map(keyOf)),
+);
 
 /** True for a formula that the file holds no result for. */
 export function isNotCalculated(sheet: GridSheet, place: CellPosition): boolean {
-  if (!sheet.notCalculated) return false;
-  const known = openCells.get(sheet) ?? new Set(sheet.notCalculated.map(keyOf));
-  openCells.set(sheet, known);
-  return known.has(keyOf(place));
+  return sheet.notCalculated !== undefined && openCellsOf(sheet).has(keyOf(place));
 }
 
 /** What the cell itself holds, whatever it is merged with. */
@@ -26,12 +26,8 @@ export function heldAt(sheet: GridSheet, { row, column }: CellPosition): CellVal
   return sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column] ?? null;
 }
 
-const regions = new WeakMap<GridSheet, ReadonlyMap<number, readonly Block[]>>();
-
 /** Merged regions by the columns of what was read. */
-function regionsOf(sheet: GridSheet): ReadonlyMap<number, readonly Block[]> {
-  const known = regions.get(sheet);
-  if (known) return known;
+const regionsOf = onceFor((sheet: GridSheet): ReadonlyMap<number, readonly Block[]> => {
   const found = new Map<number, Block[]>();
   const last = sheet.origin.column + widthOf(sheet.values) - 1;
   for (const block of sheet.merges ?? []) {
@@ -41,9 +37,8 @@ function regionsOf(sheet: GridSheet): ReadonlyMap<number, readonly Block[]> {
       found.set(column, blocks);
     }
   }
-  regions.set(sheet, found);
   return found;
-}
+});
 
 /** The merged region that a cell belongs to, or null. */
 export function mergedAt(sheet: GridSheet, { row, column }: CellPosition): Block | null {

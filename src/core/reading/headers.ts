@@ -1,6 +1,6 @@
 import { isShownFormula, type Column, type Table, type TableId, yearlessId } from "../programme/table/table";
 import type { CellValue, GridSheet } from "../grid/grid";
-import { onceFor } from "../collections/once-for";
+import { onceFor, onceForBoth } from "../collections/once-for";
 import { bareKeys } from "../text/header-hints";
 import { cellKeys, NO_KEYS, type CellKeys } from "../text/cell-keys";
 import { headerKey, withoutYear, yearOfKey } from "../text/header-key";
@@ -35,23 +35,18 @@ interface Header {
   readonly bareKey: string;
 }
 
-const knownHeaders = new WeakMap<Table, readonly Header[]>();
+const headersOf = onceFor((table: Table): readonly Header[] =>
+  readColumns(table).map((column) => toHeader(table.id, column)),
+);
 
-function headersOf(table: Table): readonly Header[] {
-  const known = knownHeaders.get(table) ?? readColumns(table).map((column) => toHeader(table.id, column));
-  knownHeaders.set(table, known);
-  return known;
-}
+const formulaHeadersOf = onceFor((table: Table): readonly Pick<Header, "column" | "key">[] =>
+  table.columns.filter(isShownFormula).map(({ id, header }) => ({ column: id, key: headerKey(header) })),
+);
 
-const knownFormulas = new WeakMap<Table, readonly Pick<Header, "column" | "key">[]>();
-
-function formulaHeadersOf(table: Table): readonly Pick<Header, "column" | "key">[] {
-  const known =
-    knownFormulas.get(table) ??
-    table.columns.filter(isShownFormula).map(({ id, header }) => ({ column: id, key: headerKey(header) }));
-  knownFormulas.set(table, known);
-  return known;
-}
+/** Keys of every header of the table as it is drawn. */
+const ownKeysOf = onceFor(
+  ({ columns }: Table): ReadonlySet<string> => new Set(columns.map(({ header }) => headerKey(header))),
+);
 
 function toHeader(table: TableId, { id, header, year }: Column): Header {
   const name = yearlessId({ id, ...(year === undefined ? {} : { year }) });
@@ -67,18 +62,14 @@ function toHeader(table: TableId, { id, header, year }: Column): Header {
 
 type Keys = readonly (readonly CellKeys[])[];
 
-const knownKeys = new WeakMap<GridSheet, Keys>();
-
 const keyOf = (value: CellValue): string => (typeof value === "string" ? headerKey(value) : "");
 
 const keysOfCell = (value: CellValue): CellKeys => (typeof value === "string" ? cellKeys(value) : NO_KEYS);
 
 /** Keys of the rows looked at; worked out once a sheet, whatever is looked for. */
-export function keysOf(sheet: GridSheet): Keys {
-  const keys = knownKeys.get(sheet) ?? sheet.values.slice(0, SEARCHED_ROWS).map((row) => row.map(keysOfCell));
-  knownKeys.set(sheet, keys);
-  return keys;
-}
+export const keysOf = onceFor((sheet: GridSheet): Keys =>
+  sheet.values.slice(0, SEARCHED_ROWS).map((row) => row.map(keysOfCell)),
+);
 
 /** How many cells of the rows looked at say each thing, years left out: most tables have nothing on most sheets. */
 const cellsThatSay = onceFor((sheet: GridSheet): ReadonlyMap<string, number> => {
@@ -230,8 +221,6 @@ function mostHeaders(table: Table, rows: Keys): readonly number[] {
   return rows.map((row) => row.filter(({ yearless }) => yearless.some((key) => vocabulary.has(key))).length);
 }
 
-const knownRows = new WeakMap<GridSheet, Map<Table, HeaderRow | null>>();
-
 function findHeaderRow(table: Table, sheet: GridSheet): HeaderRow | null {
   const said = cellsThatSay(sheet);
   const likely = [...vocabularyOf(table)].reduce((count, key) => count + (said.get(key) ?? 0), 0);
@@ -255,17 +244,10 @@ function findHeaderRow(table: Table, sheet: GridSheet): HeaderRow | null {
 }
 
 /** The row of the sheet that holds most of the table's headers, the first of them; null when none holds two. */
-export function headerRowOf(table: Table, sheet: GridSheet): HeaderRow | null {
-  const known = knownRows.get(sheet) ?? new Map<Table, HeaderRow | null>();
-  const found = known.get(table);
-  if (found !== undefined) return found;
-  const row = findHeaderRow(table, sheet);
-  knownRows.set(sheet, known.set(table, row));
-  return row;
-}
+export const headerRowOf = onceForBoth(findHeaderRow);
 
 /** True when the cell of a header row says what one of the table's columns is, computed ones included. */
 export function isHeaderOf(table: Table, value: CellValue): boolean {
   const key = keyOf(value);
-  return key !== "" && table.columns.some(({ header }) => headerKey(header) === key);
+  return key !== "" && ownKeysOf(table).has(key);
 }

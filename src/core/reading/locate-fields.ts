@@ -2,7 +2,7 @@ import { isBlankValue } from "../text/blank";
 import { fields, type Field, type FieldId } from "../programme/workbook/identification";
 import type { GridSheet } from "../grid/grid";
 import type { CellPosition } from "../grid/address";
-import { onceForText } from "../collections/once-for";
+import { onceFor, onceForText } from "../collections/once-for";
 import { cellKeys } from "../text/cell-keys";
 import { bareKeys } from "../text/header-hints";
 import { headerKey } from "../text/header-key";
@@ -115,15 +115,6 @@ function valueOffset(sheet: GridSheet, labels: Labels): number {
   return official ?? (inputs.length > 0 ? Math.min(...inputs) : 1);
 }
 
-const known = new WeakMap<GridSheet, LocatedFields>();
-
-/** The labels that a sheet holds; worked out once. */
-export function locateFields(sheet: GridSheet): LocatedFields {
-  const found = known.get(sheet) ?? findFields(sheet);
-  known.set(sheet, found);
-  return found;
-}
-
 function findFields(sheet: GridSheet): LocatedFields {
   const labels = labelsOf(textsOf(sheet));
   const { origin } = sheet;
@@ -138,6 +129,9 @@ function findFields(sheet: GridSheet): LocatedFields {
     valueOffset: valueOffset(sheet, labels),
   };
 }
+
+/** The labels that a sheet holds; worked out once. */
+export const locateFields = onceFor(findFields);
 
 /** How many of the labels a sheet holds. */
 export const labelCount = (sheet: GridSheet): number => Object.keys(locateFields(sheet).labels).length;

@@ -8,6 +8,7 @@ import { locateFields, type LocatedFields } from "./locate-fields";
 import { keptChoices, type KeptChoice } from "./mapped-columns";
 import { reportsInUse } from "./reports-in-use";
 import { candidatesOf, type Candidate } from "./sheet-candidates";
+import { onceForBoth } from "../collections/once-for";
 import type { SheetRole } from "../programme/sheet-reading";
 
 /** Where a table was found. Rows and columns are zero-based places on the sheet. */
@@ -24,8 +25,7 @@ export interface LocatedTable {
   readonly choices: readonly KeptChoice[];
 }
 
-/** Finds a table on a sheet; null when its headers are not there. */
-export function locateTableOn(table: Table, sheet: GridSheet): LocatedTable | null {
+function findTable(table: Table, sheet: GridSheet): LocatedTable | null {
   const found = headerRowOf(table, sheet);
   if (!found) return null;
   const choices = keptChoices(table, sheet, found);
@@ -34,6 +34,9 @@ export function locateTableOn(table: Table, sheet: GridSheet): LocatedTable | nu
   const { row: headerRow, repeated, computed } = found;
   return { sheet, headerRow, columns, repeated, computed, choices };
 }
+
+/** Finds a table on a sheet; null when its headers are not there. */
+export const locateTableOn = onceForBoth(findTable);
 
 export const unmarkedSheets = (grid: Grid): readonly GridSheet[] =>
   grid.sheets.filter((sheet) => markOf(sheet) === null);
@@ -44,8 +47,6 @@ export interface LocatedSheets extends Pick<ChosenPlan, "others" | "unsure"> {
   /** Reports of which nothing tells which is in use: none of them is written over. */
   readonly reports: readonly Candidate[];
 }
-
-const known = new WeakMap<Grid, Map<Template, LocatedSheets>>();
 
 function chooseSheets(grid: Grid, template: Template): LocatedSheets {
   const { candidates, rivals } = reportsInUse(candidatesOf(grid, template).found, template);
@@ -62,13 +63,7 @@ function chooseSheets(grid: Grid, template: Template): LocatedSheets {
  * Finds the sheets of the plan by the user's choices, their marks and their headers, which have the last word; never
  * by title or position alone. Sheets of two plans are never mixed.
  */
-export function locateSheets(grid: Grid, template: Template): LocatedSheets {
-  const ofGrid = known.get(grid) ?? new Map<Template, LocatedSheets>();
-  known.set(grid, ofGrid);
-  const made = ofGrid.get(template) ?? chooseSheets(grid, template);
-  ofGrid.set(template, made);
-  return made;
-}
+export const locateSheets = onceForBoth(chooseSheets);
 
 /** The sheet that is read in a role; null when there is none, or when nothing tells which. */
 export const sheetIn = (grid: Grid, template: Template, role: SheetRole): GridSheet | null =>

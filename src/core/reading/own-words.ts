@@ -2,6 +2,7 @@
 import { officialField } from "../programme/workbook/identification";
 import type { Template } from "../programme/template";
 import type { GridSheet } from "../grid/grid";
+import { onceFor } from "../collections/once-for";
 import { normalizeText } from "../text/text";
 
 /** A shorter text may be a word, or the number of a row, that anybody writes. */
@@ -19,14 +20,10 @@ function* textsOf({ roadmap, official, lists }: Template): Generator<string> {
       }
 }
 
-const known = new WeakMap<Template, ReadonlySet<string>>();
-
 /** Every text of a programme's workbook, in the form in which texts are compared. */
-function wordsOf(template: Template): ReadonlySet<string> {
-  const found = known.get(template) ?? new Set([...textsOf(template)].map(normalizeText));
-  known.set(template, found);
-  return found;
-}
+const wordsOf = onceFor(
+  (template: Template): ReadonlySet<string> => new Set([...textsOf(template)].map(normalizeText)),
+);
 
 /**
  * The only template of which a sheet holds most texts that the others do not know; null when there is none.

@@ -2,6 +2,7 @@
 import { markOf } from "../programme/workbook/mark";
 import { readRoles, type Template } from "../programme/template";
 import type { Grid, GridSheet } from "../grid/grid";
+import { onceForBoth } from "../collections/once-for";
 import { bestFit, fitsOf, type Fit } from "./role-fit";
 import { chosenRole } from "./sheet-choice";
 import type { ChosenBy, SheetRole } from "../programme/sheet-reading";
@@ -99,8 +100,6 @@ function leftMark(
     : "hollow";
 }
 
-const known = new WeakMap<Grid, Map<Template, Candidates>>();
-
 function find(grid: Grid, template: Template): Candidates {
   const claims = grid.sheets.flatMap((sheet, order) => claimOf(sheet, order, template) ?? []);
   const all = claims.flatMap((claim) => candidateOf(claim, template) ?? []);
@@ -120,10 +119,4 @@ function find(grid: Grid, template: Template): Candidates {
 }
 
 /** Every sheet that could be read in a role, and the marks that headers deny. */
-export function candidatesOf(grid: Grid, template: Template): Candidates {
-  const ofGrid = known.get(grid) ?? new Map<Template, Candidates>();
-  known.set(grid, ofGrid);
-  const made = ofGrid.get(template) ?? find(grid, template);
-  ofGrid.set(template, made);
-  return made;
-}
+export const candidatesOf = onceForBoth(find);
