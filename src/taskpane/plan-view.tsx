@@ -1,18 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { App } from "../app/app";
 import type { Ready, Working } from "../app/session";
 import type { FindingCell, Severity } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
 import type { Grouping } from "../locales/page-messages";
-import { ColumnContext } from "./findings/column-context";
+import { ColumnContext, type ColumnTools } from "./findings/column-context";
 import { Coverage } from "./findings/coverage";
 import { FindingWalk } from "./findings/finding-walk";
 import { FindingsSection } from "./findings/findings-section";
-import { FixContext } from "./findings/fix-context";
-import { JustifyContext } from "./findings/justify-context";
-import { SheetContext } from "./findings/sheet-context";
+import { FixContext, type FixTools } from "./findings/fix-context";
+import { JustifyContext, type JustifyTools } from "./findings/justify-context";
+import { SheetContext, type SheetTools } from "./findings/sheet-context";
 import { TemplateSection } from "./findings/template-section";
 import { VerdictBox } from "./findings/verdict-box";
 import { News } from "./news";
@@ -66,7 +66,7 @@ function ShownPlan(props: PlanViewProps) {
   const { grouping, onGrouping } = props;
   const busy = working !== null;
   const cell = useSelectedCell(app);
-  const goTo = (to: FindingCell) => void app.run({ kind: "go-to", cell: to });
+  const goTo = useCallback((to: FindingCell) => void app.run({ kind: "go-to", cell: to }), [app]);
   const { unread, integrity, findings } = plan.validation;
   return (
     <div className={styles.page}>
@@ -141,43 +141,41 @@ interface ToolsProps extends Pick<PlanViewProps, "plan" | "app" | "words"> {
   readonly children: ReactNode;
 }
 
-/** What may be done beside findings: corrections, choices of columns, and of sheets. */
+/** What may be done beside findings: corrections, choices of columns, and of sheets. Each stays the same while its parts do. */
 function Tools({ plan, busy, app, words, children }: ToolsProps) {
+  const { validation, columns, sheets } = plan;
+  const fixes = useMemo<FixTools>(
+    () => ({
+      // What was justified is not corrected along with the others of its kind.
+      findings: validation.findings.filter(({ justified }) => !justified),
+      ...{ busy, words },
+      onApply: (findings) => void app.run({ kind: "apply-fixes", findings }),
+    }),
+    [validation, busy, app, words],
+  );
+  const columnTools = useMemo<ColumnTools>(
+    () => ({
+      ...{ columns, busy, words: words.columns },
+      onMap: (table, choices) => void app.run({ kind: "map-columns", table, choices }),
+    }),
+    [columns, busy, app, words],
+  );
+  const sheetTools = useMemo<SheetTools>(
+    () => ({
+      ...{ sheets, busy, words },
+      onChoose: (picks) => void app.run({ kind: "choose-sheets", picks }),
+    }),
+    [sheets, busy, app, words],
+  );
+  const justifying = useMemo<JustifyTools>(
+    () => ({ busy, words, onJustify: (decision) => void app.run({ kind: "write-report", decision }) }),
+    [busy, app, words],
+  );
   return (
-    <FixContext
-      value={{
-        // What was justified is not corrected along with the others of its kind.
-        findings: plan.validation.findings.filter(({ justified }) => !justified),
-        busy,
-        words,
-        onApply: (findings) => void app.run({ kind: "apply-fixes", findings }),
-      }}
-    >
-      <ColumnContext
-        value={{
-          columns: plan.columns,
-          busy,
-          words: words.columns,
-          onMap: (table, choices) => void app.run({ kind: "map-columns", table, choices }),
-        }}
-      >
-        <SheetContext
-          value={{
-            sheets: plan.sheets,
-            busy,
-            words,
-            onChoose: (picks) => void app.run({ kind: "choose-sheets", picks }),
-          }}
-        >
-          <JustifyContext
-            value={{
-              busy,
-              words,
-              onJustify: (decision) => void app.run({ kind: "write-report", decision }),
-            }}
-          >
-            {children}
-          </JustifyContext>
+    <FixContext value={fixes}>
+      <ColumnContext value={columnTools}>
+        <SheetContext value={sheetTools}>
+          <JustifyContext value={justifying}>{children}</JustifyContext>
         </SheetContext>
       </ColumnContext>
     </FixContext>

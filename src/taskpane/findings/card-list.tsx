@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Card, CardGroup } from "../../app/cards";
 import type { FindingCell } from "../../core/programme/finding/facts";
 import type { RuleTalk } from "../../locales/describe-finding";
@@ -70,7 +70,7 @@ function Group({ group, words, ...others }: GroupProps) {
       </div>
       <ul className={styles.list} aria-labelledby={id}>
         {group.cards.map((card) => (
-          <CardItem key={card.key} card={card} words={words} {...others} />
+          <KeptCard key={card.key} card={card} words={words} {...others} />
         ))}
       </ul>
     </section>
@@ -80,6 +80,16 @@ function Group({ group, words, ...others }: GroupProps) {
 interface CardItemProps extends Omit<CardListProps, "groups"> {
   readonly card: Card;
 }
+
+/** Every reading makes its findings anew: those that say what they said are the same. */
+const isSameCard = (one: Card, other: Card): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** A card is made again when what it says changes, not when others come. */
+const KeptCard = memo(CardItem, ({ card, ...before }, { card: now, ...after }) => {
+  const isSame = before.words === after.words && before.talk === after.talk && before.onGoTo === after.onGoTo;
+  return isSame && isSameCard(card, now);
+});
 
 function CardItem({ card, words, talk, onGoTo }: CardItemProps) {
   const { problem, findings } = card;

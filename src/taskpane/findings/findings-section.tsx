@@ -1,5 +1,5 @@
 import { Body1, makeStyles, typographyStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { groupCards, searchFindings } from "../../app/cards";
 import { groupFindings } from "../../app/group-findings";
 import type { Ready } from "../../app/session";
@@ -49,8 +49,13 @@ function textOf(finding: KeyedFinding, { findings, page }: Messages, talk: RuleT
   ].join(" ");
 }
 
-/** The findings: how they are put together, the search, the list, then those that are justified. */
-export function FindingsSection(props: FindingsSectionProps) {
+/**
+ * The findings: how they are put together, the search, the list, then those that are justified. A list may be long: the
+ * cell that is selected says nothing of it, and leaves it as it is.
+ */
+export const FindingsSection = memo(Section);
+
+function Section(props: FindingsSectionProps) {
   const { plan, kept, grouping, onGrouping, words, talk, onGoTo } = props;
   const styles = useStyles();
   const section = useRef<HTMLElement>(null);

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 
-/** Rows made at once. */
-const STEP = 40;
+/** Rows made at first: more than a tall pane shows. */
+const FIRST = 24;
+/** Rows made at once after these: few enough that scrolling does not halt. */
+const STEP = 8;
 
 export interface Growing {
   /** How many of the first rows are to be made. */
@@ -14,7 +16,7 @@ export interface Growing {
 export function useGrowing(total: number): Growing {
   // Everything at once where a page cannot tell what is in view.
   const [made, setMade] = useState(() =>
-    "IntersectionObserver" in window ? STEP : Number.POSITIVE_INFINITY,
+    "IntersectionObserver" in window ? FIRST : Number.POSITIVE_INFINITY,
   );
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {

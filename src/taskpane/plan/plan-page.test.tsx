@@ -15,6 +15,8 @@ import type { KeyedFinding } from "../../core/programme/finding/finding";
 import type { Validation } from "../../core/validation/validation";
 import { en } from "../../locales/en/pane";
 import { fr } from "../../locales/fr/pane";
+import { paneWords as words } from "../../locales/fr/pane-words";
+import type { RuleTalk } from "../../locales/describe-finding";
 import { WorkbookError } from "../../workbook/workbook";
 import { answerNews } from "../notice-news";
 
@@ -218,6 +220,78 @@ it("says how much of a new template is filled in, and goes to the next cell", as
   expect(workbook.selected).toEqual({ sheet: "Indicateurs", address: "B3" });
 });
 
+describe("a list of 1,000 findings", () => {
+  /** The end of the list comes into view. */
+  let reachEnd: () => void;
+  beforeEach(() => {
+    globalThis.IntersectionObserver = class {
+      readonly root = null;
+      readonly rootMargin = "";
+      readonly scrollMargin = "";
+      readonly thresholds = [];
+      readonly #tell: () => void;
+      constructor(told: IntersectionObserverCallback) {
+        this.#tell = () => {
+          const entry = { isIntersecting: true } as Partial<IntersectionObserverEntry>;
+          told([entry as IntersectionObserverEntry], this);
+        };
+      }
+      observe() {
+        reachEnd = this.#tell;
+      }
+      unobserve() {}
+      disconnect() {}
+      takeRecords() {
+        return [];
+      }
+    };
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, "IntersectionObserver");
+  });
+  const list = () => within(region("Constats"));
+  const cards = () => list().getAllByRole("listitem").length;
+
+  it("makes its cards as they come into view, each of them once, and again when what it says changes", async () => {
+    const rows = Array.from({ length: 1_000 }, (_, place) => finding("ECA-02", "warning", `K${place + 5}`));
+    let told = rows;
+    const made: string[] = [];
+    const counting: RuleTalk = {
+      ...words.talk,
+      of: () => counting,
+      describe(each) {
+        made.push(each.cells[0]?.address ?? "");
+        return words.talk.describe(each);
+      },
+    };
+    const { app, workbook, clock } = await openPane({
+      workbook: book(),
+      validate: () => ({ status: "validated", validation: validationWith(told) }),
+      grouping: "sheet",
+      words: { ...words, talk: counting },
+    });
+    expect([cards(), made.length]).toEqual([24, 24]);
+    act(reachEnd);
+    expect([cards(), made.length]).toEqual([32, 32]);
+    expect(new Set(made).size).toBe(32);
+    made.length = 0;
+    // The cell that is selected has its own card on top; the list stays as it is.
+    await act(async () => {
+      workbook.select("Indicateurs", "K7");
+      await clock.advance(400);
+    });
+    expect(made).toEqual(["K7"]);
+    made.length = 0;
+    told = rows.map((row, place) =>
+      place === 3 ? { ...row, facts: { ...row.facts, gap: 12 } } : { ...row },
+    );
+    app.refresh();
+    await act(() => clock.advance(400));
+    expect(made.filter((address) => address !== "K7")).toEqual(["K8"]);
+    expect(cards()).toBe(32);
+  }, 60_000);
+});
+
 describe("messages", () => {
   const plan = () => new FakeWorkbook().addSheet("Indicateurs", { A1: "No", B2: 0.4 });
 
@@ -296,6 +370,10 @@ describe("messages", () => {
     await act(() => app.run({ kind: "clear-marks" }));
     expect(screen.getByText("Il n’y avait aucune marque à effacer.")).toBeVisible();
     expect(screen.queryByText(/rien à valider/)).not.toBeInTheDocument();
+    await act(() => app.showInsertForm("open"));
+    expect(screen.queryByText(/aucune marque/)).not.toBeInTheDocument();
+    await act(() => app.run({ kind: "validate" }));
+    expect(screen.getByText(/rien à valider/)).toBeVisible();
   });
 
   it("of a command of the ribbon are on the page of the plan, which comes back", async () => {
