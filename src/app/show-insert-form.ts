@@ -1,5 +1,10 @@
 import type { Context } from "./context";
-import { settledOf, type Ready } from "./session";
+import { settledOf, type NoTemplate, type Ready } from "./session";
+
+/** What an earlier command said gives way to the form. */
+function overNothing({ notice: _said, ...settled }: NoTemplate): NoTemplate {
+  return { ...settled, form: "open" };
+}
 
 /** The form, where there is a template that the workbook has not; else the message that it has it. */
 function overPlan({ form: _closed, ...settled }: Ready, programmes: readonly string[]): Ready {
@@ -20,7 +25,8 @@ export function showInsertForm(
 ): Promise<void> {
   return lock(async () => {
     const settled = settledOf(session.get());
-    if (settled?.status === "no-template") session.set({ ...settled, form });
+    if (settled?.status === "no-template")
+      session.set(form === "open" ? overNothing(settled) : { ...settled, form });
     if (settled?.status === "ready")
       session.set(form === "open" ? overPlan(settled, programmes()) : withoutForm(settled));
     return Promise.resolve();

@@ -159,7 +159,7 @@ function calls(path: string): readonly unknown[][] {
       ["STNG 2019-2023", "Conforme", 0],
       ["STNG 2019-2023", "À corriger", 2],
     ];
-  if (/^\.form\.ended$/.test(path)) return [["STNG 2019-2023", "31\u00a0mars\u00a02023"]];
+  if (/^\.form\.ended$/.test(path)) return [["STNG 2019-2023"]];
   if (/\.(walk|tour)\.place$/.test(path)) return [[3, 74]];
   if (/\.rivals$/.test(path)) return [[["Rapport", "Rapport (2)"]]];
   if (/^\.report\.decisions$/.test(path))

@@ -82,8 +82,8 @@ export interface Messages {
     readonly title: string;
     readonly required: string;
     readonly programme: string;
-    /** A programme that is over, with its last day in words. */
-    readonly ended: (programme: string, day: string) => string;
+    /** A programme that is over, in a list; once it is chosen, the day is said under it. */
+    readonly ended: (programme: string) => string;
     readonly endedHint: (day: string) => string;
     /** A programme whose template the workbook has. */
     readonly present: (programme: string) => string;

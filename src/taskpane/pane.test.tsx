@@ -745,7 +745,7 @@ describe("several programmes", () => {
     await user.click(button("Insérer le gabarit"));
     expect(texts(within(programme()).getAllByRole("option")).slice(0, 2)).toEqual([
       "PTN SSSS 2023-2027",
-      "STNG 2019-2023 (terminé le 31\u00a0mars\u00a02023)",
+      "STNG 2019-2023 (terminé)",
     ]);
     expect(programme()).toHaveValue("ptn-sss");
     const years = () =>

@@ -73,7 +73,7 @@ export const en: Messages = {
     title: "Insert the template",
     required: "All fields are required.",
     programme: "Programme",
-    ended: (programme, day) => `${programme} (ended ${day})`,
+    ended: (programme) => `${programme} (ended)`,
     endedHint: (day) => `This programme ended on ${day}: its template is for reference.`,
     present: (programme) => `${programme} (already in this workbook)`,
     category: "Category",

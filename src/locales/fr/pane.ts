@@ -73,7 +73,7 @@ export const fr: Messages = {
     title: "Insérer le gabarit",
     required: "Tous les champs sont obligatoires.",
     programme: "Programme",
-    ended: (programme, day) => `${programme} (terminé le ${day})`,
+    ended: (programme) => `${programme} (terminé)`,
     endedHint: (day) => `Ce programme est terminé depuis le ${day}\u00a0: son gabarit sert de référence.`,
     present: (programme) => `${programme} (déjà dans ce classeur)`,
     category: "Catégorie",

@@ -159,7 +159,7 @@ function ProgrammeField({
   const chosen = choices.find(({ id }) => id === draft.programme);
   const label = ({ id, endedOn, ...choice }: ProgrammeChoice): string => {
     const name = plan.roadmapName(choice);
-    const said = endedOn === null ? name : words.ended(name, formats.day(endedOn));
+    const said = endedOn === null ? name : words.ended(name);
     return present.includes(id) ? words.present(said) : said;
   };
   if (choices.length < 2) return null;
