@@ -10,10 +10,10 @@ const { files, every, seed, decided } = JSON.parse(process.argv[2]);
 const tell = (message) => new Promise((resolve) => process.send(message, resolve));
 let told = Date.now();
 /** Says that something goes on; the parent ends a process that says nothing for long. */
-const alive = () => {
+const alive = async () => {
   if (Date.now() - told < 1000) return;
   told = Date.now();
-  process.send({ kind: "alive" });
+  await tell({ kind: "alive" });
 };
 
 const { contents, counts, mutants } = await mutantsOf(files, { every, seed });
@@ -38,12 +38,10 @@ async function unnoticed(waiting, places) {
   for (const [rank, place] of places.entries()) {
     if (still.size === 0) break;
     if (isFollowing(tests[place]) && !trial.passesAny(places[rank - 1], [...still])) continue;
-    await tell({ kind: "alive" });
-    if (!(await trial.rehearse(place))) continue;
+    if (!(await trial.rehearse(place, alive))) continue;
     for (const mutant of [...still]) {
       await tell({ kind: "trying", ...mutant });
-      const verdict = await trial.tryLoaded(mutant.id, place);
-      alive();
+      const verdict = await trial.tryLoaded(mutant.id, place, alive);
       if (verdict === null) continue;
       still.delete(mutant);
       await decide(mutant, verdict);

@@ -5,11 +5,9 @@ const { runTimes } = require("./run-times.js");
 const root = path.join(__dirname, "../..");
 const core = path.join(root, "src/core");
 
-/** Time that the tests a mutant is held against may take at most, those of its own file and the witnesses apart, in ms. */
-const MOST_TIME = 6_000;
-const MOST_TESTS = 20;
-/** A test file that takes longer holds a mutant only when nothing else does. */
-const SLOW = 3_000;
+/** Tests from elsewhere that a mutant is held against: how many at most, and the time that they may take, in ms. */
+const MOST_FAR = 12;
+const MOST_TIME = 4_000;
 /** They go through everything, by chance: seconds for each mutant. */
 const byChance = /\.properties\.test\.ts$/;
 /** Whole plans read and judged, whole templates drawn: what the nearer tests let pass is held against these. */
@@ -73,7 +71,7 @@ function within(tests, times) {
   const chosen = [];
   let time = 0;
   for (const test of tests) {
-    if (chosen.length >= MOST_TESTS || time + times(test) > MOST_TIME) continue;
+    if (chosen.length >= MOST_FAR || time + times(test) > MOST_TIME) continue;
     time += times(test);
     chosen.push(test);
   }
@@ -97,7 +95,8 @@ exports.testsOf = (file) => {
     .filter((test) => !byChance.test(test) && !witnesses.includes(test))
     .sort((a, b) => rank(a) - rank(b) || times(a) - times(b));
   const own = reaching.filter((test) => isBeside(test) && path.basename(test).startsWith(`${name}.`));
-  const others = reaching.filter((test) => !own.includes(test) && times(test) <= SLOW);
-  const near = [...own, ...within(others, times), ...witnesses.filter((test) => steps.has(test))];
-  return near.length > 0 ? near : [...steps.keys()];
+  const near = reaching.filter((test) => !own.includes(test) && rank(test) < 2);
+  const far = reaching.filter((test) => !own.includes(test) && rank(test) >= 2);
+  const chosen = [...own, ...near, ...within(far, times), ...witnesses.filter((test) => steps.has(test))];
+  return chosen.length > 0 ? chosen : [...steps.keys()];
 };

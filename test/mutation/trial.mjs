@@ -66,7 +66,7 @@ export class Trial {
   }
 
   /** Runs a test file unchanged, and remembers which mutants each of its tests passes by; false when it fails. */
-  async #rehearse(place) {
+  async #rehearse(place, alive) {
     const passes = new Map();
     const remember = (id, counts) => {
       for (const [mutant, count] of Object.entries(counts))
@@ -81,6 +81,7 @@ export class Trial {
     for (const [number, run] of tests.entries()) {
       if (failure !== null) break;
       failure = await failureOf(run, String(number));
+      await alive();
       remember(number, coverage.perTest[number] ?? {});
     }
     for (const id of Object.keys(coverage.perTest)) delete coverage.perTest[id];
@@ -89,12 +90,12 @@ export class Trial {
   }
 
   /** Runs a test file unchanged, once; whether it can be used. */
-  async rehearse(place) {
+  async rehearse(place, alive) {
     if (this.#passes[place] !== undefined) return this.#passes[place] !== null;
-    if ((await this.#rehearse(place)) === null) return true;
+    if ((await this.#rehearse(place, alive)) === null) return true;
     // Mutants tried before may have left something behind.
     this.#world = null;
-    const failure = await this.#rehearse(place);
+    const failure = await this.#rehearse(place, alive);
     if (failure !== null) this.leftOut.push({ test: this.names[place], why: failure.slice(0, 200) });
     return failure === null;
   }
@@ -104,22 +105,23 @@ export class Trial {
   }
 
   /** Tries a mutant against one test file, in modules that are already loaded; null when it goes unnoticed. */
-  async tryLoaded(mutant, place) {
+  async tryLoaded(mutant, place, alive) {
     const since = process.cpuUsage();
     const before = this.#spent.get(mutant) ?? 0;
     const spent = () => before + process.cpuUsage(since).user;
-    const verdict = await this.#tryTests(mutant, place, spent);
+    const verdict = await this.#tryTests(mutant, place, { spent, alive });
     this.#spent.set(mutant, spent());
     return verdict;
   }
 
-  async #tryTests(mutant, place, spent) {
+  async #tryTests(mutant, place, { spent, alive }) {
     for (const [id, usual] of this.#passesOf(mutant, place)) {
       if (id === LOADING) continue;
       if (spent() > MOST_LOADED) return null;
       const failure = await this.#runLoaded(mutant, place, id, usual);
       if (switches.hitCount === 0) this.#hide(mutant, place);
       activate(undefined, 0);
+      await alive();
       if (failure === null) continue;
       if (await this.#holdsUnchanged(place, id)) return verdictOf(failure);
       // What is loaded is spoilt, by this mutant or by one before it.
@@ -172,7 +174,7 @@ export class Trial {
       let failure = await failureOf(() => (tests = world(place)), "trial");
       for (let next = 0; failure === null && next < tests.length; next += 1) {
         failure = await failureOf(tests[next], "trial");
-        alive();
+        await alive();
       }
       if (failure !== null) {
         activate(undefined, 0);

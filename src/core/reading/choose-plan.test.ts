@@ -63,6 +63,18 @@ describe("two whole plans", () => {
     expect(readIn(...all.map((key) => `!${key}`), ...second)).toBe(titles(" (2)"));
   });
 
+  test("both without some of their marks: the one with most of them", () => {
+    const [id, , act, ...rest] = second;
+    const fewer = [...all.slice(0, 2), ...all.slice(2).map((key) => `!${key}`)];
+    expect(readIn(...fewer, id ?? "", "!ind=Indicateurs (2)", act ?? "", ...rest)).toBe(titles(" (2)"));
+  });
+
+  test("the one with most sheets in view, then with most sheets", () => {
+    expect(readIn(...all.slice(0, 4), "~chg", "~wf", ...second)).toBe(titles(" (2)"));
+    expect(readIn(...all.slice(0, 5), ...second)).toBe(titles(" (2)"));
+    expect(readIn(...all, ...second.slice(0, 5))).toBe(titles());
+  });
+
   test("under titles of their own, together or mixed", () => {
     const named = (word: string) => all.map((key) => `${key}=${word} – ${short[key] ?? ""}@${word}`);
     const [one, two] = [named("CHUM"), named("CHUS")];
@@ -141,6 +153,10 @@ describe("a copy of one sheet", () => {
     expect(readIn("!risk", ...all.filter((key) => key !== "risk"), "risk=Risques (2)")).toContain(
       "Risques (2)",
     );
+  });
+
+  test("without mark, is left though it alone is in view", () => {
+    expect(readIn(...all.map((key) => (key === "risk" ? "~risk" : key)), "!risk=Copie")).toBe(titles());
   });
 
   test("in view is read before a hidden one", () => {

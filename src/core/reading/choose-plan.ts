@@ -46,13 +46,13 @@ function preferredGroup(groups: readonly Group[], candidates: Group, template: T
   return groups.length > 1 ? ([...groups].sort(compare)[0] ?? []) : (groups[0] ?? []);
 }
 
-/** The marked sheets settle it when each role is marked once, in most of the roles that several sheets could have. */
+/** The marked sheets settle it when each role is marked once, and each that several sheets could have is marked. */
 function settledByMarks(candidates: Group): Group {
   const marked = candidates.filter(({ by }) => by === "mark");
   const contested = contestedRoles(candidates);
   const isOnce = contestedRoles(marked).size === 0;
-  const covered = [...contested].filter((role) => hasRole(marked, { role })).length;
-  if (!isOnce || covered < contested.size || marked.length < contested.size) return candidates;
+  const isCovered = [...contested].every((role) => hasRole(marked, { role }));
+  if (!isOnce || !isCovered) return candidates;
   return candidates.filter((item) => item.by !== "headers" || !hasRole(marked, item));
 }
 

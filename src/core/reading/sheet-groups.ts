@@ -5,7 +5,6 @@
  */
 import { groupBy } from "../collections/group-by";
 import type { Template } from "../programme/template";
-import {} from "./role-fit";
 import type { Candidate } from "./sheet-candidates";
 import { titleKey, titleOf, titleWords } from "./sheet-titles";
 
