@@ -20,7 +20,7 @@ export function editionFromFile(text: string | null): GivenEdition {
     programmes.map(({ id }) => id),
   );
   if (reading.status === "refused") return reading;
-  const { title } = reading.roadmap;
-  const roadmap = { ...reading.roadmap, title: titleFromFile(title) };
-  return { status: "read", edition: editionOfFile(roadmap, fileWorkbookWords) };
+  const { roadmap: read, isByYear } = reading;
+  const roadmap = { ...read, title: titleFromFile(read.title) };
+  return { status: "read", edition: editionOfFile({ roadmap, isByYear }, fileWorkbookWords) };
 }

@@ -17,9 +17,15 @@ const shipped: readonly Edition[] = programmes.flatMap((programme) =>
   everyEdition(programme, workbooks[programme.id]),
 );
 
+/** An edition that is given, after the revisions of it that are no longer offered: all know which version is the newest. */
+const withFormer = (edition: Edition): readonly Edition[] => [
+  ...(edition.former ?? []).map((former) => ({ ...former, newest: edition.newest })),
+  edition,
+];
+
 /** The engine over the shipped editions, and those that are given besides. */
 export const engineWith = (given: readonly Edition[]) =>
-  engineOf([...shipped, ...given], ruleTalk(ruleWords, ownRuleWords));
+  engineOf([...shipped, ...given.flatMap(withFormer)], ruleTalk(ruleWords, ownRuleWords));
 
 /** The engine over the shipped editions. */
 export const shippedEngine = engineWith([]);

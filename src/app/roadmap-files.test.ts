@@ -15,19 +15,28 @@ interface Content {
   readonly id?: string;
   readonly version?: string;
   readonly wording?: string;
+  readonly years?: readonly string[];
+  readonly answersByYear?: boolean;
 }
 
-const textOf = ({ id = "plan-regional", version = "2026.1", wording = "Taux" }: Content = {}) =>
+const textOf = ({
+  id = "plan-regional",
+  version = "2026.1",
+  wording = "Taux",
+  years = ["2026-2027"],
+  ...written
+}: Content = {}) =>
   JSON.stringify({
     ...{ format: "feuille-de-route/1", id, version, title: "Plan régional", acronym: "PRTN" },
-    fiscalYears: ["2026-2027"],
+    fiscalYears: years,
+    ...written,
     orientations: [
       {
         wording: "Proches",
         objectives: [
           {
             ...{ number: "1.1", wording: "Offrir" },
-            indicators: [{ number: "1.1", wording, targets: ["50 %"] }],
+            indicators: [{ number: "1.1", wording, targets: years.map(() => "50 %") }],
           },
         ],
       },
@@ -91,6 +100,37 @@ it("offers a roadmap of a file; a workbook made from it is judged by it, and not
     "not-a-plan",
     [{ roadmap: "plan-regional", version: "2026.1" }],
   ]);
+});
+
+it("gives each year answers of its own, and brings a workbook to it that has one for all its years", async () => {
+  const years = ["2026-2027", "2027-2028"];
+  const old = createGivenEditions();
+  const reading = editionFromFile(textOf({ years, answersByYear: false }));
+  if (reading.status !== "read") throw new Error("refused");
+  old.add(reading.edition);
+  const workbook = gridOf(old.drawTemplate(choice("plan-regional"), blankGrid).drawing);
+  const headersOf = ({ sheets }: Grid) =>
+    sheets
+      .flatMap(({ values }) => values[3] ?? [])
+      .filter((text) => typeof text === "string" && text.startsWith("Explication"));
+  expect(headersOf(workbook)).toEqual(["Explication de l'écart"]);
+  expect(old.engine().validate(workbook, TODAY)).not.toHaveProperty("update");
+
+  const { given, files } = opened();
+  await files.give([fileOf(textOf({ years }))]);
+  const current = gridOf(given.drawTemplate(choice("plan-regional"), blankGrid).drawing);
+  expect(headersOf(current)).toEqual(years.map((year) => `Explication de l'écart ${year}`));
+  expect(given.engine().validate(current, TODAY)).not.toHaveProperty("update");
+  const outcome = given.engine().validate(workbook, TODAY);
+  expect(told(outcome)).toEqual([roadmap, false]);
+  expect(outcome).toMatchObject({
+    update: { from: { version: "2026.1", revision: 2 }, to: { version: "2026.1", revision: 3 } },
+  });
+  const update = given.engine().prepareUpdate(workbook, "plan-regional", TODAY);
+  expect(update?.drawing.sheets.map(({ role }) => role)).toContain("indicators");
+
+  await files.give([fileOf(textOf({ years, answersByYear: false }), "autre.json")]);
+  expect(files.state.get()).toMatchObject({ status: "twice", file: "autre.json" });
 });
 
 it("draws what is shipped as before", async () => {

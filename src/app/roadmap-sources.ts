@@ -24,7 +24,7 @@ export interface Source extends KeptFile {
 
 /** Word for word, whatever the spaces and comments of their files. */
 export const isSameRoadmap = (one: Edition, other: Edition): boolean =>
-  JSON.stringify(one.roadmap) === JSON.stringify(other.roadmap);
+  one.revision === other.revision && JSON.stringify(one.roadmap) === JSON.stringify(other.roadmap);
 
 /** What was given, where it came from, and what is remembered of it. */
 export class Sources {

@@ -18,4 +18,6 @@ export interface Edition extends Template {
   /** Ids of the rules, first the one whose finding stays when several are on one cell. */
   readonly precedence: readonly string[];
   readonly pages: readonly SheetPage[];
+  /** The same as earlier revisions of its template drew it, oldest first: read, judged, brought up to date, never offered. */
+  readonly former?: readonly Edition[];
 }

@@ -8,7 +8,6 @@ import { changeRows } from "../../sheets/change/official";
 import { drawDashboard } from "../../sheets/dashboard/drawing";
 import { drawIndicators } from "../../sheets/indicators/drawing";
 import { indicatorRows } from "../../sheets/indicators/official";
-import { wholeShape } from "../../sheets/indicators/shape";
 import { riskRows } from "../../sheets/risks/official";
 import { drawRoadmap } from "../../sheets/roadmap/drawing";
 import { roadmapContent } from "../../sheets/roadmap/official";
@@ -16,8 +15,10 @@ import { workforceRows } from "../../sheets/workforce/official";
 import { assemble } from "../assemble";
 import { planRules, precedence } from "../ptn-sss/plan-rules";
 import { referenceLists } from "../ptn-sss/reference-lists";
+import { CURRENT, FORMER, shapeIn, type PtnRevision } from "../ptn-sss/revisions";
 import { rowRules } from "../ptn-sss/row-rules";
 import { dashboardOf, namedColumns, tablesOf } from "../ptn-sss/template";
+import type { ReadEdition } from "./read-edition-file";
 
 /** The rules on the tables that there are; what a rule checks on others is left out. */
 function onTables(rules: readonly RowRule[], tables: readonly Table[]): readonly RowRule[] {
@@ -29,16 +30,24 @@ function onTables(rules: readonly RowRule[], tables: readonly Table[]): readonly
 
 /**
  * The edition of a roadmap that was read from a file: the rooms of the PTN, as far as the file has content for them.
- * @param newest version of the newest file of this roadmap.
+ * One whose years have answers of their own comes with its former revision, by which earlier add-ins drew it.
  */
-export function editionOfFile(roadmap: Roadmap, words: TemplateWords, newest = roadmap.version): Edition {
-  const shape = wholeShape(roadmap);
+export function editionOfFile(
+  { roadmap, isByYear }: Pick<ReadEdition, "roadmap" | "isByYear">,
+  words: TemplateWords,
+): Edition {
+  if (!isByYear) return drawnBy(FORMER, roadmap, words);
+  return { ...drawnBy(CURRENT, roadmap, words), former: [drawnBy(FORMER, roadmap, words)] };
+}
+
+function drawnBy(drawn: PtnRevision, roadmap: Roadmap, words: TemplateWords): Edition {
+  const shape = shapeIn(roadmap, drawn);
   const tables = tablesOf(roadmap, shape);
   const searched = ["indicatorNumbers", ...(roadmap.risks.length > 0 ? ["riskNumbers"] : [])];
   return assemble({
     roadmap,
     words,
-    newest,
+    revision: drawn.revision,
     isFromFile: true,
     tables,
     rows: {

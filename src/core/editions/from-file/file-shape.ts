@@ -83,6 +83,10 @@ export const editionFileShape = z
     fiscalYears: list(form("year", /^\d{4}-\d{4}$/, 9), MOST.years)
       .min(1)
       .meta({ description: 'From 1 April to 31 March, one after the other: "2026-2027".' }),
+    answersByYear: z.boolean().exactOptional().meta({
+      description:
+        "True when each fiscal year has its own explanation, measure, owner and due date on « Indicateurs »; false when an indicator has one of each for all its years. True when absent; of no effect with a single year.",
+    }),
     orientations: list(orientation, MOST.orientations).min(1),
     risks: list(risk, MOST.risks).exactOptional(),
     workforceActions: list(z.strictObject({ number, wording: wording() }), MOST.others).exactOptional(),

@@ -84,6 +84,16 @@ describe("readEditionFile", () => {
     ]);
   });
 
+  it.each([
+    ["several years, each with answers of its own", "several", "", true],
+    ["several years with one answer for all", "several", '"answersByYear": false,', false],
+    ["a single year, where it is all the same", "single", '"answersByYear": true,', false],
+  ])("reads %s", (_said, years, key, isByYear) => {
+    const text = broken('"fiscalYears"', `${key} "fiscalYears"`);
+    const single = text.replace(', "2027-2028"]', "]").replace(', "87,5 %"]', "]").replace(', "+5 %"]', "]");
+    expect(readEditionFile(years === "single" ? single : text, reserved)).toMatchObject({ isByYear });
+  });
+
   it.each<[string, string, readonly string[]]>([
     [
       "an empty file",
@@ -157,6 +167,11 @@ describe("readEditionFile", () => {
       "a number for a text",
       broken('"2026.1"', "2026.1"),
       ["Ligne 5, version : ce n’est pas ce qui est attendu. Écrivez un texte entre guillemets."],
+    ],
+    [
+      "a word for true or false",
+      broken('"fiscalYears"', '"answersByYear": "non", "fiscalYears"'),
+      ["Ligne 8, answersByYear : ce n’est pas ce qui est attendu. Écrivez true ou false."],
     ],
     [
       "a version without its number",

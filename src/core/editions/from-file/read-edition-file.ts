@@ -20,7 +20,14 @@ export interface RefusedEdition {
   readonly total: number;
 }
 
-export type EditionReading = { readonly status: "read"; readonly roadmap: Roadmap } | RefusedEdition;
+export interface ReadEdition {
+  readonly status: "read";
+  readonly roadmap: Roadmap;
+  /** What answers for a result stands in the band of its year. */
+  readonly isByYear: boolean;
+}
+
+export type EditionReading = ReadEdition | RefusedEdition;
 
 function refused(problems: readonly Problem[], total = problems.length): RefusedEdition {
   const inOrder = [...problems].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
@@ -47,5 +54,11 @@ export function readEditionFile(text: string, reserved: readonly string[]): Edit
   const shaped = editionFileShape.safeParse(value, { reportInput: true });
   if (!shaped.success) return told(shaped.error.issues.flatMap(shapeProblems));
   const wrong = contentProblems(shaped.data, reserved);
-  return wrong.length > 0 ? told(wrong) : { status: "read", roadmap: toRoadmap(shaped.data) };
+  if (wrong.length > 0) return told(wrong);
+  const { answersByYear = true, fiscalYears } = shaped.data;
+  return {
+    status: "read",
+    roadmap: toRoadmap(shaped.data),
+    isByYear: answersByYear && fiscalYears.length > 1,
+  };
 }
