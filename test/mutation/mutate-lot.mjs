@@ -1,4 +1,5 @@
 // Tries mutants of a lot of files and tells its parent of each: killed, survived, uncovered or timeout.
+import path from "node:path";
 import { mutantsOf } from "./instrument.mjs";
 import { bundle } from "./suite.mjs";
 import { isFollowing, testsOf } from "./tests-of.js";
@@ -41,7 +42,8 @@ async function unnoticed(waiting, places) {
     if (!(await trial.rehearse(place, alive))) continue;
     for (const mutant of [...still]) {
       await tell({ kind: "trying", ...mutant });
-      const verdict = await trial.tryLoaded(mutant.id, place, alive);
+      const isFar = path.dirname(tests[place]) !== path.dirname(mutant.file);
+      const verdict = await trial.tryLoaded(mutant.id, place, { isFar, alive });
       if (verdict === null) continue;
       still.delete(mutant);
       await decide(mutant, verdict);

@@ -4,8 +4,8 @@ import { openWorld } from "./suite.mjs";
 /** A mutant may pass its own place this many times as often as the code does unchanged, and then some: more is endless. */
 const MORE_OFTEN = 50;
 const AND_THEN_SOME = 20_000;
-/** Time that a mutant takes at most, first on what is loaded, then on modules loaded anew, in µs of the processor. */
-const MOST_LOADED = 5_000_000;
+/** Time that a mutant takes at most, on tests from elsewhere, then on modules loaded anew, in µs of the processor. */
+const MOST_FAR = 3_000_000;
 const MOST_ANEW = 6_000_000;
 
 /** What the changed source reads and writes as it runs: the same object for as long as the process lasts. */
@@ -48,7 +48,7 @@ export class Trial {
   #world = null;
   /** Test files in which a mutant's place is not passed again, because what it gives is remembered: by mutant. */
   #hidden = new Map();
-  /** Time that each mutant has taken on what is loaded. */
+  /** Time that each mutant has taken of tests from elsewhere. */
   #spent = new Map();
   /** Test files that cannot run here, each with the reason. */
   leftOut = [];
@@ -104,20 +104,23 @@ export class Trial {
     return this.#passes[place]?.get(mutant) ?? new Map();
   }
 
-  /** Tries a mutant against one test file, in modules that are already loaded; null when it goes unnoticed. */
-  async tryLoaded(mutant, place, alive) {
+  /**
+   * Tries a mutant against one test file, in modules that are already loaded; null when it goes unnoticed.
+   * `isFar`: the test file is not beside the mutant's, and so takes little time of it.
+   */
+  async tryLoaded(mutant, place, { isFar, alive }) {
     const since = process.cpuUsage();
     const before = this.#spent.get(mutant) ?? 0;
     const spent = () => before + process.cpuUsage(since).user;
-    const verdict = await this.#tryTests(mutant, place, { spent, alive });
-    this.#spent.set(mutant, spent());
+    const verdict = await this.#tryTests(mutant, place, () => !isFar || spent() < MOST_FAR, alive);
+    if (isFar) this.#spent.set(mutant, spent());
     return verdict;
   }
 
-  async #tryTests(mutant, place, { spent, alive }) {
+  async #tryTests(mutant, place, hasTime, alive) {
     for (const [id, usual] of this.#passesOf(mutant, place)) {
       if (id === LOADING) continue;
-      if (spent() > MOST_LOADED) return null;
+      if (!hasTime()) return null;
       const failure = await this.#runLoaded(mutant, place, id, usual);
       if (switches.hitCount === 0) this.#hide(mutant, place);
       activate(undefined, 0);

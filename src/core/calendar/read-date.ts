@@ -49,42 +49,45 @@ function monthOf(word: string): number {
 
 const year = /^\d{4}$/;
 const shortYear = /^\d{2}$/;
-const dayOrMonth = /^\d{1,2}$/;
 const ordinalDay = /^(\d{1,2})(?:er|st|nd|rd|th)?$/;
 
+/** The day, in a list; none when there is no such day, or when the texts are no numbers of one. */
 function dayOf(of: string, month: string | number, day: string): readonly string[] {
   const iso = `${of}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isIsoDate(iso) ? [iso] : [];
 }
 
 /** Days that three numbers stand for; a year of two digits would leave three orders open. */
-function fromNumbers(first: string, second: string, third: string): readonly string[] {
-  if (!dayOrMonth.test(second)) return [];
-  if (year.test(first) && dayOrMonth.test(third)) return dayOf(first, second, third);
-  if (!dayOrMonth.test(first) || !year.test(third)) return [];
-  return [...new Set([...dayOf(third, second, first), ...dayOf(third, first, second)])];
-}
+const fromNumbers = (first: string, second: string, third: string): readonly string[] => [
+  ...new Set([
+    ...dayOf(first, second, third),
+    ...dayOf(third, second, first),
+    ...dayOf(third, first, second),
+  ]),
+];
 
 /** The day that a month's name and two numbers stand for: « 1er avril 2025 », « April 1, 2025 », « 2025 avril 1 ». */
 function fromNamedMonth(first: string, second: string, third: string): readonly string[] {
   const month = monthOf(second);
-  if (month > 0 && year.test(first)) return dayOf(first, month, third);
-  const [, day = ""] = ordinalDay.exec(month > 0 ? first : second) ?? [];
-  const named = month > 0 ? month : monthOf(first);
-  const of = shortYear.test(third) ? `20${third}` : third;
-  return named > 0 ? dayOf(of, named, day) : [];
+  if (year.test(first)) return dayOf(first, month, third);
+  const [named, ordinal] = month > 0 ? [month, first] : [monthOf(first), second];
+  const [, day = ""] = ordinalDay.exec(ordinal) ?? [];
+  return dayOf(shortYear.test(third) ? `20${third}` : third, named, day);
 }
 
 function fromWords(words: readonly string[]): readonly string[] {
-  const [first, second, third, ...more] = words;
-  if (first === undefined || second === undefined || third === undefined || more.length > 0) return [];
-  return [...fromNumbers(first, second, third), ...fromNamedMonth(first, second, third)];
+  const [first = "", second = "", third = ""] = words;
+  return words.length === 3
+    ? [...fromNumbers(first, second, third), ...fromNamedMonth(first, second, third)]
+    : [];
 }
 
 function fromDigits(digits: string, date1904: boolean): readonly DateReading[] {
-  const [, of, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(digits) ?? [];
-  if (of !== undefined && month !== undefined && day !== undefined)
-    return dayOf(of, month, day).map((iso) => ({ iso, isSerial: false }));
+  if (/^\d{8}$/.test(digits))
+    return dayOf(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)).map((iso) => ({
+      iso,
+      isSerial: false,
+    }));
   // Five digits: less would be a year, and more is no day of our time.
   const iso = /^\d{5}$/.test(digits) ? serialToIso(Number(digits), date1904) : null;
   return iso === null ? [] : [{ iso, isSerial: true }];
@@ -102,7 +105,7 @@ const time = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 export function readDate(text: string, date1904 = false): readonly DateReading[] {
   const typed = unaccented(normalizeText(text)).replace(time, "");
   if (!/^[a-z0-9 ,./-]+$/.test(typed)) return [];
-  const words = typed.split(/[ ,./-]+/).filter((word) => word !== "" && word !== "le");
+  const words = (typed.match(/[a-z0-9]+/g) ?? []).filter((word) => word !== "le");
   const [first, ...others] = words;
   if (first === undefined) return [];
   if (others.length === 0) return fromDigits(first, date1904);

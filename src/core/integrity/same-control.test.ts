@@ -1,10 +1,10 @@
-import type { GridSheet } from "../grid/grid";
+import type { CellValue, GridSheet } from "../grid/grid";
 import type { CellControl } from "../grid/sheet-rules";
 import type { ValidationRule } from "../programme/workbook/drawing";
 import { sameControl } from "./same-control";
 
 const named = (name: string, formula: string) => ({ name, formula, visible: false });
-const sheet = (name: string, ...lines: readonly (readonly string[])[]): GridSheet => ({
+const sheet = (name: string, ...lines: readonly (readonly CellValue[])[]): GridSheet => ({
   name,
   visibility: "visible",
   origin: { row: 1, column: 3 },
@@ -25,6 +25,7 @@ const context = {
     sheets: [
       sheet("_reference", ["%"], ["0-4"], ["1-4"]),
       sheet("L'annexe", ["1-4"], ["%"], ["0–4"], ["autre"]),
+      sheet("Vides", ["%", " "], [{ error: "#N/A" }, "0-4"], ["1-4", null, "autre"]),
     ],
   },
 };
@@ -57,6 +58,14 @@ const cases: readonly (readonly [string, CellControl, ValidationRule, boolean])[
   ["the same items typed in", control("list", '="%,0-4,1-4"'), list, true],
   ["the same items typed in, without quotes", control("list", "%, 0-4, 1–4"), list, true],
   ["the same items in other cells", control("list", "='L''annexe'!$D$2:$D$4"), list, true],
+  ["the same items typed in, with semicolons", control("list", "%;0-4;1-4;"), list, true],
+  ["the same items among blank cells and errors", control("list", "=Vides!$D$2:$E$4"), list, true],
+  ["cells all around the same items", control("list", "=_reference!$A$1:$H$99"), list, true],
+  ["cells of which one more says something else", control("list", "=Vides!$D$2:$F$4"), list, false],
+  ["cells before those that hold something", control("list", "=_reference!$A$1:$C$1"), list, false],
+  ["cells below those that hold something", control("list", "=_reference!$D$5:$D$9"), list, false],
+  ["cells beside those that hold something", control("list", "=_reference!$E$2:$E$4"), list, false],
+  ["the cells, in the middle of a text", control("list", "=x!!_reference!$D$2:$D$4"), list, false],
   ["more items typed in", control("list", '"%,0-4,1-4,autre"'), list, false],
   ["fewer items typed in", control("list", '"%,0-4"'), list, false],
   ["more items in other cells", control("list", "='L''annexe'!$D$2:$D$5"), list, false],
@@ -92,4 +101,18 @@ const cases: readonly (readonly [string, CellControl, ValidationRule, boolean])[
 
 test.each(cases)("%s", (_, read, rule, isSame) => {
   expect(sameControl(read, rule, context, items)).toBe(isSame);
+});
+
+test("a list of which nothing else is known lets in what its cells hold", () => {
+  const same = (read: string, source = "=PTN_L_units") =>
+    sameControl(control("list", read), { type: "list", source }, context);
+  expect(same("%,0-4,1-4")).toBe(true);
+  expect(same("='L''annexe'!$D$2:$D$4")).toBe(true);
+  expect(same("%,0-4")).toBe(false);
+  expect(same("%,0-4,1-4", "=PTN_L_nowhere")).toBe(false);
+});
+
+test("a quote inside an item is written twice", () => {
+  expect(sameControl(control("list", '="1 "" 2,3"'), list, context, ['1 " 2', 3])).toBe(true);
+  expect(sameControl(control("list", '1 " 2,3'), list, context, ['1 " 2', 3])).toBe(true);
 });

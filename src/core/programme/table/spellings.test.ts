@@ -36,6 +36,59 @@ describe("a text is understood as an item", () => {
   });
 });
 
+describe("other words for an item", () => {
+  test.each<[readonly string[], string, string]>([
+    [
+      lists.resultWords,
+      "Sans objet",
+      "s o|so|S.O.|s-o|n a|na|N/A|non applicable|non app.|non appl.|pas applicable|inapplicable|ne s’applique pas|Not applicable|sans-objets",
+    ],
+    [
+      lists.resultWords,
+      "Non disponible",
+      "n d|nd|N.D.|non dispo|non disp.|n/dispo|pas disponible|indisponible|donnée non disponible|données non disponibles|not available",
+    ],
+    [
+      lists.actionTypes,
+      "Mesure d'atténuation",
+      "mesure atténuation|mesure de mitigation|mesures de mitigation",
+    ],
+    [lists.units, "%", "pourcentage|pourcent|pour cent|en %|en pourcentage"],
+    [lists.units, "0-4", "0 à 4|de 0 à 4|indice 0-4|indice de 0 à 4"],
+    [lists.units, "1-4", "1 à 4|de 1 à 4|indice 1-4|indice de 1 à 4"],
+    [["S1", "S2"], "S1", "s-1|semestre 1|1er semestre|premier semestre"],
+    [["S1", "S2"], "S2", "s-2|semestre 2|2e semestre|deuxième semestre|second semestre"],
+  ])("of %j, %s", (items, item, texts) => {
+    expect(texts.split("|").map((text) => [text, read(items, text)])).toEqual(
+      texts.split("|").map((text) => [text, item]),
+    );
+  });
+});
+
+test.each<[string, readonly string[]]>([
+  ["Réalisée", ["realisee", "realise", "realises", "realisees"]],
+  ["Fermé", ["ferme", "fermes", "fermee", "fermees"]],
+  ["Élément", ["element", "elements", "elemente", "elementes"]],
+  ["Autre", ["autre", "autres"]],
+  ["Cours", ["cours", "cour", "coure", "coures"]],
+  ["Lieu", ["lieu", "lieus", "lieue", "lieues"]],
+  ["Oui", ["oui"]],
+  ["MSSS", ["msss"]],
+  ["Zone4", ["zone4"]],
+  ["Zone 4", ["zone 4", "zones 4"]],
+  ["À venir", "a venir|avenir|a venirs|avenirs|a venire|avenire|a venires|avenires".split("|")],
+  ["Par l’eau", ["par l eau", "par leau", "parleau"]],
+  ["2024-2025", ["2024 2025", "2024 25"]],
+  ["12024-2025", ["12024 2025"]],
+  ["2024-20256", ["2024 20256"]],
+])("%s is written in so many ways, and no other", (item, spelled) => {
+  expect(spelledItems([item])).toEqual(spelled.map((spelling) => ({ spelling, place: 1 })));
+});
+
+test("what two items have in common is the first one's", () => {
+  expect(spelledItems(["Fermé", "Fermée"]).map(({ place }) => place)).toEqual([1, 1, 1, 1]);
+});
+
 test("no spelling stands for two items of a list", () => {
   for (const [id, items] of Object.entries(lists)) {
     const spelled = spelledItems(items).map(({ spelling }) => spelling);
