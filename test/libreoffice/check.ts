@@ -1,6 +1,7 @@
 /**
- * `npm run check:libreoffice -- [--roadmap ID] [--seed N] [--files N] [--keep]`: the template of each programme that
- * the real injection writes, filled at random and worked out by LibreOffice, says the same as `npm run validate`.
+ * `npm run check:libreoffice -- [--roadmap ID] [--seed N] [--files N] [--paper] [--keep]`: the template of each
+ * programme that the real injection writes, filled at random and worked out by LibreOffice, says the same as
+ * `npm run validate`; and what LibreOffice prints of it can be read. `--paper`: that alone.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +15,7 @@ import { readGrid } from "../../src/xlsx/read-grid";
 import { compared, type Comparison } from "./compare";
 import { confirmWithCommand } from "./expected";
 import { libreOffice, recalculate, versionOf } from "./office";
+import { checkPaper } from "./paper";
 import { proofs, readingOf, type Reading } from "./peculiarities";
 import { differencesText, tableText } from "./report";
 import { writeWorkbooks, type Workbook } from "./workbooks";
@@ -26,6 +28,8 @@ interface Options {
   readonly seed: number;
   readonly plain: number;
   readonly keep: boolean;
+  /** Nothing is worked out: what is printed is looked at. */
+  readonly paper: boolean;
   readonly chosen: readonly ProgrammeId[];
 }
 
@@ -36,6 +40,7 @@ function options(): Options {
       seed: { type: "string" },
       files: { type: "string" },
       keep: { type: "boolean", default: false },
+      paper: { type: "boolean", default: false },
     },
   });
   const seed = Number(values.seed ?? Math.floor(Date.now() / 1000) % 1_000_000);
@@ -45,7 +50,7 @@ function options(): Options {
   const ids = programmes.map(({ id }) => id);
   const chosen = ids.filter((id) => values.roadmap === undefined || id === values.roadmap);
   if (chosen.length === 0) throw new Error(`--roadmap takes one of ${ids.join(", ")}`);
-  return { seed, plain, keep: values.keep, chosen };
+  return { seed, plain, keep: values.keep, paper: values.paper, chosen };
 }
 
 const read = (file: string): Promise<Grid> => readGrid(readFileSync(file));
@@ -90,11 +95,12 @@ async function main(): Promise<void> {
   const chosen = options();
   const folder = mkdtempSync(path.join(tmpdir(), "check-libreoffice-"));
   try {
-    const comparisons = await check(folder, chosen);
-    process.stdout.write(`${tableText(comparisons)}\n`);
-    const differences = differencesText(comparisons);
-    if (differences === "") return;
-    process.stdout.write(`\n${differences}\n`);
+    const comparisons = chosen.paper ? [] : await check(folder, chosen);
+    if (!chosen.paper) process.stdout.write(`${tableText(comparisons)}\n`);
+    const onPaper = await checkPaper(libreOffice(), folder, chosen.chosen);
+    const wrong = [differencesText(comparisons), ...onPaper].filter((text) => text !== "");
+    if (wrong.length === 0) return;
+    process.stdout.write(`\n${wrong.join("\n")}\n`);
     process.exitCode = 1;
   } finally {
     if (chosen.keep) process.stdout.write(`Workbooks kept in ${folder}\n`);

@@ -27,10 +27,15 @@ function canInstall(): boolean {
 
 /** @throws Error when the package manager fails. */
 function install(): void {
-  process.stdout.write("LibreOffice is not here: installing libreoffice-calc-nogui…\n");
+  process.stdout.write(
+    "LibreOffice is not here: installing it, with the template's font and a reader of PDF…\n",
+  );
   for (const args of [
     ["update", "-qq"],
-    ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc-nogui"],
+    [
+      ...["install", "-y", "-qq", "--no-install-recommends"],
+      ...["libreoffice-calc-nogui", "fonts-crosextra-carlito", "poppler-utils"],
+    ],
   ]) {
     const { status, stderr } = spawnSync("apt-get", args, {
       encoding: "utf8",

@@ -5,6 +5,8 @@ import type { PageSetup, Paper, SheetDrawing } from "../programme/workbook/drawi
 export const LEAST_POINTS = 7;
 /** Of the default font, in which most of the template is written. */
 const FONT_POINTS = 11;
+/** Of the labels that Excel gives a chart. */
+const CHART_POINTS = 9;
 /** Characters of a column whose width nobody set. */
 const DEFAULT_WIDTH = 8.43;
 
@@ -16,8 +18,15 @@ interface Layout {
   readonly pagesWide: number;
 }
 
-/** From what every printer has to what few have. */
-const layouts: readonly Layout[] = [
+/** From what every printer has to what few have, on one page in width. */
+const wholes: readonly Layout[] = [
+  { paper: "Letter", pagesWide: 1 },
+  { paper: "Legal", pagesWide: 1 },
+  { paper: "Tabloid", pagesWide: 1 },
+];
+
+/** The same, on several where there are columns to repeat on each. */
+const parted: readonly Layout[] = [
   { paper: "Letter", pagesWide: 1 },
   { paper: "Legal", pagesWide: 1 },
   { paper: "Legal", pagesWide: 2 },
@@ -28,10 +37,15 @@ const layouts: readonly Layout[] = [
   { paper: "Tabloid", pagesWide: 4 },
 ];
 
-/** Points of a column by its width in characters: seven pixels each and five around them, at 96 pixels an inch. */
-const points = (width: number): number => (width * 7 + 5) * 0.75;
+/** Points of a digit of Calibri, of 1038 in 2048ths of its size: a screen of few points an inch makes it narrower. */
+const DIGIT_POINTS = (FONT_POINTS * 1038) / 2048;
+/** Points around what a column holds: five pixels, at 96 an inch. */
+const FRAME_POINTS = 3.75;
 
-type Printed = Pick<SheetDrawing, "columns" | "freeze" | "styles">;
+/** Points of a column on paper, by its width in characters. */
+const points = (width: number): number => width * DIGIT_POINTS + FRAME_POINTS;
+
+type Printed = Pick<SheetDrawing, "columns" | "freeze" | "styles" | "charts">;
 
 /** Points of each column that is printed, the repeated ones first. */
 function widthsOf({ columns, freeze }: Printed, printArea: string) {
@@ -70,17 +84,19 @@ function scaleOf({ paper, pagesWide }: Layout, drawing: Printed, printArea: stri
 export function printedPoints(drawing: Printed, page: PageSetup): number {
   const { paper = "Letter", pagesWide = 1, printArea } = page;
   const sizes = drawing.styles.flatMap(({ style: { size } }) => (size === undefined ? [] : [size]));
-  return (Math.min(FONT_POINTS, ...sizes) * scaleOf({ paper, pagesWide }, drawing, printArea)) / 100;
+  const smallest = Math.min(drawing.charts.length > 0 ? CHART_POINTS : FONT_POINTS, ...sizes);
+  return (smallest * scaleOf({ paper, pagesWide }, drawing, printArea)) / 100;
 }
 
 /**
  * The sheet on the first paper on which every text can be read, its columns of labels repeated when it takes more than
- * one page in width. All columns count but the hidden ones: a group that is folded today may be unfolded tomorrow.
+ * one page in width; a sheet that has none, or a chart, stays on one. All columns count but the hidden ones: a group that is folded today may be unfolded tomorrow.
  */
 export function onPaper(drawing: SheetDrawing): SheetDrawing {
   const { page, freeze } = drawing;
   if (!page) return drawing;
-  const setups = layouts.map((layout): PageSetup => {
+  const isParted = drawing.charts.length === 0 && (freeze?.columns ?? 0) > 0;
+  const setups = (isParted ? parted : wholes).map((layout): PageSetup => {
     const labels = layout.pagesWide > 1 && freeze ? freeze.columns : 0;
     return {
       ...page,
