@@ -11,7 +11,14 @@ function isDarkColor(color: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+/** Fluent's own, but for its link, too pale where the mouse is: 3.9 to 1, where WCAG 2.2 (1.4.3) asks for 4.5. */
+const darkTheme: Theme = {
+  ...webDarkTheme,
+  colorBrandForegroundLink: webDarkTheme.colorBrandForegroundLinkHover,
+  colorNeutralBackground1Hover: webDarkTheme.colorSubtleBackgroundHover,
+};
+
 /** The pane is dark where Office is. Older Office gives a background only. */
 export function themeOf({ isDarkTheme, bodyBackgroundColor = "" }: OfficeTheme = {}): Theme {
-  return (isDarkTheme ?? isDarkColor(bodyBackgroundColor)) ? webDarkTheme : webLightTheme;
+  return (isDarkTheme ?? isDarkColor(bodyBackgroundColor)) ? darkTheme : webLightTheme;
 }

@@ -19,7 +19,7 @@ export const reference: ReferenceMessages = {
   target: (year, target) => `Target ${year}: ${target}`,
   other: (year, target) => `${year}: ${target}`,
   scope: (categories) => (categories.length === 0 ? "For no category" : `For: ${categories.join(", ")}`),
-  goTo: "Go to the row",
+  goTo: "Go to row",
   goToOf: (item) => `Go to row ${item}`,
   noPlan: "There is no plan in this workbook any more.",
 };

@@ -52,9 +52,9 @@ export function ColumnForm({ id, columns, tools, onUse, onCancel }: ColumnFormPr
         submit();
       }}
     >
-      <h5 id={title} className={styles.title}>
+      <p id={title} className={styles.title}>
         {words.title(sheet)}
-      </h5>
+      </p>
       {free.length === 0 ? (
         <Body1>{words.nothingFree(missing.map(({ header }) => header))}</Body1>
       ) : (

@@ -33,9 +33,9 @@ export function FixPreview({ id, fixable, tools, onApply, onCancel }: FixPreview
   }, []);
   return (
     <div ref={box} id={id} role="group" aria-labelledby={title} tabIndex={-1} className={panel.panel}>
-      <h5 id={title} className={panel.title}>
+      <p id={title} className={panel.title}>
         {fixes.title[fix.certainty]}
-      </h5>
+      </p>
       {fix.certainty === "proposal" && <Caption1 className={panel.note}>{fixes.proposalNote}</Caption1>}
       <FixChanges changes={previewOf(fixable)} label={fixes.title[fix.certainty]} words={words} />
       {same.length > fixable.length && (

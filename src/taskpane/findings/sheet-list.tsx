@@ -36,9 +36,9 @@ export function SheetList({ id, choices, tools: { words, busy }, onRead, onCance
   }, []);
   return (
     <div ref={box} id={id} role="group" aria-labelledby={title} tabIndex={-1} className={panel.panel}>
-      <h5 id={title} className={panel.title}>
+      <p id={title} className={panel.title}>
         {sheets.title(choices.role)}
-      </h5>
+      </p>
       <Caption1 className={panel.note}>{sheets.explanation}</Caption1>
       <ul className={styles.list} aria-labelledby={title}>
         {choices.candidates.map((candidate) => (

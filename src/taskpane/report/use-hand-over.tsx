@@ -29,7 +29,7 @@ export interface HandOver {
 
 const useStyles = makeStyles({
   said: { color: tokens.colorNeutralForeground2 },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  failed: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** The report outside of the workbook: to the clipboard, or as a file. */
