@@ -17,7 +17,9 @@ export interface ColumnFormProps {
 const useStyles = makeStyles({
   // A list is as wide as the form, not as its longest item.
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  list: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+  list: { width: "100%", minWidth: 0 },
+  // A header too long for the pane says so; the list that opens has the whole of it.
+  chosen: { textOverflow: "ellipsis" },
 });
 
 /** Which columns of the sheet stand for those that were not found. Takes the focus, so that it is read first. */
@@ -132,6 +134,7 @@ function ColumnField({ label, options, chosen, trouble, words, onChoose }: Colum
       <Select
         size="small"
         className={styles.list}
+        select={{ className: styles.chosen }}
         value={options.some(({ key }) => key === chosen) ? chosen : ""}
         onChange={(_event, { value }) => {
           onChoose(value);

@@ -20,8 +20,11 @@ export interface TakeoverFormProps {
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  list: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+  list: { width: "100%", minWidth: 0 },
+  // A name too long for the pane says so; the list that opens has the whole of it.
+  chosen: { textOverflow: "ellipsis" },
   group: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, border: "none" },
+  legend: { padding: 0 },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -73,7 +76,7 @@ export function TakeoverForm({ offer, words, preview, onTake }: TakeoverFormProp
       <TableField offer={offer} chosen={chosen} words={words} onChosen={setChosen} />
       <TargetField offered={offered} chosen={chosen} words={words} onChosen={setChosen} />
       <fieldset className={styles.group}>
-        <legend>
+        <legend className={styles.legend}>
           <Body1Strong>{words.takeover.columns}</Body1Strong>
         </legend>
         <ColumnFields
@@ -108,6 +111,7 @@ function TableField({ offer, chosen, words, onChosen }: ChoiceProps & Pick<Takeo
     <Field className={styles.field} label={words.takeover.source}>
       <Select
         className={styles.list}
+        select={{ className: styles.chosen }}
         value={String(chosen.table)}
         onChange={(_event, { value }) => {
           onChosen({ table: Number(value), target: null, columns: null });
@@ -129,6 +133,7 @@ function TargetField({ offered, chosen, words, onChosen }: ChoiceProps & { reado
     <Field className={styles.field} label={words.takeover.target}>
       <Select
         className={styles.list}
+        select={{ className: styles.chosen }}
         value={offered.target.table}
         onChange={(_event, { value }) => {
           onChosen({ ...chosen, target: value, columns: null });
