@@ -86,6 +86,17 @@ describe("the pages of the menu, in the dark and in forced colours", () => {
     await sandbox.page.emulateMedia({ forcedColors: "none" });
   }
 
+  test("« Retirer le gabarit… » says what it does before it is done", async () => {
+    const { page, pane } = sandbox;
+    await chooseCommand(pane, "Retirer le gabarit…");
+    const panel = pane.getByRole("group", { name: "Retirer le gabarit", exact: true });
+    await panel.getByRole("button", { name: "Retirer", exact: true }).waitFor();
+    await expectNoFault();
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect(await isFocused("Valider")).toBe(true);
+  });
+
   test("« Feuille de route » finds without accents, and goes to the row", async () => {
     const { page, pane } = sandbox;
     await chooseCommand(pane, "Feuille de route");
@@ -121,6 +132,23 @@ describe("the pages of the menu, in the dark and in forced colours", () => {
     expect(plain(await picture.getByRole("row").nth(1).innerText())).toMatch(/^R01 .+ 4 5 Critique$/);
     await expectNoFault();
     await button("Retour").click();
+  });
+
+  test("« Annuler la correction » gives back what was typed", async () => {
+    const { page, pane } = sandbox;
+    await sheet.open("Indicateurs");
+    const cell = `${await sheet.columnOf("Résultat 2024-2025", 4)}5`;
+    await sheet.type(cell, "9000");
+    await page.getByRole("dialog").getByRole("button", { name: "Garder cette valeur" }).click();
+    await button(`Corriger… Indicateurs, cellule ${cell}`).first().click();
+    await button("Appliquer").click();
+    await pane.getByText(/^1\scellule corrigée\./).waitFor();
+    await eventually(async () => plain((await sheet.shown(cell)).text), "90,0 %");
+    await expectNoFault();
+    await button("Annuler la correction").click();
+    await pane.getByText(/^1\scellule remise comme avant la correction\.$/).waitFor();
+    await eventually(async () => plain((await sheet.shown(cell)).text), "9000,0 %");
+    await expectNoFault();
   });
 
   test("« Aide » leads to the tour, which ends where it is found again", async () => {
