@@ -10,7 +10,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { groupBy } from "./group-by.mjs";
 import { core, root } from "./paths.mjs";
-import { marginOf } from "./sample.mjs";
+import { chanceOf, marginOf } from "./sample.mjs";
 
 const THRESHOLD = 93;
 /** A mutant that takes longer never ends. */
@@ -39,6 +39,8 @@ const queue = (chosen.length > 0 ? chosen : [core]).flatMap((item) =>
   statSync(item).isDirectory() ? sources(item) : [item],
 );
 
+// A sample that is stopped half-way is still one of the whole.
+if (every > 1) queue.sort((one, other) => chanceOf(one, options.seed) - chanceOf(other, options.seed));
 const inLots =
   every === 1
     ? [...groupBy(queue, (file) => path.dirname(file)).values()]

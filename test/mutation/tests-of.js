@@ -4,6 +4,7 @@ const { runTimes } = require("./run-times.js");
 
 const root = path.join(__dirname, "../..");
 const core = path.join(root, "src/core");
+const locales = path.join(root, "src/locales");
 
 /** Tests from elsewhere that a mutant is held against: how many at most, and the time that they may take, in ms. */
 const MOST_FAR = 12;
@@ -47,7 +48,7 @@ function importersOf(files) {
 
 const files = [
   ...filesUnder(core),
-  ...filesUnder(path.join(root, "src/locales")),
+  ...filesUnder(locales),
   ...["programmes", "scenarios", "support", "bench", "bruising", "parity"].flatMap((folder) =>
     filesUnder(path.join(root, "test", folder)),
   ),
@@ -80,9 +81,9 @@ function within(tests, times) {
 
 /**
  * Tests that prove a source file of the core, in the order in which a mutant is held against them: those that bear its
- * name, those that load it themselves, those of its folder, then the nearest that load it by way of others, the fast
- * ones first; then the witnesses. Nearly every test of the core goes through every rule: with all of them, each mutant would take a minute. So the score is a
- * lower bound.
+ * name, those that load it themselves, those of its folder, the witnesses, then the nearest of those that load it by way
+ * of others, the fast ones first. Nearly every test of the core goes through every rule: with all of them, each mutant
+ * would take a minute. So the score is a lower bound.
  */
 exports.testsOf = (file) => {
   const times = runTimes();
@@ -97,6 +98,6 @@ exports.testsOf = (file) => {
   const own = reaching.filter((test) => isBeside(test) && path.basename(test).startsWith(`${name}.`));
   const near = reaching.filter((test) => !own.includes(test) && rank(test) < 2);
   const far = reaching.filter((test) => !own.includes(test) && rank(test) >= 2);
-  const chosen = [...own, ...near, ...within(far, times), ...witnesses.filter((test) => steps.has(test))];
+  const chosen = [...own, ...near, ...witnesses.filter((test) => steps.has(test)), ...within(far, times)];
   return chosen.length > 0 ? chosen : [...steps.keys()];
 };

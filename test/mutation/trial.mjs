@@ -4,9 +4,11 @@ import { openWorld } from "./suite.mjs";
 /** A mutant may pass its own place this many times as often as the code does unchanged, and then some: more is endless. */
 const MORE_OFTEN = 50;
 const AND_THEN_SOME = 20_000;
+/** What is taken for usual when the code was not run unchanged. */
+const USUAL_HITS = 100_000;
 /** Time that a mutant takes at most, on tests from elsewhere, then on modules loaded anew, in µs of the processor. */
 const MOST_FAR = 3_000_000;
-const MOST_ANEW = 6_000_000;
+const MOST_ANEW = 8_000_000;
 
 /** What the changed source reads and writes as it runs: the same object for as long as the process lasts. */
 const switches = (globalThis.__stryker__ = {
@@ -48,6 +50,8 @@ export class Trial {
   #world = null;
   /** Test files in which a mutant's place is not passed again, because what it gives is remembered: by mutant. */
   #hidden = new Map();
+  /** Mutants that are passed by as modules load: by the first test file that loads them only, whichever it is. */
+  #loading = new Set();
   /** Time that each mutant has taken of tests from elsewhere. */
   #spent = new Map();
   /** Test files that cannot run here, each with the reason. */
@@ -78,6 +82,7 @@ export class Trial {
     let tests = [];
     let failure = await failureOf(() => (tests = world(place)), LOADING);
     remember(LOADING, coverage.perTest[LOADING] ?? {});
+    for (const mutant of Object.keys(coverage.perTest[LOADING] ?? {})) this.#loading.add(mutant);
     for (const [number, run] of tests.entries()) {
       if (failure !== null) break;
       failure = await failureOf(run, String(number));
@@ -157,7 +162,7 @@ export class Trial {
   }
 
   isPassed(mutant, places) {
-    return this.#allPasses(mutant, places).some(({ passes }) => passes.size > 0);
+    return this.#loading.has(mutant) || this.#allPasses(mutant, places).some(({ passes }) => passes.size > 0);
   }
 
   /** Whether the tests of a file pass by any of the mutants, apart from what loads with them. */
@@ -167,7 +172,8 @@ export class Trial {
 
   /** Tries a mutant on modules loaded anew with it, against all the tests of as many test files as the time allows. */
   async tryAnew(mutant, places, alive) {
-    const usual = sum(this.#allPasses(mutant, places).flatMap(({ passes }) => [...passes.values()]));
+    const usual =
+      sum(this.#allPasses(mutant, places).flatMap(({ passes }) => [...passes.values()])) || USUAL_HITS;
     const world = openWorld(this.script);
     const since = process.cpuUsage();
     activate(mutant, usual);
@@ -184,8 +190,9 @@ export class Trial {
         return { verdict: verdictOf(failure), place };
       }
     }
+    const verdict = switches.hitCount === 0 ? "uncovered" : "survived";
     activate(undefined, 0);
-    return { verdict: "survived", place: null };
+    return { verdict, place: null };
   }
 
   /**
@@ -199,7 +206,7 @@ export class Trial {
     const remembered = all.filter(
       ({ place, passes }) => passes.has(LOADING) || this.#hidden.get(mutant)?.has(place),
     );
-    if (tests > 1 && remembered.length === 0) return [];
+    if (tests > 1 && remembered.length === 0 && !this.#loading.has(mutant)) return [];
     return [...new Set([...remembered.map(({ place }) => place), ...usable])];
   }
 }

@@ -2,7 +2,8 @@
 import { comparePlans } from "../../src/core/comparison/compare-plans";
 import type { ComparedWorkbook, Comparison, GapChange } from "../../src/core/comparison/comparison";
 import type { Grid } from "../../src/core/grid/grid";
-import { planGrid, template, validated, type PlanInputs } from "./plan-grid";
+import { fullPlan } from "./full-plan";
+import { planGrid, template, validated, type PlanInputs, type RowInputs } from "./plan-grid";
 
 export const TODAY = "2025-06-01";
 
@@ -20,6 +21,23 @@ export const compareGrids = (previous: Grid, current: Grid): Comparison =>
 /** What changed from these inputs to those. */
 export const compareInputs = (previous: PlanInputs, current: PlanInputs): Comparison =>
   compareGrids(planGrid(previous), planGrid(current));
+
+/** A plan, the whole one when no other is given, with these cells on the row of an indicator. */
+export const withIndicator = (
+  inputs: RowInputs,
+  number = "1.1",
+  plan: PlanInputs = fullPlan,
+): PlanInputs => ({
+  ...plan,
+  indicators: { ...plan.indicators, [number]: { ...plan.indicators?.[number], ...inputs } },
+});
+
+/** The whole plan, with these fields of Identification. */
+export const withFields = (identification: PlanInputs["identification"], choice = {}): PlanInputs => ({
+  ...fullPlan,
+  choice: { ...fullPlan.choice, ...choice },
+  identification: { ...fullPlan.identification, ...identification },
+});
 
 /** A gap in one line: "closed 1.1 2024-2025 35 met". */
 export function gapLine({ trend, indicator, year, before, after }: GapChange): string {

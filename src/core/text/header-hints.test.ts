@@ -41,6 +41,32 @@ test.each([
   expect(bareKeys(other)).not.toContain(headerKey(header));
 });
 
+test("takes off each word that only says a form, a unit or a duty, and no other", () => {
+  const words = [
+    "aaaa aa yyyy yy mm mmm jj dd j m a hh jjmmaaaa aaaammjj yyyymmdd",
+    "format date texte nombre nb nbre num chiffre valeur liste choix oui non",
+    "pourcentage pourcent pct percent ETC etp fte jours heures mois années ans",
+    "points dollars cad k min max minimum maximum unité entier caractères car",
+    "obligatoire requis requise facultatif facultative optionnel optionnelle required optional",
+    "ex exemple p en de du la le l au entre et ou par selon",
+    "choisir sélectionner inscrire remplir saisir indiquer voir échelle dans une un",
+    "% $ # 12 100%",
+  ].flatMap((line) => line.split(" "));
+  expect(words.filter((word) => !bareKeys(`Échéance ${word}`).includes("echeance"))).toEqual([]);
+  const others = ["révisée", "courriel", "initiale", "12e", "x", "é"];
+  expect(others.filter((word) => bareKeys(`Échéance ${word}`).includes("echeance"))).toEqual([]);
+});
+
+test("gives the fullest key first, each shorter by a word of the hint", () => {
+  expect(bareKeys("Échéance (obligatoire) en jours\nou en mois")).toEqual(
+    ["Échéance en jours ou en mois", "Échéance en jours ou en", "Échéance en jours ou"]
+      .concat(["Échéance en jours", "Échéance en", "Échéance"])
+      .map(headerKey),
+  );
+  expect(bareKeys("Cible\nà atteindre")).toEqual(["Cible à atteindre", "Cible"].map(headerKey));
+  expect([392, 393].map((spaces) => bareKeys(`Échéance${" ".repeat(spaces)}`))).toEqual([["echeance"], []]);
+});
+
 test("gives nothing for what is too long, nor for a year alone", () => {
   expect(bareKeys("x ".repeat(201))).toEqual([]);
   expect(bareKeys("(2024-2025)")).toEqual([]);

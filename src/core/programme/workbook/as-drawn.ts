@@ -3,8 +3,10 @@ import type { CellValue, GridSheet } from "../../grid/grid";
 import { isBlankValue } from "../../text/blank";
 import type { CellContent, SheetDrawing } from "./drawing";
 
+type Drawn = Pick<SheetDrawing, "content">;
+
 /** Contents of a drawing without formulas, by row and column. */
-function contents({ content }: SheetDrawing): ReadonlyMap<string, CellContent> {
+function contents({ content }: Drawn): ReadonlyMap<string, CellContent> {
   const found = new Map<string, CellContent>();
   for (const { range, content: block } of content) {
     const start = fromA1(range.split(":")[0] ?? range);
@@ -22,7 +24,7 @@ function contents({ content }: SheetDrawing): ReadonlyMap<string, CellContent> {
  * True when a sheet holds nothing but what is drawn there, so that drawing it again takes nothing from anybody. What
  * somebody deleted is no difference. For drawings without formulas.
  */
-export function isAsDrawn({ origin, values, strays = [] }: GridSheet, drawing: SheetDrawing): boolean {
+export function isAsDrawn({ origin, values, strays = [] }: GridSheet, drawing: Drawn): boolean {
   const drawn = contents(drawing);
   const isOurs = (row: number, column: number, value: CellValue): boolean =>
     isBlankValue(value) || drawn.get(`${row} ${column}`) === value;
