@@ -119,7 +119,7 @@ it("gives each year answers of its own, and brings a workbook to it that has one
   const { given, files } = opened();
   await files.give([fileOf(textOf({ years }))]);
   const current = gridOf(given.drawTemplate(choice("plan-regional"), blankGrid).drawing);
-  expect(headersOf(current)).toEqual(years.map((year) => `Explication de l'écart ${year}`));
+  expect(headersOf(current)).toEqual(years.map((year) => `Explication de l'écart\n${year}`));
   expect(given.engine().validate(current, TODAY)).not.toHaveProperty("update");
   const outcome = given.engine().validate(workbook, TODAY);
   expect(told(outcome)).toEqual([roadmap, false]);

@@ -2,7 +2,7 @@ import { drawNewestTemplate, validateGrid } from "../../src/app/editions";
 import type { PartialChoice } from "../../src/app/contracts";
 import type { Finding } from "../../src/core/programme/finding/finding";
 import type { CellValue } from "../../src/core/grid/grid";
-import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
+import type { CellSnapshot, SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { TestExcel } from "../setup/office-client";
@@ -42,7 +42,9 @@ export function valueAt(sheet: SheetSnapshot, address: string): CellValue {
 
 /** Address of a column of « Indicateurs », by its header. */
 export function headed(sheet: SheetSnapshot, header: string, row: number): string {
-  const cell = sheet.cells.find((item) => item.row === 3 && item.value === header);
+  // Years stand on a line of their own.
+  const said = ({ value }: CellSnapshot) => (typeof value === "string" ? value.replace("\n", " ") : value);
+  const cell = sheet.cells.find((item) => item.row === 3 && said(item) === header);
   if (!cell) throw new Error(`No header ${header}`);
   let letters = "";
   for (let rest = cell.column; rest >= 0; rest = Math.floor(rest / 26) - 1) {

@@ -76,7 +76,9 @@ export function sheetOf(page: Page, title: string): Sheet {
     async columnOf(heading, row) {
       for (let column = 0; column < 60; column += 1) {
         const letters = columnLetters(column);
-        if ((await look(page, current, `${letters}${row}`)).text === heading) return letters;
+        const { text } = await look(page, current, `${letters}${row}`);
+        // Years stand on a line of their own.
+        if (text.replaceAll(/\s+/gu, " ") === heading) return letters;
       }
       throw new Error(`${current} has no heading "${heading}" in row ${row}.`);
     },

@@ -32,7 +32,7 @@ test("every formula has a value, and none is an error", () => {
 /** The cell of the first result on « Indicateurs ». */
 function entryPlace(): string {
   const { cells } = inserted.sheets.find(({ name }) => name === "Indicateurs") ?? { cells: [] };
-  const heading = cells.find(({ value }) => value === "Résultat 2024-2025");
+  const heading = cells.find(({ value }) => value === "Résultat\n2024-2025");
   if (!heading) throw new Error("the heading was not found");
   return `${String.fromCharCode(65 + heading.column)}${heading.row + 2}`;
 }

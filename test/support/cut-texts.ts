@@ -35,23 +35,25 @@ function heightAt({ rowHeights }: SheetDrawing, row: number): number {
 }
 
 /** Lines of a text, each word put where it still fits. */
-function linesOf(text: string, points: number, width: (part: string) => number): number {
-  let lines = 0;
-  for (const line of text.split("\n")) {
-    lines += 1;
-    let taken = 0;
+function linesOf(text: string, points: number, width: (part: string) => number): readonly string[] {
+  return text.split("\n").flatMap((line) => {
+    const lines = [""];
     for (const word of line.split(/(?<=[ -])(?=[^ ])/)) {
-      if (taken > 0 && taken + width(word.replace(/ +$/, "")) > points) {
-        lines += 1;
-        taken = 0;
-      }
-      taken += width(word);
+      const last = lines.at(-1) ?? "";
+      if (last !== "" && width(last) + width(word.replace(/ +$/, "")) > points) lines.push(word);
+      else lines[lines.length - 1] = last + word;
     }
-  }
-  return lines;
+    return lines;
+  });
 }
 
-/** Words of the cells that wrap that are wider than their column, and texts higher than their row, with their address. */
+/** Headings that cut a fiscal year at its hyphen. */
+const cutsYear = (lines: readonly string[]): boolean => lines.some((line) => /20\d{2}-$/.test(line));
+
+/**
+ * Words of the cells that wrap that are wider than their column, texts higher than their row, and headings that cut a
+ * year in two, with their address.
+ */
 export function cutTexts(sheet: SheetDrawing): readonly string[] {
   const columns = new Map(sheet.columns.map((column) => [column.column, column]));
   return drawnCells(sheet).flatMap((cell) => {
@@ -62,10 +64,11 @@ export function cutTexts(sheet: SheetDrawing): readonly string[] {
     if (!wrap) return [];
     const width = (part: string) => textWidth(part, size, bold);
     const words = content.split(/[ \n]|(?<=-)/).filter((word) => width(word) > room(drawn.width));
-    const height = linesOf(content, room(drawn.width), width) * size * LINE;
+    const lines = linesOf(content, room(drawn.width), width);
+    const isCut = lines.length * size * LINE > heightAt(sheet, row) || (bold && cutsYear(lines));
     return [
       ...words.map((word) => `${sheet.role} ${address}: ${word}`),
-      ...(height > heightAt(sheet, row) ? [`${sheet.role} ${address}: ${content}`] : []),
+      ...(isCut ? [`${sheet.role} ${address}: ${content}`] : []),
     ];
   });
 }

@@ -316,9 +316,13 @@ export function withoutSheet(grid: Grid, role: string): Grid {
   return { ...grid, sheets: grid.sheets.filter((sheet) => sheet.name !== title) };
 }
 
-/** The same grid, a header cell of a sheet saying something else. */
+/** The same grid, a header cell of a sheet saying something else; years stand on a line of their own in headers. */
 export const withHeader = (grid: Grid, role: string, header: string, said: CellValue): Grid =>
   withSheet(grid, role, (sheet) => ({
     ...sheet,
-    values: sheet.values.map((line) => line.map((value) => (value === header ? said : value))),
+    values: sheet.values.map((line) =>
+      line.map((value) =>
+        (typeof value === "string" ? value.replace("\n", " ") : value) === header ? said : value,
+      ),
+    ),
   }));

@@ -89,6 +89,10 @@ function spanOf(table: Table, columns: readonly Column[]): readonly { start: str
   return places.slice(0, 1).map((start) => ({ start, end: places.at(-1) ?? start }));
 }
 
+/** A year has a line of its own, or it would be cut at its hyphen. */
+const drawnHeader = ({ header, year }: Column): string =>
+  year === undefined ? header : header.replace(/ (?=20\d{2}-20\d{2}$)/, "\n");
+
 const yearsOf = ({ columns }: Table): readonly YearPlace[] =>
   [...new Set(columns.flatMap(({ year }) => year ?? []))].sort((left, right) => left - right);
 
@@ -184,7 +188,7 @@ export function drawTable(
       ...bandContent(context, table),
       {
         range: `A${HEADER_ROW + 1}:${last(table)}${HEADER_ROW + 1}`,
-        content: [table.columns.map((column) => column.header)],
+        content: [table.columns.map(drawnHeader)],
       },
       { range: `A${FIRST_ROW + 1}:${last(table)}${lastRow}`, content: bodyContent(context, table, given) },
     ],

@@ -92,7 +92,7 @@ export const editionOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
     ...rulesOf(roadmap),
     pages: {
       before: [
-        published("roadmap", words, [8, 60, 60, 16]),
+        published("roadmap", words, [8, 60, 60, 22]),
         published("published", words, [8, 70, 12, 12]),
         published("discrepancies", words, [8, 34, 70, 60]),
       ],

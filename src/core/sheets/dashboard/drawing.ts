@@ -66,7 +66,8 @@ function attainment({ template, prefix, words }: DrawContext, { groups, years }:
     dashboard.orientation,
     ...years.flatMap((place) => {
       const year = template.roadmap.fiscalYears[place - 1]?.id ?? "";
-      return [`${dashboard.met} ${year}`, `${dashboard.assessed} ${year}`, `${dashboard.rate} ${year}`];
+      // A year has a line of its own, or it would be cut at its hyphen.
+      return [dashboard.met, dashboard.assessed, dashboard.rate].map((said) => `${said}\n${year}`);
     }),
   ];
   const rowOf = (label: string, counted: string, row: number): readonly CellContent[] => [
