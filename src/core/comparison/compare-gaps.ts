@@ -1,7 +1,8 @@
 import type { Edition } from "../programme/edition";
 import { evaluate, type Scope } from "../conditions/evaluate";
 import { reportFacts } from "../validation/row-findings";
-import { CannotTell } from "../programme/rule/row-scope";
+import type { NotRead } from "../programme/rule/row-scope";
+import { isUnknown } from "../conditions/unknown";
 import type { Finding } from "../programme/finding/finding";
 import type { CellValue } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
@@ -55,25 +56,23 @@ function sizeOf(against: GapAgainst, facts: Finding["facts"]): GapSize {
 }
 
 /** One of the cases holds; which one does not matter, so that one of which nothing can be said does no harm. */
-function holds({ cases }: RuleCheck, scope: Scope): boolean {
-  let open: CannotTell | null = null;
-  for (const { when } of cases) {
-    try {
-      if (evaluate(when, scope)) return true;
-    } catch (error) {
-      if (!(error instanceof CannotTell)) throw error;
-      open = error;
-    }
-  }
-  if (open) throw open;
-  return false;
+function holds({ cases }: RuleCheck, scope: Scope<NotRead>): boolean | NotRead {
+  const answers = cases.map(({ when }) => evaluate(when, scope));
+  return answers.includes(true) || (answers.find(isUnknown) ?? false);
 }
 
 /** The first check of the rules on gaps that holds, whatever else is reported on the same cells. */
-function heldGap(side: ReadSide, scope: Scope, row: RowFacts, year: YearPlace): GapSize | null {
+function heldGap(
+  side: ReadSide,
+  scope: Scope<NotRead>,
+  row: RowFacts,
+  year: YearPlace,
+): GapSize | null | NotRead {
   for (const { id, gap, checks } of gapRules(side.template)) {
     for (const check of checks.filter((item) => item.year === year)) {
-      if (!reportFacts(id, () => holds(check, scope))) continue;
+      const answer = reportFacts(id, () => holds(check, scope));
+      if (isUnknown(answer)) return answer;
+      if (!answer) continue;
       const facts = reportFacts(id, () => check.facts(row));
       if (isPace({ facts })) continue;
       const local = facts["against"] === "local" ? "local" : "target";
@@ -86,20 +85,18 @@ function heldGap(side: ReadSide, scope: Scope, row: RowFacts, year: YearPlace): 
 /** Where an indicator stands for a year; null when what was read does not tell. */
 function gapSide(side: ReadSide, { id, gaps }: GapTable, row: PlanRow, year: YearPlace): GapSide | null {
   const scope = strictScope(side, id, row);
-  try {
-    const standing = standingOf(scope.column(gaps.state + String(year)));
-    const facts = factsOf(side, id, row);
-    const result = toFact(facts.value(gaps.result + String(year)));
-    const gap = standing === "gap" || standing === "met" ? heldGap(side, scope, facts, year) : null;
-    return {
-      standing: gap ? "gap" : standing,
-      result: typeof result === "number" ? withoutNoise(result) : result,
-      gap,
-    };
-  } catch (error) {
-    if (!(error instanceof CannotTell)) throw error;
-    return null;
-  }
+  const state = scope.column(gaps.state + String(year));
+  if (isUnknown(state)) return null;
+  const standing = standingOf(state);
+  const facts = factsOf(side, id, row);
+  const result = toFact(facts.value(gaps.result + String(year)));
+  const gap = standing === "gap" || standing === "met" ? heldGap(side, scope, facts, year) : null;
+  if (isUnknown(gap)) return null;
+  return {
+    standing: gap ? "gap" : standing,
+    result: typeof result === "number" ? withoutNoise(result) : result,
+    gap,
+  };
 }
 
 /** Falling under the ministry's target is worse than falling under one's own, higher one. */

@@ -5,6 +5,7 @@ import {
   rowScope,
   strictPlanScope,
   strictRowScope,
+  type NotRead,
   type PlanScope,
 } from "../programme/rule/row-scope";
 import type { Scope } from "../conditions/evaluate";
@@ -20,7 +21,7 @@ import type { ComparedWorkbook } from "./comparison";
 export interface ReadSide extends ComparedWorkbook {
   readonly plan: Plan;
   /** Says of what could not be read that it cannot tell. */
-  readonly strict: PlanScope;
+  readonly strict: PlanScope<NotRead>;
   readonly lenient: PlanScope;
 }
 
@@ -86,8 +87,8 @@ export function columnOfYear(side: ReadSide, other: ReadSide, id: TableId, row: 
 /** Rows of a table; none when its sheet is not there. */
 export const rowsOf = ({ plan }: ReadSide, id: TableId): readonly PlanRow[] => plan.tables[id]?.rows ?? [];
 
-/** What conditions see of a row; asking for what could not be read throws `CannotTell`. */
-export function strictScope(side: ReadSide, id: TableId, row: PlanRow): Scope {
+/** What conditions see of a row; what could not be read is unknown. */
+export function strictScope(side: ReadSide, id: TableId, row: PlanRow): Scope<NotRead> {
   const missing = new Set(side.plan.tables[id]?.missingColumns);
   return strictRowScope(tableOf(side.template, id), row, side.strict, missing);
 }
@@ -96,5 +97,5 @@ export function strictScope(side: ReadSide, id: TableId, row: PlanRow): Scope {
 export function factsOf(side: ReadSide, id: TableId, row: PlanRow): RowFacts {
   const table = tableOf(side.template, id);
   const place = rowsOf(side, id).indexOf(row);
-  return rowFacts(table, rowScope(table, row, side.lenient), place, { ...side, scope: side.lenient });
+  return rowFacts(table, rowScope(table, row, side.lenient), place, side);
 }

@@ -3,7 +3,8 @@ import { tableOf, type Column, type TableId } from "../programme/table/table";
 import { lineOfRow } from "../programme/row-line";
 import { isBlankValue } from "../text/blank";
 import { compute } from "../conditions/evaluate";
-import { CannotTell, planScope, strictRowScope, type PlanScope } from "../programme/rule/row-scope";
+import { isUnknown } from "../conditions/unknown";
+import { planScope, strictRowScope, type NotRead, type PlanScope } from "../programme/rule/row-scope";
 import { columnLetters } from "../grid/address";
 import { isCellError, type CellValue, type FormatCategory, type GridSheet } from "../grid/grid";
 import { locateTable } from "../reading/locate";
@@ -46,7 +47,7 @@ export interface FormulaContext {
   readonly input: PlanCheckInput;
   readonly names: FoundNames | null;
   /** As the workbook's own formulas see it: it may have been worked out another day. */
-  readonly scope: PlanScope;
+  readonly scope: PlanScope<NotRead>;
 }
 
 export function formulaContext(input: PlanCheckInput): FormulaContext {
@@ -64,7 +65,7 @@ export interface FormulaTable {
   /** Rows that the template gives formulas to, with their number in the plan. */
   readonly rows: ReadonlyMap<PlanRow, string>;
   readonly missing: ReadonlySet<string>;
-  readonly scope: PlanScope;
+  readonly scope: PlanScope<NotRead>;
   /** The sheet was drawn as the template is now: else its formulas are known to be others, and answer otherwise. */
   readonly isOfThisRevision: boolean;
   /** Calculation is manual: a result that is not ours may be that of before the last change. */
@@ -129,12 +130,8 @@ function resultOf(
   column: Column,
 ): CellValue | undefined {
   if (!column.value || column.kind !== "computed") return undefined;
-  try {
-    return compute(column.value, strictRowScope(found.table, row, scope, missing));
-  } catch (error) {
-    if (error instanceof CannotTell) return undefined;
-    throw error;
-  }
+  const result = compute(column.value, strictRowScope(found.table, row, scope, missing));
+  return isUnknown(result) ? undefined : result;
 }
 
 /** Another result than ours. One that is not there may still have to be worked out, and so may any in manual calculation. */

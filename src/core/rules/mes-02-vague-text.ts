@@ -1,7 +1,7 @@
 import { groupBy } from "../collections/group-by";
 import { cleanText } from "../conditions/cell-text";
-import { evaluate } from "../conditions/evaluate";
 import type { FindingCell } from "../programme/finding/facts";
+import { asking, type Asking } from "../programme/rule/asking";
 import { rowScope } from "../programme/rule/row-scope";
 import { isCellError } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
@@ -39,11 +39,12 @@ function textsOf(
   place: TextPlace,
   rows: readonly PlanRow[],
   { template, scope }: PlanCheckInput,
+  asked: Asking,
 ): readonly Text[] {
   const table = tableOf(template, place.subject);
   return rows.flatMap((row) => {
     const cell = row.cells[place.cell];
-    if (typeof cell?.value !== "string" || !evaluate(place.on, rowScope(table, row, scope))) return [];
+    if (typeof cell?.value !== "string" || !asked.holds(place.on, rowScope(table, row, scope))) return [];
     const text = cleanText(cell.value);
     return text.length < SHORTEST
       ? []
@@ -106,16 +107,19 @@ export const vagueText = (places: readonly TextPlace[]) =>
     id: "MES-02",
     severities: ["warning"],
     check(input) {
+      const asked = asking();
       const looked = places.map((place) => tableRows(input, place.subject, [place.cell, ...place.needed]));
       const texts = places.flatMap((place, index) => {
         const found = looked[index];
-        return found && "rows" in found ? textsOf(place, found.rows, input) : [];
+        return found && "rows" in found ? textsOf(place, found.rows, input, asked) : [];
       });
       const subjects = subjectsOf(input.template.roadmap);
       const checked = texts.map((text) => ({ text, problem: problemOf(text, subjects) }));
-      return outcomeOf(looked, [
-        ...checked.flatMap(({ problem }) => problem ?? []),
-        ...copiesOf(checked.flatMap(({ text, problem }) => (problem ? [] : [text]))),
-      ]);
+      return asked.outcome(
+        outcomeOf(looked, [
+          ...checked.flatMap(({ problem }) => problem ?? []),
+          ...copiesOf(checked.flatMap(({ text, problem }) => (problem ? [] : [text]))),
+        ]),
+      );
     },
   });

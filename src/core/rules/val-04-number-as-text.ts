@@ -1,11 +1,12 @@
 import { tableOf, type Table } from "../programme/table/table";
 import { chainsIn } from "../programme/template";
 import { evaluate, type Scope } from "../conditions/evaluate";
+import { isUnknown } from "../conditions/unknown";
 import type { SkipReason } from "../programme/finding/finding";
 import type { FindingCell, Severity } from "../programme/finding/facts";
 import type { EditFormat, Fix } from "../programme/finding/fix";
 import { rowFacts } from "../programme/rule/row-facts";
-import { CannotTell, rowScope, strictRowScope } from "../programme/rule/row-scope";
+import { rowScope, strictRowScope, type NotRead } from "../programme/rule/row-scope";
 import { formatAt } from "../grid/content-at";
 import type { Grid } from "../grid/grid";
 import type { PlanRow } from "../programme/plan";
@@ -48,8 +49,13 @@ interface LookedAt {
  * As long as it is a text, nothing is worked out from the cell: as grave as what is replaced, and silent
  * where that is.
  */
-function severityOf({ cases }: LookedAt, scope: Scope): Severity | null {
-  return cases.find(({ when }) => evaluate(when, scope))?.severity ?? null;
+function severityOf({ cases }: LookedAt, scope: Scope<NotRead>): Severity | null | NotRead {
+  for (const { when, severity } of cases) {
+    const answer = evaluate(when, scope);
+    if (isUnknown(answer)) return answer;
+    if (answer) return severity;
+  }
+  return null;
 }
 
 /** A number in a text cell would stay a text; an index shown as a percentage would mislead. */
@@ -81,22 +87,24 @@ interface RowAt {
 function cellFinding(
   looked: LookedAt,
   { table, row, place }: RowAt,
-  scope: Scope,
+  scope: Scope<NotRead>,
   input: PlanCheckInput,
-): PlanFinding<Reported> | null {
+): PlanFinding<Reported> | null | NotRead {
   const text = scope.column(looked.cell.column);
+  if (isUnknown(text)) return text;
   const address = row.cells[looked.cell.column]?.address;
   if (typeof text !== "string" || address === undefined) return null;
   const kind = looked.cell.kindOf(scope);
+  if (isUnknown(kind)) return kind;
   const meaning = meaningOf(text, kind);
   const severity = meaning && severityOf(looked, scope);
-  if (!severity) return null;
+  if (!severity || isUnknown(severity)) return severity;
   const cell = { sheet: row.sheet, address };
   return {
     severity,
     cells: [cell],
     facts: {
-      key: rowFacts(table, rowScope(table, row, input.scope), place, input).key,
+      key: rowFacts(table, rowScope(table, row, input.lenient), place, input).key,
       value: text,
       reading: meaning.value,
       otherReading: meaning.other,
@@ -119,13 +127,9 @@ function rowOutcome(cells: readonly LookedAt[], at: RowAt, input: PlanCheckInput
   const findings: PlanFinding<Reported>[] = [];
   let why: SkipReason | undefined;
   for (const cell of cells) {
-    try {
-      const finding = cellFinding(cell, at, scope, input);
-      if (finding) findings.push(finding);
-    } catch (error) {
-      if (!(error instanceof CannotTell)) throw error;
-      why = error.why;
-    }
+    const finding = cellFinding(cell, at, scope, input);
+    if (isUnknown(finding)) why = finding.why;
+    else if (finding) findings.push(finding);
   }
   return { findings, ...(why ? { why } : {}) };
 }

@@ -64,7 +64,7 @@ function findingOf(
   const category = formatAt(input.grid, cell);
   const problem = problemOf(format, held.value, { category, code: codeAt(input.grid, cell) });
   if (!problem) return [];
-  const { key } = rowFacts(table, rowScope(table, row, input.scope), place, input);
+  const { key } = rowFacts(table, rowScope(table, row, input.lenient), place, input);
   return [
     {
       severity: "warning",

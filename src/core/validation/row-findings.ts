@@ -12,7 +12,8 @@ import type { Finding, SkipReason } from "../programme/finding/finding";
 import type { FindingCell } from "../programme/finding/facts";
 import { rowFacts } from "../programme/rule/row-facts";
 import { rowFix } from "./row-fix";
-import { CannotTell, rowScope, strictRowScope, type PlanScope } from "../programme/rule/row-scope";
+import { rowScope, strictRowScope, type NotRead } from "../programme/rule/row-scope";
+import { isUnknown } from "../conditions/unknown";
 
 function cellsOf(row: PlanRow, columns: readonly string[]): readonly FindingCell[] {
   // A gap is a formula: its cell is shown in the sheet, but what is reported is what users typed.
@@ -25,8 +26,6 @@ function cellsOf(row: PlanRow, columns: readonly string[]): readonly FindingCell
 
 export interface RowCheckInput extends PlanCheckInput {
   readonly coverage: CoverageCount;
-  /** The scope in which what could not be read is blank: facts are told in it, conditions are not decided in it. */
-  readonly lenient: PlanScope;
 }
 
 interface LookedAt {
@@ -51,7 +50,6 @@ export function reportFacts<T>(rule: string, report: () => T): T {
   try {
     return report();
   } catch (cause) {
-    if (cause instanceof CannotTell) throw cause;
     throw new Error(`Rule ${rule} failed`, { cause });
   }
 }
@@ -64,18 +62,15 @@ interface ChainOutcome {
 }
 
 /** What the cases of a cell answer: one that surely does not hold has answered, whatever stands before it. */
-function chainOutcome(chain: Chain, scope: Scope): ChainOutcome {
+function chainOutcome(chain: Chain, scope: Scope<NotRead>): ChainOutcome {
   const open = new Map<string, SkipReason>();
-  for (const { rule, when, ...item } of chain.cases) {
-    try {
-      if (!reportFacts(rule, () => evaluate(when, scope))) continue;
-      const [why] = open.values();
-      if (why === undefined) return { held: { rule, when, ...item }, open };
-      open.set(rule, why);
-    } catch (error) {
-      if (!(error instanceof CannotTell)) throw error;
-      open.set(rule, error.why);
-    }
+  for (const item of chain.cases) {
+    const { rule, when } = item;
+    const answer = reportFacts(rule, () => evaluate(when, scope));
+    if (answer === false) continue;
+    const [why] = isUnknown(answer) ? [answer.why] : open.values();
+    if (why === undefined) return { held: item, open };
+    open.set(rule, why);
   }
   return { held: null, open };
 }
@@ -85,7 +80,7 @@ interface RowOutcome {
   readonly undecided: Undecided;
 }
 
-function rowOutcome(chains: readonly Chain[], scope: Scope, lookedAt: LookedAt): RowOutcome {
+function rowOutcome(chains: readonly Chain[], scope: Scope<NotRead>, lookedAt: LookedAt): RowOutcome {
   const findings: Finding[] = [];
   const undecided = new Map<string, SkipReason>();
   for (const chain of chains) {
@@ -126,7 +121,7 @@ function* subjectFindings(subject: RuleSubject, context: RowCheckInput): Steps<r
   if (beyond > 0) coverage.skip(chains, beyond, "rows-beyond");
   const all: Finding[] = [];
   for (const [place, row] of rows.entries()) {
-    const facts = rowFacts(table, rowScope(table, row, lenient), place, { ...context, scope: lenient });
+    const facts = rowFacts(table, rowScope(table, row, lenient), place, context);
     const strict = strictRowScope(table, row, scope, missing);
     const { findings, undecided } = rowOutcome(chains, strict, { row, facts, input: context });
     coverage.checkRow(chains, undecided);

@@ -22,7 +22,7 @@ import { hiddenParts } from "./hidden-parts";
 import { orderFindings } from "../programme/finding/order";
 import { reportFacts, rowFindings } from "./row-findings";
 import { withShownNumber } from "../programme/finding/shown-number";
-import { CannotTell, planScope, strictPlanScope } from "../programme/rule/row-scope";
+import { planScope, strictPlanScope } from "../programme/rule/row-scope";
 import { verdictOf } from "./verdict";
 
 export type ValidationOutcome =
@@ -34,15 +34,9 @@ interface Context extends PlanCheckInput {
 
 /** What one rule finds on the plan as a whole; a sheet or column that is not there is counted, not passed. */
 function ruleFindings({ id, check }: PlanRule, { coverage, ...input }: Context): readonly Finding[] {
-  try {
-    const { findings, ...count } = reportFacts(id, () => check(input));
-    coverage.checkPlan(id, count);
-    return findings.map((finding) => ({ rule: id, ...finding }));
-  } catch (error) {
-    if (!(error instanceof CannotTell)) throw error;
-    coverage.checkPlan(id, { checked: 0, skipped: 1, why: error.why });
-    return [];
-  }
+  const { findings, ...count } = reportFacts(id, () => check(input));
+  coverage.checkPlan(id, count);
+  return findings.map((finding) => ({ rule: id, ...finding }));
 }
 
 /** Findings of the rules on the plan as a whole, a rule a step. */
@@ -105,9 +99,9 @@ export function* validating(grid: Grid, edition: Edition, today: string): Steps<
   const scope = strictPlanScope(plan, edition, day);
   const lenient = planScope(plan, edition, day);
   const coverage = new CoverageCount(edition.precedence);
-  const context: Context = { grid, plan, template: edition, scope, coverage };
+  const context: Context = { grid, plan, template: edition, scope, lenient, coverage };
   const onPlan = yield* planFindings(context, edition.planRules);
-  const onRows = yield* rowFindings({ ...context, lenient });
+  const onRows = yield* rowFindings(context);
   yield;
   const titles = grid.sheets.map((sheet) => sheet.name);
   const kept = oneACell([...onPlan, ...onRows], edition.precedence, besideOthers(edition));

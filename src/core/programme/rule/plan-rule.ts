@@ -1,6 +1,6 @@
 import type { Finding, SkipReason } from "../finding/finding";
 import type { Facts, Severity } from "../finding/facts";
-import type { PlanScope } from "./row-scope";
+import type { NotRead, PlanScope } from "./row-scope";
 import type { Grid } from "../../grid/grid";
 import type { Plan } from "../plan";
 import type { Template } from "../template";
@@ -10,8 +10,10 @@ export interface PlanCheckInput {
   readonly grid: Grid;
   readonly plan: Plan;
   readonly template: Template;
-  /** Fields of Identification, settings, official lists, the day (all of the 1900 system). */
-  readonly scope: PlanScope;
+  /** Fields of Identification, settings, official lists, the day (all of the 1900 system): conditions are decided in it. */
+  readonly scope: PlanScope<NotRead>;
+  /** The same, what could not be read being blank: facts are told in it, conditions are not decided in it. */
+  readonly lenient: PlanScope;
 }
 
 /** What a rule reports: its id is added to each finding. */

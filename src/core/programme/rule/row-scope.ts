@@ -1,6 +1,7 @@
 import { tableOf, type Table, type TableId } from "../table/table";
 import { onceFor } from "../../collections/once-for";
 import { compute, type Scope } from "../../conditions/evaluate";
+import { isUnknown, Unknown } from "../../conditions/unknown";
 import type { EmojiLength } from "../../conditions/emoji-length";
 import type { CellValue } from "../../grid/grid";
 import type { Plan, PlanRow } from "../plan";
@@ -8,37 +9,35 @@ import type { RuleSubject } from "./rule";
 import type { Template } from "../template";
 import type { SkipReason } from "../finding/finding";
 
+/** In the place of what a sheet that could not be read, or a column that is not there, would hold. */
+export type NotRead = Unknown<SkipReason>;
+
 /** What every row of a plan shares: fields, settings, official lists, today. */
-export interface PlanScope {
-  readonly parameter: (name: string) => CellValue;
-  readonly list: (name: string) => readonly CellValue[];
+export interface PlanScope<U extends Unknown = never> {
+  readonly parameter: (name: string) => CellValue | U;
+  readonly list: (name: string) => readonly CellValue[] | U;
   readonly today: () => number;
   readonly emojiLength?: EmojiLength;
 }
 
-/** A condition asked for what could not be read: nothing can be said, not even that all is well. */
-export class CannotTell extends Error {
-  constructor(readonly why: SkipReason) {
-    super(`Nothing can be said: ${why}`);
-  }
-}
-
 /** Scope of one row of a table, or of Identification when the table is null. A column that is not there reads as blank. */
-export function rowScope(table: Table | null, row: PlanRow, plan: PlanScope): Scope {
+export function rowScope<U extends Unknown = never>(
+  table: Table | null,
+  row: PlanRow,
+  plan: PlanScope<U>,
+): Scope<U> {
   return scopeOver(table, plan, (id) => row.cells[id]?.value ?? null);
 }
 
-/** The same, but asking for one of the `missing` columns throws `CannotTell`. */
+/** The same, but the `missing` columns are unknown. */
 export function strictRowScope(
   table: Table | null,
   row: PlanRow,
-  plan: PlanScope,
+  plan: PlanScope<NotRead>,
   missing: ReadonlySet<string>,
-): Scope {
-  return scopeOver(table, plan, (id) => {
-    if (missing.has(id)) throw new CannotTell("column-missing");
-    return row.cells[id]?.value ?? null;
-  });
+): Scope<NotRead> {
+  const notThere: NotRead = new Unknown("column-missing");
+  return scopeOver(table, plan, (id) => (missing.has(id) ? notThere : (row.cells[id]?.value ?? null)));
 }
 
 // Formulas are never trusted: whatever the file holds in them, they are worked out again.
@@ -47,10 +46,14 @@ const formulasOf = onceFor(
     new Map(columns.flatMap((column) => (column.value ? [[column.id, column.value] as const] : []))),
 );
 
-function scopeOver(table: Table | null, plan: PlanScope, cell: (id: string) => CellValue): Scope {
-  const known = new Map<string, CellValue>();
+function scopeOver<U extends Unknown>(
+  table: Table | null,
+  plan: PlanScope<U>,
+  cell: (id: string) => CellValue | U,
+): Scope<U> {
+  const known = new Map<string, CellValue | U>();
   const formulas = table && formulasOf(table);
-  const scope: Scope = {
+  const scope: Scope<U> = {
     ...plan,
     column(id) {
       const formula = formulas?.get(id);
@@ -63,28 +66,31 @@ function scopeOver(table: Table | null, plan: PlanScope, cell: (id: string) => C
   return scope;
 }
 
-/** What is asked of what could not be read: it reads as blank, or nothing can be said. */
-type Unreadable = (why: SkipReason) => void;
+/** What is asked of what could not be read: it is blank, which is null here, or unknown. */
+type Unreadable<U extends Unknown> = (why: SkipReason) => U | null;
 
-const blank: Unreadable = () => undefined;
-const cannotTell: Unreadable = (why) => {
-  throw new CannotTell(why);
-};
+const blank: Unreadable<never> = () => null;
+const unknown: Unreadable<NotRead> = (why) => new Unknown(why);
 
 /** Scope shared by the plan's rows; `today` is a serial number of the 1900 system. What is not there reads as blank. */
 export function planScope(plan: Plan, template: Template, today: number): PlanScope {
   return scopeOfPlan(plan, template, today, blank);
 }
 
-/** The same, but asking for a field, a sheet or a column that is not there throws `CannotTell`. */
-export function strictPlanScope(plan: Plan, template: Template, today: number): PlanScope {
-  return scopeOfPlan(plan, template, today, cannotTell);
+/** The same, but a field, a sheet or a column that is not there is unknown. */
+export function strictPlanScope(plan: Plan, template: Template, today: number): PlanScope<NotRead> {
+  return scopeOfPlan(plan, template, today, unknown);
 }
 
-function scopeOfPlan(plan: Plan, template: Template, today: number, unreadable: Unreadable): PlanScope {
-  const known = new Map<string, CellValue>();
-  const counted = new Map<string, readonly CellValue[]>();
-  const scope: PlanScope = {
+function scopeOfPlan<U extends Unknown>(
+  plan: Plan,
+  template: Template,
+  today: number,
+  unreadable: Unreadable<U>,
+): PlanScope<U> {
+  const known = new Map<string, CellValue | U>();
+  const counted = new Map<string, readonly CellValue[] | U>();
+  const scope: PlanScope<U> = {
     today: () => today,
     ...(plan.emojiLength === undefined ? {} : { emojiLength: plan.emojiLength }),
     parameter(name) {
@@ -109,24 +115,33 @@ function scopeOfPlan(plan: Plan, template: Template, today: number, unreadable: 
 const reasonFor = (subject: RuleSubject, plan: Plan): SkipReason =>
   plan.unread.includes(subject) ? "sheet-unread" : "sheet-missing";
 
-function fieldValue(id: string, plan: Plan, unreadable: Unreadable): CellValue {
-  if (!plan.identification) unreadable(reasonFor("identification", plan));
-  const cell = plan.identification?.cells[id];
-  if (!cell) unreadable("column-missing");
-  return cell?.value ?? null;
+function fieldValue<U extends Unknown>(id: string, plan: Plan, unreadable: Unreadable<U>): CellValue | U {
+  if (!plan.identification) return unreadable(reasonFor("identification", plan));
+  const cell = plan.identification.cells[id];
+  return cell ? cell.value : unreadable("column-missing");
 }
 
 /** What a column that is counted holds, row by row. */
-function countedColumn(
+function countedColumn<U extends Unknown>(
   { table: id, column }: { readonly table: TableId; readonly column: string },
   plan: Plan,
   template: Template,
-  scope: PlanScope,
-  unreadable: Unreadable,
-): readonly CellValue[] {
+  scope: PlanScope<U>,
+  unreadable: Unreadable<U>,
+): readonly CellValue[] | U {
   const table = tableOf(template, id);
   const read = plan.tables[id];
-  if (!read || plan.unread.includes(id)) unreadable(reasonFor(id, plan));
-  const missing = new Set(unreadable === blank ? [] : read?.missingColumns);
-  return (read?.rows ?? []).map((row) => strictRowScope(table, row, scope, missing).column(column));
+  const isRead = read !== undefined && !plan.unread.includes(id);
+  const open = isRead ? null : unreadable(reasonFor(id, plan));
+  if (open !== null) return open;
+  const missing = new Set(read?.missingColumns);
+  const values: CellValue[] = [];
+  for (const row of read?.rows ?? []) {
+    const cells = (cell: string) =>
+      (missing.has(cell) ? unreadable("column-missing") : row.cells[cell]?.value) ?? null;
+    const value = scopeOver(table, scope, cells).column(column);
+    if (isUnknown(value)) return value;
+    values.push(value);
+  }
+  return values;
 }

@@ -1,4 +1,5 @@
 import type { Scope } from "../../conditions/evaluate";
+import type { Unknown } from "../../conditions/unknown";
 import type { TableId } from "./table";
 
 /**
@@ -14,8 +15,8 @@ export const RATING_MAX = 5;
 /** A cell where a number is typed. */
 export interface NumberCell {
   readonly column: string;
-  /** What the number is, which the row may decide. */
-  kindOf(row: Scope): NumberKind;
+  /** What the number is, which the row may decide; unknown when that rests on what could not be read. */
+  kindOf<U extends Unknown>(row: Scope<U>): NumberKind | U;
 }
 
 /** The cells of numbers that users fill in on one sheet. */

@@ -1,13 +1,18 @@
 import type { Scope } from "../../conditions/evaluate";
+import { isUnknown, type Unknown } from "../../conditions/unknown";
 import { always, type NumberCells, type NumberKind } from "../../programme/table/number-cells";
 import { isIndexUnit } from "../../programme/table/spellings";
 import { rateCells, type RateCell } from "./rules/indicator-checks";
 import { answerId, answerYears, type IndicatorShape } from "./shape";
 
 /** A relative target and its baseline may be an index from 0 to 4 instead of a rate. */
-function rateKind({ year }: RateCell, row: Scope): NumberKind {
-  const isIndex = isIndexUnit(row.column("unit"));
-  const isRelative = year !== undefined && row.column(`kind${year}`) === "relative";
+function rateKind<U extends Unknown>({ year }: RateCell, row: Scope<U>): NumberKind | U {
+  const unit = row.column("unit");
+  if (isUnknown(unit)) return unit;
+  const kind = year === undefined ? null : row.column(`kind${year}`);
+  if (isUnknown(kind)) return kind;
+  const isIndex = isIndexUnit(unit);
+  const isRelative = kind === "relative";
   if (isIndex && (isRelative || year === undefined)) return "index";
   return isRelative ? "relative-rate" : "rate";
 }
@@ -16,7 +21,10 @@ function rateKind({ year }: RateCell, row: Scope): NumberKind {
 export const indicatorNumbers = (shape: IndicatorShape): NumberCells => ({
   table: "indicators",
   cells: [
-    ...rateCells(shape).map((cell) => ({ column: cell.id, kindOf: (row: Scope) => rateKind(cell, row) })),
+    ...rateCells(shape).map((cell) => ({
+      column: cell.id,
+      kindOf: <U extends Unknown>(row: Scope<U>) => rateKind(cell, row),
+    })),
     ...always(
       "count",
       ...answerYears(shape).flatMap((year) => [answerId("numerator", year), answerId("denominator", year)]),

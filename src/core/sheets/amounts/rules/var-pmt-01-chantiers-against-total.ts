@@ -2,7 +2,7 @@ import { planRule } from "../../../programme/rule/plan-rule";
 import { rowScope } from "../../../programme/rule/row-scope";
 import { outcomeOf, tableRows } from "../../../programme/rule/table-rows";
 import { tableOf } from "../../../programme/table/table";
-import { evaluate } from "../../../conditions/evaluate";
+import { asking } from "../../../programme/rule/asking";
 import { column, isBlank } from "../../../conditions/expression";
 import { isAmount } from "../columns";
 import { isAnnounced, NOISE, TOLERANCE } from "../states";
@@ -21,6 +21,7 @@ export const chantiersAgainstTotal = (most: number) =>
     severities: ["warning"],
     isBeside: true,
     check(input) {
+      const asked = asking();
       const scoped = (id: "amounts" | "totals", columns: readonly string[]) => {
         const looked = tableRows(input, id, columns);
         const table = tableOf(input.template, id);
@@ -32,21 +33,21 @@ export const chantiersAgainstTotal = (most: number) =>
       const findings = totals.rows.flatMap(({ row, scope }) =>
         (["planned", "spent"] as const).flatMap((id) => {
           const cell = row.cells[id];
-          if (!cell || !evaluate(isAmount(id, most), scope)) return [];
-          if (!evaluate(isBlank(column("explanation")), scope)) return [];
-          const place = Number(scope.column("yearPlace"));
-          const ofYear = amounts.rows.filter((each) => each.scope.column("yearPlace") === place);
-          const isThere = (each: (typeof ofYear)[number]) => evaluate(isAmount(id, most), each.scope);
+          if (!cell || !asked.holds(isAmount(id, most), scope)) return [];
+          if (!asked.holds(isBlank(column("explanation")), scope)) return [];
+          const place = Number(asked.value("yearPlace", scope));
+          const ofYear = amounts.rows.filter((each) => asked.value("yearPlace", each.scope) === place);
+          const isThere = (each: (typeof ofYear)[number]) => asked.holds(isAmount(id, most), each.scope);
           const isWhole = ofYear.every(
             (each) =>
               isThere(each) ||
-              (!evaluate(isAnnounced, each.scope) && evaluate(isBlank(column(id)), each.scope)),
+              (!asked.holds(isAnnounced, each.scope) && asked.holds(isBlank(column(id)), each.scope)),
           );
           if (ofYear.length === 0 || !isWhole) return [];
           const sum = ofYear
             .filter(isThere)
-            .reduce((total, each) => total + Number(each.scope.column(id)), 0);
-          const total = Number(scope.column(id));
+            .reduce((total, each) => total + Number(asked.value(id, each.scope)), 0);
+          const total = Number(asked.value(id, scope));
           const gap = Math.abs(sum - total);
           if (gap <= TOLERANCE + NOISE) return [];
           return [
@@ -61,6 +62,6 @@ export const chantiersAgainstTotal = (most: number) =>
           ];
         }),
       );
-      return outcomeOf([amounts.looked, totals.looked], findings);
+      return asked.outcome(outcomeOf([amounts.looked, totals.looked], findings));
     },
   });

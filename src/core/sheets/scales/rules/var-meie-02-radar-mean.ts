@@ -1,4 +1,4 @@
-import { evaluate } from "../../../conditions/evaluate";
+import { asking } from "../../../programme/rule/asking";
 import { planRule } from "../../../programme/rule/plan-rule";
 import { rowScope } from "../../../programme/rule/row-scope";
 import { outcomeOf, tableRows } from "../../../programme/rule/table-rows";
@@ -27,17 +27,18 @@ export const radarMean = (categories: number) =>
     severities: ["warning"],
     isBeside: true,
     check(input) {
+      const asked = asking();
       const looked = tableRows(input, "radar", ["number", "measure", "explanation"]);
       const found = "rows" in looked ? looked.rows : [];
       const table = tableOf(input.template, "radar");
       const rows = found.map((row) => ({ row, scope: rowScope(table, row, input.scope) }));
-      const measured = rows.filter(({ scope }) => evaluate(isOn("measure", radarScale), scope));
-      const valueOf = ({ scope }: (typeof rows)[number]): number => Number(scope.column("measure"));
+      const measured = rows.filter(({ scope }) => asked.holds(isOn("measure", radarScale), scope));
+      const valueOf = ({ scope }: (typeof rows)[number]): number => Number(asked.value("measure", scope));
       const scores = measured
-        .filter(({ scope }) => evaluate(isCategory(categories), scope))
+        .filter(({ scope }) => asked.holds(isCategory(categories), scope))
         .map((row) => valueOf(row));
       const findings = measured
-        .filter(({ scope }) => evaluate(isOverall(categories), scope) && evaluate(unexplained, scope))
+        .filter(({ scope }) => asked.holds(isOverall(categories), scope) && asked.holds(unexplained, scope))
         .flatMap((overall) => {
           const cell = overall.row.cells["measure"];
           const value = valueOf(overall);
@@ -52,6 +53,6 @@ export const radarMean = (categories: number) =>
             },
           ];
         });
-      return outcomeOf([looked], findings);
+      return asked.outcome(outcomeOf([looked], findings));
     },
   });
