@@ -32,6 +32,8 @@ export interface Updated {
   /** Titles of those where something was typed while the new ones were being drawn: it is not in them. */
   readonly stale: readonly string[];
   readonly typed?: readonly FindingCell[];
+  /** Number of decisions of the report whose findings are no longer there as they were; absent when there are none. */
+  readonly lapsed?: number;
 }
 
 /** What became of the sheets that an update replaced. */

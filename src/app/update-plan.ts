@@ -10,6 +10,8 @@ import { isoDate } from "./clock";
 import type { Context } from "./context";
 import { isSameContent } from "./memory";
 import { sheetsHold } from "./notice-holds";
+import type { Outcome } from "./contracts";
+import { planFor } from "./plans-in";
 import { perform } from "./perform";
 import { readPlan, type PlanRead } from "./read-plan";
 import { aboutUpdate, removeLeft } from "./remove-incomplete";
@@ -45,7 +47,16 @@ export function planUpdate(context: Context, roadmap: string): Promise<void> {
   });
 }
 
+/** Number of decisions of the report that are about a finding of the plan. */
+function decidedIn(outcome: Outcome, roadmap: string): number {
+  const found = planFor(outcome, roadmap)?.validation;
+  const keys = new Set(found?.findings.map(({ key }) => key));
+  return found?.decisions.filter(({ key }) => keys.has(key)).length ?? 0;
+}
+
 interface Done {
+  /** Number of decisions of the report that held before. */
+  readonly decided: number;
   readonly update: Update;
   readonly inserted: InsertedTemplate;
 }
@@ -62,6 +73,7 @@ function noticeOf(done: Done, after: PlanRead): Updated {
   const { update, inserted } = done;
   const { kept, replaced, from, to, drawing } = update;
   const missing = missingIn(done, after);
+  const lapsed = Math.max(0, done.decided - decidedIn(after.outcome, update.roadmap));
   const { typed = [], titles } = inserted;
   const hasAside = drawing.sheets.some(({ role }) => role === KEPT_ROLE);
   return {
@@ -74,6 +86,7 @@ function noticeOf(done: Done, after: PlanRead): Updated {
     replaced,
     stale: removable(after.grid).changed,
     ...(typed.length > 0 && { typed }),
+    ...(lapsed > 0 && { lapsed }),
   };
 }
 
@@ -92,7 +105,7 @@ export function updatePlan(context: Context, roadmap: string): Promise<void> {
       if (!update) return present;
       const drawing = { ...update.drawing, about: aboutUpdate(roadmap) };
       const inserted = await context.ask((workbook) => workbook.insertTemplate(drawing, progress));
-      return { update, inserted };
+      return { update, inserted, decided: decidedIn(present.outcome, roadmap) };
     });
     if ("outcome" in result) return settle(result, before, { notice: null });
     const after = await afterWriting(() => read(context));

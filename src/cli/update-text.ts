@@ -48,7 +48,7 @@ export function plannedLines(
 
 /** What was moved, what is kept apart, and where the old sheets are. */
 export function updatedLines(
-  { version, moved, kept, keptSheet, missing, replaced }: Updated,
+  { version, moved, kept, keptSheet, missing, replaced, lapsed = 0 }: Updated,
   { update, cell }: CliMessages,
 ): readonly string[] {
   const places = missing.map(({ sheet, address }) => cell(sheet, address));
@@ -56,5 +56,6 @@ export function updatedLines(
     `  ${update.done(version, moved, kept, keptSheet)}`,
     `  ${update.oldSheets(replaced)}`,
     ...(places.length > 0 ? [`  ${update.missing(places, 0)}`] : []),
+    ...(lapsed > 0 ? [`  ${update.lapsed(lapsed)}`] : []),
   ];
 }

@@ -100,6 +100,9 @@ describe("what is said of an update", () => {
       "  Anciennes feuilles, intactes : « Risques ».",
       "  Ces cellules ne contiennent pas ce qui devait y être repris : Risques (2), B5. L’ancienne feuille l’a toujours.",
     ]);
+    expect(plain(updatedLines({ ...updated, missing: [], lapsed: 2 }, fr)).slice(2)).toEqual([
+      "  2 décisions du rapport ne tiennent plus : leurs constats ont changé avec la mise à jour. Elles restent dans le rapport; vérifiez si elles valent encore.",
+    ]);
     expect(plain(updatedLines({ ...updated, version: null, missing: [] }, fr))).toEqual([
       "  Classeur mis à jour : 11 cellules reprises, 1 conservée dans « Données conservées ».",
       "  Anciennes feuilles, intactes : « Risques ».",

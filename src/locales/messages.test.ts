@@ -311,6 +311,8 @@ function updateCalls(path: string): readonly unknown[][] {
         ["2023.1", "2024.1"],
         ["2023.1", "2023.1"],
       ];
+    case "lapsed":
+      return [[1], [3]];
     case "counts":
       return [
         [1, 0],

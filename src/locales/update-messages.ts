@@ -33,6 +33,8 @@ export interface UpdateMessages {
   readonly done: (version: string | null, moved: number, kept: number, sheet: string | null) => string;
   readonly oldSheets: (titles: readonly string[]) => string;
   readonly missing: (cells: readonly string[], more: number) => string;
+  /** Decisions of the report that no longer hold. */
+  readonly lapsed: (count: number) => string;
   readonly stale: (titles: readonly string[]) => string;
   /** Sheets that an update replaced are still there. */
   readonly stillThere: (titles: readonly string[]) => string;

@@ -34,6 +34,9 @@ import type { CellContent, SheetDrawing } from "../programme/workbook/drawing";
 import { fieldRow, inputFields, VALUE_COLUMN } from "../programme/workbook/identification";
 import { isBlankValue } from "../text/blank";
 import { KEPT_ROLE } from "./draw-kept";
+import { followed } from "../programme/finding/decision";
+import { keysOn } from "../programme/finding/finding-key";
+import { readPlan } from "../reading/read-plan";
 import { drawnContent, isFormula } from "./drawn-cells";
 import { inOrderFor, updateOffer } from "./followed";
 import { prepareUpdate } from "./prepare-update";
@@ -482,5 +485,33 @@ describe("from the revision before, where a row had one explanation and one meas
         .filter(({ rule, facts }) => rule === "MES-01" && facts["indicator"] === "1.2")
         .map(({ facts }) => String(facts["year"]));
     expect([unexplained(was), unexplained(now)]).toEqual([[], ["2023-2024"]]);
+  });
+
+  test("a decision of the report follows its finding to the year where it stands, or lapses and is listed", () => {
+    const inputs = formerPlans["gaps of several years"] ?? {};
+    const was = validated(planGrid({ ...inputs, edition: formerTemplate }), "2025-06-01", formerTemplate);
+    const grid = gridOf(modernised(inputs).drawing);
+    const keys = validated(grid, "2025-06-01").findings.map(
+      keysOn({ grid, plan: readPlan(grid, template), template }),
+    );
+    const now = new Set(keys.map(({ key }) => key));
+    const decisions = was.findings.map(({ key }) => ({
+      key,
+      decision: "Accepté",
+      reason: "Entente",
+      said: {},
+    }));
+    const after = followed(decisions, keys).map(({ key }) => key);
+    const rulesOf = (isOfThese: (place: number) => boolean) =>
+      was.findings.filter((_, place) => isOfThese(place)).map(({ rule }) => rule);
+    const isLapsed = (place: number) => !now.has(after[place] ?? "");
+    const isMoved = (place: number) => after[place] !== decisions[place]?.key;
+    expect(rulesOf(isMoved).sort()).toEqual([
+      ...["ACT-01", "ACT-01", "MES-01", "MES-01", "MES-02", "MES-02", "MES-02", "MES-03", "MES-03"],
+    ]);
+    // What is said of the row without its year is not known to be about one year; the date stands as text in this grid.
+    expect(rulesOf(isLapsed).sort()).toEqual([
+      ...["DAT-01", "ECA-02", "MES-04", "MES-04", "MES-04", "MES-04", "MES-05", "MES-05", "MES-05", "MES-06"],
+    ]);
   });
 });

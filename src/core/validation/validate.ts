@@ -12,7 +12,7 @@ import { followedOf } from "../programme/roadmap/followed";
 import type { PlanCheckInput, PlanRule } from "../programme/rule/plan-rule";
 import type { Edition } from "../programme/edition";
 import { CoverageCount } from "./coverage";
-import { decisionsByKey, justificationOf, type Decision } from "../programme/finding/decision";
+import { decisionsByKey, followed, justificationOf, type Decision } from "../programme/finding/decision";
 import type { Finding, KeyedFinding } from "../programme/finding/finding";
 import type { Validation } from "./validation";
 import { itemsOn, problemsOf } from "../programme/finding/item";
@@ -57,15 +57,16 @@ const besideOthers = ({ planRules }: Edition): ReadonlySet<string> =>
 function* decided(
   findings: readonly Finding[],
   context: Context & { readonly template: Edition },
-  decisions: readonly Decision[],
-): Steps<readonly KeyedFinding[]> {
-  const keyOf = keysOn(context);
+  typed: readonly Decision[],
+): Steps<Pick<Validation, "findings" | "decisions">> {
+  const keys = findings.map(keysOn(context));
   const itemOf = itemsOn(context);
   const problems = problemsOf(context.template.rowRules);
+  const decisions = followed(typed, keys);
   const byKey = decisionsByKey(decisions);
   const keyed: KeyedFinding[] = [];
-  for (const finding of findings) {
-    const key = keyOf(finding);
+  for (const [place, finding] of findings.entries()) {
+    const key = keys[place]?.key ?? "";
     const decision = byKey.get(key);
     const justified = decision && justificationOf(decision);
     const item = itemOf(finding);
@@ -79,7 +80,7 @@ function* decided(
     });
     yield;
   }
-  return keyed;
+  return { findings: keyed, decisions };
 }
 
 const textOrNull = (value: CellValue): string | null =>
@@ -108,8 +109,8 @@ export function* validating(grid: Grid, edition: Edition, today: string): Steps<
   yield;
   const findings = orderFindings(kept, titles);
   yield;
-  const decisions = readDecisions(grid, edition);
-  const keyed = yield* decided(findings, { ...context, template: edition }, decisions);
+  const typed = readDecisions(grid, edition);
+  const { findings: keyed, decisions } = yield* decided(findings, { ...context, template: edition }, typed);
   yield;
   const covered = coverage.list();
   const unread = readUnread(grid, plan, edition);

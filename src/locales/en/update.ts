@@ -57,6 +57,10 @@ export const update: UpdateMessages = {
   oldSheets: (titles) => `Old sheets, untouched: ${quoted(titles)}.`,
   missing: (places, more) =>
     `These cells do not hold what was to be carried over: ${places.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}. The old sheet still has it.`,
+  lapsed: (count) =>
+    count < 2
+      ? "One decision of the report no longer holds: its finding changed with the update. It stays in the report; check whether it still applies."
+      : `${number(count)} decisions of the report no longer hold: their findings changed with the update. They stay in the report; check whether they still apply.`,
   stale: (titles) =>
     `Something was typed during the update in ${quoted(titles)}: it is still there, but not in the new sheets. Carry it over.`,
   stillThere: (titles) =>

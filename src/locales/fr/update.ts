@@ -60,6 +60,10 @@ export const update: UpdateMessages = {
   oldSheets: (titles) => `Anciennes feuilles, intactes\u00a0: ${quoted(titles)}.`,
   missing: (places, more) =>
     `Ces cellules ne contiennent pas ce qui devait y être repris\u00a0: ${places.join(", ")}${more > 0 ? ` et ${number(more)} de plus` : ""}. L’ancienne feuille l’a toujours.`,
+  lapsed: (count) =>
+    count < 2
+      ? "Une décision du rapport ne tient plus\u00a0: son constat a changé avec la mise à jour. Elle reste dans le rapport; vérifiez si elle vaut encore."
+      : `${number(count)} décisions du rapport ne tiennent plus\u00a0: leurs constats ont changé avec la mise à jour. Elles restent dans le rapport; vérifiez si elles valent encore.`,
   stale: (titles) =>
     `Du contenu a été saisi pendant la mise à jour dans ${quoted(titles)}\u00a0: il s’y trouve toujours, mais n’est pas dans les nouvelles feuilles. Reportez-le.`,
   stillThere: (titles) =>

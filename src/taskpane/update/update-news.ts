@@ -4,7 +4,7 @@ import { named, typedNews, type Item } from "../news-item";
 
 /** What became of an update. */
 function updatedNews(
-  { version, moved, kept, keptSheet, missing, replaced, stale, typed }: Updated,
+  { version, moved, kept, keptSheet, missing, replaced, stale, typed, lapsed = 0 }: Updated,
   words: Messages,
 ): readonly Item[] {
   const { update, findings } = words;
@@ -21,6 +21,7 @@ function updatedNews(
         ]
       : []),
     ...(stale.length > 0 ? [{ intent: "warning", text: update.stale(stale) } as const] : []),
+    ...(lapsed > 0 ? [{ intent: "warning", text: update.lapsed(lapsed) } as const] : []),
     ...typedNews(typed, words),
   ];
 }

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
-import { blank, validate as validatePlan } from "../../../test/fakes/plan";
+import { blank, finding, validate as validatePlan } from "../../../test/fakes/plan";
 import { faultsIn } from "../../../test/support/faults";
 import { openPane } from "../../../test/support/open-pane";
 import type { PrepareUpdate, Validate } from "../../app/contracts";
@@ -117,6 +117,27 @@ test("the update says what was read again of it, then offers to remove the old s
   ).toBeVisible();
   expect(screen.queryByRole("button", { name: "Mettre à jour…" })).toBeNull();
   expect(button("Retirer les anciennes feuilles")).toBeVisible();
+});
+
+test.each([
+  ["is told when its finding is no longer there", [], 1],
+  ["is not told when its finding is there still", ["k"], 0],
+])("a decision of the report %s", async (_said, left, times) => {
+  const decision = { key: "k", decision: "Accepté", reason: "Entente", said: {} };
+  const withDecision: Validate = (grid, today) => {
+    const outcome = validate(grid, today);
+    if (outcome.status === "not-a-plan") return outcome;
+    const keys = grid.sheets.some(({ name }) => name === NEW) ? left : ["k"];
+    const findings = keys.map((key) => ({ ...finding("MES-01", "error", "C2"), key }));
+    return { ...outcome, validation: { ...outcome.validation, findings, decisions: [decision] } };
+  };
+  const workbook = new FakeWorkbook().addSheet(OLD, { B2: 0.9 });
+  const { user } = await openPane({ workbook, validate: withDecision, prepareUpdate, language: "fr" });
+  await user.click(button("Mettre à jour…"));
+  await user.click(button("Mettre à jour le classeur"));
+  await screen.findByText(/^Classeur mis à jour/);
+  const lapsed = "Une décision du rapport ne tient plus : son constat a changé avec la mise à jour.";
+  expect(screen.queryAllByText((text) => text.replaceAll(/\s/g, " ").startsWith(lapsed))).toHaveLength(times);
 });
 
 test("in English", async () => {

@@ -1,4 +1,4 @@
-import { decisionsByKey, justificationOf, stateOf } from "./decision";
+import { decisionsByKey, followed, justificationOf, stateOf } from "./decision";
 
 const row = (decision: string, reason = "") => ({ decision, reason });
 const said = {};
@@ -56,4 +56,32 @@ test("the first of several decisions of a key decides; one without a key decides
     ["A-1", first],
     ["B-2", other],
   ]);
+});
+
+describe("after an update of the template", () => {
+  const decide = (key: string, reason = "Entente") => ({ key, said, ...row("Accepté", reason) });
+  const finding = (key: string, formerKey: string | null = null) => ({ key, formerKey });
+  const keysOf = (
+    decisions: readonly ReturnType<typeof decide>[],
+    findings: readonly ReturnType<typeof finding>[],
+  ) => followed(decisions, findings).map(({ key }) => key);
+
+  test("a decision follows its finding to the place where it stands now, and says the same", () => {
+    expect(followed([decide("old")], [finding("other"), finding("new", "old")])).toEqual([decide("new")]);
+  });
+
+  test.each([
+    ["its finding is where it was", [decide("old")], [finding("old"), finding("new", "old")], ["old"]],
+    ["it could be about two findings", [decide("old")], [finding("a", "old"), finding("b", "old")], ["old"]],
+    ["its finding is gone", [decide("old")], [finding("new"), finding("newer", "other")], ["old"]],
+    [
+      "another decision is about that one",
+      [decide("old"), decide("new")],
+      [finding("new", "old")],
+      ["old", "new"],
+    ],
+    ["it lost its key", [decide("")], [finding("new", "")], [""]],
+  ])("it stays as it is when %s", (_said, decisions, findings, keys) => {
+    expect(keysOf(decisions, findings)).toEqual(keys);
+  });
 });

@@ -97,6 +97,23 @@ export function justificationOf(row: Pick<Decision, "decision" | "reason" | "aut
   };
 }
 
+/**
+ * Decisions with the keys that their findings have now: one that was taken in a report of an earlier template follows
+ * its finding to where it stands since, when there is no other that it can be about.
+ */
+export function followed(
+  decisions: readonly Decision[],
+  findings: readonly { readonly key: string; readonly formerKey: string | null }[],
+): readonly Decision[] {
+  const keys = new Set(findings.map(({ key }) => key));
+  const decided = new Set(decisions.map(({ key }) => key));
+  return decisions.map((decision) => {
+    if (decision.key === "" || keys.has(decision.key)) return decision;
+    const [only, another] = findings.filter(({ formerKey }) => formerKey === decision.key);
+    return only && !another && !decided.has(only.key) ? { ...decision, key: only.key } : decision;
+  });
+}
+
 /** Decisions by key; of several rows with the same key the first one decides. */
 export function decisionsByKey(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   const found = new Map<string, Decision>();

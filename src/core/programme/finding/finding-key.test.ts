@@ -3,6 +3,7 @@ import type { Grid } from "../../grid/grid";
 import { readPlan } from "../../reading/read-plan";
 import type { Finding } from "./finding";
 import type { FindingCell } from "./facts";
+import { formerTemplate } from "../../../../test/support/ptn-sss";
 import { keysOn } from "./finding-key";
 
 const finding = (...cells: readonly FindingCell[]): Finding => ({
@@ -13,7 +14,7 @@ const finding = (...cells: readonly FindingCell[]): Finding => ({
 });
 
 const keyIn = (grid: Grid, of: Finding): string =>
-  keysOn({ grid, plan: readPlan(grid, template), template })(of);
+  keysOn({ grid, plan: readPlan(grid, template), template })(of).key;
 
 const grid = planGrid();
 const result = cellOf("indicators", "1.1", "result2");
@@ -154,5 +155,38 @@ describe("a row of « Plan d'action »", () => {
     const twins = keysOf([one, one]);
     expect(twins[0]).not.toBe(twins[1]);
     expect(twins).not.toContain(keysOf([one])[0]);
+  });
+});
+
+describe("the key of an earlier template", () => {
+  const former = planGrid({ edition: formerTemplate });
+  const formerKeyIn = (of: Finding) =>
+    keysOn({ grid, plan: readPlan(grid, template), template })(of).formerKey;
+  const keyBefore = (column: string) => {
+    const plan = readPlan(former, formerTemplate);
+    const row = plan.tables["indicators"]?.rows.find(({ cells }) => cells["number"]?.value === "1.1");
+    const cell = { sheet: row?.sheet ?? "", address: row?.cells[column]?.address ?? "" };
+    return keysOn({ grid: former, plan, template: formerTemplate })(finding(cell)).key;
+  };
+
+  test.each(["explanation", "mitigation", "owner", "due", "numerator", "denominator"])(
+    "is what that template knew the finding on %s by, whatever the year it stands under now",
+    (column) => {
+      const now = [1, 2, 3, 4].map((year) =>
+        formerKeyIn(finding(cellOf("indicators", "1.1", `${column}${year}`))),
+      );
+      expect(new Set(now)).toEqual(new Set([keyBefore(column)]));
+    },
+  );
+
+  test("is none where the place is the same, in that template too", () => {
+    expect(formerKeyIn(finding(result))).toBeNull();
+    expect(formerKeyIn(finding(cellOf("actions", 0, "owner")))).toBeNull();
+    expect(
+      keysOn({ grid: former, plan: readPlan(former, formerTemplate), template: formerTemplate })(
+        finding(result),
+      ).formerKey,
+    ).toBeNull();
+    expect(keyBefore("result2")).toBe(key);
   });
 });

@@ -3,7 +3,7 @@
  * as its facts do: the rule, the place as the plan names it (never an address when the row has a name
  * of its own), the severity and the facts.
  */
-import { tableOf, tableIds } from "../table/table";
+import { tableOf, tableIds, yearlessId } from "../table/table";
 import { cleanText } from "../../conditions/cell-text";
 import { isCellError, type CellValue, type Grid } from "../../grid/grid";
 import type { Plan, PlanRow } from "../plan";
@@ -109,7 +109,20 @@ function hash(text: string, multiplier: number): string {
 /** 16 hexadecimal digits: two texts of the same rule have the same ones by design or once in 10^18. */
 const fingerprint = (text: string): string => hash(text, 0x01000193) + hash(text, 0x85ebca6b);
 
-/** What tells the key of each finding on that plan. */
+/** The place in terms of an earlier template, which had one column for all the years of a row. */
+function inFormerTerms(place: Place, { tables }: Template): Place {
+  const table = tables.find(({ id }) => id === place.subject);
+  const column = table?.columns.find(({ id }) => id === place.column);
+  return column?.wasOfRow === undefined ? place : { ...place, column: yearlessId(column) };
+}
+
+export interface FindingKeys {
+  readonly key: string;
+  /** What an earlier template knew the finding by; null when it is the same. */
+  readonly formerKey: string | null;
+}
+
+/** What tells the keys of each finding on that plan. */
 export function keysOn({
   grid,
   plan,
@@ -118,16 +131,21 @@ export function keysOn({
   readonly grid: Grid;
   readonly plan: Plan;
   readonly template: Template;
-}): (finding: Finding) => string {
+}): (finding: Finding) => FindingKeys {
   const places = planPlaces(plan, template);
   const roles = sheetRoles(grid, plan);
-  return ({ rule, severity, cells, facts }) => {
+  const keyOf = ({ rule, severity, cells, facts }: Finding, terms: (place: Place) => Place): string => {
     const where = cells.map((cell) => {
       const place = places.get(placeOf(cell));
       return place
-        ? inTerms(place, cell)
+        ? inTerms(terms(place), cell)
         : JSON.stringify([roles.get(cell.sheet) ?? cell.sheet, cell.address]);
     });
     return `${rule}-${fingerprint(JSON.stringify([severity, where.sort(), canonicalFacts(facts)]))}`;
+  };
+  return (finding) => {
+    const key = keyOf(finding, (place) => place);
+    const formerKey = keyOf(finding, (place) => inFormerTerms(place, template));
+    return { key, formerKey: formerKey === key ? null : formerKey };
   };
 }
