@@ -1,7 +1,8 @@
 /**
- * The other programmes, as people meet them: each chosen in the form, filled in, lit and reported; then the first one,
- * inserted beside the last of them.
+ * The other programmes, as people meet them: each chosen in the form, filled in, lit and reported; then the first one
+ * inserted beside the last of them, and one that comes from a file.
  */
+import path from "node:path";
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
 import { chooseCommand, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
@@ -128,14 +129,17 @@ async function report({ named }: Pick<Job, "named">, title = "Rapport de validat
   await eventually(isNamed, true, 20_000);
 }
 
+/** A new workbook in the place of the one before. */
+async function openBlank(): Promise<void> {
+  if (seen.length > 0) await sandbox.close();
+  sandbox = await runner.open();
+  seen.push(sandbox);
+  sandbox.page.setDefaultTimeout(60_000);
+  sheet = sheetOf(sandbox.page, "Feuil1");
+}
+
 describe.each(jobs)("$programme", (job) => {
-  beforeAll(async () => {
-    if (seen.length > 0) await sandbox.close();
-    sandbox = await runner.open();
-    seen.push(sandbox);
-    sandbox.page.setDefaultTimeout(60_000);
-    sheet = sheetOf(sandbox.page, "Feuil1");
-  });
+  beforeAll(openBlank);
 
   test("is inserted from the form, which says whether it has ended", async () => {
     await insert(job);
@@ -182,7 +186,37 @@ describe("the PTN beside the STNG", () => {
   });
 });
 
+describe("a roadmap from a file", () => {
+  beforeAll(openBlank);
+
+  const name = "PRTN 2026-2028 (reçue d’un fichier)";
+
+  test("is chosen as an administrator hands it out, offered with where it comes from, and inserted", async () => {
+    const { page, pane } = sandbox;
+    await page.getByRole("button", { name: "Insérer le gabarit" }).click();
+    const choosing = page.waitForEvent("filechooser");
+    await pane.getByRole("button", { name: "Choisir un fichier de feuille de route…" }).click();
+    await (await choosing).setFiles(path.join(__dirname, "../../src/core/editions/from-file/example.jsonc"));
+    await pane.getByText(`${name}, version 2026.1 est offerte`).waitFor();
+    const offered = pane.getByRole("combobox", { name: "Programme" }).getByRole("option", { name });
+    expect(await offered.count()).toBe(1);
+    await insert({ programme: "plan-regional", category: "RSSS", organization: "CISSS de Laval" });
+    expect(await titles()).toContain("Indicateurs");
+    await pane.getByText(name).first().waitFor();
+  });
+
+  test("is judged by its own targets, and its plan says where they come from", async () => {
+    await sheet.open("Indicateurs");
+    const result = `${await sheet.columnOf("Résultat 2026-2027", headings)}${firstRow}`;
+    await sheet.type(result, "-5 %");
+    await sandbox.page.getByRole("button", { name: "Garder cette valeur" }).click();
+    await sheet.waitForFills({ [result]: error });
+    await regionOf("Pourcentage hors bornes").getByText("VAL-02", { exact: true }).first().waitFor();
+    await report({ named: `${name}, version 2026.1` });
+  });
+});
+
 test("nothing left this machine, and nothing failed unseen", () => {
   const all = seen.map(({ outside, errors }) => ({ outside, errors }));
-  expect(all).toEqual(jobs.map(() => ({ outside: [], errors: [] })));
+  expect(all).toEqual(seen.map(() => ({ outside: [], errors: [] })));
 });
