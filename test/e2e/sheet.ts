@@ -74,11 +74,12 @@ export function sheetOf(page: Page, title: string): Sheet {
     },
     shown: (address) => look(page, current, address),
     async columnOf(heading, row) {
+      // Years stand on a line of their own, and the page tells texts without their breaks.
+      const bare = (text: string) => text.replaceAll(/\s/gu, "");
       for (let column = 0; column < 60; column += 1) {
         const letters = columnLetters(column);
         const { text } = await look(page, current, `${letters}${row}`);
-        // Years stand on a line of their own.
-        if (text.replaceAll(/\s+/gu, " ") === heading) return letters;
+        if (bare(text) === bare(heading)) return letters;
       }
       throw new Error(`${current} has no heading "${heading}" in row ${row}.`);
     },
