@@ -26,8 +26,8 @@ test("opens from the header, takes the keyboard, and finds a rule without its ac
   const { page, pane } = sandbox;
   await page.getByRole("button", { name: "Insérer le gabarit" }).click();
   await pane.getByRole("combobox", { name: "Catégorie" }).selectOption("RSSS");
-  await pane.getByRole("combobox", { name: "Organisation" }).fill("CISSS de Laval");
-  // With the list open.
+  await pane.getByRole("combobox", { name: "Organisation" }).pressSequentially("CISSS de Laval");
+  await pane.getByRole("option", { name: "CISSS de Laval" }).waitFor();
   expect(await faultsInPane(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await pane.getByRole("combobox", { name: "Exercice visé" }).selectOption("2024-2025");

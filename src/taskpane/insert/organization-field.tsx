@@ -51,7 +51,9 @@ export function OrganizationField(props: OrganizationFieldProps) {
         expandIcon={{ "aria-label": words.openList }}
         value={draft.organization}
         selectedOptions={chosen ? [draft.organization] : []}
-        listbox={{ style: { maxHeight: "260px" } }}
+        // Within the page's landmark, over the fields that follow.
+        inlinePopup
+        listbox={{ style: { maxHeight: "260px", zIndex: 1 } }}
         onChange={(event) => {
           setTyping(true);
           onDraft({ ...draft, organization: event.target.value });
