@@ -1,4 +1,4 @@
-import { planGrid, validated } from "../../../test/support/plan-grid";
+import { planGrid, validated, withoutSheet } from "../../../test/support/plan-grid";
 import { decide, linesOfReport, withReport } from "../../../test/support/report-grid";
 import { testPlanRule } from "../../../test/support/plan-rule-tester";
 import { decisionNotFollowed } from "./str-16-decision-not-followed";
@@ -10,8 +10,12 @@ if (!line) throw new Error("No finding");
 const row = `${line.rule} ${line.cell}`;
 const about = `${line.rule} ${line.sheet} ${line.cell}`;
 
-const found = (problem: string, decision: string) => [
-  { cells: [], severity: "warning" as const, facts: { problem, about, decision } },
+/** A plan that lacks a sheet: a finding on no cell. */
+const lacking = withoutSheet(plan, "risks");
+const writtenOfLack = withReport(lacking, validated(lacking, "2025-04-15"));
+
+const found = (problem: string, decision: string, of = about) => [
+  { cells: [], severity: "warning" as const, facts: { problem, about: of, decision } },
 ];
 
 testPlanRule(decisionNotFollowed, {
@@ -48,6 +52,11 @@ testPlanRule(decisionNotFollowed, {
       title: "a reason without a decision",
       grid: decide(written, row, { reason: "Entente" }),
       expect: found("decision-missing", ""),
+    },
+    {
+      title: "a decision on a finding of no cell, without a reason",
+      grid: decide(writtenOfLack, "STR-01", { decision: "Justifié" }),
+      expect: found("reason-missing", "Justifié", "STR-01 Ensemble du classeur"),
     },
   ],
 });
