@@ -8,7 +8,7 @@ import {
 } from "../../src/core/programme/table/table";
 import { planScope, rowScope, type PlanScope } from "../../src/core/programme/rule/row-scope";
 import { codesValue } from "../../src/core/programme/rule/code";
-import { compute } from "../../src/core/conditions/evaluate";
+import { compute } from "../../src/core/conditions/compute";
 import type { Edition } from "../../src/core/programme/edition";
 import { chainsIn } from "../../src/core/programme/template";
 import { isCellError, type CellValue } from "../../src/core/grid/grid";

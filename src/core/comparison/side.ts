@@ -20,7 +20,7 @@ import type { ComparedWorkbook } from "./comparison";
 /** A workbook as the comparison looks at it. */
 export interface ReadSide extends ComparedWorkbook {
   readonly plan: Plan;
-  /** Says of what could not be read that it cannot tell. */
+  /** What could not be read is unknown in it. */
   readonly strict: PlanScope<NotRead>;
   readonly lenient: PlanScope;
 }

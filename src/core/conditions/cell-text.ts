@@ -1,3 +1,4 @@
+import { isCellError, type CellValue } from "../grid/grid";
 import { blankCharacters } from "../text/text";
 
 /**
@@ -18,3 +19,16 @@ export const foldCase = (text: string): string => text.toLowerCase();
 
 /** Same text for Excel's `=`. */
 export const sameText = (left: string, right: string): boolean => foldCase(left) === foldCase(right);
+
+/** Content as `&` joins it to a text; @throws Error for an error value. */
+export function toText(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (isCellError(value)) throw new Error(`An error value cannot be joined to a text: ${value.error}`);
+  return String(value);
+}
+
+/** What a cell shows of its text, trimmed; an error shows nothing. */
+export function shownText(value: CellValue): string {
+  return isCellError(value) ? "" : cleanText(toText(value));
+}

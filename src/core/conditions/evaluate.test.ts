@@ -1,5 +1,6 @@
 import type { CellValue } from "../grid/grid";
-import { compute, evaluate, quantify, toTenths, type Scope } from "./evaluate";
+import { compute } from "./compute";
+import { evaluate, quantify, toTenths, type Scope } from "./evaluate";
 import {
   and,
   bounded,

@@ -10,7 +10,8 @@ import {
   type Condition,
   type Value,
 } from "./expression";
-import { compute, type Scope } from "./evaluate";
+import { compute } from "./compute";
+import type { Scope } from "./evaluate";
 import { splitValue, type SplitOptions, type SplitValue } from "./split-value";
 import { valueFormula, type Layout } from "./to-formula";
 

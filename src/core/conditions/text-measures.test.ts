@@ -1,6 +1,7 @@
 /** `isShorter` and `key`, in both back ends; that they agree on any content is shown in test/parity. */
 import type { CellValue } from "../grid/grid";
-import { compute, evaluate, type Scope } from "./evaluate";
+import { compute } from "./compute";
+import { evaluate, type Scope } from "./evaluate";
 import { column, emojiLength, isShorter, key, parameter } from "./expression";
 import { shownColumns } from "./shown-columns";
 import { conditionFormula, valueFormula, type Layout } from "./to-formula";

@@ -2,7 +2,7 @@
 import { tableOf, type Column, type TableId } from "../programme/table/table";
 import { lineOfRow } from "../programme/row-line";
 import { isBlankValue } from "../text/blank";
-import { compute } from "../conditions/evaluate";
+import { compute } from "../conditions/compute";
 import { isUnknown } from "../conditions/unknown";
 import { planScope, strictRowScope, type NotRead, type PlanScope } from "../programme/rule/row-scope";
 import { columnLetters } from "../grid/address";

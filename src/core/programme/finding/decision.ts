@@ -1,5 +1,6 @@
 import { cleanText } from "../../conditions/cell-text";
-import { compute, evaluate, type Scope } from "../../conditions/evaluate";
+import { compute } from "../../conditions/compute";
+import { evaluate, type Scope } from "../../conditions/evaluate";
 import { choose, column, isBlank, reads, text, type Value } from "../../conditions/expression";
 import { ACCEPTED, decisionWords, JUSTIFIED, TO_FIX, type ReportColumnId } from "../workbook/report";
 import { spelledItems } from "../table/spellings";

@@ -20,8 +20,8 @@ export interface Asking {
 export function asking(): Asking {
   let open: NotRead | null = null;
   const known = <T>(answer: T | NotRead, otherwise: T): T => {
-    if (!isUnknown(answer)) return answer as T;
-    open ??= answer as NotRead;
+    if (!isUnknown(answer)) return answer;
+    open ??= answer;
     return otherwise;
   };
   return {

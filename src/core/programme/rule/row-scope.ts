@@ -1,6 +1,7 @@
 import { tableOf, type Table, type TableId } from "../table/table";
 import { onceFor } from "../../collections/once-for";
-import { compute, type Scope } from "../../conditions/evaluate";
+import { compute } from "../../conditions/compute";
+import type { Scope } from "../../conditions/evaluate";
 import { isUnknown, Unknown } from "../../conditions/unknown";
 import type { EmojiLength } from "../../conditions/emoji-length";
 import type { CellValue } from "../../grid/grid";
