@@ -78,6 +78,8 @@ export async function bundle(tests, replaced) {
     format: "cjs",
     platform: "node",
     target: "es2022",
+    // Packages whose main file looks its parts up as it runs cannot be bundled by it.
+    mainFields: ["module", "main"],
     logLevel: "error",
     external: PACKAGES,
     plugins: [sources(replaced)],
