@@ -45,11 +45,10 @@ const lostHeader = fc
   .map(({ id, place, isError }): Lost => {
     const { title: name } = tableOf(template, id);
     const columns = readColumns(tableOf(template, id));
-    const column = columns[place % columns.length]?.header ?? "";
+    const column = columns[place % columns.length]?.id ?? "";
     return changed(name, (sheet) => {
-      const row = sheet.values.findIndex((values) => values.includes(column));
-      const at = sheet.values[row]?.indexOf(column) ?? -1;
-      const position = { row: sheet.origin.row + row, column: sheet.origin.column + at };
+      const position = { row: FIRST_ROW - 1, column: columnPlace(tableOf(template, id), column) };
+      const [row, at] = [position.row - sheet.origin.row, position.column - sheet.origin.column];
       return {
         ...sheet,
         values: sheet.values.map((values, line) =>
