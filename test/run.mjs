@@ -1,5 +1,5 @@
 // Everything that must hold, all of it even when a step fails, in three rounds that keep every core at work: what reads
-// the sources; the tests; the browser's, with the linter for what they leave of the second core.
+// the sources; the tests; the browser's, which leave half of a second core to the linter, then to the pane's.
 // Ends with one line: "N passed, N failed". A step that is not a test run counts as one.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -22,13 +22,23 @@ const lint = {
   run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"],
   priority: constants.priority.PRIORITY_LOW,
 };
-const unit = { title: "unit", run: [bin("jest/bin/jest.js"), "--maxWorkers=100%"], tests: "unit.json" };
+const unit = {
+  title: "unit",
+  run: [bin("jest/bin/jest.js"), "--maxWorkers=100%", "--selectProjects", "plain"],
+  tests: "unit.json",
+};
+const pane = {
+  title: "unit, in a page",
+  run: [bin("jest/bin/jest.js"), "--maxWorkers=1", "--selectProjects", "page"],
+  tests: "page.json",
+};
 const e2e = {
   title: "e2e",
   run: [bin("jest/bin/jest.js"), "--config", "test/e2e/jest.config.js"],
   tests: "e2e.json",
 };
-const rounds = [checks, [unit], [e2e, lint]];
+/** One after the other; in a round, lanes of steps that follow each other, side by side. */
+const rounds = [checks.map((step) => [step]), [[unit]], [[e2e], [lint, pane]]];
 
 // What these programs make lives shortly: with room for it, an eighth of their time is not spent looking for the rest.
 const environment = {
@@ -82,7 +92,12 @@ function runStep({ title, run, tests: reported, priority }) {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const counts = [];
-for (const round of rounds) counts.push(...(await Promise.all(round.map(runStep))));
+
+async function runLane(steps) {
+  for (const step of steps) counts.push(await runStep(step));
+}
+
+for (const round of rounds) await Promise.all(round.map(runLane));
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed\n`);
 process.exitCode = sum("failed") === 0 ? 0 : 1;

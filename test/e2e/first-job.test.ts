@@ -212,7 +212,7 @@ test("an explanation, a measure, a function and a due date clear it, with the pa
   await pane
     .getByRole("region", { name: "Écart sans explication", exact: true })
     .waitFor({ state: "detached" });
-  expect(await found("Écart sans mesure d’atténuation")).toEqual([]);
+  await eventually(() => found("Écart sans mesure d’atténuation"), []);
 });
 
 test("Ctrl+Z takes back the user's own typing, one step at a time", async () => {

@@ -16,6 +16,9 @@ interface Selected {
   readonly range: IRange;
 }
 
+/** Pixels that the bars of the view lie over. */
+const BAR = 12;
+
 /** Scrolls to a range of the sheet in view. Univer's own command takes frozen columns for as wide as those beside them. */
 function scrollTo({ startRow, endRow, startColumn, endColumn }: IRange, { access }: Book): void {
   const { injector, unitId, workbook } = access;
@@ -26,8 +29,8 @@ function scrollTo({ startRow, endRow, startColumn, endColumn }: IRange, { access
   const { xSplit, ySplit } = workbook.getActiveSheet().getFreeze();
   const { left, right, top, bottom } = view.calcViewportInfo().viewBound;
   const { columnWidthAccumulation: columns, rowHeightAccumulation: rows } = skeleton;
-  const across = { ends: columns, frozen: xSplit, scroll: view.viewportScrollX, room: right - left };
-  const down = { ends: rows, frozen: ySplit, scroll: view.viewportScrollY, room: bottom - top };
+  const across = { ends: columns, frozen: xSplit, scroll: view.viewportScrollX, room: right - left - BAR };
+  const down = { ends: rows, frozen: ySplit, scroll: view.viewportScrollY, room: bottom - top - BAR };
   const x = placeAt(scrolledTo({ first: startColumn, last: endColumn }, across), columns);
   const y = placeAt(scrolledTo({ first: startRow, last: endRow }, down), rows);
   injector.get(ICommandService).syncExecuteCommand(ScrollCommand.id, {
