@@ -8,6 +8,7 @@ import {
 } from "../../src/core/programme/table/table";
 import type { Edition } from "../../src/core/programme/edition";
 import { chainsIn } from "../../src/core/programme/template";
+import { severities } from "../../src/core/programme/finding/facts";
 import { fromA1 } from "../../src/core/grid/address";
 import { isCellError, type CellValue, type Grid } from "../../src/core/grid/grid";
 import type { Finding } from "../../src/core/programme/finding/finding";
@@ -38,17 +39,30 @@ interface Said {
   readonly place: number;
 }
 
+interface Sentence {
+  readonly severity: Finding["severity"];
+  readonly text: string;
+}
+
 /** Each rule once a year, in the order of the columns' chains; `#` stands for the gap. */
-function sentence({ roadmap, words }: Edition, found: readonly Said[]): string {
+function sentences({ roadmap, words }: Edition, found: readonly Said[]): readonly Sentence[] {
   const inOrder = [...found].sort((left, right) => left.group - right.group || left.place - right.place);
-  const sentences = inOrder.map(({ words: id, severity, group }): [string, string] => {
+  const said = inOrder.map(({ words: id, severity, group }): [string, Sentence] => {
     const year = group === 0 ? "" : fiscalYearId(roadmap, group);
-    const said = (words.diagnostics[id] ?? "")
+    const text = (words.diagnostics[id] ?? "")
       .replace(" {year}", year === "" ? "" : ` ${year}`)
       .replace("{gap}", "#");
-    return [`${group} ${id} ${severity}`, `${words.symbols[severity]} ${said}`];
+    return [`${group} ${id} ${severity}`, { severity, text: `${words.symbols[severity]} ${text}` }];
   });
-  return [...new Map(sentences).values()].join(" ");
+  return [...new Map(said).values()];
+}
+
+const whole = (said: readonly Sentence[]): string => said.map(({ text }) => text).join(" ");
+
+/** The first of the worst, and how many others there are. */
+function brief(said: readonly Sentence[]): string {
+  const [worst] = severities.flatMap((severity) => said.filter((item) => item.severity === severity));
+  return worst ? `${worst.text}${said.length > 1 ? ` +${said.length - 1}` : ""}` : "";
 }
 
 /** Among the words of a rule, those that a fact names: a target met but for the organization's own, a value that dropped. */
@@ -106,7 +120,10 @@ interface Looked {
 
 function tableDiagnostics({ grid, edition, findings }: Looked, id: TableId): readonly WrongDiagnostic[] {
   const table = tableOf(edition, id);
-  const chains = chainsIn(edition, id);
+  const placeOf = ({ cell }: Chain): number => table.columns.findIndex((column) => column.id === cell);
+  const ofTable = chainsIn(edition, id);
+  // What is said in brief is said from left to right.
+  const chains = table.isBrief ? [...ofTable].sort((one, other) => placeOf(one) - placeOf(other)) : ofTable;
   const byRow = new Map<number, Said[]>();
   for (const finding of findings.filter(({ cells: [cell] }) => cell?.sheet === table.title)) {
     const position = fromA1(finding.cells[0]?.address ?? "");
@@ -117,7 +134,8 @@ function tableDiagnostics({ grid, edition, findings }: Looked, id: TableId): rea
   const sheet = sheetOf(grid, table.title);
   const place = columnPlace(table, "diagnostic");
   return Array.from({ length: table.rowCount }, (_, index) => FIRST_ROW + index).flatMap((row) => {
-    const expected = sentence(edition, byRow.get(row) ?? []);
+    const all = sentences(edition, byRow.get(row) ?? []);
+    const expected = table.isBrief ? brief(all) : whole(all);
     const said = valueAt(sheet, row, place);
     return isSaid(edition, expected, said) ? [] : [{ sheet: table.title, row, expected, said }];
   });
@@ -131,9 +149,11 @@ function fieldDiagnostics({ grid, edition, findings }: Looked): readonly WrongDi
     const ofField = findings.filter(
       ({ cells: [cell] }) => cell?.sheet === IDENTIFICATION_TITLE && fromA1(cell.address)?.row === row,
     );
-    const expected = sentence(
-      edition,
-      ofField.map((finding) => saidOf(chains, id, finding)),
+    const expected = whole(
+      sentences(
+        edition,
+        ofField.map((finding) => saidOf(chains, id, finding)),
+      ),
     );
     const said = valueAt(sheet, row, FIELD_DIAGNOSTIC_COLUMN);
     return isSaid(edition, expected, said) ? [] : [{ sheet: IDENTIFICATION_TITLE, row, expected, said }];
