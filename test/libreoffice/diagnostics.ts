@@ -31,7 +31,8 @@ export interface WrongDiagnostic {
 }
 
 interface Said {
-  readonly rule: string;
+  /** What is said once for all that have it. */
+  readonly key: string;
   /** Id of its words. */
   readonly words: string;
   readonly severity: Finding["severity"];
@@ -44,15 +45,18 @@ interface Sentence {
   readonly text: string;
 }
 
-/** Each rule once a year, in the order of the columns' chains; `#` stands for the gap. */
+/**
+ * Each rule once a year, each cell of a rule that has several words; in the order of the columns' chains. `#` stands for
+ * the gap.
+ */
 function sentences({ roadmap, words }: Edition, found: readonly Said[]): readonly Sentence[] {
   const inOrder = [...found].sort((left, right) => left.group - right.group || left.place - right.place);
-  const said = inOrder.map(({ words: id, severity, group }): [string, Sentence] => {
+  const said = inOrder.map(({ key, words: id, severity, group }): [string, Sentence] => {
     const year = group === 0 ? "" : fiscalYearId(roadmap, group);
     const text = (words.diagnostics[id] ?? "")
       .replace(" {year}", year === "" ? "" : ` ${year}`)
       .replace("{gap}", "#");
-    return [`${group} ${id} ${severity}`, { severity, text: `${words.symbols[severity]} ${text}` }];
+    return [key, { severity, text: `${words.symbols[severity]} ${text}` }];
   });
   return [...new Map(said).values()];
 }
@@ -88,8 +92,9 @@ function saidOf(chains: readonly Chain[], cell: string, finding: Finding): Said 
   const id = wordsOf(finding, chains, cell);
   const group = chains.find((chain) => chain.cell === cell)?.group ?? 0;
   const cases = chains.filter((chain) => chain.group === group).flatMap((chain) => chain.cases);
+  const isSplit = cases.some((item) => item.rule === rule && item.severity === severity && item.said !== id);
   return {
-    rule,
+    key: `${group} ${id} ${severity} ${isSplit ? cell : ""}`,
     words: id,
     severity,
     group,
