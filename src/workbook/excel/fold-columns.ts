@@ -1,6 +1,7 @@
 import { WorkbookError, type AskedFold, type Attempt } from "../workbook";
 import { fold } from "./fold";
-import { oneUndoStep, toWorkbookError, writeBatch } from "./run";
+import { hiddenByProtection } from "./hidden-by-protection";
+import { oneUndoStep, writeBatch } from "./run";
 import { whileChanging } from "./while-changing";
 
 interface Found extends AskedFold {
@@ -21,15 +22,6 @@ async function look(context: Excel.RequestContext, asked: readonly AskedFold[]):
   return all;
 }
 
-/** A refusal on a protected sheet is about its own protection, not about that of the workbook. */
-function withRemedy(error: unknown, sheets: readonly Found[]): unknown {
-  const failure = toWorkbookError(error);
-  const kept = sheets.find(({ found }) => found.protection.protected);
-  return kept && failure instanceof WorkbookError && failure.code === "protected"
-    ? new WorkbookError("hidden-by-protection", `the sheet ${kept.sheet} is protected`, { cause: error })
-    : error;
-}
-
 /** Folds and unfolds columns; see the port. */
 export function foldColumns(attempt: Attempt, asked: readonly AskedFold[]): Promise<void> {
   const once = () =>
@@ -46,7 +38,10 @@ export function foldColumns(attempt: Attempt, asked: readonly AskedFold[]): Prom
               `${left.columns} is still ${left.isShown ? "folded" : "unfolded"}`,
             );
         } catch (error) {
-          throw withRemedy(error, sheets);
+          throw hiddenByProtection(
+            error,
+            sheets.map(({ found, sheet }) => ({ sheet: found, title: sheet })),
+          );
         }
       },
       oneUndoStep(),

@@ -2,7 +2,8 @@ import { fromA1 } from "../../core/grid/address";
 import type { FindingCell } from "../../core/programme/finding/facts";
 import { WorkbookError, type Attempt, type GoingTo, type Hiding } from "../workbook";
 import { fold } from "./fold";
-import { toWorkbookError, writeBatch } from "./run";
+import { hiddenByProtection } from "./hidden-by-protection";
+import { writeBatch } from "./run";
 import { whileChanging } from "./while-changing";
 
 interface Looked {
@@ -53,15 +54,6 @@ function select(sheet: Excel.Worksheet, { address }: FindingCell, { band }: Goin
   sheet.getRange(address).select();
 }
 
-/** A refusal on a protected sheet is about its own protection, not about that of the workbook. */
-function withRemedy(error: unknown, { protection }: Excel.Worksheet, title: string): unknown {
-  const failure = toWorkbookError(error);
-  const isOfSheet = failure instanceof WorkbookError && failure.code === "protected" && protection.protected;
-  return isOfSheet
-    ? new WorkbookError("hidden-by-protection", `the sheet ${title} is protected`, { cause: error })
-    : error;
-}
-
 async function show(
   context: Excel.RequestContext,
   { sheet: { id, visibility }, range, isFolded }: Looked,
@@ -103,7 +95,7 @@ export function goTo(attempt: Attempt, cell: FindingCell, going: GoingTo): Promi
         await show(context, looked, cell, going);
         return null;
       } catch (error) {
-        throw withRemedy(error, looked.sheet, cell.sheet);
+        throw hiddenByProtection(error, [{ sheet: looked.sheet, title: cell.sheet }]);
       }
     });
   return attempt.patiently(() => whileChanging(once));
