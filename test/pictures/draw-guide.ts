@@ -65,9 +65,10 @@ async function typeResult(sheet: Sheet, language: Language): Promise<void> {
   await sheet.open("Indicateurs");
   const column = await sheet.columnOf("Résultat 2024-2025", headings);
   const explanation = await sheet.columnOf("Explication de l'écart 2024-2025", headings);
+  const gap = await sheet.columnOf("Écart 2024-2025", headings);
   await sheet.type(`${column}${firstIndicator}`, languages[language].rate);
-  // Past the columns of the years, then back to see both.
-  await sheet.goTo(`${explanation}${firstIndicator}`);
+  // Past what the year expects, then back: the result is the first that comes into view, what it asks for beside it.
+  for (const next of [gap, column, explanation]) await sheet.goTo(`${next}${firstIndicator}`);
 }
 
 async function draw(runner: SandboxRunner, language: Language): Promise<void> {
