@@ -1,7 +1,7 @@
 /** Going from finding to finding, one at a time, while cells are being corrected in between. */
 import type { Finding } from "../core/programme/finding/finding";
 
-/** The finding that one has come to: what it is known by, and its place when one came. */
+/** The finding that the walk is at: its key, and its place in the list when it was reached. */
 export interface Stop {
   readonly name: string;
   readonly place: number;

@@ -16,6 +16,7 @@ import {
 import { tableIds } from "../programme/table/table";
 import type { Template } from "../programme/template";
 import type { PlanCheckInput } from "../programme/rule/plan-rule";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 export interface OfficialDifference {
   /** Number of the row, "1.1" or "R03". */
@@ -42,7 +43,7 @@ export interface Comparison {
 /** A sheet that could not be read may be the one sought: all that is known of it is its title. */
 function reasonFor({ role }: OfficialContent, plan: Plan, { tables }: Template, grid: Grid): SkipReason {
   const table = tables.find(({ id }) => id === role);
-  if (table) return plan.unread.includes(table.id) ? "sheet-unread" : "sheet-missing";
+  if (table) return whyAbsent(plan, table.id);
   const titles = tables.map(({ title }) => title);
   return grid.unread.some(({ sheet }) => !titles.includes(sheet)) ? "sheet-unread" : "sheet-missing";
 }
@@ -102,8 +103,7 @@ function compareProgram({ plan, template }: PlanCheckInput): Comparison {
   const { identification } = plan;
   const read = identification?.cells[column.id];
   if (!read) {
-    const isUnread = plan.unread.includes("identification");
-    const why = identification ? "column-missing" : isUnread ? "sheet-unread" : "sheet-missing";
+    const why = identification ? "column-missing" : whyAbsent(plan, "identification");
     return { ...record, found: 0, missing: [column.id], why, differences: [] };
   }
   const official = cellOf(officialField("program", template.roadmap));

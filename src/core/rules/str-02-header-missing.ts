@@ -14,6 +14,7 @@ import {
   type PlanFinding,
   type PlanOutcome,
 } from "../programme/rule/plan-rule";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 /** `read` is what stands in place of the header, or the column that is read. */
 type Reported = Readonly<{
@@ -103,10 +104,7 @@ function checkTable(input: PlanCheckInput, id: TableId): PlanOutcome<Reported> {
   const table = tableOf(input.template, id);
   const columns = readColumns(table);
   const located = locateTable(input.grid, input.template, id);
-  if (!located) {
-    const why = input.plan.unread.includes(id) ? "sheet-unread" : "sheet-missing";
-    return { findings: [], checked: 0, skipped: 1, why };
-  }
+  if (!located) return { findings: [], checked: 0, skipped: 1, why: whyAbsent(input.plan, id) };
   const first = { row: located.headerRow, column: Math.min(...Object.values(located.columns)) };
   const missing = report(located.sheet, missingHeaders(table, located), first);
   const findings = [...missing, ...repeated(columns, located), ...choices(table, located, first)];
@@ -120,18 +118,15 @@ function firstLabel({ labels }: LocatedFields): CellPosition {
 
 function checkFields({ grid, plan, template }: PlanCheckInput): PlanOutcome<Reported> {
   const located = locateIdentification(grid, template);
-  if (!located) {
-    const why = plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing";
-    return { findings: [], checked: 0, skipped: 1, why };
-  }
+  if (!located) return { findings: [], checked: 0, skipped: 1, why: whyAbsent(plan, "identification") };
   const findings = report(located.sheet, missingLabels(located), firstLabel(located));
   return { findings, checked: 1, skipped: 0 };
 }
 
 /**
- * Looks at each sheet's headers. A header, or a label of « Identification », by which answers are found is not there; or it is there
- * twice. Columns are found by their header: one that was only moved is no fault. What the user chose in its place is
- * told, so that whoever receives the plan knows what was read.
+ * A header, or a label of « Identification », is missing or repeated: answers are found by them. Columns are found by
+ * their header: one that was only moved is no fault. What the user chose in its place is told, so that whoever
+ * receives the plan knows what was read.
  */
 export const headerMissing = planRule({
   id: "STR-02",

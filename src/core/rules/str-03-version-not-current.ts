@@ -7,6 +7,7 @@ import { markOf } from "../programme/workbook/mark";
 import { drawnAnew } from "../programme/workbook/report";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { toFact } from "../programme/rule/rule";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 type Reported = Readonly<{ version: string | null; current: string; isNewer: boolean }>;
 
@@ -32,10 +33,8 @@ function isNewer(version: string, current: string): boolean {
 }
 
 /** Why nothing says which version the workbook follows. */
-function unknownBecause({ plan }: PlanCheckInput): SkipReason {
-  if (plan.unread.includes("identification")) return "sheet-unread";
-  return plan.identification ? "column-missing" : "sheet-missing";
-}
+const unknownBecause = ({ plan }: PlanCheckInput): SkipReason =>
+  plan.identification ? "column-missing" : whyAbsent(plan, "identification");
 
 interface Version {
   /** Null when the cell is blank. */

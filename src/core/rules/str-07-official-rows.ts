@@ -12,6 +12,7 @@ import {
   type PlanFinding,
   type PlanOutcome,
 } from "../programme/rule/plan-rule";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 type Reported = Readonly<{
   problem: "missing" | "unknown" | "repeated";
@@ -114,10 +115,7 @@ function checkRows(id: TableId, table: PlanTable, input: PlanCheckInput): readon
 function checkTable(id: TableId, input: PlanCheckInput): PlanOutcome<Reported> {
   const { length } = officialNumbers(id, input);
   const table = input.plan.tables[id];
-  if (!table) {
-    const why = input.plan.unread.includes(id) ? "sheet-unread" : "sheet-missing";
-    return { findings: [], checked: 0, skipped: length, why };
-  }
+  if (!table) return { findings: [], checked: 0, skipped: length, why: whyAbsent(input.plan, id) };
   if (table.missingColumns.includes(tableOf(input.template, id).keyColumn)) {
     return { findings: [], checked: 0, skipped: length, why: "column-missing" };
   }

@@ -6,6 +6,7 @@ import type { FormatCategory, GridSheet } from "../grid/grid";
 import { readColumns } from "../reading/headers";
 import { heldAt, isDownwards } from "../grid/input-cell";
 import { locateIdentification, locateTable } from "../reading/locate";
+import type { Plan } from "../programme/plan";
 import { fields } from "../programme/workbook/identification";
 import { joinOutcomes } from "../programme/rule/join-outcomes";
 import {
@@ -14,6 +15,7 @@ import {
   type PlanFinding,
   type PlanOutcome,
 } from "../programme/rule/plan-rule";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 type Reported = Readonly<{ problem: "down" | "other"; sheet: string; ranges: string }>;
 
@@ -140,10 +142,10 @@ function identificationGround({ grid, template }: PlanCheckInput): Ground | null
   };
 }
 
-function outcomeOn(ground: Ground | null, isUnread: boolean): PlanOutcome<Reported> {
+function outcomeOn(ground: Ground | null, subject: TableId, plan: Plan): PlanOutcome<Reported> {
   if (ground?.sheet.mergesUnknown) return { findings: [], checked: 0, skipped: 1, why: "merges-unknown" };
   if (ground) return { findings: findingsOn(ground), checked: 1, skipped: 0 };
-  return { findings: [], checked: 0, skipped: 1, why: isUnread ? "sheet-unread" : "sheet-missing" };
+  return { findings: [], checked: 0, skipped: 1, why: whyAbsent(plan, subject) };
 }
 
 /**
@@ -156,10 +158,10 @@ export const mergedCells = planRule({
   severities: ["warning", "info"],
   isBeside: true,
   check(input) {
-    const { unread } = input.plan;
+    const { plan, template } = input;
     return joinOutcomes([
-      outcomeOn(identificationGround(input), unread.includes("identification")),
-      ...tableIds(input.template).map((id) => outcomeOn(tableGround(id, input), unread.includes(id))),
+      outcomeOn(identificationGround(input), "identification", plan),
+      ...tableIds(template).map((id) => outcomeOn(tableGround(id, input), id, plan)),
     ]);
   },
 });

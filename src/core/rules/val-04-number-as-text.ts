@@ -19,6 +19,7 @@ import {
   type PlanFinding,
   type PlanOutcome,
 } from "../programme/rule/plan-rule";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 type Reported = Readonly<{
   key: string;
@@ -137,8 +138,7 @@ function rowOutcome(cells: readonly LookedAt[], at: RowAt, input: PlanCheckInput
 function tableOutcomes({ table: id, cells }: NumberCells, input: PlanCheckInput): readonly RowOutcome[] {
   const { plan, template } = input;
   const rows = plan.tables[id]?.rows;
-  if (plan.unread.includes(id)) return [{ findings: [], why: "sheet-unread" }];
-  if (!rows) return [{ findings: [], why: "sheet-missing" }];
+  if (!rows || plan.unread.includes(id)) return [{ findings: [], why: whyAbsent(plan, id) }];
   const chains = chainsIn(template, id);
   const looked = cells.map((cell) => ({
     cell,
@@ -152,8 +152,7 @@ function tableOutcomes({ table: id, cells }: NumberCells, input: PlanCheckInput)
 
 /**
  * A text that reads as a number stands in a cell of numbers: « 87.5 », « 75 % » with its narrow space.
- * It hides what a number would show, a gap among others: graver than the catalogue has it wherever the
- * row cannot be assessed.
+ * It hides what a number would show, such as a gap, so it is an error even where the row cannot be assessed.
  */
 export const numberAsText = (numberCells: readonly NumberCells[]) =>
   planRule({

@@ -19,6 +19,7 @@ import {
 import { joinOutcomes } from "../programme/rule/join-outcomes";
 import { planRule, type PlanFinding, type PlanOutcome } from "../programme/rule/plan-rule";
 import { toFact } from "../programme/rule/rule";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 interface OfColumns {
   readonly problem: FormulaCell["problem"];
@@ -105,10 +106,7 @@ function checkTable(id: TableId, context: FormulaContext): PlanOutcome<Reported>
   const { plan, template } = context.input;
   const { columns }: Table = tableOf(template, id);
   const table = formulaTable(id, context);
-  if (!table) {
-    const why = plan.unread.includes(id) ? "sheet-unread" : "sheet-missing";
-    return { findings: [], checked: 0, skipped: 1, why };
-  }
+  if (!table) return { findings: [], checked: 0, skipped: 1, why: whyAbsent(plan, id) };
   const shown = columns.filter(isShownFormula);
   const seen = formulaProblems(table, shown);
   const unseen = formulaProblems(table, columns.filter(isHiddenColumn));

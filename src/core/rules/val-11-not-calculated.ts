@@ -7,6 +7,7 @@ import { inputFields } from "../programme/workbook/identification";
 import { inputsOf } from "../programme/table/table";
 import { planRule } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 /** The formula in a cell of the plan that has no result; the first one of cells that are merged. */
 function openAt(grid: Grid, { sheet, address }: FindingCell): FindingCell | null {
@@ -39,7 +40,7 @@ export const notCalculated = planRule({
     const fields = inputFields.map(({ id }) => id);
     const lookedAt: TableRows = identification
       ? { rows: [identification] }
-      : { skipped: 1, why: plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing" };
+      : { skipped: 1, why: whyAbsent(plan, "identification") };
     const found = template.tables.map((table) => {
       const { id } = table;
       const columns = inputsOf(table).map((column) => column.id);

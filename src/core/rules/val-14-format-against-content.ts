@@ -9,6 +9,7 @@ import { FIRST_DATE, LAST_DATE } from "../programme/workbook/parameters";
 import { inputsOf, type ColumnFormat, type Table } from "../programme/table/table";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 type Reported = Readonly<{
   key: string;
@@ -92,7 +93,7 @@ export const formatAgainstContent = planRule({
     const { identification } = plan;
     const fields: TableRows = identification
       ? { rows: [identification] }
-      : { skipped: 1, why: plan.unread.includes("identification") ? "sheet-unread" : "sheet-missing" };
+      : { skipped: 1, why: whyAbsent(plan, "identification") };
     const looked = template.tables.map((table) => ({
       table,
       inputs: inputsOf(table),

@@ -6,7 +6,7 @@ import { isUnknown, Unknown } from "../../conditions/unknown";
 import type { EmojiLength } from "../../conditions/emoji-length";
 import type { CellValue } from "../../grid/grid";
 import type { Plan, PlanRow } from "../plan";
-import type { RuleSubject } from "./rule";
+import { whyAbsent } from "./why-absent";
 import type { Template } from "../template";
 import type { SkipReason } from "../finding/finding";
 
@@ -112,12 +112,8 @@ function scopeOfPlan<U extends Unknown>(
   return scope;
 }
 
-/** Why a sheet of the plan was not read. */
-const reasonFor = (subject: RuleSubject, plan: Plan): SkipReason =>
-  plan.unread.includes(subject) ? "sheet-unread" : "sheet-missing";
-
 function fieldValue<U extends Unknown>(id: string, plan: Plan, unreadable: Unreadable<U>): CellValue | U {
-  if (!plan.identification) return unreadable(reasonFor("identification", plan));
+  if (!plan.identification) return unreadable(whyAbsent(plan, "identification"));
   const cell = plan.identification.cells[id];
   return cell ? cell.value : unreadable("column-missing");
 }
@@ -133,7 +129,7 @@ function countedColumn<U extends Unknown>(
   const table = tableOf(template, id);
   const read = plan.tables[id];
   const isRead = read !== undefined && !plan.unread.includes(id);
-  const open = isRead ? null : unreadable(reasonFor(id, plan));
+  const open = isRead ? null : unreadable(whyAbsent(plan, id));
   if (open !== null) return open;
   const missing = new Set(read?.missingColumns);
   const values: CellValue[] = [];

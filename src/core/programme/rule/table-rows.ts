@@ -3,6 +3,7 @@ import type { SkipReason } from "../finding/finding";
 import type { PlanRow } from "../plan";
 import type { TableId } from "../table/table";
 import type { PlanCheckInput, PlanFinding, PlanOutcome } from "./plan-rule";
+import { whyAbsent } from "./why-absent";
 
 /** The rows of a table, or how many could not be looked at, and why. */
 export type TableRows =
@@ -10,9 +11,8 @@ export type TableRows =
 
 /** The rows of a table that has all these columns. */
 export function tableRows({ plan }: PlanCheckInput, id: TableId, columns: readonly string[]): TableRows {
-  if (plan.unread.includes(id)) return { skipped: 1, why: "sheet-unread" };
   const table = plan.tables[id];
-  if (!table) return { skipped: 1, why: "sheet-missing" };
+  if (!table || plan.unread.includes(id)) return { skipped: 1, why: whyAbsent(plan, id) };
   const { rows, missingColumns } = table;
   if (columns.some((column) => missingColumns.includes(column)))
     return { skipped: rows.length, why: "column-missing" };
