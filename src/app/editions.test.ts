@@ -1,5 +1,5 @@
 import type { Grid, GridSheet } from "../core/grid/grid";
-import { drawNewestTemplate, drawTemplateOf, offeredProgrammes, validateGrid } from "./editions";
+import { drawNewestTemplate, drawTemplateOf, offeredProgrammes, shippedEngine } from "./editions";
 import type { TemplateChoice } from "./contracts";
 
 const choice: TemplateChoice = { category: "RSSS", organization: "CISSS de Laval", fiscalYear: "2024-2025" };
@@ -21,7 +21,7 @@ const workbook = (...titles: string[]): Grid => ({
 });
 
 it("takes a workbook without template for no plan", () => {
-  expect(validateGrid(workbook("Feuil1"), "2025-04-02")).toEqual({ status: "not-a-plan" });
+  expect(shippedEngine.validate(workbook("Feuil1"), "2025-04-02")).toEqual({ status: "not-a-plan" });
 });
 
 it("draws the template with its own titles in a blank workbook", () => {

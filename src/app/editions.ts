@@ -30,33 +30,6 @@ export const engineWith = (given: readonly Edition[]) =>
 /** The engine over the shipped editions. */
 export const shippedEngine = engineWith([]);
 
-/** Validates what was read against the edition that it follows. */
-export const validateGrid = shippedEngine.validate;
-
-/** The same, step by step: the pane lets others have their turn. */
-export const validatingGrid = shippedEngine.validating;
-
-/** Cells whose lists and limits are those of the template that the workbook follows. */
-export const ruledGridCells = shippedEngine.ruledCells;
-
-/** What the colours of a shipped template show in the cells of the workbook. */
-export const litGridCells = shippedEngine.litCells;
-
-/** Draws the report of a validation, against the edition that the plan follows. */
-export const drawGridReport = shippedEngine.drawReport;
-
-/** Decides the update of a plan to the newest shipped edition. */
-export const prepareGridUpdate = shippedEngine.prepareUpdate;
-
-/** Copies tables of the user's own into a plan of a shipped edition. */
-export const gridTakeovers = shippedEngine.takeovers;
-
-/** Takes a shipped template back out, or draws again what was emptied of it. */
-export const gridWithdrawals = shippedEngine.withdrawals;
-
-/** What changed from a previous version of a plan to the current one. */
-export const compareGrids = shippedEngine.compare;
-
 /** A programme whose template is offered, in its newest edition. */
 export interface OfferedProgramme extends Pick<Roadmap, "acronym" | "title" | "version" | "fiscalYears"> {
   readonly id: ProgrammeId;

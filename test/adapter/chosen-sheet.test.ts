@@ -1,5 +1,5 @@
 import { createApp } from "../../src/app/app";
-import { drawGridReport, drawNewestTemplate, validateGrid } from "../../src/app/editions";
+import { drawNewestTemplate, shippedEngine } from "../../src/app/editions";
 import type { SheetPick } from "../../src/app/session";
 import type { Grid } from "../../src/core/grid/grid";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
@@ -21,7 +21,7 @@ const COPY = "Risques (2)";
 
 /** What STR-09 says, and the sheet that is read as « Risques ». */
 function told(grid: Grid) {
-  const outcome = validateGrid(grid, "2026-11-22");
+  const outcome = shippedEngine.validate(grid, "2026-11-22");
   if (outcome.status !== "validated") throw new Error("No plan");
   const { findings, sheets } = outcome.validation;
   return {
@@ -45,9 +45,9 @@ async function withCopy(): Promise<void> {
 function start() {
   const app = createApp({
     workbook: createExcelWorkbook(),
-    validate: validateGrid,
+    validate: shippedEngine.validate,
     drawTemplate: drawNewestTemplate,
-    drawReport: drawGridReport,
+    drawReport: shippedEngine.drawReport,
     clock: createManualClock(new Date(2026, 10, 22, 12)),
   });
   const choose = async (pick: SheetPick) => {

@@ -1,5 +1,5 @@
 /** A report of before, which did not say who decides, over the real client: written again, or put back as it was. */
-import { drawGridReport, validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import type { Validation } from "../../src/core/validation/validation";
 import {
   REPORT_HEADER_ROW,
@@ -28,14 +28,14 @@ afterEach(() => {
 });
 
 async function validated(workbook: Workbook): Promise<Validation> {
-  const outcome = validateGrid(await workbook.read(), "2025-04-15");
+  const outcome = shippedEngine.validate(await workbook.read(), "2025-04-15");
   if (outcome.status !== "validated") throw new Error("No plan");
   return outcome.validation;
 }
 
 async function write(workbook: Workbook, progress: () => void = () => undefined): Promise<void> {
   const grid = await workbook.read();
-  const { drawing, place } = drawGridReport(await validated(workbook), at, grid);
+  const { drawing, place } = shippedEngine.drawReport(await validated(workbook), at, grid);
   expect(place).toEqual({ refresh: TITLE, setAside: null });
   await workbook.writeReport(drawing, place, progress);
 }

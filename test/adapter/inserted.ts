@@ -1,4 +1,4 @@
-import { drawNewestTemplate, validateGrid } from "../../src/app/editions";
+import { drawNewestTemplate, shippedEngine } from "../../src/app/editions";
 import type { PartialChoice } from "../../src/app/contracts";
 import type { Finding } from "../../src/core/programme/finding/finding";
 import type { CellValue } from "../../src/core/grid/grid";
@@ -55,7 +55,7 @@ export function headed(sheet: SheetSnapshot, header: string, row: number): strin
 
 /** Findings of the workbook as it is now. */
 export async function findings(workbook: Workbook, today = "2026-11-22"): Promise<readonly Finding[]> {
-  const outcome = validateGrid(await workbook.read(), today);
+  const outcome = shippedEngine.validate(await workbook.read(), today);
   if (outcome.status !== "validated") throw new Error("No plan");
   return outcome.validation.findings;
 }

@@ -1,4 +1,4 @@
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import { mappingFormula, mappingName } from "../../src/core/reading/column-mapping";
 import type { Grid } from "../../src/core/grid/grid";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
@@ -165,7 +165,7 @@ describe("a column that the user chose", () => {
 
   /** Problems that STR-02 reports, and whether RIS rules could look at every risk. */
   function told(grid: Grid) {
-    const outcome = validateGrid(grid, "2026-11-22");
+    const outcome = shippedEngine.validate(grid, "2026-11-22");
     if (outcome.status !== "validated") throw new Error("No plan");
     const { findings, coverage } = outcome.validation;
     return {

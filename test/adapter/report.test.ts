@@ -1,5 +1,5 @@
 /** « Rapport de validation » over the real client: written, decided on, written again. */
-import { drawGridReport, validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import { isoToSerial } from "../../src/core/calendar/dates";
 import type { Validation } from "../../src/core/validation/validation";
 import {
@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 async function validated(workbook: Workbook): Promise<Validation> {
-  const outcome = validateGrid(await workbook.read(), TODAY);
+  const outcome = shippedEngine.validate(await workbook.read(), TODAY);
   if (outcome.status !== "validated") throw new Error("No plan");
   return outcome.validation;
 }
@@ -44,7 +44,7 @@ async function validated(workbook: Workbook): Promise<Validation> {
 /** What « Écrire le rapport » does; answers each step of progress. */
 async function write(workbook: Workbook): Promise<string[]> {
   const grid = await workbook.read();
-  const { drawing, place } = drawGridReport(await validated(workbook), at, grid);
+  const { drawing, place } = shippedEngine.drawReport(await validated(workbook), at, grid);
   const steps: string[] = [];
   await workbook.writeReport(drawing, place, (done, total) => steps.push(`${done}/${total}`));
   return steps;
@@ -292,7 +292,7 @@ describe("what cannot be written", () => {
         .filter(({ value }) => value !== null)
         .map(({ row, column, value, formula }) => ({ row, column, value, formula }));
     const grid = await workbook.read();
-    const { drawing, place } = drawGridReport(await validated(workbook), at, grid);
+    const { drawing, place } = shippedEngine.drawReport(await validated(workbook), at, grid);
     const failing = workbook.writeReport(drawing, place, () => {
       excel.faults.failAtAction(index);
     });
@@ -311,7 +311,7 @@ describe("what cannot be written", () => {
     });
     const before = (await excel.snapshot()).sheets.map(({ name }) => name);
     const grid = await workbook.read();
-    const { drawing, place } = drawGridReport(await validated(workbook), at, grid);
+    const { drawing, place } = shippedEngine.drawReport(await validated(workbook), at, grid);
     const failing = workbook.writeReport(drawing, place, () => {
       excel.faults.failAtAction(10);
     });
@@ -329,7 +329,7 @@ test("2,000 findings are written in parts, each under the limit of a request", a
     if (!finding) throw new Error("no finding");
     return { ...finding, key: `${finding.key}-${place}` };
   });
-  const { drawing, place, rows } = drawGridReport({ ...validation, findings: many }, at, grid);
+  const { drawing, place, rows } = shippedEngine.drawReport({ ...validation, findings: many }, at, grid);
   const steps: string[] = [];
   await workbook.writeReport(drawing, place, (done, total) => steps.push(`${done}/${total}`));
   expect(steps.length).toBeGreaterThan(2);

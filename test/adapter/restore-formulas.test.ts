@@ -1,4 +1,4 @@
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import type { Finding } from "../../src/core/programme/finding/finding";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { TestExcel } from "../setup/office-client";
@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** What VAL-08 says of the workbook, as « Valider » reads it. */
 async function formulaFindings(workbook: Workbook): Promise<readonly Finding[]> {
-  const outcome = validateGrid(await workbook.read({ formulas: true }), "2025-06-01");
+  const outcome = shippedEngine.validate(await workbook.read({ formulas: true }), "2025-06-01");
   if (outcome.status !== "validated") throw new Error("No plan");
   return outcome.validation.findings.filter(({ rule }) => rule === "VAL-08");
 }

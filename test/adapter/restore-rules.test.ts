@@ -1,6 +1,6 @@
 import { tableIds } from "../support/ptn-sss";
 import { tableOf } from "../../src/core/programme/table/table";
-import { ruledGridCells, validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import type { Integrity, Redrawing } from "../../src/core/integrity/integrity";
 import type { SheetSnapshot } from "../../src/sandbox/file/snapshot";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
@@ -25,8 +25,8 @@ async function opened(excelApi = "1.15"): Promise<Workbook> {
 }
 
 async function integrityOf(workbook: Workbook): Promise<Integrity> {
-  const grid = await workbook.read({ formulas: true, ruled: ruledGridCells });
-  const outcome = validateGrid(grid, "2026-11-22");
+  const grid = await workbook.read({ formulas: true, ruled: shippedEngine.ruledCells });
+  const outcome = shippedEngine.validate(grid, "2026-11-22");
   if (outcome.status !== "validated" || !outcome.validation.integrity) throw new Error("Not looked at");
   return outcome.validation.integrity;
 }
@@ -68,7 +68,7 @@ test("the inserted template has everything, for two round trips that a command a
   const workbook = await opened();
   const grid = await workbook.read();
   excel.resetCounters();
-  const ruled = await workbook.read({ formulas: false, ruled: ruledGridCells });
+  const ruled = await workbook.read({ formulas: false, ruled: shippedEngine.ruledCells });
   expect(excel.counters).toMatchObject({ syncs: 1 + 2, writes: 0 });
   const known = ruled.sheets.filter(({ rules }) => rules).map(({ name }) => name);
   expect(known).toEqual(["Identification", ...tableIds.map((id) => tableOf(template, id).title)]);

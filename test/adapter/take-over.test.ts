@@ -1,6 +1,6 @@
 /** A table of the user's copied into the plan through the real client: theirs is not touched, nothing is written over. */
 import { createApp, type App } from "../../src/app/app";
-import { drawNewestTemplate, gridTakeovers, shippedEngine } from "../../src/app/editions";
+import { drawNewestTemplate, shippedEngine } from "../../src/app/editions";
 import type { Task } from "../../src/app/session";
 import { createTakingOver } from "../../src/app/taking-over";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
@@ -45,7 +45,7 @@ const does = (task: Task) => settled(app, task);
 /** The command, as the page asks for it with what is proposed. */
 async function chosen(sheet: string): Promise<Task> {
   const takingOver = createTakingOver({
-    takeovers: gridTakeovers,
+    takeovers: shippedEngine.takeovers,
     readFile: () => {
       throw new Error("no file is read");
     },

@@ -1,7 +1,7 @@
 /** A template that was just inserted: nothing is wrong in it, everything is to be filled in; one error is one red cell. */
 import { tableIds } from "../support/ptn-sss";
 import { tableOf, columnPlace, FIRST_ROW, isHiddenColumn } from "../../src/core/programme/table/table";
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import { countFindings, type Finding } from "../../src/core/programme/finding/finding";
 import type { FindingCell } from "../../src/core/programme/finding/facts";
 import { highlights } from "../../src/core/drawing/style";
@@ -65,7 +65,7 @@ async function painted(severity: Finding["severity"], among: readonly FindingCel
 }
 
 async function validated() {
-  const outcome = validateGrid(await workbook.read(), "2025-04-15");
+  const outcome = shippedEngine.validate(await workbook.read(), "2025-04-15");
   if (outcome.status !== "validated") throw new Error("No plan");
   return outcome.validation;
 }

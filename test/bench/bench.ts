@@ -1,5 +1,5 @@
 /** `npm run bench`: what reading, validating, injecting and writing take, against each other, in one run. */
-import { drawNewestTemplate, validateGrid } from "../../src/app/editions";
+import { drawNewestTemplate, shippedEngine } from "../../src/app/editions";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
@@ -46,10 +46,10 @@ async function measureAll(): Promise<readonly Measure[]> {
   const readAll = async () => {
     for (const bytes of files) await readGrid(bytes);
   };
-  const validateAll = () => plans.map((plan) => validateGrid(plan, TODAY));
+  const validateAll = () => plans.map((plan) => shippedEngine.validate(plan, TODAY));
   return [
-    await measure("validate a plan", () => validateGrid(one, TODAY)),
-    await measure("validate, 10 × the actions", () => validateGrid(tenfold, TODAY)),
+    await measure("validate a plan", () => shippedEngine.validate(one, TODAY)),
+    await measure("validate, 10 × the actions", () => shippedEngine.validate(tenfold, TODAY)),
     await measure("read a plan", () => readGrid(first)),
     await measure("read, 10 × the actions", () => readGrid(tenfoldFile)),
     await measure(`validate ${ESTABLISHMENTS} plans`, validateAll),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { validateGrid, validatingGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import { inSlices, pageTurns } from "../../src/app/in-slices";
 import type { Output } from "../../src/cli/output";
 import { runValidate } from "../../src/cli/run-validate";
@@ -55,7 +55,7 @@ async function inTurns(turns: number, steps: readonly (() => unknown)[]): Promis
 async function smallPlan(what: string, plan: Grid): Promise<Bound> {
   const bytes = await gridFile(plan);
   const grid = await readGrid(bytes);
-  const of = await inTurns(60, [() => validateGrid(grid, TODAY), () => readGrid(bytes)]);
+  const of = await inTurns(60, [() => shippedEngine.validate(grid, TODAY), () => readGrid(bytes)]);
   const [validating = 0, reading = 1] = of;
   return { what, figure: validating / reading, most: 2, unit: "×", of };
 }
@@ -85,7 +85,7 @@ async function growth(what: string, make: (count: number) => Grid): Promise<Boun
   const plans = [make(FEW), make(MANY)];
   const of = await inTurns(
     5,
-    plans.map((plan) => () => validateGrid(plan, TODAY)),
+    plans.map((plan) => () => shippedEngine.validate(plan, TODAY)),
   );
   const [few = 1, many = 0] = of;
   return { what: `time per action, ${what}`, figure: many / MANY / (few / FEW), most: 1.5, unit: "×", of };
@@ -159,7 +159,7 @@ async function keystroke(): Promise<Bound> {
       await pageTurns.pause();
       from = performance.now();
     };
-    await inSlices(validatingGrid(plan, TODAY), { ...pageTurns, pause });
+    await inSlices(shippedEngine.validating(plan, TODAY), { ...pageTurns, pause });
     held.push(performance.now() - from);
     longest.push(Math.max(...held));
     all.push(performance.now() - start);

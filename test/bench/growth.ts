@@ -2,7 +2,7 @@
  * How the time of a validation grows with the number of actions: plans as people write them, and those that cost
  * most, where every row resembles all the others.
  */
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import type { Grid } from "../../src/core/grid/grid";
 import { fullPlan } from "../support/full-plan";
 import { planGrid } from "../support/plan-grid";
@@ -25,13 +25,13 @@ const kinds: readonly (readonly [string, (count: number) => Grid])[] = [
 
 function once(step: string, grid: Grid): Measure {
   const start = performance.now();
-  validateGrid(grid, TODAY);
+  shippedEngine.validate(grid, TODAY);
   return { step, milliseconds: performance.now() - start };
 }
 
 /** One validation of each size of each kind, once everything runs as fast as it will. */
 export function measureGrowth(): readonly Measure[] {
-  for (const [, make] of kinds) validateGrid(make(sizes[0]), TODAY);
+  for (const [, make] of kinds) shippedEngine.validate(make(sizes[0]), TODAY);
   return kinds.flatMap(([kind, make]) =>
     sizes.map((size) => once(`validate ${size} actions, ${kind}`, make(size))),
   );

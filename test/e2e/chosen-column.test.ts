@@ -5,7 +5,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { planFile } from "../cli/plan-file";
 import { faultsInPane } from "./accessibility";
@@ -53,7 +53,7 @@ async function saved(name: string): Promise<string> {
 
 /** What STR-02 reports of a file, as the command line reads it. */
 async function problemsIn(file: string): Promise<readonly unknown[]> {
-  const outcome = validateGrid(await readGrid(await readFile(file)), "2026-11-22");
+  const outcome = shippedEngine.validate(await readGrid(await readFile(file)), "2026-11-22");
   if (outcome.status !== "validated") throw new Error("No plan");
   return outcome.validation.findings
     .filter(({ rule }) => rule === "STR-02")

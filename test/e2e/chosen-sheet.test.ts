@@ -5,7 +5,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { gridFile } from "../cli/plan-file";
 import { planGrid } from "../support/plan-grid";
@@ -62,7 +62,7 @@ async function saved(name: string): Promise<string> {
 
 /** The sheet that the command line reads as « Risques » in a file. */
 async function readIn(file: string): Promise<readonly string[]> {
-  const outcome = validateGrid(await readGrid(await readFile(file)), "2026-11-22");
+  const outcome = shippedEngine.validate(await readGrid(await readFile(file)), "2026-11-22");
   if (outcome.status !== "validated") throw new Error("No plan");
   return outcome.validation.sheets
     .filter(({ role, state }) => role === "risks" && state === "read")

@@ -1,5 +1,5 @@
 /** The reading of chosen files under the test's hand, and the comparison of two versions of a plan over it. */
-import { compareGrids, validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import {
   createComparing,
   type Comparing,
@@ -34,7 +34,11 @@ export function fakeComparing(current: Grid, clock: ComparingParts["clock"]): Fa
   const readCurrent = (): Promise<PlanRead> => {
     const { current: grid } = fake;
     if (grid instanceof Error) return Promise.reject(grid);
-    return Promise.resolve({ grid, outcome: validateGrid(grid, "2025-06-01"), checkedAt: clock.now() });
+    return Promise.resolve({
+      grid,
+      outcome: shippedEngine.validate(grid, "2025-06-01"),
+      checkedAt: clock.now(),
+    });
   };
   const fake: FakeComparing = {
     readings,
@@ -57,8 +61,8 @@ export function fakeComparing(current: Grid, clock: ComparingParts["clock"]): Fa
           },
         };
       },
-      validate: validateGrid,
-      compare: compareGrids,
+      validate: shippedEngine.validate,
+      compare: shippedEngine.compare,
       readCurrent,
       clock,
     }),

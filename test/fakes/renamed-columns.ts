@@ -1,6 +1,6 @@
 /** « Risques » as it comes back from people who renamed its columns; only what is said of headers is kept. */
 import type { Validate } from "../../src/app/contracts";
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue } from "../../src/core/grid/grid";
 import { HEADER_ROW } from "../../src/core/programme/table/table";
@@ -28,7 +28,7 @@ export function workbookWith(
 
 /** The real validation, of which only the findings of STR-02 are kept. */
 export const validateHeaders: Validate = (grid, today) => {
-  const outcome = validateGrid(grid, today);
+  const outcome = shippedEngine.validate(grid, today);
   if (outcome.status !== "validated") return outcome;
   const findings = outcome.validation.findings.filter(({ rule }) => rule === "STR-02");
   return { ...outcome, validation: { ...outcome.validation, findings } };

@@ -1,6 +1,6 @@
 /** A workbook with several sheets for one part of the plan; only what is said of which sheet is read is kept. */
 import type { Validate } from "../../src/app/contracts";
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue } from "../../src/core/grid/grid";
 import { planGrid } from "../support/plan-grid";
@@ -40,7 +40,7 @@ export const workbookWithPlans = (): FakeWorkbook =>
 
 /** The real validation, of which only the findings of STR-09 are kept. */
 export const validateSheets: Validate = (grid, today) => {
-  const outcome = validateGrid(grid, today);
+  const outcome = shippedEngine.validate(grid, today);
   if (outcome.status !== "validated") return outcome;
   const findings = outcome.validation.findings.filter(({ rule }) => rule === "STR-09");
   return { ...outcome, validation: { ...outcome.validation, findings } };

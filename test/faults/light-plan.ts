@@ -4,7 +4,7 @@
  * calculate. The report and the catalogue are the real ones. `test/fakes/plan` is for tests without an Excel, whose
  * grids are known by titles and bear no marks.
  */
-import { drawGridReport } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import type {
   DrawTemplate,
   PlanViews,
@@ -428,7 +428,7 @@ export const lightRuledCells: RuledCellsOf = (grid) => {
   return sheet ? [{ sheet: sheet.name, blocks: [{ top: 1, left: 1, bottom: 3, right: 1 }] }] : [];
 };
 
-export const drawLightReport = drawGridReport;
+export const drawLightReport = shippedEngine.drawReport;
 
 /** Two values of a table of the user's, as they were found on « Notes ». */
 export const lightSource: SourceTable = {

@@ -1,6 +1,6 @@
 /** The pane shows the workbook as it is: W10 of the list of faults, by row. */
 import { createApp } from "../../src/app/app";
-import { drawGridReport, drawNewestTemplate, validateGrid } from "../../src/app/editions";
+import { drawNewestTemplate, shippedEngine } from "../../src/app/editions";
 import type { Session } from "../../src/app/session";
 import type { Grid } from "../../src/core/grid/grid";
 import { WorkbookError } from "../../src/workbook/workbook";
@@ -230,7 +230,11 @@ describe("a finding does not come and go with the kind of reading", () => {
     workbook.read = read;
     workbook.mark = () => Promise.resolve({ marked: 0, refused: [] });
     const clock = createManualClock(noon);
-    const given = { validate: validateGrid, drawTemplate: drawNewestTemplate, drawReport: drawGridReport };
+    const given = {
+      validate: shippedEngine.validate,
+      drawTemplate: drawNewestTemplate,
+      drawReport: shippedEngine.drawReport,
+    };
     const app = createApp({ workbook, ...given, clock });
     const change = async (changed: Grid) => {
       grid = changed;

@@ -1,7 +1,7 @@
 /** What `npm run validate` finds in the same workbooks. */
 import path from "node:path";
 import { z } from "zod";
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import { systemDay } from "../../src/cli/system-day";
 import { CoverageCount } from "../../src/core/validation/coverage";
 import type { Edition } from "../../src/core/programme/edition";
@@ -59,7 +59,7 @@ export const lineOfFinding = ({ rule, severity, cells }: Finding): Line =>
  * @throws Error when the workbook holds no plan.
  */
 export function findingsOf(grid: Grid): readonly Finding[] {
-  const outcome = validateGrid(grid, systemDay());
+  const outcome = shippedEngine.validate(grid, systemDay());
   if (outcome.status !== "validated") throw new Error("A workbook holds no plan");
   return outcome.validation.findings;
 }

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { drawTemplateOf, offeredProgrammes, validateGrid } from "../../src/app/editions";
+import { drawTemplateOf, offeredProgrammes, shippedEngine } from "../../src/app/editions";
 import type { Finding } from "../../src/core/programme/finding/finding";
 import { toA1 } from "../../src/core/grid/address";
 import { isCellError, type CellValue, type Grid } from "../../src/core/grid/grid";
@@ -36,7 +36,7 @@ const lineOf = ({ rule, severity, cells: [cell] }: Finding): string =>
 
 /** What is found, one line each, and the programme that it is found of. */
 function found(grid: Grid, { programme, day }: Scenario): readonly string[] {
-  const outcome = validateGrid(grid, day);
+  const outcome = shippedEngine.validate(grid, day);
   if (outcome.status !== "validated") throw new Error("No plan");
   expect(outcome.validation.roadmap.id).toBe(programme);
   return outcome.validation.findings.map(lineOf).sort();

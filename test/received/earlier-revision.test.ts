@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import type { Validation } from "../../src/core/validation/validation";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
@@ -24,7 +24,7 @@ const DAY = "2025-06-01";
 const first = readFileSync(join(__dirname, "../fixtures/received/revision-1.xlsx"));
 
 async function validated(file: Uint8Array): Promise<Validation> {
-  const outcome = validateGrid(await readGrid(file), DAY);
+  const outcome = shippedEngine.validate(await readGrid(file), DAY);
   if (outcome.status !== "validated") throw new Error("No plan");
   return outcome.validation;
 }

@@ -1,5 +1,5 @@
 /** What is answered of the file of a case: read as `npm run validate` reads it, and open in Excel under « Valider ». */
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import type { Validation } from "../../src/core/validation/validation";
 import type { Verdict } from "../../src/core/validation/verdict";
 import type { SheetReading } from "../../src/core/programme/sheet-reading";
@@ -52,7 +52,7 @@ const nothing = (verdict: "not-a-plan" | "unreadable"): Answer => ({
 /** What is answered of the file that is read. */
 export async function answerOfFile({ file }: CaseFile, { day }: Scenario): Promise<Answer> {
   try {
-    const outcome = validateGrid(await readGrid(file), day);
+    const outcome = shippedEngine.validate(await readGrid(file), day);
     return outcome.status === "validated" ? answerOf(outcome.validation) : nothing("not-a-plan");
   } catch (error) {
     if (error instanceof XlsxError) return nothing("unreadable");

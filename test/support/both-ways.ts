@@ -1,5 +1,5 @@
 /** The same file validated both ways: read as `npm run validate` reads it, and open in Excel under « Valider ». */
-import { validateGrid } from "../../src/app/editions";
+import { shippedEngine } from "../../src/app/editions";
 import type { CellValue } from "../../src/core/grid/grid";
 import type { KeyedFinding } from "../../src/core/programme/finding/finding";
 import type { Validation } from "../../src/core/validation/validation";
@@ -8,7 +8,7 @@ import { openWorkbook, TODAY } from "./opened-workbook";
 
 /** What is found in a file that is read. */
 export async function foundInFile(file: Uint8Array): Promise<Validation> {
-  const outcome = validateGrid(await readGrid(file), TODAY);
+  const outcome = shippedEngine.validate(await readGrid(file), TODAY);
   if (outcome.status !== "validated") throw new Error("No plan in the file");
   return outcome.validation;
 }

@@ -1,13 +1,7 @@
 /** A workbook file opened in the stand-in Excel, with the add-in at work in it as in the pane. */
 import { strFromU8, unzipSync } from "fflate";
 import { createApp, type App } from "../../src/app/app";
-import {
-  drawGridReport,
-  drawNewestTemplate,
-  litGridCells,
-  ruledGridCells,
-  validateGrid,
-} from "../../src/app/editions";
+import { drawNewestTemplate, shippedEngine } from "../../src/app/editions";
 import type { Ready, Task } from "../../src/app/session";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { writeXlsxFile } from "../../src/sandbox/file/write-xlsx-file";
@@ -48,10 +42,10 @@ export async function openWorkbook(
   const excel = openExcel({ snapshot: await readXlsxFile(file), keepsResults });
   const app = createApp({
     workbook: createExcelWorkbook(),
-    validate: validateGrid,
+    validate: shippedEngine.validate,
     drawTemplate: drawNewestTemplate,
-    drawReport: drawGridReport,
-    ...(looksAtRules && { ruledCells: ruledGridCells, litCells: litGridCells }),
+    drawReport: shippedEngine.drawReport,
+    ...(looksAtRules && { ruledCells: shippedEngine.ruledCells, litCells: shippedEngine.litCells }),
     clock: createManualClock(new Date(`${today}${MINUTE_OF_DAY}`)),
   });
   const does = (task: Task) => settled(app, task);

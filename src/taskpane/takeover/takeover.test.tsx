@@ -9,7 +9,7 @@ import { openPane } from "../../../test/support/open-pane";
 import { ownSheet } from "../../../test/support/own-plans";
 import { choice, validate } from "../../../test/fakes/plan";
 import { planGrid } from "../../../test/support/plan-grid";
-import { gridTakeovers, validateGrid } from "../../app/editions";
+import { shippedEngine } from "../../app/editions";
 import type { FileOutcome } from "../../app/comparing";
 import type { CellValue, Grid, GridSheet } from "../../core/grid/grid";
 import { toA1 } from "../../core/grid/address";
@@ -39,7 +39,7 @@ async function open({ language = "fr", outcome }: { language?: Language; outcome
   if (!plan) throw new Error("No plan");
   const workbook = new FakeWorkbook().addSheet(PLAN, cellsOf(plan)).addSheet("Suivi", cellsOf(own));
   return openPane({
-    ...{ workbook, language, validate: validateGrid, takeovers: gridTakeovers },
+    ...{ workbook, language, validate: shippedEngine.validate, takeovers: shippedEngine.takeovers },
     ...(outcome && {
       readFile: () => ({ outcome: Promise.resolve(outcome), cancel: () => undefined }),
     }),
@@ -167,7 +167,7 @@ test("why a file is refused is said", async () => {
 
 test("right after an insertion, copying a plan that is there already is offered", async () => {
   const workbook = new FakeWorkbook().addSheet("Feuil1");
-  const opened = await openPane({ workbook, validate, takeovers: gridTakeovers });
+  const opened = await openPane({ workbook, validate, takeovers: shippedEngine.takeovers });
   expect(screen.getByText(/^Vous avez déjà un plan d’action .* Insérez le gabarit/)).toBeVisible();
   await act(() => opened.app.run({ kind: "insert", choice }));
   await opened.user.click(button(OPEN));
