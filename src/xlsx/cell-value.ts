@@ -1,10 +1,10 @@
+import { DAYS_1904 } from "../core/calendar/dates";
 import type { CellError, CellValue } from "../core/grid/grid";
 import { MissingPartError } from "./xlsx-error";
 import { decodeXstring } from "./xstring";
 
 const millisecondsPerDay = 86_400_000;
 const epoch1900 = Date.UTC(1899, 11, 30);
-const daysTo1904 = 1462;
 
 /** What a cell element holds, as text. */
 export interface RawCell {
@@ -74,5 +74,5 @@ function isoSerial(text: string, date1904: boolean): number | null {
   const time = Date.parse(`${match[1] ?? "1899-12-30"}T${match[2] ?? "00:00"}Z`);
   if (Number.isNaN(time)) return null;
   const serial = (time - epoch1900) / millisecondsPerDay;
-  return date1904 && match[1] !== undefined ? serial - daysTo1904 : serial;
+  return date1904 && match[1] !== undefined ? serial - DAYS_1904 : serial;
 }

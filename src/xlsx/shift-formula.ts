@@ -1,7 +1,7 @@
-import { columnLetters, fromA1 } from "../core/grid/address";
+import { columnIndex, columnLetters, fromA1, SHEET_COLUMNS, SHEET_ROWS } from "../core/grid/address";
 
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
+const lastRow = SHEET_ROWS - 1;
+const lastColumn = SHEET_COLUMNS - 1;
 
 /** Texts, quoted sheet names, structured references, whole columns and rows, then words. */
 const token =
@@ -38,7 +38,7 @@ function shiftLine(line: string, rows: number, columns: number): string {
       const row = shifted(fixed, Number(name) - 1, rows, lastRow);
       return row === null ? null : `${fixed ? "$" : ""}${row + 1}`;
     }
-    const column = shifted(fixed, fromA1(`${name}1`)?.column ?? -1, columns, lastColumn);
+    const column = shifted(fixed, columnIndex(name), columns, lastColumn);
     return column === null ? null : `${fixed ? "$" : ""}${columnLetters(column)}`;
   });
   return ends.includes(null) ? "#REF!" : ends.join(":");

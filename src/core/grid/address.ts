@@ -1,3 +1,7 @@
+/** Rows and columns that a sheet of Excel has. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
 /** Zero-based position of a cell. */
 export interface CellPosition {
   readonly row: number;
@@ -15,6 +19,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Zero-based column of letters of either case: "A" → 0, "ab" → 27. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
 /** Whole columns by the zero-based places of the first and of the last, e.g. "K:T". */
 export const toColumns = ({ first, last }: { readonly first: number; readonly last: number }): string =>
   `${columnLetters(first)}:${columnLetters(last)}`;
@@ -28,9 +39,7 @@ export function toA1({ row, column }: CellPosition): string {
 export function fromA1(address: string): CellPosition | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address.toUpperCase());
   if (!match?.[1] || !match[2]) return null;
-  let column = 0;
-  for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  return { row: Number(match[2]) - 1, column: columnIndex(match[1]) };
 }
 
 /** Sheet name as a formula needs it: quoted, apostrophes doubled. */

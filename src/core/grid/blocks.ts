@@ -1,4 +1,4 @@
-import { columnLetters, fromA1 } from "./address";
+import { columnIndex, columnLetters, fromA1, SHEET_COLUMNS, SHEET_ROWS } from "./address";
 
 /** Cells side by side on a sheet: zero-based places of its corners, both included. */
 export interface Block {
@@ -8,19 +8,15 @@ export interface Block {
   readonly right: number;
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
 /** A whole column ("$C") or row ("5") as the first or last cell of it. */
 function cornerOf(text: string, isFirst: boolean): { readonly row: number; readonly column: number } | null {
   const cell = fromA1(text);
   if (cell) return cell;
   const bare = text.replaceAll("$", "");
-  if (/^[A-Za-z]{1,3}$/.test(bare)) {
-    const column = fromA1(`${bare}1`);
-    return column && { row: isFirst ? 0 : LAST_ROW, column: column.column };
-  }
-  return /^[1-9]\d{0,6}$/.test(bare) ? { row: Number(bare) - 1, column: isFirst ? 0 : LAST_COLUMN } : null;
+  if (/^[A-Za-z]{1,3}$/.test(bare)) return { row: isFirst ? 0 : SHEET_ROWS - 1, column: columnIndex(bare) };
+  return /^[1-9]\d{0,6}$/.test(bare)
+    ? { row: Number(bare) - 1, column: isFirst ? 0 : SHEET_COLUMNS - 1 }
+    : null;
 }
 
 function toBlock(text: string): Block | null {

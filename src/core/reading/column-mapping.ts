@@ -7,6 +7,7 @@
 import { quote } from "../conditions/to-formula";
 import type { Table, TableId } from "../programme/table/table";
 import type { CellValue, DefinedName, GridSheet } from "../grid/grid";
+import { SHEET_COLUMNS } from "../grid/address";
 import { headerKey } from "../text/header-key";
 import { readColumns } from "./headers";
 import { normalizeText } from "../text/text";
@@ -25,8 +26,6 @@ export type ColumnMapping = Readonly<Record<string, UserColumn>>;
 
 /** Far enough under what Excel takes for a text in a formula, quotes doubled (255 characters). */
 const LONGEST_HEADER = 100;
-/** Columns of a sheet. */
-const MOST_COLUMNS = 16_384;
 /** A longer formula cannot be one of ours. */
 const LONGEST_FORMULA = 255;
 
@@ -56,7 +55,7 @@ interface KeptColumn extends UserColumn {
 
 /** What the parts of a kept text say; null when they are not what we write. */
 function strictly(table: string, ordinal: number, count: number, header: string): KeptColumn | null {
-  const isOurs = ordinal <= count && count <= MOST_COLUMNS && headerText(header) === header;
+  const isOurs = ordinal <= count && count <= SHEET_COLUMNS && headerText(header) === header;
   return isOurs ? { table, ordinal, count, header } : null;
 }
 

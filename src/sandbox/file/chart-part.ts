@@ -1,6 +1,7 @@
 import { quoteSheet } from "../../core/grid/address";
 import type { ChartSnapshot } from "./snapshot";
-import { type Area, absoluteAddress, parseArea } from "./file-address";
+import type { Block } from "../../core/grid/blocks";
+import { absoluteAddress, parseArea } from "./file-address";
 import { element, escapeText, xmlPart } from "./xml-text";
 
 interface Series {
@@ -48,7 +49,7 @@ function seriesOf(source: string, ownSheet: string): readonly Series[] {
   const bang = source.lastIndexOf("!");
   const sheet = bang < 0 ? quoteSheet(ownSheet) : source.slice(0, bang);
   const { top, left, bottom, right } = parseArea(source.slice(bang + 1));
-  const at = (area: Area): string => `${sheet}!${absoluteAddress(area)}`;
+  const at = (area: Block): string => `${sheet}!${absoluteAddress(area)}`;
   if (right - left > bottom - top) {
     return count(top + 1, bottom).map((row) => ({
       name: at({ top: row, left, bottom: row, right: left }),

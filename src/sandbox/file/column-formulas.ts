@@ -1,6 +1,6 @@
 /** The formulas by which whole columns of a table are worked out. */
 import { groupBy } from "../../core/collections/group-by";
-import type { Area } from "./file-address";
+import type { Block } from "../../core/grid/blocks";
 import type { CellSnapshot, SheetSnapshot } from "./snapshot";
 
 /** Stands for the number of the formula's own row. */
@@ -11,7 +11,7 @@ const withoutRow = ({ formula = "", row }: CellSnapshot): string =>
   formula.replace(new RegExp(`(?<=[A-Z])${row + 1}(?![\\d(])`, "g"), OWN_ROW);
 
 /** The formula that more than half of the rows have, as it reads in the first of them; null when there is none. */
-function commonFormula(cells: readonly CellSnapshot[], { top, bottom }: Area): string | null {
+function commonFormula(cells: readonly CellSnapshot[], { top, bottom }: Block): string | null {
   const groups = [...groupBy(cells, withoutRow)];
   const common = groups.find(([, { length }]) => 2 * length > bottom - top);
   return common ? common[0].replaceAll(OWN_ROW, String(top + 2)) : null;
@@ -22,7 +22,7 @@ function commonFormula(cells: readonly CellSnapshot[], { top, bottom }: Area): s
  * column is not worked out, or not by one formula. Some cells may have been typed over.
  * @param area the table, header row included
  */
-export function columnFormulas(area: Area, { cells }: SheetSnapshot): readonly (string | null)[] {
+export function columnFormulas(area: Block, { cells }: SheetSnapshot): readonly (string | null)[] {
   const inside = cells.filter(
     ({ row, formula }) => formula !== undefined && row > area.top && row <= area.bottom,
   );

@@ -1,12 +1,6 @@
 /** Ranges as snapshots write them ("A1:B2,D4") and as files write them ("A1:B2 D4"). */
-import { columnLetters, fromA1, toA1 } from "../../core/grid/address";
-
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import { columnLetters, fromA1 } from "../../core/grid/address";
+import type { Block } from "../../core/grid/blocks";
 
 /** List of ranges for an `sqref` attribute: commas become spaces, dollars go. */
 export function toSqref(range: string): string {
@@ -22,7 +16,7 @@ export function fromSqref(sqref: string): string {
 }
 
 /** Zero-based corners of a range of one area. Throws when it is not one. */
-export function parseArea(range: string): Area {
+export function parseArea(range: string): Block {
   const [first = "", last = first] = range.split(":");
   const from = fromA1(first);
   const to = fromA1(last);
@@ -35,15 +29,8 @@ export function parseArea(range: string): Area {
   };
 }
 
-/** Relative address of an area: "B2" or "B2:C4". */
-export function areaAddress({ top, left, bottom, right }: Area): string {
-  const first = toA1({ row: top, column: left });
-  const last = toA1({ row: bottom, column: right });
-  return first === last ? first : `${first}:${last}`;
-}
-
 /** Absolute address of an area: "$B$2:$C$4". */
-export function absoluteAddress({ top, left, bottom, right }: Area): string {
+export function absoluteAddress({ top, left, bottom, right }: Block): string {
   const first = `$${columnLetters(left)}$${top + 1}`;
   const last = `$${columnLetters(right)}$${bottom + 1}`;
   return first === last ? first : `${first}:${last}`;

@@ -1,5 +1,4 @@
 import { fromFileWidth, toFileWidth } from "./column-width";
-import { isoToSerial, serialToIso } from "./file-date";
 import { fromFileFormula, toFileFormula } from "../../xlsx/file-formula";
 import { fromFileFormat, toFileFormat } from "./number-format";
 import { shiftFormula } from "../../xlsx/shift-formula";
@@ -49,14 +48,6 @@ test("column widths", () => {
   expect(toFileWidth(8.43)).toBeCloseTo(9.14, 2);
   for (const width of [0, 0.5, 1, 8.43, 12.29, 42.5, 255])
     expect(fromFileWidth(toFileWidth(width))).toBe(width);
-});
-
-test("dates", () => {
-  expect(isoToSerial("2025-03-31", false)).toBe(45747);
-  expect(isoToSerial("2025-03-31", true)).toBe(44285);
-  expect(serialToIso(45747.75, false)).toBe("2025-03-31");
-  expect(serialToIso(44285, true)).toBe("2025-03-31");
-  expect(() => isoToSerial("31/03/2025", false)).toThrow("Not an ISO date: 31/03/2025");
 });
 
 test("XML text", () => {

@@ -1,5 +1,6 @@
 import { quoteSheet } from "../../core/grid/address";
-import { type Area, absoluteAddress, areaAddress, parseArea } from "./file-address";
+import { blockAddress, type Block } from "../../core/grid/blocks";
+import { absoluteAddress, parseArea } from "./file-address";
 import type { ChartSnapshot } from "./snapshot";
 import { type XmlNode, child, descendants, richTextOf } from "./xml-tree";
 
@@ -47,7 +48,7 @@ function sourceRange(bars: XmlNode, ownSheet: string): string | null {
   );
   if (sheet === undefined || !plain) return null;
   const areas = references.map(({ range }) => parseArea(range));
-  const bounds: Area = {
+  const bounds: Block = {
     top: Math.min(...areas.map(({ top }) => top)),
     left: Math.min(...areas.map(({ left }) => left)),
     bottom: Math.max(...areas.map(({ bottom }) => bottom)),
@@ -61,5 +62,5 @@ function placeOf(anchor: XmlNode): string {
   const at = (end: string, name: string): number => Number(child(child(anchor, end), name)?.text ?? 0);
   const [top, left] = [at("from", "row"), at("from", "col")];
   const last = (name: string): number => at("to", name) - (at("to", `${name}Off`) === 0 ? 1 : 0);
-  return areaAddress({ top, left, bottom: Math.max(top, last("row")), right: Math.max(left, last("col")) });
+  return blockAddress({ top, left, bottom: Math.max(top, last("row")), right: Math.max(left, last("col")) });
 }

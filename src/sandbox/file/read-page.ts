@@ -1,7 +1,8 @@
 import type { ScopedName } from "../../xlsx/workbook-part";
 import type { Paper } from "../../core/programme/workbook/drawing";
 import { decodeXstring, xmlBoolean } from "../../xlsx/xstring";
-import { areaAddress, parseArea } from "./file-address";
+import { blockAddress } from "../../core/grid/blocks";
+import { parseArea } from "./file-address";
 import type { SheetSnapshot } from "./snapshot";
 import { type XmlNode, child } from "./xml-tree";
 
@@ -43,7 +44,7 @@ function readSetup(worksheet: XmlNode): Pick<Page, "landscape" | "fitToWidth" | 
 /** "='A b'!$A$1:$D$8" → "A1:D8"; null when it is no plain range. */
 function printArea(name: ScopedName | undefined): string | null {
   const ranges = name?.formula.match(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?(?=,|$)/g) ?? [];
-  return ranges.length === 0 ? null : ranges.map((range) => areaAddress(parseArea(range))).join(",");
+  return ranges.length === 0 ? null : ranges.map((range) => blockAddress(parseArea(range))).join(",");
 }
 
 /** Left and right sections of a footer; "&&" is an ampersand, not a section. */

@@ -1,6 +1,6 @@
 import { xmlBoolean, decodeXstring } from "../../xlsx/xstring";
 import { fromSqref } from "./file-address";
-import { serialToIso } from "./file-date";
+import { serialToIso } from "../../core/calendar/dates";
 import { fromFileFormula } from "../../xlsx/file-formula";
 import type { ValidationSnapshot } from "./snapshot";
 import { type XmlNode, child, descendants } from "./xml-tree";
@@ -63,8 +63,7 @@ function boundedRule(
   const [min, max] = [Number(first), Number(second)];
   const numbers = first !== "" && second !== "" && Number.isFinite(min) && Number.isFinite(max);
   if (type === "date") {
-    const bound = (text: string): string =>
-      Number.isFinite(Number(text)) ? serialToIso(Number(text), date1904) : fromFileFormula(text);
+    const bound = (text: string): string => serialToIso(Number(text), date1904) ?? fromFileFormula(text);
     return second === "" ? null : { type: "date", min: bound(first), max: bound(second) };
   }
   if (!numbers) return null;

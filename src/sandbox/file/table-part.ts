@@ -1,5 +1,6 @@
 import type { SheetSnapshot, TableSnapshot } from "./snapshot";
-import { areaAddress, parseArea } from "./file-address";
+import { blockAddress } from "../../core/grid/blocks";
+import { parseArea } from "./file-address";
 import { columnFormulas } from "./column-formulas";
 import { toFileFormula } from "../../xlsx/file-formula";
 import { element, escapeAttribute, escapeText, xmlPart } from "./xml-text";
@@ -12,7 +13,7 @@ const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
  */
 export function tablePart(table: TableSnapshot, id: number, sheet: SheetSnapshot): string {
   checkColumns(table, sheet);
-  const ref = areaAddress(parseArea(table.range));
+  const ref = blockAddress(parseArea(table.range));
   const formulas = columnFormulas(parseArea(table.range), sheet);
   const columns = table.columns.map((name, index) => tableColumn(name, index + 1, formulas[index])).join("");
   return xmlPart(

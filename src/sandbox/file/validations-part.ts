@@ -1,7 +1,7 @@
 import type { ValidationSnapshot } from "./snapshot";
 import { toSqref } from "./file-address";
 import { toFileFormula } from "../../xlsx/file-formula";
-import { isoToSerial } from "./file-date";
+import { isoToSerial } from "../../core/calendar/dates";
 import { element, escapeText } from "./xml-text";
 
 /** What Excel takes; a longer text makes it repair the file. */

@@ -1,3 +1,5 @@
+import { parseIsoDate } from "../../../core/calendar/dates";
+
 /** Dates and times as Excel reads them when they are written as text. */
 
 export interface ReadDate {
@@ -6,18 +8,11 @@ export interface ReadDate {
   readonly format: string;
 }
 
-const dayMilliseconds = 86_400_000;
-const epoch = Date.UTC(1899, 11, 30);
+const two = (part: number): string => String(part).padStart(2, "0");
 
-/** Serial number of a day, null when the calendar has no such day. */
-export function serialOf(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 1900 && year <= 9999
-    ? Math.round((date.getTime() - epoch) / dayMilliseconds)
-    : null;
-}
+/** Serial number of a day, null when Excel counts no such day. */
+export const serialOf = (year: number, month: number, day: number): number | null =>
+  parseIsoDate(`${year}-${two(month)}-${two(day)}`);
 
 const fullYear = (text: string): number => {
   const year = Number(text);

@@ -1,6 +1,6 @@
 /** References in R1C1, which some people have Excel show: `R[-1]C3` in B5 is `$C4`. */
-import { columnIndexOf, rewrite } from "./shift";
-import { columnLetters } from "../../../core/grid/address";
+import { rewrite } from "./shift";
+import { columnIndex, columnLetters } from "../../../core/grid/address";
 import { maxColumns, maxRows } from "../model/rect";
 
 /** The cell that a formula stands in; zero-based. */
@@ -20,7 +20,7 @@ function cornerToR1C1(text: string, { row, column }: Home): string {
   // Without letters the one « $ » of `$5` stands before the row.
   const isRowFixed = rowMark === "$" || (letters === "" && columnMark === "$");
   const down = digits === "" ? "" : part("R", isRowFixed, Number(digits) - 1, row);
-  const across = letters === "" ? "" : part("C", columnMark === "$", columnIndexOf(letters), column);
+  const across = letters === "" ? "" : part("C", columnMark === "$", columnIndex(letters), column);
   return down + across;
 }
 

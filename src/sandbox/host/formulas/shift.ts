@@ -1,6 +1,6 @@
 /** References that move: filled to another cell, or pushed by inserted and deleted rows and columns. */
 import { tokenize } from "./tokenize";
-import { columnLetters } from "../../../core/grid/address";
+import { columnIndex, columnLetters } from "../../../core/grid/address";
 
 export interface Structure {
   readonly axis: "row" | "column";
@@ -15,13 +15,6 @@ interface Corner {
   /** Zero-based. */
   readonly index: number;
 }
-
-/** Zero-based. */
-export const columnIndexOf = (letters: string): number => {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-};
 
 /** Where a row or column goes; null when it is deleted. */
 export function moved(index: number, { at, count }: Structure): number | null {
@@ -63,7 +56,7 @@ function eachCorner(
         const index = row({ absolute: rowMark === "$", index: Number(digits) - 1 });
         return put(index, (at) => `${rowMark}${at + 1}`);
       }
-      const index = column({ absolute: columnMark === "$", index: columnIndexOf(letters) });
+      const index = column({ absolute: columnMark === "$", index: columnIndex(letters) });
       return put(index, (at) => `${columnMark}${columnLetters(at)}`);
     },
   );
@@ -97,7 +90,7 @@ function pushRange(body: string, structure: Structure): string | null {
   const stop = shiftEnd(last, "end");
   if (start === null || stop === null) return null;
   const order = (part: string): number =>
-    axis === "row" ? Number(/\d+/.exec(part)?.[0] ?? 0) : columnIndexOf(/[A-Za-z]+/.exec(part)?.[0] ?? "A");
+    axis === "row" ? Number(/\d+/.exec(part)?.[0] ?? 0) : columnIndex(/[A-Za-z]+/.exec(part)?.[0] ?? "A");
   return order(start) > order(stop) ? null : `${start}:${stop}`;
 }
 

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../core/grid/address";
+import { columnIndex, columnLetters } from "../../../core/grid/address";
 import { between, isSingleCell, isWholeColumns, isWholeRows, maxColumns, maxRows, type Rect } from "./rect";
 
 /** An address as a user or a formula writes it: perhaps with a sheet name. */
@@ -6,12 +6,6 @@ export interface SheetAddress {
   readonly sheet: string | null;
   readonly rect: Rect;
 }
-
-const columnIndex = (letters: string): number => {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-};
 
 const cellsPattern = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i;
 const columnsPattern = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;

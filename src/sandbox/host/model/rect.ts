@@ -1,3 +1,5 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../core/grid/address";
+
 /** A rectangle of cells, zero-based. Whole rows and columns have Excel's full extent. */
 export interface Rect {
   readonly row: number;
@@ -6,8 +8,8 @@ export interface Rect {
   readonly columns: number;
 }
 
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
+export const maxRows = SHEET_ROWS;
+export const maxColumns = SHEET_COLUMNS;
 
 export const cellRect = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
 export const wholeSheet: Rect = { row: 0, column: 0, rows: maxRows, columns: maxColumns };

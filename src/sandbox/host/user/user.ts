@@ -2,7 +2,7 @@
 import { clearCells, formatCells, pasteInto, typeInto, type PastedRows } from "./entry";
 import { protectedCell, taken, type TypeOutcome } from "./outcome";
 import { sheetGestures, type SheetGestures } from "./sheet-gestures";
-import { columnIndexOf } from "../formulas/shift";
+import { columnIndex } from "../../../core/grid/address";
 import { ensureSize } from "../model/cells";
 import { sheetKey, worksheetOf, type Book, type Sheet } from "../model/book";
 import { isProtected } from "../model/guard";
@@ -91,7 +91,7 @@ function changeRows(sheet: Sheet, row: number, count: number, id: string): TypeO
 }
 
 function changeColumns(sheet: Sheet, letters: string, count: number, id: string): TypeOutcome {
-  const column = columnIndexOf(letters);
+  const column = columnIndex(letters);
   const rect = (): Rect => {
     ensureSize(sheet, between(0, 0, 0, column + count));
     return between(0, column, worksheetOf(sheet).getRowCount() - 1, column + count - 1);

@@ -11,12 +11,10 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@u
 import { isPercentFormat } from "../../host/coercion/interpret";
 import type { Book } from "../../host/model/book";
 import { patternOf, styleAt } from "../../host/model/styles";
+import { serialToIso } from "../../../core/calendar/dates";
 import { formatCategory } from "../../../core/grid/format-category";
 
 type Cell = Nullable<ICellDataForSheetInterceptor>;
-
-const serialOfUnixEpoch = 25_569;
-const millisecondsPerDay = 86_400_000;
 
 const decimal = (value: number, digits: number, language: "fr" | "en"): string => {
   const text = String(Number(value.toPrecision(digits)));
@@ -26,10 +24,8 @@ const decimal = (value: number, digits: number, language: "fr" | "en"): string =
 /** What stands in the cell while it is edited: the whole number, not the rounded one. */
 export function editedNumber(value: number, pattern: string, language: "fr" | "en"): string {
   if (isPercentFormat(pattern)) return `${decimal(value * 100, 15, language)}%`;
-  if (formatCategory(pattern) === "date" && Number.isInteger(value)) {
-    return new Date((value - serialOfUnixEpoch) * millisecondsPerDay).toISOString().slice(0, 10);
-  }
-  return decimal(value, 15, language);
+  const day = formatCategory(pattern) === "date" && Number.isInteger(value) ? serialToIso(value) : null;
+  return day ?? decimal(value, 15, language);
 }
 
 const numberOf = (cell: Cell): number | null =>
