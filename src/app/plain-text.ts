@@ -1,12 +1,8 @@
-import { normalForm } from "../core/text/normal-form";
+import { unaccented } from "../core/text/normal-form";
 
 /** The form in which texts are searched: no accents, no case, one kind of apostrophe. */
 export function plainText(text: string): string {
-  return normalForm(text, "NFD")
-    .replace(/\p{Mn}/gu, "")
-    .replaceAll("’", "'")
-    .toLowerCase()
-    .trim();
+  return unaccented(text).replaceAll("’", "'").toLowerCase().trim();
 }
 
 /** Tells of a text whether it holds each word of a query, whatever their order, case and accents. Every text holds none. */

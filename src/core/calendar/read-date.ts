@@ -1,4 +1,4 @@
-import { normalForm } from "../text/normal-form";
+import { unaccented } from "../text/normal-form";
 import { isIsoDate, serialToIso } from "./dates";
 import { normalizeText } from "../text/text";
 
@@ -93,7 +93,6 @@ function fromDigits(digits: string, date1904: boolean): readonly DateReading[] {
   return iso === null ? [] : [{ iso, isSerial: true }];
 }
 
-const unaccented = (text: string): string => normalForm(text, "NFD").replace(/\p{Mn}/gu, "");
 const time = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 
 /**

@@ -1,4 +1,5 @@
 /** Room that a text takes in a cell, in characters of a column: the widths of a digit in the template's font. */
+import { unaccented } from "../text/normal-form";
 
 /** In bold, which most headings are; of every other letter, no more than this many digits. */
 const kinds: readonly (readonly [letters: RegExp, digits: number])[] = [
@@ -21,7 +22,7 @@ const breaks = /(?<=[ -])(?=[^ ])/;
 
 /** Characters of a column that a text on one line fills, at 11 points; never less than it does. */
 function roomOf(text: string): number {
-  const letters = Array.from(text.normalize("NFD").replace(/\p{M}/gu, ""));
+  const letters = Array.from(unaccented(text));
   return letters.reduce((sum, letter) => sum + (kinds.find(([kind]) => kind.test(letter))?.[1] ?? OTHER), 0);
 }
 

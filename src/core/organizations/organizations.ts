@@ -1,5 +1,5 @@
 import type { ScopeColumn, OrganizationCategory, Organization, Establishment } from "./organization";
-import { normalForm } from "../text/normal-form";
+import { unaccented } from "../text/normal-form";
 import { establishments, ministry, publicBodies, santeQuebec } from "./organizations-data";
 import { normalizeText } from "../text/text";
 
@@ -47,7 +47,6 @@ export function scopeOf(category: OrganizationCategory): ScopeColumn {
 
 const straight = (text: string): string => text.replaceAll("’", "'");
 const hyphened = (text: string): string => text.replace(/[–−]/g, "-");
-const unaccented = (text: string): string => normalForm(text, "NFD").replace(/\p{Mn}/gu, "");
 
 /**
  * The names, acronyms and aliases of an organization as people type them, for the formulas, which
@@ -71,8 +70,7 @@ function keysOf({ name, acronym, aliases }: Organization): string[] {
 }
 
 function keyOf(text: string): string {
-  return normalForm(normalizeText(text), "NFD")
-    .replace(/\p{Mn}/gu, "")
+  return unaccented(normalizeText(text))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .replace(/\bst(e?)\b/g, "saint$1")

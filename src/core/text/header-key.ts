@@ -1,7 +1,6 @@
-import { normalForm } from "./normal-form";
+import { unaccented } from "./normal-form";
 
 const tags = /<\/?u>/gi;
-const accents = /\p{M}/gu;
 const other = /[^\p{L}\p{N}]/gu;
 const fiscalYear = /20\d{2}20\d{2}/;
 
@@ -15,8 +14,7 @@ const LONGEST = 120;
  */
 export function headerKey(text: string): string {
   if (text.length > LONGEST) return "";
-  const key = normalForm(text.replace(tags, "").replaceAll("°", "o"), "NFKD")
-    .replace(accents, "")
+  const key = unaccented(text.replace(tags, "").replaceAll("°", "o"), "NFKD")
     .toLowerCase()
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")

@@ -1,4 +1,4 @@
-import { normalForm } from "./normal-form";
+import { normalForm, unaccented } from "./normal-form";
 
 test.each([
   ["e\u0301", "NFC", "é"],
@@ -14,4 +14,10 @@ test("thirty marks on a letter stay, others go, and what follows is still there"
   expect(normalForm(of(30), "NFD")).toBe(of(30));
   expect(normalForm(of(31), "NFD")).toBe(of(30));
   expect(normalForm(`${of(500)}${of(2)}`, "NFD")).toBe(`${of(30)}${of(2)}`);
+});
+
+test("accents go, letters in other shapes only when asked", () => {
+  expect(unaccented("Évaluée à ﬁn")).toBe("Evaluee a ﬁn");
+  expect(unaccented("Évaluée à ﬁn", "NFKD")).toBe("Evaluee a fin");
+  expect(unaccented("œuvre")).toBe("œuvre");
 });

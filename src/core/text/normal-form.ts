@@ -11,3 +11,7 @@ export function normalForm(text: string, form: "NFC" | "NFD" | "NFKD"): string {
   if (ascii.test(text)) return text;
   return (text.length > LONGEST_RUN ? text.replace(tooMany, "$1") : text).normalize(form);
 }
+
+/** The text without its accents; letters in other shapes too (« ﬁ », « ² ») are brought to plain ones with "NFKD". */
+export const unaccented = (text: string, form: "NFD" | "NFKD" = "NFD"): string =>
+  normalForm(text, form).replace(/\p{M}/gu, "");

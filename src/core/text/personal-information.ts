@@ -2,7 +2,7 @@
  * Personal information in what people type, found by its form alone: nothing leaves the workbook. Precision
  * comes first: what could as well be an amount, a code or the address of a service is left alone.
  */
-import { normalForm } from "./normal-form";
+import { normalForm, unaccented } from "./normal-form";
 import { blankCharacters } from "./text";
 
 export const personalKinds = ["health-number", "social-insurance-number", "email", "phone", "name"] as const;
@@ -117,9 +117,7 @@ const functionWord =
 
 /** True when a text names somebody: « M. », « Mme » or « Dr » and a capitalised name that is not a function. */
 export function namesPerson(text: string): boolean {
-  return [...plain(text).matchAll(title)].some(
-    ([, name = ""]) => !functionWord.test(normalForm(name, "NFD").replace(/\p{M}/gu, "")),
-  );
+  return [...plain(text).matchAll(title)].some(([, name = ""]) => !functionWord.test(unaccented(name)));
 }
 
 interface Detector {
