@@ -123,7 +123,7 @@ describe("an arrow of the table is allowed", () => {
     ["src/workbook/excel/made-up.ts", "../workbook"],
     ["src/workbook/excel/made-up.ts", "../../core/grid/grid"],
     ["src/xlsx/made-up.ts", "../core/grid/grid"],
-    ["src/xlsx/made-up.ts", "hucre"],
+    ["src/xlsx/made-up.ts", "saxes"],
     ["src/app/made-up.ts", "../core/rules/registry"],
     ["src/app/made-up.ts", "../locales/fr"],
     ["src/app/made-up.ts", "../workbook/workbook"],

@@ -17,7 +17,7 @@ const layers = [
   { folder: "src/core/", values: ["src/core/"], packages: ["zod", "jsonc-parser"] },
   { folder: "src/locales/", values: ["src/locales/"], types: ["src/core/"], packages: ["numfmt"] },
   { folder: "src/workbook/", values: ["src/workbook/", "src/core/"], packages: [] },
-  { folder: "src/xlsx/", values: ["src/xlsx/", "src/core/"], packages: ["fflate", "hucre", "saxes"] },
+  { folder: "src/xlsx/", values: ["src/xlsx/", "src/core/"], packages: ["fflate", "saxes"] },
   {
     folder: "src/app/",
     values: ["src/app/", "src/core/", "src/locales/", "src/workbook/workbook"],
