@@ -66,6 +66,7 @@ describe("an arrow that the table lacks is refused", () => {
     ["src/xlsx/made-up.ts", "../taskpane/pane"],
     ["src/xlsx/made-up.ts", "../sandbox/file/snapshot"],
     ["src/xlsx/made-up.ts", "node:fs"],
+    ["src/xlsx/made-up.ts", "hucre"],
     // app: core, locales, the port
     ["src/app/made-up.ts", "../workbook/excel/excel-workbook"],
     ["src/app/made-up.ts", "../xlsx/read"],
@@ -123,7 +124,7 @@ describe("an arrow of the table is allowed", () => {
     ["src/workbook/excel/made-up.ts", "../workbook"],
     ["src/workbook/excel/made-up.ts", "../../core/grid/grid"],
     ["src/xlsx/made-up.ts", "../core/grid/grid"],
-    ["src/xlsx/made-up.ts", "saxes"],
+    ["src/xlsx/made-up.ts", "fflate"],
     ["src/app/made-up.ts", "../core/rules/registry"],
     ["src/app/made-up.ts", "../locales/fr"],
     ["src/app/made-up.ts", "../workbook/workbook"],
