@@ -54,7 +54,7 @@ function cardOf(key: string, members: readonly KeyedFinding[]): readonly Card[] 
 }
 
 /** Findings that make one problem together, in the order in which the first of each comes. */
-export const cardsOf = (findings: readonly KeyedFinding[]): readonly Card[] =>
+const cardsOf = (findings: readonly KeyedFinding[]): readonly Card[] =>
   [...groupBy(findings, problemKey)].flatMap(([key, members]) => cardOf(key, members));
 
 /** The heaviest severity on a card. */

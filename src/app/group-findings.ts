@@ -27,6 +27,6 @@ export function groupFindings(findings: readonly Finding[]): readonly SeverityGr
 }
 
 /** Findings by rule, in the order in which they come. */
-export function groupByRule(findings: readonly Finding[]): readonly RuleGroup[] {
+function groupByRule(findings: readonly Finding[]): readonly RuleGroup[] {
   return [...groupBy(findings, ({ rule }) => rule)].map(([rule, members]) => ({ rule, findings: members }));
 }

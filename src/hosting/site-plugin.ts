@@ -18,7 +18,7 @@ export interface SiteParts {
 }
 
 /** The manifest of each ring, as a file of the site. */
-export const manifestFiles: Readonly<Record<Ring, string>> = {
+const manifestFiles: Readonly<Record<Ring, string>> = {
   production: "manifest.xml",
   test: "manifest-test.xml",
 };

@@ -24,7 +24,7 @@ type Cells = Pick<
 export const MOST_FORMULAS = 50_000;
 
 /** Nor one with more cells that have a number format of their own. */
-export const MOST_CODES = 200_000;
+const MOST_CODES = 200_000;
 
 /** Gathers the cells of a sheet into rectangles. Of two cells in one place the last one counts, as in the file. */
 export class GridSheetBuilder {

@@ -5,7 +5,7 @@ import type { XmlAttributes, XmlHandler } from "./xml-reader";
 import { xmlBoolean } from "./xstring";
 
 /** A sheet with more merged regions is not a plan: they would take memory for nothing. */
-export const MOST_MERGES = 20_000;
+const MOST_MERGES = 20_000;
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;

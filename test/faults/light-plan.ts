@@ -26,7 +26,7 @@ import type { Grid, GridSheet } from "../../src/core/grid/grid";
 import { readDecisions } from "../../src/core/reading/read-decisions";
 import { chosenRole, leftFor } from "../../src/core/reading/sheet-choice";
 import type { SheetChoices } from "../../src/core/reading/sheet-choices";
-import { latestEdition } from "../../src/core/editions/index";
+import { offered } from "../../src/core/editions/index";
 import type { DrawnValidation, SheetDrawing } from "../../src/core/programme/workbook/drawing";
 import { incompleteSheets, withoutIncomplete } from "../../src/core/programme/workbook/incomplete";
 import { MARK_NAME, markFormula, markOf } from "../../src/core/programme/workbook/mark";
@@ -161,9 +161,7 @@ export const drawLightTemplate: DrawTemplate = ({ category, organization, fiscal
   };
 };
 
-const edition = latestEdition("ptn-sss");
-if (!edition) throw new Error("no edition");
-const template = templateOf(edition, workbookWords);
+const template = templateOf(offered, workbookWords);
 
 const present = (grid: Grid): Grid => withoutReplaced(withoutIncomplete(grid));
 

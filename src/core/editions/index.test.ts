@@ -1,7 +1,6 @@
 import { shippedEditions } from "../../../test/support/shipped-editions";
 import { roadmapSchema } from "../programme/roadmap/roadmap-schema";
-import { editions, latestEdition } from ".";
-import { ptnSss20231 } from "./ptn-sss/2023.1";
+import { editions } from ".";
 
 describe("editions", () => {
   it.each(shippedEditions)(
@@ -19,10 +18,5 @@ describe("editions", () => {
   it("has no edition twice", () => {
     const keys = editions.map(({ id, version }) => `${id} ${version}`);
     expect(new Set(keys).size).toBe(keys.length);
-  });
-
-  it("gives the latest edition of a roadmap", () => {
-    expect(latestEdition("ptn-sss")).toBe(ptnSss20231);
-    expect(latestEdition("unknown")).toBeNull();
   });
 });

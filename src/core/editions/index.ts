@@ -14,10 +14,5 @@ export type ProgrammeId = Programme["id"];
 /** Every edition that is shipped. Those of one roadmap stand in order, oldest first. */
 export const editions: readonly Roadmap[] = programmes.flatMap(({ roadmaps }) => roadmaps);
 
-/** The newest shipped edition of a roadmap, or null when the roadmap is unknown. */
-export function latestEdition(id: string): Roadmap | null {
-  return editions.filter((edition) => edition.id === id).at(-1) ?? null;
-}
-
 /** The roadmap that is offered first, in its newest edition. */
 export const offered: Roadmap = newestOf(programmes[0]);

@@ -16,7 +16,7 @@ export type KeptColumn = keyof typeof columns;
 const columnIds = Object.keys(columns) as readonly KeptColumn[];
 
 /** Zero-based row of the headers. */
-export const KEPT_HEADER_ROW = 3;
+const KEPT_HEADER_ROW = 3;
 
 /** Everything that the sheet says. */
 export interface KeptWords {

@@ -18,7 +18,7 @@ export interface DecidedRow {
 }
 
 /** Every row of a report where a decision, a reason or who decides was typed, from top to bottom. */
-export function decidedRows(sheet: GridSheet): readonly DecidedRow[] {
+function decidedRows(sheet: GridSheet): readonly DecidedRow[] {
   const report = reportIn(sheet);
   if (!report) return [];
   const { headerRow, columns } = report;

@@ -5,7 +5,7 @@
 import { normalForm, unaccented } from "./normal-form";
 import { blankCharacters } from "./text";
 
-export const personalKinds = ["health-number", "social-insurance-number", "email", "phone", "name"] as const;
+const personalKinds = ["health-number", "social-insurance-number", "email", "phone", "name"] as const;
 
 /** Numéro d'assurance maladie (RAMQ), numéro d'assurance sociale, and the plainer ones. */
 export type PersonalKind = (typeof personalKinds)[number];

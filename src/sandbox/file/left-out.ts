@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookSnapshot } from "./snapshot";
 
-export const leftOutKinds = [
+const leftOutKinds = [
   "pictures",
   "charts",
   "pivots",

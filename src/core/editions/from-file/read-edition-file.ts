@@ -8,7 +8,7 @@ import { shapeProblems } from "./shape-problems";
 import { toRoadmap } from "./to-roadmap";
 
 /** Problems that are told at once: the rest waits until these are mended. */
-export const MOST_TOLD = 20;
+const MOST_TOLD = 20;
 
 /** Problems whose place in the file is looked up, in the order in which they are found: of a file with more, those. */
 const MOST_PLACED = 200;

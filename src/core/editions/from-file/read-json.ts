@@ -3,9 +3,9 @@ import { LONGEST_FILE } from "./longest-file";
 import type { Problem } from "./problem";
 
 /** Objects and lists inside each other; an edition has nine. */
-export const DEEPEST = 20;
+const DEEPEST = 20;
 /** Values and keys of a file, one by one; the largest programme that we know has a tenth of that. */
-export const MOST_VALUES = 50_000;
+const MOST_VALUES = 50_000;
 /** Problems that are told: the others wait until these are mended. */
 const MOST_PROBLEMS = 50;
 

@@ -82,7 +82,7 @@ export const dashboardOf = (roadmap: Roadmap, { isByYear }: IndicatorShape): Das
 });
 
 /** The rules of an edition. */
-export function rulesIn(shape: IndicatorShape, tables: readonly Table[]) {
+function rulesIn(shape: IndicatorShape, tables: readonly Table[]) {
   return {
     rowRules: rowRules(shape, tables),
     planRules: planRules(shape),

@@ -26,7 +26,7 @@ export interface Justification {
 }
 
 /** What a decision is worth; "none" when nothing is decided, or that it is to be fixed. */
-export const decisionStates = [
+const decisionStates = [
   "none",
   "justified",
   "reason-missing",

@@ -54,7 +54,7 @@ export const MID_YEAR_DAY = 1;
 export const MID_YEAR_PAST = 2;
 
 /** Level from which a risk is high: 12 unless changed in `_reference`. */
-export const HIGH_RISK = 12;
+const HIGH_RISK = 12;
 
 /**
  * Settings worked out once in `_reference`, by parameter id. Severity follows the

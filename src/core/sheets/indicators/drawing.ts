@@ -42,7 +42,7 @@ function formatOf(target: Target, column: (typeof targetedColumns)[number]): str
 }
 
 /** Number formats that depend on the kind of the row's targets. */
-export function targetFormats(context: DrawContext, table: Table): readonly StyledRange[] {
+function targetFormats(context: DrawContext, table: Table): readonly StyledRange[] {
   const ids = new Set(table.columns.map(({ id }) => id));
   return context.template.roadmap.indicators.flatMap((indicator, index) => {
     const row = FIRST_ROW + 1 + index;

@@ -8,7 +8,7 @@ import {
 } from "../../programme/official/content";
 
 /** What says in a scope column that an indicator concerns the category. */
-export const TICK = "√";
+const TICK = "√";
 
 const scopes: readonly ScopeColumn[] = ["MSSS", "OP", "RSSS"];
 
@@ -35,7 +35,7 @@ export const targetColumn = (
 });
 
 /** The published columns of a roadmap that says for whom each indicator is, and names a target a year. */
-export const roadmapColumns = (roadmap: Pick<Roadmap, "fiscalYears">): readonly RoadmapColumn[] => [
+const roadmapColumns = (roadmap: Pick<Roadmap, "fiscalYears">): readonly RoadmapColumn[] => [
   ...firstColumns,
   ...roadmap.fiscalYears.map((_, place) => targetColumn(roadmap, place + 1)),
 ];

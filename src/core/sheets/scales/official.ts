@@ -19,7 +19,7 @@ export interface Radar {
 }
 
 /** What stands for the number of the overall value, and what it is called: our words. */
-export const OVERALL = "G";
+const OVERALL = "G";
 const OVERALL_WORDING = "Valeur globale";
 
 /** The number that a published text says. */

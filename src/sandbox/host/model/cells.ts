@@ -29,7 +29,7 @@ export interface CellWrite {
   readonly format?: string;
 }
 
-export const errorValues = [
+const errorValues = [
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",

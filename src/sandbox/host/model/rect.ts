@@ -17,7 +17,7 @@ export const wholeSheet: Rect = { row: 0, column: 0, rows: maxRows, columns: max
 export const isSingleCell = (rect: Rect): boolean => rect.rows === 1 && rect.columns === 1;
 export const isWholeColumns = (rect: Rect): boolean => rect.rows === maxRows;
 export const isWholeRows = (rect: Rect): boolean => rect.columns === maxColumns;
-export const sameRect = (a: Rect, b: Rect): boolean =>
+const sameRect = (a: Rect, b: Rect): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 const lastRow = (rect: Rect): number => rect.row + rect.rows - 1;

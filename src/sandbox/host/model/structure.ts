@@ -8,7 +8,7 @@ import type { Painted } from "./painted";
 import type { ChartState, Outline, SheetState, ValidationRuleState, ValidationState } from "./sheet-state";
 
 /** Where a rectangle goes; null when it is deleted as a whole. */
-export function pushRect(rect: Rect, { axis, at, count }: Structure): Rect | null {
+function pushRect(rect: Rect, { axis, at, count }: Structure): Rect | null {
   const start = axis === "row" ? rect.row : rect.column;
   const length = axis === "row" ? rect.rows : rect.columns;
   const end = start + length - 1;

@@ -29,10 +29,7 @@ export function styleAt(sheet: Sheet, row: number, column: number): IStyleData {
  * The cells of a range worth looking at one by one: all of a small one; of
  * whole rows or columns, those in use and one beyond them for the rest.
  */
-export function sampleCells(
-  sheet: Sheet,
-  rect: Rect,
-): readonly { readonly row: number; readonly column: number }[] {
+function sampleCells(sheet: Sheet, rect: Rect): readonly { readonly row: number; readonly column: number }[] {
   if (!isWholeColumns(rect) && !isWholeRows(rect)) return [...cellsOf(rect)];
   const used = usedRect(sheet, false);
   const inUse = used ? intersection(used, rect) : null;

@@ -56,7 +56,7 @@ const titleClass = defineClass<ChartRef>({
   },
 });
 
-export const chartClass: HostClass<ChartRef> = defineClass<ChartRef>({
+const chartClass: HostClass<ChartRef> = defineClass<ChartRef>({
   name: "Chart",
   handle: ({ id }) => ({ Id: id }),
   members: {

@@ -157,7 +157,7 @@ const rangeOf = (ref: ConditionalFormatRef): HostObject | null => {
   return rect && rects.length === 1 ? rangeClass.of({ sheet: ref.sheet, rect }) : null;
 };
 
-export const conditionalFormatClass: HostClass<ConditionalFormatRef> = defineClass<ConditionalFormatRef>({
+const conditionalFormatClass: HostClass<ConditionalFormatRef> = defineClass<ConditionalFormatRef>({
   name: "ConditionalFormat",
   handle: ({ id }) => ({ Id: id }),
   members: {

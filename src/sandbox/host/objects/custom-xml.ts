@@ -27,7 +27,7 @@ const store = (book: Book, parts: Book["customXml"]): void => {
   book.customXml = parts;
 };
 
-export const customXmlPartClass: HostClass<PartRef> = defineClass<PartRef>({
+const customXmlPartClass: HostClass<PartRef> = defineClass<PartRef>({
   name: "CustomXmlPart",
   handle: ({ id }) => ({ Id: id }),
   members: {
@@ -84,7 +84,7 @@ const only = (scope: PartScope): HostObject | null => {
   return first && !second ? customXmlPartClass.of(first) : null;
 };
 
-export const scopedPartsClass: HostClass<PartScope> = defineClass<PartScope>({
+const scopedPartsClass: HostClass<PartScope> = defineClass<PartScope>({
   name: "CustomXmlPartScopedCollection",
   items: (scope) => parts(scope).map((part) => customXmlPartClass.of(part)),
   members: {

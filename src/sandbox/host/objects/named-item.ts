@@ -50,7 +50,7 @@ async function typeOf(entry: NameEntry): Promise<string> {
   return isErrorValue(value) ? "Error" : "String";
 }
 
-export const namedItemClass: HostClass<NameEntry> = defineClass<NameEntry>({
+const namedItemClass: HostClass<NameEntry> = defineClass<NameEntry>({
   name: "NamedItem",
   handle: ({ name }) => ({ _Id: name }),
   members: {

@@ -109,7 +109,7 @@ export const fontClass: HostClass<RangeRef> = defineClass<RangeRef>({
   },
 });
 
-export const protectionClass: HostClass<RangeRef> = defineClass<RangeRef>({
+const protectionClass: HostClass<RangeRef> = defineClass<RangeRef>({
   name: "FormatProtection",
   members: {
     locked: property(

@@ -35,7 +35,7 @@ const wholeOf = ({ table, index }: ColumnRef): Rect => {
   return { ...rect, column: rect.column + index, columns: 1 };
 };
 
-export const tableColumnClass: HostClass<ColumnRef> = defineClass<ColumnRef>({
+const tableColumnClass: HostClass<ColumnRef> = defineClass<ColumnRef>({
   name: "TableColumn",
   handle: ({ index }) => ({ Id: index + 1 }),
   members: {
@@ -124,7 +124,7 @@ function deleteRow(ref: RowRef): void {
   changeTable(table, { rect: { ...rect, rows: rect.rows - 1 } });
 }
 
-export const tableRowClass: HostClass<RowRef> = defineClass<RowRef>({
+const tableRowClass: HostClass<RowRef> = defineClass<RowRef>({
   name: "TableRow",
   handle: ({ index }) => ({ _Index: index }),
   members: {

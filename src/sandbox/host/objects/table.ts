@@ -40,7 +40,7 @@ const change = (table: TableRef, patch: Partial<TableState>): void => {
   changeTable(table, patch);
 };
 
-export const tableClass: HostClass<TableRef> = defineClass<TableRef>({
+const tableClass: HostClass<TableRef> = defineClass<TableRef>({
   name: "Table",
   handle: ({ id }) => ({ Id: id }),
   members: {

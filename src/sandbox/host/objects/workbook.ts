@@ -29,7 +29,7 @@ const cultureClass = defineClass<Book>({
   },
 });
 
-export const applicationClass: HostClass<Book> = defineClass<Book>({
+const applicationClass: HostClass<Book> = defineClass<Book>({
   name: "Application",
   members: {
     calculationMode: property(

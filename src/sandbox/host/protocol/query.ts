@@ -11,7 +11,7 @@ export interface MemberAccess {
 }
 
 /** Wire names start with a capital, API names do not; names with an underscore are the same in both. */
-export const toWire = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const toWire = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 export const toApi = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Properties that the client writes under another name than the one it reads. */

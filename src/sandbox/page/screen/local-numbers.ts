@@ -22,7 +22,7 @@ const decimal = (value: number, digits: number, language: "fr" | "en"): string =
 };
 
 /** What stands in the cell while it is edited: the whole number, not the rounded one. */
-export function editedNumber(value: number, pattern: string, language: "fr" | "en"): string {
+function editedNumber(value: number, pattern: string, language: "fr" | "en"): string {
   if (isPercentFormat(pattern)) return `${decimal(value * 100, 15, language)}%`;
   const day = formatCategory(pattern) === "date" && Number.isInteger(value) ? serialToIso(value) : null;
   return day ?? decimal(value, 15, language);
