@@ -1,7 +1,7 @@
 import type { Grid, GridSheet } from "../core/grid/grid";
 import { sheetInUse } from "../core/reading/sheet-in-use";
 import { offered } from "../core/editions/index";
-import { catalogue, type CatalogueRule } from "../core/editions/catalogue";
+import { catalogue, catalogueOf, type CatalogueRule } from "../core/editions/catalogue";
 import type { VoidRuleId } from "../core/editions/void-rules";
 import { drawCatalogue, type CatalogueRow } from "../core/drawing/draw-catalogue";
 import { CATALOGUE_ROLE } from "../core/programme/workbook/report";
@@ -115,12 +115,12 @@ export function halfDrawnCatalogue(
 
 function drawTitled(title: string, plan: CataloguedPlan | null): SheetDrawing {
   const { heading, hint, headers } = catalogueSheetWords;
-  // The official catalogue, of which some rules have nothing to check, is that of the first programme.
-  const isOfficial = plan === null || plan.roadmap.id === offered.id;
-  const isChecked = ({ id }: CatalogueRule) => plan?.coverage.some(({ rule }) => rule === id) ?? true;
-  const rows = catalogue.flatMap(({ checked, notChecked }) => [
-    ...checked.filter(isChecked).map((rule) => checkedRow(rule, plan)),
-    ...(isOfficial ? notChecked.map(voidRow) : []),
+  const families = plan
+    ? catalogueOf({ id: plan.roadmap.id, rules: plan.coverage.map(({ rule }) => rule) })
+    : catalogue;
+  const rows = families.flatMap(({ checked, notChecked }) => [
+    ...checked.map((rule) => checkedRow(rule, plan)),
+    ...notChecked.map(voidRow),
   ]);
   const footerRight = workbookWords.footer.page;
   return drawCatalogue(

@@ -1,6 +1,6 @@
-import { ruleIds } from "../core/editions/catalogue";
+import { cataloguedProgrammes, catalogue, ruleIds } from "../core/editions/catalogue";
 import { voidRuleIds } from "../core/editions/void-rules";
-import { countRules, searchCatalogue, type CatalogueTexts } from "./search-catalogue";
+import { cataloguedWith, countRules, searchCatalogue, type CatalogueTexts } from "./search-catalogue";
 
 const texts: CatalogueTexts = {
   ofFamily: (family) => (family === "RIS" ? "Risques" : family),
@@ -13,14 +13,14 @@ const risksIn = (ids: readonly string[]) => ids.filter((id) => id.startsWith("RI
 const ofRisks = [...risksIn(ruleIds), ...risksIn(voidRuleIds)];
 
 const found = (query: string) =>
-  searchCatalogue(query, texts).flatMap(({ family, checked, notChecked }) => [
+  searchCatalogue(catalogue, query, texts).flatMap(({ family, checked, notChecked }) => [
     family,
     ...checked.map(({ id }) => id),
     ...notChecked,
   ]);
 
 it("finds every rule without a query", () => {
-  expect(countRules(searchCatalogue("  ", texts))).toEqual({
+  expect(countRules(searchCatalogue(catalogue, "  ", texts))).toEqual({
     checked: ruleIds.length,
     notChecked: voidRuleIds.length,
   });
@@ -41,6 +41,33 @@ it.each([
 });
 
 it("counts what was found", () => {
-  expect(countRules(searchCatalogue("declare", texts))).toEqual({ checked: 0, notChecked: 1 });
+  expect(countRules(searchCatalogue(catalogue, "declare", texts))).toEqual({ checked: 0, notChecked: 1 });
   expect(countRules([])).toEqual({ checked: 0, notChecked: 0 });
+});
+
+describe("the programmes whose rules may be looked at", () => {
+  const checkedBy = (id: string, name: string, ...rules: string[]) => ({
+    roadmap: { id, version: "1", name },
+    coverage: rules.map((rule) => ({ rule, checked: 0, skipped: 0 })),
+  });
+  const [first, ...others] = cataloguedProgrammes;
+
+  it("are those that are shipped, without a plan", () => {
+    expect(cataloguedWith([])).toEqual(cataloguedProgrammes);
+    expect(cataloguedProgrammes.map(({ id }) => id)).toEqual(["ptn-sss", "stng", "ptn-meie", "pmt"]);
+  });
+
+  it("are told by the plans of the workbook what they check there; one of a file comes last", () => {
+    const regional = checkedBy("plan-regional", "PRTN 2026-2028", "ECA-02");
+    const plans = [
+      { ...regional, roadmap: { ...regional.roadmap, isFromFile: true as const } },
+      checkedBy("stng", "STNG 2019-2023", "MES-01", "VAL-01"),
+    ];
+    expect(cataloguedWith(plans)).toEqual([
+      first,
+      { id: "stng", name: "STNG 2019-2023", rules: ["MES-01", "VAL-01"] },
+      ...others.slice(1),
+      { id: "plan-regional", name: "PRTN 2026-2028", rules: ["ECA-02"], isFromFile: true },
+    ]);
+  });
 });

@@ -19,6 +19,8 @@ export interface CatalogueMessages {
   /** Nothing told which of these catalogues was in use. */
   readonly rivals: (titles: readonly string[]) => string;
   readonly added: (title: string, isNew: boolean) => string;
+  /** Label of the choice of a programme. */
+  readonly programme: string;
   readonly search: string;
   readonly searchHint: string;
   readonly checked: (rules: number, notChecked: number) => string;

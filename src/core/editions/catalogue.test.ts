@@ -1,7 +1,14 @@
 import official from "../../../test/fixtures/official/rule-catalogue.json";
 import { ownRules } from "../../../test/support/own-rules";
 import { severities } from "../programme/finding/facts";
-import { catalogue, families, type CatalogueRule, ruleIds } from "./catalogue";
+import {
+  catalogue,
+  cataloguedProgrammes,
+  catalogueOf,
+  families,
+  type CatalogueRule,
+  ruleIds,
+} from "./catalogue";
 import { voidRuleIds } from "./void-rules";
 
 const checked = catalogue.flatMap((family) => family.checked);
@@ -56,5 +63,36 @@ describe("the catalogue", () => {
       shownIn: ["validation"],
       onlyFor: [],
     });
+  });
+});
+
+describe("the catalogue of a programme", () => {
+  const idsOf = (id: string, ...rules: string[]) =>
+    catalogueOf({ id, rules }).map(({ family, checked: own, notChecked }) => [
+      family,
+      ...own.map((rule) => rule.id),
+      ...notChecked,
+    ]);
+
+  test("holds the rules that it checks, by family, and no family without any", () => {
+    expect(idsOf("stng", "MES-03", "VAL-01", "MES-01")).toEqual([
+      ["VAL", "VAL-01"],
+      ["MES", "MES-01", "MES-03"],
+    ]);
+    expect(idsOf("stng")).toEqual([]);
+  });
+
+  test("tells of rules that have nothing to check in the first programme only", () => {
+    const told = catalogueOf({ id: "ptn-sss", rules: [] });
+    expect(told.flatMap(({ notChecked }) => notChecked).sort()).toEqual([...voidRuleIds].sort());
+    expect(told.flatMap((family) => family.checked)).toEqual([]);
+  });
+
+  test("each programme has rules of its own among those of all", () => {
+    const own = new Map(cataloguedProgrammes.map(({ id, rules }) => [id, rules]));
+    expect([...new Set([...own.values()].flat())].sort()).toEqual([...ruleIds].sort());
+    expect(own.get("stng")).toContain("VAR-STNG-01");
+    expect(own.get("ptn-sss")).not.toContain("VAR-STNG-01");
+    expect(own.get("pmt")).not.toContain("ECA-02");
   });
 });

@@ -3,7 +3,7 @@ import type { PlanRule } from "../programme/rule/plan-rule";
 import type { RowRule } from "../programme/rule/rule";
 import { programmes } from ".";
 import type { RuleId } from "./rule-ids";
-import { newestOf } from "./shipped-programme";
+import { newestOf, type ShippedProgramme } from "./shipped-programme";
 import { voidRuleIds, type VoidRuleId } from "./void-rules";
 
 /** What a rule is about: the first part of its id, in the order of the catalogue. */
@@ -49,11 +49,37 @@ export interface CatalogueFamily {
 
 type Known<Rule> = readonly (Rule & { readonly id: RuleId })[];
 
+/** A programme, and the rules that its plans are checked against. */
+export interface CataloguedProgramme {
+  /** Id of its roadmap. */
+  readonly id: string;
+  /** How people call it. */
+  readonly name: string;
+  /** Somebody gave it as a file. */
+  readonly isFromFile?: true;
+  /** Ids of the rules. */
+  readonly rules: readonly string[];
+}
+
 const known = programmes.map((programme) => {
   const roadmap = newestOf(programme);
   const { rowRules, planRules } = programme.rulesOf(roadmap);
   return { acronym: roadmap.acronym, rowRules, planRules };
 });
+
+function catalogued(programme: ShippedProgramme): CataloguedProgramme {
+  const roadmap = newestOf(programme);
+  const { rowRules, planRules } = programme.rulesOf(roadmap);
+  const rules = [...new Set([...rowRules, ...planRules].map(({ id }) => id))];
+  return { id: programme.id, name: roadmap.acronym, rules };
+}
+
+/** The programmes that are shipped, each in its newest edition, in the order in which they are offered. */
+export const cataloguedProgrammes: readonly [CataloguedProgramme, ...CataloguedProgramme[]] = [
+  catalogued(programmes[0]),
+  ...programmes.slice(1).map(catalogued),
+];
+
 const rowRules: Known<RowRule> = known.flatMap((each): Known<RowRule> => each.rowRules);
 const planRules: Known<PlanRule> = known.flatMap((each): Known<PlanRule> => each.planRules);
 
@@ -89,6 +115,9 @@ function ofFamily<Id extends string>(family: RuleFamily, ids: readonly Id[]): re
   return ids.filter((id) => id.startsWith(`${family}-`)).sort();
 }
 
+const holdsRules = ({ checked, notChecked }: CatalogueFamily): boolean =>
+  checked.length + notChecked.length > 0;
+
 /** Every rule of the catalogue by family, read from the registry: never a list kept by hand. */
 export const catalogue: readonly CatalogueFamily[] = families
   .map((family) => ({
@@ -96,4 +125,23 @@ export const catalogue: readonly CatalogueFamily[] = families
     checked: ofFamily(family, ruleIds).map(describeRule),
     notChecked: ofFamily(family, voidRuleIds),
   }))
-  .filter(({ checked, notChecked }) => checked.length + notChecked.length > 0);
+  .filter(holdsRules);
+
+/**
+ * The part of the catalogue that plans of a programme are checked against. The official catalogue, of which some rules
+ * have nothing to check, is that of the first programme.
+ */
+export function catalogueOf({
+  id,
+  rules,
+}: Pick<CataloguedProgramme, "id" | "rules">): readonly CatalogueFamily[] {
+  const own = new Set(rules);
+  const isOfficial = id === programmes[0].id;
+  return catalogue
+    .map(({ family, checked, notChecked }) => ({
+      family,
+      checked: checked.filter((rule) => own.has(rule.id)),
+      notChecked: isOfficial ? notChecked : [],
+    }))
+    .filter(holdsRules);
+}

@@ -23,6 +23,7 @@ export const catalogueWords: CatalogueMessages = {
     `The sheets ${formats.en.list(titles.map((title) => `“${title}”`))} each hold the catalogue, and nothing tells which is in use: they stay as they are.`,
   added: (sheet, isNew) =>
     isNew ? `The catalogue is in the sheet “${sheet}”.` : `The sheet “${sheet}” is up to date.`,
+  programme: "Rules of the programme",
   search: "Search the rules",
   searchHint: "A number or words, for example MES-03 or risk",
   checked: (rules, notChecked) =>

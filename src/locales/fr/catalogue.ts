@@ -26,6 +26,7 @@ export const catalogueWords: CatalogueMessages = {
     `Les feuilles ${formats.fr.list(titles.map((title) => `«\u00a0${title}\u00a0»`))} portent chacune le catalogue, et rien ne dit laquelle est en usage\u00a0: elles restent telles quelles.`,
   added: (sheet, isNew) =>
     isNew ? `Le catalogue est dans la feuille « ${sheet} ».` : `La feuille « ${sheet} » est à jour.`,
+  programme: "Règles du programme",
   search: "Chercher une règle",
   searchHint: "Un numéro ou des mots, par exemple MES-03 ou risque",
   checked: (rules, notChecked) =>

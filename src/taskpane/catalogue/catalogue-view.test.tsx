@@ -5,9 +5,10 @@ import { faultsIn } from "../../../test/support/faults";
 import { openPane } from "../../../test/support/open-pane";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
 import { stubLayout } from "../../../test/fakes/layout";
-import { validate } from "../../../test/fakes/plan";
+import { validationWith } from "../../../test/fakes/plan";
 import type { Validate } from "../../app/contracts";
-import { catalogue } from "../../core/editions/catalogue";
+import { cataloguedProgrammes, catalogueOf } from "../../core/editions/catalogue";
+import type { FollowedRoadmap } from "../../core/programme/roadmap/followed";
 import { ruleWords as fr } from "../../locales/fr/rules";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
@@ -16,6 +17,19 @@ beforeAll(stubLayout);
 afterEach(() => {
   jest.restoreAllMocks();
 });
+
+const [ptn, stng] = cataloguedProgrammes;
+
+/** Every sheet « Indicateurs » is a plan, checked against these rules. */
+const checking =
+  (rules: readonly string[], roadmap?: FollowedRoadmap): Validate =>
+  ({ sheets }) => {
+    if (!sheets.some(({ name }) => name === "Indicateurs")) return { status: "not-a-plan" };
+    const coverage = rules.map((rule) => ({ rule, checked: 1, skipped: 0 }));
+    const validation = validationWith([], coverage);
+    return { status: "validated", validation: roadmap ? { ...validation, roadmap } : validation };
+  };
+const validate = checking(ptn.rules);
 
 interface Options {
   readonly workbook?: FakeWorkbook;
@@ -43,20 +57,21 @@ async function search(user: Opened["user"], text: string) {
   await user.click(field);
   await user.paste(text);
 }
-const total = catalogue.reduce((sum, { checked }) => sum + checked.length, 0);
-const notChecked = catalogue.reduce((sum, { notChecked: rules }) => sum + rules.length, 0);
+const official = catalogueOf(ptn);
+const total = official.reduce((sum, { checked }) => sum + checked.length, 0);
+const notChecked = official.reduce((sum, { notChecked: rules }) => sum + rules.length, 0);
 
-it("lists every rule of the registry by family, those that are not checked last", async () => {
+it("lists every rule of the programme of the plan by family, those that are not checked last", async () => {
   const { user } = await open();
   await user.click(button("Règles"));
   expect(await screen.findByRole("heading", { name: "Règles de validation" })).toHaveFocus();
   expect(shownIds()).toEqual(
-    catalogue.flatMap(({ checked, notChecked: voids }) => [...checked.map(({ id }) => id), ...voids]),
+    official.flatMap(({ checked, notChecked: voids }) => [...checked.map(({ id }) => id), ...voids]),
   );
   expect(
     screen.getByText(`${total}\u00a0règles vérifiées, ${notChecked}\u00a0non vérifiées`, asWritten),
   ).toBeVisible();
-  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(catalogue.length);
+  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(official.length);
 });
 
 it("says of a rule what it reports, why, where it comes from, how to correct it, how serious it is", async () => {
@@ -74,9 +89,7 @@ it("says of a rule what it reports, why, where it comes from, how to correct it,
     "Correction",
     "Gravité",
     "Où le voir",
-    "Seulement pour",
   ]);
-  expect(within(rule).getByText("PTN SSSS 2023-2027, STNG 2019-2023", asWritten)).toBeVisible();
   expect(within(rule).getByText(fr["ECA-02"].checks, asWritten)).toBeVisible();
   expect(within(rule).getByText(fr["ECA-02"].why, asWritten)).toBeVisible();
   expect(within(rule).getByText(fr["ECA-02"].source, asWritten)).toBeVisible();
@@ -157,6 +170,55 @@ it("never hides our own errors", async () => {
   await act(() => app.run({ kind: "validate" }));
   expect(screen.getByText("Le complément a rencontré une erreur")).toBeVisible();
   expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
+});
+
+describe("the programme whose rules are shown", () => {
+  const choice = () => screen.getByRole("combobox", { name: "Règles du programme" });
+  const named = (text: string) => text.replaceAll(/\s/gu, " ");
+  const add = () => screen.queryByRole("button", { name: "Ajouter le catalogue au classeur" });
+
+  it("is that of the plan, with the rules that it is checked against, in its words", async () => {
+    const roadmap = { id: "stng", version: "2019.1", name: "STNG 2019-2023" };
+    const { user, container } = await open({ check: checking(["MES-01", "VAR-STNG-01"], roadmap) });
+    await user.click(button("Règles"));
+    expect(choice()).toHaveDisplayValue("STNG 2019-2023");
+    expect(shownIds()).toEqual(["MES-01", "VAR-STNG-01"]);
+    expect(screen.getByText("2\u00a0règles vérifiées, 0\u00a0non vérifiée", asWritten)).toBeVisible();
+    const rule = screen.getByText("MES-01").closest("details") ?? document.body;
+    expect(rule).toHaveTextContent("cible");
+    expect(rule).not.toHaveTextContent("indicateur");
+    expect(await faultsIn(container)).toEqual([]);
+  });
+
+  it("is the one offered first without a plan; another is chosen by its name", async () => {
+    const { user } = await open({ workbook: new FakeWorkbook().addSheet("Feuil1") });
+    await user.click(button("Règles"));
+    expect(choice()).toHaveDisplayValue(ptn.name);
+    expect(within(choice()).getAllByRole("option")).toHaveLength(cataloguedProgrammes.length);
+    expect(shownIds()).toContain("CIB-02");
+    await user.selectOptions(choice(), "STNG 2019-2023");
+    expect(new Set(shownIds())).toEqual(new Set(stng?.rules));
+    await search(user, "cib-02");
+    expect(shownIds()).toEqual([]);
+  });
+
+  it("is named as that of a file, last; the sheet of the rules is only offered for the plan's own", async () => {
+    const roadmap = {
+      id: "plan-regional",
+      version: "2026.1",
+      name: "PRTN 2026-2028",
+      isFromFile: true as const,
+    };
+    const { user } = await open({ check: checking(["ECA-02"], roadmap) });
+    await user.click(button("Règles"));
+    const options = within(choice()).getAllByRole("option");
+    expect(named(options.at(-1)?.textContent ?? "")).toBe("PRTN 2026-2028 (reçue d’un fichier)");
+    expect(shownIds()).toEqual(["ECA-02"]);
+    expect(add()).toBeVisible();
+    await user.selectOptions(choice(), "ptn-sss");
+    expect(shownIds()).toHaveLength(total + notChecked);
+    expect(add()).not.toBeInTheDocument();
+  });
 });
 
 describe("the catalogue as a sheet", () => {

@@ -1,14 +1,21 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { App } from "../../app/app";
-import { countRules, searchCatalogue, type CatalogueTexts } from "../../app/search-catalogue";
-import { settledOf, type Session, type Settled } from "../../app/session";
+import {
+  catalogueOf,
+  cataloguedWith,
+  countRules,
+  searchCatalogue,
+  type CatalogueTexts,
+} from "../../app/search-catalogue";
+import { settledOf, type Session } from "../../app/session";
 import type { RuleTalk } from "../../locales/describe-finding";
 import type { Messages } from "../../locales/messages";
 import { PageFrame } from "../parts/page-frame";
 import { SearchField } from "../parts/search-field";
 import { AddToWorkbook } from "./add-to-workbook";
 import { FamilySection } from "./family-section";
+import { ProgrammeChoice } from "./programme-choice";
 
 export interface CatalogueViewProps {
   readonly session: Session;
@@ -22,18 +29,20 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** « Règles »: every rule of the catalogue, read from the registry, with a search. */
+/** « Règles »: the rules of a programme, read from the registry, with a search. That of the plan, unless another is chosen. */
 export function CatalogueView({ session, app, words, talk: common, onBack }: CatalogueViewProps) {
   const styles = useStyles();
   const [query, setQuery] = useState("");
   const { catalogue } = words;
-  const talk = talkFor(settledOf(session), common);
-  const found = searchCatalogue(query, textsOf(words, talk));
+  const { plan, choices, programme, choose } = useProgramme(session);
+  const talk = common.of(programme.id);
+  const found = searchCatalogue(catalogueOf(programme), query, textsOf(words, talk));
   const { checked, notChecked } = countRules(found);
 
   return (
     <PageFrame title={catalogue.title} back={catalogue.back} onBack={onBack}>
-      <AddToWorkbook session={session} app={app} words={words} />
+      <ProgrammeChoice choices={choices} chosen={programme.id} words={words} onChoose={choose} />
+      {plan?.id === programme.id && <AddToWorkbook session={session} app={app} words={words} />}
       <SearchField
         label={catalogue.search}
         hint={catalogue.searchHint}
@@ -51,18 +60,28 @@ export function CatalogueView({ session, app, words, talk: common, onBack }: Cat
   );
 }
 
-/** In the words of the programme whose plan is in view, where there is one. */
-const talkFor = (settled: Settled | null, common: RuleTalk): RuleTalk =>
-  settled?.status === "ready" ? { ...common, ...common.of(settled.validation.roadmap.id) } : common;
+/** The programme whose rules are shown: the one that is asked for, else that of the plan in view, else the one offered first. */
+function useProgramme(session: Session) {
+  const [asked, choose] = useState<string | null>(null);
+  const settled = settledOf(session);
+  const ready = settled?.status === "ready" ? settled : null;
+  const choices = useMemo(() => {
+    const plans = ready?.plans ?? (ready ? [ready] : []);
+    return cataloguedWith(plans.map(({ validation }) => validation));
+  }, [ready]);
+  const plan = ready?.validation.roadmap ?? null;
+  const programme = choices.find(({ id }) => id === (asked ?? plan?.id)) ?? choices[0];
+  return { plan, choices, choose, programme };
+}
 
 /** Everything that is read of a rule, so that any word of it finds it. */
 function textsOf({ catalogue, findings }: Messages, talk: RuleTalk): CatalogueTexts {
   return {
     ofFamily: (family) => catalogue.families[family],
-    ofRule: ({ id, severities, shownIn, onlyFor }) => {
+    ofRule: ({ id, severities, shownIn }) => {
       const { name, checks, why, source, fix } = talk.explain(id);
       const names = severities.map((severity) => findings.severities[severity].name);
-      return [name, checks, why, source, fix, ...names, catalogue.shownIn(shownIn), ...onlyFor].join(" ");
+      return [name, checks, why, source, fix, ...names, catalogue.shownIn(shownIn)].join(" ");
     },
     ofVoidRule(id) {
       const { name, reason } = catalogue.voidRules[id];

@@ -57,7 +57,7 @@ export function FamilySection({ family, words, talk }: FamilySectionProps) {
 }
 
 function linesOf(
-  { id, severities, shownIn, onlyFor }: CatalogueRule,
+  { id, severities, shownIn }: CatalogueRule,
   { catalogue, findings }: Messages,
   talk: RuleTalk,
 ): readonly (readonly [string, string])[] {
@@ -70,6 +70,5 @@ function linesOf(
     [labels.fix, fix],
     [labels.severity, catalogue.severities(severities.map((severity) => findings.severities[severity].name))],
     [labels.shownIn, catalogue.shownIn(shownIn)],
-    ...(onlyFor.length > 0 ? [[labels.onlyFor, onlyFor.join(", ")] as const] : []),
   ];
 }
