@@ -1,3 +1,4 @@
+import type { Validation } from "../core/validation/validation";
 import type { OpenWorkbook } from "../workbook/workbook";
 import { addCatalogue } from "./add-catalogue";
 import { applyFixes } from "./apply-fixes";
@@ -8,6 +9,7 @@ import type { Context } from "./context";
 import type {
   DrawReport,
   DrawTemplate,
+  FiscalYear,
   LitCellsOf,
   PlanViews,
   PrepareUpdate,
@@ -36,7 +38,7 @@ import { retryWhileEditing } from "./retry";
 import type { Session, SessionStore, Task } from "./session";
 import { showInsertForm } from "./show-insert-form";
 import { showPlan } from "./show-plan";
-import { showYear } from "./show-year";
+import { shownYear, showYear } from "./show-year";
 import { start } from "./start";
 import { createStore, type Store } from "./store";
 import { undoFixes } from "./undo-fixes";
@@ -57,6 +59,8 @@ export interface App {
   readonly opensPane: Store<boolean | null>;
   /** Asks Office whether it does. */
   lookAtOpening(): Promise<boolean | null>;
+  /** The fiscal year whose columns are unfolded, those of the others being folded; null where that is not known. */
+  shownYear(validation: Validation): Promise<FiscalYear | null>;
   /** How many times a command was given outside of the pane: the page where it answers comes into view. */
   readonly calls: Store<number>;
   /** A command is given outside of the pane. */
@@ -173,6 +177,7 @@ export function createApp(parts: AppParts): App {
     views: createViews(context),
     opensPane,
     lookAtOpening: () => lookAtOpening(context),
+    shownYear: (validation) => shownYear(context, validation),
     calls,
     called() {
       calls.set(calls.get() + 1);

@@ -1,5 +1,7 @@
 import { fromA1, toA1, toColumns } from "../core/grid/address";
 import type { YearBand } from "../core/reading/year-bands";
+import type { Validation } from "../core/validation/validation";
+import { WorkbookError, type SheetColumns } from "../workbook/workbook";
 import { afterWriting } from "./again";
 import type { Context } from "./context";
 import type { FiscalYear } from "./contracts";
@@ -19,8 +21,37 @@ function bandsOf(
   return plan && views ? views.years({ grid, validation: plan.validation }) : [];
 }
 
-const idIn = ({ grid }: PlanRead, { sheet }: YearBand): string | undefined =>
+const idIn = ({ grid }: Pick<PlanRead, "grid">, { sheet }: YearBand): string | undefined =>
   grid.sheets.find(({ name }) => name === sheet)?.id;
+
+const columnsOf = (read: Pick<PlanRead, "grid">, band: YearBand): SheetColumns => ({
+  ...{ sheet: band.sheet, id: idIn(read, band) },
+  columns: toColumns(band),
+});
+
+/**
+ * The fiscal year of which the columns are in view, those of the others being folded: one read, once no command is
+ * under way. Null where it is not one year, whole, and where Excel does not tell. Rejects for our own bugs alone.
+ */
+export async function shownYear(
+  { ask, lock, memory, views }: Pick<Context, "ask" | "lock" | "memory" | "views">,
+  validation: Validation,
+): Promise<FiscalYear | null> {
+  const grid = memory?.read;
+  const bands = grid && views ? views.years({ grid, validation }) : [];
+  if (!grid || bands.length === 0) return null;
+  try {
+    const asked = bands.map((band) => columnsOf({ grid }, band));
+    const shown = await lock(() => ask((workbook) => workbook.areShown(asked)));
+    const years = new Set(bands.filter((_, place) => shown[place] !== false).map(({ year }) => year));
+    const [year] = years;
+    const isWhole = bands.every((band, place) => shown[place] === (band.year === year));
+    return year !== undefined && isWhole ? year : null;
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return null;
+  }
+}
 
 /** Goes to the first column of the year, on the row that is selected where it is one of its table's. */
 async function goThere({ ask }: Context, read: PlanRead, band: YearBand): Promise<void> {
@@ -47,12 +78,7 @@ export function showYear(context: Context, year: FiscalYear): Promise<void> {
         notice: isPlan ? { kind: "year-shown", year, isFound: false } : { kind: "no-plan" },
       });
     }
-    const folds = bands.map((band) => ({
-      sheet: band.sheet,
-      id: idIn(read, band),
-      columns: toColumns(band),
-      isShown: band.year === year,
-    }));
+    const folds = bands.map((band) => ({ ...columnsOf(read, band), isShown: band.year === year }));
     await context.ask((workbook) => workbook.foldColumns(folds));
     await afterWriting(() => goThere(context, read, own));
     return settle(read, before, { notice: { kind: "year-shown", year, isFound: true } });

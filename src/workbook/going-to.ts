@@ -13,13 +13,17 @@ export interface GoingTo {
 /** What hides a cell, the widest first; a folded column is an obstacle only where it is not to be unfolded unasked. */
 export type Hiding = "sheet" | "rows" | "columns";
 
-/** Columns of a sheet, side by side, that are to be unfolded or folded. */
-export interface AskedFold {
+/** Columns of a sheet, side by side. */
+export interface SheetColumns {
   /** Title of the sheet. */
   readonly sheet: string;
   /** Id of the sheet, as it was read: whatever its title has become. Undefined: it goes by its title. */
   readonly id: string | undefined;
   /** E.g. "K:T". */
   readonly columns: string;
+}
+
+/** Columns that are to be unfolded or folded. */
+export interface AskedFold extends SheetColumns {
   readonly isShown: boolean;
 }

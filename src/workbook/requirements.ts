@@ -63,6 +63,7 @@ export function unsupportedWorkbook(missing: readonly Requirement[]): OpenWorkbo
     setOpensPane: refuse,
     goTo: refuse,
     foldColumns: refuse,
+    areShown: refuse,
     activeCell: refuse,
     watchSelection: refuse,
     watch: refuse,

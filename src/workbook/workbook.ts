@@ -10,7 +10,7 @@ import type { RuledCells, SheetRules } from "../core/grid/sheet-rules";
 import type { ReportPlace } from "../core/reading/report-place";
 import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/drawing";
 import type { AskedRefilling, EditOutcome, PutBackOutcome, Refilled, Replaced } from "./edit-outcomes";
-import type { AskedFold, GoingTo, Hiding } from "./going-to";
+import type { AskedFold, GoingTo, Hiding, SheetColumns } from "./going-to";
 
 export type * from "./edit-outcomes";
 export type * from "./going-to";
@@ -279,6 +279,8 @@ export interface Workbook {
    * then is no harm, and the rest can be asked for again; "hidden-by-protection" when the protection of a sheet keeps them.
    */
   foldColumns(asked: readonly AskedFold[]): Promise<void>;
+  /** Whether these columns are in view, one after the other; null where some of them are. Never writes. */
+  areShown(asked: readonly SheetColumns[]): Promise<readonly (boolean | null)[]>;
   /** The selected cell; of several, the one that what is typed goes to. Never writes. */
   activeCell(): Promise<FindingCell>;
   /** Calls `moved` when another cell is selected or another sheet shown; answers how to stop. Never writes. */

@@ -253,8 +253,12 @@ test("unfolds a year and folds another, as groups or not; a protected sheet stay
       { sheet: "Suivi", id: undefined, columns: "E:F", isShown: first },
       { sheet: "Suivi", id: undefined, columns: "H:I", isShown: !first },
     ]);
+  const shown = (...asked: string[]) =>
+    workbook.areShown(asked.map((each) => ({ sheet: "Suivi", id: undefined, columns: each })));
+  expect(await shown("E:F", "H:I", "F:H")).toEqual([true, false, null]);
   await show(false);
   expect(await columns()).toEqual({ hidden: [4, 5], collapsed: [6] });
+  expect(await shown("E:F", "H:I", "F:H")).toEqual([false, true, null]);
   await show(true);
   expect(await columns()).toEqual({ hidden: [7, 8], collapsed: [9] });
   await excel.user.protectSheet("Suivi", true);
@@ -268,4 +272,5 @@ test("unfolds a year and folds another, as groups or not; a protected sheet stay
   expect((await columns()).hidden).toEqual([4, 5]);
   await excel.user.deleteSheet("Suivi");
   await expect(show(true)).rejects.toMatchObject({ code: "sheet-gone" });
+  await expect(shown("E:F")).rejects.toMatchObject({ code: "changed" });
 });

@@ -28,6 +28,7 @@ import {
   type ReplacedCell,
   type RedrawOutcome,
   type RemovedIncomplete,
+  type SheetColumns,
   type SheetPlace,
   type OpenWorkbook,
   type Workbook,
@@ -67,6 +68,8 @@ export class FakeWorkbook implements OpenWorkbook {
   went: GoingTo | null = null;
   /** What was last folded and unfolded; null when nothing was. */
   folds: readonly AskedFold[] | null = null;
+  /** Whether columns are in view, null where some of them are; all are at first. */
+  shows: (columns: string) => boolean | null = () => true;
   /** What hides a cell; nothing does at first. */
   hides: (cell: FindingCell) => Hiding | null = () => null;
   /** Sheets whose cells can be neither marked nor corrected. */
@@ -363,6 +366,13 @@ export class FakeWorkbook implements OpenWorkbook {
       for (const { sheet } of asked) this.#sheet(sheet);
       this.folds = asked;
       return Promise.resolve();
+    });
+  }
+
+  areShown(asked: readonly SheetColumns[]): Promise<readonly (boolean | null)[]> {
+    return this.#answer("areShown", () => {
+      for (const { sheet } of asked) this.#sheet(sheet);
+      return Promise.resolve(asked.map(({ columns }) => this.shows(columns)));
     });
   }
 

@@ -23,7 +23,7 @@ import { RelativeReadingItem } from "./relative-reading-item";
 import { useReturn } from "../parts/use-return";
 import { useTakeover } from "../takeover/use-takeover";
 import { touredAs } from "../tour/toured-as";
-import { useYears } from "./use-years";
+import { useShownYear, useYears } from "./use-years";
 import { YearChoice } from "./year-choice";
 
 export interface CommandsProps {
@@ -118,6 +118,8 @@ interface ItemsProps extends MoreProps {
   readonly opensPane: boolean | null;
   /** Columns of several years fold. */
   readonly hasYears: boolean;
+  /** The one that is unfolded; null while that is not known. */
+  readonly shownYear: string | null;
 }
 
 interface Item {
@@ -125,13 +127,15 @@ interface Item {
   readonly onClick: () => void;
   /** It neither reads nor writes the workbook. */
   readonly isFree?: boolean;
+  /** What it changes, as it is now. */
+  readonly now?: string | null;
 }
 
 const offered = (isOffered: boolean, item: Item): readonly Item[] => (isOffered ? [item] : []);
 
 /** Commands that are not offered where there is nothing for them to do. */
 function itemsOf(
-  { plan, app, words, copy, download, opensPane, hasYears, onAsk }: ItemsProps,
+  { plan, app, words, copy, download, opensPane, hasYears, shownYear, onAsk }: ItemsProps,
   { compare, takeOver }: Readonly<Record<"compare" | "takeOver", (() => void) | null>>,
 ): readonly Item[] {
   const { report, commands, integrity, undo, update, opening } = words;
@@ -151,7 +155,7 @@ function itemsOf(
     { label: report.download, onClick: download, isFree: true },
     ...(compare ? [{ label: words.comparison.open, onClick: compare, isFree: true }] : []),
     ...(takeOver ? [{ label: words.takeover.open, onClick: takeOver }] : []),
-    ...offered(hasYears, ask(words.year.ask, "year")),
+    ...offered(hasYears, { ...ask(words.year.ask, "year"), now: shownYear }),
     ...offered(!app.keepsUndo(), ask(undo.mark.ask, "mark")),
     ...offered(!plan.noMarks, task(commands.clearMarks, { kind: "clear-marks" })),
     ...offered(lost.length > 0, task(integrity.restoreAll, { kind: "restore", parts: lost })),
@@ -168,10 +172,18 @@ function CommandItems({
   compare,
   takeOver,
   ...props
-}: Omit<ItemsProps, "hasYears"> & Readonly<Record<"compare" | "takeOver", (() => void) | null>>) {
+}: Omit<ItemsProps, "hasYears" | "shownYear"> &
+  Readonly<Record<"compare" | "takeOver", (() => void) | null>>) {
   const hasYears = useYears(props.app, props.plan).length > 1;
-  return itemsOf({ ...props, hasYears }, { compare, takeOver }).map(({ label, onClick, isFree }) => (
-    <MenuItem key={label} disabled={props.busy && !isFree} onClick={onClick}>
+  const shownYear = useShownYear(props.app, props.plan);
+  const items = itemsOf({ ...props, hasYears, shownYear }, { compare, takeOver });
+  return items.map(({ label, onClick, isFree, now }) => (
+    <MenuItem
+      key={label}
+      disabled={props.busy && !isFree}
+      onClick={onClick}
+      {...(now && { secondaryContent: now })}
+    >
       {label}
     </MenuItem>
   ));

@@ -1,5 +1,6 @@
 import { unwatched, type Attempt, type OpenWorkbook, type Workbook } from "../workbook";
 import { applyEdits } from "./apply-edits";
+import { areShown } from "./are-shown";
 import { foldColumns } from "./fold-columns";
 import { goTo } from "./go-to";
 import { insertTemplate } from "./insert-template";
@@ -39,6 +40,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     refill: (asked) => refill(attempt, asked),
     goTo: (...given) => goTo(attempt, ...given),
     foldColumns: (asked) => foldColumns(attempt, asked),
+    areShown: (asked) => areShown(attempt, asked),
     activeCell: () => activeCell(attempt),
     watchSelection: (moved) => watchSelection(attempt, moved),
     watch: (changed) => watch(attempt, changed),
