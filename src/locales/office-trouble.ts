@@ -1,15 +1,15 @@
 /** Words for when Office's own language is unknown: shown in both languages. */
 export const officeTrouble = {
   missing: {
-    fr: "La composante Office.js de Microsoft n'a pas pu être chargée (appsforoffice.microsoft.com). Vérifiez la connexion au réseau, puis rechargez le volet. Le gabarit continue de signaler les écarts sans le volet.",
-    en: "Microsoft's Office.js component could not be loaded (appsforoffice.microsoft.com). Check the network connection, then reload the pane. The template keeps showing gaps without the pane.",
+    fr: "La composante Office.js de Microsoft n’a pas pu être chargée (appsforoffice.microsoft.com). Vérifiez la connexion au réseau, puis rechargez le volet. Le gabarit continue de signaler les écarts sans le volet.",
+    en: "Microsoft’s Office.js component could not be loaded (appsforoffice.microsoft.com). Check the network connection, then reload the pane. The template keeps showing gaps without the pane.",
   },
   "no-answer": {
-    fr: "Excel n'a pas répondu. Fermez le volet, terminez toute saisie en cours, puis rechargez.",
+    fr: "Excel n’a pas répondu. Fermez le volet, terminez toute saisie en cours, puis rechargez.",
     en: "Excel did not answer. Close the pane, finish typing, then reload.",
   },
   "not-in-excel": {
-    fr: "Ce volet s'ouvre dans Excel\u00a0: onglet Feuille de route, bouton Ouvrir le volet.",
+    fr: "Ce volet s’ouvre dans Excel\u00a0: onglet Feuille de route, bouton Ouvrir le volet.",
     en: "This pane opens in Excel: Roadmap tab, Open the pane button.",
   },
   "part-missing": {

@@ -10,12 +10,12 @@ beforeAll(stubLayout);
 it.each([
   [
     "missing",
-    /^La composante Office\.js de Microsoft n'a pas pu être chargée/,
-    /^Microsoft's Office\.js component could not/,
+    /^La composante Office\.js de Microsoft n’a pas pu être chargée/,
+    /^Microsoft’s Office\.js component could not/,
   ],
-  ["no-answer", /^Excel n'a pas répondu\./, /^Excel did not answer\./],
+  ["no-answer", /^Excel n’a pas répondu\./, /^Excel did not answer\./],
   ["part-missing", /^Une partie du volet n’a pas pu être chargée\./, /^Part of the pane could not be/],
-  ["not-in-excel", /^Ce volet s'ouvre dans Excel/, /^This pane opens in Excel/],
+  ["not-in-excel", /^Ce volet s’ouvre dans Excel/, /^This pane opens in Excel/],
 ] as const)("says %s in both languages, with one action", async (trouble, french, english) => {
   const reload = jest.fn();
   render(<OfficeTroubleView trouble={trouble} onReload={reload} />);

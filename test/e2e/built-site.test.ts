@@ -53,7 +53,7 @@ test("a network that stops Office.js is told of, with what to ask for", async ()
   const { page } = await open("taskpane.html", null, {});
   await page.getByText("À demander à l’équipe réseau").waitFor();
   const said = (await alertOf(page)).replaceAll(/\s+/g, " ");
-  expect(said).toContain("La composante Office.js de Microsoft n'a pas pu être chargée");
+  expect(said).toContain("La composante Office.js de Microsoft n’a pas pu être chargée");
   expect(said).toContain("permettre l’adresse https://appsforoffice.microsoft.com (HTTPS, port 443)");
   expect(said).toContain(
     "To ask of the network team: allow https://appsforoffice.microsoft.com (HTTPS, port 443)",

@@ -67,7 +67,7 @@ export const help: HelpMessages = {
     items: [
       "Nothing leaves your computer: not the content of the workbook, not your name, no measure of use. There is no server and no account.",
       "Only the Office.js library, through which the pane talks to Excel, comes from Microsoft.",
-      "The browser remembers the language of the pane and the order of the list. The workbook keeps what you see in it, hidden names that say which sheet is which, and the choices that you make in the pane.",
+      "The browser remembers the language of the pane, the order of the list and the roadmaps that you give in a file. The workbook keeps what you see in it, hidden names that say which sheet is which, and the choices that you make in the pane.",
     ],
   },
   about: {

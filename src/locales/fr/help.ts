@@ -67,7 +67,7 @@ export const help: HelpMessages = {
     items: [
       "Rien ne quitte votre ordinateur\u00a0: ni le contenu du classeur, ni votre nom, ni aucune mesure d’utilisation. Il n’y a ni serveur ni compte.",
       "Seule la bibliothèque Office.js, qui permet au volet de parler à Excel, vient de Microsoft.",
-      "Le navigateur retient la langue du volet et l’ordre de la liste. Le classeur garde ce que vous y voyez, des noms masqués qui disent quelle feuille est laquelle, et vos choix faits dans le volet.",
+      "Le navigateur retient la langue du volet, l’ordre de la liste et les feuilles de route que vous donnez dans un fichier. Le classeur garde ce que vous y voyez, des noms masqués qui disent quelle feuille est laquelle, et vos choix faits dans le volet.",
     ],
   },
   about: {
