@@ -6,7 +6,7 @@ import { isFollowing, testsOf } from "./tests-of.js";
 import { Trial } from "./trial.mjs";
 
 /** `decided`: mutants that an earlier process has tried. */
-const { files, every, seed, decided } = JSON.parse(process.argv[2]);
+const { files, every, seed, isNear, decided } = JSON.parse(process.argv[2]);
 
 const tell = (message) => new Promise((resolve) => process.send(message, resolve));
 let told = Date.now();
@@ -23,7 +23,9 @@ const isDecided = new Set(decided);
 const left = mutants.filter(({ key }) => !isDecided.has(key));
 if (left.length === 0) process.exit(0);
 
-const testsFor = new Map([...new Set(left.map(({ file }) => file))].map((file) => [file, testsOf(file)]));
+const testsFor = new Map(
+  [...new Set(left.map(({ file }) => file))].map((file) => [file, testsOf(file, { isNear })]),
+);
 const tests = [...new Set([...testsFor.values()].flat())];
 const trial = new Trial(await bundle(tests, contents), tests, new Set(left.map(({ id }) => id)));
 

@@ -1,8 +1,9 @@
 // Changes the core on purpose, mutant by mutant, and counts those that none of the nearest tests notices.
-//   node test/mutation/run.mjs [--every N] [--seed S] [--jobs N] [FILE or FOLDER…]     all of src/core without any
+//   node test/mutation/run.mjs [--every N] [--seed S] [--jobs N] [--near] [FILE or FOLDER…]     all of src/core without any
 // `--every 20` tries one mutant in 20, always the same ones for a seed. The mutants are Stryker’s own (its instrumenter);
 // they run in one process a folder, without starting Jest again for each of them, which takes longer than its tests.
-// Ends with 1 under the threshold, or when a file could not be tried.
+// `--near` holds them only against the tests beside them and those that load their file: what these leave to tests from
+// elsewhere, in a minute a folder. Ends with 1 under the threshold, or when a file could not be tried.
 import { fork } from "node:child_process";
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -23,6 +24,7 @@ const { values: options, positionals } = parseArgs({
     every: { type: "string", default: "1" },
     seed: { type: "string", default: "1" },
     jobs: { type: "string", default: String(os.availableParallelism()) },
+    near: { type: "boolean", default: false },
   },
 });
 const every = Number(options.every);
@@ -50,7 +52,7 @@ const inLots =
 /** Tries the mutants of some files that are not decided yet; a child that says nothing for too long is ended. */
 function attempt(files, { decided, record }) {
   return new Promise((resolve) => {
-    const order = JSON.stringify({ files, every, seed: options.seed, decided });
+    const order = JSON.stringify({ files, every, seed: options.seed, isNear: options.near, decided });
     const child = fork(path.join(import.meta.dirname, "mutate-lot.mjs"), [order], { cwd: root });
     let trying = null;
     let timer = null;

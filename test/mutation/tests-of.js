@@ -83,9 +83,10 @@ function within(tests, times) {
  * Tests that prove a source file of the core, in the order in which a mutant is held against them: those that bear its
  * name, those that load it themselves, those of its folder, the witnesses, then the nearest of those that load it by way
  * of others, the fast ones first. Nearly every test of the core goes through every rule: with all of them, each mutant
- * would take a minute. So the score is a lower bound.
+ * would take a minute. So the score is a lower bound. `isNear`: only those that bear its name, load it themselves or are of
+ * its folder.
  */
-exports.testsOf = (file) => {
+exports.testsOf = (file, { isNear = false } = {}) => {
   const times = runTimes();
   const steps = stepsTo(file);
   const folder = path.dirname(file);
@@ -98,6 +99,7 @@ exports.testsOf = (file) => {
   const own = reaching.filter((test) => isBeside(test) && path.basename(test).startsWith(`${name}.`));
   const near = reaching.filter((test) => !own.includes(test) && rank(test) < 2);
   const far = reaching.filter((test) => !own.includes(test) && rank(test) >= 2);
+  if (isNear) return [...own, ...near];
   const chosen = [...own, ...near, ...witnesses.filter((test) => steps.has(test)), ...within(far, times)];
   return chosen.length > 0 ? chosen : [...steps.keys()];
 };
