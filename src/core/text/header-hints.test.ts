@@ -53,7 +53,7 @@ test("takes off each word that only says a form, a unit or a duty, and no other"
     "% $ # 12 100%",
   ].flatMap((line) => line.split(" "));
   expect(words.filter((word) => !bareKeys(`Échéance ${word}`).includes("echeance"))).toEqual([]);
-  const others = ["révisée", "courriel", "initiale", "12e", "x", "é"];
+  const others = ["révisée", "courriel", "initiale", "12e", "S1", "x", "é"];
   expect(others.filter((word) => bareKeys(`Échéance ${word}`).includes("echeance"))).toEqual([]);
 });
 
@@ -71,6 +71,43 @@ test("gives nothing for what is too long, nor for a year alone", () => {
   expect(bareKeys("x ".repeat(201))).toEqual([]);
   expect(bareKeys("(2024-2025)")).toEqual([]);
   expect(bareKeys(`Échéance (${"note ".repeat(40)})`)).toEqual(["echeance"]);
+});
+
+test.each([
+  "(très tôt)",
+  "(très tôt",
+  "[très tôt]",
+  "[très tôt",
+  "{très tôt}",
+  "{très tôt",
+  "<très tôt>",
+  "<très tôt",
+])("takes off what stands in brackets, closed or not: %s", (hint) => {
+  expect(bareKeys(`Échéance ${hint}`)).toEqual(["echeance"]);
+});
+
+test.each(["2024-2025", "20242025", "2024 – 2025", "2024/2025"])("keeps the year %s, at the end", (year) => {
+  expect(bareKeys(`Cible locale (en tout) ${year}`)).toEqual(["ciblelocale20242025"]);
+  expect(bareKeys(`Cible${year}AAAA`)).toEqual(["cibleaaaa20242025", "cible20242025"]);
+  expect(bareKeys(`% ${year}`)).toEqual([]);
+});
+
+test("what follows a bracket is a word of its own", () => {
+  expect(bareKeys("Échéance(très tôt)AAAA")).toEqual(["echeanceaaaa", "echeance"]);
+});
+
+test("a header may stand on the first line that is not blank", () => {
+  expect(bareKeys("\n \nÉchéance\nconvenue avec l’équipe")).toEqual(
+    ["Échéance convenue avec l’équipe", "Échéance"].map(headerKey),
+  );
+});
+
+test("hints alone are taken for a header, each time shorter", () => {
+  expect(bareKeys("AAAA MM JJ")).toEqual(["aaaammjj", "aaaamm", "aaaa"]);
+});
+
+test("gives nothing for signs, for brackets alone, nor for words too long for a header", () => {
+  expect(["%", "(très tôt)", "", `${"x".repeat(130)} 2024-2025`].map(bareKeys)).toEqual([[], [], [], []]);
 });
 
 test("tells the headers of a table apart without what stands in their brackets", () => {

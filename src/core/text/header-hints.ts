@@ -114,13 +114,9 @@ const isHint = (token: string): boolean => /^[\d%$#]+$/.test(token) || hintWords
 
 /** The text without the hint words at its end, as often as there are some. */
 function shortened(text: string): readonly string[] {
-  const words = text.match(tokens) ?? [];
-  const texts: string[] = [];
-  for (let end = words.length; end > 0; end -= 1) {
-    texts.push(words.slice(0, end).join(" "));
-    if (!isHint(words[end - 1] ?? "")) break;
-  }
-  return texts;
+  const words: readonly string[] = text.match(tokens) ?? [];
+  const last = words.map(isHint).lastIndexOf(false);
+  return words.slice(Math.max(last, 0)).map((_, taken) => words.slice(0, words.length - taken).join(" "));
 }
 
 /** The keys that a header may have without its hints, the fullest first; its fiscal year stays. */
@@ -129,9 +125,8 @@ export function bareKeys(text: string): readonly string[] {
   const [year = ""] = text.match(fiscalYear) ?? [];
   const plain = text.normalize("NFC").replace(fiscalYear, " ");
   const outside = plain.replace(brackets, " ");
-  const [firstLine = "", ...otherLines] = outside.split(/[\r\n]+/).filter((line) => line.trim() !== "");
-  const heads = [outside, ...(otherLines.length > 0 ? [firstLine] : [])];
+  const [firstLine = ""] = outside.split(/[\r\n]/).filter((line) => line.trim() !== "");
   // A hint may stand before the header too: « (AAAA-MM-JJ) Échéance », « * Échéance ».
-  const keys = heads.flatMap(shortened).map((head) => headerKey(`${head} ${year}`));
+  const keys = [outside, firstLine].flatMap(shortened).map((head) => headerKey(`${head} ${year}`));
   return [...new Set(keys)].filter((key) => key !== "" && key !== headerKey(year));
 }

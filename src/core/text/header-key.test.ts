@@ -2,7 +2,7 @@ import { tableIds } from "../../../test/support/ptn-sss";
 import { tableOf } from "../programme/table/table";
 import { fields } from "../programme/workbook/identification";
 import { template } from "../../../test/support/plan-grid";
-import { headerKey, yearOfKey } from "./header-key";
+import { headerKey, withoutYear, yearOfKey } from "./header-key";
 
 describe("the key of a header", () => {
   test.each([
@@ -49,6 +49,27 @@ describe("the key of a header", () => {
 });
 
 test("the key of a year is that of a cell that says nothing else", () => {
-  const said = ["2024-2025", "Exercice 2024 – 2025", "Année 2024/2025", "2024-2025 (S1)", "2024", "Suivi"];
-  expect(said.map(headerKey).map(yearOfKey)).toEqual(["20242025", "20242025", "20242025", null, null, null]);
+  const said = [
+    "2024-2025",
+    "Exercice 2024 – 2025",
+    "Année 2024/2025",
+    "2024-2025 (S1)",
+    "2024-2025 2025-2026",
+    "2024",
+    "Suivi",
+  ];
+  expect(said.map(headerKey).map(yearOfKey)).toEqual([
+    "20242025",
+    "20242025",
+    "20242025",
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test("a key loses the year at its end alone", () => {
+  const keys = ["cible20242025", "20242025cible", "cible2024", "20242025"];
+  expect(keys.map(withoutYear)).toEqual(["cible", "20242025cible", "cible2024", ""]);
 });

@@ -3,13 +3,11 @@
  * needs more, and the order of a longer run takes a time that grows with the square of its length.
  */
 const LONGEST_RUN = 30;
-const ascii = /^[\x00-\x7F]*$/;
 const tooMany = new RegExp(`(\\p{M}{${LONGEST_RUN}})\\p{M}+`, "gu");
 
 /** The text in one of Unicode's forms of normalization, in a time that follows its length: marks beyond the thirtieth go. */
 export function normalForm(text: string, form: "NFC" | "NFD" | "NFKD"): string {
-  if (ascii.test(text)) return text;
-  return (text.length > LONGEST_RUN ? text.replace(tooMany, "$1") : text).normalize(form);
+  return text.replace(tooMany, "$1").normalize(form);
 }
 
 /** The text without its accents; letters in other shapes too (« ﬁ », « ² ») are brought to plain ones with "NFKD". */

@@ -28,9 +28,10 @@ const healthNumber = new RegExp(
 
 /** Four letters, then the year, the month (plus 50 for a woman) and the day of birth, and two digits. */
 function holdsHealthNumber(text: string): boolean {
-  return [...text.matchAll(healthNumber)].some(([, month = "", day = ""]) => {
-    const ofYear = Number(month) > 50 ? Number(month) - 50 : Number(month);
-    return ofYear >= 1 && ofYear <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return [...text.matchAll(healthNumber)].some((match) => {
+    const [month = 0, day = 0] = match.slice(1).map(Number);
+    const ofYear = month % 50;
+    return ofYear >= 1 && ofYear <= 12 && day >= 1 && day <= 31;
   });
 }
 
@@ -91,20 +92,18 @@ const serviceAddress = new RegExp(
 const holdsEmail = (text: string): boolean =>
   [...text.matchAll(email)].some(([address]) => !serviceAddress.test(address));
 
-const TOLL_FREE = /^8(?:00|33|44|55|66|77|88)/;
+/** An area code, but those of numbers that are free to call. */
+const AREA = String.raw`(?!8(?:00|33|44|55|66|77|88))[2-9]\d{2}`;
 const QUEBEC = "263|354|367|418|438|450|468|514|579|581|819|873";
 
 /** Ten digits as people write a number, or together when they start as one of Québec does. */
 const phone = new RegExp(
-  String.raw`(?<![\p{L}\d@._/-]|\d,)(?:\+?1[ .-]?)?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[ .-])[2-9]\d{2}[ .-]\d{4}${END}` +
-    String.raw`|${START}1?(${QUEBEC})[2-9]\d{6}${END}`,
-  "gu",
+  String.raw`(?<![\p{L}\d@._/-]|\d,)(?:\+?1[ .-]?)?(?:\(${AREA}\) ?|${AREA}[ .-])[2-9]\d{2}[ .-]\d{4}${END}` +
+    String.raw`|${START}1?(?:${QUEBEC})[2-9]\d{6}${END}`,
+  "u",
 );
 
-const holdsPhone = (text: string): boolean =>
-  [...text.matchAll(phone)].some(
-    ([, inParentheses = "", apart = "", together = ""]) => !TOLL_FREE.test(inParentheses + apart + together),
-  );
+const holdsPhone = (text: string): boolean => phone.test(text);
 
 const title =
   /(?<![\p{L}.]|\p{Lu}\. )(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Dre|Monsieur|Madame|Docteure?) +(\p{Lu}[\p{L}'-]+)/gu;

@@ -10,7 +10,6 @@ export interface NumberReading {
 }
 
 const percentage = /^(.*?) ?(?:%|pour ?cents?|per ?cent|p\. ?(?:cent|100))$/;
-const signed = /^([+-]?) ?(.*)$/;
 const whole = /^\d+$/;
 const oneSeparator = /^(\d*)[.,](\d+)$/;
 /** Thousands, then decimals or not: « 1 234,5 », « 1'234.5 », « 1.234,5 », « 1,234,567 ». */
@@ -30,7 +29,7 @@ function decimalsOf(digits: string): readonly string[] {
     const mayBeGrouped = after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
     return mayBeGrouped ? [`${before}.${after}`, before + after] : [`${before}.${after}`];
   }
-  const [, groups, decimals = "0"] = grouped.map((form) => form.exec(digits)).find((match) => match) ?? [];
+  const [, groups, decimals = ""] = grouped.map((form) => form.exec(digits)).find((match) => match) ?? [];
   return groups === undefined ? [] : [`${groups.replace(/\D/g, "")}.${decimals}`];
 }
 
@@ -44,13 +43,13 @@ export function readNumber(text: string): readonly NumberReading[] {
   const typed = normalizeText(text);
   const amount = percentage.exec(typed);
   const isPercent = amount !== null;
-  const [, sign = "", digits = ""] = signed.exec(amount?.[1] ?? typed) ?? [];
-  return decimalsOf(digits)
+  const signed = amount?.[1] ?? typed;
+  return decimalsOf(signed.replace(/^[+-]? ?/, ""))
     .map((decimals) => ({
       // Read with its exponent: a division by 100 would leave binary noise. Adding 0 leaves no minus zero.
-      value: Number(`${sign === "-" ? "-" : ""}${decimals}${isPercent ? "e-2" : ""}`) + 0,
+      value: Number(`${signed.startsWith("-") ? "-" : ""}${decimals}${isPercent ? "e-2" : ""}`) + 0,
       isPercent,
-      hasPlus: sign === "+",
+      hasPlus: signed.startsWith("+"),
     }))
     .filter(({ value }) => Number.isFinite(value));
 }
