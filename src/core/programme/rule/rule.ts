@@ -9,11 +9,11 @@ import type { TableId, YearPlace } from "../table/table";
 /** Where row rules look: a table of the template, or the single record « Identification », "identification". */
 export type RuleSubject = TableId;
 
-/** What a rule may ask of the row it reports on. */
-export interface RowFacts {
+/** What a rule may ask of the row it reports on, whose columns have these ids. */
+export interface RowFacts<Id extends string = string> {
   readonly roadmap: Roadmap;
   /** Content of a column or field, computed ones included. */
-  value(column: string): CellValue;
+  value(column: Id): CellValue;
   parameter(name: string): CellValue;
   /** Text that names the row in a message: "1.1", "R03", the action's number or its row. */
   readonly key: string;
@@ -35,29 +35,29 @@ export interface RuleCase {
 }
 
 /** A correction of the row's own cells, by column or field id; its dates are of the 1900 system. */
-export interface RowFix {
+export interface RowFix<Id extends string = string> {
   readonly certainty: Fix["certainty"];
-  readonly edits: readonly [RowEdit, ...RowEdit[]];
+  readonly edits: readonly [RowEdit<Id>, ...RowEdit<Id>[]];
 }
 
-export interface RowEdit {
-  readonly column: string;
+export interface RowEdit<Id extends string = string> {
+  readonly column: Id;
   readonly after: NewContent;
   readonly format?: EditFormat;
 }
 
 /** One place where a rule looks: the first case that holds makes the finding. */
-export interface RuleCheck<F extends Facts = Facts> {
+export interface RuleCheck<F extends Facts = Facts, Id extends string = string> {
   readonly subject: RuleSubject;
   readonly year?: YearPlace;
   /** Columns shown with the finding; the first decides precedence: one finding a cell. */
-  readonly cells: readonly [string, ...string[]];
+  readonly cells: readonly [Id, ...Id[]];
   readonly cases: readonly [RuleCase, ...RuleCase[]];
   /** Diagnostic words of this check when they are not those of the rule. */
   readonly said?: string;
-  facts(row: RowFacts): F;
+  facts(row: RowFacts<Id>): F;
   /** The correction, when it can be told; null when it depends on what only the user knows. */
-  fix?(row: RowFacts): RowFix | null;
+  fix?(row: RowFacts<Id>): RowFix<Id> | null;
 }
 
 /**

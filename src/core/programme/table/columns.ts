@@ -8,17 +8,22 @@ interface Options {
   readonly wasOfRow?: NonNullable<Column["wasOfRow"]>;
 }
 
-export function official(id: string, header: string, width: number, options: Options = {}): Column {
+export function official<const Id extends string>(
+  id: Id,
+  header: string,
+  width: number,
+  options: Options = {},
+): Column<Id> {
   return { id, header, width, kind: "official", format: "text", ...options };
 }
 
-export function input(
-  id: string,
+export function input<const Id extends string>(
+  id: Id,
   header: string,
   width: number,
   control: InputControl,
   options: Options & { readonly prompt?: string } = {},
-): Column {
+): Column<Id> {
   const format = options.format ?? formatOf(control);
   return { id, header, width, kind: "input", control, prompt: id, ...options, format };
 }
@@ -30,19 +35,19 @@ function formatOf(control: InputControl): ColumnFormat {
   return control.type === "whole" ? "integer" : "text";
 }
 
-export function computed(
-  id: string,
+export function computed<const Id extends string>(
+  id: Id,
   header: string,
   width: number,
   format: ColumnFormat,
   value: Value,
   year?: YearPlace,
-): Column {
+): Column<Id> {
   return { id, header, width, kind: "computed", format, value, ...(year ? { year } : {}) };
 }
 
 /** A hidden formula that others build on. */
-export function support(id: string, value: Value, year?: YearPlace): Column {
+export function support<const Id extends string>(id: Id, value: Value, year?: YearPlace): Column<Id> {
   return {
     id,
     header: `_${id}`,
@@ -55,7 +60,7 @@ export function support(id: string, value: Value, year?: YearPlace): Column {
 }
 
 /** The hidden column of a group's codes or words, filled in from the rules. */
-export function output(id: string): Column {
+export function output<const Id extends string>(id: Id): Column<Id> {
   return {
     id,
     header: id === "diagnostic" ? "Diagnostic" : `_${id}`,

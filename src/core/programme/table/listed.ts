@@ -19,9 +19,9 @@ export type ListId = keyof typeof lists;
 type Item<L extends ListId> = (typeof lists)[L][number];
 
 /** Id of the hidden column that says which item of its list a cell is: its place, 0 for none. */
-export const readId = (id: string): string => `read_${id}`;
+export const readId = <const Id extends string>(id: Id): `read_${Id}` => `read_${id}`;
 /** Id of the hidden column that is 1 where a cell is an item, but not written as its list has it; else 0. */
-export const otherwiseId = (id: string): string => `otherwise_${id}`;
+export const otherwiseId = <const Id extends string>(id: Id): `otherwise_${Id}` => `otherwise_${id}`;
 /** Id of the setting that says of a field which item it is. */
 export const fieldReadId = (id: string): string => `${id}Place`;
 

@@ -13,18 +13,18 @@ export const RATING_MIN = 1;
 export const RATING_MAX = 5;
 
 /** A cell where a number is typed. */
-export interface NumberCell {
-  readonly column: string;
+export interface NumberCell<Id extends string = string> {
+  readonly column: Id;
   /** What the number is, which the row may decide; unknown when that rests on what could not be read. */
   kindOf<U extends Unknown>(row: Scope<U>): NumberKind | U;
 }
 
 /** The cells of numbers that users fill in on one sheet. */
-export interface NumberCells {
+export interface NumberCells<Id extends string = string> {
   readonly table: TableId;
-  readonly cells: readonly NumberCell[];
+  readonly cells: readonly NumberCell<Id>[];
 }
 
 /** Cells that hold the same kind of number on every row. */
-export const always = (kind: NumberKind, ...columns: string[]): readonly NumberCell[] =>
+export const always = <Id extends string>(kind: NumberKind, ...columns: Id[]): readonly NumberCell<Id>[] =>
   columns.map((column) => ({ column, kindOf: () => kind }));

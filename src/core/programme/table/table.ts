@@ -41,9 +41,9 @@ export type InputControl =
   | { readonly type: "date" }
   | { readonly type: "free" };
 
-export interface Column {
+export interface Column<Id extends string = string> {
   /** Stable English id, never shown. */
-  readonly id: string;
+  readonly id: Id;
   /** Header cell: unique in the table, the key by which the column is found again. */
   readonly header: string;
   /** In characters. */
@@ -72,23 +72,24 @@ export interface QuietWords {
   readonly outOfScope: Value;
 }
 
-export interface Table {
+/** A sheet of rows, whose columns have these ids. */
+export interface Table<Id extends string = string> {
   readonly id: TableId;
   /** Preferred title of its sheet. */
   readonly title: string;
   /** Stable name of the Excel table, after the prefix. */
   readonly tableName: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<Id>[];
   /** Columns that stay in view. */
   readonly frozenColumns: number;
   /** Rows drawn at insertion. */
   readonly rowCount: number;
   /** Column whose text names a row in messages. */
-  readonly keyColumn: string;
+  readonly keyColumn: Id;
   /** Official list of that column's texts; null when users choose them. */
   readonly keyList: string | null;
   /** Texts by which a row is known before its number, which people change; absent when the number is official. */
-  readonly namedBy?: readonly [string, ...string[]];
+  readonly namedBy?: readonly [Id, ...Id[]];
   /** Columns, without their year, that say where a row stands each year (« gap », « met »…) and the result behind it. */
   readonly gaps?: { readonly state: string; readonly result: string };
   /** What Diagnostic says of a row without findings; absent, that there is nothing to say, once an input is filled. */
@@ -96,7 +97,7 @@ export interface Table {
   /** Diagnostic says the worst thing alone, and how many others there are. */
   readonly isBrief?: boolean;
   /** Column that is 0 on a row that is not meant for the organization: such a row is greyed. */
-  readonly isOutside?: string;
+  readonly isOutside?: Id;
   /** Rows that the organization adds to the official ones are judged as they are. */
   readonly takesOwnRows?: boolean;
 }
@@ -117,7 +118,7 @@ export const tableIds = ({ tables }: { readonly tables: readonly Table[] }): rea
   tables.map(({ id }) => id);
 
 /** The columns that users fill in. */
-export const inputsOf = ({ columns }: Pick<Table, "columns">): readonly Column[] =>
+export const inputsOf = <Id extends string>({ columns }: Pick<Table<Id>, "columns">): readonly Column<Id>[] =>
   columns.filter(({ kind }) => kind === "input");
 
 /** Zero-based rows of every table sheet: title, hint, band, header, first data row. */

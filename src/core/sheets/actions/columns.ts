@@ -1,7 +1,6 @@
 import {
   and,
   choose,
-  column,
   compare,
   count,
   exact,
@@ -20,6 +19,7 @@ import { isItem, otherwise, otherwiseId, readId } from "../../programme/table/li
 import { MITIGATION_TYPE } from "../../programme/table/vocabulary";
 import { date, free, input, list, output, percent, support } from "../../programme/table/columns";
 import { always } from "../../programme/table/number-cells";
+import { column, type ActionColumn } from "./handles";
 
 /** Blank rows drawn at insertion; the table grows as users type below. */
 const DRAWN_ACTIONS = 40;
@@ -37,7 +37,7 @@ export const countedColumns = {
 export const isMitigation: Condition = isItem(column("type"), "actionTypes", MITIGATION_TYPE);
 
 /** The sheet « Plan d'action »: the organization's own actions and the measures linked to a gap or a risk. */
-export const actionsTable: Table = {
+export const actionsTable: Table<ActionColumn> = {
   id: "actions",
   title: "Plan d'action",
   tableName: "PlanAction",

@@ -1,8 +1,9 @@
-import { and, column, isFilled, not } from "../../conditions/expression";
+import { and, isFilled, not } from "../../conditions/expression";
 import { isItem } from "../../programme/table/listed";
 import { isKnownState } from "../../programme/table/measures";
 import { ABANDONED, DONE } from "../../programme/table/vocabulary";
 import { isMitigation } from "./columns";
+import { column } from "./handles";
 
 const status = column("status");
 

@@ -1,7 +1,6 @@
 import {
   and,
   choose,
-  column,
   isBetween,
   isError,
   isFilled,
@@ -30,6 +29,7 @@ import {
 } from "../../programme/table/columns";
 import { always } from "../../programme/table/number-cells";
 import type { Column, Table } from "../../programme/table/table";
+import { column, type AmountColumn } from "./handles";
 
 /** How many rows the sheets have, and what no amount exceeds, in millions of dollars. */
 export interface AmountsSize {
@@ -38,17 +38,22 @@ export interface AmountsSize {
   readonly most: number;
 }
 
-const amount = (id: string, header: string, most: number, width = 11): Column =>
-  input(id, header, width, decimal(0, most), { format: "amount", prompt: `${id}Amount` });
+const amount = <const Id extends AmountColumn>(
+  id: Id,
+  header: string,
+  most: number,
+  width = 11,
+): Column<Id> => input(id, header, width, decimal(0, most), { format: "amount", prompt: `${id}Amount` });
 
 /** The number is one that an amount may be. */
-export const isAmount = (id: string, most: number): Condition => isBetween(column(id), 0, most);
+export const isAmount = (id: AmountColumn, most: number): Condition => isBetween(column(id), 0, most);
 
 /** The amount of a cell, 0 for what is none: a sum never takes dollars for millions. */
-const counted = (id: string, most: number): Value => choose([[isAmount(id, most), column(id)]], number(0));
+const counted = (id: AmountColumn, most: number): Value =>
+  choose([[isAmount(id, most), column(id)]], number(0));
 
 /** The cell holds something that is no amount, an error value too. */
-const isUncounted = (id: string, most: number): Condition =>
+const isUncounted = (id: AmountColumn, most: number): Condition =>
   or(isError(column(id)), and(isFilled(column(id)), not(isAmount(id, most))));
 
 /** How many of two cells hold something that is no amount. */
@@ -63,7 +68,7 @@ function uncounted(one: Condition, other: Condition): Value {
 }
 
 /** The sheet « Montants »: what the organization planned and spent, a chantier and fiscal year a row. */
-export const amountsTable = ({ chantiers, years, most }: AmountsSize): Table => ({
+export const amountsTable = ({ chantiers, years, most }: AmountsSize): Table<AmountColumn> => ({
   id: "amounts",
   title: "Montants",
   tableName: "Montants",
@@ -110,7 +115,7 @@ export const amountsTable = ({ chantiers, years, most }: AmountsSize): Table => 
 });
 
 /** The sheet « Totaux »: what the organization gives as the total of a fiscal year, and its two natures. */
-export const totalsTable = ({ years, most }: AmountsSize): Table => ({
+export const totalsTable = ({ years, most }: AmountsSize): Table<AmountColumn> => ({
   id: "totals",
   title: "Totaux",
   tableName: "Totaux",

@@ -1,5 +1,6 @@
-import { column, isFilled, or } from "../../conditions/expression";
+import { isFilled, or } from "../../conditions/expression";
 import { isOverspent } from "./states";
+import { column } from "./handles";
 
 /** The measure that answers for what was spent above what was planned. */
 export const amountMeasure = (most: number) => ({

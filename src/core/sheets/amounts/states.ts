@@ -1,7 +1,6 @@
 /** Where an amount stands towards what was planned or announced. Amounts are in millions of dollars. */
 import {
   and,
-  column,
   compare,
   minus,
   number,
@@ -13,6 +12,7 @@ import {
 import type { Roadmap } from "../../programme/roadmap/schema";
 import { PHASE_ENDED, isYearInView, phaseIs } from "../../programme/workbook/phases";
 import { isAmount } from "./columns";
+import { column, type AmountColumn } from "./handles";
 
 /** How far a sum may be from its total: 292,5 + 421,1 + 237,9 is 951,5, and 951 is what was announced. */
 export const TOLERANCE = 0.5;
@@ -22,11 +22,11 @@ export const NOISE = 1e-6;
 const SHOWN = 0.05;
 
 /** A part is more than its whole, as both are shown. */
-export const isMoreThan = (part: string, whole: string): Condition =>
+export const isMoreThan = (part: AmountColumn, whole: AmountColumn): Condition =>
   compare(column(part), ">=", plus(column(whole), number(SHOWN)));
 
 /** The sum of two amounts is further from a third than rounding explains. */
-export function isFarFrom(left: string, right: string, total: string): Condition {
+export function isFarFrom(left: AmountColumn, right: AmountColumn, total: AmountColumn): Condition {
   const sum: Quantity = plus(column(left), column(right));
   const most = number(TOLERANCE + NOISE);
   return or(compare(minus(sum, column(total)), ">", most), compare(minus(column(total), sum), ">", most));

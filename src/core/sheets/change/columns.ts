@@ -1,6 +1,7 @@
 import type { Roadmap } from "../../programme/roadmap/schema";
 import type { Table } from "../../programme/table/table";
 import { date, free, input, list, official, output } from "../../programme/table/columns";
+import type { ChangeColumn } from "./handles";
 
 /**
  * The sheet « Gestion du changement »: the official success conditions (annex 6).
@@ -9,7 +10,7 @@ import { date, free, input, list, official, output } from "../../programme/table
 export function changeTable(
   { successConditions, levers }: Pick<Roadmap, "successConditions" | "levers">,
   condition = "Condition de succès",
-): Table {
+): Table<ChangeColumn> {
   const hasLevers = levers.length > 0;
   return {
     id: "change",

@@ -3,7 +3,6 @@ import {
   and,
   bounded,
   choose,
-  column,
   compare,
   count,
   isBlank,
@@ -30,7 +29,7 @@ import { INDICATOR_PREFIX, lists } from "../../programme/table/vocabulary";
 import { ANSWER_LIST } from "./answers";
 import { usualLook, type IndicatorLook } from "./look";
 import { quiet, scope } from "./scope";
-import { answerId, type AnswerCell, type IndicatorShape } from "./shape";
+import { answerId, type IndicatorShape } from "./shape";
 import { actionStage, gapPhase, midStage } from "./stages";
 import { excused, inScope, isRate, percentUnit } from "./states";
 import {
@@ -47,6 +46,7 @@ import {
 } from "../../programme/table/columns";
 
 import { assessedTenths, gap, state, threshold } from "./year-values";
+import { at, column, type AnswerCell, type IndicatorColumn } from "./handles";
 
 export * from "./states";
 
@@ -55,16 +55,16 @@ function yearColumns(
   fiscalYear: string,
   { hasMidYear, hasLocal, isByYear }: IndicatorShape,
   { target }: IndicatorLook,
-): readonly Column[] {
+): readonly Column<IndicatorColumn>[] {
   return [
-    official(`target${year}`, `${target} ${fiscalYear}`, 15, {
+    official(at(year, "target"), `${target} ${fiscalYear}`, 15, {
       year,
       format: "rate",
       isFolded: true,
     }),
     ...(hasLocal
       ? [
-          input(`local${year}`, `Cible locale ${fiscalYear}`, 11, rate, {
+          input(at(year, "local"), `Cible locale ${fiscalYear}`, 11, rate, {
             year,
             prompt: "local",
             isFolded: true,
@@ -73,16 +73,16 @@ function yearColumns(
       : []),
     ...(hasMidYear
       ? [
-          input(`mid${year}`, `Résultat mi-année ${fiscalYear}`, 11, rate, {
+          input(at(year, "mid"), `Résultat mi-année ${fiscalYear}`, 11, rate, {
             year,
             prompt: "mid",
             isFolded: true,
           }),
         ]
       : []),
-    input(`result${year}`, `Résultat ${fiscalYear}`, 11, rate, { year, prompt: "result", isFolded: true }),
+    input(at(year, "result"), `Résultat ${fiscalYear}`, 11, rate, { year, prompt: "result", isFolded: true }),
     ...(isByYear ? answersOf(year, fiscalYear) : []),
-    computed(`gap${year}`, `Écart ${fiscalYear}`, 11, "points", gap(year), year),
+    computed(at(year, "gap"), `Écart ${fiscalYear}`, 11, "points", gap(year), year),
   ];
 }
 
@@ -98,7 +98,7 @@ const answerColumns = {
 
 const COUNTS: readonly string[] = ["numerator", "denominator"];
 
-function answerColumn(cell: AnswerCell, year?: YearPlace, fiscalYear = ""): Column {
+function answerColumn(cell: AnswerCell, year?: YearPlace, fiscalYear = ""): Column<IndicatorColumn> {
   const [header, width, control] = answerColumns[cell];
   return input(answerId(cell, year), `${header} ${fiscalYear}`.trim(), width, control, {
     prompt: year !== undefined && COUNTS.includes(cell) ? `${cell}OfYear` : cell,
@@ -121,13 +121,13 @@ const ofRow = {
   due: answerColumn("due"),
 };
 
-const answersOf = (year: YearPlace, fiscalYear: string): readonly Column[] =>
+const answersOf = (year: YearPlace, fiscalYear: string): readonly Column<IndicatorColumn>[] =>
   (["numerator", "denominator", "explanation", "mitigation", "owner", "due"] as const).map((cell) =>
     answerColumn(cell, year, fiscalYear),
   );
 
 /** A whole number, zero or more. */
-export const isCount = (id: string): Condition =>
+export const isCount = (id: IndicatorColumn): Condition =>
   and(isInteger(column(id)), compare(column(id), ">=", number(0)));
 
 /** Numerator ÷ denominator where both are counts that go together, in tenths of a point. */
@@ -151,7 +151,7 @@ function calculatedTenths(year: YearPlace | undefined): Value {
 }
 
 /** A rate within its bounds, or an index. */
-const isResult = (id: string): Condition => {
+const isResult = (id: IndicatorColumn): Condition => {
   const cell = column(id);
   const within = and(compare(cell, ">=", number(0)), compare(cell, "<=", number(1)));
   return and(isNumber(cell), or(within, not(percentUnit)));
@@ -163,21 +163,21 @@ const isResult = (id: string): Condition => {
  * nothing to start from, and once the year's own result is known or the year is over.
  */
 function pace(year: YearPlace, { years }: IndicatorShape): Value {
-  const low = column(`low${year}`);
+  const low = column(at(year, "low"));
   const isAsked = and(
-    compare(column(`asks${year}`), "=", number(1)),
+    compare(column(at(year, "asks")), "=", number(1)),
     phaseIs(year, PHASE_DURING),
-    isBlank(column(`result${year}`)),
+    isBlank(column(at(year, "result"))),
     isNumber(low),
   );
-  const halfway = (from: string): Value =>
+  const halfway = (from: IndicatorColumn): Value =>
     tenths(min(low, over(plus(bounded(column(from)), bounded(low)), number(2))));
   const before = years.find((item) => item === year - 1);
   return choose(
     [
       [not(isAsked), text("")],
       ...(before
-        ? [[and(isRate(before), isResult(`result${before}`)), halfway(`result${before}`)] as const]
+        ? [[and(isRate(before), isResult(at(before, "result"))), halfway(at(before, "result"))] as const]
         : []),
       [isResult("baseline"), halfway("baseline")],
     ],
@@ -185,34 +185,43 @@ function pace(year: YearPlace, { years }: IndicatorShape): Value {
   );
 }
 
-function yearSupport(year: YearPlace, shape: IndicatorShape): readonly Column[] {
+function yearSupport(year: YearPlace, shape: IndicatorShape): readonly Column<IndicatorColumn>[] {
   return [
-    support(`kind${year}`, lookup(`kind${year}`, column("place")), year),
-    support(`value${year}`, lookup(`value${year}`, column("place")), year),
+    support(at(year, "kind"), lookup(at(year, "kind"), column("place")), year),
+    support(at(year, "value"), lookup(at(year, "value"), column("place")), year),
     ...(shape.hasAnswers
-      ? [support(`answer${year}`, reading(ANSWER_LIST, column(`result${year}`)), year)]
+      ? [support(at(year, "answer"), reading(ANSWER_LIST, column(at(year, "result"))), year)]
       : []),
-    ...(shape.hasInnerRates ? [support(`each${year}`, lookup(`each${year}`, column("place")), year)] : []),
-    support(`low${year}`, threshold(year, min), year),
-    support(`high${year}`, threshold(year, max), year),
-    support(`state${year}`, state(year, shape), year),
+    ...(shape.hasInnerRates
+      ? [support(at(year, "each"), lookup(at(year, "each"), column("place")), year)]
+      : []),
+    support(at(year, "low"), threshold(year, min), year),
+    support(at(year, "high"), threshold(year, max), year),
+    support(at(year, "state"), state(year, shape), year),
     // 1 where the row and the year call for a rate: several rules ask, and formulas have a limited length.
-    support(`asks${year}`, choose([[and(inScope, not(excused), isRate(year)), number(1)]], number(0)), year),
-    support(`tenths${year}`, assessedTenths(year), year),
+    support(
+      at(year, "asks"),
+      choose([[and(inScope, not(excused), isRate(year)), number(1)]], number(0)),
+      year,
+    ),
+    support(at(year, "tenths"), assessedTenths(year), year),
     ...(shape.hasMidYear
-      ? [support(`pace${year}`, pace(year, shape), year), support(`midStage${year}`, midStage(year), year)]
+      ? [
+          support(at(year, "pace"), pace(year, shape), year),
+          support(at(year, "midStage"), midStage(year), year),
+        ]
       : []),
     ...(shape.isByYear
       ? [
-          support(`calculated${year}`, calculatedTenths(year), year),
-          support(`actionStage${year}`, actionStage(shape, [year]), year),
+          support(at(year, "calculated"), calculatedTenths(year), year),
+          support(at(year, "actionStage"), actionStage(shape, [year]), year),
         ]
       : []),
   ];
 }
 
 /** The measure at the start and its unit; hidden, and a rate in percent, where no target builds on it. */
-const baselineColumns = ({ hasBaseline }: IndicatorShape): readonly Column[] =>
+const baselineColumns = ({ hasBaseline }: IndicatorShape): readonly Column<IndicatorColumn>[] =>
   hasBaseline
     ? [input("baseline", "Mesure de départ", 11, rate), input("unit", "Unité", 8, list("units"))]
     : [
@@ -225,7 +234,10 @@ const source = input("source", "Source des données", 18, free);
 const comments = input("comments", "Commentaires", 20, free);
 
 /** The years' bands, and what stands beside them: Diagnostic comes first where the bands are wide. */
-function aroundYears({ isByYear }: IndicatorShape, bands: readonly Column[]): readonly Column[] {
+function aroundYears(
+  { isByYear }: IndicatorShape,
+  bands: readonly Column<IndicatorColumn>[],
+): readonly Column<IndicatorColumn>[] {
   if (isByYear) return [{ ...output("diagnostic"), width: BRIEF_WIDTH }, ...bands, source, comments];
   const { numerator, denominator, explanation, mitigation, owner, due } = ofRow;
   const answers = [explanation, mitigation, owner, due];
@@ -241,7 +253,7 @@ export function indicatorsTable(
   headers: readonly string[],
   rowCount: number,
   look: IndicatorLook = usualLook,
-): Table {
+): Table<IndicatorColumn> {
   const years = shape.years.map((year, place) => [year, headers[place] ?? ""] as const);
   return {
     id: "indicators",

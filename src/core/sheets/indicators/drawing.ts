@@ -10,6 +10,7 @@ import type { Indicator, Target } from "../../programme/roadmap/schema";
 import { columnPlace, FIRST_ROW, tableOf, type Table } from "../../programme/table/table";
 import { lists } from "../../programme/table/vocabulary";
 import type { SheetDrawing, StyledRange } from "../../programme/workbook/drawing";
+import { at, type IndicatorColumn } from "./handles";
 
 function isInScope(context: DrawContext, indicator: Indicator): boolean {
   const category = organizationCategories.find((item) => item === context.choice.category);
@@ -43,17 +44,17 @@ function formatOf(target: Target, column: (typeof targetedColumns)[number]): str
 
 /** Number formats that depend on the kind of the row's targets. */
 function targetFormats(context: DrawContext, table: Table): readonly StyledRange[] {
-  const ids = new Set(table.columns.map(({ id }) => id));
+  const ids: ReadonlySet<string> = new Set(table.columns.map(({ id }) => id));
   return context.template.roadmap.indicators.flatMap((indicator, index) => {
     const row = FIRST_ROW + 1 + index;
-    const cell = (id: string, numberFormat: string): StyledRange => ({
+    const cell = (id: IndicatorColumn, numberFormat: string): StyledRange => ({
       range: `${columnLetters(columnPlace(table, id))}${row}`,
       style: { numberFormat },
     });
     const ofYears = indicator.targets.flatMap((target, place) =>
       targetedColumns.flatMap((name) => {
         const format = formatOf(target, name);
-        const id = `${name}${place + 1}`;
+        const id = at(place + 1, name);
         return format === null || !ids.has(id) ? [] : [cell(id, format)];
       }),
     );

@@ -2,6 +2,7 @@ import type { Roadmap, Target } from "../../programme/roadmap/schema";
 import type { ListItems } from "../../programme/template";
 import { ANSWER_LIST, answerItems } from "./answers";
 import type { IndicatorShape } from "./shape";
+import { at } from "./handles";
 
 const kindOf = (target: Target): string =>
   target.kind === "milestone" && target.responsible === "MSSS" ? "ministry-milestone" : target.kind;
@@ -27,9 +28,9 @@ export function indicatorLists(
   const targets = years.flatMap((year) => {
     const ofYear = indicators.flatMap(({ targets: all }) => all[year - 1] ?? []);
     return [
-      [`kind${year}`, ofYear.map(kindOf)] as const,
-      [`value${year}`, ofYear.map(valueOf)] as const,
-      ...(hasInnerRates ? [[`each${year}`, ofYear.map(eachOf)] as const] : []),
+      [at(year, "kind"), ofYear.map(kindOf)] as const,
+      [at(year, "value"), ofYear.map(valueOf)] as const,
+      ...(hasInnerRates ? [[at(year, "each"), ofYear.map(eachOf)] as const] : []),
     ];
   });
   const answers = hasAnswers ? [[ANSWER_LIST, answerItems] as const] : [];

@@ -1,8 +1,9 @@
-import { and, column, not, or } from "../../conditions/expression";
+import { and, not, or } from "../../conditions/expression";
 import { INDICATOR_PREFIX } from "../../programme/table/vocabulary";
 import { measureHere } from "../../programme/table/measures";
 import { answerId, answerYears, ofYear, type IndicatorShape } from "./shape";
 import { currentGap, endedGap, excused } from "./states";
+import { column } from "./handles";
 
 /** The measures that make up for a gap: one a year, or one for the row. */
 export const indicatorMeasures = (shape: IndicatorShape) =>

@@ -1,5 +1,6 @@
 import { cellOf, type OfficialRow } from "../../programme/official/content";
 import type { Indicator, Roadmap, Target } from "../../programme/roadmap/schema";
+import { at } from "./handles";
 
 /** A percentage is written as a number; every other target as its official text. */
 const targetContent = (target: Target): string | number =>
@@ -8,7 +9,7 @@ const targetContent = (target: Target): string | number =>
 function indicatorRow({ objectives }: Roadmap, indicator: Indicator): OfficialRow {
   const objective = objectives.find(({ id }) => id === indicator.objective);
   const targets = indicator.targets.map(
-    (target, place) => [`target${place + 1}`, cellOf(targetContent(target))] as const,
+    (target, place) => [at(place + 1, "target"), cellOf(targetContent(target))] as const,
   );
   return {
     id: indicator.id,

@@ -2,7 +2,6 @@
 import {
   choose,
   codeIs,
-  column,
   compare,
   lookup,
   number,
@@ -13,6 +12,7 @@ import {
 import type { QuietWords } from "../../programme/table/table";
 import type { IndicatorShape } from "./shape";
 import { excused, inScope, outOfScope } from "./states";
+import { column } from "./handles";
 
 const scopeOfCategory: Value = choose(
   [

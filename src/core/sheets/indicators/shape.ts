@@ -1,5 +1,7 @@
 import type { Roadmap } from "../../programme/roadmap/schema";
+import type { OfYear } from "../../programme/rule/handles";
 import type { YearPlace } from "../../programme/table/table";
+import { at, type AnswerCell, type IndicatorColumn } from "./handles";
 
 /** What a sheet of indicators has: the same room serves roadmaps with one target year or several. */
 export interface IndicatorShape {
@@ -21,20 +23,22 @@ export interface IndicatorShape {
   readonly isByYear: boolean;
 }
 
-/** What answers for a result: what was counted, why it is under its target, and what makes up for that. */
-export type AnswerCell = "numerator" | "denominator" | "explanation" | "mitigation" | "owner" | "due";
-
 /** Id of such a column, of a year or of the row. */
-export const answerId = (cell: AnswerCell, year: YearPlace | undefined): string =>
-  year === undefined ? cell : `${cell}${year}`;
+export const answerId = <const Cell extends AnswerCell>(
+  cell: Cell,
+  year: YearPlace | undefined,
+): Cell | OfYear<Cell> => (year === undefined ? cell : at(year, cell));
 
 /** Years of which each has answers of its own; one that is undefined where the row has the only ones. */
 export const answerYears = ({ years, isByYear }: IndicatorShape): readonly (YearPlace | undefined)[] =>
   isByYear ? years : [undefined];
 
 /** Id of the column that answers for a year. */
-export const answerOf = ({ isByYear }: IndicatorShape, cell: AnswerCell, year: YearPlace): string =>
-  answerId(cell, isByYear ? year : undefined);
+export const answerOf = <const Cell extends AnswerCell>(
+  { isByYear }: IndicatorShape,
+  cell: Cell,
+  year: YearPlace,
+): Cell | OfYear<Cell> => answerId(cell, isByYear ? year : undefined);
 
 /** The year of a check, where it has one. */
 export const ofYear = (year: YearPlace | undefined): { readonly year?: YearPlace } =>
@@ -68,9 +72,9 @@ export const targetYearShape = (year: YearPlace): IndicatorShape => ({
 });
 
 /** The cell of the year's own target, where organizations set one. */
-export const localCells = ({ hasLocal }: IndicatorShape, year: YearPlace): readonly string[] =>
-  hasLocal ? [`local${year}`] : [];
+export const localCells = ({ hasLocal }: IndicatorShape, year: YearPlace): readonly IndicatorColumn[] =>
+  hasLocal ? [at(year, "local")] : [];
 
 /** The cells of results of a year, that of mid-year last where there is one. */
-export const resultCells = ({ hasMidYear }: IndicatorShape, year: YearPlace): readonly string[] =>
-  hasMidYear ? [`result${year}`, `mid${year}`] : [`result${year}`];
+export const resultCells = ({ hasMidYear }: IndicatorShape, year: YearPlace): readonly IndicatorColumn[] =>
+  hasMidYear ? [at(year, "result"), at(year, "mid")] : [at(year, "result")];

@@ -2,7 +2,6 @@
 import {
   and,
   choose,
-  column,
   compare,
   isFilled,
   not,
@@ -16,6 +15,7 @@ import { localCells, resultCells, type IndicatorShape } from "./shape";
 import type { YearPlace } from "../../programme/table/table";
 import { hasGap, stateIs } from "./states";
 import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../programme/workbook/phases";
+import { column } from "./handles";
 
 const isInView = (year: YearPlace): Condition => compare(parameter("fiscalYearPlace"), "=", number(year));
 

@@ -1,18 +1,10 @@
-import {
-  and,
-  codeIs,
-  column,
-  compare,
-  isFilled,
-  not,
-  number,
-  type Condition,
-} from "../../conditions/expression";
+import { and, codeIs, compare, isFilled, not, number, type Condition } from "../../conditions/expression";
 import { isItem } from "../../programme/table/listed";
 import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../programme/workbook/phases";
 import type { YearPlace } from "../../programme/table/table";
 import { ANSWERS } from "./answers";
 import { INDEX_UNITS, NOT_APPLICABLE } from "../../programme/table/vocabulary";
+import { at, column } from "./handles";
 
 /** Where an indicator stands for one year: content of the hidden state columns. */
 export type IndicatorState =
@@ -42,15 +34,15 @@ export const excused: Condition = and(
 export const percentUnit: Condition = not(isItem(column("unit"), "units", ...INDEX_UNITS));
 
 export const kindIs = (year: YearPlace, ...kinds: string[]): Condition =>
-  codeIs(column(`kind${year}`), ...kinds);
+  codeIs(column(at(year, "kind")), ...kinds);
 export const stateIs = (year: YearPlace, ...states: IndicatorState[]): Condition =>
-  codeIs(column(`state${year}`), ...states);
+  codeIs(column(at(year, "state")), ...states);
 export const isRate = (year: YearPlace): Condition => kindIs(year, "percentage", "relative");
 /** The target is about organizations as a whole. */
 export const isAnswered = (year: YearPlace): Condition => kindIs(year, "organization");
 /** The organization's answer to such a target, however it is written. */
 export const answers = (year: YearPlace, answer: (typeof ANSWERS)[number]): Condition =>
-  compare(column(`answer${year}`), "=", number(ANSWERS.indexOf(answer) + 1));
+  compare(column(at(year, "answer")), "=", number(ANSWERS.indexOf(answer) + 1));
 export const isMilestone = (year: YearPlace): Condition => kindIs(year, "milestone", "ministry-milestone");
 
 /** A gap of the year: a result under the target, or a milestone not reached. */

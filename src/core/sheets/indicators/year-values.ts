@@ -5,7 +5,6 @@ import {
   bounded,
   choose,
   codeIs,
-  column,
   compare,
   isBlank,
   isNumber,
@@ -45,11 +44,12 @@ import {
   stateIs,
   type IndicatorState,
 } from "./states";
+import { at, column } from "./handles";
 
 /** Thresholds of a relative target, both readings. */
 export function threshold(year: YearPlace, extreme: typeof min): Value {
   const baseline = column("baseline");
-  const delta = column(`value${year}`);
+  const delta = column(at(year, "value"));
   const index = times(baseline, plus(number(1), delta));
   // No rate goes beyond 100 %: neither reading asks for more.
   const relative = min(index, number(1));
@@ -71,7 +71,7 @@ export function threshold(year: YearPlace, extreme: typeof min): Value {
 
 /** State of one year. */
 export function state(year: YearPlace, { hasAnswers }: IndicatorShape): Value {
-  const result = column(`result${year}`);
+  const result = column(at(year, "result"));
   const code = (value: IndicatorState): Value => text(value);
   const outOfRange = and(percentUnit, or(compare(result, "<", number(0)), compare(result, ">", number(1))));
   const inherited = and(kindIs(year, "ministry-milestone"), not(codeIs(parameter("categoryText"), "MSSS")));
@@ -96,9 +96,9 @@ export function state(year: YearPlace, { hasAnswers }: IndicatorShape): Value {
           ] as const)
         : []),
       [or(isMilestone(year), not(isNumber(result)), outOfRange), code("invalid")],
-      [not(isNumber(column(`low${year}`))), code("no-baseline")],
-      [compare(tenths(result), ">=", tenths(column(`high${year}`))), code("met")],
-      [compare(tenths(result), "<", tenths(column(`low${year}`))), code("gap")],
+      [not(isNumber(column(at(year, "low")))), code("no-baseline")],
+      [compare(tenths(result), ">=", tenths(column(at(year, "high")))), code("met")],
+      [compare(tenths(result), "<", tenths(column(at(year, "low")))), code("gap")],
     ],
     code("confirm"),
   );
@@ -106,8 +106,8 @@ export function state(year: YearPlace, { hasAnswers }: IndicatorShape): Value {
 
 /** Result minus the lowest threshold, in percentage points to one decimal (in units of the index otherwise). */
 export function gap(year: YearPlace): Value {
-  const result = column(`result${year}`);
-  const low = column(`low${year}`);
+  const result = column(at(year, "result"));
+  const low = column(at(year, "low"));
   return choose(
     [
       [not(and(stateIs(year, "met", "gap", "confirm"), isNumber(result), isNumber(low))), text("")],
@@ -119,7 +119,7 @@ export function gap(year: YearPlace): Value {
 
 /** The result in tenths of a point where it is a rate that counts; what several rules compare. */
 export function assessedTenths(year: YearPlace): Value {
-  const result = column(`result${year}`);
+  const result = column(at(year, "result"));
   const isAssessed = stateIs(year, "met", "gap", "confirm", "no-baseline");
   return choose([[and(isAssessed, percentUnit, isNumber(result)), tenths(result)]], text(""));
 }

@@ -1,10 +1,11 @@
-import { position, column } from "../../conditions/expression";
+import { position } from "../../conditions/expression";
 import { date, free, input, list, official, output, percent, support } from "../../programme/table/columns";
 import { always } from "../../programme/table/number-cells";
 import type { Table } from "../../programme/table/table";
+import { column, type InitiativeColumn } from "./handles";
 
 /** The sheet « Initiatives »: those that are published, and where each one is. */
-export const initiativesTable = (count: number): Table => ({
+export const initiativesTable = (count: number): Table<InitiativeColumn> => ({
   id: "initiatives",
   title: "Initiatives",
   tableName: "Initiatives",

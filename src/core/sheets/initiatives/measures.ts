@@ -1,6 +1,7 @@
-import { and, column, isFilled, not } from "../../conditions/expression";
+import { and, isFilled, not } from "../../conditions/expression";
 import { isAnyItem, isItem } from "../../programme/table/listed";
 import { ABANDONED, DONE } from "../../programme/table/vocabulary";
+import { column } from "./handles";
 
 const status = column("status");
 

@@ -1,7 +1,6 @@
 import {
   and,
   choose,
-  column,
   compare,
   count,
   isFilled,
@@ -32,11 +31,12 @@ import {
   support,
   whole,
 } from "../../programme/table/columns";
+import { column, type RiskColumn } from "./handles";
 
 const [LOW, MODERATE, HIGH, CRITICAL] = riskRatings;
 
 /** An integer from 1 to 5. */
-export const isRating = (id: string): Condition =>
+export const isRating = (id: RiskColumn): Condition =>
   and(
     isInteger(column(id)),
     compare(column(id), ">=", number(RATING_MIN)),
@@ -51,7 +51,7 @@ export const riskExcused: Condition = and(
 /** A level from which the mission asks for a mitigation measure. */
 export const isHighRisk: Condition = compare(column("level"), ">=", parameter("highRisk"));
 
-const level = (likelihood: string, impact: string): Value =>
+const level = (likelihood: RiskColumn, impact: RiskColumn): Value =>
   choose(
     [[and(isRating(likelihood), isRating(impact)), times(column(likelihood), column(impact))]],
     text(""),
@@ -75,7 +75,7 @@ const rating: Value = choose(
 export function risksTable(
   { risks, riskTypes }: Pick<Roadmap, "risks" | "riskTypes">,
   measures = "Mesures ministérielles",
-): Table {
+): Table<RiskColumn> {
   const hasTypes = riskTypes.length > 0;
   const score = whole(RATING_MIN, RATING_MAX);
   return {

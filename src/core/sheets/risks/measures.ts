@@ -1,8 +1,9 @@
-import { and, column, not } from "../../conditions/expression";
+import { and, not } from "../../conditions/expression";
 import { isItem } from "../../programme/table/listed";
 import { isKnownState, measureHere } from "../../programme/table/measures";
 import { CLOSED_RISK_STATUSES, RISK_PREFIX } from "../../programme/table/vocabulary";
 import { isHighRisk, riskExcused } from "./columns";
+import { column } from "./handles";
 
 const status = column("status");
 

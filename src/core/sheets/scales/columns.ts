@@ -1,7 +1,6 @@
 import {
   and,
   choose,
-  column,
   compare,
   isBetween,
   isNumber,
@@ -30,6 +29,7 @@ import {
 import { always } from "../../programme/table/number-cells";
 import type { Column, Table } from "../../programme/table/table";
 import type { Radar } from "./official";
+import { column, type ScaleColumn } from "./handles";
 
 /** A scale, both ends on it. */
 export interface Scale {
@@ -41,24 +41,24 @@ export const maturityScale: Scale = { min: 1, max: 4 };
 export const radarScale: Scale = { min: 0, max: 4 };
 
 /** A number of the scale. */
-export const isOn = (id: string, { min, max }: Scale): Condition => isBetween(column(id), min, max);
+export const isOn = (id: ScaleColumn, { min, max }: Scale): Condition => isBetween(column(id), min, max);
 
 /** The difference of two numbers to the thousandth, free of binary noise. */
-const difference = (left: string, right: string): Value =>
+const difference = (left: ScaleColumn, right: ScaleColumn): Value =>
   over(minus(tenths(column(left)), tenths(column(right))), number(TENTHS_SCALE));
 
 /** What a measure of the scale is above another value, where both are there. */
-const above = (other: string, scale: Scale, isThere: Condition = isNumber(column(other))): Value =>
+const above = (other: ScaleColumn, scale: Scale, isThere: Condition = isNumber(column(other))): Value =>
   choose([[and(isOn("measure", scale), isThere), difference("measure", other)]], text(""));
 
 /** When a measure is of, and where it comes from. */
-const provenance: readonly Column[] = [
+const provenance: readonly Column<ScaleColumn>[] = [
   input("measured", "Date de la mesure", 12, date),
   input("source", "Source de la mesure", 20, free, { prompt: "measureSource" }),
 ];
 
 /** What is said of a measure that is too low, and what is done about it. */
-const answers: readonly Column[] = [
+const answers: readonly Column<ScaleColumn>[] = [
   input("explanation", "Explication", 24, free, { prompt: "measureExplanation" }),
   input("mitigation", "Mesure d'atténuation", 24, free),
   input("owner", "Responsable (fonction)", 18, free),
@@ -68,7 +68,7 @@ const answers: readonly Column[] = [
 ];
 
 /** The sheet « Maturité numérique »: what was measured each fiscal year, against the stage to reach. */
-export const maturityTable = ({ fiscalYears }: Pick<Roadmap, "fiscalYears">): Table => ({
+export const maturityTable = ({ fiscalYears }: Pick<Roadmap, "fiscalYears">): Table<ScaleColumn> => ({
   id: "maturity",
   title: "Maturité numérique",
   tableName: "Maturite",
@@ -99,7 +99,7 @@ export const maturityTable = ({ fiscalYears }: Pick<Roadmap, "fiscalYears">): Ta
 });
 
 /** The sheet « Radar numériQc »: the published scores by category, and what was measured since. */
-export const radarTable = ({ categories }: Radar): Table => {
+export const radarTable = ({ categories }: Radar): Table<ScaleColumn> => {
   const score = decimal(radarScale.min, radarScale.max);
   return {
     id: "radar",

@@ -1,6 +1,7 @@
-import { and, column, isFilled, or, type Condition } from "../../conditions/expression";
+import { and, isFilled, or, type Condition } from "../../conditions/expression";
 import type { Roadmap } from "../../programme/roadmap/schema";
 import { belowLocal, belowStage, yearEnded } from "./states";
+import { column } from "./handles";
 
 const place = (subject: "maturity" | "radar", gap: Condition) => ({
   subject,

@@ -1,8 +1,9 @@
 /** Where a measure stands towards what was to be reached. */
-import { and, column, compare, isBlank, number, or, type Condition } from "../../conditions/expression";
+import { and, compare, isBlank, number, or, type Condition } from "../../conditions/expression";
 import type { Roadmap } from "../../programme/roadmap/schema";
 import { PHASE_BEFORE, PHASE_ENDED, isYearInView, phaseIs } from "../../programme/workbook/phases";
 import { isOn, maturityScale, radarScale } from "./columns";
+import { column } from "./handles";
 
 type Years = Pick<Roadmap, "fiscalYears">;
 

@@ -1,14 +1,15 @@
-import { and, bounded, choose, column, isNumber, minus, text } from "../../conditions/expression";
+import { and, bounded, choose, isNumber, minus, text } from "../../conditions/expression";
 import type { Roadmap } from "../../programme/roadmap/schema";
 import type { InputControl, Table } from "../../programme/table/table";
 import { computed, date, free, input, official, output } from "../../programme/table/columns";
 import { always } from "../../programme/table/number-cells";
+import { column, type WorkforceColumn } from "./handles";
 
 /** More is a day of our time (2000-01-01): no organization of the network counts so many positions. */
 const positions: InputControl = { type: "count", most: 36_525 };
 
 /** The sheet « Main-d'oeuvre »: the official priority actions (annex 7). */
-export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Table {
+export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Table<WorkforceColumn> {
   return {
     id: "workforce",
     title: "Main-d'oeuvre",

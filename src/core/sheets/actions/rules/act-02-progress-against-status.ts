@@ -1,8 +1,9 @@
 import type { TableId } from "../../../programme/table/table";
-import { and, column, compare, not, number, or, tenths } from "../../../conditions/expression";
+import { and, compare, not, number, or, tenths } from "../../../conditions/expression";
 import { isAnyItem, isItem } from "../../../programme/table/listed";
 import { DONE, IN_PROGRESS, UPCOMING, type lists } from "../../../programme/table/vocabulary";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
 const status = column("status");
 const is = (item: (typeof lists)["actionStatuses"][number]) => isItem(status, "actionStatuses", item);

@@ -1,7 +1,7 @@
-import { and, column, isBlank, isFilled, or } from "../../../conditions/expression";
+import { and, isBlank, isFilled, or } from "../../../conditions/expression";
 import { inputsOf } from "../../../programme/table/table";
 import { actionsTable } from "../columns";
-import { rowRule } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
 /** What says that a row has been begun: a number alone may have been filled down beforehand. */
 const isBegun = or(

@@ -1,7 +1,8 @@
-import { and, column, isFilled, not } from "../../../conditions/expression";
+import { and, isFilled, not } from "../../../conditions/expression";
 import { isAnyItem } from "../../../programme/table/listed";
 import { severalFact } from "../../../programme/rule/list-facts";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
 /** What a row of « Plan d'action » says it aims at is neither an indicator nor a risk: it would cover nothing. */
 const unknown = (aims: { readonly initiatives?: true; readonly chantiers?: true } = {}) =>

@@ -1,13 +1,14 @@
-import { column, compare, number } from "../../../conditions/expression";
+import { compare, number } from "../../../conditions/expression";
 import type { CellValue } from "../../../grid/grid";
 import { onceFor } from "../../../collections/once-for";
 import { freeNumbers } from "./free-numbers";
-import { rowRule, toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
+import { toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
+import { column, rowRule, type ActionColumn } from "../handles";
 
 const freeOf = onceFor((numbers: readonly CellValue[]) => freeNumbers(numbers.map(String)));
 
 /** The next free number, unless the row is the first with its number: which of them keeps it is for the user to say. */
-function fix(row: RowFacts): RowFix | null {
+function fix(row: RowFacts<ActionColumn>): RowFix<ActionColumn> | null {
   const free = freeOf(row.list("actionNumbers"))[row.place];
   if (free === null || free === undefined) return null;
   const isCount = typeof row.value("number") === "number" && /^[1-9]\d*$/.test(free);

@@ -1,6 +1,7 @@
 import type { TableId } from "../../../programme/table/table";
-import { column, compare } from "../../../conditions/expression";
-import { rowRule, toDay } from "../../../programme/rule/rule";
+import { compare } from "../../../conditions/expression";
+import { toDay } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
 /** An action, or what is followed up like one, starts after it is due. */
 export const startAfterDueDateOn = (...subjects: readonly TableId[]) =>

@@ -1,7 +1,8 @@
 import type { TableId } from "../../../programme/table/table";
-import { and, column, compare, number, or, parameter, plus } from "../../../conditions/expression";
+import { and, compare, number, or, parameter, plus } from "../../../conditions/expression";
 import { isDate } from "../../../programme/workbook/parameters";
-import { rowRule, toDay } from "../../../programme/rule/rule";
+import { toDay } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
 /**
  * An action, or what is followed up like one, starts or is due outside the years of the plan. Dates of the

@@ -1,8 +1,9 @@
-import { and, column, compare, isBlank, number, parameter, plus } from "../../../conditions/expression";
+import { and, compare, isBlank, number, parameter, plus } from "../../../conditions/expression";
 import { isItem } from "../../../programme/table/listed";
 import { isDate } from "../../../programme/workbook/parameters";
 import { DONE } from "../../../programme/table/vocabulary";
-import { rowRule, toDay } from "../../../programme/rule/rule";
+import { toDay } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
 const isDone = isItem(column("status"), "actionStatuses", DONE);
 

@@ -3,9 +3,10 @@ import { rowScope } from "../../../programme/rule/row-scope";
 import { outcomeOf, tableRows } from "../../../programme/rule/table-rows";
 import { tableOf } from "../../../programme/table/table";
 import { asking } from "../../../programme/rule/asking";
-import { column, isBlank } from "../../../conditions/expression";
+import { isBlank } from "../../../conditions/expression";
 import { isAmount } from "../columns";
 import { isAnnounced, NOISE, TOLERANCE } from "../states";
+import { column, type AmountColumn } from "../handles";
 
 const rounded = (value: number): number => Number(value.toFixed(3));
 
@@ -22,7 +23,7 @@ export const chantiersAgainstTotal = (most: number) =>
     isBeside: true,
     check(input) {
       const asked = asking();
-      const scoped = (id: "amounts" | "totals", columns: readonly string[]) => {
+      const scoped = (id: "amounts" | "totals", columns: readonly AmountColumn[]) => {
         const looked = tableRows(input, id, columns);
         const table = tableOf(input.template, id);
         const found = "rows" in looked ? looked.rows : [];

@@ -1,13 +1,14 @@
-import { and, column, isBlank } from "../../../conditions/expression";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { and, isBlank } from "../../../conditions/expression";
+import { toFact } from "../../../programme/rule/rule";
 import { isAmount } from "../columns";
 import { isFarFrom } from "../states";
+import { column, rowRule } from "../handles";
 
 const rounded = (value: number): number => Number(value.toFixed(3));
 
 /** What is no amount says nothing of a sum. */
 const areAmounts = (most: number) =>
-  and(...["capital", "operating", "planned"].map((id) => isAmount(id, most)));
+  and(...(["capital", "operating", "planned"] as const).map((id) => isAmount(id, most)));
 
 /**
  * The two natures of a year's total do not add up to it, and no explanation says why.

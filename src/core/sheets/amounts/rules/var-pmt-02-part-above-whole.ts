@@ -1,12 +1,13 @@
 import { and, type Condition } from "../../../conditions/expression";
-import { rowRule, ruleCheck, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
 import { isAmount } from "../columns";
 import { isAnnounced, isMoreThan } from "../states";
+import { rowRule, ruleCheck, type AmountColumn } from "../handles";
 
 interface Part {
   readonly subject: "amounts" | "totals";
-  readonly part: string;
-  readonly whole: string;
+  readonly part: AmountColumn;
+  readonly whole: AmountColumn;
   readonly when: Condition;
 }
 
@@ -26,7 +27,7 @@ const check = ({ subject, part, whole, when }: Part) =>
  * @param most what no amount exceeds, in millions of dollars: beyond it, neither is compared.
  */
 export function partAboveWhole(most: number) {
-  const within = (subject: Part["subject"], part: string, whole: string) =>
+  const within = (subject: Part["subject"], part: AmountColumn, whole: AmountColumn) =>
     check({ subject, part, whole, when: and(isAmount(part, most), isAmount(whole, most)) });
   return rowRule({
     id: "VAR-PMT-02",

@@ -1,7 +1,6 @@
-import { and, column, isFilled, not } from "../../../conditions/expression";
+import { and, column, isBetween, isFilled, not } from "../../../conditions/expression";
 import { rowRule, ruleCheck, toFact } from "../../../programme/rule/rule";
 import { inputsOf, type Table } from "../../../programme/table/table";
-import { isAmount } from "../columns";
 
 /** A cell of amounts holds no amount in millions of dollars: a text, less than nothing, or dollars. */
 export const noAmount = (tables: readonly Table[]) =>
@@ -15,7 +14,10 @@ export const noAmount = (tables: readonly Table[]) =>
                 subject: table.id,
                 cells: [id],
                 cases: [
-                  { severity: "error", when: and(isFilled(column(id)), not(isAmount(id, control.max))) },
+                  {
+                    severity: "error",
+                    when: and(isFilled(column(id)), not(isBetween(column(id), 0, control.max))),
+                  },
                 ],
                 facts: (row) => ({
                   key: row.key,

@@ -1,7 +1,7 @@
-import { and, column, isBlank, isFilled, or, type Condition } from "../../../conditions/expression";
+import { and, isBlank, isFilled, or, type Condition } from "../../../conditions/expression";
 import type { Roadmap } from "../../../programme/roadmap/schema";
-import { rowRule, ruleCheck } from "../../../programme/rule/rule";
 import { endedInView, isAnnounced } from "../states";
+import { column, rowRule, ruleCheck } from "../handles";
 
 const check = (cell: "planned" | "spent", when: Condition) =>
   ruleCheck({

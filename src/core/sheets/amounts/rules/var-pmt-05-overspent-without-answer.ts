@@ -1,6 +1,7 @@
-import { and, column, isBlank } from "../../../conditions/expression";
-import { rowRule, ruleCheck, toFact } from "../../../programme/rule/rule";
+import { and, isBlank } from "../../../conditions/expression";
+import { toFact } from "../../../programme/rule/rule";
 import { isOverspent } from "../states";
+import { column, rowRule, ruleCheck } from "../handles";
 
 const check = (cell: "explanation" | "mitigation", severity: "error" | "warning", most: number) =>
   ruleCheck({

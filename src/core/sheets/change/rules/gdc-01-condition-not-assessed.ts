@@ -1,11 +1,13 @@
-import { and, column, isBlank, isFilled, or } from "../../../conditions/expression";
+import { and, isBlank, isFilled, or } from "../../../conditions/expression";
 import { isItem } from "../../../programme/table/listed";
 import { NOT_APPLICABLE } from "../../../programme/table/vocabulary";
 import { yearInViewEnded } from "../../../programme/workbook/phases";
 import type { YearPlace } from "../../../programme/table/table";
-import { rowRule } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
-const isStarted = or(...["evidence", "owner", "due", "comments"].map((id) => isFilled(column(id))));
+const isStarted = or(
+  ...(["evidence", "owner", "due", "comments"] as const).map((id) => isFilled(column(id))),
+);
 
 /**
  * A success condition has no status: to be filled in; or « Sans objet » has no reason. A row left blank is asked for

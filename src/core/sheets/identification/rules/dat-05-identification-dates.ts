@@ -1,6 +1,5 @@
 import {
   and,
-  column,
   compare,
   minus,
   not,
@@ -14,7 +13,8 @@ import type { Severity } from "../../../programme/finding/facts";
 import type { FieldId } from "../../../programme/workbook/identification";
 import { isItem } from "../../../programme/table/listed";
 import { isDate, isOfRoadmap } from "../../../programme/workbook/parameters";
-import { rowRule, ruleCheck, toDay, toFact, type RowFacts } from "../../../programme/rule/rule";
+import { toDay, toFact, type RowFacts } from "../../../programme/rule/rule";
+import { column, rowRule, ruleCheck } from "../handles";
 
 /**
  * outside = not of the roadmap's time · future = after today · before-year, after-year = of another fiscal year than
@@ -42,7 +42,7 @@ const future = (field: DateField): Condition => isAfter(column(field), parameter
 const beforeData = (field: DateField): Condition =>
   and(compare(dataDate, "=", parameter("referenceDate")), isBefore(column(field), dataDate));
 
-function factsOf(row: RowFacts, field: DateField, problem: Problem) {
+function factsOf(row: RowFacts<FieldId>, field: DateField, problem: Problem) {
   return {
     field,
     problem,

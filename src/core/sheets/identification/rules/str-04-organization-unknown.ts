@@ -1,7 +1,6 @@
 import {
   and,
   codeIs,
-  column,
   compare,
   isBlank,
   isFilled,
@@ -15,8 +14,10 @@ import type { Severity } from "../../../programme/finding/facts";
 import { isBlankText } from "../../../text/text";
 import { isAnyItem } from "../../../programme/table/listed";
 import { lists } from "../../../programme/table/vocabulary";
+import type { FieldId } from "../../../programme/workbook/identification";
 import { severalFact } from "../../../programme/rule/list-facts";
-import { rowRule, ruleCheck, toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
+import { toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
+import { column, rowRule, ruleCheck } from "../handles";
 
 const isKnownCategory = isAnyItem(parameter("category"));
 const isListed = compare(parameter("organizationPlace"), ">", number(0));
@@ -34,7 +35,7 @@ const isOfOtherCategory = and(
 );
 
 /** The category of an organization of the list; only a blank is filled in without a doubt. */
-function ownCategory(row: RowFacts): RowFix | null {
+function ownCategory(row: RowFacts<FieldId>): RowFix<FieldId> | null {
   const category = row.parameter("organizationCategory");
   if (typeof category !== "string" || category === "") return null;
   const current = row.value("category");

@@ -1,5 +1,6 @@
 import { compare, number, parameter } from "../../../conditions/expression";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
+import { rowRule } from "../handles";
 
 /** RAMQ, however it is written, is not covered: it has a plan of its own. */
 export const excludedOrganization = rowRule({

@@ -1,7 +1,8 @@
-import { column, isBlank, not, parameter, type Condition } from "../../../conditions/expression";
+import { isBlank, not, parameter, type Condition } from "../../../conditions/expression";
 import { isAnyItem } from "../../../programme/table/listed";
 import { severalFact } from "../../../programme/rule/list-facts";
-import { rowRule, ruleCheck, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
+import { column, rowRule, ruleCheck } from "../handles";
 
 const check = (field: "fiscalYear" | "followUp", when: Condition) =>
   ruleCheck({

@@ -1,6 +1,7 @@
-import { and, column, compare, isBlank, number, parameter } from "../../../conditions/expression";
+import { and, compare, isBlank, number, parameter } from "../../../conditions/expression";
 import { isoToSerial } from "../../../calendar/dates";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
 /** The day from which the establishments are part of Santé Québec. */
 const JOINED = isoToSerial("2024-12-01");

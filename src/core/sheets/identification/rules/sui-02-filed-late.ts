@@ -1,16 +1,9 @@
-import {
-  and,
-  column,
-  compare,
-  number,
-  parameter,
-  plus,
-  type Condition,
-} from "../../../conditions/expression";
+import { and, compare, number, parameter, plus, type Condition } from "../../../conditions/expression";
 import { isItem } from "../../../programme/table/listed";
 import { isDate } from "../../../programme/workbook/parameters";
 import { isYearInView } from "../../../programme/workbook/phases";
-import { rowRule, ruleCheck, toDay } from "../../../programme/rule/rule";
+import { toDay } from "../../../programme/rule/rule";
+import { column, rowRule, ruleCheck } from "../handles";
 
 const filed = column("filingDate");
 

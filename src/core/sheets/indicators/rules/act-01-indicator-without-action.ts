@@ -1,12 +1,13 @@
-import { and, column, compare, isBlank, number, type Condition } from "../../../conditions/expression";
+import { and, compare, isBlank, number, type Condition } from "../../../conditions/expression";
 import { PHASE_DURING, PHASE_ENDED } from "../../../programme/workbook/phases";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
 import type { YearPlace } from "../../../programme/table/table";
 import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 const isAlone = (year: YearPlace | undefined, stage: number): Condition =>
   and(
-    compare(column(year === undefined ? "actionStage" : `actionStage${year}`), "=", number(stage)),
+    compare(column(year === undefined ? "actionStage" : at(year, "actionStage")), "=", number(stage)),
     isBlank(column(answerId("mitigation", year))),
     compare(column("aimedAt"), "=", number(0)),
   );

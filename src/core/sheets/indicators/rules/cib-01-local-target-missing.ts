@@ -1,9 +1,9 @@
-import { and, column, isBlank } from "../../../conditions/expression";
+import { and, isBlank } from "../../../conditions/expression";
 import { isYearInView } from "../../../programme/workbook/phases";
 import { yearFacts } from "./indicator-checks";
 import { expectsLocalTarget, takeMinisterialTarget } from "./local-target-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 /** The fiscal year in view has a ministerial target and no local one. */
 export const localTargetMissing = ({ years }: IndicatorShape) =>
@@ -12,11 +12,11 @@ export const localTargetMissing = ({ years }: IndicatorShape) =>
     checks: years.map((year) => ({
       subject: "indicators",
       year,
-      cells: [`local${year}`],
+      cells: [at(year, "local")],
       cases: [
         {
           severity: "toFill",
-          when: and(expectsLocalTarget(year), isYearInView(year), isBlank(column(`local${year}`))),
+          when: and(expectsLocalTarget(year), isYearInView(year), isBlank(column(at(year, "local")))),
         },
       ],
       facts: (row) => yearFacts(row, year),

@@ -1,8 +1,8 @@
-import { and, column, compare, tenths } from "../../../conditions/expression";
+import { and, compare, tenths } from "../../../conditions/expression";
 import { yearCellFacts } from "./indicator-checks";
 import { comparesLocalTarget, takeMinisterialTarget } from "./local-target-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 /** The local target is under the ministerial one. */
 export const localTargetTooLow = ({ years }: IndicatorShape) =>
@@ -11,17 +11,17 @@ export const localTargetTooLow = ({ years }: IndicatorShape) =>
     checks: years.map((year) => ({
       subject: "indicators",
       year,
-      cells: [`local${year}`],
+      cells: [at(year, "local")],
       cases: [
         {
           severity: "error",
           when: and(
             comparesLocalTarget(year),
-            compare(tenths(column(`local${year}`)), "<", tenths(column(`low${year}`))),
+            compare(tenths(column(at(year, "local"))), "<", tenths(column(at(year, "low")))),
           ),
         },
       ],
-      facts: (row) => yearCellFacts(row, { id: `local${year}`, year }),
+      facts: (row) => yearCellFacts(row, { id: at(year, "local"), year }),
       fix: (row) => takeMinisterialTarget(row, year),
     })),
   });

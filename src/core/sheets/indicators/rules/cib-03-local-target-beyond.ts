@@ -1,8 +1,8 @@
-import { and, column, compare, tenths } from "../../../conditions/expression";
+import { and, compare, tenths } from "../../../conditions/expression";
 import { yearCellFacts } from "./indicator-checks";
 import { comparesLocalTarget } from "./local-target-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 /** Going beyond the ministerial target is allowed and encouraged. */
 export const localTargetBeyond = ({ years }: IndicatorShape) =>
@@ -11,16 +11,16 @@ export const localTargetBeyond = ({ years }: IndicatorShape) =>
     checks: years.map((year) => ({
       subject: "indicators",
       year,
-      cells: [`local${year}`],
+      cells: [at(year, "local")],
       cases: [
         {
           severity: "info",
           when: and(
             comparesLocalTarget(year),
-            compare(tenths(column(`local${year}`)), ">", tenths(column(`high${year}`))),
+            compare(tenths(column(at(year, "local"))), ">", tenths(column(at(year, "high")))),
           ),
         },
       ],
-      facts: (row) => yearCellFacts(row, { id: `local${year}`, year }),
+      facts: (row) => yearCellFacts(row, { id: at(year, "local"), year }),
     })),
   });

@@ -1,10 +1,11 @@
-import { and, column, compare, number, tenths } from "../../../conditions/expression";
+import { and, compare, number, tenths } from "../../../conditions/expression";
 import { isRate } from "../columns";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearCellFacts } from "./indicator-checks";
 import { expectsLocalTarget } from "./local-target-checks";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 /** Of the scales 0-4 and 1-4, the largest that a rate or an index can be. */
 const HIGHEST_INDEX = 4;
@@ -19,7 +20,7 @@ export const localTargetDecreasing = ({ years }: IndicatorShape) =>
         .map((previous) => ({
           subject: "indicators" as const,
           year,
-          cells: [`local${year}`] as const,
+          cells: [at(year, "local")] as const,
           cases: [
             {
               severity: "warning" as const,
@@ -27,14 +28,14 @@ export const localTargetDecreasing = ({ years }: IndicatorShape) =>
                 expectsLocalTarget(year),
                 isRate(previous),
                 // Beyond any index, the previous one is VAL-02's or VAL-03's.
-                compare(column(`local${previous}`), "<=", number(HIGHEST_INDEX)),
-                compare(tenths(column(`local${year}`)), "<", tenths(column(`local${previous}`))),
+                compare(column(at(previous, "local")), "<=", number(HIGHEST_INDEX)),
+                compare(tenths(column(at(year, "local"))), "<", tenths(column(at(previous, "local")))),
               ),
             },
           ] as const,
           facts: (row) => ({
-            ...yearCellFacts(row, { id: `local${year}`, year }),
-            previous: toFact(row.value(`local${previous}`)),
+            ...yearCellFacts(row, { id: at(year, "local"), year }),
+            previous: toFact(row.value(at(previous, "local"))),
           }),
         })),
     ),

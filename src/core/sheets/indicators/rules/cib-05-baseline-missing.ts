@@ -1,9 +1,9 @@
-import { and, column, isBlank, isNumber, not, or } from "../../../conditions/expression";
+import { and, isBlank, isNumber, not, or } from "../../../conditions/expression";
 import { isInView } from "../../../programme/workbook/phases";
 import { excused, inScope, kindIs } from "../columns";
 import { yearFacts } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 const hasRelativeTarget = (years: IndicatorShape["years"]) =>
   or(...years.map((year) => and(kindIs(year, "relative"), isInView(year))));
@@ -26,7 +26,7 @@ export const baselineMissing = ({ years }: IndicatorShape) => {
           },
         ],
         facts: (row) => {
-          const first = years.find((year) => row.value(`kind${year}`) === "relative");
+          const first = years.find((year) => row.value(at(year, "kind")) === "relative");
           if (!first) throw new Error(`Indicator ${row.key} has no relative target`);
           return yearFacts(row, first);
         },

@@ -3,6 +3,7 @@ import { isCellError } from "../../../grid/grid";
 import type { PlanRow } from "../../../programme/plan";
 import { planRule } from "../../../programme/rule/plan-rule";
 import { answerId, answerYears, type IndicatorShape } from "../shape";
+import type { IndicatorColumn } from "../handles";
 
 /** Both rates are taken over the same new digital services (roadmap, indicators 1.1 and 1.2). */
 const SAME_SERVICES = ["1.1", "1.2"] as const;
@@ -13,7 +14,7 @@ function numberOf({ cells }: PlanRow): string {
 }
 
 /** The number of services of each, where it is one. */
-const countsIn = (rows: readonly PlanRow[], column: string) =>
+const countsIn = (rows: readonly PlanRow[], column: IndicatorColumn) =>
   SAME_SERVICES.flatMap((indicator) => {
     const cell = rows.find((row) => numberOf(row) === indicator)?.cells[column];
     return cell && typeof cell.value === "number" ? [{ ...cell, value: cell.value }] : [];

@@ -1,9 +1,9 @@
-import { and, column, isNumber, not } from "../../../conditions/expression";
+import { and, isNumber, not } from "../../../conditions/expression";
 import { isInView, PHASE_ENDED, phaseIs } from "../../../programme/workbook/phases";
 import { stateIs } from "../columns";
 import { yearFacts } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import { answerOf, type IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 /** The year has ended and its result, late, is still to be filled in; « Non disponible » is an answer once a due date goes with it. */
 export const resultMissing = (shape: IndicatorShape) =>
@@ -12,7 +12,7 @@ export const resultMissing = (shape: IndicatorShape) =>
     checks: shape.years.map((year) => ({
       subject: "indicators",
       year,
-      cells: [`result${year}`],
+      cells: [at(year, "result")],
       cases: [
         {
           severity: "toFill",
@@ -30,7 +30,7 @@ export const resultMissing = (shape: IndicatorShape) =>
         },
       ],
       facts: (row) => {
-        const isUnavailable = row.value(`state${year}`) === "unavailable";
+        const isUnavailable = row.value(at(year, "state")) === "unavailable";
         return { ...yearFacts(row, year), ...(isUnavailable ? { problem: "unavailable" } : {}) };
       },
     })),

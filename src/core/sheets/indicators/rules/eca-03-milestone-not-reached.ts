@@ -2,8 +2,8 @@ import { and, not } from "../../../conditions/expression";
 import { hasGap, isMilestone } from "../columns";
 import { PHASE_DURING, PHASE_ENDED } from "../../../programme/workbook/phases";
 import { yearCellFacts, isDocumented } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { at, rowRule } from "../handles";
 
 /** The milestone's status is not « Atteint »; milestones that the ministry delivers are left out. */
 export const milestoneNotReached = (shape: IndicatorShape) =>
@@ -14,7 +14,7 @@ export const milestoneNotReached = (shape: IndicatorShape) =>
     checks: shape.years.map((year) => ({
       subject: "indicators",
       year,
-      cells: [`result${year}`],
+      cells: [at(year, "result")],
       cases: [
         {
           severity: "warning",
@@ -23,6 +23,6 @@ export const milestoneNotReached = (shape: IndicatorShape) =>
         { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_ENDED)) },
         { severity: "info", when: and(isMilestone(year), hasGap(year, PHASE_DURING)) },
       ],
-      facts: (row) => yearCellFacts(row, { id: `result${year}`, year }),
+      facts: (row) => yearCellFacts(row, { id: at(year, "result"), year }),
     })),
   });

@@ -1,31 +1,23 @@
-import {
-  and,
-  column,
-  compare,
-  isBlank,
-  minus,
-  number,
-  tenths,
-  type Condition,
-} from "../../../conditions/expression";
+import { and, compare, isBlank, minus, number, tenths, type Condition } from "../../../conditions/expression";
 import { toTenths } from "../../../conditions/evaluate";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
-import { fiscalYearId, rowRule, ruleCheck, toFact, type RowFacts } from "../../../programme/rule/rule";
+import { fiscalYearId, toFact } from "../../../programme/rule/rule";
 import { answerOf, type IndicatorShape } from "../shape";
+import { at, column, rowRule, ruleCheck, type IndicatorRow, type IndicatorColumn } from "../handles";
 
 /** Points, in tenths, from which a drop is worth a look. */
 const DROP = 20;
 
-const drops = (shape: IndicatorShape, year: YearPlace, earlier: string): Condition =>
+const drops = (shape: IndicatorShape, year: YearPlace, earlier: IndicatorColumn): Condition =>
   and(
     isBlank(column(answerOf(shape, "explanation", year))),
     compare(column(earlier), "<=", number(1)),
-    compare(minus(tenths(column(earlier)), column(`tenths${year}`)), ">=", number(DROP)),
+    compare(minus(tenths(column(earlier)), column(at(year, "tenths"))), ">=", number(DROP)),
   );
 
-function facts(row: RowFacts, year: YearPlace, earlier: string, from: YearPlace) {
-  const [result, previous] = [row.value(`result${year}`), row.value(earlier)];
+function facts(row: IndicatorRow, year: YearPlace, earlier: IndicatorColumn, from: YearPlace) {
+  const [result, previous] = [row.value(at(year, "result")), row.value(earlier)];
   const drop =
     typeof result === "number" && typeof previous === "number"
       ? (toTenths(previous) - toTenths(result)) / 10
@@ -40,11 +32,11 @@ function facts(row: RowFacts, year: YearPlace, earlier: string, from: YearPlace)
   };
 }
 
-const check = (shape: IndicatorShape, year: YearPlace, earlier: string, from: YearPlace) =>
+const check = (shape: IndicatorShape, year: YearPlace, earlier: IndicatorColumn, from: YearPlace) =>
   ruleCheck({
     subject: "indicators",
     year,
-    cells: [`result${year}`, earlier],
+    cells: [at(year, "result"), earlier],
     cases: [{ severity: "warning", when: drops(shape, year, earlier) }],
     facts: (row) => facts(row, year, earlier, from),
   });
@@ -59,8 +51,8 @@ export const resultDropped = (shape: IndicatorShape) =>
     checks: shape.years.flatMap((year) => {
       const before = shape.years.find((item) => item === year - 1);
       return [
-        ...(before ? [check(shape, year, `result${before}`, before)] : []),
-        ...(shape.hasMidYear ? [check(shape, year, `mid${year}`, year)] : []),
+        ...(before ? [check(shape, year, at(before, "result"), before)] : []),
+        ...(shape.hasMidYear ? [check(shape, year, at(year, "mid"), year)] : []),
       ];
     }),
   });

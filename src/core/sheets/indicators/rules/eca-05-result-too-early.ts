@@ -1,9 +1,9 @@
-import { and, column, isFilled } from "../../../conditions/expression";
+import { and, isFilled } from "../../../conditions/expression";
 import { inScope } from "../columns";
 import { PHASE_BEFORE, phaseIs } from "../../../programme/workbook/phases";
 import { yearCellFacts, hasTarget } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import { resultCells, type IndicatorShape } from "../shape";
+import { column, rowRule } from "../handles";
 
 /** A result is typed for a year that has not started. */
 export const resultTooEarly = (shape: IndicatorShape) =>

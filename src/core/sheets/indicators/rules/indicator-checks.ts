@@ -1,7 +1,6 @@
 /** What several rules on « Indicateurs » share. */
 import {
   and,
-  column,
   compare,
   isBlank,
   isFilled,
@@ -13,17 +12,18 @@ import {
   type Reference,
 } from "../../../conditions/expression";
 import { inScope, isRate, kindIs, outOfScope, percentUnit } from "../columns";
-import { PHASE_ENDED } from "../../../programme/workbook/phases";
+import { PHASE_ENDED, phaseId } from "../../../programme/workbook/phases";
 import type { YearPlace } from "../../../programme/table/table";
 import { isItem } from "../../../programme/table/listed";
 import { isIndexUnit } from "../../../programme/table/spellings";
 import { NOT_APPLICABLE, NOT_AVAILABLE } from "../../../programme/table/vocabulary";
-import { fiscalYearId, toFact, type RowFacts } from "../../../programme/rule/rule";
+import { fiscalYearId, toFact } from "../../../programme/rule/rule";
 import { answerOf, localCells, resultCells, type IndicatorShape } from "../shape";
+import { at, column, type IndicatorRow, type IndicatorColumn } from "../handles";
 
 /** A cell where a rate is typed. */
 export interface RateCell {
-  readonly id: string;
+  readonly id: IndicatorColumn;
   readonly year?: YearPlace;
   /** A rate is what the cell must hold. */
   readonly expected: Condition;
@@ -38,7 +38,7 @@ export const rateCells = (shape: IndicatorShape): readonly RateCell[] => [
 ];
 
 /** Cells of one year that users fill in. */
-export const yearCells = (shape: IndicatorShape, year: YearPlace): readonly string[] => [
+export const yearCells = (shape: IndicatorShape, year: YearPlace): readonly IndicatorColumn[] => [
   ...resultCells(shape, year),
   ...localCells(shape, year),
 ];
@@ -62,7 +62,7 @@ export const holdsPercent = (cell: RateCell): Condition =>
   and(inScope, cell.expected, percentUnit, isNumber(column(cell.id)));
 
 /** No mitigation measure in this cell, nor linked to the row in « Plan d'action ». */
-export const isUncovered = (mitigation: string): Condition =>
+export const isUncovered = (mitigation: IndicatorColumn): Condition =>
   and(isBlank(column(mitigation)), compare(column("linked"), "=", number(0)));
 
 /** The gap of a year is explained and a measure makes up for it: nothing is asked for any more. */
@@ -73,39 +73,44 @@ export const isDocumented = (shape: IndicatorShape, year: YearPlace): Condition 
   );
 
 /** The cell is filled although the indicator is not meant for the organization's category. */
-export const filledOutOfScope = (id: string): Condition => and(outOfScope, isFilled(column(id)));
+export const filledOutOfScope = (id: IndicatorColumn): Condition => and(outOfScope, isFilled(column(id)));
 
 export const hasTarget = (year: YearPlace): Condition => not(kindIs(year, "none"));
 
 /** Facts of a rule on one year: indicator, fiscal year, the official target cell. */
-export function yearFacts(row: RowFacts, year: YearPlace) {
+export function yearFacts(row: IndicatorRow, year: YearPlace) {
   const indicator = row.roadmap.indicators[Number(row.value("place")) - 1];
   return {
     indicator: row.key,
     year: fiscalYearId(row.roadmap, year),
     target: indicator?.targets[year - 1]?.text ?? null,
     // A relative target may rest on an index from 0 to 4 instead of a rate.
-    isIndex: isIndexUnit(row.value("unit")) && row.value(`kind${year}`) === "relative",
-    ...(row.value(`kind${year}`) === "organization" ? { isAnswer: true } : {}),
+    isIndex: isIndexUnit(row.value("unit")) && row.value(at(year, "kind")) === "relative",
+    ...(row.value(at(year, "kind")) === "organization" ? { isAnswer: true } : {}),
   };
 }
 
 /** Facts on a cell of a year. */
-export const yearCellFacts = (row: RowFacts, cell: { readonly id: string; readonly year: YearPlace }) => ({
+export const yearCellFacts = (
+  row: IndicatorRow,
+  cell: { readonly id: IndicatorColumn; readonly year: YearPlace },
+) => ({
   ...yearFacts(row, cell.year),
   value: toFact(row.value(cell.id)),
 });
 
 /** Facts on a cell: those of its year when it has one, and what was read. */
-export const cellFacts = (row: RowFacts, { id, year }: { readonly id: string; readonly year?: YearPlace }) =>
-  year ? yearCellFacts(row, { id, year }) : { indicator: row.key, value: toFact(row.value(id)) };
+export const cellFacts = (
+  row: IndicatorRow,
+  { id, year }: { readonly id: IndicatorColumn; readonly year?: YearPlace },
+) => (year ? yearCellFacts(row, { id, year }) : { indicator: row.key, value: toFact(row.value(id)) });
 
 /** Of these years, the latest with a gap, ended years first: the one that an explanation is asked for. */
-export function gapFacts(row: RowFacts, years: IndicatorShape["years"]) {
-  const withGap = years.filter((year) => row.value(`state${year}`) === "gap");
-  const ended = withGap.filter((year) => row.parameter(`phase${year}`) === PHASE_ENDED);
+export function gapFacts(row: IndicatorRow, years: IndicatorShape["years"]) {
+  const withGap = years.filter((year) => row.value(at(year, "state")) === "gap");
+  const ended = withGap.filter((year) => row.parameter(phaseId(year)) === PHASE_ENDED);
   const year = (ended.length > 0 ? ended : withGap).at(-1);
   if (!year) throw new Error(`Row ${row.key} has no gap`);
-  const gap = row.value(`gap${year}`);
+  const gap = row.value(at(year, "gap"));
   return { ...yearFacts(row, year), gap: typeof gap === "number" ? Math.abs(gap) : null };
 }

@@ -1,8 +1,8 @@
-import { and, column, isBlank } from "../../../conditions/expression";
+import { and, isBlank } from "../../../conditions/expression";
 import { currentGap, endedGap } from "../columns";
 import { gapFacts } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
+import { column, rowRule } from "../handles";
 
 /** A gap asks for an explanation: to know during the year, to be corrected once it has ended. */
 export const gapWithoutExplanation = (shape: IndicatorShape) =>

@@ -1,8 +1,8 @@
 import { and } from "../../../conditions/expression";
 import { currentGap, endedGap } from "../columns";
 import { gapFacts, isUncovered } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
+import { rowRule } from "../handles";
 
 /** A gap asks for a mitigation measure: to know during the year, to be corrected once it has ended. */
 export const gapWithoutMitigation = (shape: IndicatorShape) =>

@@ -1,11 +1,12 @@
 import { cellFacts, filledOutOfScope, yearCells } from "./indicator-checks";
-import { rowRule, ruleCheck, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
 import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
+import { rowRule, ruleCheck } from "../handles";
 
 const checksOf = (shape: IndicatorShape) =>
   [
     ...shape.years.flatMap((year) => yearCells(shape, year).map((id) => ({ id, year }))),
-    { id: "baseline" },
+    { id: "baseline" as const },
     ...answerYears(shape).flatMap((year) =>
       (["numerator", "denominator"] as const).map((cell) => ({ id: answerId(cell, year), ...ofYear(year) })),
     ),

@@ -1,14 +1,14 @@
-import { and, column, isBlank, or } from "../../../conditions/expression";
+import { and, isBlank, or } from "../../../conditions/expression";
 import { inScope } from "../columns";
 import { isItem } from "../../../programme/table/listed";
 import { NOT_APPLICABLE } from "../../../programme/table/vocabulary";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 const declared = (years: IndicatorShape["years"]) =>
   or(
     isItem(column("applicable"), "applicability", NOT_APPLICABLE),
-    ...years.map((year) => isItem(column(`result${year}`), "resultWords", NOT_APPLICABLE)),
+    ...years.map((year) => isItem(column(at(year, "result")), "resultWords", NOT_APPLICABLE)),
   );
 
 /** « Sans objet » is written, for the indicator or for one result, without a justification. */

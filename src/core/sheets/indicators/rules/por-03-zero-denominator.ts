@@ -1,7 +1,8 @@
-import { and, column, compare, number } from "../../../conditions/expression";
+import { and, compare, number } from "../../../conditions/expression";
 import { inScope } from "../columns";
-import { fiscalYearId, rowRule, toFact } from "../../../programme/rule/rule";
+import { fiscalYearId, toFact } from "../../../programme/rule/rule";
 import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
+import { column, rowRule } from "../handles";
 
 /** Nothing to count this year: 0 ÷ 0 is not 0 %. */
 export const zeroDenominator = (shape: IndicatorShape) =>

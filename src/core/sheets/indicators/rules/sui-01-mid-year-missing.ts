@@ -1,12 +1,12 @@
-import { and, column, compare, isBlank, number, type Condition } from "../../../conditions/expression";
+import { and, compare, isBlank, number, type Condition } from "../../../conditions/expression";
 import { MID_YEAR_DAY, MID_YEAR_PAST } from "../../../programme/workbook/parameters";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 const isMissing = (year: YearPlace, stage: number): Condition =>
-  and(compare(column(`midStage${year}`), "=", number(stage)), isBlank(column(`mid${year}`)));
+  and(compare(column(at(year, "midStage")), "=", number(stage)), isBlank(column(at(year, "mid"))));
 
 /**
  * The mid-year result is missing on 30 September of the year in view, the day that it is a result of, or
@@ -19,7 +19,7 @@ export const midYearMissing = (shape: IndicatorShape) =>
     checks: (shape.hasMidYear ? shape.years : []).map((year) => ({
       subject: "indicators",
       year,
-      cells: [`mid${year}`],
+      cells: [at(year, "mid")],
       cases: [
         {
           severity: "toFill",

@@ -1,8 +1,8 @@
-import { and, column, isFilled, isNumber, not } from "../../../conditions/expression";
+import { and, isFilled, isNumber, not } from "../../../conditions/expression";
 import { inScope } from "../columns";
 import { cellFacts, rateCells, saysNoRate } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { column, rowRule } from "../handles";
 
 /** A rate cell holds a text, an error or a boolean; « Sans objet » and « Non disponible » are answers. */
 export const percentageExpected = (shape: IndicatorShape) =>

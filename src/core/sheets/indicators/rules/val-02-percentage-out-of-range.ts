@@ -1,7 +1,7 @@
-import { and, column, compare, number, or } from "../../../conditions/expression";
+import { and, compare, number, or } from "../../../conditions/expression";
 import { cellFacts, holdsPercent, rateCells } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { column, rowRule } from "../handles";
 
 /** A rate is from 0 % to 100 %. Comes after VAL-03, which proposes a value. */
 export const percentageOutOfRange = (shape: IndicatorShape) =>

@@ -1,7 +1,7 @@
-import { and, column } from "../../../conditions/expression";
+import { and } from "../../../conditions/expression";
 import { cellFacts, holdsPercent, isWrongScale, rateCells, type RateCell } from "./indicator-checks";
-import { rowRule, type RowFacts, type RowFix } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { column, rowRule, type IndicatorRow, type IndicatorFix } from "../handles";
 
 /** Smallest rate that is not suspected of being on the wrong scale. */
 const SMALLEST = 0.01;
@@ -14,7 +14,7 @@ function proposal(value: unknown): number | null {
 }
 
 /** None for a number so small that the reading proposed would still be suspect. */
-function fix(row: RowFacts, { id }: RateCell): RowFix | null {
+function fix(row: IndicatorRow, { id }: RateCell): IndicatorFix | null {
   const value = row.value(id);
   const after = proposal(value);
   if (typeof value !== "number" || after === null || after < SMALLEST) return null;

@@ -1,6 +1,5 @@
 import {
   and,
-  column,
   compare,
   isFilled,
   minus,
@@ -13,16 +12,25 @@ import { excused, inScope, isCount } from "../columns";
 import { isYearInView } from "../../../programme/workbook/phases";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearFacts } from "./indicator-checks";
-import { rowRule, ruleCheck, toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
 import { answerId, answerYears, ofYear, type IndicatorShape } from "../shape";
+import {
+  at,
+  column,
+  rowRule,
+  ruleCheck,
+  type IndicatorRow,
+  type IndicatorFix,
+  type IndicatorColumn,
+} from "../handles";
 
 const assessed = and(inScope, not(excused));
 
 /** The columns of counts of a year, or of the row. */
 interface Counts {
   readonly year: YearPlace | undefined;
-  readonly numerator: string;
-  readonly denominator: string;
+  readonly numerator: IndicatorColumn;
+  readonly denominator: IndicatorColumn;
 }
 
 const countsOf = (year: YearPlace | undefined): Counts => ({
@@ -31,7 +39,7 @@ const countsOf = (year: YearPlace | undefined): Counts => ({
   denominator: answerId("denominator", year),
 });
 
-const counted = (row: RowFacts, { numerator, denominator }: Counts) => ({
+const counted = (row: IndicatorRow, { numerator, denominator }: Counts) => ({
   numerator: toFact(row.value(numerator)),
   denominator: toFact(row.value(denominator)),
 });
@@ -69,21 +77,21 @@ function tooMany(counts: Counts) {
   });
 }
 
-function calculated(row: RowFacts, counts: Counts): number | null {
+function calculated(row: IndicatorRow, counts: Counts): number | null {
   const { numerator, denominator } = counted(row, counts);
   return typeof numerator === "number" && typeof denominator === "number" ? numerator / denominator : null;
 }
 
 /** The counts may be what is wrong: the result worked out from them is proposed, never taken for sure. */
-function replaceResult(row: RowFacts, year: YearPlace, counts: Counts): RowFix | null {
+function replaceResult(row: IndicatorRow, year: YearPlace, counts: Counts): IndicatorFix | null {
   const after = calculated(row, counts);
   if (after === null) return null;
-  return { certainty: "proposal", edits: [{ column: `result${year}`, after, format: "percent" }] };
+  return { certainty: "proposal", edits: [{ column: at(year, "result"), after, format: "percent" }] };
 }
 
 function differs(year: YearPlace, counts: Counts): Condition {
-  const calculation = counts.year === undefined ? "calculated" : `calculated${counts.year}`;
-  const gap = minus(column(`tenths${year}`), column(calculation));
+  const calculation = counts.year === undefined ? "calculated" : at(counts.year, "calculated");
+  const gap = minus(column(at(year, "tenths")), column(calculation));
   const isFar = or(compare(gap, ">", number(1)), compare(gap, "<", number(-1)));
   // Counts of the row stand for the fiscal year in view.
   return counts.year === undefined ? and(isYearInView(year), isFar) : isFar;
@@ -94,13 +102,13 @@ function result(shape: IndicatorShape, year: YearPlace) {
   return ruleCheck({
     subject: "indicators",
     year,
-    cells: [`result${year}`, counts.numerator, counts.denominator],
+    cells: [at(year, "result"), counts.numerator, counts.denominator],
     cases: [{ severity: "error", when: differs(year, counts) }],
     said: "VAL-05-result",
     facts: (row) => ({
       ...yearFacts(row, year),
       problem: "differs" as const,
-      value: toFact(row.value(`result${year}`)),
+      value: toFact(row.value(at(year, "result"))),
       ...counted(row, counts),
       calculated: calculated(row, counts),
     }),

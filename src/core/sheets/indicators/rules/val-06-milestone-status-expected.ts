@@ -1,10 +1,10 @@
-import { and, column, isFilled, not } from "../../../conditions/expression";
+import { and, isFilled, not } from "../../../conditions/expression";
 import { inScope, isMilestone } from "../columns";
 import { isAnyItem } from "../../../programme/table/listed";
 import { severalFact } from "../../../programme/rule/list-facts";
 import { yearCellFacts } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import { resultCells, type IndicatorShape } from "../shape";
+import { column, rowRule } from "../handles";
 
 /** A milestone takes a status of the list, not a percentage. */
 export const milestoneStatusExpected = (shape: IndicatorShape) =>

@@ -1,8 +1,8 @@
-import { and, column, isFilled } from "../../../conditions/expression";
+import { and, isFilled } from "../../../conditions/expression";
 import { inScope, kindIs } from "../columns";
 import { yearCellFacts } from "./indicator-checks";
-import { rowRule } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
+import { at, column, rowRule } from "../handles";
 
 /** « ----- »: the result is kept and no gap is worked out. */
 export const noTargetThisYear = ({ years }: IndicatorShape) =>
@@ -11,10 +11,10 @@ export const noTargetThisYear = ({ years }: IndicatorShape) =>
     checks: years.map((year) => ({
       subject: "indicators",
       year,
-      cells: [`result${year}`],
+      cells: [at(year, "result")],
       cases: [
-        { severity: "info", when: and(inScope, kindIs(year, "none"), isFilled(column(`result${year}`))) },
+        { severity: "info", when: and(inScope, kindIs(year, "none"), isFilled(column(at(year, "result")))) },
       ],
-      facts: (row) => yearCellFacts(row, { id: `result${year}`, year }),
+      facts: (row) => yearCellFacts(row, { id: at(year, "result"), year }),
     })),
   });

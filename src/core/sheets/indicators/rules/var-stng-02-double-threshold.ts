@@ -1,12 +1,13 @@
-import { and, column, compare, isBlank, isNumber, number, or } from "../../../conditions/expression";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { and, compare, isBlank, isNumber, number, or } from "../../../conditions/expression";
+import { toFact } from "../../../programme/rule/rule";
 import type { YearPlace } from "../../../programme/table/table";
 import { answerOf, type IndicatorShape } from "../shape";
 import { inScope } from "../states";
 import { yearFacts } from "./indicator-checks";
+import { at, column, rowRule, type IndicatorColumn } from "../handles";
 
 /** What shows how the services were counted: how many there are, how many go beyond the threshold, from which data. */
-const shownOf = (shape: IndicatorShape, year: YearPlace) => [
+const shownOf = (shape: IndicatorShape, year: YearPlace): readonly IndicatorColumn[] => [
   answerOf(shape, "numerator", year),
   answerOf(shape, "denominator", year),
   "source",
@@ -22,18 +23,18 @@ export const doubleThreshold = (shape: IndicatorShape) =>
     checks: shape.years.map((year) => ({
       subject: "indicators",
       year,
-      cells: [`result${year}`, ...shownOf(shape, year)],
+      cells: [at(year, "result"), ...shownOf(shape, year)],
       cases: [
         {
           severity: "warning",
           when: and(
             inScope,
-            compare(column(`each${year}`), ">", number(0)),
-            isNumber(column(`result${year}`)),
+            compare(column(at(year, "each")), ">", number(0)),
+            isNumber(column(at(year, "result"))),
             or(...shownOf(shape, year).map((id) => isBlank(column(id)))),
           ),
         },
       ],
-      facts: (row) => ({ ...yearFacts(row, year), each: toFact(row.value(`each${year}`)) }),
+      facts: (row) => ({ ...yearFacts(row, year), each: toFact(row.value(at(year, "each"))) }),
     })),
   });

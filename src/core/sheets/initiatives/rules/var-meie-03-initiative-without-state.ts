@@ -1,9 +1,11 @@
-import { and, column, compare, isBlank, isFilled, number, or } from "../../../conditions/expression";
-import { rowRule } from "../../../programme/rule/rule";
+import { and, compare, isBlank, isFilled, number, or } from "../../../conditions/expression";
 import type { YearPlace } from "../../../programme/table/table";
 import { yearInViewEnded } from "../../../programme/workbook/phases";
+import { column, rowRule } from "../handles";
 
-const isStarted = or(...["owner", "start", "due", "progress", "comments"].map((id) => isFilled(column(id))));
+const isStarted = or(
+  ...(["owner", "start", "due", "progress", "comments"] as const).map((id) => isFilled(column(id))),
+);
 
 /**
  * An initiative has no state. A row left blank is asked for only once the fiscal year in view is over: a new plan is

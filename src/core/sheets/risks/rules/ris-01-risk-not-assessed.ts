@@ -1,21 +1,12 @@
-import {
-  and,
-  column,
-  compare,
-  isBlank,
-  isFilled,
-  not,
-  number,
-  type Condition,
-} from "../../../conditions/expression";
+import { and, compare, isBlank, isFilled, not, number, type Condition } from "../../../conditions/expression";
 import { riskExcused } from "../columns";
-import { rowRule, ruleCheck } from "../../../programme/rule/rule";
+import { column, rowRule, ruleCheck, type RiskColumn } from "../handles";
 
 const expected = and(compare(column("place"), ">", number(0)), not(riskExcused));
 const likelihood = column("likelihood");
 const impact = column("impact");
 
-const check = (cells: readonly [string, ...string[]], when: Condition) =>
+const check = (cells: readonly [RiskColumn, ...RiskColumn[]], when: Condition) =>
   ruleCheck({
     subject: "risks",
     cells,

@@ -1,6 +1,7 @@
-import { and, column, isFilled, not } from "../../../conditions/expression";
+import { and, isFilled, not } from "../../../conditions/expression";
 import { isRating } from "../columns";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
 const ratings = ["likelihood", "impact", "residualLikelihood", "residualImpact"] as const;
 

@@ -1,10 +1,11 @@
-import { and, column, compare, isBlank, not, number } from "../../../conditions/expression";
+import { and, compare, isBlank, not, number } from "../../../conditions/expression";
 import { bullets } from "../../../programme/official/content";
 import { isHighRisk, riskExcused } from "../columns";
-import { rowRule, toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
+import { toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
+import { column, rowRule, type RiskColumn } from "../handles";
 
 /** The ministry's own measures for the risk, as a text to adapt. */
-function ministerialMeasures(row: RowFacts): RowFix | null {
+function ministerialMeasures(row: RowFacts<RiskColumn>): RowFix<RiskColumn> | null {
   const measures = row.roadmap.risks[Number(row.value("place")) - 1]?.measures ?? [];
   if (measures.length === 0) return null;
   return { certainty: "proposal", edits: [{ column: "mitigation", after: bullets(measures) }] };

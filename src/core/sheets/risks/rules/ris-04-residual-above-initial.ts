@@ -1,6 +1,7 @@
-import { and, column, compare, not } from "../../../conditions/expression";
+import { and, compare, not } from "../../../conditions/expression";
 import { riskExcused } from "../columns";
-import { rowRule, toFact } from "../../../programme/rule/rule";
+import { toFact } from "../../../programme/rule/rule";
+import { column, rowRule } from "../handles";
 
 /** What remains of a risk once it is treated is rated higher than the risk itself. */
 export const residualAboveInitial = rowRule({

@@ -1,5 +1,5 @@
-import { and, column, compare, isFilled, not, number, or } from "../../../conditions/expression";
-import { rowRule } from "../../../programme/rule/rule";
+import { and, compare, isFilled, not, number, or } from "../../../conditions/expression";
+import { column, rowRule } from "../handles";
 
 const isOfficial = compare(column("place"), ">", number(0));
 const isRated = or(isFilled(column("likelihood")), isFilled(column("impact")));

@@ -1,7 +1,6 @@
-import { column, isFilled, and, not } from "../../../conditions/expression";
+import { and, column, isBetween, isFilled, not } from "../../../conditions/expression";
 import { rowRule, ruleCheck, toFact } from "../../../programme/rule/rule";
 import { inputsOf, type Table } from "../../../programme/table/table";
-import { isOn } from "../columns";
 
 /** A measure or a target is no number of its scale. Made from the columns' own controls. */
 export const offScale = (tables: readonly Table[]) =>
@@ -14,7 +13,12 @@ export const offScale = (tables: readonly Table[]) =>
               ruleCheck({
                 subject: table.id,
                 cells: [id],
-                cases: [{ severity: "error", when: and(isFilled(column(id)), not(isOn(id, control))) }],
+                cases: [
+                  {
+                    severity: "error",
+                    when: and(isFilled(column(id)), not(isBetween(column(id), control.min, control.max))),
+                  },
+                ],
                 facts: (row) => ({
                   key: row.key,
                   column: header,

@@ -1,7 +1,7 @@
-import { and, column, isBlank } from "../../../conditions/expression";
+import { and, isBlank } from "../../../conditions/expression";
 import type { Roadmap } from "../../../programme/roadmap/schema";
-import { rowRule } from "../../../programme/rule/rule";
 import { endedInView } from "../states";
+import { column, rowRule } from "../handles";
 
 /** The fiscal year in view is over and its maturity was not measured, or is not written. */
 export const measureMissing = (roadmap: Pick<Roadmap, "fiscalYears">) =>

@@ -1,5 +1,6 @@
-import { and, column, isBlank, isFilled } from "../../../conditions/expression";
-import { rowRule, type RowFacts } from "../../../programme/rule/rule";
+import { and, isBlank, isFilled } from "../../../conditions/expression";
+import type { RowFacts } from "../../../programme/rule/rule";
+import { column, rowRule, type ScaleColumn } from "../handles";
 
 const subjects = ["maturity", "radar"] as const;
 const cells = ["measured", "source"] as const;
@@ -15,7 +16,7 @@ export const measureWithoutProvenance = rowRule({
         { severity: "toFill" as const, when: and(isFilled(column("measure")), isBlank(column(cell))) },
       ] as const,
       said: `VAR-MEIE-05-${cell}` as const,
-      facts: (row: RowFacts) => ({ key: row.key, subject, cell }),
+      facts: (row: RowFacts<ScaleColumn>) => ({ key: row.key, subject, cell }),
     })),
   ),
 });

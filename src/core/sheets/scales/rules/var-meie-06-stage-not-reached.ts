@@ -1,16 +1,21 @@
 import { and, type Condition } from "../../../conditions/expression";
 import type { Roadmap } from "../../../programme/roadmap/schema";
-import { rowRule, ruleCheck, toFact, type RowFacts } from "../../../programme/rule/rule";
+import { toFact, type RowFacts } from "../../../programme/rule/rule";
 import { belowLocal, belowStage, hasDropped, yearEnded } from "../states";
+import { rowRule, ruleCheck, type ScaleColumn } from "../handles";
 
-const factsOf = (row: RowFacts, problem: "stage" | "local" | "dropped", expected: string) => ({
+const factsOf = (
+  row: RowFacts<ScaleColumn>,
+  problem: "stage" | "local" | "dropped",
+  expected: ScaleColumn,
+) => ({
   key: row.key,
   problem,
   value: toFact(row.value("measure")),
   expected: toFact(row.value(expected)),
 });
 
-const radar = (problem: "local" | "dropped", expected: string, when: Condition) =>
+const radar = (problem: "local" | "dropped", expected: ScaleColumn, when: Condition) =>
   ruleCheck({
     subject: "radar",
     cells: ["measure"],

@@ -1,7 +1,7 @@
 import { and, or, type Condition } from "../../../conditions/expression";
 import type { Roadmap } from "../../../programme/roadmap/schema";
-import { rowRule, ruleCheck } from "../../../programme/rule/rule";
 import { belowLocal, belowStage, hasDropped, unexplained, unmitigated, yearEnded } from "../states";
+import { rowRule, ruleCheck } from "../handles";
 
 type Answer = "explanation" | "mitigation";
 

@@ -1,8 +1,9 @@
-import { and, column, compare, isNumber, parameter, plus, number } from "../../../conditions/expression";
+import { and, compare, isNumber, parameter, plus, number } from "../../../conditions/expression";
 import type { Roadmap } from "../../../programme/roadmap/schema";
-import { rowRule, ruleCheck, toDay, toFact } from "../../../programme/rule/rule";
+import { toDay, toFact } from "../../../programme/rule/rule";
 import { isDate } from "../../../programme/workbook/parameters";
 import { yearToCome } from "../states";
+import { column, rowRule, ruleCheck } from "../handles";
 
 const dateToCome = and(
   isDate(column("measured")),
