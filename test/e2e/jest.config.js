@@ -11,7 +11,7 @@ module.exports = {
   transform: unit.transform,
   transformIgnorePatterns: unit.transformIgnorePatterns,
   moduleFileExtensions: unit.moduleFileExtensions,
-  // One browser, one site: scenarios take turns.
-  maxWorkers: 1,
+  // One site, a browser for each file.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

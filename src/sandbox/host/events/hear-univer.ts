@@ -140,8 +140,10 @@ function hearCells(book: Book): () => void {
     { readonly sheet: Sheet; readonly rect: Rect; readonly value?: ApiValue }
   >();
 
-  const ours = (command: Readonly<ICommandInfo>, onlyLocal: boolean | undefined): boolean =>
-    onlyLocal !== true && (command.params as Partial<Place> | undefined)?.unitId === unitId;
+  const ours = (command: Readonly<ICommandInfo>, onlyLocal: boolean | undefined): boolean => {
+    const place: Partial<Place> | undefined = command.params;
+    return onlyLocal !== true && place?.unitId === unitId;
+  };
 
   const preparing = commands.beforeCommandExecuted((command, options) => {
     if (command.id !== SetRangeValuesMutation.id || !ours(command, options?.onlyLocal)) return;
