@@ -113,6 +113,21 @@ describe("the renditions", () => {
     },
   );
 
+  test.each(shippedEditions.map((edition) => [edition.roadmap.id, edition] as const))(
+    "of %s leave a fourth of a window of 1093 pixels, beside the pane, to what does not stay in view",
+    (_id, edition) => {
+      const { words, titles } = edition;
+      const { sheets } = drawTemplate(edition, { ...contextWith(), template: edition, words, titles });
+      const frozen = sheets.map(({ role, freeze, columns }) => {
+        const pixels = columns.slice(0, freeze?.columns ?? 0).map(({ width }) => width * 7 + 5);
+        return [role, pixels.reduce((sum, each) => sum + each, 0)] as const;
+      });
+      expect(frozen.filter(([, pixels]) => pixels > 0).length).toBeGreaterThan(1);
+      // What 1366 pixels are at 125 %, without the pane and the numbers of rows: 700.
+      expect(frozen.filter(([, pixels]) => pixels > 525)).toEqual([]);
+    },
+  );
+
   test("are those of a sheet that is drawn, and no other", () => {
     const drawn = ["workbook", ...Object.keys(contextWith().titles), "report-filled", "catalogue"];
     expect([...keptRenditions()].sort()).toStrictEqual(drawn.sort());

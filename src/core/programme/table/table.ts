@@ -80,7 +80,7 @@ export interface Table<Id extends string = string> {
   /** Stable name of the Excel table, after the prefix. */
   readonly tableName: string;
   readonly columns: readonly Column<Id>[];
-  /** Columns that stay in view. */
+  /** Columns that stay in view: no more than leaves room for others in a narrow window. */
   readonly frozenColumns: number;
   /** Rows drawn at insertion. */
   readonly rowCount: number;

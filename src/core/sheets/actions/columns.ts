@@ -41,7 +41,7 @@ export const actionsTable: Table<ActionColumn> = {
   id: "actions",
   title: "Plan d'action",
   tableName: "PlanAction",
-  frozenColumns: 4,
+  frozenColumns: 3,
   rowCount: DRAWN_ACTIONS,
   keyColumn: "number",
   keyList: null,

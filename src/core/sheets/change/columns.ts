@@ -22,8 +22,8 @@ export function changeTable(
     keyList: "conditionNumbers",
     columns: [
       official("number", "No", 6),
-      ...(hasLevers ? [official("lever", "Levier", 30)] : []),
-      official("condition", condition, 44),
+      ...(hasLevers ? [official("lever", "Levier", 24)] : []),
+      official("condition", condition, 40),
       input("status", "État", 14, list("conditionStatuses"), { prompt: "conditionStatus" }),
       input("evidence", "Démarche ou preuve", 40, free),
       input("owner", "Responsable (fonction)", 24, free),

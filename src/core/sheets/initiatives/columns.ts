@@ -15,8 +15,8 @@ export const initiativesTable = (count: number): Table<InitiativeColumn> => ({
   keyList: "initiativeNumbers",
   columns: [
     official("number", "No", 7),
-    official("ambition", "Ambition d'affaires", 36),
-    official("title", "Initiative", 48),
+    official("ambition", "Ambition d'affaires", 28),
+    official("title", "Initiative", 36),
     input("status", "État", 13, list("actionStatuses"), { prompt: "actionStatus" }),
     input("owner", "Responsable (fonction)", 24, free),
     input("start", "Début", 12, date),
