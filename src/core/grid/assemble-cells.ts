@@ -65,7 +65,7 @@ function firstColumn(columns: readonly number[]): number {
 }
 
 /** Last column of a row, from a column on, that is kept where cells are many and far apart. */
-function lastKept({ columns }: RowCells, left: number): number {
+function lastKept(columns: readonly number[], left: number): number {
   const sorted = [...new Set(columns)].filter((column) => column >= left).sort((one, other) => one - other);
   const near = sorted.filter(
     (column, place) => column - left < Math.max(ALWAYS_KEPT, SPARSEST * (place + 1)),
@@ -73,26 +73,25 @@ function lastKept({ columns }: RowCells, left: number): number {
   return near.at(-1) ?? left - 1;
 }
 
+/** How far a row is kept that holds something in these columns. */
+type ReachOf = (columns: readonly number[]) => Reach;
+
 /** The columns of each row that are kept: one rectangle, unless it would be large and almost empty. */
-function reachOf(rows: ReadonlyMap<number, RowCells>): (row: RowCells) => Reach {
+function reachOf(rows: ReadonlyMap<number, RowCells>): ReachOf {
   const counts = countColumns(rows);
   const [left, right] = [counts[0]?.[0] ?? 0, counts.at(-1)?.[0] ?? 0];
   const cells = counts.reduce((sum, [, count]) => sum + count, 0);
   const most = Math.max(SMALL_AREA, cells / LEAST_SHARE);
   if (rows.size * (right - left + 1) <= most) return () => ({ left, right });
   const first = firstColumn(counts.map(([column]) => column));
-  return (row) => ({ left: first, right: lastKept(row, first) });
+  return (columns) => ({ left: first, right: lastKept(columns, first) });
 }
 
-function strayCells(
-  rows: ReadonlyMap<number, RowCells>,
-  reach: (row: RowCells) => Reach,
-): readonly StrayCell[] {
+function strayCells(rows: ReadonlyMap<number, RowCells>, reach: ReachOf): readonly StrayCell[] {
   return [...rows]
     .sort(([one], [other]) => one - other)
-    .flatMap(([row, cells]) => {
-      const { columns, values, formats } = cells;
-      const { left, right } = reach(cells);
+    .flatMap(([row, { columns, values, formats }]) => {
+      const { left, right } = reach(columns);
       const found = new Map<number, StrayCell>();
       columns.forEach((column, place) => {
         if (column >= left && column <= right) return;
@@ -103,8 +102,10 @@ function strayCells(
     });
 }
 
+const blankLine = <T>({ left, right }: Reach, blank: T): T[] => new Array<T>(right - left + 1).fill(blank);
+
 function line<T>(reach: Reach, blank: T, columns: readonly number[], content: readonly T[]): readonly T[] {
-  const cells = new Array<T>(reach.right - reach.left + 1).fill(blank);
+  const cells = blankLine(reach, blank);
   columns.forEach((column, place) => {
     if (column >= reach.left && column <= reach.right) cells[column - reach.left] = content[place] ?? blank;
   });
@@ -126,16 +127,13 @@ export function assembleCells(rows: ReadonlyMap<number, RowCells>): Assembled {
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
   }
-  const [some] = rows.values();
-  const blank = some ? reach({ ...some, columns: [] }) : { left: 0, right: -1 };
-  const values = new Array<readonly CellValue[]>(bottom - top + 1).fill(line<CellValue>(blank, null, [], []));
+  const blank = reach([]);
+  const values = new Array<readonly CellValue[]>(bottom - top + 1).fill(blankLine<CellValue>(blank, null));
   const formats = new Array<readonly FormatCategory[]>(values.length).fill(
-    line<FormatCategory>(blank, "general", [], []),
+    blankLine<FormatCategory>(blank, "general"),
   );
   for (const [row, cells] of rows) {
-    const kept = reach(cells);
-    // A row of which nothing is kept is one of the blank ones.
-    if (kept.right < kept.left) continue;
+    const kept = reach(cells.columns);
     values[row - top] = line<CellValue>(kept, null, cells.columns, cells.values);
     formats[row - top] = line<FormatCategory>(kept, "general", cells.columns, cells.formats);
   }

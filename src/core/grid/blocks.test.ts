@@ -13,7 +13,11 @@ test.each([
       { top: 1, left: 1, bottom: 1, right: 1 },
     ],
   ],
+  ["$AB$12:$XFD$1048576", [{ top: 11, left: 27, bottom: 1_048_575, right: 16_383 }]],
+  ["ab:ABC", [{ top: 0, left: 27, bottom: 1_048_575, right: 730 }]],
+  ["10:205", [{ top: 9, left: 0, bottom: 204, right: 16_383 }]],
   ["", []],
+  ["A_:B_ _A:_B 1_:2_ _1:_2 01:02 ABCD:ABCE 12345678:12345679", []],
   ["#REF! A1:nothing", []],
 ])("%j is read as blocks", (addresses, blocks) => {
   expect(toBlocks(addresses)).toEqual(blocks);

@@ -34,10 +34,7 @@ function toBlock(text: string): Block | null {
 
 /** Blocks of a list of addresses as files hold it ("A5:A14 C5", "B:B"); what is no address is left out. */
 export function toBlocks(addresses: string): readonly Block[] {
-  return addresses
-    .trim()
-    .split(/\s+/)
-    .flatMap((text) => toBlock(text) ?? []);
+  return addresses.split(/\s/).flatMap((text) => toBlock(text) ?? []);
 }
 
 /** "K5:K14", or "K5" for a block of one cell. */
