@@ -1,86 +1,20 @@
 import { gridOf } from "../../test/support/plan-grid";
-import type { Grid } from "../core/grid/grid";
-import type { FollowedRoadmap } from "../core/programme/roadmap/followed";
-import type { Outcome } from "./contracts";
-import { editionFromFile } from "./edition-from-file";
+import {
+  LARGEST,
+  blankGrid,
+  choice,
+  fileOf,
+  opened,
+  roadmap,
+  textOf,
+  TODAY,
+  told,
+} from "../../test/fakes/roadmap-files";
 import { createGivenEditions } from "./given-editions";
-import { createRoadmapFiles, type GivingState } from "./roadmap-files";
-import type { GivenFile, KeptFile } from "./roadmap-sources";
-
-const blankGrid: Grid = { sheets: [], names: [], date1904: false, unread: [] };
-const TODAY = "2026-06-01";
-const LARGEST = 5_000;
-
-interface Content {
-  readonly id?: string;
-  readonly version?: string;
-  readonly wording?: string;
-  readonly years?: readonly string[];
-  readonly answersByYear?: boolean;
-}
-
-const textOf = ({
-  id = "plan-regional",
-  version = "2026.1",
-  wording = "Taux",
-  years = ["2026-2027"],
-  ...written
-}: Content = {}) =>
-  JSON.stringify({
-    ...{ format: "feuille-de-route/1", id, version, title: "Plan régional", acronym: "PRTN" },
-    fiscalYears: years,
-    ...written,
-    orientations: [
-      {
-        wording: "Proches",
-        objectives: [
-          {
-            ...{ number: "1.1", wording: "Offrir" },
-            indicators: [{ number: "1.1", wording, targets: years.map(() => "50 %") }],
-          },
-        ],
-      },
-    ],
-  });
-
-const fileOf = (text: string, name = "plan.json"): GivenFile => ({
-  name,
-  size: text.length,
-  text: () => Promise.resolve(text),
-});
-
-/** What the browser keeps, in so many characters. */
-function memoryOf(files: readonly KeptFile[] = [], room = 10_000) {
-  let kept = files;
-  return {
-    load: () => kept,
-    save(next: readonly KeptFile[]) {
-      if (next.some(({ text }) => text.length > room)) return false;
-      kept = next;
-      return true;
-    },
-  };
-}
-
-function opened(memory = memoryOf()) {
-  const given = createGivenEditions();
-  const onGiven = jest.fn();
-  const files = createRoadmapFiles({
-    ...{ given, memory, largest: LARGEST, onGiven },
-    editionOf: (text) => Promise.resolve(editionFromFile(text)),
-  });
-  return { given, files, memory, onGiven };
-}
-
-const choice = (programme: string) =>
-  ({ programme, category: "RSSS", organization: "CHUM", fiscalYear: "2026-2027" }) as const;
-
-const told = (outcome: Outcome) =>
-  outcome.status === "validated"
-    ? [outcome.validation.roadmap, outcome.validation.findings.some(({ rule }) => rule === "STR-03")]
-    : [outcome.status, outcome.strangers];
-
-const roadmap: FollowedRoadmap = { id: "plan-regional", version: "2026.1", name: "PRTN", isFromFile: true };
+import type { GivingState } from "./roadmap-files";
+import { editionFromFile } from "./edition-from-file";
+import type { GivenFile } from "./roadmap-sources";
+import type { Grid } from "../core/grid/grid";
 
 it("offers a roadmap of a file; a workbook made from it is judged by it, and not without it", async () => {
   const { given, files, onGiven } = opened();
@@ -261,42 +195,3 @@ function deferred<T>() {
   });
   return { promise, resolve };
 }
-
-describe("what is remembered", () => {
-  it("is known the next time, before the workbook is read", async () => {
-    const { files, memory } = opened();
-    await files.give([fileOf(textOf())]);
-    const next = opened(memory);
-    await next.files.restore();
-    expect(next.files.state.get()).toEqual({ status: "none" });
-    expect(next.given.programmes()).toContain("plan-regional");
-    expect(next.files.isKept("plan-regional")).toBe(true);
-    expect(next.onGiven).not.toHaveBeenCalled();
-  });
-
-  it("is forgotten when the user says so; it holds until the pane is closed", async () => {
-    const { files, memory, given } = opened();
-    await files.give([fileOf(textOf())]);
-    files.forget("plan-regional");
-    expect(files.state.get()).toEqual({ status: "forgotten", roadmap });
-    expect(memory.load()).toEqual([]);
-    expect(files.isKept("plan-regional")).toBe(false);
-    expect(given.programmes()).toContain("plan-regional");
-  });
-
-  it("says that there is no room for it", async () => {
-    const { files, memory } = opened(memoryOf([], 100));
-    await files.give([fileOf(textOf())]);
-    expect(files.state.get()).toMatchObject({ status: "given", isKept: false });
-    expect(memory.load()).toEqual([]);
-    expect(files.isKept("plan-regional")).toBe(false);
-  });
-
-  it("says what is refused by now, and reads the others", async () => {
-    const shipped = { name: "vieux.json", text: textOf({ id: "stng" }) };
-    const { files, given } = opened(memoryOf([shipped, { name: "plan.json", text: textOf() }]));
-    await files.restore();
-    expect(files.state.get()).toMatchObject({ status: "refused", file: "vieux.json" });
-    expect(given.programmes()).toContain("plan-regional");
-  });
-});
