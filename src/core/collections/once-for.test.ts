@@ -1,4 +1,4 @@
-import { onceFor, onceForText } from "./once-for";
+import { onceFor, onceForBoth, onceForText } from "./once-for";
 
 test("works once for each argument, whatever it answers", () => {
   const work = jest.fn((list: readonly number[]) => list[0]);
@@ -25,4 +25,26 @@ test("a text is worked on once, as long as it is short and few others came since
   work.mockClear();
   expect(once("Échéance")).toBe(8);
   expect(work).toHaveBeenCalledTimes(1);
+});
+
+test("two arguments are worked on once together, and each with others again", () => {
+  const work = jest.fn((some: readonly number[], others: readonly number[]) => [...some, ...others]);
+  const both = onceForBoth(work);
+  const [one, two] = [[1], [2]];
+  expect([both(one, two), both(two, one), both(one, two), both(one, one)]).toEqual([
+    [1, 2],
+    [2, 1],
+    [1, 2],
+    [1, 1],
+  ]);
+  expect(both(one, two)).toBe(both(one, two));
+  expect(work).toHaveBeenCalledTimes(3);
+});
+
+test("eight thousand texts of four hundred characters are remembered, others in between", () => {
+  const work = jest.fn((text: string) => text.length);
+  const once = onceForText(work);
+  const texts = Array.from({ length: 8_000 }, (_, number) => String(number).padStart(400));
+  for (const text of [...texts, ...texts]) expect(once(text)).toBe(400);
+  expect(work).toHaveBeenCalledTimes(8_000);
 });

@@ -1,4 +1,4 @@
-import { contentAt, formatAt } from "./content-at";
+import { codeAt, contentAt, formatAt } from "./content-at";
 import type { Grid } from "./grid";
 
 const grid: Grid = {
@@ -15,6 +15,15 @@ const grid: Grid = {
         ["text", "percent"],
         ["date", "number"],
       ],
+      names: [],
+      formatCodes: { B5: "yyyy-mm-dd" },
+    },
+    {
+      name: "Actions",
+      visibility: "visible",
+      origin: { row: 0, column: 0 },
+      values: [],
+      formats: [],
       names: [],
     },
   ],
@@ -37,4 +46,13 @@ test.each([
 ])("%s!%s holds %j, as %s", (sheet, address, content, format) => {
   expect(contentAt(grid, { sheet, address })).toEqual(content);
   expect(formatAt(grid, { sheet, address })).toBe(format);
+});
+
+test.each([
+  ["Risques", "B5", "yyyy-mm-dd"],
+  ["Risques", "C5", "General"],
+  ["Actions", "B5", "General"],
+  ["Indicateurs", "B5", "General"],
+])("%s!%s has the code %s", (sheet, address, code) => {
+  expect(codeAt(grid, { sheet, address })).toBe(code);
 });

@@ -9,6 +9,13 @@ test.each([
   "=[3]!Taux",
   "='[4]Suivi (2)'!$A$1",
   "=Budget.xlsm!Taux",
+  "=Budget.xlsb!Taux",
+  "=Budget.XLS!Taux",
+  "=Budget.xla!Taux",
+  "=Budget.xlam!Taux",
+  "=Budget.xlt!Taux",
+  "=Budget.xltx!Taux",
+  "=Budget.xltm!Taux",
   "='C:\\L''équipe\\Budget.xls'!Taux",
 ])("another workbook: %s", (formula) => {
   expect(isExternal(formula)).toBe(true);
@@ -24,6 +31,8 @@ test.each([
   "=SUM(Indicateurs[No])+Feuil2!$A$1",
   "=Indicateurs[No]&'Plan d''action'!$A$1",
   "='Notes.xlsx '!$A$1",
+  "=Notes.xly!$A$1",
+  "=Notes.xlts!$A$1",
   "=#REF!",
   '="ptn-sss|2023.1|reference"',
 ])("this workbook: %s", (formula) => {

@@ -42,7 +42,6 @@ const regionsOf = onceFor((sheet: GridSheet): ReadonlyMap<number, readonly Block
 
 /** The merged region that a cell belongs to, or null. */
 export function mergedAt(sheet: GridSheet, { row, column }: CellPosition): Block | null {
-  if (!sheet.merges || sheet.merges.length === 0) return null;
   return (
     regionsOf(sheet)
       .get(column)

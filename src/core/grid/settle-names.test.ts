@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { settlePrefix, settleTitles } from "./settle-names";
+import { namesIn, settlePrefix, settleTitles, TEMPLATE_NAMES, titlesIn } from "./settle-names";
 
 const workbookWith = (...titles: string[]): Grid => ({
   sheets: titles.map((name) => ({
@@ -49,4 +49,27 @@ describe("settlePrefix", () => {
   ])("among %j: %s", (names, prefix) => {
     expect(settlePrefix("PTN", names)).toBe(prefix);
   });
+});
+
+test("titles are those of every sheet, names those of every place and of tables", () => {
+  const name = (title: string) => ({ name: title, formula: "=1", visible: true });
+  const [sheet] = workbookWith("Feuil1").sheets;
+  const grid: Grid = {
+    sheets: sheet ? [{ ...sheet, names: [name("DeFeuille")] }] : [],
+    names: [name("DuClasseur")],
+    tables: ["Tableau1"],
+    date1904: false,
+    unread: [
+      { sheet: "Graphique", reason: "refused", names: [name("DuGraphique")] },
+      { sheet: "Macro", reason: "unreadable" },
+    ],
+  };
+  expect(titlesIn(grid)).toEqual(["Feuil1", "Graphique", "Macro"]);
+  expect(namesIn(grid)).toEqual(["DuClasseur", "DeFeuille", "DuGraphique", "Tableau1"]);
+  expect(namesIn(workbookWith())).toEqual([]);
+});
+
+test("the template’s names start with PTN, digits or none, and a line", () => {
+  const names = ["PTN_Phase", "ptn2_Phase", "PTN12_Phase", "MonPTN_Phase", "PTNa_Phase", "PTN2Phase"];
+  expect(names.map((name) => TEMPLATE_NAMES.test(name))).toEqual([true, true, true, false, false, false]);
 });
