@@ -159,7 +159,9 @@ function runTask(context: Context, live: LiveValidation, task: Task): Promise<vo
 export function createApp(parts: AppParts): App {
   const session = createStore<Session>({ status: "starting" });
   const { workbook, ...others } = parts;
-  const ask = createAsk(workbook, parts.clock);
+  const ask = createAsk(workbook, parts.clock, () => {
+    live.answeredLate();
+  });
   const opensPane = createStore<boolean | null>(null);
   const keepsUndo = (): boolean => workbook.keepsUndo();
   const context: Context = {

@@ -8,12 +8,12 @@ import { planFor } from "./plans-in";
 import { aboutOf, removeLeft } from "./remove-incomplete";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
-import type { Notice } from "./session";
+import type { Notice, Settled } from "./session";
 import { settle } from "./settle";
 import { withoutEmptied } from "./withdraw-template";
 
 /** True when the workbook holds a plan of the programme that is chosen, or any plan when none is. */
-const isThere = ({ outcome }: PlanRead, { programme }: TemplateChoice): boolean =>
+export const isThere = ({ outcome }: PlanRead, { programme }: TemplateChoice): boolean =>
   programme === undefined ? outcome.status === "validated" : planFor(outcome, programme) !== undefined;
 
 /** « Insérer le gabarit »: draws it, inserts it, shows what is still to fill in. A template already there is shown instead. */
@@ -29,17 +29,14 @@ export function insertTemplate(context: Context, choice: TemplateChoice): Promis
       const inserted = await context.ask((workbook) => workbook.insertTemplate(drawing, progress));
       return { drawn, inserted };
     });
-    const { programme } = choice;
-    // Marks of the plans that are there stay.
-    const news = (notice: Notice) => (before?.status === "ready" ? { notice } : { ...noMarks, notice });
-    if ("outcome" in result) return settle(result, before, news({ kind: "template-present" }), programme);
+    if ("outcome" in result)
+      return settle(result, before, newsOf(before, { kind: "template-present" }), choice.programme);
     const plan = await afterWriting(() => read(context));
     if (context.memory) {
       context.memory.notice = sheetsHold(Object.values(result.inserted.titles));
       context.memory.inserted = choice;
     }
-    if (isThere(plan, choice))
-      return settle(plan, before, { ...news(noticeOf(result)), isInserted: true }, programme);
+    if (isThere(plan, choice)) return settleInserted(plan, before, choice, noticeOf(result));
     if (isWhole(result, plan)) throw new Error("the inserted template is not read as a plan");
     // Somebody took a part of it away again before it was read: what is there now is shown.
     return settle(plan, before);
@@ -83,3 +80,15 @@ function noticeOf({ drawn, inserted }: Done): Notice {
 }
 
 const noMarks = { marks: { status: "none" } } as const;
+
+/** Marks of the plans that are there stay. */
+const newsOf = (before: Settled | null, notice: Notice) =>
+  before?.status === "ready" ? { notice } : { ...noMarks, notice };
+
+/** The plan of a template that was just inserted. */
+export const settleInserted = (
+  plan: PlanRead,
+  before: Settled | null,
+  { programme }: TemplateChoice,
+  notice: Notice,
+): Settled => settle(plan, before, { ...newsOf(before, notice), isInserted: true }, programme);

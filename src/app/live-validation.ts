@@ -1,4 +1,5 @@
 import { WorkbookError } from "../workbook/workbook";
+import { isUnanswered, readSince } from "./answered-late";
 import type { Context } from "./context";
 import type { Memory } from "./memory";
 import { failure } from "./perform";
@@ -77,6 +78,8 @@ export interface LiveValidation {
   follow(): void;
   /** Something changed: the plan is read once the changes have settled. */
   changed(): void;
+  /** Excel answered what was given up: what it did by then is read. */
+  answeredLate(): void;
   stop(): Promise<void>;
 }
 
@@ -86,6 +89,8 @@ export function createLiveValidation(context: Context): LiveValidation {
   let newest = 0;
   let cancel = () => {};
   let isStopped = false;
+  /** What was shown when a late answer was last followed by a reading: one reading for each, or they would never end. */
+  let readFor: Session | null = null;
 
   async function refresh(ticket: number): Promise<void> {
     const isNewest = () => ticket === newest;
@@ -98,7 +103,7 @@ export function createLiveValidation(context: Context): LiveValidation {
       if (!isNewest()) return;
       // An edit that is given up (Escape) is announced by nothing.
       if (isCellBeingEdited(error)) cancel = clock.after(againAfter, () => void refresh(ticket));
-      else session.set(failure({ kind: "refresh" }, error, settledOf(session.get())));
+      else session.set(unread(session.get(), error));
     }
   }
 
@@ -111,6 +116,12 @@ export function createLiveValidation(context: Context): LiveValidation {
 
   return {
     changed,
+    answeredLate() {
+      const now = session.get();
+      if (now === readFor) return;
+      readFor = now;
+      changed();
+    },
     follow: following.later,
     start() {
       isStopped = false;
@@ -134,11 +145,21 @@ function withoutUndone(settled: Settled, { grid, outcome }: PlanRead, memory: Me
   return others;
 }
 
-/** State after a reading that nobody asked for: it never hides a command that works or that failed. */
+/**
+ * State after a reading that nobody asked for: it never hides a command that works or that failed; where Excel did not
+ * answer, it says so no more.
+ */
 function published(now: Session, read: PlanRead, memory: Memory | undefined): Session {
   const settled = withoutUndone(settle(read, settledOf(now)), read, memory);
   const isCommand = (now.status === "working" || now.status === "failed") && !isReading(now.task.kind);
+  if (isCommand && isUnanswered(now)) return readSince(now, read, settled, memory);
   return isCommand ? { ...now, before: settled } : settled;
+}
+
+/** State when a reading that nobody asked for fails. That Excel does not answer is said once, with what it leaves. */
+function unread(now: Session, error: unknown): Session {
+  const failed = failure({ kind: "refresh" }, error, settledOf(now));
+  return isUnanswered(failed) && isUnanswered(now) && !now.isReadSince ? now : failed;
 }
 
 const isReading = (kind: string) => kind === "start" || kind === "refresh";

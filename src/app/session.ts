@@ -181,6 +181,8 @@ export interface Failed {
   readonly detail: string;
   /** What was left in the workbook; absent when nothing had been written. */
   readonly remains?: Remains;
+  /** Excel answers again, and `before` is what was read since: nothing else is said of what remains. Absent until then. */
+  readonly isReadSince?: true;
   readonly before: Settled | null;
 }
 

@@ -8,8 +8,13 @@ export const noAnswerAfter = 15_000;
 /**
  * Gives the host a limited time for each answer. Throws WorkbookError "no-answer"; from then on the attempt that
  * `work` received is not wanted any more: nothing of it is sent, and its late answer, if any, is not used.
+ * @param late called when the host answers what was given up: what it was asked then may be done.
  */
-export function watch<T>(clock: Clock, work: (attempt: Attempt) => Promise<T>): Promise<T> {
+export function watch<T>(
+  clock: Clock,
+  work: (attempt: Attempt) => Promise<T>,
+  late: () => void = () => undefined,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     let isOver = false;
     let isGivenUp = false;
@@ -25,6 +30,7 @@ export function watch<T>(clock: Clock, work: (attempt: Attempt) => Promise<T>): 
     }
     const isWanted = () => !isGivenUp;
     const alive = () => {
+      if (isGivenUp) late();
       if (isOver) return;
       giveUp();
       giveUp = start();
@@ -50,6 +56,6 @@ export function watch<T>(clock: Clock, work: (attempt: Attempt) => Promise<T>): 
 export type Ask = <T>(work: (workbook: Workbook) => Promise<T>) => Promise<T>;
 
 export const createAsk =
-  (workbook: OpenWorkbook, clock: Clock): Ask =>
+  (workbook: OpenWorkbook, clock: Clock, late?: () => void): Ask =>
   (work) =>
-    watch(clock, (attempt) => work(workbook.during(attempt)));
+    watch(clock, (attempt) => work(workbook.during(attempt)), late);

@@ -214,4 +214,6 @@ export interface Messages {
   readonly bug: FailureWords;
   /** A part of the pane did not arrive: a page, or the other language. */
   readonly partMissing: FailureWords;
+  /** A command was given up, then Excel answered again, and the workbook was read. */
+  readonly answeredLate: FailureWords;
 }

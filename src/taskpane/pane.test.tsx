@@ -832,6 +832,23 @@ describe("trouble", () => {
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
+  it("says that Excel took too long, over what it holds, once it answers again", async () => {
+    const workbook = planWith({ B2: 0.4 }).break("clearMarks", {
+      error: new WorkbookError("no-answer", "why not", { remains: { state: "unknown" } }),
+    });
+    const { app, clock } = await open({ workbook });
+    await act(() => app.run({ kind: "clear-marks" }));
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "Excel n’a pas permis de vérifier ce qui a été fait.",
+    );
+    workbook.announce();
+    await act(() => clock.advance(400));
+    const alert = screen.getByRole("alert");
+    expect(within(alert).getByText("Excel a mis trop de temps à répondre")).toBeVisible();
+    expect(alert).not.toHaveTextContent("Excel n’a pas permis de vérifier");
+    expect(texts(within(alert).getAllByRole("button"))).toEqual(["Réessayer"]);
+  });
+
   it("keeps the focus in the pane when the message goes", async () => {
     const workbook = planWith({}).break("clearMarks", { error: new WorkbookError("host", "why not") });
     const { user, app } = await open({ workbook });

@@ -30,8 +30,8 @@ export function SessionView({ session, ...others }: SessionViewProps) {
     <>
       {session.status === "failed" && (
         <Trouble
-          trouble={words.failures[session.code]}
-          remains={remainsText(session.remains, words)}
+          trouble={session.isReadSince ? words.answeredLate : words.failures[session.code]}
+          remains={session.isReadSince ? null : remainsText(session.remains, words)}
           detail={session.detail}
           detailLabel={words.detail}
           onAction={() => void app.run(actionOf(session))}

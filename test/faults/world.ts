@@ -29,6 +29,8 @@ export interface World {
   readonly rest: () => Promise<void>;
   /** Lets so much time pass as the next thing that waits for it needs. */
   readonly passTime: () => Promise<void>;
+  /** The same, for a reading that nobody asked for: what the pane shows is left to it. */
+  readonly passToReading: () => Promise<void>;
   /** Closes the pane and opens it again: a new add-in, not started. */
   readonly reopenPane: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -83,6 +85,10 @@ export function openWorld(snapshot?: WorkbookSnapshot, options: HostOptions = {}
     },
     rest,
     passTime,
+    async passToReading() {
+      clock.step();
+      await runToEnd(app.read(), clock, isBusy);
+    },
     async run(task) {
       await runToEnd(app.run(task), clock, isBusy);
       // A refresh is a reading that follows shortly.

@@ -76,6 +76,13 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   },
 };
 
+export const answeredLate: FailureWords = {
+  title: "Excel took too long to answer",
+  explanation:
+    "The pane stopped waiting for the end of the command. Excel answers again and the workbook was just read: the rest of this page says what it holds. Try again if something is missing there.",
+  action: retry,
+};
+
 export const bug: FailureWords = {
   title: "The add-in ran into an error",
   explanation:

@@ -4,7 +4,7 @@ import type { Messages } from "../messages";
 import { catalogueWords } from "./catalogue";
 import { columns } from "./columns";
 import { comparison } from "./comparison";
-import { bug, failures, partMissing } from "./failures";
+import { answeredLate, bug, failures, partMissing } from "./failures";
 import { fixes } from "./fixes";
 import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
@@ -211,4 +211,5 @@ export const en: Messages = {
   detail: "Technical detail",
   bug,
   partMissing,
+  answeredLate,
 };

@@ -77,6 +77,13 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   },
 };
 
+export const answeredLate: FailureWords = {
+  title: "Excel a mis trop de temps à répondre",
+  explanation:
+    "Le volet a cessé d’attendre la fin de la commande. Excel répond de nouveau et le classeur vient d’être relu\u00a0: la suite de cette page dit ce qu’il contient. Réessayez s’il y manque quelque chose.",
+  action: retry,
+};
+
 export const bug: FailureWords = {
   title: "Le complément a rencontré une erreur",
   explanation:

@@ -4,7 +4,7 @@ import type { Messages } from "../messages";
 import { catalogueWords } from "./catalogue";
 import { columns } from "./columns";
 import { comparison } from "./comparison";
-import { bug, failures, partMissing } from "./failures";
+import { answeredLate, bug, failures, partMissing } from "./failures";
 import { fixes } from "./fixes";
 import { incomplete } from "./incomplete";
 import { integrity } from "./integrity";
@@ -215,4 +215,5 @@ export const fr: Messages = {
   detail: "Détail technique",
   bug,
   partMissing,
+  answeredLate,
 };
