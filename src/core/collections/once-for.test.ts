@@ -45,6 +45,6 @@ test("eight thousand texts of four hundred characters are remembered, others in 
   const work = jest.fn((text: string) => text.length);
   const once = onceForText(work);
   const texts = Array.from({ length: 8_000 }, (_, number) => String(number).padStart(400));
-  for (const text of [...texts, ...texts]) expect(once(text)).toBe(400);
+  expect(new Set([...texts, ...texts].map(once))).toEqual(new Set([400]));
   expect(work).toHaveBeenCalledTimes(8_000);
 });

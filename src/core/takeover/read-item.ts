@@ -1,7 +1,7 @@
 /** Which item of a list a text of the user's is. */
 import { foldText } from "../conditions/fold-text";
 import { readingList, spellingList } from "../conditions/expression";
-import { onceFor } from "../collections/once-for";
+import { onceFor, onceForText } from "../collections/once-for";
 import { probableItem } from "../programme/rule/nearest-items";
 import type { Template } from "../programme/template";
 import { itemInOtherWords } from "./state-words";
@@ -14,12 +14,8 @@ export interface ReadItem {
   readonly isPart?: true;
 }
 
-const spellingsOf = onceFor((_: Template) => new Map<string, ReadonlyMap<string, string>>());
-
 /** Each spelling that the template knows, with its item. */
 function spelled(template: Template, list: string): ReadonlyMap<string, string> {
-  const known = spellingsOf(template).get(list);
-  if (known) return known;
   const items = (template.lists[list] ?? []).map(String);
   const places = template.lists[readingList(list)] ?? [];
   const found = new Map(items.map((item) => [foldText(item), item]));
@@ -27,7 +23,6 @@ function spelled(template: Template, list: string): ReadonlyMap<string, string> 
     const item = items[Number(places[index]) - 1];
     if (item !== undefined && !found.has(String(spelling))) found.set(String(spelling), item);
   });
-  spellingsOf(template).set(list, found);
   return found;
 }
 
@@ -61,8 +56,13 @@ function readHead(known: ReadonlyMap<string, string>, list: string, text: string
   return null;
 }
 
-function read(template: Template, list: string, text: string): ReadItem | null {
-  const known = spelled(template, list);
+interface Spelled {
+  readonly template: Template;
+  readonly list: string;
+  readonly known: ReadonlyMap<string, string>;
+}
+
+function read({ template, list, known }: Spelled, text: string): ReadItem | null {
   const plain = text.replace(before, "").replace(after, "");
   for (const each of [text, plain]) {
     const item = known.get(foldText(each)) ?? itemInOtherWords(list, each);
@@ -76,20 +76,13 @@ function read(template: Template, list: string, text: string): ReadItem | null {
 }
 
 /** What was read already, by list: columns say the same few words again and again. */
-const readings = onceFor((_: Template) => new Map<string, Map<string, ReadItem | null>>());
-
-/** Texts that are remembered of one list. */
-const MOST_TEXTS = 2_000;
+const readings = onceFor((template: Template) =>
+  onceForText((list) => {
+    const ofList: Spelled = { template, list, known: spelled(template, list) };
+    return onceForText((text) => read(ofList, text));
+  }),
+);
 
 /** @returns null when the text is none of the items, or could be several. */
-export function readItem(template: Template, list: string, text: string): ReadItem | null {
-  const all = readings(template);
-  const known = all.get(list) ?? new Map<string, ReadItem | null>();
-  all.set(list, known);
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (known.size >= MOST_TEXTS) known.clear();
-  const item = read(template, list, text);
-  known.set(text, item);
-  return item;
-}
+export const readItem = (template: Template, list: string, text: string): ReadItem | null =>
+  readings(template)(list)(text);
