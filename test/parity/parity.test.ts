@@ -75,7 +75,7 @@ describe("evaluate and the generated formulas agree", () => {
     workforce: 80,
   });
   const manySeeds = seeds(24, 0);
-  test.each(shareOf(manySeeds, 3))(
+  test.each(shareOf(manySeeds, 5))(
     "by Excel's rules, seed %i",
     async (seed) => {
       await compare(seed, { engine: "excel-rules", sizes: many(seed), withWords: seed % 7 === 0 });
@@ -107,7 +107,7 @@ describe("evaluate and the generated formulas agree", () => {
   // 4 × 935 = 3,740 rows in a whole run: a row of « Indicateurs » takes this engine as long as ten of « Plan d'action » or « Risques »,
   // and these as long as five of the small tables, of which there are enough for every content to come by.
   const sample: Sizes = { indicators: 15, actions: 60, risks: 60, change: 200, workforce: 600 };
-  test.each(shareOf(seeds(4, 1000), 2))(
+  test.each(shareOf(seeds(4, 1000), 4))(
     "by Univer's engine, seed %i",
     async (seed) => {
       await compare(seed, {
@@ -137,7 +137,7 @@ describe.each(shippedEditions.filter((edition) => edition !== template))(
       Object.fromEntries(edition.tables.map(({ id }) => [id, id === "actions" ? actions : others]));
     // Where actions are few, no action aims at some of the targets.
     const many = (seed: number) => sizesOf(seed % 3 === 1 ? 5 : 100, 300);
-    test.each(shareOf(seeds(6, 3000), 3))("by Excel's rules, seed %i", async (seed) => {
+    test.each(shareOf(seeds(6, 3000), 5))("by Excel's rules, seed %i", async (seed) => {
       await compare(seed, {
         edition,
         engine: "excel-rules",

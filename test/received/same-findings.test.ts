@@ -103,7 +103,7 @@ const knocked = bruises.map(
   (chosen, seed) => [chosen.map(({ name }) => name).join(" + "), chosen, seed] as const,
 );
 
-test.each(shareOf(knocked, 3))("knocked about: %s", async (_, chosen, seed) => {
+test.each(shareOf(knocked, 5))("knocked about: %s", async (_, chosen, seed) => {
   const random = chance(seed);
   const { grid } = chosen.reduce((book, change) => change.apply(book, random), bookOf(randomPlan(seed, 5)));
   await expectSame(`bruised-${seed}`, await gridFile(grid));
