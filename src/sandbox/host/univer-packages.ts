@@ -17,6 +17,7 @@ export {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
   sequenceNodeType,
@@ -26,6 +27,7 @@ export type {
   IFormulaDatasetConfig,
   ISetDefinedNameMutationParam,
   ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
   ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 export {

@@ -1,4 +1,6 @@
 import { openExcel, type TestExcel } from "../../../../test/setup/office-client";
+import { ICommandService, UndoCommandId } from "../univer-packages";
+import { nextTask } from "./next-task";
 
 let excel: TestExcel;
 beforeEach(() => {
@@ -147,4 +149,20 @@ test("an entry gives the same values as calculating everything again", async () 
   expect(afterEntry).toEqual([15, 2, 17, 3, "bas"]);
   excel.book.calculation.renewAll();
   expect(await column()).toEqual(afterEntry);
+});
+
+test("a formula that is undone while it is calculated leaves no result in its cell", async () => {
+  excel.dispose();
+  excel = openExcel({ excelApi: "1.20" });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1:A2").formulas = [["=1+1"], ["=A1+1"]];
+    await context.sync();
+  });
+  // The page does not wait its turn to undo, unlike those who read.
+  const read = excel.snapshot();
+  await nextTask();
+  await excel.book.access.injector.get(ICommandService).executeCommand(UndoCommandId);
+  await read;
+  const [sheet] = (await excel.snapshot()).sheets;
+  expect(sheet?.cells.filter(({ value }) => value !== null)).toEqual([]);
 });

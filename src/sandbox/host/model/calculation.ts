@@ -7,6 +7,7 @@ import { Dependencies } from "./dependencies";
 import { completeDirty, isIgnored, isWhole, joinDirty, type Dirty } from "./dirty";
 import { formulaCells, lookupOf, partToCalculate } from "./formula-cells";
 import { nextTask } from "./next-task";
+import { dropStale } from "./stale-results";
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -14,9 +15,11 @@ import {
   ICommandService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
 } from "../univer-packages";
 import type { UniverAccess } from "./univer-access";
 
@@ -32,7 +35,7 @@ export class Calculation {
   private held = false;
   private telling = false;
   private readonly listeners: (() => void)[] = [];
-  private readonly collecting: { readonly dispose: () => void };
+  private readonly listening: readonly { readonly dispose: () => void }[];
 
   /** Takes calculation over from Univer's own delayed trigger. */
   constructor(private readonly access: UniverAccess) {
@@ -40,10 +43,17 @@ export class Calculation {
     this.dependencies = new Dependencies(lookupOf(access));
     injector.get(TriggerCalculationController).dispose();
     const marks = injector.get(IActiveDirtyManagerService);
-    this.collecting = injector.get(ICommandService).onCommandExecuted((command, options) => {
-      const mark = marks.get(command.id);
-      if (mark && !isIgnored(command, options?.onlyLocal === true)) this.mark(mark.getDirtyData(command));
-    });
+    const commands = injector.get(ICommandService);
+    this.listening = [
+      commands.onCommandExecuted((command, options) => {
+        const mark = marks.get(command.id);
+        if (mark && !isIgnored(command, options?.onlyLocal === true)) this.mark(mark.getDirtyData(command));
+      }),
+      commands.beforeCommandExecuted(({ id, params }) => {
+        if (id !== SetFormulaCalculationResultMutation.id) return;
+        dropStale(access, params as ISetFormulaCalculationResultMutation, this.dependencies);
+      }),
+    ];
   }
 
   /** Resolves once every formula is up to date. */
@@ -107,7 +117,7 @@ export class Calculation {
   }
 
   dispose(): void {
-    this.collecting.dispose();
+    for (const each of this.listening) each.dispose();
   }
 
   private mark(dirty: object): void {

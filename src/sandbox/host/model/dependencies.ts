@@ -73,7 +73,8 @@ function readsOf(formula: string, sheetId: string, lookup: Lookup, depth = 0): R
 }
 
 const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId}|${row}|${column}`;
-const keyOfCell = ({ sheetId, row, column }: FormulaCell): string => keyOf(sheetId, row, column);
+type CellPlace = Pick<FormulaCell, "sheetId" | "row" | "column">;
+const keyOfCell = ({ sheetId, row, column }: CellPlace): string => keyOf(sheetId, row, column);
 
 interface Node extends Reads {
   readonly cell: FormulaCell;
@@ -103,6 +104,11 @@ export class Dependencies {
       this.add(key, cell);
     }
     for (const key of this.nodes.keys()) if (!seen.has(key)) this.remove(key);
+  }
+
+  /** A formula stood in this cell when they were last taken. */
+  has(cell: CellPlace): boolean {
+    return this.nodes.has(keyOfCell(cell));
   }
 
   /** Formulas in the changed areas, and all that read them directly or not. */
