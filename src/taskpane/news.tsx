@@ -28,6 +28,8 @@ export interface NewsProps {
 
 const useStyles = makeStyles({
   news: { marginTop: "8px", display: "flex", flexDirection: "column", gap: "8px" },
+  // A message that offers nothing has as much room under it as above.
+  actions: { ":empty": { marginTop: 0 } },
 });
 
 /** What was asked for anywhere on the page. */
@@ -99,10 +101,12 @@ interface NoticesProps {
 
 /** Messages, one under the other. */
 export function Notices({ items, show, onShow, offers, next, close, onClose }: NoticesProps) {
+  const styles = useStyles();
   return items.map(({ intent, text, hidden, offer, hasNext }) => (
     <MessageBar key={text} intent={intent} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions
+        className={styles.actions}
         {...(onClose && {
           containerAction: (
             <Button

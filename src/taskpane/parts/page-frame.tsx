@@ -12,7 +12,7 @@ export interface PageFrameProps {
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "12px" },
-  back: { alignSelf: "flex-start", marginLeft: "-12px" },
+  back: { alignSelf: "flex-start", marginLeft: "-12px", minWidth: "auto" },
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });
 

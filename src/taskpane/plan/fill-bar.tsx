@@ -11,9 +11,10 @@ export interface FillBarProps {
 }
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "4px" },
-  bar: { flex: "1 1 16px", minWidth: 0 },
-  button: { minWidth: "auto" },
+  box: { display: "flex", alignItems: "center", columnGap: "8px" },
+  // The bar is under its words, as wide as they leave room for, and adds no line to the page.
+  measure: { display: "flex", flexDirection: "column", rowGap: "4px", flexGrow: 1, minWidth: 0 },
+  button: { minWidth: "auto", flexShrink: 0 },
 });
 
 /** Of a template that was just inserted, how much is filled in, and the way to what comes next. */
@@ -28,8 +29,10 @@ export function FillBar({ plan, words, onGoTo }: FillBarProps) {
   const said = words.filled(done, total);
   return (
     <div className={styles.box}>
-      <Caption1>{said}</Caption1>
-      <ProgressBar className={styles.bar} aria-label={said} value={done} max={total} />
+      <div className={styles.measure}>
+        <Caption1>{said}</Caption1>
+        <ProgressBar aria-label={said} value={done} max={total} />
+      </div>
       {cell && (
         <Button
           size="small"
