@@ -1,4 +1,4 @@
-import { onceFor, onceForBoth, onceForText } from "./once-for";
+import { onceFor, onceForBoth, onceForKey, onceForText } from "./once-for";
 
 test("works once for each argument, whatever it answers", () => {
   const work = jest.fn((list: readonly number[]) => list[0]);
@@ -47,4 +47,13 @@ test("eight thousand texts of four hundred characters are remembered, others in 
   const texts = Array.from({ length: 8_000 }, (_, number) => String(number).padStart(400));
   expect(new Set([...texts, ...texts].map(once))).toEqual(new Set([400]));
   expect(work).toHaveBeenCalledTimes(8_000);
+});
+
+test("a name is worked on once, also for nothing, until too many came", () => {
+  const work = jest.fn((name: string) => (name === "none" ? null : name.length));
+  const once = onceForKey(work, 2);
+  expect([once("none"), once("one"), once("none"), once("one")]).toEqual([null, 3, null, 3]);
+  expect(work.mock.calls).toEqual([["none"], ["one"]]);
+  expect([once("three"), once("none")]).toEqual([5, null]);
+  expect(work.mock.calls).toEqual([["none"], ["one"], ["three"], ["none"]]);
 });

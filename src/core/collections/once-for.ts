@@ -27,14 +27,22 @@ const LONGEST_KEPT = 400;
 
 /** The same function of a text, remembering the short texts it met last: headers and official wordings come back in every workbook. */
 export function onceForText<V>(work: (text: string) => V): (text: string) => V {
-  let known = new Map<string, V>();
-  return (text) => {
-    if (text.length > LONGEST_KEPT) return work(text);
-    const kept = known.get(text);
+  const once = onceForKey(work, MOST_TEXTS);
+  return (text) => (text.length > LONGEST_KEPT ? work(text) : once(text));
+}
+
+/** The same function of a name or a number, as long as the function that is given back is kept; it forgets all `most` of them at once. */
+export function onceForKey<K extends string | number, V>(
+  work: (key: K) => V,
+  most = Infinity,
+): (key: K) => V {
+  let results = new Map<K, V>();
+  return (key) => {
+    const kept = results.get(key);
     if (kept !== undefined) return kept;
-    if (known.size >= MOST_TEXTS) known = new Map();
-    const result = work(text);
-    known.set(text, result);
+    if (results.size >= most) results = new Map();
+    const result = work(key);
+    results.set(key, result);
     return result;
   };
 }

@@ -1,4 +1,5 @@
 /** What a sheet of the template does at typing, for the rows and columns where they really are. */
+import { onceForKey } from "../collections/once-for";
 import { tableOf, tableIds, type Column, type TableId } from "../programme/table/table";
 import { lineOfRow } from "../programme/row-line";
 import { toA1 } from "../grid/address";
@@ -140,18 +141,17 @@ function expectedInput(
 
 /** What the cells of a column must take on these lines. */
 function columnControls(
-  input: IntegrityInput,
   column: Column,
-  place: number,
   lines: readonly Line[],
+  input: IntegrityInput,
   places: Places,
 ): readonly ExpectedControl[] {
-  const byRow = new Map<number, ExpectedInput>();
-  return lines.map(({ line, row }) => {
-    const known = byRow.get(row) ?? expectedInput(input, cellInput(input.template, column, row), places);
-    byRow.set(row, known);
-    return { name: column.header, line, place, input: known };
-  });
+  const place = places[column.id];
+  if (place === undefined) return [];
+  const inputAt = onceForKey((row: number) =>
+    expectedInput(input, cellInput(input.template, column, row), places),
+  );
+  return lines.map(({ line, row }) => ({ name: column.header, line, place, input: inputAt(row) }));
 }
 
 const codesAt = (place: number | undefined, found: Highlight["found"]): Pick<ExpectedHighlight, "codes"> =>
@@ -167,10 +167,7 @@ function tableSheet(id: TableId, input: IntegrityInput): ExpectedSheet | null {
   const headers = new Map(table.columns.map((column) => [column.id, column.header]));
   const controls = table.columns
     .filter(({ kind }) => kind === "input")
-    .flatMap((column) => {
-      const place = places[column.id];
-      return place === undefined ? [] : columnControls(input, column, place, lines, places);
-    });
+    .flatMap((column) => columnControls(column, lines, input, places));
   const highlights = tableHighlights(template, table).map(
     ({ columns, looksAt, formula, style, stopIfTrue, found }): ExpectedHighlight => ({
       name: columns.length === 1 ? (headers.get(columns[0] ?? "") ?? "") : table.title,

@@ -1,5 +1,5 @@
 import { tableOf, type Table, type TableId } from "../table/table";
-import { onceFor } from "../../collections/once-for";
+import { onceFor, onceForKey } from "../../collections/once-for";
 import { compute } from "../../conditions/compute";
 import type { Scope } from "../../conditions/evaluate";
 import { isUnknown, Unknown } from "../../conditions/unknown";
@@ -52,17 +52,13 @@ function scopeOver<U extends Unknown>(
   plan: PlanScope<U>,
   cell: (id: string) => CellValue | U,
 ): Scope<U> {
-  const known = new Map<string, CellValue | U>();
   const formulas = table && formulasOf(table);
   const scope: Scope<U> = {
     ...plan,
-    column(id) {
+    column: onceForKey((id: string): CellValue | U => {
       const formula = formulas?.get(id);
-      if (!formula) return cell(id);
-      const value = known.get(id) ?? compute(formula, scope);
-      known.set(id, value);
-      return value;
-    },
+      return formula ? compute(formula, scope) : cell(id);
+    }),
   };
   return scope;
 }
@@ -89,25 +85,21 @@ function scopeOfPlan<U extends Unknown>(
   today: number,
   unreadable: Unreadable<U>,
 ): PlanScope<U> {
-  const known = new Map<string, CellValue | U>();
-  const counted = new Map<string, readonly CellValue[] | U>();
   const scope: PlanScope<U> = {
     today: () => today,
     ...(plan.emojiLength === undefined ? {} : { emojiLength: plan.emojiLength }),
-    parameter(name) {
+    parameter: onceForKey((name: string): CellValue | U => {
       const formula = template.settings[name];
-      if (!formula) return fieldValue(name, plan, unreadable);
-      const value = known.get(name) ?? compute(formula, { ...scope, column: () => null });
-      known.set(name, value);
-      return value;
-    },
-    list(name) {
+      return formula
+        ? compute(formula, { ...scope, column: () => null })
+        : fieldValue(name, plan, unreadable);
+    }),
+    list: onceForKey((name: string): readonly CellValue[] | U => {
       const column = template.countedColumns[name];
-      if (column === undefined) return template.lists[name] ?? [];
-      const items = counted.get(name) ?? countedColumn(column, plan, template, scope, unreadable);
-      counted.set(name, items);
-      return items;
-    },
+      return column === undefined
+        ? (template.lists[name] ?? [])
+        : countedColumn(column, scope, { plan, template, unreadable });
+    }),
   };
   return scope;
 }
@@ -121,11 +113,10 @@ function fieldValue<U extends Unknown>(id: string, plan: Plan, unreadable: Unrea
 /** What a column that is counted holds, row by row. */
 function countedColumn<U extends Unknown>(
   { table: id, column }: { readonly table: TableId; readonly column: string },
-  plan: Plan,
-  template: Template,
   scope: PlanScope<U>,
-  unreadable: Unreadable<U>,
+  of: { readonly plan: Plan; readonly template: Template; readonly unreadable: Unreadable<U> },
 ): readonly CellValue[] | U {
+  const { plan, template, unreadable } = of;
   const table = tableOf(template, id);
   const read = plan.tables[id];
   const isRead = read !== undefined && !plan.unread.includes(id);

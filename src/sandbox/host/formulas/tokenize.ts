@@ -1,4 +1,5 @@
 /** The words of a formula in Excel's en-US syntax. */
+import { onceForKey } from "../../../core/collections/once-for";
 
 export type TokenType =
   | "space"
@@ -58,17 +59,8 @@ const bySign: ReadonlyMap<string, readonly Pattern[]> = new Map([
 
 /** Formulas that are remembered: an inserted template has three thousand, each asked for several times. */
 const MOST = 5_000;
-const known = new Map<string, readonly Token[] | null>();
-
 /** The tokens of the formula without its equals sign, or null when a part of it is no word of the language. */
-export function tokenize(formula: string): readonly Token[] | null {
-  const before = known.get(formula);
-  if (before !== undefined) return before;
-  if (known.size >= MOST) known.clear();
-  const tokens = tokensOf(formula);
-  known.set(formula, tokens);
-  return tokens;
-}
+export const tokenize = onceForKey(tokensOf, MOST);
 
 function tokensOf(formula: string): readonly Token[] | null {
   const tokens: Token[] = [];
