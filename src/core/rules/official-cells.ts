@@ -1,4 +1,5 @@
 /** Each official cell of the workbook that does not read as it was published. */
+import { onceFor } from "../collections/once-for";
 import type { SkipReason } from "../programme/finding/finding";
 import type { FindingCell } from "../programme/finding/facts";
 import type { CellValue, Grid } from "../grid/grid";
@@ -119,16 +120,10 @@ function compareProgram({ plan, template }: PlanCheckInput): Comparison {
   };
 }
 
-const known = new WeakMap<Plan, readonly Comparison[]>();
-
 /** Every comparison of the plan; several rules look at them. */
-export function comparisonsOf(input: PlanCheckInput): readonly Comparison[] {
-  const made = known.get(input.plan) ?? [
-    compareProgram(input),
-    ...Object.values(input.template.official).flatMap((content) =>
-      content ? [compareSheet(content, input)] : [],
-    ),
-  ];
-  known.set(input.plan, made);
-  return made;
-}
+export const comparisonsOf = onceFor((input: PlanCheckInput): readonly Comparison[] => [
+  compareProgram(input),
+  ...Object.values(input.template.official).flatMap((content) =>
+    content ? [compareSheet(content, input)] : [],
+  ),
+]);

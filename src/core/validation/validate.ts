@@ -32,18 +32,19 @@ interface Context extends PlanCheckInput {
   readonly coverage: CoverageCount;
 }
 
-/** What one rule finds on the plan as a whole; a sheet or column that is not there is counted, not passed. */
-function ruleFindings({ id, check }: PlanRule, { coverage, ...input }: Context): readonly Finding[] {
-  const { findings, ...count } = reportFacts(id, () => check(input));
-  coverage.checkPlan(id, count);
-  return findings.map((finding) => ({ rule: id, ...finding }));
-}
-
-/** Findings of the rules on the plan as a whole, a rule a step. */
-function* planFindings(context: Context, rules: readonly PlanRule[]): Steps<readonly Finding[]> {
+/**
+ * Findings of the rules on the plan as a whole, a rule a step. All look at the same input, of which what several ask is
+ * worked out once; a sheet or column that is not there is counted, not passed.
+ */
+function* planFindings(
+  { coverage, ...input }: Context,
+  rules: readonly PlanRule[],
+): Steps<readonly Finding[]> {
   const findings: Finding[][] = [];
-  for (const rule of rules) {
-    findings.push([...ruleFindings(rule, context)]);
+  for (const { id, check } of rules) {
+    const { findings: own, ...count } = reportFacts(id, () => check(input));
+    coverage.checkPlan(id, count);
+    findings.push(own.map((finding) => ({ rule: id, ...finding })));
     yield;
   }
   return findings.flat();
