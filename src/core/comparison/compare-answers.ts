@@ -8,7 +8,7 @@ import { isIndexUnit } from "../programme/table/spellings";
 import type { AnswerChange, NotCompared, RowChange, RowName, Side } from "./comparison";
 import type { PairedTables, RowPairs } from "./pair-rows";
 import { answerOf, sameAnswer } from "./same-value";
-import { answerColumns, columnOfYear, type AnswerColumn, type ReadSide } from "./side";
+import { answerColumns, successorIn, type AnswerColumn, type ReadSide } from "./side";
 
 const textOf = (row: PlanRow, column: string): string | null => {
   const answer = answerOf(row.cells[column]?.value ?? null, "text");
@@ -96,11 +96,11 @@ function columnsOfYear(
     columns.filter(({ id: column }) => column === of);
   return [
     ...old.flatMap((before) => {
-      const successor = columnOfYear(previous, current, id, pair.previous, before.id);
+      const successor = successorIn(current, { side: previous, id, row: pair.previous, column: before.id });
       return named(now, successor?.id).map((after) => [before, after] as const);
     }),
     ...now.flatMap((after) => {
-      const successor = columnOfYear(current, previous, id, pair.current, after.id);
+      const successor = successorIn(previous, { side: current, id, row: pair.current, column: after.id });
       return named(old, successor?.id).map((before) => [before, after] as const);
     }),
   ];

@@ -7,7 +7,7 @@ import { tableIds } from "../programme/table/table";
 import type { PairedTables } from "./pair-rows";
 import { isGapFinding } from "./compare-gaps";
 import type { Comparison, NotCompared, Side } from "./comparison";
-import { columnOfYear, type ReadSide } from "./side";
+import { successorIn, type ReadSide } from "./side";
 
 const addressOf = (sheet: string, address: string): string => `${sheet}!${address}`;
 
@@ -24,7 +24,8 @@ function sharedPlaces(
     for (const [column, { address }] of Object.entries(row.cells)) {
       // What a row says once for all its years goes by the year that it is about, where the other workbook has one a year.
       const isOfTable = template.tables.some(({ id }) => id === subject);
-      const shared = (isOfTable && columnOfYear(read, other, subject, row, column)?.id) || column;
+      const shared =
+        (isOfTable && successorIn(other, { side: read, id: subject, row, column })?.id) || column;
       places.set(addressOf(row.sheet, address), JSON.stringify([subject, name, shared]));
     }
   };

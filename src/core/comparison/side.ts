@@ -68,8 +68,16 @@ export function answerColumns(side: ReadSide, subject: RuleSubject): readonly An
     });
 }
 
-/** Which column of its year, in the other template, says what a cell of this row says once for all its years. */
-export function columnOfYear(side: ReadSide, other: ReadSide, id: TableId, row: PlanRow, column: string) {
+/** A cell of a row of a table, on the side where it was read. */
+export interface SideCell {
+  readonly side: ReadSide;
+  readonly id: TableId;
+  readonly row: PlanRow;
+  readonly column: string;
+}
+
+/** Which column of its year, in the other template, says what a cell says once for all the years of its row. */
+export function successorIn(other: ReadSide, { side, id, row, column }: SideCell) {
   const { template } = side;
   if (!other.template.tables.some((table) => table.id === id)) return undefined;
   const successors = successorsOf(tableOf(other.template, id), tableOf(template, id), column);

@@ -59,9 +59,8 @@ test("each line says where the value was, and holds it as it was", () => {
     cell({ value: true }),
     cell({ value: { error: "#N/A" } }),
   ].map((from) => ({ from, why: "Raison" }));
-  const drawn = drawKept(contextWith(), "Données", lines, words, ({ value }) =>
-    typeof value === "number" ? "yyyy-mm-dd" : "@",
-  );
+  const formatOf = ({ value }: TypedCell): string => (typeof value === "number" ? "yyyy-mm-dd" : "@");
+  const drawn = drawKept(contextWith(), { title: "Données", lines, words, formatOf });
   expect([drawn.role, drawn.title, drawn.freeze]).toEqual(["kept", "Données", { rows: 4, columns: 0 }]);
   expect(drawn.content.map(({ range }) => range)).toEqual(["A1:A2", "A4:G4", "A5:G9"]);
   expect(drawn.content.flatMap(({ content }) => content)).toEqual([

@@ -71,17 +71,16 @@ export const keptLines = (
   ...moves.filter(({ from }) => from.formula !== null).map(({ from }) => ({ from, why: words.resultTaken })),
 ];
 
-/**
- * Draws « Données conservées »: a row a value that has no place in the new sheets.
- * @param formatOf number format code of a value on its old sheet, so that a date reads as one.
- */
-export function drawKept(
-  context: DrawContext,
-  title: string,
-  lines: readonly KeptLine[],
-  words: KeptWords,
-  formatOf: (from: TypedCell) => string,
-): SheetDrawing {
+export interface KeptSheet {
+  readonly title: string;
+  readonly lines: readonly KeptLine[];
+  readonly words: KeptWords;
+  /** Number format code of a value on its old sheet, so that a date reads as one. */
+  readonly formatOf: (from: TypedCell) => string;
+}
+
+/** Draws « Données conservées »: a row a value that has no place in the new sheets. */
+export function drawKept(context: DrawContext, { title, lines, words, formatOf }: KeptSheet): SheetDrawing {
   const end = columnLetters(columnIds.length - 1);
   const header = KEPT_HEADER_ROW + 1;
   const last = header + lines.length;

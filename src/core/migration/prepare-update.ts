@@ -124,7 +124,8 @@ function draw(
     .filter(({ role }) => role !== REPORT_ROLE || !isLeft)
     .map((sheet) => withMoved(sheet, moves));
   const lines = keptLines(kept, moves, words);
-  const aside = drawKept(context, titles[KEPT_ROLE] ?? words.title, lines, words, formatIn(grid));
+  const title = titles[KEPT_ROLE] ?? words.title;
+  const aside = drawKept(context, { title, lines, words, formatOf: formatIn(grid) });
   return { ...drawing, sheets: lines.length > 0 ? [...sheets, aside] : sheets };
 }
 

@@ -1,6 +1,6 @@
 import { isShownFormula, type Column, type Table, type TableId, yearlessId } from "../programme/table/table";
 import type { CellValue, GridSheet } from "../grid/grid";
-import { onceFor, onceForBoth } from "../collections/once-for";
+import { onceFor, onceForBoth, onceForKey } from "../collections/once-for";
 import { bareKeys } from "../text/header-hints";
 import { cellKeys, NO_KEYS, type CellKeys } from "../text/cell-keys";
 import { headerKey, withoutYear, yearOfKey } from "../text/header-key";
@@ -183,11 +183,18 @@ function bandsFromLeft(years: readonly (string | null)[]): readonly (string | nu
 const bandsFromRight = (years: readonly (string | null)[]): readonly (string | null)[] =>
   [...bandsFromLeft([...years].reverse())].reverse();
 
-/** What a row holds of the table's headers by itself. */
-type Alone = (row: number) => Match;
+/** Where the headers of a table are looked for. */
+interface Search {
+  readonly table: Table;
+  readonly rows: Keys;
+  /** Zero-based place of the first cell of each row. */
+  readonly left: number;
+  /** What a row holds of the table's headers by itself. */
+  readonly alone: (row: number) => Match;
+}
 
 /** What a row holds of the table's headers, with what the row above it adds. */
-function matchRow(table: Table, rows: Keys, row: number, left: number, alone: Alone): Match {
+function matchRow({ table, rows, left, alone }: Search, row: number): Match {
   const [keys = [], above = []] = [rows[row], rows[row - 1]];
   const plain = alone(row);
   const years = above.map(({ keys: [key = ""] }) => yearOfKey(key));
@@ -222,18 +229,17 @@ function mostHeaders(table: Table, rows: Keys): readonly number[] {
 }
 
 function findHeaderRow(table: Table, sheet: GridSheet): HeaderRow | null {
-  const said = cellsThatSay(sheet);
-  const likely = [...vocabularyOf(table)].reduce((count, key) => count + (said.get(key) ?? 0), 0);
+  const counts = cellsThatSay(sheet);
+  const likely = [...vocabularyOf(table)].reduce((count, key) => count + (counts.get(key) ?? 0), 0);
   if (likely < FEWEST_HEADERS) return null;
   const rows = keysOf(sheet);
   const could = mostHeaders(table, rows);
   const left = sheet.origin.column;
-  const known: Match[] = [];
-  const alone = (row: number): Match => (known[row] ??= match(table, rows[row] ?? [], left));
+  const alone = onceForKey((row: number) => match(table, rows[row] ?? [], left));
   const matches = rows.map((_, row) =>
     (could[row] ?? 0) + (could[row - 1] ?? 0) < FEWEST_HEADERS
       ? NO_MATCH
-      : matchRow(table, rows, row, left, alone),
+      : matchRow({ table, rows, left, alone }, row),
   );
   const most = Math.max(0, ...matches.map(countOf));
   // Headers merged with the cells above leave those of formulas where they were: the lower row has them all.

@@ -101,22 +101,22 @@ function bodiesOf(lines: Lines, headers: readonly FoundHeader[]): readonly Body[
   const bodies: Body[] = [];
   headers.forEach((header, place) => {
     const next = headers.slice(place + 1).find((other) => other.top > header.bottom && meets(header, other));
-    const found = linesUnder(lines, header, next?.top ?? Infinity);
+    const filled = linesUnder(lines, header, next?.top ?? Infinity);
     // The title of the next table stands right above it.
     const title = next ? titleOver(lines, next) : null;
-    const under = found.filter((row) => title === null || row < title);
+    const under = filled.filter((row) => title === null || row < title);
     const hints = under.filter(
       (row, index) => row === header.bottom + 1 + index && isHintRow(cellsWithin(lines, row, header)),
     );
     const rows = under.filter((row) => !hints.includes(row));
     const before = bodies.findIndex((body) => meets(body.header, header) && isRepeated(lines, body, header));
-    const known = bodies[before];
+    const begun = bodies[before];
     const own = [...rowsOfHeader(header), ...hints];
-    if (known)
+    if (begun)
       bodies[before] = {
-        ...known,
-        rows: [...known.rows, ...rows],
-        headerRows: new Set([...known.headerRows, ...own]),
+        ...begun,
+        rows: [...begun.rows, ...rows],
+        headerRows: new Set([...begun.headerRows, ...own]),
       };
     else if (rows.length > 0)
       bodies.push({ header, rows, title: titleOver(lines, header), headerRows: new Set(own) });
@@ -147,19 +147,25 @@ function headerAt(lines: Lines, { top, bottom }: FoundHeader, column: number): s
   return group === null || group === own ? own : headerText(`${own} (${group})`);
 }
 
-function columnsOf(lines: Lines, body: Body, right: number): readonly SourceColumn[] {
-  const { header, rows } = body;
+/** A table on its sheet, with its last column. */
+interface Ground extends Body {
+  readonly lines: Lines;
+  readonly sheet: GridSheet;
+  readonly right: number;
+}
+
+function columnsOf({ lines, header, rows, right }: Ground): readonly SourceColumn[] {
   const places = Array.from({ length: right - header.left + 1 }, (_, index) => header.left + index);
   const isFilled = (place: number): boolean =>
     rows.some((row) => (lines.get(row) ?? []).some(({ left }) => left === place));
-  const found = places.flatMap((place) => {
-    const said = headerAt(lines, header, place);
-    if (said === null && !isFilled(place)) return [];
+  const named = places.flatMap((place) => {
+    const text = headerAt(lines, header, place);
+    if (text === null && !isFilled(place)) return [];
     const letters = columnLetters(place);
-    return [{ header: said ?? letters, letters, place, ...(said === null && { isUnnamed: true as const }) }];
+    return [{ header: text ?? letters, letters, place, ...(text === null && { isUnnamed: true as const }) }];
   });
-  const keys = found.map(({ header: text }) => userHeaderKey(text));
-  return found.map((column, index) => {
+  const keys = named.map(({ header: text }) => userHeaderKey(text));
+  return named.map((column, index) => {
     const isSame = (key: string): boolean => key === keys[index];
     return {
       ...column,
@@ -172,8 +178,8 @@ function columnsOf(lines: Lines, body: Body, right: number): readonly SourceColu
 const formatIn = ({ formats, origin }: GridSheet, row: number, column: number): FormatCategory =>
   formats[row - origin.row]?.[column - origin.column] ?? "general";
 
-function cellsOf(sheet: GridSheet, body: Body, row: number, right: number): readonly SourceCell[] {
-  const { left, bottom } = body.header;
+function cellsOf({ sheet, header, right }: Ground, row: number): readonly SourceCell[] {
+  const { left, bottom } = header;
   return Array.from({ length: right - left + 1 }, (_, index) => left + index).flatMap((column) => {
     const place = { row, column };
     const value = saidAt(sheet, place, bottom);
@@ -198,41 +204,34 @@ function kindOf(cells: readonly SourceCell[], header: FoundHeader, isWide: boole
   return rest.length === 0 && isTitle ? "section" : "data";
 }
 
-function rowOf(lines: Lines, sheet: GridSheet, body: Body, row: number, right: number): SourceRow {
-  const cells = cellsOf(sheet, body, row, right);
-  const [first] = cellsWithin(lines, row, body.header);
+function rowOf(ground: Ground, row: number): SourceRow {
+  const { lines, header } = ground;
+  const cells = cellsOf(ground, row);
+  const [first] = cellsWithin(lines, row, header);
   const isTitle = typeof first?.value === "string" && section.test(first.value);
   const isWide = first !== undefined && (first.right > first.left || isTitle);
-  const kind = kindOf(cells, body.header, isWide);
+  const kind = kindOf(cells, header, isWide);
   return { row, kind, cells, ...(isWide && kind === "section" && { isWide: true as const }) };
 }
 
-function toTable(
-  lines: Lines,
-  sheet: GridSheet,
-  body: Body,
-  others: readonly Body[],
-  date1904: boolean,
-): SourceTable {
-  const { header, rows, title } = body;
-  const right = lastColumn(lines, body, others);
+function toTable(ground: Ground, date1904: boolean): SourceTable {
+  const { lines, sheet, header, rows, title, right } = ground;
   const [titleCell] = title === null ? [] : cellsWithin(lines, title, header);
   return {
     sheet: sheet.name,
     title: titleCell ? headerText(titleCell.value) : null,
     range: blockAddress({ top: header.top, left: header.left, bottom: rows.at(-1) ?? header.bottom, right }),
-    columns: columnsOf(lines, body, right),
-    rows: rows.map((row) => rowOf(lines, sheet, body, row, right)),
+    columns: columnsOf(ground),
+    rows: rows.map((row) => rowOf(ground, row)),
     date1904,
   };
 }
 
 /** The filled cells that belong to no table, nor are the title of one. */
-function outsideOf(lines: Lines, sheet: GridSheet, bodies: readonly Body[]): readonly string[] {
-  const areas = bodies.map((body) => {
-    const { header, rows, title, headerRows } = body;
+function outsideOf(lines: Lines, sheet: GridSheet, tables: readonly Ground[]): readonly string[] {
+  const areas = tables.map(({ header, rows, title, headerRows, right }) => {
     const own = new Set([...rows, ...headerRows, ...(title === null ? [] : [title])]);
-    return { own, left: header.left, right: lastColumn(lines, body, bodies) };
+    return { own, left: header.left, right };
   });
   const isOf = (row: number, column: number): boolean =>
     areas.some(({ own, left, right }) => own.has(row) && column >= left && column <= right);
@@ -256,9 +255,10 @@ export function findTables(
 ): SourceSheet {
   const lines = linesOf(sheet);
   const bodies = bodiesOf(lines, findHeaders(lines, vocabulary));
+  const grounds = bodies.map((body) => ({ ...body, lines, sheet, right: lastColumn(lines, body, bodies) }));
   return {
     sheet: sheet.name,
-    tables: bodies.map((body) => toTable(lines, sheet, body, bodies, date1904)),
-    outside: outsideOf(lines, sheet, bodies),
+    tables: grounds.map((ground) => toTable(ground, date1904)),
+    outside: outsideOf(lines, sheet, grounds),
   };
 }
