@@ -170,6 +170,8 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       programmes.flatMap((newestFirst) => editionIn(grid, newestFirst)),
     );
   };
+  /** The same, without the sheets that a command left unfinished. */
+  const finishedShares = (read: Grid): readonly Share<Edition>[] => sharesIn(withoutIncomplete(read));
   const editionOf = ({ roadmap }: ReadPlan["validation"], read: Grid): Edition =>
     editionNamed(editions, roadmap, read);
   /** What is read of a workbook for the plan that was validated. */
@@ -183,7 +185,7 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
   function* steps(read: Grid, today: string): Steps<Outcome> {
     const unfinished = unreadSheets(read, editions);
     const plans: JudgedPlan[] = [];
-    for (const { template, grid: own } of sharesIn(withoutIncomplete(read))) {
+    for (const { template, grid: own } of finishedShares(read)) {
       yield;
       const outcome = yield* validating(own, template, today);
       if (outcome.status !== "validated") continue;
@@ -202,10 +204,10 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
     validate: (read, today) => finish(steps(read, today)),
     strangers: (grid) => strangersIn(grid, editions),
     ruledCells: (read) =>
-      sharesIn(withoutIncomplete(read)).flatMap(({ grid, template }) =>
+      finishedShares(read).flatMap(({ grid, template }) =>
         holdsPlan(grid, template) ? ruledCells(grid, template) : [],
       ),
-    litCells: (read) => litIn(sharesIn(withoutIncomplete(read))),
+    litCells: (read) => litIn(finishedShares(read)),
     drawReport(validation, checkedAt, grid) {
       const edition = editionOf(validation, grid);
       const report = makeReport(validation, checkedAt, messages, talk);
@@ -215,10 +217,10 @@ export function engineOf(editions: readonly Edition[], talk: ReturnType<typeof r
       const place = reportPlace(ownGrid(grid, edition), edition);
       return { drawing: { ...drawing, title }, place, rows: report.rows.length };
     },
-    takeovers: takeoversOver((read) => sharesIn(withoutIncomplete(read))),
-    withdrawals: withdrawalsOver((read) => sharesIn(withoutIncomplete(read)), editions),
+    takeovers: takeoversOver(finishedShares),
+    withdrawals: withdrawalsOver(finishedShares, editions),
     prepareUpdate: (read, roadmap, today) =>
-      updateOf(sharesIn(withoutIncomplete(read)), { editions, read, roadmap, today }),
+      updateOf(finishedShares(read), { editions, read, roadmap, today }),
     views: planViews(compared),
     compare: (previous, current, today) => comparePlans(compared(previous), compared(current), today),
   };

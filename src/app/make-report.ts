@@ -26,12 +26,12 @@ const noTexts: Texts = {
   key: NO_KEY,
 };
 
-interface Speech {
+interface ReportWording {
   readonly words: Messages;
   readonly talk: RuleTalk;
 }
 
-function messageOf(finding: KeyedFinding, { words, talk }: Speech): Pick<Texts, "message" | "fix"> {
+function messageOf(finding: KeyedFinding, { words, talk }: ReportWording): Pick<Texts, "message" | "fix"> {
   const [cell, ...others] = finding.cells;
   const { message, fix } = talk.describe(finding);
   if (others.length === 0) return { message, fix };
@@ -52,15 +52,19 @@ function decidedOf(decision: Decision | undefined, { report }: Messages): Partia
   };
 }
 
-function findingRow(finding: KeyedFinding, decision: Decision | undefined, speech: Speech): ReportRow {
-  const { words, talk } = speech;
+function findingRow(
+  finding: KeyedFinding,
+  decision: Decision | undefined,
+  wording: ReportWording,
+): ReportRow {
+  const { words, talk } = wording;
   const [cell = null] = finding.cells;
   return {
     kind: "finding",
     cell,
     texts: {
       ...noTexts,
-      ...messageOf(finding, speech),
+      ...messageOf(finding, wording),
       ...decidedOf(decision, words),
       severity: words.report.severities[finding.severity],
       rule: finding.rule,
@@ -92,7 +96,7 @@ function pastRow(
   };
 }
 
-function uncheckedRows({ coverage }: Validation, { words, talk }: Speech): readonly ReportRow[] {
+function uncheckedRows({ coverage }: Validation, { words, talk }: ReportWording): readonly ReportRow[] {
   return sumCoverage(coverage).unchecked.map(({ rule, skipped, why }) => ({
     kind: "unchecked",
     cell: null,
@@ -166,9 +170,9 @@ function summary(validation: Validation, checkedAt: Date, words: Messages): Repo
 
 /** The report of a validation in words: what could not be read, the gravest findings, then what was justified, not checked, decided before. */
 export function makeReport(validation: Validation, checkedAt: Date, words: Messages, talk: RuleTalk): Report {
-  const speech = { words, talk: talk.of(validation.roadmap.id) };
+  const wording = { words, talk: talk.of(validation.roadmap.id) };
   const byKey = decisionsByKey(validation.decisions);
-  const rowOf = (finding: KeyedFinding) => findingRow(finding, byKey.get(finding.key), speech);
+  const rowOf = (finding: KeyedFinding) => findingRow(finding, byKey.get(finding.key), wording);
   const isJustified = ({ justified }: KeyedFinding) => justified !== undefined;
   const { findings } = validation;
   const keys = new Set(findings.map(({ key }) => key));
@@ -188,7 +192,7 @@ export function makeReport(validation: Validation, checkedAt: Date, words: Messa
       ...(findings.length === 0 ? [nothing] : []),
       ...findings.filter((finding) => !isJustified(finding)).map(rowOf),
       ...findings.filter(isJustified).map(rowOf),
-      ...uncheckedRows(validation, speech),
+      ...uncheckedRows(validation, wording),
       ...readingRows(validation, words),
       ...past.map((item) => pastRow(item, byKey.get(item.key) !== item, words)),
     ],

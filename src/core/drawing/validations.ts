@@ -82,8 +82,9 @@ const nowhere = (): null => null;
 /** The alert with the bounds of its scale, where it has some; the decimal sign is that of the workbook's language. */
 function withBounds({ title, message }: Prompt, control: InputControl): Prompt {
   if (control.type !== "decimal") return { title, message };
-  const said = (bound: number): string => String(bound).replace(".", ",");
-  return { title, message: message.replace("{min}", said(control.min)).replace("{max}", said(control.max)) };
+  const { min, max } = control;
+  const written = (bound: number): string => String(bound).replace(".", ",");
+  return { title, message: message.replace("{min}", written(min)).replace("{max}", written(max)) };
 }
 
 /** A validation with its prompt; a warning, never a refusal, since « Sans objet » may be typed anywhere. */
@@ -98,12 +99,12 @@ export function drawValidation(
   const { rule, alert } = controlRule(control, context.prefix, { cell, refer });
   const words = context.words.prompts[prompt];
   if (!words) throw new Error(`No prompt for ${prompt}`);
-  const said = alert ? context.words.alerts[alert] : null;
+  const refusal = alert ? context.words.alerts[alert] : null;
   return {
     range,
     rule,
     prompt: words,
-    ...(said ? { alert: { style: "warning", ...withBounds(said, control) } } : {}),
+    ...(refusal ? { alert: { style: "warning", ...withBounds(refusal, control) } } : {}),
   };
 }
 

@@ -17,7 +17,7 @@ import { placesIn } from "./typed-in-official";
 import { typedInTable } from "./typed-in-table";
 import type { PlanPlace, TypedCell } from "./update";
 
-const said = (value: CellValue): string =>
+const plainText = (value: CellValue): string =>
   value === null || isCellError(value) ? "" : normalizeText(String(value));
 
 /** The template as it is drawn for a choice. */
@@ -63,8 +63,10 @@ function typedInFields(of: PlanSheet, edition: Edition, drawing: SheetDrawing | 
     const field = values.get(cell.address);
     if (field?.kind === "official") {
       // A version may be typed as a number, with a decimal comma.
-      const told = said(cell.value);
-      const isOurs = [told, told.replace(",", ".")].includes(said(officialField(field.id, edition.roadmap)));
+      const told = plainText(cell.value);
+      const isOurs = [told, told.replace(",", ".")].includes(
+        plainText(officialField(field.id, edition.roadmap)),
+      );
       return isOurs && cell.formula === null ? [] : [toTyped(of, cell, { kind: "over" }, field.label)];
     }
     if (field?.id === "relativeReading" && cell.value === toConfirm) return [];

@@ -19,10 +19,11 @@ const claims = (item: Decision): readonly string[] =>
 
 /** The report that holds everything that is decided in the others, authors included, and more. */
 function mostComplete(sheets: readonly GridSheet[]): GridSheet | null {
-  const said = new Map(sheets.map((sheet) => [sheet, new Set(decisionsOn(sheet).flatMap(claims))]));
-  const of = (sheet: GridSheet): ReadonlySet<string> => said.get(sheet) ?? new Set();
+  const claimsBySheet = new Map(sheets.map((sheet) => [sheet, new Set(decisionsOn(sheet).flatMap(claims))]));
+  const claimsOf = (sheet: GridSheet): ReadonlySet<string> => claimsBySheet.get(sheet) ?? new Set();
   const holdsMore = (one: GridSheet, other: GridSheet): boolean =>
-    of(one).size > of(other).size && [...of(other)].every((item) => of(one).has(item));
+    claimsOf(one).size > claimsOf(other).size &&
+    [...claimsOf(other)].every((claim) => claimsOf(one).has(claim));
   return onlyOne(sheets, (sheet) => sheets.every((other) => other === sheet || holdsMore(sheet, other)));
 }
 
@@ -50,18 +51,18 @@ export function reportsInUse(found: readonly Candidate[], template: Template): R
   return { candidates: found.filter((item) => item.role !== "report" || item.sheet === used), rivals: [] };
 }
 
-/** What is said under each key, by its sentences. */
-function saidByKey(decisions: readonly Decision[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const said = new Map<string, Set<string>>();
+/** What is decided under each key, by its sentences. */
+function sentencesByKey(decisions: readonly Decision[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sentences = new Map<string, Set<string>>();
   for (const item of decisions) {
-    if (item.key !== "") said.set(item.key, (said.get(item.key) ?? new Set()).add(sentence(item)));
+    if (item.key !== "") sentences.set(item.key, (sentences.get(item.key) ?? new Set()).add(sentence(item)));
   }
-  return said;
+  return sentences;
 }
 
 /** Number of findings of which several reports decide differently. */
 export const contradictions = (sheets: readonly GridSheet[]): number =>
-  [...saidByKey(sheets.flatMap(decisionsOn)).values()].filter(({ size }) => size > 1).length;
+  [...sentencesByKey(sheets.flatMap(decisionsOn)).values()].filter(({ size }) => size > 1).length;
 
 /** Rows that say the same: a row without key is told from another by what it says of its finding. */
 const sameRows = (item: Decision): string =>
@@ -78,10 +79,10 @@ function together(rows: readonly Decision[]): readonly Decision[] {
 /** What is decided in reports of which nothing tells which is in use: but for what one says otherwise than another. */
 export function pooledDecisions(sheets: readonly GridSheet[]): readonly Decision[] {
   const all = sheets.flatMap(decisionsOn);
-  const said = saidByKey(all);
+  const sentences = sentencesByKey(all);
   const rows = new Map<string, Decision[]>();
   for (const item of all) {
-    if (item.key !== "" && said.get(item.key)?.size !== 1) continue;
+    if (item.key !== "" && sentences.get(item.key)?.size !== 1) continue;
     const same = rows.get(sameRows(item));
     if (same) same.push(item);
     else rows.set(sameRows(item), [item]);

@@ -14,11 +14,11 @@ import type { Template } from "../template";
 import type { Finding } from "./finding";
 import type { FactValue, Facts, FindingCell } from "./facts";
 
-const said = (value: CellValue | undefined): string =>
+const plainText = (value: CellValue | undefined): string =>
   value === null || value === undefined || isCellError(value) ? "" : normalizeText(cleanText(String(value)));
 
 function namedBy(columns: readonly string[], row: PlanRow): string {
-  const texts = columns.map((column) => said(row.cells[column]?.value));
+  const texts = columns.map((column) => plainText(row.cells[column]?.value));
   return texts[0] === "" ? "" : JSON.stringify(texts);
 }
 
