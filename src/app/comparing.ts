@@ -9,6 +9,7 @@ import { planFor, shownPlan } from "./plans-in";
 import type { PlanRead } from "./read-plan";
 import type { Settled } from "./session";
 import { createStore, type Store } from "./store";
+import { newestOnly } from "./newest-only";
 
 export type FileOutcome =
   | { readonly status: "read"; readonly grid: Grid }
@@ -138,21 +139,19 @@ export function createComparing(parts: ComparingParts): Comparing {
   const state = createStore<ComparisonState>({ status: "closed" });
   let reading: FileReading | null = null;
   let previous: Previous | null = null;
-  // Only the newest request may still say something.
-  let newest = 0;
+  const begin = newestOnly();
 
   function stop(next: ComparisonState): void {
-    newest += 1;
+    begin();
     reading?.cancel();
     reading = null;
     state.set(next);
   }
 
   async function attempt(work: (show: Show) => Promise<void>): Promise<void> {
-    newest += 1;
-    const own = newest;
+    const isNewest = begin();
     const show: Show = (next) => {
-      if (own === newest) state.set(next);
+      if (isNewest()) state.set(next);
     };
     try {
       await work(show);

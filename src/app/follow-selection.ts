@@ -2,6 +2,7 @@ import type { FindingCell } from "../core/programme/finding/facts";
 import { WorkbookError } from "../workbook/workbook";
 import type { Context } from "./context";
 import { createStore, type Store } from "./store";
+import { newestOnly } from "./newest-only";
 
 /** One looks where the keyboard came to rest, not at every cell that it passed. */
 const settleAfter = 250;
@@ -23,24 +24,24 @@ type Stop = () => Promise<void>;
  */
 export function createSelection({ ask, clock, lock }: Pick<Context, "ask" | "clock" | "lock">): Selection {
   const cell = createStore<FindingCell | null>(null);
-  let newest = 0;
+  const begin = newestOnly();
   let cancel = () => {};
 
-  async function look(ticket: number): Promise<void> {
-    const read = () => (ticket === newest ? ask((workbook) => workbook.activeCell()) : Promise.resolve(null));
+  async function look(isNewest: () => boolean): Promise<void> {
+    const read = () => (isNewest() ? ask((workbook) => workbook.activeCell()) : Promise.resolve(null));
     try {
       const found = await lock(read);
-      if (found && ticket === newest) cell.set(sameOr(cell.get(), found));
+      if (found && isNewest()) cell.set(sameOr(cell.get(), found));
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
-      if (error.code !== "cell-being-edited" && ticket === newest) cell.set(null);
+      if (error.code !== "cell-being-edited" && isNewest()) cell.set(null);
     }
   }
 
   function moved() {
-    const ticket = ++newest;
+    const isNewest = begin();
     cancel();
-    cancel = clock.after(settleAfter, () => void look(ticket));
+    cancel = clock.after(settleAfter, () => void look(isNewest));
   }
 
   async function watch(isWanted: () => boolean): Promise<Stop | null> {
@@ -63,7 +64,7 @@ export function createSelection({ ask, clock, lock }: Pick<Context, "ask" | "clo
       const watching = watch(() => isFollowing);
       return () => {
         isFollowing = false;
-        newest += 1;
+        begin();
         cancel();
         cell.set(null);
         void watching.then((stop) => stop?.());

@@ -7,6 +7,7 @@ import { readPlan, type PlanRead } from "./read-plan";
 import { isCellBeingEdited, retryWhileEditing } from "./retry";
 import { settledOf, type Session, type Settled } from "./session";
 import { settle } from "./settle";
+import { newestOnly } from "./newest-only";
 
 const settleAfter = 400;
 
@@ -86,14 +87,13 @@ export interface LiveValidation {
 export function createLiveValidation(context: Context): LiveValidation {
   const { clock, session, memory } = context;
   const following = createFollowing(context, changed);
-  let newest = 0;
+  const begin = newestOnly();
   let cancel = () => {};
   let isStopped = false;
   /** What was shown when a late answer was last followed by a reading: one reading for each, or they would never end. */
   let readFor: Session | null = null;
 
-  async function refresh(ticket: number): Promise<void> {
-    const isNewest = () => ticket === newest;
+  async function refresh(isNewest: () => boolean): Promise<void> {
     // Many changes may have waited for a command to end: one reading is enough.
     const readNewest = () => context.lock(() => (isNewest() ? readPlan(context) : Promise.resolve(null)));
     try {
@@ -102,16 +102,16 @@ export function createLiveValidation(context: Context): LiveValidation {
     } catch (error) {
       if (!isNewest()) return;
       // An edit that is given up (Escape) is announced by nothing.
-      if (isCellBeingEdited(error)) cancel = clock.after(againAfter, () => void refresh(ticket));
+      if (isCellBeingEdited(error)) cancel = clock.after(againAfter, () => void refresh(isNewest));
       else session.set(unread(session.get(), error));
     }
   }
 
   function changed() {
     if (isStopped) return;
-    const ticket = ++newest;
+    const isNewest = begin();
     cancel();
-    cancel = clock.after(settleAfter, () => void refresh(ticket));
+    cancel = clock.after(settleAfter, () => void refresh(isNewest));
   }
 
   return {
@@ -129,7 +129,7 @@ export function createLiveValidation(context: Context): LiveValidation {
     },
     stop() {
       isStopped = true;
-      newest += 1;
+      begin();
       cancel();
       return following.stop();
     },

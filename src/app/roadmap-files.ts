@@ -12,6 +12,7 @@ import {
   type Source,
 } from "./roadmap-sources";
 import { createStore, type Store } from "./store";
+import { newestOnly } from "./newest-only";
 
 /** What the pane shows of the file that was given last; "crashed" is a bug of ours. */
 export type GivingState =
@@ -96,11 +97,9 @@ async function restoreAll(sources: Sources, parts: RoadmapFilesParts): Promise<G
 
 /** Does one thing at a time: what a newer one has overtaken says nothing any more. */
 function createTurns(onBug: (error: unknown) => void) {
-  let newest = 0;
+  const begin = newestOnly();
   return async (work: (isNewest: () => boolean) => Promise<void>): Promise<void> => {
-    newest += 1;
-    const own = newest;
-    const isNewest = () => own === newest;
+    const isNewest = begin();
     try {
       await work(isNewest);
     } catch (error) {

@@ -9,6 +9,7 @@ import { shownPlan } from "./plans-in";
 import type { PlanRead } from "./read-plan";
 import type { Settled } from "./session";
 import { createStore, type Store } from "./store";
+import { newestOnly } from "./newest-only";
 
 /** What the pane shows of the choice of a table to take over; "crashed" is a bug of ours. */
 export type TakingOverState =
@@ -82,16 +83,14 @@ export function createTakingOver(parts: TakingOverParts): TakingOver {
   let reading: FileReading | null = null;
   /** The open workbook, as it was read when the tables were offered. */
   let present: Grid | null = null;
-  // Only the newest request may still say something.
-  let newest = 0;
+  const begin = newestOnly();
 
   async function attempt(work: (show: Show) => Promise<void>): Promise<void> {
     reading?.cancel();
     reading = null;
-    newest += 1;
-    const own = newest;
+    const isNewest = begin();
     const show: Show = (next, read) => {
-      if (own !== newest) return;
+      if (!isNewest()) return;
       present = read ?? null;
       state.set(next);
     };
@@ -126,7 +125,7 @@ export function createTakingOver(parts: TakingOverParts): TakingOver {
     choose: (file) => attempt((show) => fromFile(file, show)),
     preview: (request) => (present ? parts.takeovers.prepare(present, request) : null),
     close() {
-      newest += 1;
+      begin();
       reading?.cancel();
       reading = null;
       present = null;
