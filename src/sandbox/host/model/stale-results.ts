@@ -14,11 +14,14 @@ export function dropStale(
   begun: Dependencies,
 ): void {
   for (const [sheetId, cells] of Object.entries(unitData[unitId] ?? {})) {
+    if (!cells) continue;
     const sheet = workbook.getSheetBySheetId(sheetId);
-    for (const { row, column } of matrixEntries(cells ?? {})) {
+    const holdsFormula = (row: number, column: number): boolean => {
       const held = sheet?.getCellRaw(row, column);
-      const isFormula = Boolean(held?.f) || Boolean(held?.si);
-      if (!isFormula && begun.has({ sheetId, row, column })) delete cells?.[row]?.[column];
+      return Boolean(held?.f) || Boolean(held?.si);
+    };
+    for (const { row, column } of matrixEntries(cells)) {
+      if (!holdsFormula(row, column) && begun.has({ sheetId, row, column })) delete cells[row]?.[column];
     }
   }
 }
