@@ -23,6 +23,7 @@ export interface CatalogueMessages {
   readonly programme: string;
   readonly search: string;
   readonly searchHint: string;
+  /** How many rules are shown; those that are not checked are only told where there are any. */
   readonly checked: (rules: number, notChecked: number) => string;
   readonly noMatch: string;
   readonly families: Readonly<Record<RuleFamily, string>>;

@@ -27,7 +27,7 @@ export const catalogueWords: CatalogueMessages = {
   search: "Search the rules",
   searchHint: "A number or words, for example MES-03 or risk",
   checked: (rules, notChecked) =>
-    `${number(rules)} ${rules === 1 ? "rule checked" : "rules checked"}, ${number(notChecked)} not checked`,
+    `${number(rules)} ${rules === 1 ? "rule checked" : "rules checked"}${notChecked === 0 ? "" : `, ${number(notChecked)} not checked`}`,
   noMatch: "No rule contains these words. Try a shorter word or a rule number.",
   families: {
     STR: "Structure and identification",

@@ -30,7 +30,7 @@ export const catalogueWords: CatalogueMessages = {
   search: "Chercher une règle",
   searchHint: "Un numéro ou des mots, par exemple MES-03 ou risque",
   checked: (rules, notChecked) =>
-    `${number(rules)} ${rules < 2 ? "règle vérifiée" : "règles vérifiées"}, ${number(notChecked)} ${notChecked < 2 ? "non vérifiée" : "non vérifiées"}`,
+    `${number(rules)} ${rules < 2 ? "règle vérifiée" : "règles vérifiées"}${notChecked === 0 ? "" : `, ${number(notChecked)} ${notChecked < 2 ? "non vérifiée" : "non vérifiées"}`}`,
   noMatch: "Aucune règle ne contient ces mots. Essayez un mot plus court ou un numéro de règle.",
   families: {
     STR: "Structure et identification",
