@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "baseline",
     columnGap: "8px",
-    padding: "2px 0 0 2px",
+    padding: "2px 0 0",
   },
   // What opens under a button takes the whole width.
   offers: {

@@ -15,7 +15,7 @@ export interface UpdateSectionProps {
 }
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "8px" },
+  section: { display: "flex", flexDirection: "column", gap: "8px", paddingBlock: "8px" },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   after: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
