@@ -11,7 +11,7 @@ const SEARCHED_ROWS = 40;
 
 export interface OfficialHeader {
   readonly row: number;
-  /** Places on the sheet, by column id. */
+  /** Places in the rows that were read, by column id. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -48,12 +48,8 @@ export function officialHeaderOf(content: OfficialContent, sheet: GridSheet): Of
   const wanted = wantedOf(content);
   const said = saidOn(sheet);
   if (!wanted.some(({ key }) => said.has(key))) return null;
-  const sought = new Set(wanted.map(({ key }) => key));
-  const isSought = ({ keys, bare }: CellKeys): boolean =>
-    keys.some((key) => sought.has(key)) || bare.some((key) => sought.has(key));
   let best: OfficialHeader | null = null;
   for (const [index, row] of keysOf(sheet).slice(0, SEARCHED_ROWS).entries()) {
-    if (!row.some(isSought)) continue;
     const found = headerIn(wanted, row);
     if (found.size > (best?.columns.size ?? 0)) best = { row: sheet.origin.row + index, columns: found };
   }
