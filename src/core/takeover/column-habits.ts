@@ -10,14 +10,15 @@ export interface ColumnHabits {
   readonly order: "day-first" | "month-first" | null;
 }
 
-function plainNumber({ value, format }: SourceCell): number | null {
-  if (typeof value === "number") return format === "percent" ? null : value;
+/** Not a number where the cell holds none, or says itself what it means. */
+function plainNumber({ value, format }: SourceCell): number {
+  if (typeof value === "number") return format === "percent" ? Number.NaN : value;
   const [read] = typeof value === "string" ? readNumber(value) : [];
-  return read && !read.isPercent ? read.value : null;
+  return read && !read.isPercent ? read.value : Number.NaN;
 }
 
 function scaleOf(cells: readonly SourceCell[]): ColumnHabits["scale"] {
-  const numbers = cells.map(plainNumber).filter((value) => value !== null);
+  const numbers = cells.map(plainNumber);
   const hasFractions = numbers.some((value) => value > 0 && value < 1);
   const hasHundredths = numbers.some((value) => value > 1);
   if (hasFractions === hasHundredths) return null;
@@ -30,7 +31,8 @@ function orderOf(cells: readonly SourceCell[]): ColumnHabits["order"] {
   const orders = cells.flatMap(({ value }) => {
     if (typeof value !== "string" || readDate(value).length !== 1) return [];
     const [, first, second] = numbers.exec(value) ?? [];
-    if (first === undefined || second === undefined || first === second) return [];
+    // The same number twice, or none.
+    if (first === second) return [];
     return Number(first) > 12 ? ["day-first" as const] : ["month-first" as const];
   });
   const [first] = orders;

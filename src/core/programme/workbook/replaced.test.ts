@@ -56,6 +56,7 @@ test.each([
   ["several cells", "_FDR_REMPLACE1", "=Plan!$A$1:$B$2"],
   ["more than a reference", "_FDR_REMPLACE1", "=1+Plan!$A$1"],
   ["a text", "_FDR_REMPLACE1", "Plan!$A$1"],
+  ["a text that compares", "_FDR_REMPLACE1", "x=Plan!$A$1"],
   ["another name", "X_FDR_REMPLACE1", "=Plan!$A$1"],
   ["a name that goes on", "_FDR_REMPLACE1A", "=Plan!$A$1"],
   ["a name without its number", "_FDR_REMPLACE", "=Plan!$A$1"],

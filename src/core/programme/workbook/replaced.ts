@@ -44,7 +44,7 @@ function replacedBy(names: readonly DefinedName[]): readonly ReplacedSheet[] {
     const number = REPLACED.exec(name)?.[1];
     const sheet = number === undefined ? null : titleIn(formula);
     if (number === undefined || sheet === null) return [];
-    const digest = formulas.get(digestName(Number(number)))?.replace(/^=?"|"$/g, "") ?? "";
+    const digest = formulas.get(digestName(Number(number)))?.replace(/^="|"$/g, "") ?? "";
     return [{ sheet, digest: digest === "" ? null : digest }];
   });
 }
