@@ -22,6 +22,9 @@ export interface OfficialCell {
   readonly variants: readonly string[];
 }
 
+/** Published cells of a sheet whose columns have these ids. */
+export type OfficialCells<Id extends string> = Readonly<Partial<Record<Id, OfficialCell>>>;
+
 export interface OfficialRow {
   /** Number by which the row is found again, whole in its cell or first in its text: "1.1", "R03". */
   readonly id: string;

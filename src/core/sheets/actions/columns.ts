@@ -95,4 +95,4 @@ export const actionsTable: Table<ActionColumn> = {
 };
 
 /** The cells of numbers of « Plan d'action ». */
-export const actionNumbers = { table: "actions", cells: always("rate", "progress") };
+export const actionNumbers = { table: "actions", cells: always<ActionColumn>("rate", "progress") };

@@ -138,8 +138,11 @@ export const totalsTable = ({ years, most }: AmountsSize): Table<AmountColumn> =
 });
 
 /** The cells of amounts of both sheets. */
-export const amountNumbers = { table: "amounts", cells: always("money", "planned", "spent", "local") };
+export const amountNumbers = {
+  table: "amounts",
+  cells: always<AmountColumn>("money", "planned", "spent", "local"),
+};
 export const totalNumbers = {
   table: "totals",
-  cells: always("money", "planned", "capital", "operating", "spent"),
+  cells: always<AmountColumn>("money", "planned", "capital", "operating", "spent"),
 };

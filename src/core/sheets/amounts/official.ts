@@ -1,5 +1,12 @@
-import { bullets, cellOf, type OfficialContent, type OfficialRow } from "../../programme/official/content";
+import {
+  bullets,
+  cellOf,
+  type OfficialContent,
+  type OfficialRow,
+  type OfficialCells,
+} from "../../programme/official/content";
 import type { Roadmap } from "../../programme/roadmap/schema";
+import type { AmountColumn } from "./handles";
 
 /** A line of work of the plan, with its actions. Amounts are in millions of dollars. */
 export interface Chantier {
@@ -51,7 +58,7 @@ export const amountRows = ({ fiscalYears }: Years, chantiers: readonly Chantier[
         chantier: cellOf(wording),
         year: cellOf(year),
         published: publishedCell(amount),
-      },
+      } satisfies OfficialCells<AmountColumn>,
     })),
   );
 
@@ -62,7 +69,10 @@ export const totalRows = (
 ): readonly OfficialRow[] =>
   fiscalYears.map(({ id }, place) => ({
     id,
-    cells: { year: cellOf(id), published: publishedCell(amounts[place] ?? null) },
+    cells: {
+      year: cellOf(id),
+      published: publishedCell(amounts[place] ?? null),
+    } satisfies OfficialCells<AmountColumn>,
   }));
 
 /** What formulas look up: numbers of rows, places of their years, published amounts; 0 where none is published. */

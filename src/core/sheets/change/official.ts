@@ -1,5 +1,6 @@
-import { cellOf, type OfficialRow } from "../../programme/official/content";
+import { cellOf, type OfficialRow, type OfficialCells } from "../../programme/official/content";
 import type { Roadmap } from "../../programme/roadmap/schema";
+import type { ChangeColumn } from "./handles";
 
 /** The official conditions of success, by lever (annex 6). */
 export const changeRows = ({ successConditions, levers }: Roadmap): readonly OfficialRow[] =>
@@ -11,6 +12,6 @@ export const changeRows = ({ successConditions, levers }: Roadmap): readonly Off
         number: cellOf(condition.id),
         lever: cellOf(lever?.wording ?? null, [lever?.corrected]),
         condition: cellOf(condition.wording, [condition.corrected]),
-      },
+      } satisfies OfficialCells<ChangeColumn>,
     };
   });

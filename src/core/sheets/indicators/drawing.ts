@@ -21,7 +21,10 @@ function isInScope(context: DrawContext, indicator: Indicator): boolean {
 function indicatorInputs(context: DrawContext, indicator: Indicator): GivenRow {
   const [yes] = lists.applicability;
   const [percent] = lists.units;
-  return { applicable: isInScope(context, indicator) ? yes : null, unit: percent };
+  return {
+    applicable: isInScope(context, indicator) ? yes : null,
+    unit: percent,
+  } satisfies Partial<Record<IndicatorColumn, unknown>>;
 }
 
 /** Official rows of the table, and the few inputs that are filled in. */

@@ -3,7 +3,7 @@ import { INDICATOR_PREFIX } from "../../programme/table/vocabulary";
 import { measureHere } from "../../programme/table/measures";
 import { answerId, answerYears, ofYear, type IndicatorShape } from "./shape";
 import { currentGap, endedGap, excused } from "./states";
-import { column } from "./handles";
+import { column, type IndicatorColumn } from "./handles";
 
 /** The measures that make up for a gap: one a year, or one for the row. */
 export const indicatorMeasures = (shape: IndicatorShape) =>
@@ -20,7 +20,7 @@ export const indicatorMeasures = (shape: IndicatorShape) =>
     };
   });
 
-const excuse = ["applicable", "justification"];
+const excuse = ["applicable", "justification"] satisfies IndicatorColumn[];
 
 /** Texts that must say something: the explanation of a gap, and its measure. */
 export const indicatorTexts = (shape: IndicatorShape) =>

@@ -1,6 +1,6 @@
-import { cellOf, type OfficialRow } from "../../programme/official/content";
+import { cellOf, type OfficialRow, type OfficialCells } from "../../programme/official/content";
 import type { Indicator, Roadmap, Target } from "../../programme/roadmap/schema";
-import { at } from "./handles";
+import { at, type IndicatorColumn } from "./handles";
 
 /** A percentage is written as a number; every other target as its official text. */
 const targetContent = (target: Target): string | number =>
@@ -18,7 +18,7 @@ function indicatorRow({ objectives }: Roadmap, indicator: Indicator): OfficialRo
       objective: cellOf(objective?.wording ?? null, objective?.variants),
       indicator: cellOf(indicator.wording, [indicator.corrected]),
       ...Object.fromEntries(targets),
-    },
+    } satisfies OfficialCells<IndicatorColumn>,
   };
 }
 

@@ -29,4 +29,7 @@ export const initiativesTable = (count: number): Table<InitiativeColumn> => ({
 });
 
 /** The cells of numbers of « Initiatives ». */
-export const initiativeNumbers = { table: "initiatives", cells: always("rate", "progress") };
+export const initiativeNumbers = {
+  table: "initiatives",
+  cells: always<InitiativeColumn>("rate", "progress"),
+};

@@ -1,7 +1,7 @@
 import { and, isFilled, not } from "../../conditions/expression";
 import { isAnyItem, isItem } from "../../programme/table/listed";
 import { ABANDONED, DONE } from "../../programme/table/vocabulary";
-import { column } from "./handles";
+import { column, type InitiativeColumn } from "./handles";
 
 const status = column("status");
 
@@ -11,7 +11,7 @@ const isOpen = and(isAnyItem(status), not(isItem(status, "actionStatuses", DONE,
 /** An initiative is carried out like an action: by somebody, for a day. */
 export const initiativeMeasure = {
   subject: "initiatives",
-  measure: "number",
+  measure: "number" satisfies InitiativeColumn,
   asks: and(isFilled(column("number")), isOpen),
   isOpen,
 };

@@ -1,5 +1,11 @@
-import { cellOf, type OfficialContent, type OfficialRow } from "../../programme/official/content";
+import {
+  cellOf,
+  type OfficialContent,
+  type OfficialRow,
+  type OfficialCells,
+} from "../../programme/official/content";
 import type { Roadmap } from "../../programme/roadmap/schema";
+import type { InitiativeColumn } from "./handles";
 
 /** An initiative of a roadmap: its number, the ambition that it serves, and its title where one is published. */
 export interface Initiative {
@@ -32,7 +38,7 @@ export const initiativeRows = (
       number: cellOf(initiative.id),
       ambition: ambitionCell(initiative, roadmap),
       title: titleCell(initiative),
-    },
+    } satisfies OfficialCells<InitiativeColumn>,
   }));
 
 function roadmapRow(roadmap: Ambitions, initiative: Initiative): OfficialRow {

@@ -123,5 +123,5 @@ export function risksTable(
 /** The cells of numbers of « Risques ». */
 export const riskNumbers = {
   table: "risks",
-  cells: always("rating", "likelihood", "impact", "residualLikelihood", "residualImpact"),
+  cells: always<RiskColumn>("rating", "likelihood", "impact", "residualLikelihood", "residualImpact"),
 };

@@ -3,14 +3,14 @@ import { isItem } from "../../programme/table/listed";
 import { isKnownState, measureHere } from "../../programme/table/measures";
 import { CLOSED_RISK_STATUSES, RISK_PREFIX } from "../../programme/table/vocabulary";
 import { isHighRisk, riskExcused } from "./columns";
-import { column } from "./handles";
+import { column, type RiskColumn } from "./handles";
 
 const status = column("status");
 
 /** The measure that lowers a risk. */
 export const riskMeasure = {
   subject: "risks",
-  measure: "mitigation",
+  measure: "mitigation" satisfies RiskColumn,
   asks: and(not(riskExcused), measureHere(isHighRisk)),
   isOpen: and(
     not(riskExcused),
@@ -23,9 +23,9 @@ export const riskMeasure = {
 export const riskTexts = [
   {
     subject: "risks",
-    cell: "mitigation",
+    cell: "mitigation" satisfies RiskColumn,
     on: not(riskExcused),
-    needed: ["applicable", "justification"],
+    needed: ["applicable", "justification"] satisfies RiskColumn[],
     aim: RISK_PREFIX,
     isMeasure: true,
   },

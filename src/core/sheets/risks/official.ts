@@ -1,5 +1,6 @@
-import { bullets, cellOf, type OfficialRow } from "../../programme/official/content";
+import { bullets, cellOf, type OfficialRow, type OfficialCells } from "../../programme/official/content";
 import type { Roadmap } from "../../programme/roadmap/schema";
+import type { RiskColumn } from "./handles";
 
 /** The official risks (annex 5). */
 export const riskRows = ({ risks }: Pick<Roadmap, "risks">): readonly OfficialRow[] =>
@@ -10,5 +11,5 @@ export const riskRows = ({ risks }: Pick<Roadmap, "risks">): readonly OfficialRo
       type: cellOf(type ?? null),
       risk: cellOf(wording),
       measures: cellOf(bullets(measures)),
-    },
+    } satisfies OfficialCells<RiskColumn>,
   }));

@@ -138,5 +138,5 @@ export const radarTable = ({ categories }: Radar): Table<ScaleColumn> => {
 };
 
 /** The cells of numbers of both sheets. */
-export const maturityNumbers = { table: "maturity", cells: always("index", "measure") };
-export const radarNumbers = { table: "radar", cells: always("index", "measure", "local") };
+export const maturityNumbers = { table: "maturity", cells: always<ScaleColumn>("index", "measure") };
+export const radarNumbers = { table: "radar", cells: always<ScaleColumn>("index", "measure", "local") };

@@ -1,11 +1,11 @@
 import { and, isFilled, or, type Condition } from "../../conditions/expression";
 import type { Roadmap } from "../../programme/roadmap/schema";
 import { belowLocal, belowStage, yearEnded } from "./states";
-import { column } from "./handles";
+import { column, type ScaleColumn } from "./handles";
 
 const place = (subject: "maturity" | "radar", gap: Condition) => ({
   subject,
-  measure: "mitigation",
+  measure: "mitigation" satisfies ScaleColumn,
   asks: or(isFilled(column("mitigation")), gap),
   isOpen: gap,
 });

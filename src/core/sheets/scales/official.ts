@@ -1,5 +1,6 @@
-import { cellOf, type OfficialRow } from "../../programme/official/content";
+import { cellOf, type OfficialRow, type OfficialCells } from "../../programme/official/content";
 import type { Roadmap } from "../../programme/roadmap/schema";
+import type { ScaleColumn } from "./handles";
 
 /** The maturity that is published, and the stage to reach by the end of a fiscal year. */
 export interface Maturity {
@@ -36,18 +37,26 @@ export const maturityRows = (
       year: cellOf(id),
       published: cellOf(measured),
       stage: cellOf(id === target.year ? target.wording : null),
-    },
+    } satisfies OfficialCells<ScaleColumn>,
   }));
 
 /** The rows of « Radar numériQc »: its categories, then the overall value. */
 export const radarRows = ({ overall, categories }: Radar): readonly OfficialRow[] => [
   ...categories.map(({ number, wording, score }) => ({
     id: String(number),
-    cells: { number: cellOf(String(number)), category: cellOf(wording), published: cellOf(score) },
+    cells: {
+      number: cellOf(String(number)),
+      category: cellOf(wording),
+      published: cellOf(score),
+    } satisfies OfficialCells<ScaleColumn>,
   })),
   {
     id: OVERALL,
-    cells: { number: cellOf(OVERALL), category: cellOf(OVERALL_WORDING), published: cellOf(overall) },
+    cells: {
+      number: cellOf(OVERALL),
+      category: cellOf(OVERALL_WORDING),
+      published: cellOf(overall),
+    } satisfies OfficialCells<ScaleColumn>,
   },
 ];
 

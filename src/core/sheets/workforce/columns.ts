@@ -47,4 +47,7 @@ export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Tabl
 }
 
 /** The cells of numbers of « Main-d'oeuvre ». */
-export const workforceNumbers = { table: "workforce", cells: always("amount", "required", "filled") };
+export const workforceNumbers = {
+  table: "workforce",
+  cells: always<WorkforceColumn>("amount", "required", "filled"),
+};
