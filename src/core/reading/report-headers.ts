@@ -37,7 +37,7 @@ export function reportHeadersIn(sheet: GridSheet): LocatedReport | null {
     .slice(0, SEARCHED_ROWS)
     .map((row, place) => ({ sheet, headerRow: sheet.origin.row + place, columns: columnsIn(sheet, row) }));
   const countOf = ({ columns }: LocatedReport): number => Object.keys(columns).length;
-  const [best] = [...rows].sort((one, other) => countOf(other) - countOf(one));
+  const [best] = rows.sort((one, other) => countOf(other) - countOf(one));
   return best && countOf(best) >= FEWEST ? best : null;
 }
 
