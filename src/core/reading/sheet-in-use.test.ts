@@ -51,4 +51,6 @@ test("nothing tells, or two things tell different sheets", () => {
   expect(used([sheet("A"), sheet(TITLE)], "A")).toBeNull();
   expect(used([sheet("A"), sheet(TITLE, { isHidden: true })])).toBeNull();
   expect(used([sheet(TITLE), sheet(`${TITLE} `)])).toBeNull();
+  expect(used([sheet("Suivi"), sheet("Suivi (2) bis")])).toBeNull();
+  expect(used([sheet("Suivi"), sheet("Suivi (deux)")])).toBeNull();
 });
