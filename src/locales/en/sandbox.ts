@@ -8,7 +8,7 @@ export const sandboxEn: SandboxWords = {
   open: "Open…",
   save: "Save (.xlsx)",
   columnGroups: "Column groups",
-  columnGroup: (columns) => `Columns ${columns}`,
+  columnGroup: (columns, name) => (name === null ? `Columns ${columns}` : `${name} (columns ${columns})`),
   paneArea: (name) => `${name} pane`,
   closePane: "Close the pane",
   resizePane: "Pane width",

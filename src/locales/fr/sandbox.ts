@@ -6,7 +6,8 @@ export const sandboxFr = {
   open: "Ouvrir…",
   save: "Enregistrer (.xlsx)",
   columnGroups: "Groupes de colonnes",
-  columnGroup: (columns: string) => `Colonnes ${columns}`,
+  columnGroup: (columns: string, name: string | null) =>
+    name === null ? `Colonnes ${columns}` : `${name} (colonnes ${columns})`,
   paneArea: (name: string) => `Volet ${name}`,
   closePane: "Fermer le volet",
   resizePane: "Largeur du volet",

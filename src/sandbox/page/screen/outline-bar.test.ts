@@ -1,4 +1,4 @@
-import { columnGroups } from "./outline-bar";
+import { columnGroups, nameOver } from "./outline-bar";
 
 const levels = (...columns: number[]) => new Map(columns.map((column) => [column, 1]));
 
@@ -14,4 +14,21 @@ test("a group is closed when the column after it carries the sign", () => {
     false,
     true,
   ]);
+});
+
+test("a group is named by the only text over its columns, and by none where each column has its own", () => {
+  expect(
+    nameOver([
+      ["", ""],
+      ["2024-2025", ""],
+      ["Cible", "Résultat"],
+    ]),
+  ).toBe("2024-2025");
+  expect(
+    nameOver([
+      ["Cible", "Résultat"],
+      ["75 %", ""],
+    ]),
+  ).toBeNull();
+  expect(nameOver([["", ""]])).toBeNull();
 });

@@ -1,9 +1,10 @@
-/** The + and − signs that Excel draws above grouped columns, which Univer does not have. */
+/** The + and − signs that Excel draws above grouped columns, which Univer does not have: with what stands over them. */
 import { columnLetters } from "../../../core/grid/address";
 import type { SandboxWords } from "../../../locales/fr/sandbox";
-import type { Book } from "../../host/model/book";
+import { worksheetOf, type Book, type Sheet } from "../../host/model/book";
 import { showDetails } from "../../host/model/outline";
 import { between, maxRows } from "../../host/model/rect";
+import { extractPureTextFromCell } from "../../host/univer-packages";
 import { element } from "../element";
 
 export interface ColumnGroup {
@@ -26,6 +27,27 @@ export function columnGroups(
   });
 }
 
+/** Lines at the top of a sheet, where what stands over a group is looked for. */
+const TOP = 6;
+
+/** What stands over all the columns of a group: the only text of its line there. Null when nothing does. @param lines from the top down. */
+export function nameOver(lines: readonly (readonly string[])[]): string | null {
+  const told = lines.map((texts) => texts.filter((text) => text !== "")).find((texts) => texts.length > 0);
+  return told?.length === 1 ? (told[0] ?? null) : null;
+}
+
+function nameOf(sheet: Sheet, { first, last }: ColumnGroup): string | null {
+  const worksheet = worksheetOf(sheet);
+  const columns = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const lines = Array.from({ length: TOP }, (_, row) =>
+    columns.map((column) => {
+      const cell = worksheet.getCellRaw(row, column);
+      return cell ? extractPureTextFromCell(cell).trim() : "";
+    }),
+  );
+  return nameOver(lines);
+}
+
 /** Draws the signs of the sheet in view; nothing when it has no group. */
 export function drawOutlineBar(place: HTMLElement, book: Book, words: SandboxWords): void {
   const sheet = book.sheet(book.access.workbook.getActiveSheet().getSheetId());
@@ -36,7 +58,7 @@ export function drawOutlineBar(place: HTMLElement, book: Book, words: SandboxWor
     ...groups.map((group) => {
       const range = `${columnLetters(group.first)}:${columnLetters(group.last)}`;
       const button = element("button", { type: "button", "aria-expanded": String(!group.collapsed) }, [
-        `${group.collapsed ? "+" : "−"} ${words.columnGroup(range)}`,
+        `${group.collapsed ? "+" : "−"} ${words.columnGroup(range, nameOf(sheet, group))}`,
       ]);
       button.addEventListener("click", () => {
         const rect = between(0, group.first, maxRows - 1, group.last);
