@@ -14,7 +14,6 @@ export function dropStale(
   begun: Dependencies,
 ): void {
   for (const [sheetId, cells] of Object.entries(unitData[unitId] ?? {})) {
-    if (!cells) continue;
     const sheet = workbook.getSheetBySheetId(sheetId);
     const holdsFormula = (row: number, column: number): boolean => {
       const held = sheet?.getCellRaw(row, column);
