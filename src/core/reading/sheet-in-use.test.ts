@@ -45,6 +45,11 @@ test.each([
   expect(used(sheets)).toBe(name);
 });
 
+test("without anything else to tell, the sheet itself does", () => {
+  expect(sheetInUse([sheet("A"), sheet(TITLE)], TITLE)?.name).toBe(TITLE);
+  expect(sheetInUse([sheet("A"), sheet("B")], TITLE)).toBeNull();
+});
+
 test("nothing tells, or two things tell different sheets", () => {
   expect(used([sheet("A"), sheet("B")])).toBeNull();
   expect(used([sheet("A"), sheet("B")], "A")).toBe("A");
