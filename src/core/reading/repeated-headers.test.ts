@@ -24,6 +24,7 @@ test.each<[string, readonly CellValue[]]>([
   ["as people write them", ["N°", "ACTION", "Responsable (nom)", "début :", "Fin"]],
   ["the band over a header", [null, "Action", null, "Dates", null]],
   ["two of them, others blank", ["No", null, "", "Début", " "]],
+  ["signs beside them, which are no words either", ["No", "Action", "—", "%", "…"]],
   ["three of five", ["No", "Action", "Responsable", "2025-01-01", "2026-01-01"]],
   ["two of three", ["No", "Action", "Chef"]],
   ["numbers beside them, which are no words", ["No", "Action", 3, 45_000, true]],

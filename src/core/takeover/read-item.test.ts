@@ -15,6 +15,8 @@ test.each([
   ["Vert clair", "Vert clair"],
   ["VERT CLAIR", "Vert clair"],
   ["• Vert clair", "Vert clair"],
+  ["-- Rouge", "Rouge"],
+  ["Rouge…", "Rouge"],
   ["1) Vert clair", "Vert clair"],
   ["12. Vert clair", "Vert clair"],
   ["3 – Vert clair", "Vert clair"],
@@ -30,6 +32,7 @@ test.each([
 
 test("what goes on after the item says more; a number before its wording says it all", () => {
   expect(read("Rouge en partie")).toEqual({ item: "Rouge", isNear: false, isPart: true });
+  expect(read("Rouge 2")).toEqual({ item: "Rouge", isNear: false, isPart: true });
   expect(read("Bleu, puis Rouge")).toEqual({ item: "Bleu", isNear: false, isPart: true });
   expect(read("1.1 – Taux de couverture")).toEqual({ item: "1.1", isNear: false });
 });
