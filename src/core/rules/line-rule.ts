@@ -4,7 +4,9 @@ import { runs } from "../grid/blocks";
 import { locateTable } from "../reading/locate";
 import type { PlanTable } from "../programme/plan";
 import { tableIds, type TableId } from "../programme/table/table";
+import { joinOutcomes } from "../programme/rule/join-outcomes";
 import { planRule, type PlanCheckInput } from "../programme/rule/plan-rule";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 /** Zero-based lines as a fact tells them, as Excel numbers them: "12\n150–180". */
 const linesSaid = (lines: readonly number[]): string =>
@@ -31,19 +33,17 @@ function findingsIn(id: TableId, { severity, linesOf }: LineRule, { grid, plan, 
   return [{ severity, cells, facts: { table: id, sheet, rows: linesSaid(lines) } }];
 }
 
+function outcomeIn(id: TableId, rule: LineRule, input: PlanCheckInput) {
+  const { plan } = input;
+  if (!plan.tables[id]) return { findings: [], checked: 0, skipped: 1, why: whyAbsent(plan, id) };
+  return { findings: findingsIn(id, rule, input), checked: 1, skipped: 0 };
+}
+
 /** A rule that tells lines of the tables: one finding a table, on the first column of each of its lines. */
 export const lineRule = <const Id extends string>(rule: LineRule<Id>) =>
   planRule({
     id: rule.id,
     severities: [rule.severity],
     isBeside: true,
-    check(input) {
-      const looked = tableIds(input.template).filter((id) => input.plan.tables[id]);
-      return {
-        findings: looked.flatMap((id) => findingsIn(id, rule, input)),
-        checked: looked.length,
-        skipped: tableIds(input.template).length - looked.length,
-        ...(looked.length < tableIds(input.template).length ? { why: "sheet-missing" } : {}),
-      };
-    },
+    check: (input) => joinOutcomes(tableIds(input.template).map((id) => outcomeIn(id, rule, input))),
   });

@@ -70,6 +70,14 @@ testPlanRule(personalInformation, {
       coverage: { checked: ROWS - 18, skipped: 1, why: "sheet-unread" },
     },
     {
+      title: "« Identification » that could not be read",
+      grid: {
+        ...withoutSheet(plan(), "identification"),
+        unread: [{ sheet: "Identification", reason: "too-large" }],
+      },
+      coverage: { checked: ROWS - 1, skipped: 1, why: "sheet-unread" },
+    },
+    {
       title: "a workbook without « Identification »",
       grid: withoutSheet(plan(), "identification"),
       coverage: { checked: ROWS - 1, skipped: 1, why: "sheet-missing" },

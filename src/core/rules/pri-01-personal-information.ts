@@ -9,6 +9,7 @@ import { fields } from "../programme/workbook/identification";
 import type { Template } from "../programme/template";
 import { planRule, type PlanCheckInput, type PlanFinding } from "../programme/rule/plan-rule";
 import { outcomeOf, tableRows, type TableRows } from "../programme/rule/table-rows";
+import { whyAbsent } from "../programme/rule/why-absent";
 
 /** The kinds of personal information that a cell holds, one a line. */
 type Reported = Readonly<{ kinds: string }>;
@@ -74,8 +75,9 @@ const inBenefits = ({ grid, template }: PlanCheckInput): readonly PlanFinding<Re
     ];
   });
 
-function lookedAtFields({ identification }: PlanCheckInput["plan"]): TableRows {
-  if (!identification) return { skipped: 1, why: "sheet-missing" };
+function lookedAtFields(plan: PlanCheckInput["plan"]): TableRows {
+  const { identification } = plan;
+  if (!identification) return { skipped: 1, why: whyAbsent(plan, "identification") };
   return freeFields.every(({ id }) => identification.cells[id])
     ? { rows: [identification] }
     : { skipped: 1, why: "column-missing" };

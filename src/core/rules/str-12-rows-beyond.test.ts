@@ -22,6 +22,11 @@ const two: readonly CellValue[] = ["A", "B"];
 testPlanRule(rowsBeyond, {
   valid: [
     { title: "nothing below the tables", grid: planGrid(), coverage: { checked: 5, skipped: 0 } },
+    {
+      title: "a sheet that could not be read",
+      grid: { ...withoutSheet(planGrid(), "risks"), unread: [{ sheet: "Risques", reason: "too-large" }] },
+      coverage: { checked: 4, skipped: 1, why: "sheet-unread" },
+    },
     { title: "a note of one cell, far below", grid: below(planGrid(), "actions", 400, ["Note"]) },
   ],
   invalid: [
