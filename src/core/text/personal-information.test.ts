@@ -54,6 +54,7 @@ describe("personal information", () => {
     ["an exchange that is none", "514 155-0123"],
     ["ten digits of elsewhere, together", "4165550123"],
     ["eleven digits", "41855501234"],
+    ["a number stuck to a word", "poste514 555-0123"],
     ["a code", "PROJ-418-555-0123 et 2024-418-555-0123"],
     ["ten digits in dollars", "4185550123 $"],
     ["the years of the plan", "2023-2024, 2024-2025 : 50 % puis 75 %"],

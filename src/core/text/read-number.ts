@@ -44,7 +44,7 @@ export function readNumber(text: string): readonly NumberReading[] {
   const amount = percentage.exec(typed);
   const isPercent = amount !== null;
   const signed = amount?.[1] ?? typed;
-  return decimalsOf(signed.replace(/^[+-]? ?/, ""))
+  return decimalsOf(signed.replace(/^[+-] ?/, ""))
     .map((decimals) => ({
       // Read with its exponent: a division by 100 would leave binary noise. Adding 0 leaves no minus zero.
       value: Number(`${signed.startsWith("-") ? "-" : ""}${decimals}${isPercent ? "e-2" : ""}`) + 0,
