@@ -1,8 +1,9 @@
 // Everything that must hold, all of it even when a step fails, in rounds that keep every core at work: what reads the
-// sources; the tests; those of the pane, in a page; the browser's.
+// sources; the tests wider than one file; the browser's, which leave half of a second core to those beside the sources.
 // Ends with one line: "N passed, N failed". A step that is not a test run counts as one.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import path from "node:path";
 
 const root = path.join(import.meta.dirname, "..");
@@ -10,37 +11,43 @@ const results = path.join(root, "test-results");
 
 const bin = (name) => path.join(root, "node_modules", name);
 // The compiler of TypeScript 7 and the linter made with it check in a tenth of the time of those before.
-const types = [
+const compiled = [
   { title: "types", run: [bin("typescript-7/bin/tsc"), "--noEmit"] },
   { title: "types of core", run: [bin("typescript-7/bin/tsc"), "-p", "src/core"] },
   { title: "lint, by types", run: [bin("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"] },
+  { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
+  {
+    title: "build of the sandbox",
+    run: [bin("webpack/bin/webpack.js"), "--env", "sandbox", "--env", "once"],
+  },
 ];
 const sources = [
   { title: "format", run: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
   { title: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
-  { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
 ];
-const unit = {
-  title: "unit",
-  run: [bin("jest/bin/jest.js"), "--maxWorkers=100%", "--selectProjects", "plain"],
-  tests: "unit.json",
-};
-const pane = {
-  title: "unit, in a page",
-  run: [bin("jest/bin/jest.js"), "--maxWorkers=100%", "--selectProjects", "page"],
-  tests: "page.json",
-};
-const e2e = {
-  title: "e2e",
-  run: [bin("jest/bin/jest.js"), "--config", "test/e2e/jest.config.js"],
-  tests: "e2e.json",
-};
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const tests = (title, reported, ...options) => ({
+  title,
+  run: [bin("jest/bin/jest.js"), ...options],
+  tests: `${reported}.json`,
+});
+/** The tests of a folder that need no page. */
+const plainIn = (folder) => [
+  ...["--selectProjects", "plain"],
+  ...["--testPathPatterns", `^${escaped(path.join(root, folder) + path.sep)}`],
+];
+const wide = tests("tests wider than one file", "wide", "--maxWorkers=100%", ...plainIn("test"));
+const beside = (step) => ({ ...step, priority: constants.priority.PRIORITY_LOW });
+const pane = tests("unit, in a page", "page", "--maxWorkers=1", "--selectProjects", "page");
+const unit = tests("unit", "unit", "--maxWorkers=1", ...plainIn("src"));
+const e2e = tests("e2e", "e2e", "--config", "test/e2e/jest.config.js");
 /** One after the other; in a round, lanes of steps that follow each other, side by side. */
-const rounds = [[types, sources], [[unit]], [[pane]], [[e2e]]];
+const rounds = [[compiled, sources], [[wide]], [[e2e], [beside(pane), beside(unit)]]];
 
 // What these programs make lives shortly: with room for it, an eighth of their time is not spent looking for the rest.
 const environment = {
   ...process.env,
+  SANDBOX_IS_BUILT: "1",
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim(),
 };
 
@@ -56,7 +63,7 @@ function counted(file, failed) {
 }
 
 /** Runs a step to its end; what tests say is shown as it comes, the rest all at once. */
-function runStep({ title, run, tests: reported }) {
+function runStep({ title, run, tests: reported, priority }) {
   const file = reported && path.join(results, reported);
   const report = file ? ["--json", `--outputFile=${file}`] : [];
   const started = Date.now();
@@ -68,6 +75,7 @@ function runStep({ title, run, tests: reported }) {
     env: environment,
     stdio: file ? ["ignore", "ignore", "inherit"] : ["ignore", "pipe", "pipe"],
   });
+  if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
   const watchdog = setTimeout(() => child.kill("SIGKILL"), LONGEST_MS);
   const said = [];
   child.stdout?.on("data", (text) => said.push(text));

@@ -31,10 +31,22 @@ function writeWhole(file, text) {
   renameSync(draft, file);
 }
 
+/** Plugin of esbuild: takes the engine from its own bundle, and tells that it was asked for. */
+const apart = (file, asked) => ({
+  name: "engine-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/univer-packages$/ }, () => {
+      asked();
+      return { path: path.relative(path.dirname(output), file), external: true };
+    });
+  },
+});
+
 async function bundle() {
   const require = createRequire(import.meta.url);
   const { build } = require("esbuild");
-  const { lighterEngine, sources } = require("../sandbox/host/lighter-engine/lighter-engine.js");
+  const engine = require("../sandbox/host/lighter-engine/bundle-engine.js");
+  let asksForEngine = false;
   const draft = `${output}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: root,
@@ -47,14 +59,16 @@ async function bundle() {
     mainFields: ["module", "main"],
     format: "cjs",
     target: "node20",
-    loader: { ".css": "empty" },
-    plugins: [lighterEngine],
+    plugins: [apart(engine.engineFile, () => (asksForEngine = true))],
     logLevel: "error",
   });
+  // Made once for all the commands that write a workbook, and for the tests.
+  if (asksForEngine) await engine.bundleEngine();
   // Packages change with the lock file only: their thousands of files need no look.
   const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith("node_modules/"));
-  const engine = sources.map((file) => path.relative(root, file));
-  const inputs = [...own, ...engine, "package-lock.json", "src/cli/launch.mjs"];
+  const whole = asksForEngine ? [engine.engineFile, ...engine.engineSources] : [];
+  const parts = whole.map((file) => path.relative(root, file));
+  const inputs = [...own, ...parts, "package-lock.json", "src/cli/launch.mjs"];
   mkdirSync(path.dirname(output), { recursive: true });
   renameSync(draft, output);
   writeWhole(

@@ -1,7 +1,7 @@
 // Builds the sandbox and serves it on this machine only, over plain http:
-//   node src/sandbox/serve.mjs [--port 3000] [--once]
+//   node src/sandbox/serve.mjs [--port 3000] [--once | --built]
 // Takes the next free port when the wanted one is taken (0: any). Builds again when a
-// source changes, unless --once.
+// source changes, unless --once; --built serves what --once would build, which was built before.
 import { createServer } from "node:http";
 import { createReadStream, statSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,7 +11,11 @@ import { parseArgs } from "node:util";
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
 const { values: options } = parseArgs({
-  options: { port: { type: "string", default: "3000" }, once: { type: "boolean", default: false } },
+  options: {
+    port: { type: "string", default: "3000" },
+    once: { type: "boolean", default: false },
+    built: { type: "boolean", default: false },
+  },
 });
 const config = require("../../webpack.config.js")({ sandbox: true, once: options.once });
 const folder = config.output.path;
@@ -59,22 +63,31 @@ function listen(server, wanted) {
 
 let address = null;
 
+async function serve() {
+  address ??= `http://localhost:${await listen(createServer(answer), Number(options.port))}/`;
+  process.stdout.write(`Sandbox ready: ${address}\n`);
+}
+
 /** After each build: its errors, or where to look. */
 async function built(error, stats) {
   if (error) throw error;
   const failed = stats.hasErrors();
   if (failed) process.stderr.write(`${stats.toString("errors-only")}\n`);
   if (failed && options.once) process.exit(1);
-  address ??= `http://localhost:${await listen(createServer(answer), Number(options.port))}/`;
-  if (!failed) process.stdout.write(`Sandbox ready: ${address}\n`);
+  if (!failed) await serve();
 }
 
-process.stdout.write("Building the sandbox…\n");
-const compiler = webpack(config);
-if (options.once) {
-  compiler.run((error, stats) => {
-    compiler.close(() => built(error, stats));
-  });
-} else {
-  compiler.watch({ aggregateTimeout: 200 }, built);
+function build() {
+  process.stdout.write("Building the sandbox…\n");
+  const compiler = webpack(config);
+  if (options.once) {
+    compiler.run((error, stats) => {
+      compiler.close(() => built(error, stats));
+    });
+  } else {
+    compiler.watch({ aggregateTimeout: 200 }, built);
+  }
 }
+
+if (options.built) await serve();
+else build();

@@ -46,13 +46,16 @@ function downloaded(): string | undefined {
   return status === 0 ? ofPlaywright() : undefined;
 }
 
+/** Letters as wide as those that people have: without them, Chromium writes with whatever there is, much wider. */
+const letters = ["fontconfig", "fonts-liberation"];
+
 function installedByApt(): string | undefined {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return undefined;
   const options = { timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   spawnSync("apt-get", ["update", "-qq"], options);
   const { status } = spawnSync(
     "apt-get",
-    ["install", "-y", "-qq", "--no-install-recommends", "chromium"],
+    ["install", "-y", "-qq", "--no-install-recommends", "chromium", ...letters],
     options,
   );
   return status === 0 ? known() : undefined;

@@ -11,7 +11,7 @@ module.exports = {
   transform: unit.transform,
   transformIgnorePatterns: unit.transformIgnorePatterns,
   moduleFileExtensions: unit.moduleFileExtensions,
-  // One site, a browser for each file.
-  maxWorkers: 2,
+  // One site, a browser for each file; two browsers at once take as long as one after the other.
+  maxWorkers: 1,
   testTimeout: 60_000,
 };

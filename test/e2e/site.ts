@@ -33,9 +33,14 @@ async function serve(args: readonly string[]): Promise<Site> {
   };
 }
 
-/** Builds and serves the sandbox on a free port, as `npm start` does. Throws what the build printed when it fails. */
-export const startSite = (): Promise<Site> =>
-  serve([path.join(root, "src/sandbox/serve.mjs"), "--once", "--port", "0"]);
+/**
+ * Builds and serves the sandbox on a free port, as `npm start` does; `npm test` has built it before. Throws what the build
+ * printed when it fails.
+ */
+export const startSite = (): Promise<Site> => {
+  const how = process.env["SANDBOX_IS_BUILT"] === "1" ? "--built" : "--once";
+  return serve([path.join(root, "src/sandbox/serve.mjs"), how, "--port", "0"]);
+};
 
 /** Serves the built add-in with the headers of the real site, as `npm run serve:dist` does. */
 export const startBuiltSite = (...options: readonly string[]): Promise<Site> =>

@@ -1,7 +1,7 @@
 // Bundles Fluent, with the icons that the pane names, into one CommonJS file for the tests of the pane.
 const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
-const bundle = require("./bundle");
+const { bundle } = require("../../src/sandbox/host/lighter-engine/bundle");
 
 const root = path.join(__dirname, "../..");
 const pane = path.join(root, "src/taskpane");

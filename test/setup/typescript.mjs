@@ -1,11 +1,13 @@
 // Sources are loaded as they stand: TypeScript, in this worker, for all the test files that it runs.
-import { Module } from "node:module";
+import { createRequire, Module } from "node:module";
 import path from "node:path";
 import { register as registerCommonJs } from "tsx/cjs/api";
 import { register } from "tsx/esm/api";
 
 const root = path.join(import.meta.dirname, "../..");
-const engine = path.join(root, ".cache/univer-packages.cjs");
+const { engineFile: engine } = createRequire(import.meta.url)(
+  path.join(root, "src/sandbox/host/lighter-engine/bundle-engine.js"),
+);
 const nothing = path.join(import.meta.dirname, "empty-module.js");
 
 registerCommonJs();

@@ -81,7 +81,7 @@ describe("any workbook made from the template", () => {
         const once = validate(deepFreeze(grid), template, TODAY);
         expect(validate(grid, template, TODAY)).toEqual(once);
       }),
-      { numRuns: runs(150, 3) },
+      { numRuns: runs(150, 6) },
     );
   });
 
@@ -109,7 +109,7 @@ describe("any workbook made from the template", () => {
           );
         }
       }),
-      { numRuns: runs(150, 3) },
+      { numRuns: runs(150, 6) },
     );
   });
 });
@@ -170,7 +170,7 @@ describe("the order of rows", () => {
           const moved = withSheet(grid, id, (sheet) => reordered(sheet, order));
           expect(withoutAddresses(findingsOf(moved))).toEqual(withoutAddresses(findingsOf(grid)));
         }),
-        { numRuns: runs(60, 2) },
+        { numRuns: runs(60, 4) },
       );
     },
   );
@@ -210,7 +210,7 @@ describe("a better result", () => {
           expect(gaps(Math.max(one, two))).toBeLessThanOrEqual(gaps(Math.min(one, two)));
         },
       ),
-      { numRuns: runs(200, 3) },
+      { numRuns: runs(200, 6) },
     );
   });
 });

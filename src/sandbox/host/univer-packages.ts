@@ -1,7 +1,7 @@
 /**
  * The only door to Univer's packages. Nothing here needs Node or a screen: the
  * browser page bundles the same file; Jest and Node take the bundle made by
- * test/setup/bundle-univer.js. Imported under the packages' own names so that
+ * lighter-engine/bundle-engine.js. Imported under the packages' own names so that
  * a page with Univer's interface shares the same instances.
  */
 export * from "@univerjs/core";

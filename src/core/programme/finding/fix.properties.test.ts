@@ -100,7 +100,7 @@ test("a correction names what its cells hold, ends its finding, and leaves nothi
         expect({ finding, graver }).toEqual({ finding, graver: [] });
       }
     }),
-    { numRuns: runs(60, 2) },
+    { numRuns: runs(60, 4) },
   );
 });
 
