@@ -1,4 +1,5 @@
-// Everything that `npm test` plays a share of, in full: workbooks of others, marks, bruised plans, updates, parity, faults.
+// Everything that `npm test` plays a share of, in full: workbooks of others and from reports, marks, bruised plans, scenarios
+// of the other programmes, updates, tables taken over, parity, faults.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
@@ -9,7 +10,10 @@ const slow = [
   "test/marks",
   "test/bruising",
   "test/parity",
+  "test/reported",
   "test/faults",
+  "programmes/shipped",
+  "core/takeover",
   "validate.properties",
   "fix.properties",
   "prepare-update",
