@@ -1,7 +1,7 @@
 import { planGrid, template, withHeader } from "../../../test/support/plan-grid";
 import { bestFit, fitsOf, type Fit } from "./role-fit";
 
-const fit = (role: string, share: number, count: number, isWhole = true): Fit => ({
+const fitting = (role: string, share: number, count: number, isWhole = true): Fit => ({
   role,
   share,
   count,
@@ -11,11 +11,11 @@ const fit = (role: string, share: number, count: number, isWhole = true): Fit =>
 
 test.each([
   ["none", [], null],
-  ["none that is whole", [fit("a", 0.5, 9, false)], null],
-  ["the larger share", [fit("a", 0.7, 9), fit("b", 0.9, 3), fit("c", 0.8, 12)], "b"],
-  ["of as large a share the most headers", [fit("a", 1, 4), fit("b", 1, 9), fit("c", 1, 5)], "b"],
-  ["the first of those that fit alike", [fit("a", 1, 4), fit("b", 1, 4)], "a"],
-  ["a whole one, however well others fit", [fit("a", 1, 9, false), fit("b", 0.6, 2)], "b"],
+  ["none that is whole", [fitting("a", 0.5, 9, false)], null],
+  ["the larger share", [fitting("a", 0.7, 9), fitting("b", 0.9, 3), fitting("c", 0.8, 12)], "b"],
+  ["of as large a share the most headers", [fitting("a", 1, 4), fitting("b", 1, 9), fitting("c", 1, 5)], "b"],
+  ["the first of those that fit alike", [fitting("a", 1, 4), fitting("b", 1, 4)], "a"],
+  ["a whole one, however well others fit", [fitting("a", 1, 9, false), fitting("b", 0.6, 2)], "b"],
 ])("the role that a sheet fits best: %s", (_, fits, role) => {
   expect(bestFit(fits)?.role ?? null).toBe(role);
 });

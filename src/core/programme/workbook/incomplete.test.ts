@@ -1,4 +1,4 @@
-import type { Grid, GridSheet } from "../../grid/grid";
+import { gridOf, named, sheetNamed } from "../../../../test/support/named-sheets";
 import { writtenAt, writtenFormula, WRITTEN_NAME } from "../../grid/written";
 import {
   INCOMPLETE_NAME,
@@ -10,21 +10,6 @@ import {
 } from "./incomplete";
 import { MARK_NAME, markFormula } from "./mark";
 
-const named = (name: string, formula: string) => ({ name, formula, visible: false });
-const sheet = (name: string, ...names: GridSheet["names"]): GridSheet => ({
-  name,
-  visibility: "visible",
-  origin: { row: 0, column: 0 },
-  values: [],
-  formats: [],
-  names,
-});
-const gridOf = (...sheets: readonly GridSheet[]): Grid => ({
-  sheets,
-  names: [],
-  date1904: false,
-  unread: [],
-});
 const unfinished = (role: string, about = "") =>
   named(INCOMPLETE_NAME, incompleteFormula({ attempt: "k1", role, about }));
 const mark = (role: string) => named(MARK_NAME, markFormula({ roadmap: "ptn-sss", version: "2023.1", role }));
@@ -54,19 +39,19 @@ describe("the mark of an unfinished sheet", () => {
   });
 
   test("is found among other names", () => {
-    expect(incompleteOf(sheet("Risques", mark("risks"), unfinished("risks")))?.role).toBe("risks");
-    expect(incompleteOf(sheet("Risques", mark("risks")))).toBeNull();
+    expect(incompleteOf(sheetNamed("Risques", mark("risks"), unfinished("risks")))?.role).toBe("risks");
+    expect(incompleteOf(sheetNamed("Risques", mark("risks")))).toBeNull();
   });
 });
 
 test("unfinished sheets are of a template, of a report or of a catalogue", () => {
   const grid = gridOf(
-    sheet("Un", unfinished("risks", "RSSS")),
-    sheet("Deux"),
-    sheet("Trois", unfinished("report")),
-    sheet("Quatre", unfinished("catalogue")),
-    sheet("Cinq", unfinished("report", "RSSS")),
-    sheet("Six", unfinished("risks")),
+    sheetNamed("Un", unfinished("risks", "RSSS")),
+    sheetNamed("Deux"),
+    sheetNamed("Trois", unfinished("report")),
+    sheetNamed("Quatre", unfinished("catalogue")),
+    sheetNamed("Cinq", unfinished("report", "RSSS")),
+    sheetNamed("Six", unfinished("risks")),
   );
   expect(incompleteSheets(grid)).toEqual([
     { sheet: "Un", part: "template" },
@@ -79,21 +64,24 @@ test("unfinished sheets are of a template, of a report or of a catalogue", () =>
 
 test("they are no plan, but for a marked report: it holds decisions", () => {
   const grid = gridOf(
-    sheet("Un", mark("risks"), unfinished("risks", "RSSS")),
-    sheet("Deux", mark("risks")),
-    sheet("Trois", mark("report"), unfinished("report")),
-    sheet("Quatre", unfinished("report")),
-    sheet("Cinq", mark("catalogue"), unfinished("catalogue")),
+    sheetNamed("Un", mark("risks"), unfinished("risks", "RSSS")),
+    sheetNamed("Deux", mark("risks")),
+    sheetNamed("Trois", mark("report"), unfinished("report")),
+    sheetNamed("Quatre", unfinished("report")),
+    sheetNamed("Cinq", mark("catalogue"), unfinished("catalogue")),
   );
   expect(withoutIncomplete(grid).sheets.map(({ name }) => name)).toEqual(["Deux", "Trois"]);
-  const whole = gridOf(sheet("Deux", mark("risks")), sheet("Trois", mark("report"), unfinished("report")));
+  const whole = gridOf(
+    sheetNamed("Deux", mark("risks")),
+    sheetNamed("Trois", mark("report"), unfinished("report")),
+  );
   expect(withoutIncomplete(whole)).toBe(whole);
 });
 
 test("the moment at which a sheet was written, in milliseconds; 0 when it does not tell", () => {
   const moment = Date.UTC(2026, 10, 30);
   const at = (name: string, formula: string) =>
-    writtenAt(sheet("Risques", mark("risks"), named(name, formula)));
+    writtenAt(sheetNamed("Risques", mark("risks"), named(name, formula)));
   expect(WRITTEN_NAME).toBe("_FDR_ECRITE");
   expect(at("_fdr_ecrite", writtenFormula(`${moment.toString(36)}-1`))).toBe(moment);
   expect(at(WRITTEN_NAME, writtenFormula("zzzzzzzzz-1"))).toBe(36 ** 9 - 1);

@@ -1,21 +1,11 @@
-import type { DefinedName, Grid, GridSheet } from "../../grid/grid";
+import { gridOf, named, sheetNamed } from "../../../../test/support/named-sheets";
+import type { DefinedName, Grid } from "../../grid/grid";
 import { INCOMPLETE_NAME, incompleteFormula } from "./incomplete";
 import { replacedSheets, replacingNames, withoutReplaced } from "./replaced";
 
-const named = (name: string, formula: string): DefinedName => ({ name, formula, visible: false });
-const sheetOf = (name: string, names: readonly DefinedName[] = []): GridSheet => ({
-  name,
-  visibility: "visible",
-  origin: { row: 0, column: 0 },
-  values: [],
-  formats: [],
-  names,
-});
-const gridOf = (sheets: readonly GridSheet[]): Grid => ({ sheets, names: [], date1904: false, unread: [] });
-
 /** A workbook of the sheets « Plan » and « L'an dernier », and of an « Identification » with these names. */
 const workbook = (...names: readonly DefinedName[]): Grid =>
-  gridOf([sheetOf("Plan"), sheetOf("Identification", names), sheetOf("L'an dernier")]);
+  gridOf(sheetNamed("Plan"), sheetNamed("Identification", ...names), sheetNamed("L'an dernier"));
 
 test("the names of the sheets that were replaced, each with what was typed there", () => {
   const names = replacingNames([
