@@ -19,6 +19,6 @@ exports.bundleEngine = () =>
   bundle({
     name,
     entry: { contents: readFileSync(door, "utf8"), resolveDir, loader: "ts" },
-    sources,
+    sources: exports.engineSources,
     options: { loader: { ".css": "empty" }, plugins: [lighterEngine] },
   });
