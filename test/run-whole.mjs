@@ -1,5 +1,5 @@
 // Everything that `npm test` plays a share of, in full: workbooks of others and from reports, marks, bruised plans, scenarios
-// of the other programmes, updates, tables taken over, parity, faults.
+// of the other programmes, updates, tables taken over, long reports, parity, faults.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
@@ -13,6 +13,7 @@ const slow = [
   "test/reported",
   "test/faults",
   "programmes/shipped",
+  "adapter/report",
   "core/takeover",
   "validate.properties",
   "fix.properties",

@@ -14,6 +14,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { openExcel, type TestExcel } from "../setup/office-client";
 import { gridSnapshot } from "../cli/plan-file";
 import { planGrid } from "../support/plan-grid";
+import { runs } from "../support/whole";
 import { sheetOf } from "./inserted";
 
 jest.setTimeout(240_000);
@@ -320,11 +321,11 @@ describe("what cannot be written", () => {
   });
 });
 
-test("1,000 findings are written in parts, each under the limit of a request", async () => {
+test("1,000 findings, 2,000 in a whole run, are written in parts, each under the limit of a request", async () => {
   const workbook = opened();
   const grid = await workbook.read();
   const { findings, ...validation } = await validated(workbook);
-  const many = Array.from({ length: 1_000 }, (_, place) => {
+  const many = Array.from({ length: runs(2_000, 2) }, (_, place) => {
     const finding = findings[place % findings.length];
     if (!finding) throw new Error("no finding");
     return { ...finding, key: `${finding.key}-${place}` };
