@@ -18,6 +18,20 @@ describe("while the user types", () => {
     expect(states).toEqual(["starting", "ready", "ready"]);
   });
 
+  it("sees what is typed while the workbook is read for the first time", async () => {
+    const workbook = planWith({});
+    let isFirst = true;
+    const { app, clock, now } = openApp(workbook, (grid, today) => {
+      if (isFirst) workbook.type("Indicateurs", "B2", 0.4);
+      isFirst = false;
+      return validate(grid, today);
+    });
+    await app.run({ kind: "start" });
+    expect(now()).toMatchObject({ validation: { findings: [] } });
+    await clock.advance(400);
+    expect(now()).toMatchObject({ validation: { findings: [unexplained, gap] } });
+  });
+
   it("keeps the notice and the marks of the last command", async () => {
     const workbook = planWith({ B2: 0.4 });
     const { app, clock, now } = openApp(workbook);
