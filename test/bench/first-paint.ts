@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { officeAddress, officeFromHere } from "../e2e/built-site";
-import { startRunner, type Answers, type SandboxRunner } from "../e2e/sandbox";
+import { closeBrowser, openSandbox, type Answers } from "../e2e/sandbox";
 import { startBuiltSite, startSite } from "../e2e/site";
 import { median } from "./measure";
 
@@ -57,14 +57,9 @@ async function serveTemplate(): Promise<{ readonly address: string; readonly siz
 }
 
 /** Opens the pane of a site once, in a browser that has nothing of it yet. */
-async function paintOf(
-  runner: SandboxRunner,
-  address: string,
-  button: string,
-  answers: Answers,
-): Promise<Paint> {
+async function paintOf(address: string, button: string, answers: Answers): Promise<Paint> {
   const pane = encodeURIComponent(`${address}taskpane.html`);
-  const sandbox = await runner.open(`?pane=${pane}`, null, answers);
+  const sandbox = await openSandbox(`?pane=${pane}`, null, answers);
   try {
     await sandbox.page.getByRole("button", { name: "Ouvrir le volet" }).click();
     const shown = sandbox.pane.getByRole("button", { name: button, exact: true });
@@ -93,20 +88,19 @@ async function main(): Promise<void> {
   process.env["SANDBOX_ADDRESS"] = sandboxSite.address;
   const ours = await startBuiltSite("--ancestor", new URL(sandboxSite.address).origin);
   const template = await serveTemplate();
-  const runner = await startRunner();
   try {
     const panes = { ours: [] as Paint[], template: [] as Paint[] };
     for (let run = 0; run < RUNS; run += 1) {
       // By turns: what else the machine does weighs on both.
-      panes.template.push(await paintOf(runner, template.address, "Insert text", officeFromHere()));
-      panes.ours.push(await paintOf(runner, ours.address, "Insérer le gabarit", officeFromHere()));
+      panes.template.push(await paintOf(template.address, "Insert text", officeFromHere()));
+      panes.ours.push(await paintOf(ours.address, "Insérer le gabarit", officeFromHere()));
     }
     process.stdout.write(
       `${line("Microsoft's React template", panes.template)}, script ${template.size} bytes (gzip)\n`,
     );
     process.stdout.write(`${line("This add-in", panes.ours)}\n`);
   } finally {
-    await runner.stop();
+    await closeBrowser();
     template.stop();
     await ours.stop();
     await sandboxSite.stop();

@@ -1,21 +1,18 @@
 /** The built add-in with the headers of the real site: each of them is needed, and the pane says when Office.js is not let in. */
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { officeAddress, officeFromHere, sandboxOrigin } from "./built-site";
 import { eventually } from "./eventually";
-import { startRunner, type Answers, type SandboxRunner } from "./sandbox";
-import { startBuiltSite, type Site } from "./site";
+import { openContext, type Answers } from "./sandbox";
+import { serveBuiltSite, servePage, type Site } from "./site";
 
-let runner: SandboxRunner;
 let site: Site | null = null;
+const contexts: BrowserContext[] = [];
 
-beforeAll(async () => {
-  runner = await startRunner();
-});
 afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
   await site?.stop();
   site = null;
 });
-afterAll(() => runner.stop());
 
 interface Opened {
   readonly page: Page;
@@ -30,8 +27,9 @@ async function open(
   without: string | null,
   answers: Answers = officeFromHere(),
 ): Promise<Opened> {
-  site = await startBuiltSite(...(without === null ? [] : ["--without", without]));
-  const { context } = await runner.newContext(answers);
+  site = await serveBuiltSite(without === null ? {} : { without });
+  const context = await openContext(answers);
+  contexts.push(context);
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: { url: string; referer: string | undefined }[] = [];
@@ -193,7 +191,7 @@ async function sentWith(address: string): Promise<readonly [number, string | nul
 
 // No browser keeps HSTS of a site on this machine, nor caches what a test stands between: what is sent is looked at.
 test("HTTPS is asked for from then on, whatever the file; pages are asked for each time, what is named by its content is kept", async () => {
-  site = await startBuiltSite();
+  site = await serveBuiltSite();
   const { address } = site;
   const page = await (await fetch(`${address}taskpane.html`)).text();
   const [, script = ""] = /<script[^>]* src="?(app\/[^">\s]+\.js)/.exec(page) ?? [];
@@ -205,7 +203,7 @@ test("HTTPS is asked for from then on, whatever the file; pages are asked for ea
   expect(await sentWith(`${address}assets/icon-32.png`)).toEqual([200, year, "public, max-age=86400"]);
   expect(await sentWith(`${address}app/gone.js`)).toEqual([404, year, null]);
   await site.stop();
-  site = await startBuiltSite("--without", "Strict-Transport-Security");
+  site = await serveBuiltSite({ without: "Strict-Transport-Security" });
   expect(await sentWith(`${site.address}taskpane.html`)).toEqual([200, null, "no-cache"]);
 });
 
@@ -213,13 +211,16 @@ test.each<[string, boolean]>([
   ["frame-ancestors", true],
   ["none", false],
 ])("whether any site can show the pane in a frame, %s left out", async (without, expected) => {
-  site = await startBuiltSite("--without", without);
+  site = await serveBuiltSite({ without });
   const pane = `${site.address}taskpane.html`;
-  const { page, close } = await runner.open(`?pane=${encodeURIComponent(pane)}`, null, office);
-  await page.locator("#ribbon").getByRole("button", { name: "Ouvrir le volet" }).click();
+  const other = await servePage(`<iframe src="${pane}"></iframe>`);
+  const context = await openContext(office);
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(other.address);
   const inFrame = () => page.frames().some((frame) => frame.url() === pane);
   await eventually(() => Promise.resolve(page.frames().length), 2);
   await page.waitForTimeout(500);
   expect(inFrame()).toBe(expected);
-  await close();
+  await other.stop();
 });

@@ -1,7 +1,7 @@
 /** The add-in as it is built, in the frame of the sandbox, which stands on another site as Excel on the web does. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Answers, Sandbox, SandboxRunner } from "./sandbox";
+import { openSandbox, type Answers, type Sandbox } from "./sandbox";
 import { startBuiltSite, type Site } from "./site";
 
 const root = path.join(__dirname, "../..");
@@ -27,13 +27,12 @@ export function sandboxOrigin(): string {
 
 /** Serves the built add-in with `options`, and opens the sandbox around it. */
 export async function openBuiltSite(
-  runner: SandboxRunner,
   ...options: readonly string[]
 ): Promise<{ site: Site; sandbox: Sandbox }> {
   const site = await startBuiltSite("--ancestor", sandboxOrigin(), ...options);
   const pane = encodeURIComponent(`${site.address}taskpane.html`);
   try {
-    return { site, sandbox: await runner.open(`?pane=${pane}`, "severity", officeFromHere()) };
+    return { site, sandbox: await openSandbox(`?pane=${pane}`, "severity", officeFromHere()) };
   } catch (error) {
     await site.stop();
     throw error;

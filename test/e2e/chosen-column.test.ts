@@ -9,10 +9,9 @@ import { shippedEngine } from "../../src/app/editions";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { planFile } from "../cli/plan-file";
 import { faultsInPane } from "./accessibility";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf } from "./sheet";
 
-let runner: SandboxRunner;
 let sandbox: Sandbox;
 let folder: string;
 /** Where « Impact (1-5) » is. */
@@ -20,14 +19,8 @@ let column = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "chosen-column-"));
-  runner = await startRunner();
-  sandbox = await runner.open();
+  sandbox = await newWorkbook();
 });
-afterAll(async () => {
-  await sandbox.close();
-  await runner.stop();
-});
-
 const named = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 const offer = "Choisir la colonne… Risques";
 

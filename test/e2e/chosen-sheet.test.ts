@@ -12,25 +12,18 @@ import { planGrid } from "../support/plan-grid";
 import { withFormulas } from "../support/with-formulas";
 import { withRules } from "../support/with-rules";
 import { faultsInPane } from "./accessibility";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { newWorkbook, type Sandbox } from "./sandbox";
 
 const COPY = "Risques 2024";
 const offer = "Choisir la feuille… Risques";
 
-let runner: SandboxRunner;
 let sandbox: Sandbox;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "chosen-sheet-"));
-  runner = await startRunner();
-  sandbox = await runner.open();
+  sandbox = await newWorkbook();
 });
-afterAll(async () => {
-  await sandbox.close();
-  await runner.stop();
-});
-
 const named = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 
 /** A plan with a second sheet of risks, which nothing but its headers tells. */

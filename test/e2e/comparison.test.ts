@@ -10,10 +10,9 @@ import { fullPlan } from "../support/full-plan";
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
 import type { Locator } from "playwright-core";
-import { commandIn, openCommands, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { commandIn, newWorkbook, openCommands, type Sandbox } from "./sandbox";
 import { sheetOf } from "./sheet";
 
-let runner: SandboxRunner;
 let sandbox: Sandbox;
 let folder: string;
 const workers: string[] = [];
@@ -27,15 +26,9 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "Plan S2.xlsx"), await planFile(now));
   await writeFile(path.join(folder, "Plan S1.xlsx"), await planFile({ ...fullPlan, indicators }));
   await writeFile(path.join(folder, "notes.xlsx"), "nom;valeur\n1;2\n");
-  runner = await startRunner();
-  sandbox = await runner.open("?theme=dark");
+  sandbox = await newWorkbook("?theme=dark");
   sandbox.page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
 });
-afterAll(async () => {
-  await sandbox.close();
-  await runner.stop();
-});
-
 const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 const items = async (name: string) => {

@@ -4,12 +4,11 @@
  */
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
 
 const rule = "Échelle de saisie douteuse";
 
-let runner: SandboxRunner;
 let sandbox: Sandbox;
 let sheet: Sheet;
 /** The results 2024-2025 of indicators 1.1 and 1.2. */
@@ -17,15 +16,9 @@ let first = "";
 let second = "";
 
 beforeAll(async () => {
-  runner = await startRunner();
-  sandbox = await runner.open("?excelapi=1.20&theme=dark");
+  sandbox = await newWorkbook("?excelapi=1.20&theme=dark");
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
-afterAll(async () => {
-  await sandbox.close();
-  await runner.stop();
-});
-
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 const results = async () => [(await sheet.shown(first)).text, (await sheet.shown(second)).text];
 /** Number of findings of the rule in the pane. */

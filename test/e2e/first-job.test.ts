@@ -6,7 +6,7 @@
 import { faultsInPane } from "./accessibility";
 import { openBuiltSite } from "./built-site";
 import { eventually } from "./eventually";
-import { commandIn, openCommands, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { commandIn, openCommands, type Sandbox } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
 import type { Site } from "./site";
 
@@ -17,18 +17,16 @@ const blank = "#ffffff";
 const headings = 4;
 const firstIndicator = 5;
 
-let runner: SandboxRunner;
 let site: Site;
 let sandbox: Sandbox;
 let sheet: Sheet;
 
 beforeAll(async () => {
-  runner = await startRunner();
-  ({ site, sandbox } = await openBuiltSite(runner));
+  ({ site, sandbox } = await openBuiltSite());
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
 afterAll(async () => {
-  await runner.stop();
+  await sandbox.close();
   await site.stop();
 });
 
@@ -80,9 +78,19 @@ const plain = (text: string) => text.replaceAll(/\s/g, " ");
 /** What the pane's list says under the name of a rule. */
 const found = async (rule: string): Promise<string[]> => {
   const items = sandbox.pane.getByRole("region", { name: rule, exact: true }).getByRole("listitem");
-  // What is not in view is not drawn, and has no text to be seen.
-  for (const item of await items.all()) await item.scrollIntoViewIfNeeded();
-  return (await items.allInnerTexts()).map((text) => plain(text.split("\n")[0] ?? ""));
+  // What is not in view is not drawn, and has no text to be seen. In the page, at once: the list changes while one looks.
+  const texts = await items.evaluateAll(async (all) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const seen: string[] = [];
+    for (const item of all) {
+      item.scrollIntoView({ block: "center" });
+      await frame();
+      await frame();
+      seen.push((item as HTMLElement).innerText);
+    }
+    return seen;
+  });
+  return texts.map((text) => plain(text.split("\n")[0] ?? ""));
 };
 
 test("inserts the template for CISSS de Laval, RSSS, 2024-2025", async () => {
@@ -209,10 +217,8 @@ test("an explanation, a measure, a function and a due date clear it, with the pa
   expect(diagnostic).not.toMatch(/Explication|Mesure d'atténuation|Responsable|Échéance/);
 
   await page.getByRole("button", { name: "Ouvrir le volet" }).click();
-  await pane
-    .getByRole("region", { name: "Écart sans explication", exact: true })
-    .waitFor({ state: "detached" });
-  await eventually(() => found("Écart sans mesure d’atténuation"), []);
+  for (const name of ["Écart sans explication", "Écart sans mesure d’atténuation"])
+    await pane.getByRole("region", { name, exact: true }).waitFor({ state: "detached" });
 });
 
 test("Ctrl+Z takes back the user's own typing, one step at a time", async () => {

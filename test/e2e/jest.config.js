@@ -1,17 +1,15 @@
-const [unit] = require("../../jest.config.js").projects;
+const [plain] = require("../../jest.config.js").projects;
 
 /** @type {import("jest").Config} */
 module.exports = {
+  ...plain,
+  displayName: "e2e",
   rootDir: "../..",
-  testEnvironment: "node",
+  roots: ["<rootDir>/test/e2e"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  // The sandbox is built and served in this process, which the test files then share with the browser's pages.
   globalSetup: "<rootDir>/test/e2e/global-setup.ts",
   globalTeardown: "<rootDir>/test/e2e/global-teardown.ts",
-  roots: ["<rootDir>/test/e2e"],
-  testMatch: ["**/*.test.ts"],
-  transform: unit.transform,
-  transformIgnorePatterns: unit.transformIgnorePatterns,
-  moduleFileExtensions: unit.moduleFileExtensions,
-  // One site, a browser for each file; two browsers at once take as long as one after the other.
+  // One site, one browser; two browsers at once take as long as one after the other.
   maxWorkers: 1,
-  testTimeout: 60_000,
 };

@@ -5,19 +5,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
 import { eventually } from "./eventually";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { newWorkbook, openSandbox, type Sandbox } from "./sandbox";
 import { sheetOf } from "./sheet";
 
-let runner: SandboxRunner;
 let sandbox: Sandbox;
 
-beforeAll(async () => {
-  runner = await startRunner();
-});
-afterAll(() => runner.stop());
-afterEach(async () => {
+afterEach(() => {
   const { outside, errors } = sandbox;
-  await sandbox.close();
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
 });
 
@@ -31,7 +25,7 @@ async function saved({ page }: Sandbox): Promise<{ name: string; file: string }>
 }
 
 test("the ribbon is the manifest's, in French", async () => {
-  sandbox = await runner.open();
+  sandbox = await newWorkbook();
   const { page } = sandbox;
   expect(await page.locator("#ribbon").getByRole("tab", { selected: true }).innerText()).toBe(
     "Feuille de route",
@@ -46,16 +40,17 @@ test("the ribbon is the manifest's, in French", async () => {
 });
 
 test("the page, its ribbon and its pane are in English when asked", async () => {
-  sandbox = await runner.open("?lang=en");
+  sandbox = await openSandbox("?lang=en");
   const { page, pane } = sandbox;
   expect(await page.locator("#ribbon").getByRole("tab", { selected: true }).innerText()).toBe("Roadmap");
   await page.getByRole("button", { name: "Open the pane" }).click();
   await pane.getByRole("button", { name: /^Insert/ }).waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await sandbox.close();
 });
 
 test("the pane opens, closes and comes back as it was left", async () => {
-  sandbox = await runner.open();
+  sandbox = await newWorkbook();
   const { page, pane } = sandbox;
   await page.getByRole("button", { name: "Insérer le gabarit" }).click();
   await pane.getByRole("combobox", { name: "Catégorie" }).selectOption("OP");
@@ -66,7 +61,7 @@ test("the pane opens, closes and comes back as it was left", async () => {
 });
 
 test("what is typed is read as Excel in French reads it, and formulas follow", async () => {
-  sandbox = await runner.open();
+  sandbox = await newWorkbook();
   const sheet = sheetOf(sandbox.page, "Feuil1");
   await sheet.type("A1", "40 %");
   await sheet.type("A2", "1,5");
@@ -76,7 +71,7 @@ test("what is typed is read as Excel in French reads it, and formulas follow", a
 });
 
 test("a saved file opens again with what it held", async () => {
-  sandbox = await runner.open();
+  sandbox = await newWorkbook();
   const { page } = sandbox;
   const sheet = sheetOf(page, "Feuil1");
   await sheet.type("B2", "Texte « à garder »");
@@ -100,7 +95,7 @@ test("a saved file opens again with what it held", async () => {
 });
 
 test("a file that is no workbook is refused in words, and the open one stays", async () => {
-  sandbox = await runner.open();
+  sandbox = await newWorkbook();
   const { page } = sandbox;
   const sheet = sheetOf(page, "Feuil1");
   await sheet.type("A1", "reste");
@@ -115,7 +110,7 @@ test("a file that is no workbook is refused in words, and the open one stays", a
 });
 
 test("a part of the pane that cannot be fetched is asked for twice, then said, with the way on", async () => {
-  sandbox = await runner.open();
+  sandbox = await newWorkbook();
   const { page, pane, errors } = sandbox;
   await page.getByRole("button", { name: "Ouvrir le volet" }).click();
   await pane.getByRole("button", { name: /^Insérer/ }).waitFor();

@@ -5,7 +5,7 @@
 import path from "node:path";
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
-import { chooseCommand, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { chooseCommand, newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
 
 const error = "#fadbd8";
@@ -82,17 +82,13 @@ const jobs: readonly Job[] = [
   stng,
 ];
 
-let runner: SandboxRunner;
 let sandbox: Sandbox;
 let sheet: Sheet;
-const seen: Sandbox[] = [];
 
-beforeAll(async () => {
-  runner = await startRunner();
-});
-afterAll(async () => {
-  await sandbox.close();
-  await runner.stop();
+/** Nothing left this machine, and nothing failed unseen. */
+afterEach(() => {
+  const { outside, errors } = sandbox;
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
 });
 
 const plain = (text: string) => text.replaceAll(/\s/g, " ");
@@ -131,9 +127,7 @@ async function report({ named }: Pick<Job, "named">, title = "Rapport de validat
 
 /** A new workbook in the place of the one before. */
 async function openBlank(): Promise<void> {
-  if (seen.length > 0) await sandbox.close();
-  sandbox = await runner.open();
-  seen.push(sandbox);
+  sandbox = await newWorkbook();
   sandbox.page.setDefaultTimeout(60_000);
   sheet = sheetOf(sandbox.page, "Feuil1");
 }
@@ -214,9 +208,4 @@ describe("a roadmap from a file", () => {
     await regionOf("Pourcentage hors bornes").getByText("VAL-02", { exact: true }).first().waitFor();
     await report({ named: `${name}, version 2026.1` });
   });
-});
-
-test("nothing left this machine, and nothing failed unseen", () => {
-  const all = seen.map(({ outside, errors }) => ({ outside, errors }));
-  expect(all).toEqual(seen.map(() => ({ outside: [], errors: [] })));
 });

@@ -1,23 +1,16 @@
 /** The catalogue of rules, end to end: found with the keyboard alone, read, added to the workbook. */
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
-import { chooseCommand, commandIn, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { chooseCommand, commandIn, newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
 
-let runner: SandboxRunner;
 let sandbox: Sandbox;
 let sheet: Sheet;
 
 beforeAll(async () => {
-  runner = await startRunner();
-  sandbox = await runner.open("?theme=dark");
+  sandbox = await newWorkbook("?theme=dark");
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
-afterAll(async () => {
-  await sandbox.close();
-  await runner.stop();
-});
-
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 const tabs = () => sandbox.page.locator("#sheet").getByRole("tab").allInnerTexts();
 const plain = (text: string) => text.replaceAll(/\s+/g, " ");

@@ -15,7 +15,7 @@ export interface Sandbox {
   /** The pane's own page, inside its frame. */
   readonly pane: FrameLocator;
   /** Requests that tried to leave this machine; none got through. */
-  readonly outside: readonly string[];
+  readonly outside: string[];
   /** Errors that nobody caught, and what was written to the console as an error. */
   readonly errors: string[];
   close(): Promise<void>;
@@ -24,13 +24,10 @@ export interface Sandbox {
 /** What this machine answers in place of other sites: the text of a script, by its address. */
 export type Answers = Readonly<Record<string, string>>;
 
-export interface SandboxRunner {
-  /** @param grouping by severity unless it is said: each rule is then a region. */
-  open(query?: string, grouping?: Grouping, answers?: Answers): Promise<Sandbox>;
-  /** A page of its own, for what is not the sandbox. */
-  newContext(answers?: Answers): Promise<{ context: BrowserContext; outside: readonly string[] }>;
-  stop(): Promise<void>;
-}
+const VIEWPORT = { width: 1500, height: 900 };
+
+/** Milliseconds that Playwright waits for what is looked for, unless it is told otherwise. */
+const DEFAULT_PATIENCE = 30_000;
 
 /** Lets through what is served here, answers for some other places, counts and refuses everything else. */
 async function keepInside(context: BrowserContext, outside: string[], answers: Answers): Promise<void> {
@@ -55,10 +52,12 @@ type Grouping = "item" | "sheet" | "severity" | null;
 
 async function newContext(browser: Browser, answers: Answers, grouping: Grouping = null) {
   const context = await browser.newContext({
-    viewport: { width: 1500, height: 900 },
+    viewport: VIEWPORT,
     locale: "fr-CA",
     acceptDownloads: true,
   });
+  // What is sent to the page was compiled with this helper, which the page has not.
+  await context.addInitScript("globalThis.__name ??= (value) => value;");
   await context.addInitScript((kept) => {
     if (kept !== null) window.localStorage.setItem("feuille-de-route.grouping", kept);
   }, grouping);
@@ -75,28 +74,59 @@ const isHalfWay = (message: ConsoleMessage): boolean =>
   message.text().startsWith("Dependency tree not found") &&
   message.location().url.startsWith(process.env["SANDBOX_ADDRESS"] ?? "none");
 
-async function openSandbox(
-  browser: Browser,
-  query: string,
-  grouping: Grouping,
-  answers: Answers,
-): Promise<Sandbox> {
-  const address = process.env["SANDBOX_ADDRESS"];
-  if (address === undefined) throw new Error("The sandbox is not served.");
-  const { context, outside } = await newContext(browser, answers, grouping);
-  const errors: string[] = [];
-  const page = await context.newPage();
-  const isFar = query.includes("pane=");
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !(isFar && isHalfWay(message))) errors.push(message.text());
-  });
-  await page.goto(`${address}${query}`);
-  await page
+/** Univer looks at what cells may hold when it has time, and stumbles where « Nouveau » closed their workbook meanwhile. */
+const isOfClosed = ({ message }: Error): boolean => message.startsWith("cannot find current workbook");
+
+const isReady = (page: Page) =>
+  page
     .getByRole("status")
     .and(page.locator("#status"))
     .getByText(/^(Prêt|Ready)$/)
     .waitFor();
+
+declare global {
+  /** The browser of all the test files of a run; the end of the run closes it. */
+  var sharedBrowser: Browser | undefined;
+}
+
+const theBrowser = async (): Promise<Browser> =>
+  (globalThis.sharedBrowser ??= await chromium.launch({ executablePath: findBrowser() }));
+
+/** Closes the browser, and every page with it. */
+export async function closeBrowser(): Promise<void> {
+  await globalThis.sharedBrowser?.close();
+  globalThis.sharedBrowser = undefined;
+}
+
+/** A context of its own, for a page that is not the sandbox. */
+export async function openContext(answers: Answers = {}): Promise<BrowserContext> {
+  return (await newContext(await theBrowser(), answers)).context;
+}
+
+/**
+ * A sandbox page of its own.
+ * @param query of the page's address, as "?lang=en".
+ * @param grouping by severity unless it is said: each rule is then a region.
+ */
+export async function openSandbox(
+  query = "",
+  grouping: Grouping = "severity",
+  answers: Answers = {},
+): Promise<Sandbox> {
+  const address = process.env["SANDBOX_ADDRESS"];
+  if (address === undefined) throw new Error("The sandbox is not served.");
+  const { context, outside } = await newContext(await theBrowser(), answers, grouping);
+  const errors: string[] = [];
+  const page = await context.newPage();
+  const isFar = query.includes("pane=");
+  page.on("pageerror", (error) => {
+    if (!isOfClosed(error)) errors.push(error.message);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" && !(isFar && isHalfWay(message))) errors.push(message.text());
+  });
+  await page.goto(`${address}${query}`);
+  await isReady(page);
   return {
     page,
     pane: page.frameLocator("#pane iframe"),
@@ -106,14 +136,33 @@ async function openSandbox(
   };
 }
 
-/** One browser for a whole test file. */
-export async function startRunner(): Promise<SandboxRunner> {
-  const browser = await chromium.launch({ executablePath: findBrowser() });
-  return {
-    open: (query = "", grouping = "severity", answers = {}) => openSandbox(browser, query, grouping, answers),
-    newContext: (answers = {}) => newContext(browser, answers),
-    stop: () => browser.close(),
-  };
+/** The pages that stay open from one test file to the next, by query. */
+const kept = new Map<string, Sandbox>();
+
+/**
+ * A new workbook in a page that stays open, as a person goes on to something else: what made the page slow to start was
+ * paid by who used it first. Nobody closes it.
+ */
+export async function newWorkbook(query = ""): Promise<Sandbox> {
+  const open = kept.get(query);
+  if (!open) {
+    const sandbox = await openSandbox(query);
+    kept.set(query, sandbox);
+    return sandbox;
+  }
+  const { page, outside, errors } = open;
+  outside.length = 0;
+  errors.length = 0;
+  page.setDefaultTimeout(DEFAULT_PATIENCE);
+  await page.setViewportSize(VIEWPORT);
+  await page.evaluate(() => {
+    window.localStorage.clear();
+  });
+  const close = page.getByRole("button", { name: "Fermer le volet" });
+  if (await close.isVisible()) await close.click();
+  await page.getByRole("button", { name: "Nouveau", exact: true }).click();
+  await isReady(page);
+  return open;
 }
 
 /** A command of the pane that is in its menu. */

@@ -1,6 +1,9 @@
 /** The sites that the scenarios look at, served by the commands that people use: their address is what these print. */
 import { spawn } from "node:child_process";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { siteServer, type SiteOptions } from "../../src/hosting/site-server";
 
 const root = path.join(__dirname, "../..");
 
@@ -42,6 +45,36 @@ export const startSite = (): Promise<Site> => {
   return serve([path.join(root, "src/sandbox/serve.mjs"), how, "--port", "0"]);
 };
 
-/** Serves the built add-in with the headers of the real site, as `npm run serve:dist` does. */
+/** Serves the built add-in with the headers of the real site, by the command `npm run serve:dist`. */
 export const startBuiltSite = (...options: readonly string[]): Promise<Site> =>
   serve([path.join(root, "src/cli/launch.mjs"), "src/hosting/serve-dist.ts", "--port", "0", ...options]);
+
+/** Listens on a free port of this machine. */
+async function listening(server: Server): Promise<Site> {
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}/`,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+        // The browser keeps its connections open.
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The same, without a process of its own. */
+export const serveBuiltSite = (options: SiteOptions = {}): Promise<Site> =>
+  listening(siteServer(path.join(root, "dist/addin"), options));
+
+/** Another site, of one page. */
+export const servePage = (html: string): Promise<Site> =>
+  listening(
+    createServer((_, response) => {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(html);
+    }),
+  );

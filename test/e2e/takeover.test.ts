@@ -8,10 +8,9 @@ import path from "node:path";
 import { gridFile, planFile } from "../cli/plan-file";
 import { day, ownSheet } from "../support/own-plans";
 import { faultsInPane } from "./accessibility";
-import { chooseCommand, startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { chooseCommand, newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf } from "./sheet";
 
-let runner: SandboxRunner;
 let sandbox: Sandbox;
 let folder: string;
 
@@ -26,14 +25,8 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "gabarit.xlsx"), await planFile({}));
   const grid = { sheets: [own], names: [], date1904: false, unread: [] };
   await writeFile(path.join(folder, "comité.xlsx"), await gridFile(grid));
-  runner = await startRunner();
-  sandbox = await runner.open();
+  sandbox = await newWorkbook();
 });
-afterAll(async () => {
-  await sandbox.close();
-  await runner.stop();
-});
-
 const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 

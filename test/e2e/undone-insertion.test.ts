@@ -4,10 +4,9 @@
  */
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
-import { startRunner, type Sandbox, type SandboxRunner } from "./sandbox";
+import { newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
 
-let runner: SandboxRunner;
 let sandbox: Sandbox;
 let sheet: Sheet;
 /** The sheets of the template that are in view, and what stands at the top left of each, as it was inserted. */
@@ -17,16 +16,10 @@ let inserted: readonly string[] = [];
 jest.setTimeout(120_000);
 
 beforeAll(async () => {
-  runner = await startRunner();
-  sandbox = await runner.open("?excelapi=1.20");
+  sandbox = await newWorkbook("?excelapi=1.20&theme=dark");
   sandbox.page.setDefaultTimeout(60_000);
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
-afterAll(async () => {
-  await sandbox.close();
-  await runner.stop();
-});
-
 const plain = (text: string) => text.replaceAll(/\s/g, " ");
 const tabs = () => sandbox.page.locator("#sheet").getByRole("tab").allInnerTexts();
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });

@@ -5,7 +5,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { chooseCommand, startRunner, type Sandbox, type SandboxRunner } from "../e2e/sandbox";
+import { chooseCommand, closeBrowser, openSandbox, type Sandbox } from "../e2e/sandbox";
 import { sheetOf, type Sheet } from "../e2e/sheet";
 import { startSite } from "../e2e/site";
 
@@ -71,9 +71,9 @@ async function typeResult(sheet: Sheet, language: Language): Promise<void> {
   for (const next of [gap, column, explanation]) await sheet.goTo(`${next}${firstIndicator}`);
 }
 
-async function draw(runner: SandboxRunner, language: Language): Promise<void> {
+async function draw(language: Language): Promise<void> {
   const words = languages[language];
-  const sandbox = await runner.open(`?lang=${language}`, null);
+  const sandbox = await openSandbox(`?lang=${language}`, null);
   const { page, pane } = sandbox;
   await page.setViewportSize({ width: 1280, height: 760 });
   const sheet = sheetOf(page, "Feuil1");
@@ -98,11 +98,10 @@ async function drawAll(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const site = await startSite();
   process.env["SANDBOX_ADDRESS"] = site.address;
-  const runner = await startRunner();
   try {
-    for (const language of ["fr", "en"] as const) await draw(runner, language);
+    for (const language of ["fr", "en"] as const) await draw(language);
   } finally {
-    await runner.stop();
+    await closeBrowser();
     await site.stop();
   }
 }
