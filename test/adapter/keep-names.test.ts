@@ -190,7 +190,7 @@ describe("a column that the user chose", () => {
     const file = await writeXlsxFile(await excel.snapshot());
     expect(told(await readGrid(file))).toEqual({ problems: ["chosen"], risks: whole.risks });
     excel.dispose();
-    excel = openExcel({ snapshot: await readXlsxFile(file) });
+    excel = openExcel({ snapshot: await readXlsxFile(file), isCalculated: true });
     const again = createExcelWorkbook();
     expect(told(await again.read())).toEqual({ problems: ["chosen"], risks: whole.risks });
     expect(await names("Risques")).toContainEqual({ ...kept, visible: false });

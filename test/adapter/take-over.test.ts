@@ -5,10 +5,10 @@ import type { Task } from "../../src/app/session";
 import { createTakingOver } from "../../src/app/taking-over";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { createManualClock } from "../fakes/manual-clock";
-import { openExcel, type TestExcel } from "../setup/office-client";
+import type { TestExcel } from "../setup/office-client";
 import { sheetOf, valueAt } from "./inserted";
 import { settled } from "../support/settled";
-import { insertedWorkbook } from "./inserted-workbook";
+import { openInserted } from "./inserted-workbook";
 
 jest.setTimeout(120_000);
 
@@ -16,7 +16,7 @@ let excel: TestExcel;
 let app: App;
 
 beforeAll(async () => {
-  excel = openExcel({ snapshot: await insertedWorkbook() });
+  ({ excel } = await openInserted());
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Suivi");
     sheet.getRange("A2:F2").values = [["Action", "Porteur", "Échéance", "% complété", "Statut", "Budget"]];
