@@ -98,7 +98,7 @@ describe("an arrow that the table lacks is refused", () => {
     ["src/cli/made-up.ts", "../sandbox/host/host"],
     ["src/cli/validate.ts", "../sandbox/host/host"],
     ["src/cli/validate.ts", "../workbook/excel/excel-workbook"],
-    ["src/cli/template.ts", "../taskpane/pane"],
+    ["src/cli/run-template.ts", "../taskpane/pane"],
     // hosting: names of the ribbon's functions, and what is asked of Excel
     ["src/hosting/made-up.ts", "../core/rules/registry"],
     ["src/hosting/made-up.ts", "../commands/associate"],
@@ -135,7 +135,7 @@ describe("an arrow of the table is allowed", () => {
     ["src/commands/made-up.ts", "../app/session"],
     ["src/cli/made-up.ts", "node:fs"],
     ["src/cli/validate.ts", "../xlsx/read"],
-    ["src/cli/template.ts", "../sandbox/host/host"],
+    ["src/cli/run-template.ts", "../sandbox/host/host"],
     ["src/hosting/made-up.ts", "../workbook/requirements"],
     ["src/hosting/made-up.ts", "../commands/commands"],
     ["src/hosting/made-up.ts", "saxes"],

@@ -53,13 +53,13 @@ const layers = [
   },
   // The template is injected into the stand-in workbook, then saved.
   {
-    folder: "src/cli/template.ts",
+    folder: "src/cli/run-template.ts",
     values: ["src/cli/", "src/app/", "src/locales/", "src/core/", "src/workbook/", "src/sandbox/"],
     packages: ["node:"],
   },
   // The same, for a workbook that is opened in it and saved under another name.
   {
-    folder: "src/cli/update.ts",
+    folder: "src/cli/run-update.ts",
     values: [
       "src/cli/",
       "src/app/",
