@@ -45,8 +45,8 @@ function printed(finding: Finding) {
 }
 
 /** Compares both ways, and answers what they find. */
-async function expectSame(name: string, file: Uint8Array): Promise<Validation> {
-  const open = await foundWhenOpen(file);
+async function expectSame(name: string, file: Uint8Array, keepsResults = false): Promise<Validation> {
+  const open = await foundWhenOpen(file, keepsResults);
   const read = await foundInFile(file);
   expect(findingLines(open.findings)).toEqual(findingLines(read.findings));
   expect({ ...open, integrity: null }).toEqual({ ...read, integrity: null });
@@ -65,7 +65,7 @@ async function expectSame(name: string, file: Uint8Array): Promise<Validation> {
 }
 
 test("the template, freshly inserted", async () => {
-  const { findings } = await expectSame("inserted", await writeXlsxFile(template));
+  const { findings } = await expectSame("inserted", await writeXlsxFile(template), true);
   expect(findings.length).toBeGreaterThan(30);
 });
 
@@ -77,7 +77,7 @@ test("the template filled in and saved by a spreadsheet", async () => {
   const excel = openExcel({ snapshot: filled(template, 4, isReadAlike) });
   const file = await writeXlsxFile(await excel.snapshot());
   excel.dispose();
-  const { findings } = await expectSame("saved", file);
+  const { findings } = await expectSame("saved", file, true);
   expect(findings.length).toBeGreaterThan(10);
 });
 

@@ -9,20 +9,16 @@ import {
 import type { WorkbookSnapshot } from "../../src/sandbox/file/snapshot";
 import type { Edition } from "../../src/core/programme/edition";
 import { emptySnapshot } from "../../src/sandbox/host/snapshot/empty";
-import { insert } from "../adapter/inserted";
+import { insertedWorkbook } from "../adapter/inserted-workbook";
 import { fullPlan } from "../cli/plan-file";
-import { openExcel } from "../setup/office-client";
 import { rowOf, template, type RowInputs } from "../support/plan-grid";
 import { withCells } from "./snapshot-changes";
 
 let inserted: Promise<WorkbookSnapshot> | null = null;
 
-/** Formulas are not worked out, which takes longest: an empty text stands for what they answer. */
-async function insertOnce(): Promise<WorkbookSnapshot> {
-  const excel = openExcel({ keepsResults: true });
-  await insert();
-  const snapshot = await excel.snapshot();
-  excel.dispose();
+/** Formulas are not worked out again for each case, which takes longest: an empty text stands for what they answer. */
+async function withoutResults(): Promise<WorkbookSnapshot> {
+  const snapshot = await insertedWorkbook();
   const sheets = snapshot.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: "" })),
@@ -56,7 +52,7 @@ export function completed(snapshot: WorkbookSnapshot, edition: Edition = templat
 /** The workbook of a base. Throws on a base that there is none of. */
 export async function baseWorkbook(base: string): Promise<WorkbookSnapshot> {
   if (base === "empty") return emptySnapshot;
-  inserted ??= insertOnce();
+  inserted ??= withoutResults();
   if (base === "template") return inserted;
   if (base === "complete") return completed(await inserted);
   throw new Error(`No base ${base}`);

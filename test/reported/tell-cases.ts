@@ -6,7 +6,7 @@ import { readScenario, type Scenario } from "../scenarios/read-scenario";
 import { expectedLines } from "../scenarios/expected-lines";
 import { answerOfFile, answerWhenOpen, type Answer } from "./answers";
 import { caseFile, type CaseFile } from "./case-file";
-import { shareOf } from "../support/whole";
+import { isWhole, shareOf } from "../support/whole";
 
 jest.setTimeout(180_000);
 
@@ -32,18 +32,20 @@ function expected(scenario: Scenario): Answer {
   };
 }
 
+type Way = "file" | "excel";
+
 const ways = [
   { way: "file", as: "read as a file", answerTo: answerOfFile },
   { way: "excel", as: "open in Excel", answerTo: answerWhenOpen },
 ] as const;
 
-/** In `npm test` every other case is also opened in Excel, and each that is about Excel alone; in a whole run, all. */
-function tellCase(name: string, isOpened: boolean): void {
+/** In `npm test` each case is tried in one way, every fourth one and those about Excel alone open in Excel; in a whole run, in both. */
+function tellCase(name: string, tried: readonly Way[]): void {
   const scenario = readScenario(readFileSync(join(folder, name), "utf8"));
   let made: Promise<CaseFile> | null = null;
   const make = (): Promise<CaseFile> => (made ??= caseFile(scenario));
   for (const { way, as, answerTo } of ways) {
-    if (scenario.only ? scenario.only.way !== way : way === "excel" && !isOpened) continue;
+    if (scenario.only ? scenario.only.way !== way : !tried.includes(way)) continue;
     test(`${name}, ${as}`, async () => {
       expect(await answerTo(await make(), scenario)).toEqual(expected(scenario));
     });
@@ -57,6 +59,7 @@ export function tellCases(first: number, last: number): void {
   test(`there are cases numbered from ${first} to ${last}`, () => {
     expect(chosen.every((name) => readFileSync(join(folder, name), "utf8").startsWith("# "))).toBe(true);
   });
-  const opened = shareOf(chosen, 2);
-  for (const name of chosen) tellCase(name, opened.includes(name));
+  const opened = shareOf(chosen, 4);
+  for (const name of chosen)
+    tellCase(name, isWhole ? ["file", "excel"] : [opened.includes(name) ? "excel" : "file"]);
 }

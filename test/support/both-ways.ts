@@ -13,9 +13,9 @@ export async function foundInFile(file: Uint8Array): Promise<Validation> {
   return outcome.validation;
 }
 
-/** What « Valider » finds in a file that is open. */
-export async function foundWhenOpen(file: Uint8Array): Promise<Validation> {
-  const workbook = await openWorkbook(file);
+/** What « Valider » finds in a file that is open. @param keepsResults those that the file holds stand. */
+export async function foundWhenOpen(file: Uint8Array, keepsResults = false): Promise<Validation> {
+  const workbook = await openWorkbook(file, { keepsResults });
   const { validation } = await workbook.does({ kind: "validate" });
   await workbook.close();
   return validation;
