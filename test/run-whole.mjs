@@ -1,5 +1,5 @@
 // Everything that `npm test` plays a share of, in full: workbooks of others and from reports, marks, bruised plans, scenarios
-// of the other programmes, updates, tables taken over, long reports, parity, faults.
+// of the other programmes and their insertion in the page, updates, tables taken over, long reports, parity, faults.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
@@ -19,9 +19,14 @@ const slow = [
   "fix.properties",
   "prepare-update",
 ];
-const { status } = spawnSync(process.execPath, [jest, ...slow, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-  env: { ...process.env, WHOLE: "1", FAULTS: "all" },
-});
-process.exitCode = status ?? 1;
+const run = (...args) =>
+  spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, WHOLE: "1", FAULTS: "all" },
+  }).status === 0;
+const isWell = [
+  run(jest, ...slow, ...process.argv.slice(2)),
+  run(jest, "--config", "test/e2e/jest.config.js", "programmes"),
+];
+process.exitCode = isWell.every(Boolean) ? 0 : 1;

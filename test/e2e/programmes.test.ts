@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import { faultsInPane } from "./accessibility";
+import { isWhole } from "../support/whole";
 import { eventually } from "./eventually";
 import { chooseCommand, newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
@@ -81,6 +82,8 @@ const jobs: readonly Job[] = [
   // Last: the PTN goes beside it.
   stng,
 ];
+/** The others are inserted as files are, and by rows, in the tests beside the sources; here in `npm run whole`. */
+const tried = isWhole ? jobs : [stng];
 
 let sandbox: Sandbox;
 let sheet: Sheet;
@@ -132,7 +135,7 @@ async function openBlank(): Promise<void> {
   sheet = sheetOf(sandbox.page, "Feuil1");
 }
 
-describe.each(jobs)("$programme", (job) => {
+describe.each(tried)("$programme", (job) => {
   beforeAll(openBlank);
 
   test("is inserted from the form, which says whether it has ended", async () => {

@@ -116,7 +116,7 @@ async function marksNow({ excel }: OpenedWorkbook): Promise<readonly string[]> {
   );
 }
 
-test.each(shareOf(seeds, 10))(
+test.each(shareOf(seeds, 20))(
   "workbook %i: what it does not show by itself is marked, all of it; cleared, it is what it was",
   async (seed) => {
     const workbook = await open(await fileOf(seed), { looksAtRules: true });

@@ -101,7 +101,7 @@ describe.each(others)("$id", ({ id }) => {
     expect((await excel.snapshot()).sheets.map(({ name }) => name)).toEqual(["Feuil1", ...titles]);
   });
 
-  test.each(shareOf(own, 6))("$file, typed in the template", async ({ file, scenario }) => {
+  test.each(shareOf(own, 12))("$file, typed in the template", async ({ file, scenario }) => {
     const wanted = gridOf(scenario);
     await type(differences(wanted, current));
     current = wanted;
