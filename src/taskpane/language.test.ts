@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { storedLanguage } from "./language";
 
 beforeEach(() => {

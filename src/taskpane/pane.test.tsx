@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
@@ -26,6 +25,9 @@ import { WorkbookError } from "../workbook/workbook";
 import type { LanguageMemory } from "./language";
 import { PartMissing } from "./load-part";
 import { Pane } from "./pane";
+import { clearPage } from "../../test/support/cleared-page";
+
+afterEach(clearPage);
 
 beforeAll(stubLayout);
 afterEach(() => {

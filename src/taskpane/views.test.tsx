@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { faultsIn } from "../../test/support/faults";
@@ -10,6 +9,9 @@ import type { Milestone, MilestoneState, PlanProgress, Timeline } from "../core/
 import type { OfficialReference, ReferenceItem } from "../core/reference/reference";
 import { paneWords as fr } from "../locales/fr/pane-words";
 import { pilesOf, placeOf } from "./progress-page/timeline-layout";
+import { clearPage } from "../../test/support/cleared-page";
+
+afterEach(clearPage);
 
 beforeAll(stubLayout);
 

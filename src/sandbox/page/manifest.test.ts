@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { parseManifest } from "./manifest";
 
 const button = (id: string, action: string) => `

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -14,6 +13,9 @@ import type { FileOutcome } from "../../app/comparing";
 import type { CellValue, Grid, GridSheet } from "../../core/grid/grid";
 import { toA1 } from "../../core/grid/address";
 import type { Language } from "../../locales/language";
+import { clearPage } from "../../../test/support/cleared-page";
+
+afterEach(clearPage);
 
 beforeAll(stubLayout);
 

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -9,6 +8,9 @@ import { openPane } from "../../../test/support/open-pane";
 import type { PrepareUpdate, Validate } from "../../app/contracts";
 import type { Move, TypedCell } from "../../core/migration/update";
 import type { Language } from "../../locales/language";
+import { clearPage } from "../../../test/support/cleared-page";
+
+afterEach(clearPage);
 
 beforeAll(stubLayout);
 
