@@ -1,10 +1,8 @@
 // Packages published as ES modules only: they go through the same transform as our sources.
 const esModulesOnly = ["hucre", "fflate", "saxes", "xmlchars"];
 
-/** Of tests that need a page (jsdom). */
-const inPage = ["src/taskpane/", "src/sandbox/page/"];
-/** Of tests that need Jest's own modules: each file alone, in a world of its own. */
-const ofJest = ["test/manifest/", "test/architecture/"];
+/** Of tests that need a page (jsdom) or Jest's own modules: each file alone, in a world of its own. */
+const pages = ["src/taskpane/", "src/sandbox/page/", "test/manifest/", "test/architecture/"];
 
 const shared = {
   rootDir: __dirname,
@@ -41,31 +39,27 @@ const plain = {
   ...shared,
   displayName: "plain",
   runner: "jest-light-runner/child-process",
-  testPathIgnorePatterns: ["/node_modules/", e2e, ...anyOf([...inPage, ...ofJest])],
+  testPathIgnorePatterns: ["/node_modules/", e2e, ...anyOf(pages)],
   setupFiles: ["<rootDir>/test/setup/typescript.mjs"],
   setupFilesAfterEnv: ["<rootDir>/test/setup/no-timeouts.mjs"],
 };
 
-/** The same for those that need a page, one for all of them. */
 const page = {
-  ...plain,
-  displayName: "page",
-  setupFiles: ["<rootDir>/test/setup/page.mjs"],
-  testPathIgnorePatterns: [
-    "/node_modules/",
-    e2e,
-    `<rootDir>/(?!${inPage.map((folder) => folder.replaceAll("/", "\\/")).join("|")})`,
-  ],
-};
-
-const alone = {
   ...shared,
-  displayName: "alone",
+  displayName: "page",
+  setupFiles: ["<rootDir>/test/setup/few-styles.js"],
   testPathIgnorePatterns: [
     "/node_modules/",
     e2e,
-    `<rootDir>/(?!${ofJest.map((folder) => folder.replaceAll("/", "\\/")).join("|")})`,
+    `<rootDir>/(?!${pages.map((folder) => folder.replaceAll("/", "\\/")).join("|")})`,
   ],
+  moduleNameMapper: {
+    // Univer's packages are ES modules that Jest cannot load one by one: bundled once by globalSetup.
+    "/univer-packages$": "<rootDir>/.cache/univer-packages.cjs",
+    // Fluent is some three thousand modules, which Jest would load again for each file: bundled once too.
+    "^@fluentui/react-(components|icons)$": "<rootDir>/.cache/fluent.cjs",
+    "\\.css$": "<rootDir>/test/setup/empty-module.js",
+  },
 };
 
 /** @type {import("jest").Config} */
@@ -73,5 +67,5 @@ module.exports = {
   // Insertions over the real client take seconds on a busy machine; speed is measured by `npm run bench`.
   testTimeout: 60_000,
   testSequencer: "<rootDir>/test/setup/longest-first.js",
-  projects: [plain, page, alone],
+  projects: [plain, page],
 };

@@ -39,11 +39,10 @@ const plainIn = (folder) => [
 const wide = tests("tests wider than one file", "wide", "--maxWorkers=100%", ...plainIn("test"));
 const beside = (step) => ({ ...step, priority: constants.priority.PRIORITY_LOW });
 const pane = tests("unit, in a page", "page", "--maxWorkers=1", "--selectProjects", "page");
-const alone = tests("each alone", "alone", "--maxWorkers=1", "--selectProjects", "alone");
 const unit = tests("unit", "unit", "--maxWorkers=1", ...plainIn("src"));
 const e2e = tests("e2e", "e2e", "--config", "test/e2e/jest.config.js");
 /** One after the other; in a round, lanes of steps that follow each other, side by side. */
-const rounds = [[compiled, sources], [[wide]], [[e2e], [beside(pane), beside(alone), beside(unit)]]];
+const rounds = [[compiled, sources], [[wide]], [[e2e], [beside(pane), beside(unit)]]];
 
 // What these programs make lives shortly: with room for it, an eighth of their time is not spent looking for the rest.
 const environment = {

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { storedLanguage } from "./language";
 
 beforeEach(() => {

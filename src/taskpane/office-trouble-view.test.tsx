@@ -1,11 +1,9 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { stubLayout } from "../../test/fakes/layout";
 import { OfficeTroubleView } from "./office-trouble-view";
-import { clearPage } from "../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 

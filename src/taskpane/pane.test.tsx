@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
@@ -25,9 +26,6 @@ import { WorkbookError } from "../workbook/workbook";
 import type { LanguageMemory } from "./language";
 import { PartMissing } from "./load-part";
 import { Pane } from "./pane";
-import { clearPage } from "../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 afterEach(() => {

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { faultsIn } from "../../test/support/faults";
@@ -9,9 +10,6 @@ import type { Milestone, MilestoneState, PlanProgress, Timeline } from "../core/
 import type { OfficialReference, ReferenceItem } from "../core/reference/reference";
 import { paneWords as fr } from "../locales/fr/pane-words";
 import { pilesOf, placeOf } from "./progress-page/timeline-layout";
-import { clearPage } from "../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { parseManifest } from "./manifest";
 
 const button = (id: string, action: string) => `

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { faultsIn } from "../../../test/support/faults";
@@ -11,9 +12,6 @@ import type { FollowedRoadmap } from "../../core/programme/roadmap/followed";
 import { ruleWords as fr } from "../../locales/fr/rules";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 afterEach(() => {

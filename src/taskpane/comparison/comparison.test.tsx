@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { chooseCommand, moreCommands } from "../../../test/support/choose-command";
@@ -14,9 +15,6 @@ import type { FileOutcome } from "../../app/comparing";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
 import { ComparingContext } from "./comparing-context";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 

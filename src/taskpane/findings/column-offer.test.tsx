@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { faultsIn } from "../../../test/support/faults";
@@ -7,9 +8,6 @@ import { sheet, validateHeaders, workbookWith } from "../../../test/fakes/rename
 import type { CellValue } from "../../core/grid/grid";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 afterEach(() => {

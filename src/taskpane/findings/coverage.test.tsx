@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -7,9 +8,6 @@ import { ruleTalk } from "../../locales/describe-finding";
 import { ruleWords } from "../../locales/fr/rules";
 import { messagesOf } from "../../locales/messages-of";
 import { Coverage } from "./coverage";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 const show = (validation: Partial<Validation>) =>
   render(

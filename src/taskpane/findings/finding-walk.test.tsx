@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -9,9 +10,6 @@ import { ruleWords as fr } from "../../locales/fr/rules";
 import type { Finding } from "../../core/programme/finding/finding";
 import type { FindingCell } from "../../core/programme/finding/facts";
 import { FindingWalk } from "./finding-walk";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 const vague = (address: string, value = "idem", sheet = "Indicateurs"): Finding => ({
   rule: "MES-02",

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -6,9 +7,6 @@ import { finding, validationWith } from "../../../test/fakes/plan";
 import { openPane } from "../../../test/support/open-pane";
 import type { Validation } from "../../core/validation/validation";
 import { hiddenPartOf, type HiddenPart } from "../../core/validation/hidden-parts";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 

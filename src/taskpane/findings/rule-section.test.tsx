@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -10,9 +11,6 @@ import { ruleWords as fr } from "../../locales/fr/rules";
 import type { Finding } from "../../core/programme/finding/finding";
 import type { FindingCell } from "../../core/programme/finding/facts";
 import { RuleSection } from "./rule-section";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 

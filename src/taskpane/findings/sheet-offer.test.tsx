@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import type { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -7,9 +8,6 @@ import { faultsIn } from "../../../test/support/faults";
 import { openPane } from "../../../test/support/open-pane";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 afterEach(() => {

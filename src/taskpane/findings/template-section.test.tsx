@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { faultsIn } from "../../../test/support/faults";
@@ -8,9 +9,6 @@ import { stubLayout } from "../../../test/fakes/layout";
 import type { Validate } from "../../app/contracts";
 import type { Integrity, TemplateGap } from "../../core/integrity/integrity";
 import type { Language } from "../../locales/language";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 afterEach(() => {

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { render, screen, within } from "@testing-library/react";
 import { finding, validationWith } from "../../../test/fakes/plan";
@@ -6,9 +7,6 @@ import { verdicts, type Verdict } from "../../core/validation/verdict";
 import type { Language } from "../../locales/language";
 import { messagesOf } from "../../locales/messages-of";
 import { VerdictBox, type VerdictBoxProps } from "./verdict-box";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 function show(validation: Partial<VerdictBoxProps["validation"]>, language: Language = "fr") {
   const { container } = render(

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { faultsIn } from "../../../test/support/faults";
@@ -7,9 +8,6 @@ import { stubLayout } from "../../../test/fakes/layout";
 import { finding, validate, validationWith } from "../../../test/fakes/plan";
 import { help as fr } from "../../locales/fr/help";
 import { versionOf, type About } from "./about";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 

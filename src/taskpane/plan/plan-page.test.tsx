@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -18,9 +19,6 @@ import { paneWords as words } from "../../locales/fr/pane-words";
 import type { RuleTalk } from "../../locales/describe-finding";
 import { WorkbookError } from "../../workbook/workbook";
 import { answerNews } from "../notice-news";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -7,9 +8,6 @@ import { faultsIn } from "../../../test/support/faults";
 import { chooseCommand, moreCommands } from "../../../test/support/choose-command";
 import { openPane } from "../../../test/support/open-pane";
 import { WorkbookError } from "../../workbook/workbook";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 

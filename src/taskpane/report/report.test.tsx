@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { chooseCommand, moreCommands } from "../../../test/support/choose-command";
@@ -10,9 +11,6 @@ import type { Validate } from "../../app/contracts";
 import type { Finding } from "../../core/programme/finding/finding";
 import type { Language } from "../../locales/language";
 import { WorkbookError } from "../../workbook/workbook";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 afterEach(() => {

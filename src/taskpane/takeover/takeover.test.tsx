@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -13,9 +14,6 @@ import type { FileOutcome } from "../../app/comparing";
 import type { CellValue, Grid, GridSheet } from "../../core/grid/grid";
 import { toA1 } from "../../core/grid/address";
 import type { Language } from "../../locales/language";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "../../../test/fakes/fake-workbook";
@@ -8,9 +9,6 @@ import { openPane } from "../../../test/support/open-pane";
 import type { PrepareUpdate, Validate } from "../../app/contracts";
 import type { Move, TypedCell } from "../../core/migration/update";
 import type { Language } from "../../locales/language";
-import { clearPage } from "../../../test/support/cleared-page";
-
-afterEach(clearPage);
 
 beforeAll(stubLayout);
 
