@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { faultsIn } from "../../test/support/faults";
 import { openPane } from "../../test/support/open-pane";
 import { FakeWorkbook } from "../../test/fakes/fake-workbook";
@@ -118,7 +118,11 @@ async function open(page: string, shown: PlanProgress = progress) {
   const opened = await openPane({ workbook, validate, views });
   await opened.user.click(screen.getByRole("button", { name: "Autres commandes" }));
   await opened.user.click(screen.getByRole("menuitem", { name: page }));
-  expect(await screen.findByRole("heading", { level: 2, name: page })).toHaveFocus();
+  const heading = await screen.findByRole("heading", { level: 2, name: page });
+  // The page comes in one step, the keyboard in the next.
+  await waitFor(() => {
+    expect(heading).toHaveFocus();
+  });
   return opened;
 }
 it.each([
