@@ -9,6 +9,7 @@ import { shippedEngine } from "../../src/app/editions";
 import { readGrid } from "../../src/xlsx/read-grid";
 import { planFile } from "../cli/plan-file";
 import { faultsInPane } from "./accessibility";
+import { openFile, saveAs } from "./files";
 import { newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf } from "./sheet";
 
@@ -21,28 +22,11 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "chosen-column-"));
   sandbox = await newWorkbook();
 });
+
 const named = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 const offer = "Choisir la colonne… Risques";
 
-/** Opens a file with the page's own button, then the pane. */
-async function openFile(file: string): Promise<void> {
-  const { page } = sandbox;
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page
-    .locator("#status")
-    .getByText(`${path.basename(file)} est ouvert.`)
-    .waitFor();
-  await page.getByRole("button", { name: "Ouvrir le volet" }).click();
-}
-
-/** Saves the workbook as a person does; answers the path of the file. */
-async function saved(name: string): Promise<string> {
-  const downloading = sandbox.page.waitForEvent("download");
-  await sandbox.page.getByRole("button", { name: "Enregistrer (.xlsx)" }).click();
-  const file = path.join(folder, name);
-  await (await downloading).saveAs(file);
-  return file;
-}
+const saved = (name: string) => saveAs(sandbox, path.join(folder, name));
 
 /** What STR-02 reports of a file, as the command line reads it. */
 async function problemsIn(file: string): Promise<readonly unknown[]> {
@@ -56,7 +40,7 @@ async function problemsIn(file: string): Promise<readonly unknown[]> {
 test("a received plan is opened, and one of its headers is renamed", async () => {
   const received = path.join(folder, "recu.xlsx");
   await writeFile(received, await planFile({}));
-  await openFile(received);
+  await openFile(sandbox, received);
   const sheet = sheetOf(sandbox.page, "Lisez-moi");
   await sheet.open("Risques");
   column = await sheet.columnOf("Impact (1-5)", 4);
@@ -81,7 +65,7 @@ test("the column that was chosen is read, and the saved file says so", async () 
 });
 
 test("the choice is still there when the file is opened again", async () => {
-  await openFile(path.join(folder, "choisi.xlsx"));
+  await openFile(sandbox, path.join(folder, "choisi.xlsx"));
   await named("Ne plus utiliser Impact (1-5)").waitFor();
   expect(await named(offer).count()).toBe(0);
 });

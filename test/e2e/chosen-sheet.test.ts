@@ -12,6 +12,7 @@ import { planGrid } from "../support/plan-grid";
 import { withFormulas } from "../support/with-formulas";
 import { withRules } from "../support/with-rules";
 import { faultsInPane } from "./accessibility";
+import { openFile, saveAs } from "./files";
 import { newWorkbook, type Sandbox } from "./sandbox";
 
 const COPY = "Risques 2024";
@@ -24,6 +25,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "chosen-sheet-"));
   sandbox = await newWorkbook();
 });
+
 const named = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 
 /** A plan with a second sheet of risks, which nothing but its headers tells. */
@@ -35,23 +37,7 @@ async function received(): Promise<Uint8Array> {
   return gridFile({ ...grid, sheets: [...grid.sheets, ...copies] });
 }
 
-async function openFile(file: string): Promise<void> {
-  const { page } = sandbox;
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page
-    .locator("#status")
-    .getByText(`${path.basename(file)} est ouvert.`)
-    .waitFor();
-  await page.getByRole("button", { name: "Ouvrir le volet" }).click();
-}
-
-async function saved(name: string): Promise<string> {
-  const downloading = sandbox.page.waitForEvent("download");
-  await sandbox.page.getByRole("button", { name: "Enregistrer (.xlsx)" }).click();
-  const file = path.join(folder, name);
-  await (await downloading).saveAs(file);
-  return file;
-}
+const saved = (name: string) => saveAs(sandbox, path.join(folder, name));
 
 /** The sheet that the command line reads as « Risques » in a file. */
 async function readIn(file: string): Promise<readonly string[]> {
@@ -66,7 +52,7 @@ test("the sheet that is not read is said, and offered with what it holds", async
   const file = path.join(folder, "deux.xlsx");
   await writeFile(file, await received());
   expect(await readIn(file)).toEqual(["Risques"]);
-  await openFile(file);
+  await openFile(sandbox, file);
   await named(offer).click();
   await named(`Lire cette feuille ${COPY}`).waitFor();
   expect(await sandbox.pane.getByText("Lue actuellement").count()).toBe(1);
@@ -84,7 +70,7 @@ test("« Lire cette feuille » has it read, and the saved file says so", async (
 });
 
 test("the choice is still there when the file is opened again, and is taken back", async () => {
-  await openFile(path.join(folder, "choisie.xlsx"));
+  await openFile(sandbox, path.join(folder, "choisie.xlsx"));
   const taken = named("Ne plus choisir cette feuille Risques");
   await taken.click();
   await taken.waitFor({ state: "detached" });

@@ -10,6 +10,7 @@ import { fullPlan } from "../support/full-plan";
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
 import type { Locator } from "playwright-core";
+import { openFile } from "./files";
 import { commandIn, newWorkbook, openCommands, type Sandbox } from "./sandbox";
 import { sheetOf } from "./sheet";
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
   sandbox = await newWorkbook("?theme=dark");
   sandbox.page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
 });
+
 const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 const items = async (name: string) => {
@@ -44,10 +46,8 @@ async function choose(by: Locator, file: string): Promise<void> {
 }
 
 test("compares the open workbook with the file that is chosen", async () => {
-  const { page, pane } = sandbox;
-  await page.locator("input[type=file]").setInputFiles(path.join(folder, "Plan S2.xlsx"));
-  await page.locator("#status").getByText("Plan S2.xlsx est ouvert.").waitFor();
-  await page.getByRole("button", { name: "Ouvrir le volet" }).click();
+  const { pane } = sandbox;
+  await openFile(sandbox, path.join(folder, "Plan S2.xlsx"));
   await openCommands(pane);
   await choose(commandIn(pane, "Comparer deux versions…"), "Plan S1.xlsx");
   await pane.getByText(/^1\sécart fermé\.$/).waitFor();

@@ -19,6 +19,7 @@ beforeAll(async () => {
   sandbox = await newWorkbook("?excelapi=1.20&theme=dark");
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
+
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 const results = async () => [(await sheet.shown(first)).text, (await sheet.shown(second)).text];
 /** Number of findings of the rule in the pane. */

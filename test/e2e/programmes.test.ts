@@ -1,6 +1,6 @@
 /**
  * The other programmes, as people meet them: each chosen in the form, filled in, lit and reported; then the first one
- * inserted beside the last of them, and one that comes from a file.
+ * inserted beside the last of them, and one that comes from a file. In `npm test` the last one stands for the others.
  */
 import path from "node:path";
 import { faultsInPane } from "./accessibility";
@@ -82,7 +82,7 @@ const jobs: readonly Job[] = [
   // Last: the PTN goes beside it.
   stng,
 ];
-/** The others are inserted as files are, and by rows, in the tests beside the sources; here in `npm run whole`. */
+/** `test/programmes/shipped.test` inserts and fills in the others; in the page they are in `npm run whole`. */
 const tried = isWhole ? jobs : [stng];
 
 let sandbox: Sandbox;

@@ -11,6 +11,7 @@ beforeAll(async () => {
   sandbox = await newWorkbook("?theme=dark");
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
+
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 const tabs = () => sandbox.page.locator("#sheet").getByRole("tab").allInnerTexts();
 const plain = (text: string) => text.replaceAll(/\s+/g, " ");

@@ -142,6 +142,7 @@ const kept = new Map<string, Sandbox>();
 /**
  * A new workbook in a page that stays open, as a person goes on to something else: what made the page slow to start was
  * paid by who used it first. Nobody closes it.
+ * @param query of a page in French.
  */
 export async function newWorkbook(query = ""): Promise<Sandbox> {
   const open = kept.get(query);

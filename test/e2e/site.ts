@@ -1,4 +1,7 @@
-/** The sites that the scenarios look at, served by the commands that people use: their address is what these print. */
+/**
+ * The sites that the scenarios look at: served by the commands that people use, which print their address, or in this
+ * process where a header is left out.
+ */
 import { spawn } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -67,7 +70,7 @@ async function listening(server: Server): Promise<Site> {
   };
 }
 
-/** The same, without a process of its own. */
+/** Serves the built add-in as `npm run serve:dist` does, without a process of its own. */
 export const serveBuiltSite = (options: SiteOptions = {}): Promise<Site> =>
   listening(siteServer(path.join(root, "dist/addin"), options));
 

@@ -8,6 +8,7 @@ import path from "node:path";
 import { gridFile, planFile } from "../cli/plan-file";
 import { day, ownSheet } from "../support/own-plans";
 import { faultsInPane } from "./accessibility";
+import { openFile } from "./files";
 import { chooseCommand, newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf } from "./sheet";
 
@@ -27,14 +28,13 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "comité.xlsx"), await gridFile(grid));
   sandbox = await newWorkbook();
 });
+
 const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 
 test("the table of a file is found, and what becomes of it is shown", async () => {
   const { page, pane } = sandbox;
-  await page.locator("input[type=file]").setInputFiles(path.join(folder, "gabarit.xlsx"));
-  await page.locator("#status").getByText("gabarit.xlsx est ouvert.").waitFor();
-  await page.getByRole("button", { name: "Ouvrir le volet" }).click();
+  await openFile(sandbox, path.join(folder, "gabarit.xlsx"));
   await chooseCommand(pane, "Reprendre un plan existant…");
   await pane.getByText("Aucun autre tableau n’a été trouvé dans ce classeur.").waitFor();
   const asked = page.waitForEvent("filechooser");

@@ -20,6 +20,7 @@ beforeAll(async () => {
   sandbox.page.setDefaultTimeout(60_000);
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
+
 const plain = (text: string) => text.replaceAll(/\s/g, " ");
 const tabs = () => sandbox.page.locator("#sheet").getByRole("tab").allInnerTexts();
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
