@@ -22,7 +22,7 @@ const compiled = [
   },
 ];
 const sources = [
-  { title: "format", run: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
+  { title: "format", run: [bin("oxfmt/bin/oxfmt"), "--list-different"] },
   { title: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
 ];
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

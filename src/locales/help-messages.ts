@@ -3,7 +3,15 @@ export type ExcelOffer = "needed" | "notes" | "undo" | "oneUndo";
 
 /** A stop of the guided tour, by what it shows. */
 export type TourStop =
-  "insert" | "received" | "bar" | "commands" | "cell" | "tools" | "finding" | "rules" | "help";
+  | "insert"
+  | "received"
+  | "bar"
+  | "commands"
+  | "cell"
+  | "tools"
+  | "finding"
+  | "rules"
+  | "help";
 
 /** The guided tour: each stop beside the part of the page that it is about. */
 export interface TourMessages {

@@ -1,6 +1,11 @@
 /** What Excel answered, as plain data: what a file can hold and a comparison can look at. */
 export type Answer =
-  string | number | boolean | null | readonly Answer[] | { readonly [key: string]: Answer };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Answer[]
+  | { readonly [key: string]: Answer };
 
 /** Whether it was done; the stand-in does not do everything that a person does. */
 export type Gestured = "done" | "not done here";

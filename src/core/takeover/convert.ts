@@ -20,7 +20,12 @@ export type Doubt = "near" | "scale" | "order" | "label";
  * number may be there.
  */
 export type Refusal =
-  "error" | "not-calculated" | "not-in-list" | "not-a-date" | "not-a-number" | "out-of-bounds";
+  | "error"
+  | "not-calculated"
+  | "not-in-list"
+  | "not-a-date"
+  | "not-a-number"
+  | "out-of-bounds";
 
 export type Conversion =
   | {

@@ -26,7 +26,8 @@ import { planScope, strictPlanScope } from "../programme/rule/row-scope";
 import { verdictOf } from "./verdict";
 
 export type ValidationOutcome =
-  { readonly status: "validated"; readonly validation: Validation } | { readonly status: "not-a-plan" };
+  | { readonly status: "validated"; readonly validation: Validation }
+  | { readonly status: "not-a-plan" };
 
 interface Context extends PlanCheckInput {
   readonly coverage: CoverageCount;

@@ -114,7 +114,8 @@ export interface SheetSnapshot {
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
   readonly protection: ProtectionSnapshot | null;
   readonly page:
-    (Partial<PageSetup> & { readonly landscape?: boolean; readonly fitToWidth?: boolean }) | null;
+    | (Partial<PageSetup> & { readonly landscape?: boolean; readonly fitToWidth?: boolean })
+    | null;
 }
 
 export interface WorkbookSnapshot {

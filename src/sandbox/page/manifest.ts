@@ -1,7 +1,8 @@
 /** What Excel reads in the add-in's manifest to draw its ribbon tab. */
 
 export type RibbonAction =
-  { readonly type: "ShowTaskpane" } | { readonly type: "ExecuteFunction"; readonly functionName: string };
+  | { readonly type: "ShowTaskpane" }
+  | { readonly type: "ExecuteFunction"; readonly functionName: string };
 
 export interface RibbonButton {
   readonly id: string;

@@ -7,7 +7,8 @@ import { whyAbsent } from "./why-absent";
 
 /** The rows of a table, or how many could not be looked at, and why. */
 export type TableRows =
-  { readonly rows: readonly PlanRow[] } | { readonly skipped: number; readonly why: SkipReason };
+  | { readonly rows: readonly PlanRow[] }
+  | { readonly skipped: number; readonly why: SkipReason };
 
 /** The rows of a table that has all these columns. */
 export function tableRows({ plan }: PlanCheckInput, id: TableId, columns: readonly string[]): TableRows {

@@ -2,6 +2,14 @@
 import { handlesOf } from "../../programme/rule/handles";
 
 export type ChangeColumn =
-  "number" | "lever" | "condition" | "status" | "evidence" | "owner" | "due" | "comments" | "diagnostic";
+  | "number"
+  | "lever"
+  | "condition"
+  | "status"
+  | "evidence"
+  | "owner"
+  | "due"
+  | "comments"
+  | "diagnostic";
 
 export const { column, rowRule, ruleCheck } = handlesOf<ChangeColumn>();

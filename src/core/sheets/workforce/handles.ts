@@ -2,6 +2,14 @@
 import { handlesOf } from "../../programme/rule/handles";
 
 export type WorkforceColumn =
-  "number" | "action" | "contribution" | "required" | "filled" | "gap" | "owner" | "due" | "diagnostic";
+  | "number"
+  | "action"
+  | "contribution"
+  | "required"
+  | "filled"
+  | "gap"
+  | "owner"
+  | "due"
+  | "diagnostic";
 
 export const { column, rowRule, ruleCheck } = handlesOf<WorkforceColumn>();

@@ -36,9 +36,8 @@ export function rememberStructure(book: Book): () => void {
     if (id === UndoCommandId) traveling = stepOf(history.pitchTopUndoElement());
     if (id === RedoCommandId) traveling = stepOf(history.pitchTopRedoElement());
   });
-  const stepOf = (
-    element: ReturnType<IUndoRedoService["pitchTopUndoElement"]>,
-  ): RememberedStep | undefined => (element ? steps.get(element) : undefined);
+  const stepOf = (element: ReturnType<IUndoRedoService["pitchTopUndoElement"]>): RememberedStep | undefined =>
+    element ? steps.get(element) : undefined;
 
   const following = commands.onCommandExecuted(({ id }) => {
     if (structural.has(id)) {

@@ -202,12 +202,12 @@ describe("contents", () => {
 
   test.each<[string, unknown]>([
     ["too few rows", [[1, 2]]],
-    ["too many columns", [[1, 2, 3], [1, 2, 3]]], // prettier-ignore
-    ["ragged rows", [[1, 2], [1]]], // prettier-ignore
+    ["too many columns", [[1, 2, 3], [1, 2, 3]]], // oxfmt-ignore
+    ["ragged rows", [[1, 2], [1]]], // oxfmt-ignore
     ["a list", [1, 2]],
-    ["an object", [[{}, 1], [1, 1]]], // prettier-ignore
-    ["a broken formula", [["=SUM(", 1], [1, 1]]], // prettier-ignore
-    ["a formula in French", [["=SI(A1;1;2)", 1], [1, 1]]], // prettier-ignore
+    ["an object", [[{}, 1], [1, 1]]], // oxfmt-ignore
+    ["a broken formula", [["=SUM(", 1], [1, 1]]], // oxfmt-ignore
+    ["a formula in French", [["=SI(A1;1;2)", 1], [1, 1]]], // oxfmt-ignore
   ])("%s is refused, and nothing is written", async (_what, values) => {
     await expect(
       onSheet(async (sheet, context) => {

@@ -21,7 +21,13 @@ import { column, rowRule, ruleCheck } from "../handles";
  * the one in view · before-half, after-half = of another half than the follow-up · before-data = before the data.
  */
 type Problem =
-  "outside" | "future" | "before-year" | "after-year" | "before-half" | "after-half" | "before-data";
+  | "outside"
+  | "future"
+  | "before-year"
+  | "after-year"
+  | "before-half"
+  | "after-half"
+  | "before-data";
 type DateField = Extract<FieldId, "dataDate" | "filingDate" | "approvalDate">;
 
 const dataDate = column("dataDate");
