@@ -13,12 +13,14 @@ export {
   IHyperlinkEngineFormulaService,
   IDefinedNamesService,
   IFunctionService,
+  IOtherFormulaManagerService,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
   UniverFormulaEnginePlugin,
   sequenceNodeType,
 } from "@univerjs/engine-formula";
@@ -29,6 +31,7 @@ export type {
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationResultMutation,
   ISetFormulaCalculationStartMutation,
+  ISetSuperTableMutationParam,
 } from "@univerjs/engine-formula";
 export {
   AddWorksheetMergeMutation,
@@ -72,7 +75,9 @@ export type {
   ISetSelectionsOperationParams,
   ISelectionWithStyle,
   IInsertRowMutationParams,
+  IInsertSheetMutationParams,
   IRemoveRowsMutationParams,
+  IRemoveSheetMutationParams,
   ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export { CalculationMode, TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";

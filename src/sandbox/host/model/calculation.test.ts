@@ -80,6 +80,73 @@ test("a name given after the formula that uses it makes it right", async () => {
   expect(values).toEqual([[["#NAME?"]], [[42]]]);
 });
 
+/** Changes of names and sheets that formulas in A1:A3 of the first sheet may use, and what these then hold. */
+const meanings: readonly [string, readonly string[], (book: Excel.Workbook) => void, readonly unknown[]][] = [
+  [
+    "a name that changes is another number",
+    ["=PTN_Seuil*4", "=A1+1"],
+    ({ names }) => {
+      names.getItem("PTN_Seuil").formula = "=0.5";
+    },
+    [2, 3],
+  ],
+  [
+    "a name that goes is an error",
+    ["=PTN_Seuil*4", "=A1+1"],
+    ({ names }) => {
+      names.getItem("PTN_Seuil").delete();
+    },
+    ["#NAME?", "#NAME?"],
+  ],
+  [
+    "a name that nobody uses leaves all as it was",
+    ["=PTN_Seuil*4", "=A1+1"],
+    ({ names }) => {
+      names.add("PTN_Autre", "=9");
+    },
+    [3, 4],
+  ],
+  [
+    "a sheet that comes with the title that a name already uses is read",
+    ["=PTN_Attendu+1"],
+    ({ worksheets }) => {
+      worksheets.add("Attendu").getRange("A1").values = [[7]];
+    },
+    [8],
+  ],
+  [
+    "a sheet that nobody uses leaves all as it was, and its own formulas are calculated",
+    ["=PTN_Seuil*4"],
+    ({ worksheets }) => {
+      worksheets.add("Autre").getRange("A1").formulas = [["=Feuil1!A1+1"]];
+    },
+    [3],
+  ],
+  [
+    "a sheet that goes takes what read it along",
+    ["=SUM('Main-d''oeuvre'!B1:B2)", "=PTN_Seuil*4"],
+    ({ worksheets }) => {
+      worksheets.getItem("Main-d'oeuvre").delete();
+    },
+    ["#REF!", 3],
+  ],
+];
+
+test.each(meanings)("%s", async (_, formulas, change, expected) => {
+  await calculate(formulas);
+  await Excel.run(async ({ workbook }) => {
+    workbook.names.add("PTN_Attendu", "=Attendu!$A$1");
+    await workbook.context.sync();
+    change(workbook);
+    await workbook.context.sync();
+  });
+  const values = async () => (await excel.snapshot()).sheets.map(({ cells }) => cells.map(({ value }) => value));
+  const after = await values();
+  expect(after[0]?.map((value) => (typeof value === "object" && value ? value.error : value))).toEqual(expected);
+  excel.book.calculation.renewAll();
+  expect(await values()).toEqual(after);
+});
+
 test("a chain of formulas over two sheets follows each entry", async () => {
   await Excel.run(async (context) => {
     const first = context.workbook.worksheets.getFirst();

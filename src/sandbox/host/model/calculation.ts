@@ -6,6 +6,7 @@
 import { Dependencies } from "./dependencies";
 import { completeDirty, isIgnored, isWhole, joinDirty, type Dirty } from "./dirty";
 import { formulaCells, lookupOf, partToCalculate } from "./formula-cells";
+import { isUsedElsewhere, meaningOf } from "./meanings";
 import { nextTask } from "./next-task";
 import { dropStale } from "./stale-results";
 import {
@@ -20,6 +21,7 @@ import {
   TriggerCalculationController,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationStartMutation,
 } from "../univer-packages";
 import type { UniverAccess } from "./univer-access";
 
@@ -29,6 +31,8 @@ const pause = 30;
 /** The formulas of one workbook. */
 export class Calculation {
   private pending: Dirty | null = { forceCalculation: true };
+  /** Names, sheets and tables that are something else since the last calculation. */
+  private renewed: ReadonlySet<string> = new Set();
   private running: Promise<void> | null = null;
   private dependencies: Dependencies;
   private isManual = false;
@@ -46,6 +50,12 @@ export class Calculation {
     const commands = injector.get(ICommandService);
     this.listening = [
       commands.onCommandExecuted((command, options) => {
+        const meaning = meaningOf(command);
+        if (meaning) {
+          this.renewed = new Set([...this.renewed, meaning.word]);
+          this.mark(meaning.dirty);
+          return;
+        }
         const mark = marks.get(command.id);
         if (mark && !isIgnored(command, options?.onlyLocal === true)) this.mark(mark.getDirtyData(command));
       }),
@@ -92,6 +102,7 @@ export class Calculation {
   /** What the cells hold now is what their formulas give: only what changes from here on is calculated. */
   trustResults(): void {
     this.pending = null;
+    this.renewed = new Set();
   }
 
   /** Everything is calculated again, as when the day has changed. */
@@ -99,12 +110,9 @@ export class Calculation {
     this.mark({ forceCalculation: true });
   }
 
-  /** A defined name means something else from now on: formulas that use it are read and calculated again. */
-  renewName(name: string): void {
+  /** A defined name means something else from now on: formulas that use it are read again. */
+  forgetName(name: string): void {
     this.access.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
-    const sheets = [...this.access.workbook.getWorksheets().keys()].map((id) => [id, "1"] as const);
-    const clearDependencyTreeCache = { [this.access.unitId]: Object.fromEntries(sheets) };
-    this.mark({ forceCalculation: true, clearDependencyTreeCache });
   }
 
   /** Value of a formula as if it stood in a cell; an array for a range. */
@@ -138,10 +146,8 @@ export class Calculation {
   private async calculate(): Promise<void> {
     const { injector } = this.access;
     while (this.pending) {
-      const dirty = completeDirty(this.pending);
+      const dirty = this.takeFormulas(completeDirty(this.pending));
       this.pending = null;
-      if (isWhole(dirty)) this.dependencies = new Dependencies(lookupOf(this.access));
-      this.dependencies.update(formulaCells(this.access));
       const done = this.engineDone();
       if (isWhole(dirty)) {
         const start = SetFormulaCalculationStartMutation.id;
@@ -154,6 +160,29 @@ export class Calculation {
       // Univer writes the results a few microtasks later.
       await nextTask();
     }
+  }
+
+  /** Takes the formulas as they are now; answers what to calculate: all, where one uses what was renewed. */
+  private takeFormulas(dirty: ISetFormulaCalculationStartMutation): ISetFormulaCalculationStartMutation {
+    const words = this.renewed;
+    this.renewed = new Set();
+    if (isWhole(dirty)) {
+      this.readFormulas();
+      return dirty;
+    }
+    const isUsed = () => [...words].some((word) => this.dependencies.isUsed(word));
+    const wasUsed = isUsed();
+    this.dependencies.update(formulaCells(this.access));
+    if (!wasUsed && !isUsed() && !isUsedElsewhere(this.access, words)) return dirty;
+    this.readFormulas();
+    const sheets = [...this.access.workbook.getWorksheets().keys()].map((id) => [id, "1"] as const);
+    const clearDependencyTreeCache = { [this.access.unitId]: Object.fromEntries(sheets) };
+    return { ...dirty, forceCalculation: true, clearDependencyTreeCache };
+  }
+
+  private readFormulas(): void {
+    this.dependencies = new Dependencies(lookupOf(this.access));
+    this.dependencies.update(formulaCells(this.access));
   }
 
   /** Resolves with true once the engine is through, with false when it was stopped half-way. */

@@ -1,5 +1,6 @@
 import { between, cellRect } from "./rect";
 import { Dependencies, type FormulaCell } from "./dependencies";
+import { nameWord, sheetWord, tableWord } from "./meanings";
 
 const lookup = {
   sheetIdOf: (title: string) => ({ Un: "1", "Plan d'action": "2" })[title] ?? null,
@@ -60,4 +61,18 @@ test("what cannot be told from the text is always reached", () => {
 
 test("a circle of formulas is gone round once", () => {
   expect(reached(graph(cell("1", 0, 0, "=B1"), cell("1", 0, 1, "=A1")), "1", 0, 0)).toEqual(["=A1", "=B1"]);
+});
+
+test("names, sheets and tables that formulas use are known, also those that are not there, and through a name", () => {
+  const all = graph(cell("1", 0, 0, "=SUM(Double)+Un!A1+Autre!B2+tard"), cell("1", 1, 0, "=T[Col]"));
+  const words = (...used: readonly string[]) => used.map((word) => all.isUsed(word));
+  expect(words(nameWord("Double"), nameWord("Zone"), nameWord("Tard"), nameWord("Un"))).toEqual([
+    ...[true, true, true, false],
+  ]);
+  expect(words(sheetWord("UN"), sheetWord("Autre"), sheetWord("Plan d'action"), sheetWord("Double"))).toEqual([
+    ...[true, true, true, false],
+  ]);
+  expect(words(tableWord)).toEqual([true]);
+  all.update([cell("1", 1, 0, "=tard")]);
+  expect(words(nameWord("Tard"), nameWord("Double"), tableWord)).toEqual([true, false, false]);
 });

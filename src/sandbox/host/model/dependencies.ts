@@ -4,6 +4,7 @@
  * most of a second per entry. Here only those that are reached go to its engine.
  */
 import { parseAddress } from "./addresses";
+import { nameWord, sheetWord, tableWord } from "./meanings";
 import { overlaps, type Rect } from "./rect";
 import { tokenize, type Token } from "../formulas/tokenize";
 
@@ -32,34 +33,41 @@ export interface Lookup {
 interface Reads {
   readonly areas: readonly Area[];
   readonly open: boolean;
+  /** Names, titles of sheets and tables that it uses, known or not (`meanings`). */
+  readonly words: readonly string[];
 }
 
 const openFunctions = new Set(["OFFSET(", "INDIRECT(", "NOW(", "RAND(", "RANDBETWEEN("]);
 
-function areaOf(token: Token, sheetId: string, lookup: Lookup): Area | null {
-  const address = parseAddress(token.text);
-  if (!address) return null;
-  const owner = address.sheet === null ? sheetId : lookup.sheetIdOf(address.sheet);
-  return owner === null ? null : { sheetId: owner, rect: address.rect };
+const nothing: Reads = { areas: [], open: false, words: [] };
+const anything: Reads = { areas: [], open: true, words: [] };
+
+function readsOfReference({ text }: Token, sheetId: string, lookup: Lookup): Reads {
+  const address = parseAddress(text);
+  if (!address) return nothing;
+  const { sheet, rect } = address;
+  if (sheet === null) return { ...nothing, areas: [{ sheetId, rect }] };
+  const owner = lookup.sheetIdOf(sheet);
+  return { ...nothing, areas: owner === null ? [] : [{ sheetId: owner, rect }], words: [sheetWord(sheet)] };
 }
 
-const nothing: Reads = { areas: [], open: false };
-const anything: Reads = { areas: [], open: true };
+function readsOfName({ text }: Token, sheetId: string, lookup: Lookup, depth: number): Reads {
+  const name = text.replace(/^.*!/, "");
+  const meaning = lookup.nameFormula(name, sheetId);
+  const reads = meaning === null ? nothing : readsOf(meaning, sheetId, lookup, depth + 1);
+  return { ...reads, words: [nameWord(name), ...reads.words] };
+}
 
 function readsOfToken(token: Token, sheetId: string, lookup: Lookup, depth: number): Reads {
   switch (token.type) {
     case "structured":
-      return anything;
+      return { ...anything, words: [tableWord] };
     case "function":
       return openFunctions.has(token.text.toUpperCase()) ? anything : nothing;
-    case "reference": {
-      const area = areaOf(token, sheetId, lookup);
-      return area ? { areas: [area], open: false } : nothing;
-    }
-    case "name": {
-      const meaning = lookup.nameFormula(token.text.replace(/^.*!/, ""), sheetId);
-      return meaning === null ? nothing : readsOf(meaning, sheetId, lookup, depth + 1);
-    }
+    case "reference":
+      return readsOfReference(token, sheetId, lookup);
+    case "name":
+      return readsOfName(token, sheetId, lookup, depth);
     default:
       return nothing;
   }
@@ -69,7 +77,11 @@ function readsOf(formula: string, sheetId: string, lookup: Lookup, depth = 0): R
   const tokens = depth > 8 ? null : tokenize(formula.replace(/^=/, ""));
   if (!tokens) return anything;
   const parts = tokens.map((token) => readsOfToken(token, sheetId, lookup, depth));
-  return { areas: parts.flatMap(({ areas }) => areas), open: parts.some(({ open }) => open) };
+  return {
+    areas: parts.flatMap(({ areas }) => areas),
+    open: parts.some(({ open }) => open),
+    words: [...new Set(parts.flatMap(({ words }) => words))],
+  };
 }
 
 const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId}|${row}|${column}`;
@@ -90,6 +102,8 @@ export class Dependencies {
   /** Readers of larger ranges, by sheet. */
   private readonly ofRange = new Map<string, Map<string, readonly Rect[]>>();
   private readonly open = new Set<string>();
+  /** How many formulas use a word. */
+  private readonly users = new Map<string, number>();
 
   constructor(private readonly lookup: Lookup) {}
 
@@ -109,6 +123,11 @@ export class Dependencies {
   /** A formula stood in this cell when they were last taken. */
   has(cell: CellPlace): boolean {
     return this.nodes.has(keyOfCell(cell));
+  }
+
+  /** Whether a formula uses the name, the sheet or the table (`meanings`), itself or through a name. */
+  isUsed(word: string): boolean {
+    return (this.users.get(word) ?? 0) > 0;
   }
 
   /** Formulas in the changed areas, and all that read them directly or not. */
@@ -133,6 +152,7 @@ export class Dependencies {
     this.nodes.set(key, { cell, ...reads });
     this.rowOf(cell).add(key);
     if (reads.open) this.open.add(key);
+    this.countUses(reads, 1);
     for (const { sheetId, rect } of reads.areas) {
       if (rect.rows === 1 && rect.columns === 1) {
         const place = keyOf(sheetId, rect.row, rect.column);
@@ -151,10 +171,15 @@ export class Dependencies {
     this.nodes.delete(key);
     this.rowOf(node.cell).delete(key);
     this.open.delete(key);
+    this.countUses(node, -1);
     for (const { sheetId, rect } of node.areas) {
       this.ofCell.get(keyOf(sheetId, rect.row, rect.column))?.delete(key);
       this.ofRange.get(sheetId)?.delete(key);
     }
+  }
+
+  private countUses({ words }: Reads, count: 1 | -1): void {
+    for (const word of words) this.users.set(word, (this.users.get(word) ?? 0) + count);
   }
 
   private rowOf({ sheetId, row }: FormulaCell): Set<string> {

@@ -9,6 +9,8 @@ import {
 
 export type Dirty = Partial<ISetFormulaCalculationStartMutation>;
 
+const isEmpty = (entry: object | null | void): boolean => Object.keys(entry ?? {}).length === 0;
+
 type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -44,13 +46,6 @@ export function isIgnored(command: Readonly<ICommandInfo>, onlyLocal: boolean): 
   return onlyLocal || trigger === SetStyleCommand.id;
 }
 
-const isEmpty = (map: object | undefined): boolean =>
-  Object.values(map ?? {}).every((entry: unknown) => !isTree(entry) || Object.keys(entry).length === 0);
-
-/** Names, sheets and structure change what formulas mean: then all of them are calculated. */
-export const isWhole = (dirty: ISetFormulaCalculationStartMutation): boolean =>
-  dirty.forceCalculation ||
-  !isEmpty(dirty.dirtyNameMap) ||
-  !isEmpty(dirty.dirtyDefinedNameMap) ||
-  !isEmpty(dirty.dirtySuperTableMap) ||
-  !isEmpty(dirty.clearDependencyTreeCache);
+/** What no list of cells tells, as rows that moved: then every formula is calculated. */
+export const isWhole = ({ forceCalculation, clearDependencyTreeCache }: Dirty): boolean =>
+  forceCalculation === true || Object.values(clearDependencyTreeCache ?? {}).some((sheets) => !isEmpty(sheets));

@@ -90,7 +90,7 @@ export function addName(
 
 /** Formulas that were there before the name did not know it. */
 function renew(book: Book, name: string): void {
-  book.calculation.renewName(name);
+  book.calculation.forgetName(name);
 }
 
 function changeName(entry: NameEntry, patch: Partial<ISetDefinedNameMutationParam>): void {

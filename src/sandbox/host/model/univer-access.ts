@@ -1,4 +1,5 @@
 import {
+  CalculationMode,
   CellValueType,
   ICommandService,
   IHyperlinkEngineFormulaService,
@@ -32,6 +33,9 @@ export interface UniverAccess {
   ) => void;
 }
 
+/** What is calculated when a workbook opens is for `Calculation` to say: Univer would also work out what answers "". */
+export const formulaSettings = { initialFormulaComputing: CalculationMode.NO_CALCULATION } as const;
+
 /** A Univer without a screen: formula engine and sheet model only. */
 export function headlessUniver(): Univer {
   const univer = new Univer({
@@ -41,7 +45,7 @@ export function headlessUniver(): Univer {
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, formulaSettings);
   return univer;
 }
 

@@ -15,6 +15,7 @@ import noteFr from "@univerjs/preset-sheets-note/locales/fr-FR";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableFr from "@univerjs/preset-sheets-table/locales/fr-FR";
+import { formulaSettings } from "../../host/model/univer-access";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -48,6 +49,7 @@ export function createUniverOnScreen(container: HTMLElement, language: "fr" | "e
       toolbar: false,
       formulaBar: true,
       footer: { menus: false },
+      formula: formulaSettings,
       ...noMarks,
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
