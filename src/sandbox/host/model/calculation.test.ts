@@ -21,6 +21,7 @@ async function calculate(formulas: readonly string[]): Promise<unknown[]> {
       ["A2", "Mesure d'atténuation", "1.1", 1],
       ["A3", "Mesure d'atténuation", "2.1", ""],
     ];
+    worksheets.add("Main").getRange("A1:A3").values = [[1], [2], [4]];
     const workforce = worksheets.add("Main-d'oeuvre");
     workforce.getRange("A1:B2").values = [
       ["M1", 10],
@@ -123,6 +124,14 @@ const meanings: readonly [string, readonly string[], (book: Excel.Workbook) => v
     [3],
   ],
   [
+    "rows that are hidden leave a subtotal, and no other sum",
+    ["=SUBTOTAL(109,Main!A1:A3)", "=SUM(Main!A1:A3)"],
+    ({ worksheets }) => {
+      worksheets.getItem("Main").getRange("A2").rowHidden = true;
+    },
+    [5, 7],
+  ],
+  [
     "a sheet that goes takes what read it along",
     ["=SUM('Main-d''oeuvre'!B1:B2)", "=PTN_Seuil*4"],
     ({ worksheets }) => {
@@ -140,9 +149,12 @@ test.each(meanings)("%s", async (_, formulas, change, expected) => {
     change(workbook);
     await workbook.context.sync();
   });
-  const values = async () => (await excel.snapshot()).sheets.map(({ cells }) => cells.map(({ value }) => value));
+  const values = async () =>
+    (await excel.snapshot()).sheets.map(({ cells }) => cells.map(({ value }) => value));
   const after = await values();
-  expect(after[0]?.map((value) => (typeof value === "object" && value ? value.error : value))).toEqual(expected);
+  expect(after[0]?.map((value) => (typeof value === "object" && value ? value.error : value))).toEqual(
+    expected,
+  );
   excel.book.calculation.renewAll();
   expect(await values()).toEqual(after);
 });

@@ -52,7 +52,7 @@ export class Calculation {
       commands.onCommandExecuted((command, options) => {
         const meaning = meaningOf(command);
         if (meaning) {
-          this.renewed = new Set([...this.renewed, meaning.word]);
+          this.renewed = new Set([...this.renewed, ...meaning.words]);
           this.mark(meaning.dirty);
           return;
         }

@@ -1,6 +1,6 @@
 import { between, cellRect } from "./rect";
 import { Dependencies, type FormulaCell } from "./dependencies";
-import { nameWord, sheetWord, tableWord } from "./meanings";
+import { nameWord, ofShownRows, sheetWord, tableWord } from "./meanings";
 
 const lookup = {
   sheetIdOf: (title: string) => ({ Un: "1", "Plan d'action": "2" })[title] ?? null,
@@ -69,10 +69,12 @@ test("names, sheets and tables that formulas use are known, also those that are 
   expect(words(nameWord("Double"), nameWord("Zone"), nameWord("Tard"), nameWord("Un"))).toEqual([
     ...[true, true, true, false],
   ]);
-  expect(words(sheetWord("UN"), sheetWord("Autre"), sheetWord("Plan d'action"), sheetWord("Double"))).toEqual([
-    ...[true, true, true, false],
-  ]);
-  expect(words(tableWord)).toEqual([true]);
+  expect(words(sheetWord("UN"), sheetWord("Autre"), sheetWord("Plan d'action"), sheetWord("Double"))).toEqual(
+    [...[true, true, true, false]],
+  );
+  expect(words(tableWord, ...ofShownRows)).toEqual([true, false, false]);
+  const shown = graph(cell("1", 0, 0, "=Subtotal(109,A2:A9)"));
+  expect(ofShownRows.map((word) => shown.isUsed(word))).toEqual([true, false]);
   all.update([cell("1", 1, 0, "=tard")]);
   expect(words(nameWord("Tard"), nameWord("Double"), tableWord)).toEqual([true, false, false]);
 });

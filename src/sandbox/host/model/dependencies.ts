@@ -3,10 +3,9 @@
  * workbook for each calculation; a template of two thousand formulas then takes
  * most of a second per entry. Here only those that are reached go to its engine.
  */
-import { parseAddress } from "./addresses";
-import { nameWord, sheetWord, tableWord } from "./meanings";
+import { usesOf, type Use } from "./formula-uses";
+import { nameWord, sheetWord } from "./meanings";
 import { overlaps, type Rect } from "./rect";
-import { tokenize, type Token } from "../formulas/tokenize";
 
 /** A rectangle on a sheet. */
 export interface Area {
@@ -37,51 +36,50 @@ interface Reads {
   readonly words: readonly string[];
 }
 
-const openFunctions = new Set(["OFFSET(", "INDIRECT(", "NOW(", "RAND(", "RANDBETWEEN("]);
+/** Gathers what a formula reads, through the names that it uses. */
+class Gathering {
+  private readonly areas: Area[] = [];
+  private readonly words = new Set<string>();
+  private open = false;
 
-const nothing: Reads = { areas: [], open: false, words: [] };
-const anything: Reads = { areas: [], open: true, words: [] };
+  constructor(
+    private readonly sheetId: string,
+    private readonly lookup: Lookup,
+  ) {}
 
-function readsOfReference({ text }: Token, sheetId: string, lookup: Lookup): Reads {
-  const address = parseAddress(text);
-  if (!address) return nothing;
-  const { sheet, rect } = address;
-  if (sheet === null) return { ...nothing, areas: [{ sheetId, rect }] };
-  const owner = lookup.sheetIdOf(sheet);
-  return { ...nothing, areas: owner === null ? [] : [{ sheetId: owner, rect }], words: [sheetWord(sheet)] };
-}
-
-function readsOfName({ text }: Token, sheetId: string, lookup: Lookup, depth: number): Reads {
-  const name = text.replace(/^.*!/, "");
-  const meaning = lookup.nameFormula(name, sheetId);
-  const reads = meaning === null ? nothing : readsOf(meaning, sheetId, lookup, depth + 1);
-  return { ...reads, words: [nameWord(name), ...reads.words] };
-}
-
-function readsOfToken(token: Token, sheetId: string, lookup: Lookup, depth: number): Reads {
-  switch (token.type) {
-    case "structured":
-      return { ...anything, words: [tableWord] };
-    case "function":
-      return openFunctions.has(token.text.toUpperCase()) ? anything : nothing;
-    case "reference":
-      return readsOfReference(token, sheetId, lookup);
-    case "name":
-      return readsOfName(token, sheetId, lookup, depth);
-    default:
-      return nothing;
+  of(formula: string, depth = 0): this {
+    const uses = depth > 8 ? null : usesOf(formula);
+    if (!uses) this.open = true;
+    for (const use of uses ?? []) this.take(use, depth);
+    return this;
   }
-}
 
-function readsOf(formula: string, sheetId: string, lookup: Lookup, depth = 0): Reads {
-  const tokens = depth > 8 ? null : tokenize(formula.replace(/^=/, ""));
-  if (!tokens) return anything;
-  const parts = tokens.map((token) => readsOfToken(token, sheetId, lookup, depth));
-  return {
-    areas: parts.flatMap(({ areas }) => areas),
-    open: parts.some(({ open }) => open),
-    words: [...new Set(parts.flatMap(({ words }) => words))],
-  };
+  reads(): Reads {
+    return { areas: this.areas, open: this.open, words: [...this.words] };
+  }
+
+  private take(use: Use, depth: number): void {
+    switch (use.kind) {
+      case "open":
+        this.open = true;
+        break;
+      case "word":
+        this.words.add(use.word);
+        break;
+      case "area": {
+        const { sheet, rect } = use;
+        if (sheet !== null) this.words.add(sheetWord(sheet));
+        const sheetId = sheet === null ? this.sheetId : this.lookup.sheetIdOf(sheet);
+        if (sheetId !== null) this.areas.push({ sheetId, rect });
+        break;
+      }
+      case "name": {
+        this.words.add(nameWord(use.name));
+        const meaning = this.lookup.nameFormula(use.name, this.sheetId);
+        if (meaning !== null) this.of(meaning, depth + 1);
+      }
+    }
+  }
 }
 
 const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId}|${row}|${column}`;
@@ -148,7 +146,7 @@ export class Dependencies {
   }
 
   private add(key: string, cell: FormulaCell): void {
-    const reads = readsOf(cell.formula, cell.sheetId, this.lookup);
+    const reads = new Gathering(cell.sheetId, this.lookup).of(cell.formula).reads();
     this.nodes.set(key, { cell, ...reads });
     this.rowOf(cell).add(key);
     if (reads.open) this.open.add(key);

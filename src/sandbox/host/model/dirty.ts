@@ -48,4 +48,5 @@ export function isIgnored(command: Readonly<ICommandInfo>, onlyLocal: boolean): 
 
 /** What no list of cells tells, as rows that moved: then every formula is calculated. */
 export const isWhole = ({ forceCalculation, clearDependencyTreeCache }: Dirty): boolean =>
-  forceCalculation === true || Object.values(clearDependencyTreeCache ?? {}).some((sheets) => !isEmpty(sheets));
+  forceCalculation === true ||
+  Object.values(clearDependencyTreeCache ?? {}).some((sheets) => !isEmpty(sheets));

@@ -1,6 +1,6 @@
 /**
- * What a change gives another meaning to, beyond the cells that it writes: names and titles of sheets that formulas may
- * use. Univer calculates everything again for each; here only where a formula uses the word.
+ * What a change gives another meaning to, beyond the cells that it writes: names, titles of sheets, rows that are shown,
+ * which formulas may use. Univer calculates everything again for each; here only where a formula uses the word.
  */
 import { matrixEntries } from "./matrix-entries";
 import {
@@ -9,6 +9,8 @@ import {
   RemoveDefinedNameMutation,
   RemoveSheetMutation,
   SetDefinedNameMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSuperTableMutation,
   type ICommandInfo,
   type IInsertSheetMutationParams,
@@ -26,9 +28,12 @@ export const sheetWord = (title: string): string => `${title.toLowerCase()}!`;
 /** The word of formulas that use a table, whichever it is. */
 export const tableWord = "[";
 
+/** The words of functions that leave hidden rows out. */
+export const ofShownRows: readonly string[] = ["subtotal(", "aggregate("];
+
 export interface Meaning {
-  readonly word: string;
-  /** Cells to calculate whether a formula uses the word or not. */
+  readonly words: readonly string[];
+  /** Cells to calculate whether a formula uses the words or not. */
   readonly dirty: Dirty;
 }
 
@@ -45,12 +50,12 @@ function insertedMeaning({ unitId, sheet }: IInsertSheetMutationParams): Meaning
         ]
       : [],
   );
-  return { word: sheetWord(sheet.name), dirty: { dirtyRanges } };
+  return { words: [sheetWord(sheet.name)], dirty: { dirtyRanges } };
 }
 
 function tableMeaning({ unitId, reference }: ISetSuperTableMutationParam): Meaning {
   const { sheetId, range } = reference;
-  return { word: tableWord, dirty: { dirtyRanges: [{ unitId, sheetId, range }] } };
+  return { words: [tableWord], dirty: { dirtyRanges: [{ unitId, sheetId, range }] } };
 }
 
 /** What one of Univer's commands gives another meaning to; null when it only changes cells. */
@@ -58,13 +63,16 @@ export function meaningOf({ id, params }: Readonly<ICommandInfo>): Meaning | nul
   switch (id) {
     case SetDefinedNameMutation.id:
     case RemoveDefinedNameMutation.id:
-      return { word: nameWord((params as ISetDefinedNameMutationParam).name), dirty: {} };
+      return { words: [nameWord((params as ISetDefinedNameMutationParam).name)], dirty: {} };
     case InsertSheetMutation.id:
       return insertedMeaning(params as IInsertSheetMutationParams);
     case RemoveSheetMutation.id:
-      return { word: sheetWord((params as IRemoveSheetMutationParams).subUnitName), dirty: {} };
+      return { words: [sheetWord((params as IRemoveSheetMutationParams).subUnitName)], dirty: {} };
     case SetSuperTableMutation.id:
       return tableMeaning(params as ISetSuperTableMutationParam);
+    case SetRowHiddenMutation.id:
+    case SetRowVisibleMutation.id:
+      return { words: ofShownRows, dirty: {} };
     default:
       return null;
   }
