@@ -10,6 +10,7 @@ export {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  IDependencyManagerService,
   IHyperlinkEngineFormulaService,
   IDefinedNamesService,
   IFunctionService,

@@ -14,6 +14,7 @@ import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   ICommandService,
+  IDependencyManagerService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -148,6 +149,8 @@ export class Calculation {
     while (this.pending) {
       const dirty = this.takeFormulas(completeDirty(this.pending));
       this.pending = null;
+      // It would keep what formulas read that are gone, as those of a sheet that was deleted or emptied.
+      injector.get(IDependencyManagerService).reset();
       const done = this.engineDone();
       if (isWhole(dirty)) {
         const start = SetFormulaCalculationStartMutation.id;
@@ -175,9 +178,7 @@ export class Calculation {
     this.dependencies.update(formulaCells(this.access));
     if (!wasUsed && !isUsed() && !isUsedElsewhere(this.access, words)) return dirty;
     this.readFormulas();
-    const sheets = [...this.access.workbook.getWorksheets().keys()].map((id) => [id, "1"] as const);
-    const clearDependencyTreeCache = { [this.access.unitId]: Object.fromEntries(sheets) };
-    return { ...dirty, forceCalculation: true, clearDependencyTreeCache };
+    return { ...dirty, forceCalculation: true };
   }
 
   private readFormulas(): void {

@@ -34,7 +34,7 @@ export function lookupOf({ injector, unitId, workbook }: UniverAccess): Lookup {
 
 /** A calculation of the formulas that the change reaches, and of nothing else. */
 export function partToCalculate(
-  { injector, unitId, workbook }: UniverAccess,
+  { injector, unitId }: UniverAccess,
   dependencies: Dependencies,
   dirty: ISetFormulaCalculationStartMutation,
 ): IFormulaDatasetConfig {
@@ -50,7 +50,6 @@ export function partToCalculate(
     sheetId,
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   }));
-  const allSheets = [...workbook.getWorksheets().keys()].map((id) => [id, "1"] as const);
   return {
     ...dirty,
     formulaData: { [unitId]: sheets },
@@ -58,6 +57,5 @@ export function partToCalculate(
     arrayFormulaRange: model.getArrayFormulaRange(),
     forceCalculate: false,
     dirtyRanges: [...dirty.dirtyRanges, ...ranges],
-    clearDependencyTreeCache: { [unitId]: Object.fromEntries(allSheets) },
   };
 }
