@@ -81,4 +81,8 @@ export type {
   IRemoveSheetMutationParams,
   ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-export { CalculationMode, TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export {
+  CalculationMode,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
