@@ -9,7 +9,7 @@ import {
 
 export type Dirty = Partial<ISetFormulaCalculationStartMutation>;
 
-const isEmpty = (entry: object | null | void): boolean => Object.keys(entry ?? {}).length === 0;
+const isEmpty = (entry: unknown): boolean => Object.keys(entry ?? {}).length === 0;
 
 type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree =>
