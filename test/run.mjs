@@ -14,7 +14,7 @@ const bin = (name) => path.join(root, "node_modules", name);
 const compiled = [
   { title: "types", run: [bin("typescript-7/bin/tsc"), "--noEmit"] },
   { title: "types of core", run: [bin("typescript-7/bin/tsc"), "-p", "src/core"] },
-  { title: "lint, by types", run: [bin("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"] },
+  { title: "lint by oxlint", run: [bin("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"] },
   { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
   {
     title: "build of the sandbox",
@@ -23,7 +23,7 @@ const compiled = [
 ];
 const sources = [
   { title: "format", run: [bin("oxfmt/bin/oxfmt"), "--list-different"] },
-  { title: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
+  { title: "lint by ESLint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
 ];
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const tests = (title, reported, ...options) => ({

@@ -4,7 +4,6 @@ import { readRoles, type Template } from "../programme/template";
 import type { Grid, GridSheet, UnreadPart } from "../grid/grid";
 import { headerKey } from "../text/header-key";
 import { locateSheets, type LocatedSheets } from "./locate";
-import {} from "./role-fit";
 import { candidatesOf, type Candidate, type Candidates } from "./sheet-candidates";
 import type { SheetReading, SheetRole } from "../programme/sheet-reading";
 import { titleOf } from "./sheet-titles";
