@@ -10,11 +10,12 @@ const root = path.join(import.meta.dirname, "..");
 const results = path.join(root, "test-results");
 
 const bin = (name) => path.join(root, "node_modules", name);
-// TypeScript 7 and the linter made with it: a third and a tenth of the time of those before.
+// With the rules that need types, the linter reports the errors of TypeScript 7: core's by core's own configuration.
 const compiled = [
-  { title: "types", run: [bin("typescript-7/bin/tsc"), "--noEmit"] },
-  { title: "types of core", run: [bin("typescript-7/bin/tsc"), "-p", "src/core"] },
-  { title: "lint by oxlint", run: [bin("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"] },
+  {
+    title: "types, lint by oxlint",
+    run: [bin("oxlint/bin/oxlint"), "--type-aware", "--type-check", "--deny-warnings"],
+  },
   { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
   {
     title: "build of the sandbox",
