@@ -115,7 +115,9 @@ const isHint = (token: string): boolean => /^[\d%$#]+$/.test(token) || hintWords
 /** The text without the hint words at its end, as often as there are some. */
 function shortened(text: string): readonly string[] {
   const words: readonly string[] = text.match(tokens) ?? [];
-  const last = words.map(isHint).lastIndexOf(false);
+  // From the end: most texts end with a word that is no hint, and nothing before it needs a look.
+  let last = words.length - 1;
+  while (last > 0 && isHint(words[last] ?? "")) last -= 1;
   return words.slice(Math.max(last, 0)).map((_, taken) => words.slice(0, words.length - taken).join(" "));
 }
 
@@ -127,6 +129,8 @@ export function bareKeys(text: string): readonly string[] {
   const outside = plain.replace(brackets, " ");
   const [firstLine = ""] = outside.split(/[\r\n]/).filter((line) => line.trim() !== "");
   // A hint may stand before the header too: « (AAAA-MM-JJ) Échéance », « * Échéance ».
-  const keys = [outside, firstLine].flatMap(shortened).map((head) => headerKey(`${head} ${year}`));
-  return [...new Set(keys)].filter((key) => key !== "" && key !== headerKey(year));
+  const parts = firstLine === outside ? [outside] : [outside, firstLine];
+  const keys = parts.flatMap(shortened).map((head) => headerKey(`${head} ${year}`));
+  const yearKey = headerKey(year);
+  return [...new Set(keys)].filter((key) => key !== "" && key !== yearKey);
 }

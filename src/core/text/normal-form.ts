@@ -15,4 +15,4 @@ export function normalForm(text: string, form: "NFC" | "NFD" | "NFKD"): string {
 
 /** The text without its accents; letters in other shapes too (« ﬁ », « ² ») are brought to plain ones with "NFKD". */
 export const unaccented = (text: string, form: "NFD" | "NFKD" = "NFD"): string =>
-  normalForm(text, form).replace(/\p{M}/gu, "");
+  ascii.test(text) ? text : normalForm(text, form).replace(/\p{M}/gu, "");
