@@ -2,9 +2,10 @@ import { isShownFormula, type Column, type Table, type TableId, yearlessId } fro
 import type { CellValue, GridSheet } from "../grid/grid";
 import { onceFor, onceForBoth, onceForKey } from "../collections/once-for";
 import { bareKeys } from "../text/header-hints";
-import { cellKeys, NO_KEYS, type CellKeys } from "../text/cell-keys";
+import { NO_KEYS, type CellKeys } from "../text/cell-keys";
 import { headerKey, withoutYear, yearOfKey } from "../text/header-key";
 import { columnSynonyms } from "./header-synonyms";
+import { barePlacesOf, placesOf, sayingsOf, sheetKeys, type Keys } from "./sheet-keys";
 
 /** Columns that a user sees and a received file must hold; formulas are worked out again. */
 export const readColumns = (table: Table): readonly Column[] =>
@@ -43,6 +44,10 @@ const formulaHeadersOf = onceFor((table: Table): readonly Pick<Header, "column" 
   table.columns.filter(isShownFormula).map(({ id, header }) => ({ column: id, key: headerKey(header) })),
 );
 
+const formulaKeysOf = onceFor(
+  (table: Table): ReadonlySet<string> => new Set(formulaHeadersOf(table).map(({ key }) => key)),
+);
+
 /** Keys of every header of the table as it is drawn. */
 const ownKeysOf = onceFor(
   ({ columns }: Table): ReadonlySet<string> => new Set(columns.map(({ header }) => headerKey(header))),
@@ -60,16 +65,10 @@ function toHeader(table: TableId, { id, header, year }: Column): Header {
   };
 }
 
-type Keys = readonly (readonly CellKeys[])[];
-
 const keyOf = (value: CellValue): string => (typeof value === "string" ? headerKey(value) : "");
 
-const keysOfCell = (value: CellValue): CellKeys => (typeof value === "string" ? cellKeys(value) : NO_KEYS);
-
 /** Keys of the rows looked at; worked out once a sheet, whatever is looked for. */
-export const keysOf = onceFor((sheet: GridSheet): Keys =>
-  sheet.values.slice(0, SEARCHED_ROWS).map((row) => row.map(keysOfCell)),
-);
+export const keysOf = onceFor((sheet: GridSheet): Keys => sheetKeys(sheet).slice(0, SEARCHED_ROWS));
 
 /** How many cells of the rows looked at say each thing, years left out: most tables have nothing on most sheets. */
 const cellsThatSay = onceFor((sheet: GridSheet): ReadonlyMap<string, number> => {
@@ -83,20 +82,8 @@ type Match = Omit<HeaderRow, "row">;
 
 const NO_MATCH: Match = { columns: {}, repeated: {}, computed: {} };
 
-function placesBy(cells: readonly CellKeys[], part: keyof CellKeys): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  cells.forEach((cell, place) => {
-    for (const key of cell[part]) {
-      const found = places.get(key);
-      if (found) found.push(place);
-      else if (key !== "") places.set(key, [place]);
-    }
-  });
-  return places;
-}
-
 function match(table: Table, cells: readonly CellKeys[], left: number): Match {
-  const places = placesBy(cells, "keys");
+  const places = placesOf(cells);
   const columns: Record<string, number> = {};
   const repeated: Record<string, readonly number[]> = {};
   const claimed = new Set<number>();
@@ -131,10 +118,11 @@ function hinted(
   cells: readonly CellKeys[],
   found: { readonly columns: Readonly<Record<string, number>>; readonly claimed: ReadonlySet<number> },
 ): readonly (readonly [column: string, place: number])[] {
+  const bare = barePlacesOf(cells);
+  if (bare.size === 0) return [];
   const missing = headersOf(table).filter(({ column }) => found.columns[column] === undefined);
   if (missing.length === 0) return [];
-  const formulas = new Set(formulaHeadersOf(table).map(({ key }) => key));
-  const bare = placesBy(cells, "bare");
+  const formulas = formulaKeysOf(table);
   const taken = new Set<number>();
   return missing.flatMap(({ column, key, synonyms, bareKey }) => {
     const sought = [key, bareKey, ...synonyms];
@@ -183,6 +171,24 @@ function bandsFromLeft(years: readonly (string | null)[]): readonly (string | nu
 const bandsFromRight = (years: readonly (string | null)[]): readonly (string | null)[] =>
   [...bandsFromLeft([...years].reverse())].reverse();
 
+/** The years that the cells of a row say alone, as bands above headers do; null when none does. */
+const bandYears = onceFor((above: readonly CellKeys[]): readonly (string | null)[] | null => {
+  const years = above.map(({ keys: [key = ""] }) => yearOfKey(key));
+  return years.some((year) => year !== null) ? years : null;
+});
+
+/** A row with the one above, its bands read from the left, then from the right: the same when there are none. */
+const inBands = onceForBoth(
+  (
+    row: readonly CellKeys[],
+    above: readonly CellKeys[],
+  ): readonly [readonly CellKeys[], readonly CellKeys[]] => {
+    const years = bandYears(above);
+    const fromLeft = withRowAbove(row, above, bandsFromLeft(years ?? []));
+    return [fromLeft, years ? withRowAbove(row, above, bandsFromRight(years)) : fromLeft];
+  },
+);
+
 /** Where the headers of a table are looked for. */
 interface Search {
   readonly table: Table;
@@ -197,12 +203,10 @@ interface Search {
 function matchRow({ table, rows, left, alone }: Search, row: number): Match {
   const [keys = [], above = []] = [rows[row], rows[row - 1]];
   const plain = alone(row);
-  const years = above.map(({ keys: [key = ""] }) => yearOfKey(key));
-  const isBand = years.some((year) => year !== null);
-  const isHeader = countOf(alone(row - 1)) >= FEWEST_HEADERS;
-  if (!isBand && !isHeader) return plain;
-  const fromLeft = match(table, withRowAbove(keys, above, bandsFromLeft(years)), left);
-  const fromRight = match(table, withRowAbove(keys, above, bandsFromRight(years)), left);
+  if (!bandYears(above) && countOf(alone(row - 1)) < FEWEST_HEADERS) return plain;
+  const [cells, otherCells] = inBands(keys, above);
+  const fromLeft = match(table, cells, left);
+  const fromRight = cells === otherCells ? fromLeft : match(table, otherCells, left);
   const most = Math.max(headersIn(fromLeft), headersIn(fromRight));
   if (most <= headersIn(plain)) return plain;
   if (countOf(fromLeft) > countOf(fromRight)) return fromLeft;
@@ -225,7 +229,8 @@ const vocabularyOf = onceFor(
 /** How many cells of each row could be a header of the table, bands of years aside: no row has more of its headers. */
 function mostHeaders(table: Table, rows: Keys): readonly number[] {
   const vocabulary = vocabularyOf(table);
-  return rows.map((row) => row.filter(({ yearless }) => yearless.some((key) => vocabulary.has(key))).length);
+  const isOfTable = (key: string): boolean => vocabulary.has(key);
+  return sayingsOf(rows).map((row) => row.filter((said) => said.some(isOfTable)).length);
 }
 
 function findHeaderRow(table: Table, sheet: GridSheet): HeaderRow | null {

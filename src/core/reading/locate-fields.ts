@@ -2,11 +2,11 @@ import { isBlankValue } from "../text/blank";
 import { fields, type Field, type FieldId } from "../programme/workbook/identification";
 import type { GridSheet } from "../grid/grid";
 import type { CellPosition } from "../grid/address";
-import { onceFor, onceForText } from "../collections/once-for";
-import { cellKeys } from "../text/cell-keys";
+import { onceFor } from "../collections/once-for";
 import { bareKeys } from "../text/header-hints";
 import { headerKey } from "../text/header-key";
 import { fieldSynonyms } from "./header-synonyms";
+import { sheetKeys } from "./sheet-keys";
 
 /** Where the labels and values of « Identification » were found, as zero-based places on the sheet. */
 export interface LocatedFields {
@@ -15,9 +15,6 @@ export interface LocatedFields {
   /** From a label to its value, in columns. */
   readonly valueOffset: number;
 }
-
-/** Rows looked at for labels: title rows may have been added above, blank rows in between. */
-const SEARCHED_ROWS = 80;
 
 /** A value may stand some columns away from its label, where columns were inserted. */
 const FARTHEST_VALUE = 10;
@@ -44,22 +41,15 @@ const soughtKeys = new Set(
     .filter((key) => key !== ""),
 );
 
-/** Keys of a text that may be a label; none of the others. */
-const labelKeysOf = onceForText((text): readonly Pick<Text, "key" | "bare">[] => {
-  const { keys, bare } = cellKeys(text);
-  return [...keys, ...bare].some((key) => soughtKeys.has(key)) ? [{ key: keys[0] ?? "", bare }] : [];
-});
+const isSought = (key: string): boolean => soughtKeys.has(key);
 
 /** Texts of the sheet that may be labels, from top to bottom; places are those of `values`. */
-function textsOf({ values }: GridSheet): readonly Text[] {
-  return values
-    .slice(0, SEARCHED_ROWS)
-    .flatMap((line, row) =>
-      line.flatMap((value, column) =>
-        typeof value === "string" ? labelKeysOf(value).map((keys) => ({ row, column, ...keys })) : [],
-      ),
-    );
-}
+const textsOf = (sheet: GridSheet): readonly Text[] =>
+  sheetKeys(sheet).flatMap((line, row) =>
+    line.flatMap(({ keys, bare }, column) =>
+      keys.some(isSought) || bare.some(isSought) ? [{ row, column, key: keys[0] ?? "", bare }] : [],
+    ),
+  );
 
 /** The column that holds most of the labels, the first of them. */
 function labelColumn(texts: readonly Text[]): number {

@@ -3,7 +3,7 @@ import type { OfficialContent } from "../programme/official/content";
 import type { GridSheet } from "../grid/grid";
 import { headerKey } from "../text/header-key";
 import type { CellKeys } from "../text/cell-keys";
-import { onceFor } from "../collections/once-for";
+import { onceFor, onceForBoth } from "../collections/once-for";
 import { keysOf } from "./headers";
 
 /** Rows looked at for a header: title rows may have been added above. */
@@ -21,12 +21,24 @@ interface Wanted {
   readonly key: string;
 }
 
+/** The first place of each header in a row; one that stands with a hint only when none stands without. */
+const firstPlaces = onceFor((row: readonly CellKeys[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const part of ["keys", "bare"] as const)
+    row.forEach((cell, place) => {
+      for (const key of cell[part]) if (!places.has(key)) places.set(key, place);
+    });
+  return places;
+});
+
 function headerIn(columns: readonly Wanted[], row: readonly CellKeys[]): ReadonlyMap<string, number> {
-  const found = columns.map(({ id, key }) => {
-    const place = row.findIndex(({ keys }) => keys.includes(key));
-    return [id, place < 0 ? row.findIndex(({ bare }) => bare.includes(key)) : place] as const;
-  });
-  return new Map(found.filter(([, place]) => place >= 0));
+  const places = firstPlaces(row);
+  return new Map(
+    columns.flatMap(({ id, key }) => {
+      const place = places.get(key);
+      return place === undefined ? [] : [[id, place] as const];
+    }),
+  );
 }
 
 const wantedOf = onceFor(({ columns }: OfficialContent): readonly Wanted[] =>
@@ -43,8 +55,7 @@ const saidOn = onceFor(
     ),
 );
 
-/** The row with most of the headers, the first one when several have as many; null when none has any. */
-export function officialHeaderOf(content: OfficialContent, sheet: GridSheet): OfficialHeader | null {
+function findOfficialHeader(content: OfficialContent, sheet: GridSheet): OfficialHeader | null {
   const wanted = wantedOf(content);
   const said = saidOn(sheet);
   if (!wanted.some(({ key }) => said.has(key))) return null;
@@ -55,3 +66,6 @@ export function officialHeaderOf(content: OfficialContent, sheet: GridSheet): Of
   }
   return best;
 }
+
+/** The row with most of the headers, the first one when several have as many; null when none has any. */
+export const officialHeaderOf = onceForBoth(findOfficialHeader);

@@ -1,6 +1,6 @@
 import { reportColumns, type ReportColumnId } from "../programme/workbook/report";
 import type { CellValue, GridSheet } from "../grid/grid";
-import { onceFor } from "../collections/once-for";
+import { onceFor, onceForText } from "../collections/once-for";
 import { normalizeText } from "../text/text";
 
 /** Where the report was found. Rows and columns are zero-based places on the sheet. */
@@ -15,15 +15,19 @@ const SEARCHED_ROWS = 40;
 
 const headerIds = new Map(reportColumns.map(({ id, header }) => [normalizeText(header), id]));
 
+/** The column whose header a text is; null for any other text. */
+const headerIdOf = onceForText(
+  (text: string): ReportColumnId | null => headerIds.get(normalizeText(text)) ?? null,
+);
+
 /** Longer cells are texts: no header has so many characters, spaces around it included. */
 const LONGEST = 100;
 
 function columnsIn(sheet: GridSheet, row: readonly CellValue[]): LocatedReport["columns"] {
   const columns: Partial<Record<ReportColumnId, number>> = {};
   row.forEach((value, place) => {
-    const id =
-      typeof value === "string" && value.length <= LONGEST ? headerIds.get(normalizeText(value)) : undefined;
-    if (id !== undefined) columns[id] ??= sheet.origin.column + place;
+    const id = typeof value === "string" && value.length <= LONGEST ? headerIdOf(value) : null;
+    if (id !== null) columns[id] ??= sheet.origin.column + place;
   });
   return columns;
 }
