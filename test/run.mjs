@@ -1,5 +1,5 @@
 // Everything that must hold, all of it even when a step fails, in rounds that keep every core at work: what reads the
-// sources; the tests wider than one file; the browser's, which leave half of a second core to those beside the sources.
+// sources; the browser's tests, which leave half of a second core to those of the pane; all the others.
 // Ends with one line: "N passed, N failed". A step that is not a test run counts as one.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -16,7 +16,6 @@ const compiled = [
     title: "types, lint by oxlint",
     run: [bin("oxlint/bin/oxlint"), "--type-aware", "--type-check", "--deny-warnings"],
   },
-  { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
   {
     title: "build of the sandbox",
     run: [bin("webpack/bin/webpack.js"), "--env", "sandbox", "--env", "once"],
@@ -25,25 +24,19 @@ const compiled = [
 const sources = [
   { title: "format", run: [bin("oxfmt/bin/oxfmt"), "--list-different"] },
   { title: "lint by ESLint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
+  { title: "build", run: [bin("webpack/bin/webpack.js"), "--env", "production"] },
 ];
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const tests = (title, reported, ...options) => ({
   title,
   run: [bin("jest/bin/jest.js"), ...options],
   tests: `${reported}.json`,
 });
-/** The tests of a folder that need no page. */
-const plainIn = (folder) => [
-  ...["--selectProjects", "plain"],
-  ...["--testPathPatterns", `^${escaped(path.join(root, folder) + path.sep)}`],
-];
-const wide = tests("tests wider than one file", "wide", "--maxWorkers=100%", ...plainIn("test"));
 const beside = (step) => ({ ...step, priority: constants.priority.PRIORITY_LOW });
-const pane = tests("unit, in a page", "page", "--maxWorkers=1", "--selectProjects", "page");
-const unit = tests("unit", "unit", "--maxWorkers=1", ...plainIn("src"));
 const e2e = tests("e2e", "e2e", "--config", "test/e2e/jest.config.js");
+const pane = tests("in a page", "page", "--maxWorkers=1", "--selectProjects", "page");
+const plain = tests("without a page", "plain", "--maxWorkers=100%", "--selectProjects", "plain");
 /** One after the other; in a round, lanes of steps that follow each other, side by side. */
-const rounds = [[compiled, sources], [[wide]], [[e2e], [beside(pane), beside(unit)]]];
+const rounds = [[compiled, sources], [[e2e], [beside(pane)]], [[plain]]];
 
 // What these programs make lives shortly: with room for it, an eighth of their time is not spent looking for the rest.
 const environment = {

@@ -1,4 +1,5 @@
 /** Formula text as files hold it: no equals sign, and a prefix on the functions that came after Excel 2007. */
+import { onceForKey } from "../core/collections/once-for";
 
 const plainPrefix = [
   "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH",
@@ -21,8 +22,13 @@ const prefixes = new Map<string, string>([
 /** Strings, quoted sheet names, then names followed by an opening parenthesis. */
 const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Za-z_][A-Za-z0-9_.]*)(?=\()/g;
 
+/** Formulas that are remembered: a template is written time and again, as it was. */
+const MOST = 10_000;
+
 /** `=IFS(A1,"SORT(")` → `_xlfn.IFS(A1,"SORT(")`. Throws when the text is no formula. */
-export function toFileFormula(formula: string): string {
+export const toFileFormula = onceForKey(withPrefixes, MOST);
+
+function withPrefixes(formula: string): string {
   if (!formula.startsWith("=")) throw new Error(`Formula without equals sign: ${formula}`);
   return formula.slice(1).replace(token, (found, name: string | undefined) => {
     const prefix = name === undefined ? undefined : prefixes.get(name.toUpperCase());
