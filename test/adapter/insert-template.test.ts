@@ -33,7 +33,7 @@ test("adds twelve sheets after those that were there, in the budget of round tri
     ["Plan d'action", "visible"],
     ["Risques", "visible"],
     ["Gestion du changement", "visible"],
-    ["Main-d'oeuvre", "visible"],
+    ["Main-d'œuvre", "visible"],
     ["Bénéfices", "visible"],
     ["Tableau de bord", "visible"],
     ["Rapport de validation", "visible"],

@@ -148,7 +148,7 @@ test("users' own contents, formats and validations stay; what replaced ours give
 
 test("a protected sheet and one that is gone are told, the others are drawn", async () => {
   const workbook = await opened();
-  for (const name of ["Risques", "Indicateurs", "Main-d'oeuvre"])
+  for (const name of ["Risques", "Indicateurs", "Main-d'œuvre"])
     await onSheet(name, (sheet) => {
       sheet.getRange().dataValidation.clear();
     });
@@ -156,14 +156,14 @@ test("a protected sheet and one that is gone are told, the others are drawn", as
   await onSheet("Risques", (sheet) => {
     sheet.protection.protect();
   });
-  await onSheet("Main-d'oeuvre", (sheet) => {
+  await onSheet("Main-d'œuvre", (sheet) => {
     sheet.delete();
   });
   expect(await workbook.redraw(redrawings(lost))).toEqual({
     drawn: ["Indicateurs"],
     refused: [
       { sheet: "Risques", reason: "protected" },
-      { sheet: "Main-d'oeuvre", reason: "missing" },
+      { sheet: "Main-d'œuvre", reason: "missing" },
     ],
   });
   expect((await integrityOf(workbook)).gaps.map(({ sheet }) => sheet)).toEqual(["Risques"]);

@@ -149,7 +149,7 @@ test("the old sheets stay where something was typed since, and go once that is u
       "Plan d'action",
       "Risques",
       "Gestion du changement",
-      "Main-d'oeuvre",
+      "Main-d'œuvre",
       "Bénéfices",
       "Tableau de bord",
       "_reference",

@@ -47,11 +47,11 @@ const explainedPlan = planWith({
 /** What is said of the sheets of a template that was only filled in. */
 const sheetsRead = {
   fr: [
-    "  Feuilles lues·: «·Identification·», «·Feuille de route·», «·Indicateurs·», «·Plan d'action·», «·Risques·», «·Gestion du changement·», «·Main-d'oeuvre·», «·Bénéfices·» et «·Rapport de validation·» (reconnues à leur marque).",
+    "  Feuilles lues·: «·Identification·», «·Feuille de route·», «·Indicateurs·», «·Plan d'action·», «·Risques·», «·Gestion du changement·», «·Main-d'œuvre·», «·Bénéfices·» et «·Rapport de validation·» (reconnues à leur marque).",
     "  Feuilles laissées de côté·: «·Lisez-moi·», «·Tableau de bord·» et «·_reference·» (aucune réponse).",
   ],
   en: [
-    "  Sheets read: “Identification”, “Feuille de route”, “Indicateurs”, “Plan d'action”, “Risques”, “Gestion du changement”, “Main-d'oeuvre”, “Bénéfices” and “Rapport de validation” (recognized by their marks).",
+    "  Sheets read: “Identification”, “Feuille de route”, “Indicateurs”, “Plan d'action”, “Risques”, “Gestion du changement”, “Main-d'œuvre”, “Bénéfices” and “Rapport de validation” (recognized by their marks).",
     "  Sheets left out: “Lisez-moi”, “Tableau de bord” and “_reference” (no answers).",
   ],
 } as const;
@@ -322,7 +322,7 @@ describe("--json", () => {
     const sheets = ["Identification", "Indicateurs", "Plan d'action", "Risques"];
     expect([code, findings]).toEqual([0, []]);
     expect(integrity?.lost.map(({ sheet, part }) => `${sheet} ${part}`)).toEqual(
-      [...sheets, "Gestion du changement", "Main-d'oeuvre"].flatMap((sheet) => [
+      [...sheets, "Gestion du changement", "Main-d'œuvre"].flatMap((sheet) => [
         `${sheet} controls`,
         `${sheet} highlights`,
       ]),

@@ -50,7 +50,7 @@ const sheetTitles: Readonly<Record<string, string>> = {
   "Plan d'action": "Plan d'action",
   Risques: "Risques",
   "Gestion du changement": "Gestion du changement",
-  "Main-d'oeuvre": "Main-d'oeuvre",
+  "Main-d'œuvre": "Main-d'œuvre",
   Bénéfices: "Bénéfices",
   "Tableau de bord": "Tableau de bord",
   "Rapport de validation": "Rapport de validation",

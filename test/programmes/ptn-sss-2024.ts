@@ -52,7 +52,7 @@ export const revisedRoadmap: Roadmap = {
 
 const REVIEW = input("review", "Prochaine revue", 12, date, { prompt: "due" });
 
-/** « Risques » asks for the next review; « Main-d’oeuvre » no longer asks for the local contribution. */
+/** « Risques » asks for the next review; « Main-d’œuvre » no longer asks for the local contribution. */
 function revisedTable(table: Table): Table {
   if (table.id === "workforce")
     return { ...table, columns: table.columns.filter(({ id }) => id !== "contribution") };

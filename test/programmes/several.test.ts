@@ -72,7 +72,7 @@ const said = (grid: Grid): readonly string[] =>
   });
 
 const PTN_SHEETS =
-  "Identification, Feuille de route, Indicateurs, Plan d'action, Risques, Gestion du changement, Main-d'oeuvre, Bénéfices, Rapport de validation";
+  "Identification, Feuille de route, Indicateurs, Plan d'action, Risques, Gestion du changement, Main-d'œuvre, Bénéfices, Rapport de validation";
 
 const both = workbookOf(ptnSss, singleYear);
 

@@ -31,7 +31,7 @@ describe("the workbook", () => {
       "actions: Plan d'action, visible",
       "risks: Risques, visible",
       "change: Gestion du changement, visible",
-      "workforce: Main-d'oeuvre, visible",
+      "workforce: Main-d'œuvre, visible",
       "benefits: Bénéfices, visible",
       "dashboard: Tableau de bord, visible",
       "report: Rapport de validation, visible",

@@ -28,6 +28,11 @@ describe("settleTitles", () => {
     expect(settle("Risques", "Risques", "risques (2)", "Risques (4)")).toBe("Risques (3)");
   });
 
+  test("takes the title of an earlier template for the same", () => {
+    expect(settle("Main-d'œuvre", "Main-d'oeuvre")).toBe("Main-d'œuvre (2)");
+    expect(settle("Main-d'œuvre", "Main-d'oeuvre", "Main-d'oeuvre (2)")).toBe("Main-d'œuvre (3)");
+  });
+
   test("stays within 31 characters", () => {
     const long = "Gestion du changement et du reste".slice(0, 31);
     expect(settle(long, long)).toBe("Gestion du changement et du (2)");

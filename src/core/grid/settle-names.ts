@@ -2,12 +2,15 @@ import type { Grid } from "./grid";
 
 const MAX_TITLE = 31;
 
+/** Titles that people take for the same have the same key: « Main-d'œuvre » beside an earlier « Main-d'oeuvre ». */
+export const takenKey = (title: string): string => title.toLowerCase().replaceAll("œ", "oe");
+
 function freeTitle(title: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(title.toLowerCase())) return title;
+  if (!taken.has(takenKey(title))) return title;
   for (let suffix = 2; ; suffix += 1) {
     const ending = ` (${suffix})`;
     const candidate = title.slice(0, MAX_TITLE - ending.length) + ending;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
+    if (!taken.has(takenKey(candidate))) return candidate;
   }
 }
 
@@ -30,7 +33,7 @@ export function settleTitles(
   preferred: Readonly<Record<string, string>>,
   grid: Grid,
 ): Readonly<Record<string, string>> {
-  const taken = new Set(titlesIn(grid).map((title) => title.toLowerCase()));
+  const taken = new Set(titlesIn(grid).map(takenKey));
   return Object.fromEntries(
     Object.entries(preferred).map(([role, title]) => [role, freeTitle(title, taken)]),
   );

@@ -61,7 +61,7 @@ describe("a workbook as it was inserted", () => {
     const grid = withRules(plan);
     const other = grid.names.map((name) => ({ ...name, name: name.name.replace("PTN_", "PTN2_") }));
     const both = withoutSheet({ ...grid, names: [...grid.names, ...other] }, "identification");
-    const sheets = ["Indicateurs", "Plan d'action", "Risques", "Gestion du changement", "Main-d'oeuvre"];
+    const sheets = ["Indicateurs", "Plan d'action", "Risques", "Gestion du changement", "Main-d'œuvre"];
     expect(check(both)).toEqual({ gaps: [], unknown: sheets });
     expect(ruledCells(both, template)).toEqual([]);
     const lower = both.names.map((name) => ({ ...name, name: name.name.toLowerCase() }));

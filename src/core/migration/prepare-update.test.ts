@@ -65,7 +65,7 @@ test("what changes is told: wordings, targets, rows and columns", () => {
       { sheet: "Risques", row: "R18", wording: before.roadmap.risks.at(-1)?.wording },
     ],
     columnsAdded: [{ sheet: "Risques", header: "Prochaine revue" }],
-    columnsRemoved: [{ sheet: "Main-d'oeuvre", header: "Contribution locale" }],
+    columnsRemoved: [{ sheet: "Main-d'œuvre", header: "Contribution locale" }],
     columnsByYear: [],
   });
 });
@@ -77,7 +77,7 @@ test("answers go to the same row and the same column; those of a row or a column
       workforce: { MO1: { contribution: "Deux équipes", required: 12 } },
     }),
   );
-  // « Risques » has one column more before « Commentaires », « Main-d'oeuvre » one less before « Postes requis ».
+  // « Risques » has one column more before « Commentaires », « Main-d'œuvre » one less before « Postes requis ».
   expect(drawn(update, "risks", addressIn("risks", "R03", "comments"))).toBe("À suivre");
   expect(drawn(update, "risks", addressIn("risks", "R03", "impact"))).toBe(5);
   expect(drawn(update, "risks", addressIn("risks", "R03", "review"))).toBeNull();
@@ -91,7 +91,7 @@ test("answers go to the same row and the same column; those of a row or a column
     'row Indicateurs!W14 "Atteint"',
     "row Indicateurs!AF14 0.9",
     "row Indicateurs!AQ14 0.9",
-    `column Main-d'oeuvre!${cellOf("workforce", "MO1", "contribution").address} "Deux équipes"`,
+    `column Main-d'œuvre!${cellOf("workforce", "MO1", "contribution").address} "Deux équipes"`,
   ]);
 });
 

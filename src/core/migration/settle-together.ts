@@ -1,4 +1,4 @@
-import { titlesIn } from "../grid/settle-names";
+import { takenKey, titlesIn } from "../grid/settle-names";
 import type { Grid } from "../grid/grid";
 
 /** Excel refuses longer titles. */
@@ -17,9 +17,9 @@ export function settleTogether(
   preferred: Readonly<Record<string, string>>,
   grid: Grid,
 ): Readonly<Record<string, string>> {
-  const taken = new Set(titlesIn(grid).map((title) => title.toLowerCase()));
+  const taken = new Set(titlesIn(grid).map(takenKey));
   for (let number = 2; ; number += 1) {
     const titles = Object.entries(preferred).map(([role, title]) => [role, numbered(title, number)] as const);
-    if (titles.every(([, title]) => !taken.has(title.toLowerCase()))) return Object.fromEntries(titles);
+    if (titles.every(([, title]) => !taken.has(takenKey(title)))) return Object.fromEntries(titles);
   }
 }

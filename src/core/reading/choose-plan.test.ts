@@ -11,7 +11,7 @@ const short: Readonly<Record<string, string>> = {
   act: "Plan d'action",
   risk: "Risques",
   chg: "Gestion du changement",
-  wf: "Main-d'oeuvre",
+  wf: "Main-d'œuvre",
 };
 
 /** "ind" or "ind=Titre" or "ind=Titre@CHUM" (organization), "~" before for a hidden sheet, "!" for one without mark. */
@@ -190,6 +190,6 @@ describe("two « Identification » for one set of tables", () => {
 test("titles with a suffix that no other sheet disputes are one plan", () => {
   const sheets = ["id=Identification (2)", "ind=Indicateurs (2)", "act", "risk=Nos risques", "chg", "wf"];
   expect(readIn(...sheets)).toBe(
-    "Identification (2), Indicateurs (2), Plan d'action, Nos risques, Gestion du changement, Main-d'oeuvre",
+    "Identification (2), Indicateurs (2), Plan d'action, Nos risques, Gestion du changement, Main-d'œuvre",
   );
 });

@@ -22,7 +22,7 @@ test("every sheet of the template is told, in the order of the workbook", () => 
     "Plan d'action | actions | mark | read",
     "Risques | risks | mark | read",
     "Gestion du changement | change | mark | read",
-    "Main-d'oeuvre | workforce | mark | read",
+    "Main-d'œuvre | workforce | mark | read",
     "Bénéfices | benefits | mark | read",
     "Tableau de bord | left-out | nothing",
     "Rapport de validation | report | mark | read",

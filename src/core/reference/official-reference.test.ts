@@ -18,7 +18,7 @@ const itemOf = (id: ProgrammeId, role: string, number: string) =>
 test.each<[ProgrammeId, readonly string[]]>([
   [
     "ptn-sss",
-    ["Feuille de route 10", "Risques 18", "Gestion du changement 11", "Main-d'oeuvre 7", "Bénéfices 10"],
+    ["Feuille de route 10", "Risques 18", "Gestion du changement 11", "Main-d'œuvre 7", "Bénéfices 10"],
   ],
   ["stng", ["Stratégie 10"]],
   [

@@ -76,7 +76,7 @@ testPlanRule(officialWordingChanged, {
       title: "a table that could not be read, its marked sheet aside",
       grid: {
         ...withoutSheet(grid, "workforce"),
-        unread: [{ sheet: "Main-d'oeuvre", reason: "unreadable" }],
+        unread: [{ sheet: "Main-d'œuvre", reason: "unreadable" }],
       },
       coverage: { checked: 60, skipped: 7, why: "sheet-unread" },
     },
@@ -84,7 +84,7 @@ testPlanRule(officialWordingChanged, {
       title: "a table that could not be read, beside an official sheet that is missing",
       grid: {
         ...withoutSheet(withoutSheet(grid, "workforce"), "benefits"),
-        unread: [{ sheet: "Main-d'oeuvre", reason: "unreadable" }],
+        unread: [{ sheet: "Main-d'œuvre", reason: "unreadable" }],
       },
       coverage: { checked: 50, skipped: 7 + 10, why: "sheet-missing" },
     },
@@ -128,14 +128,14 @@ testPlanRule(officialWordingChanged, {
       title: "an indicator that was deleted, or turned into an error or a number",
       grid: withCells(grid, "workforce", { B5: null, B6: { error: "#REF!" }, B7: 12 }),
       expect: [
-        changed("Main-d'oeuvre!B5", "MO1", null, "Création de nouveaux titres d'emploi (TE)"),
+        changed("Main-d'œuvre!B5", "MO1", null, "Création de nouveaux titres d'emploi (TE)"),
         changed(
-          "Main-d'oeuvre!B6",
+          "Main-d'œuvre!B6",
           "MO2",
           { error: "#REF!" },
           "Bourses d'études liées à un contrat de service",
         ),
-        changed("Main-d'oeuvre!B7", "MO3", 12, "Recrutement international"),
+        changed("Main-d'œuvre!B7", "MO3", 12, "Recrutement international"),
       ],
     },
     {

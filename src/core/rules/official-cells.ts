@@ -18,6 +18,7 @@ import { tableIds } from "../programme/table/table";
 import type { Template } from "../programme/template";
 import type { PlanCheckInput } from "../programme/rule/plan-rule";
 import { whyAbsent } from "../programme/rule/why-absent";
+import { headerKey } from "../text/header-key";
 
 export interface OfficialDifference {
   /** Number of the row, "1.1" or "R03". */
@@ -45,8 +46,10 @@ export interface Comparison {
 function reasonFor({ role }: OfficialContent, plan: Plan, { tables }: Template, grid: Grid): SkipReason {
   const table = tables.find(({ id }) => id === role);
   if (table) return whyAbsent(plan, table.id);
-  const titles = tables.map(({ title }) => title);
-  return grid.unread.some(({ sheet }) => !titles.includes(sheet)) ? "sheet-unread" : "sheet-missing";
+  const titles = tables.map(({ title }) => headerKey(title));
+  return grid.unread.some(({ sheet }) => !titles.includes(headerKey(sheet)))
+    ? "sheet-unread"
+    : "sheet-missing";
 }
 
 function officialTable(

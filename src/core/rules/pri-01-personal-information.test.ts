@@ -106,7 +106,7 @@ testPlanRule(personalInformation, {
         found("Risques!F7", "social-insurance-number"),
         found("Risques!R7", "phone"),
         found("Gestion du changement!E5", "phone"),
-        found("Main-d'oeuvre!C5", "email"),
+        found("Main-d'œuvre!C5", "email"),
         found("Bénéfices!D5", "email"),
       ],
     },

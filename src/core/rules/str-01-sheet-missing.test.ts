@@ -51,7 +51,7 @@ testPlanRule(sheetMissing, {
         missing("Plan d'action"),
         missing("Risques"),
         missing("Gestion du changement"),
-        missing("Main-d'oeuvre"),
+        missing("Main-d'œuvre"),
       ],
     },
     {

@@ -168,7 +168,7 @@ testPlanRule(headerMissing, {
     {
       title: "the last columns that were removed",
       grid: withColumns(whole, "workforce", (line) => line.slice(0, 5)),
-      expect: [gone("Main-d'oeuvre", "A4", "Responsable (fonction)", "Échéance")],
+      expect: [gone("Main-d'œuvre", "A4", "Responsable (fonction)", "Échéance")],
     },
     {
       title: "a column that was removed before a synonym",
@@ -235,7 +235,7 @@ testPlanRule(headerMissing, {
     {
       title: "every sheet at once",
       grid: tableIds.reduce((grid, id) => withoutColumn(grid, id, "number"), whole),
-      expect: ["Indicateurs", "Plan d'action", "Risques", "Gestion du changement", "Main-d'oeuvre"].map(
+      expect: ["Indicateurs", "Plan d'action", "Risques", "Gestion du changement", "Main-d'œuvre"].map(
         (sheet) => gone(sheet, "A4", "No"),
       ),
     },

@@ -18,7 +18,7 @@ const titles = {
   actions: "Plan d'action",
   risks: "Risques",
   change: "Gestion du changement",
-  workforce: "Main-d'oeuvre",
+  workforce: "Main-d'œuvre",
 } as const satisfies Record<TableId, string>;
 
 const withoutRows = (grid: Grid, id: TableId, ...numbers: readonly string[]) =>

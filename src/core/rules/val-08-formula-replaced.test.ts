@@ -16,7 +16,7 @@ import { isoToSerial } from "../calendar/dates";
 import type { Grid } from "../grid/grid";
 import { formulaReplaced } from "./val-08-formula-replaced";
 
-const SHEET = "Main-d'oeuvre";
+const SHEET = "Main-d'œuvre";
 /** Five positions required and three filled, in the first row; two and two in the second. */
 const inputs = {
   workforce: { MO1: { required: 5, filled: 3 }, MO2: { required: 2, filled: 2 } },
@@ -115,7 +115,7 @@ testPlanRule(formulaReplaced, {
       grid: typedOver(grid, "workforce", { A11: "MO9", B11: "Autre action", F11: 12, J11: null }),
     },
     {
-      title: "a workbook without « Main-d'oeuvre »",
+      title: "a workbook without « Main-d'œuvre »",
       grid: withoutSheet(grid, "workforce"),
       coverage: { checked: 39, skipped: 1, why: "sheet-missing" },
     },

@@ -46,7 +46,7 @@ const roles: VerdictMessages["sheets"]["roles"] = {
   actions: "Plan d'action",
   risks: "Risques",
   change: "Gestion du changement",
-  workforce: "Main-d'oeuvre",
+  workforce: "Main-d'œuvre",
   initiatives: "Initiatives",
   maturity: "Maturité numérique",
   radar: "Radar numériQc",

@@ -39,7 +39,7 @@ export const workbookWords: TemplateWords = {
       hint: "Les conditions de succès de l'annexe 6 : où en est votre organisation, et qu'est-ce qui le montre?",
     },
     workforce: {
-      title: "Main-d'oeuvre",
+      title: "Main-d'œuvre",
       hint: "Les actions prioritaires de l'annexe 7 : votre contribution et les postes qu'elle demande.",
     },
     benefits: {
@@ -100,7 +100,7 @@ export const workbookWords: TemplateWords = {
       lines: [
         "1. « Identification » : catégorie, organisation, exercice visé, date des données.",
         "2. « Indicateurs » : cible locale, résultat, et, s'il y a un écart, son explication et une mesure d'atténuation avec une fonction responsable et une échéance.",
-        "3. « Plan d'action » et « Risques » : actions, cotes, mesures. « Gestion du changement », « Main-d'oeuvre » et « Bénéfices » complètent le plan.",
+        "3. « Plan d'action » et « Risques » : actions, cotes, mesures. « Gestion du changement », « Main-d'œuvre » et « Bénéfices » complètent le plan.",
         "4. La colonne « Diagnostic » de chaque feuille dit en mots ce qui manque, pendant la saisie. Le bouton « Valider » de l'onglet « Feuille de route » vérifie tout le classeur.",
         "Les cellules grises sont officielles ou calculées : n'y touchez pas. Un taux s'écrit 87,5 %; une date, AAAA-MM-JJ. Inscrivez des fonctions, jamais des noms de personnes.",
       ],

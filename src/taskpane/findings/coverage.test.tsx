@@ -33,7 +33,7 @@ const read: Partial<Validation> = {
       visibility: "visible",
     },
     { sheet: "Notes", role: null, chosenBy: null, state: "left-out", why: "nothing", visibility: "visible" },
-    { sheet: "Main-d'oeuvre", role: "workforce", chosenBy: null, state: "unread" },
+    { sheet: "Main-d'œuvre", role: "workforce", chosenBy: null, state: "unread" },
   ],
   hidden: [{ sheet: "Risques", part: "rows", by: "filter", range: "6:8", cells: 2 }],
 };
@@ -56,7 +56,7 @@ it("« Ce qui a été lu » says of each sheet for what and why it was read, or 
     "« Plan B » (Gestion du changement) : lue, choisie dans le volet",
     "« Risques (2) » (Risques) : laissée de côté, double; « Risques » est lue à sa place",
     "« Notes » : laissée de côté, aucune réponse",
-    "« Main-d'oeuvre » : n’a pas pu être lue",
+    "« Main-d'œuvre » : n’a pas pu être lue",
     "« Risques », lignes 6 à 8 masquées par un filtre : 2 cellules avec un constat",
   ]);
 });

@@ -87,7 +87,7 @@ describe("what was lost of the template", () => {
   });
 
   it("is told sheet by sheet: what, why it matters, and where", async () => {
-    const { container } = await open({ gaps: [highlights, lists, orphan], unknown: ["Main-d'oeuvre"] });
+    const { container } = await open({ gaps: [highlights, lists, orphan], unknown: ["Main-d'œuvre"] });
     const items = within(shown()).getAllByRole("listitem").map(read);
     expect(items[0]).toBe(
       "IndicateursTout le surlignage est perdu.Voir les cellulesUnité (G5:G14) : absentRétablir",
@@ -100,7 +100,7 @@ describe("what was lost of the template", () => {
       "Sans surlignage, ce qui reste à corriger ne se voit pas dans les cellules.",
     ]);
     expect(screen.queryByText(/^Voir les \d feuilles$/)).not.toBeInTheDocument();
-    expect(read(shown())).toContain("Listes et surlignage non vérifiés : « Main-d'oeuvre ».");
+    expect(read(shown())).toContain("Listes et surlignage non vérifiés : « Main-d'œuvre ».");
     expect(await faultsIn(container)).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ const prepareUpdate: PrepareUpdate = ({ sheets }, roadmap) => {
       rowsAdded: [{ sheet: OLD, row: "5.3", wording: "Taux d’essai" }],
       rowsRemoved: [],
       columnsAdded: [],
-      columnsRemoved: [{ sheet: "Main-d'oeuvre", header: "Contribution locale" }],
+      columnsRemoved: [{ sheet: "Main-d'œuvre", header: "Contribution locale" }],
       columnsByYear: [
         { sheet: OLD, header: "Mesure d'atténuation", about: "gap" },
         { sheet: OLD, header: "Numérateur", about: "view" },
@@ -86,7 +86,7 @@ test("a newer edition is told; what the update changes and moves is shown before
   expect(lists).toEqual([
     ["Libellés et cibles modifiés", "Indicateurs, 1.2 – Cible 2026-2027Avant90\u00a0%Maintenant95\u00a0%"],
     ["Lignes ajoutées", "Indicateurs, 5.3\u00a0: Taux d’essai"],
-    ["Colonnes retirées", "Main-d'oeuvre – Contribution locale"],
+    ["Colonnes retirées", "Main-d'œuvre – Contribution locale"],
     [
       "Colonnes désormais propres à chaque exercice",
       "Indicateurs – Mesure d'atténuation\u00a0: ce qui y est écrit va à l’exercice du dernier écart de sa ligne, sinon à l’exercice visé" +

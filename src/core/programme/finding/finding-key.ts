@@ -116,6 +116,17 @@ function inFormerTerms(place: Place, { tables }: Template): Place {
   return column?.wasOfRow === undefined ? place : { ...place, column: yearlessId(column) };
 }
 
+/** Facts that name a sheet of the template, with the title that an earlier template gave it: « Main-d'oeuvre ». */
+function inFormerTitles(facts: Facts, { titles }: Template): Facts {
+  const own = Object.values(titles);
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === "string" && own.includes(value) ? value.replaceAll("œ", "oe") : value,
+    ]),
+  );
+}
+
 export interface FindingKeys {
   readonly key: string;
   /** What an earlier template knew the finding by; null when it is the same. */
@@ -145,7 +156,8 @@ export function keysOn({
   };
   return (finding) => {
     const key = keyOf(finding, (place) => place);
-    const formerKey = keyOf(finding, (place) => inFormerTerms(place, template));
+    const former = { ...finding, facts: inFormerTitles(finding.facts, template) };
+    const formerKey = keyOf(former, (place) => inFormerTerms(place, template));
     return { key, formerKey: formerKey === key ? null : formerKey };
   };
 }

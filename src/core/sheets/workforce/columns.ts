@@ -8,11 +8,11 @@ import { column, type WorkforceColumn } from "./handles";
 /** More is a day of our time (2000-01-01): no organization of the network counts so many positions. */
 const positions: InputControl = { type: "count", most: 36_525 };
 
-/** The sheet « Main-d'oeuvre »: the official priority actions (annex 7). */
+/** The sheet « Main-d'œuvre »: the official priority actions (annex 7). */
 export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Table<WorkforceColumn> {
   return {
     id: "workforce",
-    title: "Main-d'oeuvre",
+    title: "Main-d'œuvre",
     tableName: "MainOeuvre",
     frozenColumns: 2,
     rowCount: roadmap.workforceActions.length,
@@ -46,7 +46,7 @@ export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Tabl
   };
 }
 
-/** The cells of numbers of « Main-d'oeuvre ». */
+/** The cells of numbers of « Main-d'œuvre ». */
 export const workforceNumbers = {
   table: "workforce",
   cells: always<WorkforceColumn>("amount", "required", "filled"),

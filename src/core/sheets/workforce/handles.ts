@@ -1,4 +1,4 @@
-/** Ids of the columns of « Main-d'oeuvre »: one that is not among them does not compile. */
+/** Ids of the columns of « Main-d'œuvre »: one that is not among them does not compile. */
 import { handlesOf } from "../../programme/rule/handles";
 
 export type WorkforceColumn =
