@@ -14,9 +14,12 @@ export interface CellChange {
   readonly content: CellContent;
 }
 
+/** An earlier template spelled « Main-d'oeuvre ». */
+const spelled = (title: string): string => title.replaceAll("œ", "oe");
+
 /** Place of a sheet in the workbook. Throws when it is not there. */
 export function sheetPlace({ sheets }: WorkbookSnapshot, title: string): number {
-  const place = sheets.findIndex(({ name }) => name === title);
+  const place = sheets.findIndex(({ name }) => spelled(name) === spelled(title));
   if (place < 0) throw new Error(`No sheet ${title} among ${sheets.map(({ name }) => name).join(", ")}`);
   return place;
 }

@@ -109,23 +109,36 @@ function hash(text: string, multiplier: number): string {
 /** 16 hexadecimal digits: two texts of the same rule have the same ones by design or once in 10^18. */
 const fingerprint = (text: string): string => hash(text, 0x01000193) + hash(text, 0x85ebca6b);
 
-/** The place in terms of an earlier template, which had one column for all the years of a row. */
-function inFormerTerms(place: Place, { tables }: Template): Place {
-  const table = tables.find(({ id }) => id === place.subject);
-  const column = table?.columns.find(({ id }) => id === place.column);
-  return column?.wasOfRow === undefined ? place : { ...place, column: yearlessId(column) };
+/** What an earlier template called what a finding names, by what it is called now. */
+interface FormerTerms {
+  /** One column for all the years of a row, by table and column. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** « Main-d'oeuvre », by title. */
+  readonly titles: ReadonlyMap<FactValue, string>;
 }
 
-/** Facts that name a sheet of the template, with the title that an earlier template gave it: « Main-d'oeuvre ». */
-function inFormerTitles(facts: Facts, { titles }: Template): Facts {
-  const own = Object.values(titles);
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [
-      name,
-      typeof value === "string" && own.includes(value) ? value.replaceAll("œ", "oe") : value,
-    ]),
+const columnKey = ({ subject, column }: Pick<Place, "subject" | "column">): string => `${subject} ${column}`;
+
+function formerTermsOf({ tables, titles }: Template): FormerTerms {
+  const columns = tables.flatMap(({ id, columns }) =>
+    columns
+      .filter(({ wasOfRow }) => wasOfRow !== undefined)
+      .map((column) => [columnKey({ subject: id, column: column.id }), yearlessId(column)] as const),
   );
+  const spelled = Object.values(titles).filter((title) => title.includes("œ"));
+  return {
+    columns: new Map(columns),
+    titles: new Map(spelled.map((title) => [title, title.replaceAll("œ", "oe")])),
+  };
 }
+
+const inFormerTerms = (place: Place, { columns }: FormerTerms): Place => ({
+  ...place,
+  column: columns.get(columnKey(place)) ?? place.column,
+});
+
+const inFormerTitles = (facts: Facts, { titles }: FormerTerms): Facts =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, titles.get(value) ?? value]));
 
 export interface FindingKeys {
   readonly key: string;
@@ -154,10 +167,17 @@ export function keysOn({
     });
     return `${rule}-${fingerprint(JSON.stringify([severity, where.sort(), canonicalFacts(facts)]))}`;
   };
+  const former = formerTermsOf(template);
+  const hasFormer = ({ cells, facts }: Finding): boolean =>
+    Object.values(facts).some((value) => former.titles.has(value)) ||
+    cells.some((cell) => {
+      const place = places.get(placeOf(cell));
+      return place !== undefined && former.columns.has(columnKey(place));
+    });
   return (finding) => {
     const key = keyOf(finding, (place) => place);
-    const former = { ...finding, facts: inFormerTitles(finding.facts, template) };
-    const formerKey = keyOf(former, (place) => inFormerTerms(place, template));
-    return { key, formerKey: formerKey === key ? null : formerKey };
+    if (!hasFormer(finding)) return { key, formerKey: null };
+    const facts = inFormerTitles(finding.facts, former);
+    return { key, formerKey: keyOf({ ...finding, facts }, (place) => inFormerTerms(place, former)) };
   };
 }
