@@ -23,10 +23,10 @@ export const isFormula = (content: CellContent | undefined): content is string =
   typeof content === "string" && content.startsWith("=");
 
 /** An earlier template wrote « Main-d'oeuvre » for « Main-d'œuvre »: its words are the template's all the same. */
-const textKey = (value: CellValue): string => String(value).replace(/\r\n?/g, "\n").replaceAll("œ", "oe");
+const textKey = (text: string): string => text.replace(/\r\n?/g, "\n").replaceAll("œ", "oe");
 
 const keyOf = (value: CellValue): string =>
-  isCellError(value) ? `error ${value.error}` : `${typeof value} ${textKey(value)}`;
+  isCellError(value) ? `error ${value.error}` : `${typeof value} ${textKey(String(value))}`;
 
 /** Tells, cell after cell, whether a value is one of those drawn on the sheet, wherever it stands now; each counts once. */
 export function drawnOnce(drawing: SheetDrawing | undefined): (value: CellValue) => boolean {
