@@ -10,7 +10,7 @@ import type { SheetDrawing } from "../core/programme/workbook/drawing";
 import { followedOf } from "../core/programme/roadmap/followed";
 import { markOf } from "../core/programme/workbook/mark";
 import { withoutIncomplete } from "../core/programme/workbook/incomplete";
-import { settleTitles } from "../core/grid/settle-names";
+import { settleTitles } from "../core/programme/workbook/settle-names";
 import type { Validation } from "../core/validation/validation";
 import { ruleTalk } from "../locales/describe-finding";
 import { catalogueSheetWords } from "../locales/fr/catalogue-sheet";

@@ -5,7 +5,7 @@ import { comparePlans } from "../core/comparison/compare-plans";
 import type { ComparedWorkbook, Comparison } from "../core/comparison/comparison";
 import { drawReport } from "../core/drawing/draw-report";
 import { drawTemplate } from "../core/drawing/draw-template";
-import { namesIn, settlePrefix, settleTitles } from "../core/grid/settle-names";
+import { namesIn, settlePrefix, settleTitles } from "../core/programme/workbook/settle-names";
 import type { Grid } from "../core/grid/grid";
 import { ruledCells } from "../core/integrity/check-integrity";
 import { litCells, type LitCells } from "../core/integrity/lit-cells";

@@ -38,7 +38,7 @@ import { withMoved } from "../../src/core/migration/draw-moved";
 import type { Move } from "../../src/core/migration/update";
 import type { SourceTable } from "../../src/core/takeover/source-table";
 import type { Fate } from "../../src/core/takeover/takeover";
-import { namesIn, settlePrefix, settleTitles } from "../../src/core/grid/settle-names";
+import { namesIn, settlePrefix, settleTitles } from "../../src/core/programme/workbook/settle-names";
 import { templateOf } from "../../src/core/editions/ptn-sss/template";
 import { workbookWords } from "../../src/locales/fr/workbook";
 import { blank, validationWith } from "../fakes/plan";

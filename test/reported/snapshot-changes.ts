@@ -1,5 +1,6 @@
 /** Changes of a workbook that is plain data. */
 import { toA1, type CellPosition } from "../../src/core/grid/address";
+import { lettersApart } from "../../src/core/text/normal-form";
 import { parseArea } from "../../src/sandbox/file/file-address";
 import type {
   CellSnapshot,
@@ -14,12 +15,9 @@ export interface CellChange {
   readonly content: CellContent;
 }
 
-/** An earlier template spelled « Main-d'oeuvre ». */
-const spelled = (title: string): string => title.replaceAll("œ", "oe");
-
 /** Place of a sheet in the workbook. Throws when it is not there. */
 export function sheetPlace({ sheets }: WorkbookSnapshot, title: string): number {
-  const place = sheets.findIndex(({ name }) => spelled(name) === spelled(title));
+  const place = sheets.findIndex(({ name }) => lettersApart(name) === lettersApart(title));
   if (place < 0) throw new Error(`No sheet ${title} among ${sheets.map(({ name }) => name).join(", ")}`);
   return place;
 }

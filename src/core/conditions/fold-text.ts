@@ -1,3 +1,4 @@
+import { LIGATURE } from "../text/normal-form";
 import { cleanText } from "./cell-text";
 
 /**
@@ -21,7 +22,7 @@ export const FOLDS: readonly (readonly [string, string])[] = [
   ["û", "u"],
   ["ü", "u"],
   ["ç", "c"],
-  ["œ", "oe"],
+  LIGATURE,
   ...["\u0300", "\u0301", "\u0302", "\u0308", "\u0327"].map((mark) => [mark, ""] as const),
   ...["\u00ad", "\u200e", "\u2060"].map((unseen) => [unseen, ""] as const),
   ...["'", "’", "‘", "´", "`"].map((apostrophe) => [apostrophe, " "] as const),

@@ -2,6 +2,7 @@
 import { fromA1, toA1 } from "../grid/address";
 import { isCellError, type CellValue } from "../grid/grid";
 import type { CellContent, SheetDrawing } from "../programme/workbook/drawing";
+import { lettersApart } from "../text/normal-form";
 
 /** What a drawing puts in each cell, by address; cells that it leaves alone are absent. */
 export function drawnContent({ content }: Pick<SheetDrawing, "content">): ReadonlyMap<string, CellContent> {
@@ -23,7 +24,7 @@ export const isFormula = (content: CellContent | undefined): content is string =
   typeof content === "string" && content.startsWith("=");
 
 /** An earlier template wrote « Main-d'oeuvre » for « Main-d'œuvre »: its words are the template's all the same. */
-const textKey = (text: string): string => text.replace(/\r\n?/g, "\n").replaceAll("œ", "oe");
+const textKey = (text: string): string => lettersApart(text.replace(/\r\n?/g, "\n"));
 
 const keyOf = (value: CellValue): string =>
   isCellError(value) ? `error ${value.error}` : `${typeof value} ${textKey(String(value))}`;

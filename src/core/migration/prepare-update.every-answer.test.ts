@@ -11,7 +11,7 @@ import { contentAt } from "../grid/content-at";
 import type { Grid } from "../grid/grid";
 import { toA1 } from "../grid/address";
 import { drawTemplate } from "../drawing/draw-template";
-import { namesIn, settlePrefix } from "../grid/settle-names";
+import { namesIn, settlePrefix } from "../programme/workbook/settle-names";
 import { FIRST_ROW, inputsOf, tableOf } from "../programme/table/table";
 import type { SheetDrawing } from "../programme/workbook/drawing";
 import { fieldRow, inputFields, VALUE_COLUMN } from "../programme/workbook/identification";

@@ -1,6 +1,6 @@
 /** Decides an update: what people typed, where it goes, and the new sheets as they are to be drawn. */
 import { onceForText } from "../collections/once-for";
-import { namesIn, settlePrefix, settleTitles } from "../grid/settle-names";
+import { namesIn, settlePrefix, settleTitles } from "../programme/workbook/settle-names";
 import { codeAt, formatAt } from "../grid/content-at";
 import type { Grid } from "../grid/grid";
 import { drawTemplate } from "../drawing/draw-template";

@@ -1,7 +1,7 @@
 /** What else of a workbook rests on sheets that are to go. */
 import { quoteSheet } from "../grid/address";
 import type { Grid, GridSheet } from "../grid/grid";
-import { TEMPLATE_NAMES } from "../grid/settle-names";
+import { TEMPLATE_NAMES } from "../programme/workbook/settle-names";
 
 export interface RestingOn {
   /** Titles of those that bear notes or comments. */

@@ -1,4 +1,4 @@
-import { takenKey, titlesIn } from "../grid/settle-names";
+import { takenKey, titlesIn } from "../programme/workbook/settle-names";
 import type { Grid } from "../grid/grid";
 
 /** Excel refuses longer titles. */

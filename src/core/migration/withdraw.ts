@@ -1,5 +1,5 @@
 /** Taking a template back out of a workbook while nothing was typed in it, and drawing again what was emptied of it. */
-import { namesIn } from "../grid/settle-names";
+import { namesIn } from "../programme/workbook/settle-names";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { drawTemplate } from "../drawing/draw-template";
 import type { TemplateChoice } from "../programme/draw-context";

@@ -1,11 +1,11 @@
 /** What the titles of sheets say of the plan that they belong to: « Indicateurs (2) », « Risques – CHUM », « CHUM, Fiche ». */
-import { unaccented } from "../text/normal-form";
+import { lettersApart, unaccented } from "../text/normal-form";
 import type { Template } from "../programme/template";
 import type { SheetRole } from "../programme/sheet-reading";
 
 /** Words of a title, without case, accents or punctuation: "Indicateurs (2)" → ["indicateurs", "2"]. */
 export function titleWords(title: string): readonly string[] {
-  const plain = unaccented(title, "NFKD").toLowerCase().replaceAll("œ", "oe");
+  const plain = lettersApart(unaccented(title, "NFKD").toLowerCase());
   // A number stuck to a word is a word of its own: « Indicateurs2 ».
   return plain.match(/\p{L}+|\p{N}+/gu) ?? [];
 }

@@ -1,5 +1,5 @@
 /** What a text says beyond its form: whether it says nothing, or only repeats another. */
-import { unaccented } from "../text/normal-form";
+import { lettersApart, unaccented } from "../text/normal-form";
 import { normalizeText } from "../text/text";
 
 /** Phrases that stand for a text that is still to be written, without accents or punctuation. */
@@ -46,7 +46,7 @@ const SAME = 0.8;
 
 /** The words of a text: no case, accents, punctuation or elision. */
 export function wordsOf(text: string): readonly string[] {
-  const letters = unaccented(normalizeText(text)).replaceAll("œ", "oe");
+  const letters = lettersApart(unaccented(normalizeText(text)));
   return letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 

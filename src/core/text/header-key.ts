@@ -1,4 +1,4 @@
-import { unaccented } from "./normal-form";
+import { lettersApart, unaccented } from "./normal-form";
 
 const tags = /<\/?u>/gi;
 const other = /[^\p{L}\p{N}]/gu;
@@ -14,11 +14,8 @@ const LONGEST = 120;
  */
 export function headerKey(text: string): string {
   if (text.length > LONGEST) return "";
-  const key = unaccented(text.replace(tags, "").replaceAll("°", "o"), "NFKD")
-    .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
-    .replace(other, "");
+  const plain = unaccented(text.replace(tags, "").replaceAll("°", "o"), "NFKD").toLowerCase();
+  const key = lettersApart(plain).replaceAll("æ", "ae").replace(other, "");
   const year = fiscalYear.exec(key)?.[0];
   return year === undefined ? key : key.replace(year, "") + year;
 }

@@ -1,4 +1,4 @@
-import { normalForm, unaccented } from "./normal-form";
+import { lettersApart, normalForm, unaccented } from "./normal-form";
 
 test.each([
   ["e\u0301", "NFC", "é"],
@@ -20,4 +20,9 @@ test("accents go, letters in other shapes only when asked", () => {
   expect(unaccented("Évaluée à ﬁn")).toBe("Evaluee a ﬁn");
   expect(unaccented("Évaluée à ﬁn", "NFKD")).toBe("Evaluee a fin");
   expect(unaccented("œuvre")).toBe("œuvre");
+});
+
+test("two letters written as one come apart; capitals stay", () => {
+  expect(lettersApart("Main-d'œuvre, mise en œuvre")).toBe("Main-d'oeuvre, mise en oeuvre");
+  expect(lettersApart("ŒUVRE æ")).toBe("ŒUVRE æ");
 });

@@ -16,3 +16,9 @@ export function normalForm(text: string, form: "NFC" | "NFD" | "NFKD"): string {
 /** The text without its accents; letters in other shapes too (« ﬁ », « ² ») are brought to plain ones with "NFKD". */
 export const unaccented = (text: string, form: "NFD" | "NFKD" = "NFD"): string =>
   ascii.test(text) ? text : normalForm(text, form).replace(/\p{M}/gu, "");
+
+/** Two letters written as one, and as people type them apart. */
+export const LIGATURE = ["œ", "oe"] as const;
+
+/** The text with the two letters apart: « Main-d'œuvre » and « Main-d'oeuvre » are the same. Capitals stay as they are. */
+export const lettersApart = (text: string): string => text.replaceAll(...LIGATURE);

@@ -1,5 +1,5 @@
 /** Removing what stayed unfinished of earlier commands, by its marks: also when nobody remembers the ids. */
-import { TEMPLATE_NAMES } from "../../core/grid/settle-names";
+import { TEMPLATE_NAMES } from "../../core/programme/workbook/settle-names";
 import type { SheetDrawing } from "../../core/programme/workbook/drawing";
 import { REPORT_ROLE } from "../../core/programme/workbook/report";
 import { leaving, WorkbookError, type Attempt, type RemovedIncomplete } from "../workbook";

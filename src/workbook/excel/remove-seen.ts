@@ -3,7 +3,7 @@
  * nobody types there any more, and looked at · 3. they go · 4. so do the names that referred to them. Whatever fails
  * before the third one shows them again; after it, what is left to do is harmless, and is done again.
  */
-import { TEMPLATE_NAMES } from "../../core/grid/settle-names";
+import { TEMPLATE_NAMES } from "../../core/programme/workbook/settle-names";
 import type { GridSheet } from "../../core/grid/grid";
 import { GivenUp, leaving, WorkbookError, type Attempt, type Remains } from "../workbook";
 import { lookAtSheets } from "./own-sheets";

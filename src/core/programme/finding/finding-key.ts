@@ -7,6 +7,7 @@ import { tableOf, tableIds, yearlessId } from "../table/table";
 import { cleanText } from "../../conditions/cell-text";
 import { isCellError, type CellValue, type Grid } from "../../grid/grid";
 import type { Plan, PlanRow } from "../plan";
+import { lettersApart } from "../../text/normal-form";
 import { normalizeText } from "../../text/text";
 import type { RuleSubject } from "../rule/rule";
 import { markOf } from "../workbook/mark";
@@ -125,10 +126,10 @@ function formerTermsOf({ tables, titles }: Template): FormerTerms {
       .filter(({ wasOfRow }) => wasOfRow !== undefined)
       .map((column) => [columnKey({ subject: id, column: column.id }), yearlessId(column)] as const),
   );
-  const spelled = Object.values(titles).filter((title) => title.includes("œ"));
+  const spelled = Object.values(titles).map((title) => [title, lettersApart(title)] as const);
   return {
     columns: new Map(columns),
-    titles: new Map(spelled.map((title) => [title, title.replaceAll("œ", "oe")])),
+    titles: new Map(spelled.filter(([title, former]) => former !== title)),
   };
 }
 

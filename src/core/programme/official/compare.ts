@@ -1,4 +1,4 @@
-import { normalForm } from "../../text/normal-form";
+import { lettersApart, normalForm } from "../../text/normal-form";
 import { isBlankValue } from "../../text/blank";
 import { isCellError, type CellValue } from "../../grid/grid";
 import { readNumber } from "../../text/read-number";
@@ -13,7 +13,7 @@ const bulletSigns = /[•·▪▫◦‣●○*]|(^|\n)[^\S\n]*[-‐-―]\s/g;
 
 /** What is left of a wording once apostrophes, dashes, case, spaces, line breaks and bullets do not count. */
 function fingerprint(text: string): string {
-  return normalizeText(text.replace(bulletSigns, "$1")).replace(/œ/g, "oe").replace(/ /g, "");
+  return lettersApart(normalizeText(text.replace(bulletSigns, "$1"))).replace(/ /g, "");
 }
 
 const toText = (value: CellValue): string =>

@@ -1,4 +1,4 @@
-import type { Grid } from "./grid";
+import type { Grid } from "../../grid/grid";
 import { namesIn, settlePrefix, settleTitles, TEMPLATE_NAMES, titlesIn } from "./settle-names";
 
 const workbookWith = (...titles: string[]): Grid => ({

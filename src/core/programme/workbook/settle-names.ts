@@ -1,9 +1,10 @@
-import type { Grid } from "./grid";
+import type { Grid } from "../../grid/grid";
+import { lettersApart } from "../../text/normal-form";
 
 const MAX_TITLE = 31;
 
 /** Titles that people take for the same have the same key: « Main-d'œuvre » beside an earlier « Main-d'oeuvre ». */
-export const takenKey = (title: string): string => title.toLowerCase().replaceAll("œ", "oe");
+export const takenKey = (title: string): string => lettersApart(title.toLowerCase());
 
 function freeTitle(title: string, taken: ReadonlySet<string>): string {
   if (!taken.has(takenKey(title))) return title;
