@@ -92,9 +92,16 @@ const impure = [
   { selector: "MemberExpression[object.name='Intl']", message: "core has no locale." },
 ];
 
-/** What takes any text for the id of a column. */
+/** What takes any text for the id of a column, or of a field. */
 const byHandle = "Take it from the handles of the room: an id that names no column does not compile there.";
+const untypedParameters = {
+  group: ["**/conditions/expression"],
+  importNames: ["parameter"],
+  message:
+    "Take it from workbook/setting-names: an id that is no field and no setting does not compile there.",
+};
 const untypedColumns = [
+  untypedParameters,
   { group: ["**/conditions/expression"], importNames: ["column"], message: byHandle },
   { group: ["**/programme/rule/rule"], importNames: ["rowRule", "ruleCheck"], message: byHandle },
 ];
@@ -137,6 +144,11 @@ module.exports = tseslint.config(
     files: ["src/core/**/*.ts"],
     ignores: tests,
     rules: { "no-restricted-syntax": ["error", ...swallowing, ...hostTypes, ...impure] },
+  },
+  {
+    files: ["src/core/{sheets,rules,editions}/**/*.ts"],
+    ignores: tests,
+    rules: { "no-restricted-imports": ["error", { patterns: [untypedParameters] }] },
   },
   // A room names its columns by its handles; these two make their checks from the controls of any table.
   {

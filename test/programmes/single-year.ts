@@ -4,7 +4,7 @@ import { aimsOf, aimText, spelledAims } from "../../src/core/editions/aims";
 import { bareRoadmap } from "../../src/core/programme/roadmap/bare-roadmap";
 import type { Indicator, Roadmap } from "../../src/core/programme/roadmap/schema";
 import { sharedLists } from "../../src/core/programme/workbook/shared-lists";
-import { actionsTable, countedColumns, COVERED_ACTIONS } from "../../src/core/sheets/actions/columns";
+import { actionsTable, countedColumns, countedNames } from "../../src/core/sheets/actions/columns";
 import { indicatorsTable } from "../../src/core/sheets/indicators/columns";
 import { drawIndicators } from "../../src/core/sheets/indicators/drawing";
 import { indicatorLists } from "../../src/core/sheets/indicators/lists";
@@ -64,11 +64,7 @@ export const singleYear = assemble({
   },
   searchedLists: ["indicatorNumbers", "fiscalYears", "aims", "aimKeys", "organizationNames", "excludedNames"],
   countedColumns,
-  namedColumns: Object.entries(countedColumns).map(([list, counted]) => ({
-    name: `L_${list}`,
-    ...counted,
-    rows: COVERED_ACTIONS,
-  })),
+  namedColumns: countedNames,
   rowRules: [
     outOfScopeFilled(shape),
     percentageExpected(shape),

@@ -3,8 +3,9 @@ import { text } from "../conditions/expression";
 import { valueFormula, type Layout } from "../conditions/to-formula";
 import type { Chain } from "../programme/rule/chains";
 import { fiscalYearId } from "../programme/rule/rule";
-import { inputsOf, type Column, type Table } from "../programme/table/table";
-import { chainsIn, codeGroups, SAID, WORST, type Template } from "../programme/template";
+import { CODES, codesId, DIAGNOSTIC, SAID, wordsId, WORST } from "../programme/table/finding-columns";
+import { hasColumn, inputsOf, ofYear, type Column, type Table } from "../programme/table/table";
+import { chainsIn, codeGroups, type Template } from "../programme/template";
 import { briefWords, fromWorst, groupWords } from "./diagnostic";
 
 /** What is said of the cells of a row, where it is said in brief from left to right: the first thing stands for all. */
@@ -16,12 +17,12 @@ function saidOf(template: Template, table: Table): readonly Chain[] {
 
 function wordsFormula(template: Template, table: Table, column: Column, layout: Layout): string {
   const chains = saidOf(template, table);
-  const group = codeGroups(chains).find((item) => `words${item}` === column.id) ?? 0;
-  const gap = `gap${group}`;
+  const group = codeGroups(chains).find((item) => wordsId(item) === column.id) ?? 0;
+  const gap = table.gaps && group !== 0 ? ofYear(table.gaps.gap, group) : null;
   return groupWords(chains, group, template.words, {
-    codes: layout.column(`codes${group}`),
+    codes: layout.column(codesId(group)),
     year: group === 0 ? null : fiscalYearId(template.roadmap, group),
-    gap: table.columns.some(({ id }) => id === gap) && group !== 0 ? layout.column(gap) : null,
+    gap: gap !== null && hasColumn(table, gap) ? layout.column(gap) : null,
   });
 }
 
@@ -40,11 +41,11 @@ function quietFormula({ words }: Template, table: Table, layout: Layout): string
 
 const allWords = (template: Template, table: Table, layout: Layout): string =>
   codeGroups(chainsIn(template, table.id))
-    .map((group) => layout.column(`words${group}`))
+    .map((group) => layout.column(wordsId(group)))
     .join("&");
 
 function diagnosticFormula(template: Template, table: Table, layout: Layout): string {
-  const codes = layout.column("codes");
+  const codes = layout.column(CODES);
   const words = table.isBrief
     ? briefWords(layout.column(SAID), layout.column(WORST), template.words.symbols)
     : `TRIM(${allWords(template, table, layout)})`;
@@ -65,6 +66,6 @@ export function columnFormula(
   layout: Layout,
 ): string | null {
   if (column.value) return `=${valueFormula(column.value, layout)}`;
-  if (column.id === "diagnostic") return `=${diagnosticFormula(template, table, layout)}`;
+  if (column.id === DIAGNOSTIC) return `=${diagnosticFormula(template, table, layout)}`;
   return column.kind === "output" ? `=${outputFormula(template, table, column, layout)}` : null;
 }

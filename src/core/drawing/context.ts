@@ -5,7 +5,7 @@ import { markFormula, MARK_NAME } from "../programme/workbook/mark";
 import { listName, parameterName, placesName } from "../programme/workbook/names";
 import { columnPlace, FIRST_ROW, type Table, type YearPlace } from "../programme/table/table";
 import type { DrawContext } from "../programme/draw-context";
-import { shownColumnId } from "../programme/template";
+import { shownColumnId } from "../programme/table/finding-columns";
 import type { DrawnName } from "../programme/workbook/drawing";
 
 /** Row-relative layout of a table: columns fixed, the row as given (one-based). */

@@ -3,7 +3,7 @@ import { quote } from "../conditions/to-formula";
 import { severities } from "../programme/finding/facts";
 import type { Chain, ChainCase } from "../programme/rule/chains";
 import { codeOf, ruleKey } from "../programme/rule/code";
-import type { CodeGroup } from "../programme/template";
+import type { CodeGroup } from "../programme/table/finding-columns";
 import type { TemplateWords } from "../programme/workbook/words";
 
 interface Place {

@@ -1,3 +1,4 @@
+import { DIAGNOSTIC } from "../programme/table/finding-columns";
 import { headingOf } from "../programme/workbook/words";
 import { columnLetters } from "../grid/address";
 import type {
@@ -63,7 +64,7 @@ const bases = {
 } as const;
 
 // A hidden text that wraps would make its row as high as if it were read.
-const baseOf = (column: Column) => (column.id === "diagnostic" ? style.calculated : bases[column.kind]);
+const baseOf = (column: Column) => (column.id === DIAGNOSTIC ? style.calculated : bases[column.kind]);
 
 /** True for a column that publishes nothing but numbers, kept as the texts that they are. */
 const isOfNumbers = ({ keyColumn }: Table, { id, kind }: Column, given: readonly GivenRow[]): boolean =>

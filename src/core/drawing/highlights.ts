@@ -1,4 +1,5 @@
 /** When cells light up: said once for drawing the conditional formats, and for knowing those that were lost. */
+import { CODES, DIAGNOSTIC } from "../programme/table/finding-columns";
 import { chainsIn, type Template } from "../programme/template";
 import { quote } from "../conditions/to-formula";
 import { severities, type Severity } from "../programme/finding/facts";
@@ -38,7 +39,7 @@ function ofColumns(template: Pick<Template, "chains">, table: Table): readonly H
       .filter((severity) => cases.some((item) => item.severity === severity && item.check.cells.includes(id)))
       .map((severity) => ({
         columns: [id],
-        looksAt: "codes",
+        looksAt: CODES,
         ...searchesCode(severity, id),
         style: style.highlights[severity],
         stopIfTrue: true,
@@ -48,8 +49,8 @@ function ofColumns(template: Pick<Template, "chains">, table: Table): readonly H
 
 function ofDiagnostic({ symbols }: Template["words"]): readonly Highlight[] {
   const rule = (symbol: string, look: Highlight["style"]): Highlight => ({
-    columns: ["diagnostic"],
-    looksAt: "diagnostic",
+    columns: [DIAGNOSTIC],
+    looksAt: DIAGNOSTIC,
     formula: searches(symbol),
     style: look,
     stopIfTrue: true,

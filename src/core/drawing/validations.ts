@@ -1,7 +1,14 @@
 import { quote } from "../conditions/to-formula";
 import { columnLetters } from "../grid/address";
 import type { DrawnValidation, ValidationRule } from "../programme/workbook/drawing";
-import { columnPlace, FIRST_ROW, type Column, type InputControl, type Table } from "../programme/table/table";
+import {
+  columnPlace,
+  FIRST_ROW,
+  ofYear,
+  type Column,
+  type InputControl,
+  type Table,
+} from "../programme/table/table";
 import type { Template } from "../programme/template";
 import type { Prompt, TemplateWords } from "../programme/workbook/words";
 import { readId } from "../programme/table/listed";
@@ -139,7 +146,7 @@ export function cellInput({ roadmap }: Pick<Template, "roadmap">, column: Column
       return { control: { type: "free" }, prompt: "noTarget" };
     case "milestone":
     case "organization":
-      return chosenInput(kind, column.id !== `local${column.year}`);
+      return chosenInput(kind, column.id !== ofYear("local", column.year));
     case "relative":
       // Its unit may be an index from 0 to 4.
       return { ...usual, control: { type: "index" } };

@@ -2,12 +2,12 @@ import type { Grid } from "../grid/grid";
 import { readPlan } from "../reading/read-plan";
 import type { Plan } from "../programme/plan";
 import type { RuledCells } from "../grid/sheet-rules";
-import { settingName } from "../programme/workbook/parameters";
 import { findNames } from "../reading/found-names";
 import type { Template } from "../programme/template";
 import { controlBlocks, controlGaps, highlightGaps } from "./compare-sheet";
 import { expectedSheets } from "./expected-sheet";
 import type { Integrity } from "./integrity";
+import { settingName } from "../programme/workbook/setting-names";
 
 /** What names start with in a workbook that has none left. */
 const USUAL_PREFIX = "PTN_";
@@ -16,7 +16,7 @@ const USUAL_PREFIX = "PTN_";
 export function prefixOf(grid: Grid, plan: Plan): string | null {
   const found = findNames(grid, plan.identification?.sheet ?? null);
   if (found) return found.prefix;
-  const ending = (settingName("referenceDate") ?? "").toUpperCase();
+  const ending = settingName("referenceDate").toUpperCase();
   return grid.names.some(({ name }) => name.toUpperCase().endsWith(ending)) ? null : USUAL_PREFIX;
 }
 

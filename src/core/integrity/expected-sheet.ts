@@ -1,5 +1,6 @@
 /** What a sheet of the template does at typing, for the rows and columns where they really are. */
 import { onceForKey } from "../collections/once-for";
+import { CODES, DIAGNOSTIC } from "../programme/table/finding-columns";
 import { tableOf, tableIds, type Column, type TableId } from "../programme/table/table";
 import { lineOfRow } from "../programme/row-line";
 import { toA1 } from "../grid/address";
@@ -86,7 +87,7 @@ function actionLines(
 ): readonly number[] {
   const filled = rows.flatMap((row) => lineOfRow(row) ?? []);
   const { formulas = {}, origin, values } = sheet;
-  const looked = ["codes", "diagnostic"].flatMap((id) => places[id] ?? []);
+  const looked = [CODES, DIAGNOSTIC].flatMap((id) => places[id] ?? []);
   const ready = Array.from(
     { length: Math.max(0, origin.row + values.length - headerRow - 1) },
     (_, index) => {

@@ -6,9 +6,10 @@ import type { Edition } from "./edition";
 import { chainsOf, type Chain } from "./rule/chains";
 import { codesValue } from "./rule/code";
 import { output, support } from "./table/columns";
+import { CODES, codesId, SAID, shownColumnId, wordsId, WORST } from "./table/finding-columns";
 import { readingColumns } from "./table/reading-columns";
 import { isHiddenColumn, type Column, type Table } from "./table/table";
-import { codeGroups, SAID, shownColumnId, WORST, type Template } from "./template";
+import { codeGroups, type Template } from "./template";
 
 /** What an edition is made of: tables as their rooms give them, without the columns that hold findings. */
 export type Programme = Omit<Edition, "chains" | "titles">;
@@ -16,11 +17,11 @@ export type Programme = Omit<Edition, "chains" | "titles">;
 function codeColumns(chains: readonly Chain[], isBrief: boolean): readonly Column[] {
   const groups = codeGroups(chains);
   const ofGroup = groups.map((group) => ({
-    ...output(`codes${group}`),
+    ...output(codesId(group)),
     value: codesValue(chains.filter((chain) => chain.group === group)),
   }));
-  const words = groups.map((group) => output(`words${group}`));
-  const all = { ...output("codes"), value: join(...groups.map((group) => column(`codes${group}`))) };
+  const words = groups.map((group) => output(wordsId(group)));
+  const all = { ...output(CODES), value: join(...groups.map((group) => column(codesId(group)))) };
   const brief = isBrief ? [output(SAID), output(WORST)] : [];
   return [...ofGroup, all, ...words, ...brief];
 }

@@ -4,13 +4,11 @@ import type { Roadmap } from "./roadmap/schema";
 import type { Chain } from "./rule/chains";
 import type { RuleSubject } from "./rule/rule";
 import type { SheetRole } from "./sheet-reading";
+import type { CodeGroup } from "./table/finding-columns";
 import { tableIds, type Table, type TableId } from "./table/table";
 import type { FieldId } from "./workbook/identification";
 import { REPORT_ROLE } from "./workbook/report";
 import type { TemplateWords } from "./workbook/words";
-
-/** Group of chains that share a hidden column: the place of a fiscal year, or 0 for the row's own. */
-export type CodeGroup = number;
 
 export type ListItems = readonly (string | number)[];
 
@@ -83,10 +81,3 @@ export const chainsIn = ({ chains }: Pick<Template, "chains">, subject: RuleSubj
 export function codeGroups(chains: readonly Chain[]): readonly CodeGroup[] {
   return [...new Set(chains.map((chain) => chain.group))].sort((left, right) => left - right);
 }
-
-/** Ids of the hidden columns of a brief Diagnostic: all that is said of the row, and the same from the worst of it on. */
-export const SAID = "said";
-export const WORST = "worst";
-
-/** Id of the hidden column that holds what a column shows. */
-export const shownColumnId = (id: string): string => `shown_${id}`;

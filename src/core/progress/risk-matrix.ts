@@ -1,9 +1,9 @@
 import type { CellValue } from "../grid/grid";
 import { rowScope } from "../programme/rule/row-scope";
-import { columnOf, type Table } from "../programme/table/table";
+import { columnOf, hasColumn, type Table } from "../programme/table/table";
 import { NOT_APPLICABLE } from "../programme/table/vocabulary";
 import type { RiskMatrix } from "./progress";
-import { hasColumn, itemIn, rowsIn, type Looked, type LookedRow } from "./table-rows";
+import { itemIn, rowsIn, type Looked, type LookedRow } from "./table-rows";
 
 const LIKELIHOOD = "likelihood";
 const IMPACT = "impact";

@@ -3,7 +3,7 @@ import type { CellValue } from "../grid/grid";
 import { numberText } from "../programme/official/compare";
 import type { Plan } from "../programme/plan";
 import { planScope, rowScope, type PlanScope } from "../programme/rule/row-scope";
-import type { Column, Table } from "../programme/table/table";
+import { hasColumn, ofYear, type Column, type Table } from "../programme/table/table";
 import { readId } from "../programme/table/listed";
 import type { Template } from "../programme/template";
 import { itemColumns, textOf } from "../reference/item-columns";
@@ -58,12 +58,9 @@ export function rowsIn({ template, plan, scope }: Looked, table: Table): readonl
   });
 }
 
-export const hasColumn = ({ columns }: Table, id: string): boolean =>
-  columns.some((column) => column.id === id);
-
 /** Id of a column that each year has of its own, or that all of them share; null when there is neither. */
 export function columnOfYear(table: Table, id: string, year: number): string | null {
-  return [`${id}${year}`, id].find((each) => hasColumn(table, each)) ?? null;
+  return [ofYear(id, year), id].find((each) => hasColumn(table, each)) ?? null;
 }
 
 /** The item of its list that a cell holds, however it is written; null when it holds none. */

@@ -1,9 +1,10 @@
-import type { Table } from "../programme/table/table";
+import { hasColumn, ofYear, type Table } from "../programme/table/table";
 import type { Indicator } from "../programme/roadmap/schema";
-import { PHASE_ENDED, phaseId } from "../programme/workbook/phases";
+import { PHASE_ENDED } from "../programme/workbook/phases";
 import { hasContent } from "../text/blank";
 import type { Attainment, AttainmentCell, GapCoverage } from "./progress";
-import { columnOfYear, hasColumn, rowsIn, type Looked, type LookedRow } from "./table-rows";
+import { columnOfYear, rowsIn, type Looked, type LookedRow } from "./table-rows";
+import { phaseId } from "../programme/workbook/setting-names";
 
 /** The table of the targets, a state and a result a year. */
 export type TargetTable = Table & Required<Pick<Table, "gaps">>;
@@ -14,7 +15,7 @@ export const targetTable = ({ template }: Looked): TargetTable | null =>
 /** Fiscal years that the table has a state for, with their places from 1. */
 export const targetYears = ({ template, scope }: Looked, table: TargetTable) =>
   template.roadmap.fiscalYears.flatMap(({ id, end }, at) => {
-    const state = table.gaps.state + String(at + 1);
+    const state = ofYear(table.gaps.state, at + 1);
     return hasColumn(table, state)
       ? [{ id, end, place: at + 1, state, isEnded: scope.parameter(phaseId(at + 1)) === PHASE_ENDED }]
       : [];
@@ -57,14 +58,14 @@ export function gapCoverage(looked: Looked, table: TargetTable): readonly GapCov
       const own = columnOfYear(table, column, place);
       return own !== null && hasContent(value(own));
     };
-    const linked = columnOfYear(table, "linked", place);
+    const linked = columnOfYear(table, table.gaps.linked, place);
     const isAimedAt = ({ value }: LookedRow): boolean => {
       const actions = linked === null ? null : value(linked);
       return typeof actions === "number" && actions > 0;
     };
     const gaps = rows.filter(({ value }) => value(state) === "gap");
-    const explained = gaps.filter((row) => isFilled(row, "explanation"));
-    const isMeasured = (row: LookedRow) => isFilled(row, "mitigation") || isAimedAt(row);
+    const explained = gaps.filter((row) => isFilled(row, table.gaps.explanation));
+    const isMeasured = (row: LookedRow) => isFilled(row, table.gaps.mitigation) || isAimedAt(row);
     return {
       year: id,
       gaps: gaps.length,

@@ -1,8 +1,8 @@
 import type { EmojiLength } from "../conditions/emoji-length";
 import { contentAt } from "../grid/content-at";
 import type { CellValue, Grid } from "../grid/grid";
-import { settingName } from "../programme/workbook/parameters";
 import { parameterName } from "../programme/workbook/names";
+import { settingName } from "../programme/workbook/setting-names";
 
 /** The defined names of a template that is in a workbook, and what they start with there. */
 export interface FoundNames {
@@ -10,7 +10,7 @@ export interface FoundNames {
   has(name: string): boolean;
 }
 
-const REFERENCE_DATE = settingName("referenceDate") ?? "";
+const REFERENCE_DATE = settingName("referenceDate");
 
 interface Place {
   readonly sheet: string;

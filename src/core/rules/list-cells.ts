@@ -1,5 +1,5 @@
 /** Every cell that takes the words of a list: list columns, results that are no rate, fields of Identification. */
-import { and, column, compare, not, number, parameter, type Condition } from "../conditions/expression";
+import { and, column, compare, not, number, type Condition } from "../conditions/expression";
 import { fields, type FieldId } from "../programme/workbook/identification";
 import { fieldReadId, isAnyItem, isAsListed, isListId, otherwiseId, readId } from "../programme/table/listed";
 import { wordsOf } from "../programme/table/reading-columns";
@@ -7,6 +7,7 @@ import { inputsOf, type Column, type Table, type YearPlace } from "../programme/
 import { lists } from "../programme/table/vocabulary";
 import { itemsOf } from "../programme/rule/list-facts";
 import type { RowFacts, RuleSubject } from "../programme/rule/rule";
+import { parameter } from "../programme/workbook/setting-names";
 
 export interface ListCell {
   readonly subject: RuleSubject;
@@ -54,12 +55,17 @@ function columnCell({ id: subject }: Table, { id, header, year, control }: Colum
 }
 
 /** Fields with a list, but for the organization: its own rule knows every name that it goes by. */
-const listFields: readonly FieldId[] = ["category", "fiscalYear", "followUp", "relativeReading"];
+const listFields = [
+  "category",
+  "fiscalYear",
+  "followUp",
+  "relativeReading",
+] as const satisfies readonly FieldId[];
 
-function fieldCell(id: FieldId): ListCell {
+function fieldCell(id: (typeof listFields)[number]): ListCell {
   const { label, list = "" } = fields.find((field) => field.id === id) ?? {};
   const of = parameter(id);
-  const isListed = isListId(list) ? isAsListed(of, lists[list]) : isPositive(parameter(`${id}Listed`));
+  const isListed = isListId(list) ? isAsListed(of, lists[list]) : isPositive(parameter("fiscalYearListed"));
   return {
     subject: "identification",
     id,

@@ -1,7 +1,8 @@
-import { and, column, compare, isFilled, parameter } from "../conditions/expression";
+import { and, column, compare, isFilled } from "../conditions/expression";
 import { isDate } from "../programme/workbook/parameters";
 import { rowRule, toDay } from "../programme/rule/rule";
 import { checkYear, measureYear, type MeasurePlace } from "./measure-checks";
+import { parameter } from "../programme/workbook/setting-names";
 
 /** A measure or an action was due before the date of the data and is not over with. */
 export const overdue = (measures: readonly MeasurePlace[]) =>

@@ -1,3 +1,4 @@
+import { DIAGNOSTIC } from "../programme/table/finding-columns";
 import {
   tableOf,
   isHiddenColumn,
@@ -88,7 +89,7 @@ function hiddenFinding(
 
 /** A Diagnostic that is blank misleads nobody: it goes with the formulas that are not seen. */
 const isUnseen = ({ column, problem }: FormulaCell): boolean =>
-  column.id === "diagnostic" && problem === "missing";
+  column.id === DIAGNOSTIC && problem === "missing";
 
 /**
  * Cells of one column that have the same problem have one cause, such as a column pasted as values; so have

@@ -1,8 +1,9 @@
-import { and, column, compare, isFilled, not, number, parameter } from "../conditions/expression";
+import { and, column, compare, isFilled, not, number } from "../conditions/expression";
 import { unlistedFacts, unlistedFix } from "../programme/rule/list-facts";
 import type { Table } from "../programme/table/table";
 import { listCells, type ListCell } from "./list-cells";
 import { rowRule, ruleCheck } from "../programme/rule/rule";
+import { parameter } from "../programme/workbook/setting-names";
 
 /** Cells whose own rule says that they hold none of the items: STR-04, STR-06 and COH-01. */
 const reportedElsewhere: readonly string[] = [

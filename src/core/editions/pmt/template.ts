@@ -4,7 +4,7 @@ import type { Table } from "../../programme/table/table";
 import type { ListItems, NamedColumn } from "../../programme/template";
 import { sharedLists } from "../../programme/workbook/shared-lists";
 import { headingOf, type TemplateWords } from "../../programme/workbook/words";
-import { actionsTable, countedColumns, COVERED_ACTIONS } from "../../sheets/actions/columns";
+import { actionsTable, countedColumns, countedNames } from "../../sheets/actions/columns";
 import { amountsTable, totalsTable, type AmountsSize } from "../../sheets/amounts/columns";
 import {
   amountLists,
@@ -15,6 +15,8 @@ import {
   totalRows,
 } from "../../sheets/amounts/official";
 import { drawPublished } from "../../sheets/amounts/reference-drawing";
+import type { AmountColumn } from "../../sheets/amounts/handles";
+import { namedIn } from "../../sheets/dashboard/names";
 import { drawAmountsDashboard } from "../../sheets/dashboard/amounts-drawing";
 import { aimText } from "../aims";
 import { assemble } from "../assemble";
@@ -53,14 +55,12 @@ function listsOf(roadmap: Roadmap): Readonly<Record<string, ListItems>> {
 function namedColumns(roadmap: Roadmap): readonly NamedColumn[] {
   const rows = chantiers.length * roadmap.fiscalYears.length;
   return [
-    ...Object.entries(countedColumns).map(([list, counted]) => ({
-      name: `L_${list}`,
-      ...counted,
-      rows: COVERED_ACTIONS,
-    })),
-    { name: "MontantsPrevus", table: "amounts", column: "plannedCounted", rows },
-    { name: "MontantsDepenses", table: "amounts", column: "spentCounted", rows },
-    { name: "MontantsExclus", table: "amounts", column: "uncounted", rows },
+    ...countedNames,
+    ...namedIn<AmountColumn>("amounts", rows, {
+      MontantsPrevus: "plannedCounted",
+      MontantsDepenses: "spentCounted",
+      MontantsExclus: "uncounted",
+    }),
   ];
 }
 

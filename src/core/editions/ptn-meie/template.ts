@@ -5,17 +5,21 @@ import type { Table } from "../../programme/table/table";
 import type { ListItems, NamedColumn } from "../../programme/template";
 import { sharedLists } from "../../programme/workbook/shared-lists";
 import type { TemplateWords } from "../../programme/workbook/words";
-import { actionsTable, countedColumns, COVERED_ACTIONS } from "../../sheets/actions/columns";
+import { actionsTable, countedColumns, countedNames } from "../../sheets/actions/columns";
 import { benefitRows, benefitsTable } from "../../sheets/benefits/table";
 import { changeTable } from "../../sheets/change/columns";
 import { changeRows } from "../../sheets/change/official";
+import { namedIn } from "../../sheets/dashboard/names";
 import { drawScalesDashboard } from "../../sheets/dashboard/scales-drawing";
 import { initiativesTable } from "../../sheets/initiatives/columns";
+import type { InitiativeColumn } from "../../sheets/initiatives/handles";
 import { initiativeRows, initiativesRoadmap } from "../../sheets/initiatives/official";
 import { drawInitiativesRoadmap } from "../../sheets/initiatives/roadmap-drawing";
 import { risksTable } from "../../sheets/risks/columns";
+import type { RiskColumn } from "../../sheets/risks/handles";
 import { riskRows } from "../../sheets/risks/official";
 import { maturityTable, radarTable } from "../../sheets/scales/columns";
+import type { ScaleColumn } from "../../sheets/scales/handles";
 import { maturityRows, radarRows, scaleLists } from "../../sheets/scales/official";
 import { aimText } from "../aims";
 import { assemble } from "../assemble";
@@ -52,16 +56,14 @@ function listsOf(roadmap: Roadmap): Readonly<Record<string, ListItems>> {
 
 /** What the counts of « Plan d'action » and the dashboard look at. */
 const namedColumns = ({ fiscalYears, risks }: Roadmap): readonly NamedColumn[] => [
-  ...Object.entries(countedColumns).map(([list, counted]) => ({
-    name: `L_${list}`,
-    ...counted,
-    rows: COVERED_ACTIONS,
-  })),
-  { name: "EtatsInitiatives", table: "initiatives", column: readId("status"), rows: initiatives.length },
-  { name: "Maturites", table: "maturity", column: "measure", rows: fiscalYears.length },
-  { name: "RadarMesures", table: "radar", column: "measure", rows: radar.categories.length + 1 },
-  { name: "RadarCibles", table: "radar", column: "local", rows: radar.categories.length + 1 },
-  { name: "Cotes", table: "risks", column: "rating", rows: risks.length },
+  ...countedNames,
+  ...namedIn<InitiativeColumn>("initiatives", initiatives.length, { EtatsInitiatives: readId("status") }),
+  ...namedIn<ScaleColumn>("maturity", fiscalYears.length, { Maturites: "measure" }),
+  ...namedIn<ScaleColumn>("radar", radar.categories.length + 1, {
+    RadarMesures: "measure",
+    RadarCibles: "local",
+  }),
+  ...namedIn<RiskColumn>("risks", risks.length, { Cotes: "rating" }),
 ];
 
 export const rulesOf = (roadmap: Roadmap) => rulesOver(roadmap, tablesOf(roadmap));

@@ -3,8 +3,8 @@ import { tableOf, columnOf, columnPlace } from "../../programme/table/table";
 import official from "../../../../test/fixtures/official/ptn-sss-2023.1.json";
 import { template } from "../../../../test/support/plan-grid";
 import { fieldOf, fieldRow, fields } from "../../programme/workbook/identification";
-import { settingName } from "../../programme/workbook/parameters";
 import { codeGroups } from "../../programme/template";
+import { settingName } from "../../programme/workbook/setting-names";
 
 const { indicateurs } = official.feuille_de_route;
 

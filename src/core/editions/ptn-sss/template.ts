@@ -3,24 +3,23 @@ import { newestOf } from "../shipped-programme";
 import type { Edition } from "../../programme/edition";
 import type { Roadmap } from "../../programme/roadmap/schema";
 import type { Table } from "../../programme/table/table";
-import { shownColumnId, type NamedColumn } from "../../programme/template";
+import { shownColumnId } from "../../programme/table/finding-columns";
+import type { NamedColumn } from "../../programme/template";
 import type { TemplateWords } from "../../programme/workbook/words";
-import { actionsTable, countedColumns, COVERED_ACTIONS } from "../../sheets/actions/columns";
+import { actionsTable, countedColumns, countedNames } from "../../sheets/actions/columns";
 import { drawBenefits } from "../../sheets/benefits/drawing";
 import { benefitsContent } from "../../sheets/benefits/official";
 import { changeTable } from "../../sheets/change/columns";
 import { changeRows } from "../../sheets/change/official";
-import {
-  byOrientation,
-  coverageName,
-  drawDashboard,
-  type DashboardParts,
-} from "../../sheets/dashboard/drawing";
+import { byOrientation, drawDashboard, type DashboardParts } from "../../sheets/dashboard/drawing";
+import { measuresName, namedIn, statesName } from "../../sheets/dashboard/names";
 import { indicatorsTable } from "../../sheets/indicators/columns";
 import { drawIndicators } from "../../sheets/indicators/drawing";
+import { at, type IndicatorColumn } from "../../sheets/indicators/handles";
 import { indicatorRows } from "../../sheets/indicators/official";
 import { answerId, answerYears, type IndicatorShape } from "../../sheets/indicators/shape";
 import { risksTable } from "../../sheets/risks/columns";
+import type { RiskColumn } from "../../sheets/risks/handles";
 import { riskRows } from "../../sheets/risks/official";
 import { drawRoadmap } from "../../sheets/roadmap/drawing";
 import { roadmapContent } from "../../sheets/roadmap/official";
@@ -50,26 +49,20 @@ export function namedColumns(
   { fiscalYears, indicators, risks }: Roadmap,
   shape: IndicatorShape,
 ): readonly NamedColumn[] {
-  const ofIndicators = (name: string, column: string): NamedColumn => ({
-    name,
-    table: "indicators",
-    column,
-    rows: indicators.length,
-  });
   return [
-    ...Object.entries(countedColumns).map(([list, counted]) => ({
-      name: `L_${list}`,
-      ...counted,
-      rows: COVERED_ACTIONS,
-    })),
-    ofIndicators("Numeros", "number"),
-    // What the cell shows: an error or a non-breaking space in it would spoil the count.
-    ...answerYears(shape).map((year) =>
-      ofIndicators(coverageName(year), shownColumnId(answerId("mitigation", year))),
-    ),
-    ofIndicators("Liens", "linked"),
-    ...(risks.length > 0 ? [{ name: "Cotes", table: "risks", column: "rating", rows: risks.length }] : []),
-    ...fiscalYears.map((_, place) => ofIndicators(`Etats${place + 1}`, `state${place + 1}`)),
+    ...countedNames,
+    ...namedIn<IndicatorColumn>("indicators", indicators.length, {
+      Numeros: "number",
+      // What the cell shows: an error or a non-breaking space in it would spoil the count.
+      ...Object.fromEntries(
+        answerYears(shape).map((year) => [measuresName(year), shownColumnId(answerId("mitigation", year))]),
+      ),
+      Liens: "linked",
+      ...Object.fromEntries(
+        fiscalYears.map((_, place) => [statesName(place + 1), at(place + 1, "state")] as const),
+      ),
+    }),
+    ...(risks.length > 0 ? namedIn<RiskColumn>("risks", risks.length, { Cotes: "rating" }) : []),
   ];
 }
 

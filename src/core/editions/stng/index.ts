@@ -2,15 +2,17 @@ import type { Edition } from "../../programme/edition";
 import type { Roadmap } from "../../programme/roadmap/schema";
 import type { Table } from "../../programme/table/table";
 import type { ListItems, NamedColumn } from "../../programme/template";
-import { shownColumnId } from "../../programme/template";
+import { shownColumnId } from "../../programme/table/finding-columns";
 import { spelledItems } from "../../programme/table/spellings";
 import type { TemplateWords } from "../../programme/workbook/words";
 import { sharedLists } from "../../programme/workbook/shared-lists";
-import { actionsTable, countedColumns, COVERED_ACTIONS } from "../../sheets/actions/columns";
+import { actionsTable, countedColumns, countedNames } from "../../sheets/actions/columns";
 import { drawDashboard, type DashboardParts } from "../../sheets/dashboard/drawing";
+import { namedIn, statesName } from "../../sheets/dashboard/names";
 import { ANSWER_LIST, answerItems } from "../../sheets/indicators/answers";
 import { indicatorsTable } from "../../sheets/indicators/columns";
 import { drawIndicators } from "../../sheets/indicators/drawing";
+import { at, type IndicatorColumn } from "../../sheets/indicators/handles";
 import { indicatorLists } from "../../sheets/indicators/lists";
 import type { IndicatorLook } from "../../sheets/indicators/look";
 import { indicatorRows } from "../../sheets/indicators/official";
@@ -55,20 +57,14 @@ function listsOf(roadmap: Roadmap): Readonly<Record<string, ListItems>> {
 
 /** What the counts of « Plan d'action » and the dashboard look at. */
 function namedColumns({ indicators }: Roadmap): readonly NamedColumn[] {
-  const ofTargets = { Numeros: "number", Couvertures: shownColumnId("mitigation"), Liens: "linked" };
-  const named = { ...ofTargets, [`Etats${TARGET_YEAR}`]: `state${TARGET_YEAR}` };
   return [
-    ...Object.entries(countedColumns).map(([list, counted]) => ({
-      name: `L_${list}`,
-      ...counted,
-      rows: COVERED_ACTIONS,
-    })),
-    ...Object.entries(named).map(([name, column]) => ({
-      name,
-      table: "indicators",
-      column,
-      rows: indicators.length,
-    })),
+    ...countedNames,
+    ...namedIn<IndicatorColumn>("indicators", indicators.length, {
+      Numeros: "number",
+      Couvertures: shownColumnId("mitigation"),
+      Liens: "linked",
+      [statesName(TARGET_YEAR)]: at(TARGET_YEAR, "state"),
+    }),
   ];
 }
 

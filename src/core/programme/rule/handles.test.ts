@@ -2,8 +2,8 @@
 import { evaluate } from "../../conditions/evaluate";
 import { compare, number } from "../../conditions/expression";
 import { input, output, whole } from "../table/columns";
-import type { Table } from "../table/table";
-import { handlesOf, type OfYear } from "./handles";
+import type { OfYear, Table } from "../table/table";
+import { handlesOf } from "./handles";
 import { toFact } from "./rule";
 
 type Id = "number" | "diagnostic" | OfYear<"result">;

@@ -4,11 +4,8 @@
  */
 import { column, type ColumnReference } from "../../conditions/expression";
 import type { Facts } from "../finding/facts";
-import type { YearPlace } from "../table/table";
+import { ofYear, type OfYear, type YearPlace } from "../table/table";
 import { rowRule, ruleCheck, type RowRule, type RuleCheck } from "./rule";
-
-/** Id of a column that stands once a year: "result3". */
-export type OfYear<Name extends string> = `${Name}${YearPlace}`;
 
 export interface Handles<Id extends string, Yearly extends string> {
   /** The id of a column that stands once a year, for one of them. */
@@ -25,4 +22,4 @@ export interface Handles<Id extends string, Yearly extends string> {
 export const handlesOf = <OfRow extends string, Yearly extends string = never>(): Handles<
   OfRow | OfYear<Yearly>,
   Yearly
-> => ({ at: (year, name) => `${name}${year}`, column, rowRule, ruleCheck });
+> => ({ at: (year, name) => ofYear(name, year), column, rowRule, ruleCheck });

@@ -4,6 +4,7 @@ import type { EditFormat, Fix, NewContent } from "../finding/fix";
 import { serialToIso } from "../../calendar/dates";
 import type { CellValue } from "../../grid/grid";
 import type { Roadmap } from "../roadmap/schema";
+import type { ParameterId } from "../workbook/setting-names";
 import type { TableId, YearPlace } from "../table/table";
 
 /** Where row rules look: a table of the template, or the single record « Identification », "identification". */
@@ -14,7 +15,7 @@ export interface RowFacts<Id extends string = string> {
   readonly roadmap: Roadmap;
   /** Content of a column or field, computed ones included. */
   value(column: Id): CellValue;
-  parameter(name: string): CellValue;
+  parameter(name: ParameterId): CellValue;
   /** Text that names the row in a message: "1.1", "R03", the action's number or its row. */
   readonly key: string;
   /** Place of the row among those of its table, from 0. */

@@ -1,6 +1,7 @@
 import type { Scope } from "../../conditions/evaluate";
-import { PHASE_BEFORE, PHASE_ENDED, phaseId } from "../workbook/phases";
+import { PHASE_BEFORE, PHASE_ENDED } from "../workbook/phases";
 import { yearlessId, type Column, type Table, type YearPlace } from "../table/table";
+import { phaseId } from "../../programme/workbook/setting-names";
 
 const latest = (years: readonly YearPlace[]): YearPlace | undefined => years.at(-1);
 

@@ -1,4 +1,5 @@
 import type { Value } from "../../conditions/expression";
+import { DIAGNOSTIC } from "./finding-columns";
 import type { Column, ColumnFormat, InputControl, YearPlace } from "./table";
 
 interface Options {
@@ -63,8 +64,8 @@ export function support<const Id extends string>(id: Id, value: Value, year?: Ye
 export function output<const Id extends string>(id: Id): Column<Id> {
   return {
     id,
-    header: id === "diagnostic" ? "Diagnostic" : `_${id}`,
-    width: id === "diagnostic" ? 48 : 10,
+    header: id === DIAGNOSTIC ? "Diagnostic" : `_${id}`,
+    width: id === DIAGNOSTIC ? 48 : 10,
     kind: "output",
     format: "text",
   };

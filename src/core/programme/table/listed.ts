@@ -23,7 +23,7 @@ export const readId = <const Id extends string>(id: Id): `read_${Id}` => `read_$
 /** Id of the hidden column that is 1 where a cell is an item, but not written as its list has it; else 0. */
 export const otherwiseId = <const Id extends string>(id: Id): `otherwise_${Id}` => `otherwise_${id}`;
 /** Id of the setting that says of a field which item it is. */
-export const fieldReadId = (id: string): string => `${id}Place`;
+export const fieldReadId = <const Id extends string>(id: Id): `${Id}Place` => `${id}Place`;
 
 /** The reading of a cell: that of its column in its row, or of its field. */
 export const readingOf = (of: Reference): Reference =>

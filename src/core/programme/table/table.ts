@@ -1,4 +1,5 @@
 import type { Value } from "../../conditions/expression";
+import { DIAGNOSTIC } from "./finding-columns";
 
 /** Which sheet of its programme a table is, e.g. "risks". */
 export type TableId = string;
@@ -72,6 +73,19 @@ export interface QuietWords {
   readonly outOfScope: Value;
 }
 
+/** Ids, without their year, of what tells of the target of a year; some may stand once for all the years. */
+export interface GapColumns {
+  /** Where the row stands: « gap », « met »… */
+  readonly state: string;
+  /** The result behind it, and how far it is from its target. */
+  readonly result: string;
+  readonly gap: string;
+  /** What answers for a gap: why, what makes up for it, how many actions do. */
+  readonly explanation: string;
+  readonly mitigation: string;
+  readonly linked: string;
+}
+
 /** A sheet of rows, whose columns have these ids. */
 export interface Table<Id extends string = string> {
   readonly id: TableId;
@@ -90,8 +104,8 @@ export interface Table<Id extends string = string> {
   readonly keyList: string | null;
   /** Texts by which a row is known before its number, which people change; absent when the number is official. */
   readonly namedBy?: readonly [Id, ...Id[]];
-  /** Columns, without their year, that say where a row stands each year (« gap », « met »…) and the result behind it. */
-  readonly gaps?: { readonly state: string; readonly result: string };
+  /** Columns, without their year, that tell of targets. */
+  readonly gaps?: GapColumns;
   /** What Diagnostic says of a row without findings; absent, that there is nothing to say, once an input is filled. */
   readonly quiet?: (say: QuietWords) => Value;
   /** Diagnostic says the worst thing alone, and how many others there are. */
@@ -108,6 +122,12 @@ export function tableOf({ tables }: { readonly tables: readonly Table[] }, id: T
   if (!found) throw new Error(`No table ${id}`);
   return found;
 }
+
+/** Id of a column that stands once a year: "result3". */
+export type OfYear<Name extends string> = `${Name}${YearPlace}`;
+
+export const ofYear = <const Name extends string>(name: Name, year: YearPlace): OfYear<Name> =>
+  `${name}${year}`;
 
 /** Id of a column without its year: the same from one year to the next. */
 export const yearlessId = ({ id, year }: Pick<Column, "id" | "year">): string =>
@@ -130,14 +150,17 @@ export const FIRST_ROW = 4;
 
 /** True for the formulas that nobody reads: hidden columns that others build on. */
 export const isHiddenColumn = ({ kind, id }: Column): boolean =>
-  kind === "support" || (kind === "output" && id !== "diagnostic");
+  kind === "support" || (kind === "output" && id !== DIAGNOSTIC);
 
 /** True for the formulas that people read: computed results, and Diagnostic. */
-export const isShownFormula = ({ kind, id }: Column): boolean => kind === "computed" || id === "diagnostic";
+export const isShownFormula = ({ kind, id }: Column): boolean => kind === "computed" || id === DIAGNOSTIC;
 
 /** The last column that people see. */
 export const lastShown = ({ columns }: Pick<Table, "columns">): Column | undefined =>
   columns.filter((column) => !isHiddenColumn(column)).at(-1);
+
+export const hasColumn = ({ columns }: Pick<Table, "columns">, id: string): boolean =>
+  columns.some((column) => column.id === id);
 
 /** The column, which must exist. */
 export function columnOf(table: Table, id: string): Column {

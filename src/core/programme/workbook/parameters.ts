@@ -7,7 +7,6 @@ import {
   exact,
   lookup,
   number,
-  parameter,
   plus,
   position,
   reading,
@@ -19,7 +18,8 @@ import {
 } from "../../conditions/expression";
 import { isoToSerial } from "../../calendar/dates";
 import type { Roadmap } from "../roadmap/schema";
-import { PHASE_BEFORE, PHASE_DURING, PHASE_ENDED, phaseId } from "./phases";
+import { PHASE_BEFORE, PHASE_DURING, PHASE_ENDED } from "./phases";
+import { parameter, phaseId, type CommonSetting, type PhaseId } from "./setting-names";
 
 /** First and last serial numbers that a date cell may hold: 2000-01-01 to 2099-12-31. */
 export const FIRST_DATE = 36526;
@@ -60,7 +60,9 @@ const HIGH_RISK = 12;
  * Settings worked out once in `_reference`, by parameter id. Severity follows the
  * calendar: the reference date is « Date des données », else today, also where that date cannot be.
  */
-export function settings(roadmap: Pick<Roadmap, "fiscalYears" | "filing">): Readonly<Record<string, Value>> {
+export function settings(
+  roadmap: Pick<Roadmap, "fiscalYears" | "filing">,
+): Readonly<Record<CommonSetting | PhaseId, Value>> {
   const [first, last] = [roadmap.fiscalYears.at(0), roadmap.fiscalYears.at(-1)];
   if (!first || !last) throw new Error("A roadmap without fiscal years");
   const filed = roadmap.filing?.first.due;
@@ -114,36 +116,3 @@ export function settings(roadmap: Pick<Roadmap, "fiscalYears" | "filing">): Read
     emojiLength,
   };
 }
-
-/** French part of the defined name of each setting of `_reference`. */
-const settingNames: Readonly<Record<string, string>> = {
-  today: "Aujourdhui",
-  firstDay: "PremierJour",
-  lastDay: "DernierJour",
-  referenceDate: "DateReference",
-  categoryPlace: "RangCategorie",
-  categoryText: "CategorieLue",
-  followUpPlace: "RangSuivi",
-  relativeReadingPlace: "RangLectureRelative",
-  readingText: "LectureRelative",
-  fiscalYearPlace: "RangExercice",
-  fiscalYearListed: "RangExerciceListe",
-  accountablePlace: "RangEntiteResponsable",
-  highRisk: "SeuilRisqueEleve",
-  organizationPlace: "RangOrganisation",
-  organizationCategory: "CategorieOrganisation",
-  organizationJoined: "OrganisationIntegree",
-  excludedPlace: "RangExclusion",
-  midYear: "FinMiAnnee",
-  midYearStage: "EtapeMiAnnee",
-  planStart: "DebutPlan",
-  planEnd: "FinPlan",
-  firstFiling: "PremierDepot",
-  firstCollection: "PremiereCollecte",
-  collectionEnd: "FinCollecte",
-  emojiLength: "LongueurEmoji",
-};
-
-/** French part of the defined name of a setting; null when there is none of that id. */
-export const settingName = (id: string): string | null =>
-  settingNames[id] ?? (/^phase\d+$/.test(id) ? `P${id.slice(1)}` : null);

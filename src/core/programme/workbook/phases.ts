@@ -1,14 +1,12 @@
 /** Where the fiscal years of a roadmap stand at the reference date, as the settings of `_reference` hold it. */
-import { and, compare, number, or, parameter, type Condition } from "../../conditions/expression";
+import { and, compare, number, or, type Condition } from "../../conditions/expression";
 import type { YearPlace } from "../table/table";
+import { parameter, phaseId } from "./setting-names";
 
 /** Phase of a fiscal year at the reference date, as the phase settings hold it. */
 export const PHASE_BEFORE = 0;
 export const PHASE_DURING = 1;
 export const PHASE_ENDED = 2;
-
-/** Id of the setting that holds the phase of a year. */
-export const phaseId = (year: YearPlace): string => `phase${year}`;
 
 export const phaseIs = (year: YearPlace, phase: number): Condition =>
   compare(parameter(phaseId(year)), "=", number(phase));

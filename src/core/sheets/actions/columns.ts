@@ -19,20 +19,29 @@ import { isItem, otherwise, otherwiseId, readId } from "../../programme/table/li
 import { MITIGATION_TYPE } from "../../programme/table/vocabulary";
 import { date, free, input, list, output, percent, support } from "../../programme/table/columns";
 import { always } from "../../programme/table/number-cells";
+import type { NamedColumn } from "../../programme/template";
+import { listName } from "../../programme/workbook/names";
 import { column, type ActionColumn } from "./handles";
 
 /** Blank rows drawn at insertion; the table grows as users type below. */
 const DRAWN_ACTIONS = 40;
 
 /** Rows that names on this table cover, so that a table that grows stays covered. */
-export const COVERED_ACTIONS = 500;
+const COVERED_ACTIONS = 500;
 
 /** Lists whose items are the cells of a column of this table, for formulas that count them. */
 export const countedColumns = {
   measureKeys: { table: "actions", column: "measureKey" },
   actionAims: { table: "actions", column: "aimKey" },
   actionNumbers: { table: "actions", column: "numberKey" },
-} as const;
+} as const satisfies Record<string, { readonly table: "actions"; readonly column: ActionColumn }>;
+
+/** The same as names of the workbook, after the prefix. */
+export const countedNames: readonly NamedColumn[] = Object.entries(countedColumns).map(([list, counted]) => ({
+  name: listName("", list),
+  ...counted,
+  rows: COVERED_ACTIONS,
+}));
 
 export const isMitigation: Condition = isItem(column("type"), "actionTypes", MITIGATION_TYPE);
 

@@ -5,6 +5,7 @@ import * as style from "../../drawing/style";
 import type { DrawContext } from "../../programme/draw-context";
 import type { SheetDrawing } from "../../programme/workbook/drawing";
 import { headingOf } from "../../programme/workbook/words";
+import { named } from "./names";
 import { section, sectionContent, sectionStyles } from "./drawing";
 
 /** A chantier as the dashboard shows it; its amount in millions of dollars, null where none is published. */
@@ -26,16 +27,16 @@ function sumOf(name: string, chantier: number, years: number): string {
 export const drawAmountsDashboard =
   (chantiers: readonly Shown[], years: number) =>
   (context: DrawContext): SheetDrawing => {
-    const { words, prefix } = context;
+    const { words } = context;
     const heading = headingOf(words, "dashboard");
     const titleOf = (id: string): string => headingOf(words, id).title;
     const header = ["chantier", "plannedAmounts", "spentAmounts", "announced", "uncounted"].map(titleOf);
     const rows = chantiers.map(({ label, amount }, place) => [
       label,
-      sumOf(`${prefix}MontantsPrevus`, place, years),
-      sumOf(`${prefix}MontantsDepenses`, place, years),
+      sumOf(named(context, "MontantsPrevus"), place, years),
+      sumOf(named(context, "MontantsDepenses"), place, years),
       amount,
-      sumOf(`${prefix}MontantsExclus`, place, years),
+      sumOf(named(context, "MontantsExclus"), place, years),
     ]);
     const shown = section(FIRST, titleOf("amountsByChantier"), { header, rows }, []);
     const chart = headingOf(words, "amountsChart");

@@ -15,6 +15,7 @@ import type { DrawContext } from "../../programme/draw-context";
 import { page } from "../../drawing/page";
 import { sheet } from "../../drawing/sheet";
 import * as style from "../../drawing/style";
+import { measuresName, named, statesName } from "./names";
 
 const ATTAINMENT = 4;
 /** Figures and the chart beside them end there. */
@@ -32,9 +33,6 @@ export interface DashboardParts {
   /** Each year has measures of its own. */
   readonly isByYear?: boolean;
 }
-
-/** Name, after the prefix, of the column of the measures of a year, or of the only ones. */
-export const coverageName = (year: number | undefined): string => `Couvertures${year ?? ""}`;
 
 /** An orientation a row, whose indicators begin with its number. */
 export const byOrientation = ({ orientations }: Pick<Roadmap, "orientations">): DashboardParts["groups"] =>
@@ -60,7 +58,8 @@ export interface Figures {
 }
 
 /** One group of indicators a row, three columns a year: met, assessed, rate. */
-function attainment({ template, prefix, words }: DrawContext, { groups, years }: DashboardParts): Figures {
+function attainment(context: DrawContext, { groups, years }: DashboardParts): Figures {
+  const { template, words } = context;
   const { dashboard } = words;
   const header = [
     dashboard.orientation,
@@ -73,7 +72,7 @@ function attainment({ template, prefix, words }: DrawContext, { groups, years }:
   const rowOf = (label: string, counted: string, row: number): readonly CellContent[] => [
     label,
     ...years.flatMap((year, place) => {
-      const states = `${prefix}Etats${year}`;
+      const states = named(context, statesName(year));
       const met = columnLetters(1 + place * 3);
       const assessed = columnLetters(2 + place * 3);
       return [
@@ -84,7 +83,7 @@ function attainment({ template, prefix, words }: DrawContext, { groups, years }:
     }),
   ];
   const rows = groups.map(({ label, starts }, index) => {
-    const counted = starts.map((start) => beginsWith(`${prefix}Numeros`, start));
+    const counted = starts.map((start) => beginsWith(named(context, "Numeros"), start));
     return rowOf(
       label,
       counted.length === 1 ? `${counted[0]}` : `(${counted.join("+")})`,
@@ -96,17 +95,17 @@ function attainment({ template, prefix, words }: DrawContext, { groups, years }:
 }
 
 /** One year a row: gaps, those that a measure covers, share covered. */
-function gaps(
-  { template, prefix, words }: DrawContext,
-  { years, isByYear }: DashboardParts,
-  firstRow: number,
-): Figures {
+function gaps(context: DrawContext, { years, isByYear }: DashboardParts, firstRow: number): Figures {
+  const { template, words } = context;
   const { dashboard } = words;
+  const links = named(context, "Liens");
   // A division by nothing, like any error, is no number.
-  const coveredIn = (year: number): string =>
-    `((ISNUMBER(1/LEN(${prefix}${coverageName(isByYear ? year : undefined)}))+ISNUMBER(1/${prefix}Liens))>0)`;
+  const coveredIn = (year: number): string => {
+    const measures = named(context, measuresName(isByYear ? year : undefined));
+    return `((ISNUMBER(1/LEN(${measures}))+ISNUMBER(1/${links}))>0)`;
+  };
   const rows = years.map((place, index) => {
-    const states = `${prefix}Etats${place}`;
+    const states = named(context, statesName(place));
     const row = firstRow + index;
     return [
       template.roadmap.fiscalYears[place - 1]?.id ?? "",
@@ -118,9 +117,11 @@ function gaps(
   return { header: [dashboard.year, dashboard.withGap, dashboard.covered, dashboard.coverage], rows };
 }
 
-export function risks({ template, prefix, words }: DrawContext): Figures {
+export function risks(context: DrawContext): Figures {
+  const { template, words } = context;
   const { dashboard } = words;
-  const counts = riskRatings.map((rating) => `SUMPRODUCT(1*${isOneOf(`${prefix}Cotes`, rating)})`);
+  const ratings = named(context, "Cotes");
+  const counts = riskRatings.map((rating) => `SUMPRODUCT(1*${isOneOf(ratings, rating)})`);
   const rows = riskRatings.map((rating, index) => [rating, `=${counts[index]}`]);
   const unrated = [dashboard.unrated, `=${template.roadmap.risks.length}-${counts.join("-")}`];
   return { header: [dashboard.rating, dashboard.number], rows: [...rows, unrated] };

@@ -7,6 +7,7 @@ import type { DrawContext } from "../../programme/draw-context";
 import { lists } from "../../programme/table/vocabulary";
 import type { CellContent, DrawnChart, SheetDrawing } from "../../programme/workbook/drawing";
 import { headingOf } from "../../programme/workbook/words";
+import { named } from "./names";
 import { risks, section, sectionContent, sectionStyles, type Figures, type Section } from "./drawing";
 
 /** What the programme publishes that the dashboard shows beside what is typed. */
@@ -37,21 +38,22 @@ function onScale(name: string, place: number, [min, max]: readonly [number, numb
   return `=IF(ISNUMBER(${cell}),IF(AND(${cell}>=${min},${cell}<=${max}),${cell},""),"")`;
 }
 
-function initiatives({ prefix, words }: DrawContext, total: number): Figures {
+function initiatives(context: DrawContext, total: number): Figures {
+  const { words } = context;
   const { dashboard } = words;
-  const counts = lists.actionStatuses.map(
-    (_, place) => `SUMPRODUCT(1*(${prefix}EtatsInitiatives=${place + 1}))`,
-  );
+  const states = named(context, "EtatsInitiatives");
+  const counts = lists.actionStatuses.map((_, place) => `SUMPRODUCT(1*(${states}=${place + 1}))`);
   const rows = lists.actionStatuses.map((status, place) => [status, `=${counts[place]}`]);
   const without = [headingOf(words, "withoutState").title, `=${total}-${counts.join("-")}`];
   return { header: [headingOf(words, "state").title, dashboard.number], rows: [...rows, without] };
 }
 
-function maturity({ template, prefix, words }: DrawContext, { measured, target }: Published["maturity"]) {
+function maturity(context: DrawContext, { measured, target }: Published["maturity"]) {
+  const { template, words } = context;
   const rows = template.roadmap.fiscalYears.map(({ id }, place): readonly CellContent[] => [
     id,
     numberOf(measured),
-    onScale(`${prefix}Maturites`, place + 1, MATURITY),
+    onScale(named(context, "Maturites"), place + 1, MATURITY),
     id === target.year ? target.stage : null,
   ]);
   const said = ["started", "measured", "stage"].map((id) => headingOf(words, id).title);
@@ -59,16 +61,13 @@ function maturity({ template, prefix, words }: DrawContext, { measured, target }
 }
 
 /** A category a row, then their mean, then the overall value. */
-function radar(
-  { prefix, words }: DrawContext,
-  { overall, categories }: Published["radar"],
-  firstRow: number,
-): Figures {
+function radar(context: DrawContext, { overall, categories }: Published["radar"], firstRow: number): Figures {
+  const { words } = context;
   const rowOf = (label: string, published: string, place: number): readonly CellContent[] => [
     label,
     numberOf(published),
-    onScale(`${prefix}RadarMesures`, place, RADAR),
-    onScale(`${prefix}RadarCibles`, place, RADAR),
+    onScale(named(context, "RadarMesures"), place, RADAR),
+    onScale(named(context, "RadarCibles"), place, RADAR),
   ];
   const mean = ["B", "C", "D"].map((column) => {
     const range = `${column}${firstRow}:${column}${firstRow + categories.length - 1}`;

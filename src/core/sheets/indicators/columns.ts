@@ -46,7 +46,7 @@ import {
 } from "../../programme/table/columns";
 
 import { assessedTenths, gap, state, threshold } from "./year-values";
-import { at, column, type AnswerCell, type IndicatorColumn } from "./handles";
+import { at, column, gapColumns, type AnswerCell, type IndicatorColumn } from "./handles";
 
 export * from "./states";
 
@@ -263,7 +263,7 @@ export function indicatorsTable(
     rowCount,
     keyColumn: "number",
     keyList: "indicatorNumbers",
-    gaps: { state: "state", result: "result" },
+    gaps: gapColumns,
     quiet,
     ...(shape.isByYear ? { isBrief: true } : {}),
     ...(shape.hasScope ? { isOutside: "inScope" } : {}),

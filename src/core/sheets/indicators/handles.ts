@@ -1,6 +1,7 @@
 /** Ids of the columns of « Indicateurs »: one that is not among them does not compile. */
-import { handlesOf, type OfYear } from "../../programme/rule/handles";
+import { handlesOf } from "../../programme/rule/handles";
 import type { RowFacts, RowFix } from "../../programme/rule/rule";
+import type { GapColumns, OfYear } from "../../programme/table/table";
 
 type OfRow =
   | "number"
@@ -49,3 +50,13 @@ export type IndicatorRow = RowFacts<IndicatorColumn>;
 export type IndicatorFix = RowFix<IndicatorColumn>;
 
 export const { at, column, rowRule, ruleCheck } = handlesOf<OfRow | OfRowOrYear, Yearly | OfRowOrYear>();
+
+/** What tells of the target of a year, without the year. */
+export const gapColumns = {
+  state: "state",
+  result: "result",
+  gap: "gap",
+  explanation: "explanation",
+  mitigation: "mitigation",
+  linked: "linked",
+} as const satisfies Record<keyof GapColumns, OfRow | OfRowOrYear | Yearly>;

@@ -1,18 +1,10 @@
 /** Which rows of « Indicateurs » are for the organization, and what is said of those that are not. */
-import {
-  choose,
-  codeIs,
-  compare,
-  lookup,
-  number,
-  parameter,
-  text,
-  type Value,
-} from "../../conditions/expression";
+import { choose, codeIs, compare, lookup, number, text, type Value } from "../../conditions/expression";
 import type { QuietWords } from "../../programme/table/table";
 import type { IndicatorShape } from "./shape";
 import { excused, inScope, outOfScope } from "./states";
 import { column } from "./handles";
+import { parameter } from "../../programme/workbook/setting-names";
 
 const scopeOfCategory: Value = choose(
   [

@@ -1,6 +1,5 @@
 import type { Roadmap } from "../../programme/roadmap/schema";
-import type { OfYear } from "../../programme/rule/handles";
-import type { YearPlace } from "../../programme/table/table";
+import type { OfYear, YearPlace } from "../../programme/table/table";
 import { at, type AnswerCell, type IndicatorColumn } from "./handles";
 
 /** What a sheet of indicators has: the same room serves roadmaps with one target year or several. */

@@ -2,27 +2,24 @@
 import {
   and,
   choose,
-  compare,
   isFilled,
   not,
   number,
   or,
-  parameter,
   type Condition,
   type Value,
 } from "../../conditions/expression";
 import { localCells, resultCells, type IndicatorShape } from "./shape";
 import type { YearPlace } from "../../programme/table/table";
 import { hasGap, stateIs } from "./states";
-import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../programme/workbook/phases";
+import { PHASE_DURING, PHASE_ENDED, isYearInView, phaseIs } from "../../programme/workbook/phases";
 import { column } from "./handles";
-
-const isInView = (year: YearPlace): Condition => compare(parameter("fiscalYearPlace"), "=", number(year));
+import { parameter } from "../../programme/workbook/setting-names";
 
 /** How far the mid-year result is due, as the setting `midYearStage` says; 0 when the year does not ask for one. */
 export function midStage(year: YearPlace): Value {
   const isAsked = and(
-    isInView(year),
+    isYearInView(year),
     phaseIs(year, PHASE_DURING),
     not(stateIs(year, "unknown", "out-of-scope", "not-applicable", "none", "inherited")),
   );
@@ -57,7 +54,7 @@ const QUIET = [
 /** The year in view asks for something that is not reached yet, and the row has been begun. */
 const asksForAction = (shape: IndicatorShape, year: YearPlace): Condition =>
   and(
-    isInView(year),
+    isYearInView(year),
     not(stateIs(year, ...QUIET)),
     or(...[...resultCells(shape, year), ...localCells(shape, year)].map((id) => isFilled(column(id)))),
   );

@@ -14,7 +14,6 @@ import {
   number,
   or,
   over,
-  parameter,
   plus,
   tenths,
   text,
@@ -45,6 +44,7 @@ import {
   type IndicatorState,
 } from "./states";
 import { at, column } from "./handles";
+import { parameter } from "../../programme/workbook/setting-names";
 
 /** Thresholds of a relative target, both readings. */
 export function threshold(year: YearPlace, extreme: typeof min): Value {

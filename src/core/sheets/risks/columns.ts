@@ -8,7 +8,6 @@ import {
   isNumber,
   not,
   number,
-  parameter,
   position,
   text,
   times,
@@ -32,6 +31,7 @@ import {
   whole,
 } from "../../programme/table/columns";
 import { column, type RiskColumn } from "./handles";
+import { parameter } from "../../programme/workbook/setting-names";
 
 const [LOW, MODERATE, HIGH, CRITICAL] = riskRatings;
 

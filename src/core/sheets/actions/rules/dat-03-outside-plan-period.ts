@@ -1,8 +1,9 @@
 import type { TableId } from "../../../programme/table/table";
-import { and, compare, number, or, parameter, plus } from "../../../conditions/expression";
+import { and, compare, number, or, plus } from "../../../conditions/expression";
 import { isDate } from "../../../programme/workbook/parameters";
 import { toDay } from "../../../programme/rule/rule";
 import { column, rowRule } from "../handles";
+import { parameter } from "../../../programme/workbook/setting-names";
 
 /**
  * An action, or what is followed up like one, starts or is due outside the years of the plan. Dates of the

@@ -1,9 +1,10 @@
-import { and, compare, isBlank, number, parameter, plus } from "../../../conditions/expression";
+import { and, compare, isBlank, number, plus } from "../../../conditions/expression";
 import { isItem } from "../../../programme/table/listed";
 import { isDate } from "../../../programme/workbook/parameters";
 import { DONE } from "../../../programme/table/vocabulary";
 import { toDay } from "../../../programme/rule/rule";
 import { column, rowRule } from "../handles";
+import { parameter } from "../../../programme/workbook/setting-names";
 
 const isDone = isItem(column("status"), "actionStatuses", DONE);
 

@@ -4,7 +4,6 @@ import {
   minus,
   not,
   number,
-  parameter,
   plus,
   type Condition,
   type Quantity,
@@ -15,6 +14,7 @@ import { isItem } from "../../../programme/table/listed";
 import { isDate, isOfRoadmap } from "../../../programme/workbook/parameters";
 import { toDay, toFact, type RowFacts } from "../../../programme/rule/rule";
 import { column, rowRule, ruleCheck } from "../handles";
+import { parameter } from "../../../programme/workbook/setting-names";
 
 /**
  * outside = not of the roadmap's time · future = after today · before-year, after-year = of another fiscal year than

@@ -7,7 +7,6 @@ import {
   not,
   number,
   or,
-  parameter,
   type Condition,
 } from "../../../conditions/expression";
 import type { Severity } from "../../../programme/finding/facts";
@@ -18,6 +17,7 @@ import type { FieldId } from "../../../programme/workbook/identification";
 import { severalFact } from "../../../programme/rule/list-facts";
 import { toFact, type RowFacts, type RowFix } from "../../../programme/rule/rule";
 import { column, rowRule, ruleCheck } from "../handles";
+import { parameter } from "../../../programme/workbook/setting-names";
 
 const isKnownCategory = isAnyItem(parameter("category"));
 const isListed = compare(parameter("organizationPlace"), ">", number(0));

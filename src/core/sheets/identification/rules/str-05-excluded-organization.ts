@@ -1,6 +1,7 @@
-import { compare, number, parameter } from "../../../conditions/expression";
+import { compare, number } from "../../../conditions/expression";
 import { toFact } from "../../../programme/rule/rule";
 import { rowRule } from "../handles";
+import { parameter } from "../../../programme/workbook/setting-names";
 
 /** RAMQ, however it is written, is not covered: it has a plan of its own. */
 export const excludedOrganization = rowRule({

@@ -1,8 +1,9 @@
-import { isBlank, not, parameter, type Condition } from "../../../conditions/expression";
+import { isBlank, not, type Condition } from "../../../conditions/expression";
 import { isAnyItem } from "../../../programme/table/listed";
 import { severalFact } from "../../../programme/rule/list-facts";
 import { toFact } from "../../../programme/rule/rule";
 import { column, rowRule, ruleCheck } from "../handles";
+import { parameter } from "../../../programme/workbook/setting-names";
 
 const check = (field: "fiscalYear" | "followUp", when: Condition) =>
   ruleCheck({

@@ -1,7 +1,8 @@
-import { and, compare, isBlank, number, parameter } from "../../../conditions/expression";
+import { and, compare, isBlank, number } from "../../../conditions/expression";
 import { isoToSerial } from "../../../calendar/dates";
 import { toFact } from "../../../programme/rule/rule";
 import { column, rowRule } from "../handles";
+import { parameter } from "../../../programme/workbook/setting-names";
 
 /** The day from which the establishments are part of Santé Québec. */
 const JOINED = isoToSerial("2024-12-01");

@@ -1,16 +1,17 @@
-import { and, compare, number, parameter, plus, type Condition } from "../../../conditions/expression";
+import { and, compare, number, plus, type Condition } from "../../../conditions/expression";
 import { isItem } from "../../../programme/table/listed";
 import { isDate } from "../../../programme/workbook/parameters";
 import { isYearInView } from "../../../programme/workbook/phases";
 import { toDay } from "../../../programme/rule/rule";
 import { column, rowRule, ruleCheck } from "../handles";
+import { parameter, type ParameterId } from "../../../programme/workbook/setting-names";
 
 const filed = column("filingDate");
 
 /** The plan was filed on the day after the limit, or later. */
-const isAfter = (limit: string): Condition => compare(filed, ">=", plus(parameter(limit), number(1)));
+const isAfter = (limit: ParameterId): Condition => compare(filed, ">=", plus(parameter(limit), number(1)));
 
-const check = (filing: "first" | "collection", limit: string, when: Condition) =>
+const check = (filing: "first" | "collection", limit: ParameterId, when: Condition) =>
   ruleCheck({
     subject: "identification",
     cells: ["filingDate"],

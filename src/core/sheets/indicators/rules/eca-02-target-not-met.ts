@@ -1,12 +1,13 @@
 import { and, compare, LARGEST, not, tenths, TENTHS_SCALE } from "../../../conditions/expression";
 import { toTenths } from "../../../conditions/evaluate";
 import { hasGap, isAnswered, isRate, stateIs } from "../columns";
-import { PHASE_DURING, PHASE_ENDED, phaseId, phaseIs } from "../../../programme/workbook/phases";
+import { PHASE_DURING, PHASE_ENDED, phaseIs } from "../../../programme/workbook/phases";
 import type { YearPlace } from "../../../programme/table/table";
 import { isDocumented, yearFacts } from "./indicator-checks";
 import { fiscalYearId } from "../../../programme/rule/rule";
 import type { IndicatorShape } from "../shape";
 import { at, column, rowRule, ruleCheck, type IndicatorRow, type IndicatorColumn } from "../handles";
+import { phaseId } from "../../../programme/workbook/setting-names";
 
 // The ministerial target is met but not the organization's own, higher one.
 const underLocalTarget = (year: YearPlace) =>

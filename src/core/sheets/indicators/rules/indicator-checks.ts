@@ -12,7 +12,7 @@ import {
   type Reference,
 } from "../../../conditions/expression";
 import { inScope, isRate, kindIs, outOfScope, percentUnit } from "../columns";
-import { PHASE_ENDED, phaseId } from "../../../programme/workbook/phases";
+import { PHASE_ENDED } from "../../../programme/workbook/phases";
 import type { YearPlace } from "../../../programme/table/table";
 import { isItem } from "../../../programme/table/listed";
 import { isIndexUnit } from "../../../programme/table/spellings";
@@ -20,6 +20,7 @@ import { NOT_APPLICABLE, NOT_AVAILABLE } from "../../../programme/table/vocabula
 import { fiscalYearId, toFact } from "../../../programme/rule/rule";
 import { answerOf, localCells, resultCells, type IndicatorShape } from "../shape";
 import { at, column, type IndicatorRow, type IndicatorColumn } from "../handles";
+import { phaseId } from "../../../programme/workbook/setting-names";
 
 /** A cell where a rate is typed. */
 export interface RateCell {

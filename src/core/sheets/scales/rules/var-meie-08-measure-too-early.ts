@@ -1,9 +1,10 @@
-import { and, compare, isNumber, parameter, plus, number } from "../../../conditions/expression";
+import { and, compare, isNumber, plus, number } from "../../../conditions/expression";
 import type { Roadmap } from "../../../programme/roadmap/schema";
 import { toDay, toFact } from "../../../programme/rule/rule";
 import { isDate } from "../../../programme/workbook/parameters";
 import { yearToCome } from "../states";
 import { column, rowRule, ruleCheck } from "../handles";
+import { parameter } from "../../../programme/workbook/setting-names";
 
 const dateToCome = and(
   isDate(column("measured")),
