@@ -18,6 +18,12 @@ export interface ReferenceMessages {
   readonly other: (year: string, target: string) => string;
   /** Categories that an item is meant for; it may be meant for none. */
   readonly scope: (categories: readonly string[]) => string;
+  /** Section of the document that a sheet comes from. */
+  readonly source: (section: string) => string;
+  /** Before the numerator and the denominator of a rate: those that the add-in proposes, or those of a file. */
+  readonly calculation: { readonly proposed: string; readonly given: string };
+  /** What to answer when there is nothing to count. */
+  readonly nothingToCount: string;
   readonly goTo: string;
   /** What a screen reader hears of that button. */
   readonly goToOf: (item: string) => string;

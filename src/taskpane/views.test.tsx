@@ -15,7 +15,8 @@ beforeAll(stubLayout);
 
 const entry: ReferenceItem = {
   ...{ id: "1.1", under: ["Offrir des services", "Des services inclusifs"], title: "1.1 Taux de services" },
-  ...{ scope: ["MSSS", "RSSS"], fields: [] },
+  ...{ scope: ["MSSS", "RSSS"], fields: [], mayCountNothing: true },
+  calculation: { numerator: "Services intégrés", denominator: "Nouveaux services" },
   targets: [
     { year: "2023-2024", text: "50%" },
     { year: "2024-2025", text: "75%" },
@@ -24,20 +25,22 @@ const entry: ReferenceItem = {
 };
 const risk: ReferenceItem = {
   ...{ id: "R01", under: ["Stratégique"], title: "Cyberattaque", scope: null, targets: [], cell: null },
+  ...{ calculation: null, mayCountNothing: false },
   fields: [
     { header: "Mesures", text: "• Sensibiliser\n• Chiffrer" },
     { header: "M$", text: "12,5" },
   ],
 };
 const reference: OfficialReference = {
-  ...{ title: "Plan de transformation", acronym: "PTN", version: "2023.1" },
+  ...{ title: "Plan de transformation", acronym: "PTN", version: "2023.1", isFromFile: false },
   sections: [
     {
       role: "roadmap",
       title: "Feuille de route",
+      source: "Schéma",
       items: [entry, { ...entry, id: "1.2", title: "1.2 Délai", cell: null }],
     },
-    { role: "risks", title: "Risques", items: [risk] },
+    { role: "risks", title: "Risques", source: null, items: [risk] },
   ],
 };
 
@@ -167,8 +170,13 @@ describe("« Feuille de route »", () => {
       "Stratégique",
     ]);
     expect(entries()[0]).toBe(
-      "1.1 Taux de servicesCible 2024-2025 : 75%2023-2024 : 50%Pour : MSSS, RSSSAller à la ligne",
+      "1.1 Taux de servicesCible 2024-2025 : 75%2023-2024 : 50%Pour : MSSS, RSSS" +
+        "Calcul proposé par le complément : Services intégrés ÷ Nouveaux services" +
+        "S’il n’y a rien à compter, inscrivez « Sans objet » : 0 sur 0 n’est pas 0 %.Aller à la ligne",
     );
+    expect(screen.getAllByText(/^Source/).map(({ textContent }) => plain(textContent))).toEqual([
+      "Source : Schéma",
+    ]);
     expect(entries()[2]).toBe("R01 CyberattaqueMesures SensibiliserChiffrerM$ 12,5");
     expect(await faultsIn(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Retour" }));

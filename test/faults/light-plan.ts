@@ -405,7 +405,7 @@ export const lightWithdrawals: Withdrawals = {
 
 /** Two years of two columns each, a column apart; nothing is published, and nothing progresses. */
 export const lightViews: PlanViews = {
-  reference: () => ({ title: "", acronym: "", version: "", sections: [] }),
+  reference: () => ({ title: "", acronym: "", version: "", isFromFile: false, sections: [] }),
   progress: () => {
     throw new Error("no picture is shown");
   },

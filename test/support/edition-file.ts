@@ -1,4 +1,4 @@
-import { readEditionFile } from "../../src/core/editions/from-file/read-edition-file";
+import { readEditionFile, type ReadEdition } from "../../src/core/editions/from-file/read-edition-file";
 import { editionFileWords } from "../../src/locales/fr/edition-file";
 
 /** A sound file; a text is taken out of it or put into it to break it. */
@@ -35,6 +35,13 @@ export function told(text: string): readonly string[] {
   const reading = readEditionFile(text, reserved);
   if (reading.status === "read") return ["read"];
   return reading.problems.map((problem) => editionFileWords.problem(problem).replace(/\u00a0/g, " "));
+}
+
+/** What a sound file is read as. */
+export function soundRoadmap(text: string): ReadEdition {
+  const reading = readEditionFile(text, reserved);
+  if (reading.status === "refused") throw new Error(told(text).join("\n"));
+  return reading;
 }
 
 export const broken = (from: string, to: string): string => {

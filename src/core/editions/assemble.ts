@@ -68,6 +68,31 @@ function pagesOf({ tables, words: { titles }, pages = {} }: Parts): readonly She
   ];
 }
 
+/** Section of the document that each sheet comes from, where it is said. */
+const sectionsOf = ({ source }: Roadmap): Readonly<Record<string, string>> => ({
+  roadmap: source.roadmap,
+  benefits: source.benefits,
+  risks: source.risks,
+  change: source.successConditions,
+  workforce: source.workforceActions,
+});
+
+/** What is published, in the order of the workbook, as findings are told. */
+function publishedIn(
+  roles: readonly string[],
+  official: Edition["official"],
+  roadmap: Roadmap,
+): Edition["official"] {
+  const sections = sectionsOf(roadmap);
+  return Object.fromEntries(
+    roles.flatMap((role) => {
+      const content = official[role];
+      const section = sections[role];
+      return content ? [[role, section ? { ...content, section } : content]] : [];
+    }),
+  );
+}
+
 /** Makes an edition out of what its programme consists of. */
 export function assemble(parts: Parts): Edition {
   const { roadmap, words, tables, rows = {}, rowRules, planRules } = parts;
@@ -87,9 +112,10 @@ export function assemble(parts: Parts): Edition {
     countedColumns: parts.countedColumns ?? {},
     namedColumns: parts.namedColumns ?? [],
     settings: settings(roadmap),
-    // In the order of the workbook, as findings are told.
-    official: Object.fromEntries(
-      pages.flatMap(({ role }) => (official[role] ? [[role, official[role]]] : [])),
+    official: publishedIn(
+      pages.map(({ role }) => role),
+      official,
+      roadmap,
     ),
     newest: parts.newest ?? roadmap.version,
     ...(parts.isFromFile && { isFromFile: parts.isFromFile }),

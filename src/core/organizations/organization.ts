@@ -28,10 +28,6 @@ export type EstablishmentKind = "CISSS" | "CIUSSS" | "unmerged" | "northern";
 
 export interface Establishment extends Organization {
   readonly kind: EstablishmentKind;
-  /** Number of its health region: "01" to "18". */
-  readonly region: string;
   /** True when it has been part of Santé Québec since 1 December 2024. */
   readonly inSanteQuebec: boolean;
-  /** False when our sources do not confirm `inSanteQuebec`. */
-  readonly statusConfirmed: boolean;
 }

@@ -27,9 +27,7 @@ const establishment = z.strictObject({
   category: z.literal("RSSS"),
   scope: z.literal("RSSS"),
   kind: z.enum(["CISSS", "CIUSSS", "unmerged", "northern"]),
-  region: z.string().regex(/^(0[1-9]|1[0-8])$/),
   inSanteQuebec: z.boolean(),
-  statusConfirmed: z.boolean(),
 });
 
 const kinds = { CISSS: "CISSS", CIUSSS: "CIUSSS", "non fusionné": "unmerged", nordique: "northern" };
@@ -53,9 +51,7 @@ describe("the organizations", () => {
       scope: item.categorie_fdr,
       excluded: false,
       kind: kinds[item.type as keyof typeof kinds],
-      region: item.region,
       inSanteQuebec: item.sante_quebec_2024_12_01,
-      statusConfirmed: item.statut_2024_confirme_dans_les_sources,
     }));
     expect([...establishments].sort(byId)).toStrictEqual(expected.sort(byId));
   });

@@ -1,8 +1,11 @@
+import { workbookWords } from "../../locales/fr/workbook";
+import { broken, soundRoadmap } from "../../../test/support/edition-file";
 import { fullPlan } from "../../../test/support/full-plan";
 import { withRows } from "../../../test/support/edited-grid";
 import { planGrid, withoutSheet } from "../../../test/support/plan-grid";
 import { shippedEdition, shippedEditions } from "../../../test/support/shipped-editions";
 import { template } from "../../../test/support/ptn-sss";
+import { editionOfFile } from "../editions/from-file/edition-of";
 import type { ProgrammeId } from "../editions/index";
 import type { Grid } from "../grid/grid";
 import { readPlan } from "../reading/read-plan";
@@ -85,7 +88,50 @@ test("an indicator stands under its orientation and its objective, with a target
       { year: "2026-2027", text: "90%" },
     ],
     fields: [],
+    calculation: {
+      numerator:
+        "Nouveaux services numériques de l’exercice ayant intégré le citoyen aux étapes stratégiques",
+      denominator: "Nouveaux services numériques de l’exercice",
+    },
+    mayCountNothing: true,
     cell: null,
+  });
+});
+
+test("an indicator that is no fraction has no calculation; nor has an objective of the same number", () => {
+  expect(itemOf("ptn-sss", "roadmap", "3.1")).toMatchObject({ calculation: null, mayCountNothing: false });
+  expect(itemOf("ptn-sss", "benefits", "1.1")).toMatchObject({ calculation: null, mayCountNothing: false });
+});
+
+test("each sheet says the section of the document that it comes from, where there is one", () => {
+  const sources = (id: ProgrammeId) => of(id).sections.map(({ role, source }) => [role, source]);
+  expect(sources("ptn-sss")).toEqual([
+    ["roadmap", "Feuille de route de la transformation numérique; Schéma"],
+    ["risks", "Annexe 5"],
+    ["change", "Annexe 6"],
+    ["workforce", "Annexe 7"],
+    ["benefits", "Annexe 4"],
+  ]);
+  expect(sources("pmt")).toEqual([
+    ["roadmap", "Annexe 2; communiqué du 18 mai 2022"],
+    ...["published", "discrepancies", "amounts", "totals"].map((role) => [role, null]),
+  ]);
+});
+
+test("what a roadmap from a file says of its calculations is told as its own", () => {
+  const rate = '"wording": "Taux de services en ligne",';
+  const told = officialReference(
+    editionOfFile(
+      soundRoadmap(broken(rate, `${rate} "numerator": "En ligne", "denominator": "Offerts",`)),
+      workbookWords,
+    ),
+    null,
+  );
+  const [item] = told.sections[0]?.items ?? [];
+  expect([told.isFromFile, of("ptn-sss").isFromFile]).toEqual([true, false]);
+  expect(item?.calculation).toEqual({
+    numerator: "En ligne",
+    denominator: "Offerts",
   });
 });
 

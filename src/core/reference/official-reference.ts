@@ -38,12 +38,26 @@ function cellsByNumber(plan: Plan | null, template: Template, id: TableId | null
   );
 }
 
+/** How the rate of a row is worked out, where the row is an indicator: one that has targets. */
+function rateOf(
+  { id }: OfficialRow,
+  { columns }: OfficialContent,
+  { roadmap }: Pick<Template, "roadmap">,
+): Pick<ReferenceItem, "calculation" | "mayCountNothing"> {
+  const hasTargets = columns.some(({ year }) => year !== undefined);
+  const indicator = hasTargets ? roadmap.indicators.find((each) => each.id === id) : undefined;
+  return {
+    calculation: indicator?.calculation ?? null,
+    mayCountNothing: indicator?.zeroDenominatorPossible ?? false,
+  };
+}
+
 /** What is published of a row. */
 function itemOf(
   row: OfficialRow,
   { columns }: OfficialContent,
   { under, title, fields }: ItemColumns,
-): Omit<ReferenceItem, "cell"> {
+): Omit<ReferenceItem, "cell" | "calculation" | "mayCountNothing"> {
   const at = ({ id }: { readonly id: string }): string => textOf(row.cells[id]);
   const scopes = columns.flatMap((column) =>
     column.scope === undefined ? [] : [{ ...column, scope: column.scope }],
@@ -81,12 +95,14 @@ export function officialReference(template: Template, plan: Plan | null): Offici
       return {
         role: content.role,
         title: template.titles[content.role] ?? content.role,
+        source: content.section ?? null,
         items: content.rows.map((row) => ({
           ...itemOf(row, content, columns),
+          ...rateOf(row, content, template),
           cell: cells.get(numberText(row.id)) ?? null,
         })),
       };
     });
   const { title, acronym, version } = template.roadmap;
-  return { title, acronym, version, sections };
+  return { title, acronym, version, isFromFile: template.isFromFile === true, sections };
 }

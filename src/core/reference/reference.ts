@@ -16,6 +16,12 @@ export interface ReferenceTarget {
   readonly text: string;
 }
 
+/** How a rate is worked out. */
+export interface ReferenceCalculation {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
 export interface ReferenceItem {
   /** Number by which it is known. */
   readonly id: string;
@@ -28,6 +34,10 @@ export interface ReferenceItem {
   /** In the order of the years; none where nothing is aimed at. */
   readonly targets: readonly ReferenceTarget[];
   readonly fields: readonly ReferenceField[];
+  /** Null where it is no rate, or where nothing says how. */
+  readonly calculation: ReferenceCalculation | null;
+  /** There may be nothing to count in a year, which is not 0 %. */
+  readonly mayCountNothing: boolean;
   /** Where its row is in the workbook; null where it is not. */
   readonly cell: FindingCell | null;
 }
@@ -37,6 +47,8 @@ export interface ReferenceSection {
   readonly role: string;
   /** Title of that sheet in the template. */
   readonly title: string;
+  /** Section of the document that it comes from; null where it is not said. */
+  readonly source: string | null;
   readonly items: readonly ReferenceItem[];
 }
 
@@ -44,5 +56,7 @@ export interface OfficialReference {
   readonly title: string;
   readonly acronym: string;
   readonly version: string;
+  /** Somebody wrote it in a file: what it says of calculations is theirs, else it is a proposal of the add-in. */
+  readonly isFromFile: boolean;
   readonly sections: readonly ReferenceSection[];
 }

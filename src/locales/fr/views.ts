@@ -20,6 +20,10 @@ export const reference: ReferenceMessages = {
   other: (year, target) => `${year}\u00a0: ${target}`,
   scope: (categories) =>
     categories.length === 0 ? "Pour aucune catégorie" : `Pour\u00a0: ${categories.join(", ")}`,
+  source: (section) => `Source\u00a0: ${section}`,
+  calculation: { proposed: "Calcul proposé par le complément\u00a0:", given: "Calcul\u00a0:" },
+  nothingToCount:
+    "S’il n’y a rien à compter, inscrivez «\u00a0Sans objet\u00a0»\u00a0: 0 sur 0 n’est pas 0\u00a0%.",
   goTo: "Aller à la ligne",
   goToOf: (item) => `Aller à la ligne ${item}`,
   noPlan: "Il n’y a plus de plan dans ce classeur.",

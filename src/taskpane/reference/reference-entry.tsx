@@ -5,6 +5,8 @@ import type { ReferenceMessages } from "../../locales/view-messages";
 
 export interface ReferenceEntryProps {
   readonly item: ReferenceItem;
+  /** The calculation of a rate is what a file says, not what the add-in proposes. */
+  readonly isFromFile: boolean;
   readonly year: string | null;
   readonly words: ReferenceMessages;
   readonly onGoTo: (cell: FindingCell) => void;
@@ -43,9 +45,9 @@ const useStyles = makeStyles({
 });
 
 /** An item: what it says, the target of the year in view, then everything else that is published of it. */
-export function ReferenceEntry({ item, year, words, onGoTo }: ReferenceEntryProps) {
+export function ReferenceEntry({ item, isFromFile, year, words, onGoTo }: ReferenceEntryProps) {
   const styles = useStyles();
-  const { id, title, scope, targets, fields, cell } = item;
+  const { id, title, scope, targets, fields, calculation, cell } = item;
   const inView = targets.find((target) => target.year === year);
   const others = targets.filter((target) => target !== inView);
   return (
@@ -67,6 +69,17 @@ export function ReferenceEntry({ item, year, words, onGoTo }: ReferenceEntryProp
       {fields.map((field) => (
         <Field key={field.header} field={field} />
       ))}
+      {calculation && (
+        <p className={styles.field}>
+          <span className={styles.label}>
+            {isFromFile ? words.calculation.given : words.calculation.proposed}
+          </span>{" "}
+          <span lang="fr-CA">
+            {calculation.numerator} ÷ {calculation.denominator}
+          </span>
+        </p>
+      )}
+      {item.mayCountNothing && <p className={styles.quiet}>{words.nothingToCount}</p>}
       {cell && (
         <Button
           size="small"

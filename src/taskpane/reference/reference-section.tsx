@@ -9,6 +9,7 @@ import { ReferenceEntry } from "./reference-entry";
 export interface ReferenceSectionProps {
   readonly section: ReferenceSection;
   readonly isOpen: boolean;
+  readonly isFromFile: boolean;
   /** Id of the fiscal year in view; null when the plan does not say. */
   readonly year: string | null;
   readonly words: ReferenceMessages;
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   chevron: { flexShrink: 0, marginLeft: "auto", color: tokens.colorNeutralForeground3 },
+  source: { ...typographyStyles.caption1, margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
   widest: { ...typographyStyles.body1Strong, margin: "12px 0 4px", color: tokens.colorBrandForeground1 },
   under: { ...typographyStyles.caption1Strong, margin: "8px 0 4px", color: tokens.colorNeutralForeground2 },
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: "0 0 8px", padding: 0 },
@@ -56,7 +58,14 @@ function groupsOf(items: readonly ReferenceItem[]): readonly Group[] {
 }
 
 /** What one sheet publishes: its items, under what they stand under. */
-export function ReferenceSectionView({ section, isOpen, year, words, onGoTo }: ReferenceSectionProps) {
+export function ReferenceSectionView({
+  section,
+  isOpen,
+  isFromFile,
+  year,
+  words,
+  onGoTo,
+}: ReferenceSectionProps) {
   const styles = useStyles();
   const id = useId();
   const groups = groupsOf(section.items);
@@ -69,6 +78,7 @@ export function ReferenceSectionView({ section, isOpen, year, words, onGoTo }: R
         <span className={styles.count}>{words.found(section.items.length)}</span>
         <ChevronDown16Regular className={styles.chevron} aria-hidden />
       </summary>
+      {section.source !== null && <p className={styles.source}>{words.source(section.source)}</p>}
       {groups.map(({ under, items }, place) => (
         <Fragment key={items[0]?.id}>
           {under.map((text, depth) => {
@@ -87,7 +97,14 @@ export function ReferenceSectionView({ section, isOpen, year, words, onGoTo }: R
           })}
           <ul className={styles.list} aria-labelledby={id}>
             {items.map((item) => (
-              <ReferenceEntry key={item.id} item={item} year={year} words={words} onGoTo={onGoTo} />
+              <ReferenceEntry
+                key={item.id}
+                item={item}
+                isFromFile={isFromFile}
+                year={year}
+                words={words}
+                onGoTo={onGoTo}
+              />
             ))}
           </ul>
         </Fragment>

@@ -72,6 +72,7 @@ function Published({ plan: { validation }, views, app, words }: PublishedProps) 
           key={`${section.role} ${isSearching}`}
           section={section}
           isOpen={isSearching || place === 0}
+          isFromFile={published.isFromFile}
           year={validation.fiscalYear ?? null}
           words={reference}
           onGoTo={(cell) => void app.run({ kind: "go-to", cell, reveal: true })}

@@ -16,8 +16,8 @@ describe("PMT 2022-2025, edition 2022.1", () => {
   });
 
   it("is named as the official document, and runs over three fiscal years that ended on 2025-03-31", () => {
-    const { title, acronym, fiscalYears, source } = pmt20221;
-    expect([title, acronym, source.filedOn]).toEqual([official.titre, official.sigle, official.annonce]);
+    const { title, acronym, fiscalYears } = pmt20221;
+    expect([title, acronym]).toEqual([official.titre, official.sigle]);
     expect(fiscalYears.map(({ id }) => id)).toEqual(["2022-2023", "2023-2024", "2024-2025"]);
     expect(fiscalYears.at(-1)?.end).toBe("2025-03-31");
   });

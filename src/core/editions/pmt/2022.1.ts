@@ -16,5 +16,5 @@ const bare = bareRoadmap({
 /** Official content, verbatim; see the folder of the same name. The amounts are those of the announcement. */
 export const pmt20221: Roadmap = {
   ...bare,
-  source: { ...bare.source, filedOn: "2022-05-18", roadmap: "Annexe 2; communiqué du 18 mai 2022" },
+  source: { ...bare.source, roadmap: "Annexe 2; communiqué du 18 mai 2022" },
 };

@@ -28,13 +28,10 @@ export const ptnMeie20231: Roadmap = {
   successConditions: changePlan,
   benefitColumns: { services: "Bénéfices non financiers", financial: "Bénéfices financiers" },
   source: {
-    // The copy that was obtained says no day.
-    filedOn: "2023-04-01",
     roadmap: "Orientations et ambitions d’affaires",
     benefits: "Bénéfices",
     risks: "Risques",
     successConditions: "Plan de changement",
-    workforceActions: "–",
-    filing: "–",
+    workforceActions: "",
   },
 };

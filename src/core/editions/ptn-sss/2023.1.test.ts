@@ -45,10 +45,9 @@ describe("PTN SSSS 2023-2027, edition 2023.1", () => {
   });
 
   it("names the plan, its years and its columns as the official document", () => {
-    const { title, acronym, fiscalYears, columns, source } = ptnSss20231;
+    const { title, acronym, fiscalYears, columns } = ptnSss20231;
     expect(title).toBe(official.titre);
     expect(acronym).toBe(official.sigle);
-    expect(source.filedOn).toBe(official.date_depot);
     expect(columns).toStrictEqual(roadmapTable.colonnes_officielles);
     expect(columns).toHaveLength(11);
     expect(fiscalYears).toStrictEqual(
@@ -150,16 +149,6 @@ describe("PTN SSSS 2023-2027, edition 2023.1", () => {
     expect(delivered).toStrictEqual(["3.1 2023-2024", "4.1 2023-2024", "4.1 2024-2025"]);
   });
 
-  it("splits the two milestones that join two things", () => {
-    const parts = targetsOf("milestone").flatMap((target) =>
-      target.kind === "milestone" && target.parts ? [target.parts] : [],
-    );
-    expect(parts).toStrictEqual([
-      ["Indice établi", "Mesure de départ"],
-      ["Diagnostic", "Plan"],
-    ]);
-  });
-
   it("proposes how to calculate every rate that is a fraction", () => {
     const proposals = official.propositions.indicateurs;
     expect(
@@ -246,24 +235,17 @@ describe("PTN SSSS 2023-2027, edition 2023.1", () => {
   });
 
   it("says which section each part comes from", () => {
-    const { filedOn, ...sections } = ptnSss20231.source;
-    expect(filedOn).toBe("2023-07-14");
-    expect(sections).toStrictEqual({
+    expect(ptnSss20231.source).toStrictEqual({
       roadmap: roadmapTable.source.section,
       benefits: official.benefices.source.section,
       risks: official.risques.source.section,
       successConditions: official.gestion_du_changement.source.section,
       workforceActions: official.plan_main_oeuvre.source.section,
-      filing: official.demarche.source.section,
     });
   });
 
   it("says when plans are filed as the steps of annex 3 do", () => {
     const { first, collection } = ptnSss20231.filing;
-    const [step16, step18] = official.demarche.etapes;
-    expect([first, collection].map(({ step, period }) => ({ numero: step, periode: period }))).toStrictEqual(
-      [step16, step18].map((item) => ({ numero: item?.numero, periode: item?.periode })),
-    );
     expect(first.due).toBe(official.suivi.premier_depot);
     // « hiver 2024 à 2027 »: from the solstice to the end of each fiscal year of the plan.
     expect(collection.seasons).toStrictEqual(

@@ -45,11 +45,10 @@ export const ptnSss20231: Roadmap & Required<Pick<Roadmap, "filing">> = {
   },
   benefits,
   filing: {
-    first: { step: 16, period: "15 novembre 2023", due: "2023-11-15" },
+    // Annex 3, step 16.
+    first: { due: "2023-11-15" },
     collection: {
-      step: 18,
-      period: "hiver 2024 à 2027",
-      // From the solstice to the end of the fiscal year.
+      // Step 18, « hiver 2024 à 2027 »: from the solstice to the end of the fiscal year.
       seasons: [
         { year: "2023-2024", start: "2023-12-21", end: "2024-03-31" },
         { year: "2024-2025", start: "2024-12-21", end: "2025-03-31" },
@@ -59,12 +58,10 @@ export const ptnSss20231: Roadmap & Required<Pick<Roadmap, "filing">> = {
     },
   },
   source: {
-    filedOn: "2023-07-14",
     roadmap: "Feuille de route de la transformation numérique; Schéma",
     benefits: "Annexe 4",
     risks: "Annexe 5",
     successConditions: "Annexe 6",
     workforceActions: "Annexe 7",
-    filing: "Annexe 3",
   },
 };

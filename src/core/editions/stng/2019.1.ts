@@ -30,8 +30,6 @@ export const stng20191: Roadmap = {
   indicators,
   source: {
     ...bare.source,
-    // The document says June 2019, without a day.
-    filedOn: "2019-06-01",
     roadmap: "Cibles de transformation, ambitions 1 à 6",
   },
 };

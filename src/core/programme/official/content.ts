@@ -35,6 +35,8 @@ export interface OfficialRow {
 /** The official part of one sheet: what it is filled with and checked against. */
 export interface OfficialContent {
   readonly role: string;
+  /** Section of the document that it comes from. */
+  readonly section?: string;
   readonly columns: readonly OfficialColumn[];
   /** Column that holds the row's number. */
   readonly keyColumn: string;

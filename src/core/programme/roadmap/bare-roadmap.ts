@@ -18,12 +18,10 @@ export const bareRoadmap = (identity: RoadmapIdentity): Roadmap => ({
   benefitColumns: { services: "", financial: "" },
   benefits: [],
   source: {
-    filedOn: identity.fiscalYears[0]?.start ?? "",
     roadmap: "",
     benefits: "",
     risks: "",
     successConditions: "",
     workforceActions: "",
-    filing: "",
   },
 });

@@ -34,14 +34,13 @@ const target = z.discriminatedUnion("kind", [
   z
     .strictObject({ kind: z.literal("organization"), ...targetCell, share: z.number().gt(0).lte(1) })
     .readonly(),
-  /** Reached or not; `responsible` when the ministry delivers it; `parts` when the wording joins two things. */
+  /** Reached or not; `responsible` when the ministry delivers it. */
   z
     .strictObject({
       kind: z.literal("milestone"),
       ...targetCell,
       wording: text,
       responsible: z.literal("MSSS").exactOptional(),
-      parts: list(text).exactOptional(),
     })
     .readonly(),
   /** Increase over the baseline; whether "+5%" is relative or in points is a setting, never guessed. */
@@ -96,24 +95,22 @@ const benefit = z.strictObject({ objective: text, services: list(text), financia
 /** The document names a season; its first and last days are our reading, the widest one. */
 const season = z.strictObject({ year: text, start: isoDate, end: isoDate }).readonly();
 
-/** When plans are filed: a day for the first ones, then a season a year; steps and wording of the document. */
+/** When plans are filed: a day for the first ones, then a season a year. */
 const filing = z
   .strictObject({
-    first: z.strictObject({ step: z.int().positive(), period: text, due: isoDate }).readonly(),
-    collection: z.strictObject({ step: z.int().positive(), period: text, seasons: list(season) }).readonly(),
+    first: z.strictObject({ due: isoDate }).readonly(),
+    collection: z.strictObject({ seasons: list(season) }).readonly(),
   })
   .readonly();
 
-/** Section of the official document each part comes from. */
+/** Section of the official document each part comes from; blank where it has none. */
 const source = z
   .strictObject({
-    filedOn: isoDate,
     roadmap: part,
     benefits: part,
     risks: part,
     successConditions: part,
     workforceActions: part,
-    filing: part,
   })
   .readonly();
 
