@@ -5,19 +5,8 @@ import { applyFixes } from "./apply-fixes";
 import { chooseSheets } from "./choose-sheets";
 import { clearMarks } from "./clear-marks";
 import type { Clock } from "./clock";
-import type { Context } from "./context";
-import type {
-  DrawReport,
-  DrawTemplate,
-  FiscalYear,
-  LitCellsOf,
-  PlanViews,
-  PrepareUpdate,
-  RuledCellsOf,
-  Takeovers,
-  ValidateInTime,
-  Withdrawals,
-} from "./contracts";
+import type { Context, Means } from "./context";
+import type { FiscalYear } from "./contracts";
 import { createSelection, type Selection } from "./follow-selection";
 import { goToFinding } from "./go-to-finding";
 import { insertTemplate } from "./insert-template";
@@ -33,8 +22,8 @@ import { refillTemplate } from "./refill-template";
 import { withdrawTemplate } from "./withdraw-template";
 import { removeIncomplete } from "./remove-incomplete";
 import { restoreTemplate } from "./restore-template";
-import { readPlan, type PlanRead } from "./read-plan";
-import { retryWhileEditing } from "./retry";
+import type { PlanRead } from "./read-plan";
+import { readWhole } from "./read-whole";
 import type { Session, SessionStore, Task } from "./session";
 import { showInsertForm } from "./show-insert-form";
 import { showPlan } from "./show-plan";
@@ -81,26 +70,8 @@ export interface App {
   stop(): Promise<void>;
 }
 
-export interface AppParts {
+export interface AppParts extends Means {
   readonly workbook: OpenWorkbook;
-  readonly validate: ValidateInTime;
-  /** Absent: lists and highlights of the template are not looked at. */
-  readonly ruledCells?: RuledCellsOf;
-  /** Absent: the workbook shows nothing by itself. */
-  readonly litCells?: LitCellsOf;
-  readonly drawTemplate: DrawTemplate;
-  readonly drawReport: DrawReport;
-  /** Absent: plans stay in the edition that they follow. */
-  readonly prepareUpdate?: PrepareUpdate;
-  /** Absent: no table of the user's own is taken over. */
-  readonly takeovers?: Takeovers;
-  /** Absent: no page shows what is official, nor how far a plan is. */
-  readonly views?: PlanViews;
-  /** Absent: templates that are there stay. */
-  readonly withdrawals?: Withdrawals;
-  /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
-  readonly programmes?: () => readonly string[];
-  readonly clock: Clock;
 }
 
 /** Does a task: each has its use case. */
@@ -188,8 +159,7 @@ export function createApp(parts: AppParts): App {
     showInsertForm: (form) => showInsertForm(context, form),
     showPlan: (programme) => showPlan(context, programme),
     refresh: live.changed,
-    read: () =>
-      context.lock(() => retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }))),
+    read: () => context.lock(() => readWhole(context)),
     keepsUndo,
     stop: live.stop,
   };

@@ -10,8 +10,8 @@ import { newMarks } from "./mark-cells";
 import { cellsHold } from "./notice-holds";
 import { perform } from "./perform";
 import { validationsIn } from "./plans-in";
-import { readPlan, type PlanRead } from "./read-plan";
-import { retryWhileEditing } from "./retry";
+import type { PlanRead } from "./read-plan";
+import { readWhole } from "./read-whole";
 import type { Correction } from "./session";
 import { settle } from "./settle";
 
@@ -21,7 +21,7 @@ import { settle } from "./settle";
  */
 export function applyFixes(context: Context, findings: readonly Fixable[]): Promise<void> {
   return perform(context, { kind: "apply-fixes", findings }, async (before) => {
-    const present = await read(context);
+    const present = await readWhole(context);
     const asked = found(present).filter(isFixable);
     const current = findings.filter((finding) => asked.some((each) => isSame(finding, each)));
     const outdated = findings.length - current.length;
@@ -31,7 +31,7 @@ export function applyFixes(context: Context, findings: readonly Fixable[]): Prom
     }
     const corrections = withBeside(correctionsOf(current), present.grid);
     const outcome = await context.ask((workbook) => workbook.applyEdits(corrections));
-    const after = await afterWriting(() => read(context));
+    const after = await afterWriting(() => readWhole(context));
     const notice = {
       ...judged(corrections.flat(), outcome, after),
       outdated,
@@ -44,9 +44,6 @@ export function applyFixes(context: Context, findings: readonly Fixable[]): Prom
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });
 }
-
-const read = (context: Context): Promise<PlanRead> =>
-  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
 const found = ({ outcome }: PlanRead): readonly KeyedFinding[] =>
   validationsIn(outcome).flatMap(({ findings }) => findings);

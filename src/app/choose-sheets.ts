@@ -11,8 +11,8 @@ import { newMarks } from "./mark-cells";
 import type { Context } from "./context";
 import { perform } from "./perform";
 import { shownPlan } from "./plans-in";
-import { readPlan, type PlanRead } from "./read-plan";
-import { retryWhileEditing } from "./retry";
+import type { PlanRead } from "./read-plan";
+import { readWhole } from "./read-whole";
 import type { SheetPick, SheetsChosen } from "./session";
 import { settle } from "./settle";
 
@@ -22,7 +22,7 @@ import { settle } from "./settle";
  */
 export function chooseSheets(context: Context, picks: readonly SheetPick[]): Promise<void> {
   return perform(context, { kind: "choose-sheets", picks }, async (before) => {
-    const present = await read(context);
+    const present = await readWhole(context);
     const sheetsIn = ({ outcome }: PlanRead) => shownPlan(outcome, before)?.sheets ?? [];
     const offered = sheetsIn(present);
     const current = allowed(offered, picks);
@@ -30,16 +30,13 @@ export function chooseSheets(context: Context, picks: readonly SheetPick[]): Pro
     if (current.length === 0) return settle(present, before, { notice: { ...nothing, outdated } });
     const changes = changesOf(offered, current);
     await context.ask((workbook) => workbook.keepNames(changes));
-    const after = await afterWriting(() => read(context));
+    const after = await afterWriting(() => readWhole(context));
     const notice = { ...judged(current, sheetsIn(after)), outdated };
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });
 }
 
 const nothing = { kind: "sheets-chosen", used: 0, forgotten: 0, notKept: 0 } as const;
-
-const read = (context: Context): Promise<PlanRead> =>
-  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
 /** The choice of the role is kept, and followed. */
 const isFollowed = ({ candidates, chosen }: SheetChoices, sheet: string): boolean =>

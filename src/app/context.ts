@@ -16,12 +16,8 @@ import type { SessionStore } from "./session";
 import type { Store } from "./store";
 import type { Ask } from "./watchdog";
 
-/** What every use case works with. */
-export interface Context {
-  /** The workbook, a command at a time. */
-  readonly ask: Ask;
-  /** What commands write can be undone with Ctrl+Z, with what was done before. */
-  readonly keepsUndo: () => boolean;
+/** What whoever starts the add-in gives it, and each use case works with. */
+export interface Means {
   readonly validate: ValidateInTime;
   /** Absent: lists and highlights of the template are not looked at. */
   readonly ruledCells?: RuledCellsOf;
@@ -40,6 +36,14 @@ export interface Context {
   /** Ids of the roadmaps whose templates may be inserted; absent when there is one. */
   readonly programmes?: () => readonly string[];
   readonly clock: Clock;
+}
+
+/** What every use case works with. */
+export interface Context extends Means {
+  /** The workbook, a command at a time. */
+  readonly ask: Ask;
+  /** What commands write can be undone with Ctrl+Z, with what was done before. */
+  readonly keepsUndo: () => boolean;
   readonly lock: Lock;
   readonly session: SessionStore;
   /** Whether the pane opens with this workbook; null while it is not known. Absent: nobody looks. */

@@ -81,7 +81,7 @@ export function drawEdition(edition: Edition, choice: PartialChoice, grid: Grid)
     words: edition.words,
     choice: { ...choice, category: choice.category ?? "", fiscalYear: choice.fiscalYear ?? "" },
     titles,
-    prefix: settlePrefix("PTN", namesIn(grid)),
+    prefix: settlePrefix(namesIn(grid)),
   });
   const renamed = Object.keys(edition.titles).filter((role) => titles[role] !== edition.titles[role]);
   return { drawing, renamed };

@@ -8,6 +8,7 @@ import { NO_KEY, type Report, type ReportRow } from "../core/programme/workbook/
 import type { RuleTalk } from "../locales/describe-finding";
 import type { Messages } from "../locales/messages";
 import { sumCoverage } from "./sum-coverage";
+import { readingWords } from "./reading-words";
 
 type Texts = ReportRow["texts"];
 
@@ -128,20 +129,12 @@ function unreadRows({ unread }: Validation, { verdict, report }: Messages): read
 }
 
 /** Which sheets were read and which were not, and the hidden parts that hold findings. */
-function readingRows({ sheets, hidden }: Validation, { verdict, report }: Messages): readonly ReportRow[] {
-  const read = sheets.filter(({ state }) => state === "read");
-  const leftOut = sheets.filter(({ state }) => state === "left-out");
-  const said = [
-    ...(read.length > 0 ? [verdict.sheets.read(read)] : []),
-    ...(leftOut.length > 0 ? [verdict.sheets.leftOut(leftOut)] : []),
-    ...(hidden.length > 0 ? [verdict.hidden.all(hidden)] : []),
-  ];
-  return said.map((message) => ({
+const readingRows = (validation: Validation, words: Messages): readonly ReportRow[] =>
+  readingWords(validation, words).map((message) => ({
     kind: "reading",
     cell: null,
-    texts: { ...noTexts, severity: report.reading, message },
+    texts: { ...noTexts, severity: words.report.reading, message },
   }));
-}
 
 function summary(validation: Validation, checkedAt: Date, words: Messages): Report["summary"] {
   const { report, findings, coverage } = words;

@@ -6,8 +6,8 @@ import type { Context } from "./context";
 import type { JudgedPlan } from "./contracts";
 import { perform } from "./perform";
 import { shownPlan } from "./plans-in";
-import { readPlan, type PlanRead } from "./read-plan";
-import { retryWhileEditing } from "./retry";
+import type { PlanRead } from "./read-plan";
+import { readWhole } from "./read-whole";
 import type { ColumnChoice, ColumnsMapped, Task } from "./session";
 import { settle } from "./settle";
 
@@ -19,7 +19,7 @@ type MapColumns = Extract<Task, { kind: "map-columns" }>;
  */
 export function mapColumns(context: Context, task: MapColumns): Promise<void> {
   return perform(context, task, async (before) => {
-    const present = await read(context);
+    const present = await readWhole(context);
     const columnsIn = (read: Pick<PlanRead, "outcome">) => offeredIn(shownPlan(read.outcome, before), task);
     const offered = columnsIn(present);
     const current = offered ? allowed(offered, task.choices) : [];
@@ -33,7 +33,7 @@ export function mapColumns(context: Context, task: MapColumns): Promise<void> {
       formula: chosen && mappingFormula(task.table, chosen),
     }));
     await context.ask((workbook) => workbook.keepNames(changes));
-    const after = await afterWriting(() => read(context));
+    const after = await afterWriting(() => readWhole(context));
     const notice = { ...judged(current, columnsIn(after)), outdated };
     const kept = JSON.stringify(columnsIn(after)?.kept);
     if (context.memory) {
@@ -44,9 +44,6 @@ export function mapColumns(context: Context, task: MapColumns): Promise<void> {
 }
 
 const nothing = { kind: "columns-mapped", used: 0, forgotten: 0, notKept: 0 } as const;
-
-const read = (context: Context): Promise<PlanRead> =>
-  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
 const offeredIn = (plan: JudgedPlan | undefined, { table }: MapColumns): ColumnChoices | undefined =>
   plan?.columns?.find((each) => each.table === table);

@@ -1,8 +1,9 @@
 /** What is kept from one reading of the workbook to the next, besides what is shown. */
 import type { FindingCell } from "../core/programme/finding/facts";
 import { contentAt } from "../core/grid/content-at";
-import { isCellError, type CellValue, type Grid, type GridSheet, type MarkCount } from "../core/grid/grid";
+import type { CellValue, Grid, GridSheet, MarkCount } from "../core/grid/grid";
 import { fromA1 } from "../core/grid/address";
+import { isSameContent } from "../core/grid/same-content";
 import type { Mark } from "../workbook/workbook";
 import type { Outcome, TemplateChoice } from "./contracts";
 import { validationsIn } from "./plans-in";
@@ -46,11 +47,6 @@ export const createMemory = (): Memory => ({
 
 /** The rule that looks at formulas. */
 const RULE = "VAL-08";
-
-export const isSameContent = (one: CellValue, other: CellValue): boolean =>
-  one !== null && other !== null && isCellError(one) && isCellError(other)
-    ? one.error === other.error
-    : one === other;
 
 const startOfRow = (sheet: GridSheet, address: string): CellValue => {
   const row = (fromA1(address)?.row ?? 0) - sheet.origin.row;

@@ -3,7 +3,8 @@ import type { CellEdit } from "../core/programme/finding/fix";
 import { contentAt } from "../core/grid/content-at";
 import type { Grid, MarkCount } from "../core/grid/grid";
 import { REPORT_HEADER_ROW } from "../core/programme/workbook/report";
-import { isSameContent, type Holds } from "./memory";
+import { isSameContent } from "../core/grid/same-content";
+import type { Holds } from "./memory";
 
 /** Cells hold what was written there; one that holds again what it held before was undone. */
 export function cellsHold(edits: readonly CellEdit[], after: Grid): Holds {

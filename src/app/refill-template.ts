@@ -3,14 +3,10 @@ import type { Context } from "./context";
 import { newMarks } from "./mark-cells";
 import { sheetsHold } from "./notice-holds";
 import { perform } from "./perform";
-import { readPlan, type PlanRead } from "./read-plan";
+import { readWhole } from "./read-whole";
 import { aboutOf } from "./remove-incomplete";
-import { retryWhileEditing } from "./retry";
 import type { TemplateRefilled } from "./session";
 import { settle } from "./settle";
-
-const read = (context: Context): Promise<PlanRead> =>
-  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
 /**
  * « Rétablir » what undoing an insertion emptied: draws these sheets again, as the template has them. What is not blank
@@ -20,7 +16,7 @@ export function refillTemplate(context: Context, roadmap: string): Promise<void>
   return perform(context, { kind: "refill", roadmap }, async (before) => {
     const choice = context.memory?.inserted ?? null;
     const done = await whileItChanges(async () => {
-      const { grid } = await read(context);
+      const { grid } = await readWhole(context);
       const found = context.withdrawals?.refillings(grid, roadmap, choice) ?? [];
       const about = choice ? aboutOf({ programme: roadmap, ...choice }) : roadmap;
       const asked = found.flatMap(({ sheet: { id }, drawing }) =>
@@ -29,7 +25,7 @@ export function refillTemplate(context: Context, roadmap: string): Promise<void>
       if (asked.length === 0) return { drawn: [], left: [], typed: [] };
       return context.ask((workbook) => workbook.refill(asked));
     });
-    const after = await afterWriting(() => read(context));
+    const after = await afterWriting(() => readWhole(context));
     // What is empty still was not drawn, whatever Excel said of it.
     const blank = (after.outcome.emptied ?? []).map(({ sheet }) => sheet);
     const drawn = done.drawn.filter((title) => !blank.includes(title));

@@ -5,8 +5,8 @@ import { newMarks } from "./mark-cells";
 import type { Context } from "./context";
 import { perform } from "./perform";
 import { validationsIn } from "./plans-in";
-import { readPlan, type PlanRead } from "./read-plan";
-import { retryWhileEditing } from "./retry";
+import type { PlanRead } from "./read-plan";
+import { readWhole } from "./read-whole";
 import type { LostPart, Restored } from "./session";
 import { settle } from "./settle";
 
@@ -16,12 +16,12 @@ import { settle } from "./settle";
  */
 export function restoreTemplate(context: Context, parts: readonly LostPart[]): Promise<void> {
   return perform(context, { kind: "restore", parts }, async (before) => {
-    const present = await read(context);
+    const present = await readWhole(context);
     const current = lostIn(present).filter((gap) => parts.some((part) => isSame(part, gap)));
     const redrawings = current.flatMap(({ redrawing }) => (redrawing ? [asked(redrawing, present)] : []));
     if (redrawings.length === 0) return settle(present, before, { notice: nothing });
     const outcome = await context.ask((workbook) => workbook.redraw(redrawings));
-    const after = await afterWriting(() => read(context));
+    const after = await afterWriting(() => readWhole(context));
     const notice = judged(current, outcome, titlesNow(present, after), after);
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });
@@ -44,9 +44,6 @@ function titlesNow(present: PlanRead, after: PlanRead): ReadonlyMap<string, stri
     }),
   );
 }
-
-const read = (context: Context): Promise<PlanRead> =>
-  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
 const isSame = (one: LostPart, other: LostPart): boolean =>
   one.sheet === other.sheet && one.part === other.part;

@@ -2,7 +2,7 @@
 import type { CellValue, Grid, GridSheet } from "../core/grid/grid";
 import { markOf } from "../core/programme/workbook/mark";
 import { drawnAnew } from "../core/programme/workbook/report";
-import { isSameContent } from "./memory";
+import { isSameContent } from "../core/grid/same-content";
 
 const isOfPeople = (sheet: GridSheet): boolean => !drawnAnew.has(markOf(sheet)?.role ?? "");
 

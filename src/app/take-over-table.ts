@@ -10,13 +10,10 @@ import type { TakeoverRequest } from "./contracts";
 import { placeOf } from "./fixable";
 import { cellsHold } from "./notice-holds";
 import { perform } from "./perform";
-import { readPlan, type PlanRead } from "./read-plan";
-import { retryWhileEditing } from "./retry";
+import type { PlanRead } from "./read-plan";
+import { readWhole } from "./read-whole";
 import { settle } from "./settle";
 import type { NotTaken, NotTakenReason, Said, TakenOver } from "./taken-over";
-
-const read = (context: Context): Promise<PlanRead> =>
-  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
 const isSaid = (fate: Fate): fate is Said => fate.kind !== "listed";
 
@@ -96,14 +93,14 @@ const outdated = ({ file, source, target: table }: TakeoverRequest): TakenOver =
  */
 export function takeOverTable(context: Context, request: TakeoverRequest): Promise<void> {
   return perform(context, { kind: "take-over", request }, async (before) => {
-    const present = await read(context);
+    const present = await readWhole(context);
     const { takeovers } = context;
     const isThere = request.file !== null || takeovers?.isThere(present.grid, request) === true;
     const takeover = isThere ? (takeovers?.prepare(present.grid, request) ?? null) : null;
     if (!takeover) return settle(present, before, { notice: outdated(request) });
     const corrections = withBeside(takeover.corrections, present.grid);
     const outcome = await context.ask((workbook) => workbook.applyEdits(corrections));
-    const after = await afterWriting(() => read(context));
+    const after = await afterWriting(() => readWhole(context));
     const failed = failures(corrections, outcome, after);
     const hasChanged = request.file === null && takeovers?.isThere(after.grid, request) !== true;
     const notice = { ...noticeOf({ takeover, request, failed }), ...(hasChanged && { hasChanged }) };

@@ -4,10 +4,10 @@ import { afterWriting } from "./again";
 import type { Context } from "./context";
 import { placeOf } from "./fixable";
 import { newMarks } from "./mark-cells";
-import { isSameContent } from "./memory";
+import { isSameContent } from "../core/grid/same-content";
 import { perform } from "./perform";
-import { readPlan, type PlanRead } from "./read-plan";
-import { retryWhileEditing } from "./retry";
+import type { PlanRead } from "./read-plan";
+import { readWhole } from "./read-whole";
 import type { CorrectionsUndone } from "./session";
 import { settle } from "./settle";
 
@@ -15,9 +15,7 @@ import { settle } from "./settle";
 export function undoFixes(context: Context, replaced: Replaced): Promise<void> {
   return perform(context, { kind: "undo-fixes", replaced }, async (before) => {
     const outcome = await context.ask((workbook) => workbook.putBack(replaced));
-    const after = await afterWriting(() =>
-      retryWhileEditing(context.clock, () => readPlan(context, { formulas: true })),
-    );
+    const after = await afterWriting(() => readWhole(context));
     const notice = judged(replaced, outcome, after);
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });

@@ -8,7 +8,7 @@ import type { InsertedTemplate } from "../workbook/workbook";
 import { afterWriting, whileItChanges } from "./again";
 import { isoDate } from "./clock";
 import type { Context } from "./context";
-import { isSameContent } from "./memory";
+import { isSameContent } from "../core/grid/same-content";
 import { sheetsHold } from "./notice-holds";
 import type { Outcome } from "./contracts";
 import { planFor } from "./plans-in";

@@ -1,13 +1,10 @@
 import type { Context } from "./context";
 import { markCells, markOrOffer } from "./mark-cells";
 import { perform } from "./perform";
-import { readPlan, type PlanRead } from "./read-plan";
-import { retryWhileEditing } from "./retry";
+import type { PlanRead } from "./read-plan";
+import { readWhole } from "./read-whole";
 import type { Notice } from "./session";
 import { settle } from "./settle";
-
-const read = (context: Context): Promise<PlanRead> =>
-  retryWhileEditing(context.clock, () => readPlan(context, { formulas: true }));
 
 const noticeOf = ({ outcome }: PlanRead): Notice | null =>
   outcome.status === "not-a-plan" ? { kind: "no-plan" } : null;
@@ -18,7 +15,7 @@ const noticeOf = ({ outcome }: PlanRead): Notice | null =>
  */
 export function validateWorkbook(context: Context): Promise<void> {
   return perform(context, { kind: "validate" }, async (before) => {
-    const found = await read(context);
+    const found = await readWhole(context);
     const marks = await markOrOffer(context, found);
     return settle(found, before, { marks, notice: noticeOf(found), isValidation: true });
   });
@@ -27,7 +24,7 @@ export function validateWorkbook(context: Context): Promise<void> {
 /** « Marquer dans les cellules »: reads, validates and marks, whatever it costs. */
 export function markWorkbook(context: Context): Promise<void> {
   return perform(context, { kind: "mark" }, async (before) => {
-    const found = await read(context);
+    const found = await readWhole(context);
     const marks = await markCells(context, found);
     return settle(found, before, { marks, notice: noticeOf(found), isValidation: true });
   });

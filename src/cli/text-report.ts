@@ -6,6 +6,7 @@ import { comparisonLines } from "./comparison-text";
 import { oneLine } from "./one-line";
 import type { ReportedFinding } from "./reported-finding";
 import type { FileReport, PlanReport, ReportedGap } from "./validate-file";
+import { readingWords } from "../app/reading-words";
 
 type Same = readonly [ReportedFinding, ...ReportedFinding[]];
 
@@ -83,15 +84,8 @@ const unreadLines = ({ unread }: Pick<PlanReport, "unread">, words: CliMessages)
   unread.map(({ message, toDo }) => `  ${words.unreadSymbol} ${message} ${words.fix(toDo)}`);
 
 /** What was read, and what was not: a line for the sheets read, one for the others, one a hidden part. */
-function readingLines({ sheets, hidden }: PlanReport, { verdict }: CliMessages): readonly string[] {
-  const read = sheets.filter(({ state }) => state === "read");
-  const leftOut = sheets.filter(({ state }) => state === "left-out");
-  return [
-    ...(read.length > 0 ? [verdict.sheets.read(read)] : []),
-    ...(leftOut.length > 0 ? [verdict.sheets.leftOut(leftOut)] : []),
-    ...(hidden.length > 0 ? [verdict.hidden.all(hidden)] : []),
-  ].map((line) => `  ${line}`);
-}
+const readingLines = (report: PlanReport, words: CliMessages): readonly string[] =>
+  readingWords(report, words).map((line) => `  ${line}`);
 
 function planLines(report: PlanReport, words: CliMessages): readonly string[] {
   const { organization, counts, coverage } = report;

@@ -73,7 +73,7 @@ export const control: DrawnValidation = {
 export const drawLightTemplate: DrawTemplate = ({ category, organization, fiscalYear }, grid) => {
   const given = settleTitles(titles, grid);
   const title = (role: keyof typeof titles): string => given[role] ?? titles[role];
-  const prefix = settlePrefix("PTN", namesIn(grid));
+  const prefix = settlePrefix(namesIn(grid));
   const quoted = (role: keyof typeof titles): string => `'${title(role).replaceAll("'", "''")}'`;
   const sheets: readonly SheetDrawing[] = [
     {

@@ -77,7 +77,11 @@ export function spelledAims(
     ...indicators.map(({ id }) => [...indicatorWords, ...others].map((word) => word + id)),
     ...risks.map(({ id }) => riskSpellings(id)),
   ];
-  return spellings.flatMap((each, index) =>
+  return placedSpellings(spellings);
+}
+
+/** The ways to write each aim, as `foldText` gives them, with its place. */
+export const placedSpellings = (spellings: readonly (readonly string[])[]): readonly SpelledItem[] =>
+  spellings.flatMap((each, index) =>
     each.map((spelling) => ({ spelling: foldText(spelling), place: index + 1 })),
   );
-}

@@ -5,31 +5,32 @@ import type { RuledCells } from "../grid/sheet-rules";
 import { findNames } from "../reading/found-names";
 import type { Template } from "../programme/template";
 import { controlBlocks, controlGaps, highlightGaps } from "./compare-sheet";
-import { expectedSheets } from "./expected-sheet";
+import { expectedSheets, type ExpectedSheet } from "./expected-sheet";
 import type { Integrity } from "./integrity";
 import { settingName } from "../programme/workbook/setting-names";
-
-/** What names start with in a workbook that has none left. */
-const USUAL_PREFIX = "PTN_";
+import { USUAL_PREFIX } from "../programme/workbook/settle-names";
 
 /** What the names of this template start with; null when several templates could be meant. */
-export function prefixOf(grid: Grid, plan: Plan): string | null {
+function prefixOf(grid: Grid, plan: Plan): string | null {
   const found = findNames(grid, plan.identification?.sheet ?? null);
   if (found) return found.prefix;
   const ending = settingName("referenceDate").toUpperCase();
   return grid.names.some(({ name }) => name.toUpperCase().endsWith(ending)) ? null : USUAL_PREFIX;
 }
 
-/** The cells of a workbook that the template gives data validations to, where they are now. */
-export function ruledCells(grid: Grid, template: Template): readonly RuledCells[] {
+/** What the template gives its sheets, where they are now; nothing where several templates could be meant. */
+export function expectedIn(grid: Grid, template: Template): readonly ExpectedSheet[] {
   const plan = readPlan(grid, template);
   const prefix = prefixOf(grid, plan);
-  const sheets = prefix === null ? [] : expectedSheets({ grid, plan, template, prefix });
-  return sheets.map(({ sheet, controls }) => ({
+  return prefix === null ? [] : expectedSheets({ grid, plan, template, prefix });
+}
+
+/** The cells of a workbook that the template gives data validations to, where they are now. */
+export const ruledCells = (grid: Grid, template: Template): readonly RuledCells[] =>
+  expectedIn(grid, template).map(({ sheet, controls }) => ({
     sheet: sheet.name,
     blocks: controlBlocks(controls),
   }));
-}
 
 /**
  * Compares the data validations and conditional formats of a workbook with those of the template; null when

@@ -5,10 +5,9 @@ import type { Grid, GridSheet } from "../grid/grid";
 import type { SheetRules } from "../grid/sheet-rules";
 import { severities, type FindingCell, type Severity } from "../programme/finding/facts";
 import type { Template } from "../programme/template";
-import { readPlan } from "../reading/read-plan";
-import { prefixOf } from "./check-integrity";
+import { expectedIn } from "./check-integrity";
 import { keptFormats } from "./compare-sheet";
-import { expectedSheets, type ExpectedHighlight } from "./expected-sheet";
+import type { ExpectedHighlight } from "./expected-sheet";
 
 /** Whether the colours of the workbook itself show, in that cell, something as grave as that. */
 export type LitCells = (severity: Severity, cell: FindingCell) => boolean;
@@ -42,12 +41,8 @@ function litBy(
  * highlights; elsewhere nothing is taken for lit.
  */
 export function litCells(grid: Grid, template: Template): LitCells {
-  const plan = readPlan(grid, template);
-  const prefix = prefixOf(grid, plan);
-  // Lists and highlights of several templates cannot be told apart.
-  const sheets = prefix === null ? [] : expectedSheets({ grid, plan, template, prefix });
   const lit = new Set(
-    sheets.flatMap(({ sheet, highlights }) => {
+    expectedIn(grid, template).flatMap(({ sheet, highlights }) => {
       const { rules } = sheet;
       const all = rules ? highlights.flatMap((expected) => litBy(sheet, rules, expected)) : [];
       return all.map(([cell, severity]) => `${severity} ${cell}`);

@@ -1,24 +1,17 @@
 /** What the template puts on a sheet: people did not type it. */
-import { fromA1, toA1 } from "../grid/address";
+import { toA1 } from "../grid/address";
 import { isCellError, type CellValue } from "../grid/grid";
 import type { CellContent, SheetDrawing } from "../programme/workbook/drawing";
+import { drawnCells } from "../programme/workbook/drawn-cell";
 import { lettersApart } from "../text/normal-form";
 
 /** What a drawing puts in each cell, by address; cells that it leaves alone are absent. */
-export function drawnContent({ content }: Pick<SheetDrawing, "content">): ReadonlyMap<string, CellContent> {
-  const cells = new Map<string, CellContent>();
-  for (const { range, content: block } of content) {
-    const start = fromA1(range.split(":")[0] ?? range);
-    if (!start) throw new Error(`not a range: ${range}`);
-    block.forEach((line, row) => {
-      line.forEach((value, column) => {
-        const address = toA1({ row: start.row + row, column: start.column + column });
-        if (value !== null) cells.set(address, value);
-      });
-    });
-  }
-  return cells;
-}
+export const drawnContent = (drawing: Pick<SheetDrawing, "content">): ReadonlyMap<string, CellContent> =>
+  new Map(
+    drawnCells(drawing).flatMap(({ place, content }) =>
+      content === null ? [] : [[toA1(place), content] as const],
+    ),
+  );
 
 export const isFormula = (content: CellContent | undefined): content is string =>
   typeof content === "string" && content.startsWith("=");

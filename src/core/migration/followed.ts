@@ -4,11 +4,10 @@ import { cleanText } from "../conditions/cell-text";
 import { heldAt } from "../grid/input-cell";
 import { isCellError, type Grid } from "../grid/grid";
 import type { Edition } from "../programme/edition";
-import { markOf, type SheetMark } from "../programme/workbook/mark";
-import { drawnAnew } from "../programme/workbook/report";
+import type { SheetMark } from "../programme/workbook/mark";
 import { readColumns } from "../reading/headers";
 import { locateIdentification, locateSheets, locateTable } from "../reading/locate";
-import { revisionsOf } from "../reading/revision";
+import { marksOf, revisionsOf } from "../reading/revision";
 import type { UpdateOffer } from "./update";
 
 /** The version that « Identification » says, for a workbook whose sheets bear no mark. */
@@ -20,14 +19,8 @@ function writtenVersion(grid: Grid, edition: Edition): readonly string[] {
   return value === null || isCellError(value) ? [] : [cleanText(String(value)).replace(",", ".")];
 }
 
-const marksIn = (grid: Grid, { roadmap }: Edition): readonly SheetMark[] =>
-  grid.sheets.flatMap((sheet) => {
-    const mark = markOf(sheet);
-    return mark?.roadmap === roadmap.id && !drawnAnew.has(mark.role) ? [mark] : [];
-  });
-
 function versionsIn(grid: Grid, edition: Edition): readonly string[] {
-  const marked = marksIn(grid, edition).map(({ version }) => version);
+  const marked = marksOf(grid, edition).map(({ version }) => version);
   return marked.length > 0 ? marked : writtenVersion(grid, edition);
 }
 
@@ -51,7 +44,7 @@ function headersIn(grid: Grid, edition: Edition): { readonly found: number; read
 function bestFirst(grid: Grid, newestFirst: readonly Edition[]): readonly Edition[] {
   const [newest, ...others] = newestFirst;
   if (!newest || others.length === 0) return newestFirst;
-  const marks = marksIn(grid, newest).filter(({ version }) => version === newest.roadmap.version);
+  const marks = marksOf(grid, newest).filter(({ version }) => version === newest.roadmap.version);
   const scores = new Map(
     newestFirst.map((edition) => {
       const sheets = marks.filter((mark) => drawnBy(mark, newestFirst) === edition).length;

@@ -65,7 +65,7 @@ function formulasAnew({ drawing }: Update, grid: Grid): readonly string[] {
     return Number(last?.[0]) - FIRST_ROW;
   };
   const template = { ...after, tables: after.tables.map((each) => ({ ...each, rowCount: rows(each.id) })) };
-  const prefix = settlePrefix("PTN", namesIn(grid));
+  const prefix = settlePrefix(namesIn(grid));
   const choice = { category: "", organization: "", fiscalYear: "" };
   const anew = drawTemplate(template, {
     ...{ template, words: template.words, choice, prefix, titles },

@@ -1,6 +1,6 @@
 /** Decides an update: what people typed, where it goes, and the new sheets as they are to be drawn. */
 import { onceForText } from "../collections/once-for";
-import { namesIn, settlePrefix, settleTitles } from "../programme/workbook/settle-names";
+import { namesIn, settlePrefix, settleTitles, USUAL_PREFIX } from "../programme/workbook/settle-names";
 import { codeAt, formatAt } from "../grid/content-at";
 import type { Grid } from "../grid/grid";
 import { drawTemplate } from "../drawing/draw-template";
@@ -91,7 +91,7 @@ const layoutsOf = (edition: Edition, choice: TemplateChoice): Layouts => {
   return onceForText((role) => {
     const page = edition.pages.find((item) => item.role === role);
     return page
-      ? drawnContent(page.draw({ template: edition, words, choice, prefix: "PTN_", titles }))
+      ? drawnContent(page.draw({ template: edition, words, choice, prefix: USUAL_PREFIX, titles }))
       : new Map();
   });
 };
@@ -116,7 +116,7 @@ function draw(
     ...settleTogether(edition.titles, around),
     ...settleTitles({ [KEPT_ROLE]: words.title }, around),
   };
-  const prefix = settlePrefix("PTN", namesIn(around));
+  const prefix = settlePrefix(namesIn(around));
   const context: DrawContext = { template: edition, words: edition.words, choice, prefix, titles };
   const drawing = drawTemplate(edition, context);
   const isLeft = holdsReport(grid, before);

@@ -1,13 +1,5 @@
-import { takenKey, titlesIn } from "../programme/workbook/settle-names";
+import { numberedTitle, takenKey, titlesIn } from "../programme/workbook/settle-names";
 import type { Grid } from "../grid/grid";
-
-/** Excel refuses longer titles. */
-const LONGEST_TITLE = 31;
-
-const numbered = (title: string, number: number): string => {
-  const suffix = ` (${number})`;
-  return title.slice(0, LONGEST_TITLE - suffix.length) + suffix;
-};
 
 /**
  * Titles that no sheet of the workbook has, all with the same number: what they have in common tells that the sheets
@@ -19,7 +11,9 @@ export function settleTogether(
 ): Readonly<Record<string, string>> {
   const taken = new Set(titlesIn(grid).map(takenKey));
   for (let number = 2; ; number += 1) {
-    const titles = Object.entries(preferred).map(([role, title]) => [role, numbered(title, number)] as const);
+    const titles = Object.entries(preferred).map(
+      ([role, title]) => [role, numberedTitle(title, number)] as const,
+    );
     if (titles.every(([, title]) => !taken.has(takenKey(title)))) return Object.fromEntries(titles);
   }
 }

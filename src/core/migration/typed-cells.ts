@@ -6,6 +6,7 @@ import type { TemplateChoice } from "../programme/draw-context";
 import type { Edition } from "../programme/edition";
 import { fields, officialField, type Field } from "../programme/workbook/identification";
 import type { SheetDrawing } from "../programme/workbook/drawing";
+import { USUAL_PREFIX } from "../programme/workbook/settle-names";
 import { locateOfficial } from "../reading/locate-official";
 import { locateFields } from "../reading/locate-fields";
 import { normalizeText } from "../text/text";
@@ -23,7 +24,7 @@ const plainText = (value: CellValue): string =>
 /** The template as it is drawn for a choice. */
 function drawnFor(edition: Edition, choice: TemplateChoice): readonly SheetDrawing[] {
   const { words, titles } = edition;
-  return drawTemplate(edition, { template: edition, words, choice, prefix: "PTN_", titles }).sheets;
+  return drawTemplate(edition, { template: edition, words, choice, prefix: USUAL_PREFIX, titles }).sheets;
 }
 
 const toTyped = (

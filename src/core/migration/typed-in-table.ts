@@ -1,12 +1,13 @@
-import { fromA1 } from "../grid/address";
 import { heldAt, saidAt } from "../grid/input-cell";
 import { isCellError, type CellValue, type Grid } from "../grid/grid";
 import type { Edition } from "../programme/edition";
 import { compareOfficial } from "../programme/official/compare";
 import type { PlanRow } from "../programme/plan";
+import { lineOfRow } from "../programme/row-line";
 import { FIRST_ROW, columnPlace, tableOf, type Column, type Table } from "../programme/table/table";
 import type { CellContent, SheetDrawing } from "../programme/workbook/drawing";
 import { toA1 } from "../grid/address";
+import { formulaPlaces } from "../reading/formula-places";
 import { locateTable, type LocatedTable } from "../reading/locate";
 import { matchRows } from "../reading/match-rows";
 import { readRows } from "../reading/read-rows";
@@ -39,11 +40,6 @@ interface Look {
 const text = (value: CellValue): string =>
   value === null ? "" : isCellError(value) ? value.error : String(value);
 
-function lineNumber({ cells }: PlanRow): number {
-  const [cell] = Object.values(cells);
-  return fromA1(cell?.address ?? "")?.row ?? -1;
-}
-
 /** The lines of the table: official rows by their number, the others in their order. */
 function linesOf(grid: Grid, edition: Edition, table: Table, located: LocatedTable): Look["lines"] {
   const { rows } = readRows(grid, table, located);
@@ -54,20 +50,11 @@ function linesOf(grid: Grid, edition: Edition, table: Table, located: LocatedTab
     rows.map((row) => {
       const id = official.get(row);
       const key: RowKey = id === undefined ? { own: own++ } : { official: id };
-      const line = lineNumber(row);
+      const line = lineOfRow(row) ?? -1;
       const name = id ?? text(row.cells[table.keyColumn]?.value ?? null);
       return [line, { key, row, name: name === "" ? String(line + 1) : name }];
     }),
   );
-}
-
-/** Hidden columns say so by the first letter of their header. */
-function formulaPlaces({ sheet, headerRow, computed }: LocatedTable): ReadonlySet<number> {
-  const headers = sheet.values[headerRow - sheet.origin.row] ?? [];
-  const hidden = headers.flatMap((value, place) =>
-    typeof value === "string" && value.startsWith("_") ? [sheet.origin.column + place] : [],
-  );
-  return new Set([...hidden, ...Object.values(computed)]);
 }
 
 function look(grid: Grid, edition: Edition, id: string, drawing: SheetDrawing | undefined): Look | null {

@@ -1,5 +1,5 @@
 /** Taking a template back out of a workbook while nothing was typed in it, and drawing again what was emptied of it. */
-import { namesIn } from "../programme/workbook/settle-names";
+import { namesIn, USUAL_PREFIX } from "../programme/workbook/settle-names";
 import type { CellValue, Grid, GridSheet } from "../grid/grid";
 import { drawTemplate } from "../drawing/draw-template";
 import type { TemplateChoice } from "../programme/draw-context";
@@ -86,9 +86,6 @@ export interface Refilling {
   readonly sheet: GridSheet;
   readonly drawing: SheetDrawing;
 }
-
-/** What names of the template start with when none is left. */
-const USUAL_PREFIX = "PTN_";
 
 /**
  * What to draw on the sheets of the template that hold nothing any more, with the titles and names of the others.

@@ -1,15 +1,14 @@
 /** What a user may choose when columns of a table were not found, and what was chosen already. */
 import { tableOf, columnOf, tableIds, type Table, type TableId } from "../programme/table/table";
-import type { ShownValue } from "../programme/finding/shown-edit";
+import { shownContent, type ShownValue } from "../programme/finding/shown-edit";
 import type { Template } from "../programme/template";
 import { columnLetters, type CellPosition } from "../grid/address";
 import type { UserColumn } from "./column-mapping";
-import { serialToIso } from "../calendar/dates";
-import { isCellError, type FormatCategory, type Grid, type GridSheet } from "../grid/grid";
+import type { Grid, GridSheet } from "../grid/grid";
 import { readColumns } from "./headers";
 import { locateTable, type LocatedTable } from "./locate";
 import { freeColumns } from "./mapped-columns";
-import { isBlankText } from "../text/text";
+import { isBlankValue } from "../text/blank";
 
 /** A column of the template, as it is named to the user. */
 export interface NamedColumn {
@@ -35,23 +34,13 @@ export interface ColumnChoices {
 
 const BLANK: ShownValue = { kind: "blank" };
 
-function shownNumber(value: number, format: FormatCategory | undefined, date1904: boolean): ShownValue {
-  const day = format === "date" ? serialToIso(value, date1904) : null;
-  if (day !== null) return { kind: "date", text: day };
-  return { kind: format === "percent" ? "percent" : "number", value };
-}
-
 function sampleOf(
   { values, formats }: GridSheet,
   { row, column }: CellPosition,
   date1904: boolean,
 ): ShownValue {
   const value = values[row]?.[column] ?? null;
-  if (value === null) return BLANK;
-  if (typeof value === "string") return isBlankText(value) ? BLANK : { kind: "text", text: value };
-  if (typeof value === "boolean") return { kind: "truth", value };
-  if (isCellError(value)) return { kind: "error", text: value.error };
-  return shownNumber(value, formats[row]?.[column], date1904);
+  return isBlankValue(value) ? BLANK : shownContent(value, formats[row]?.[column], date1904);
 }
 
 function firstSample(grid: Grid, { sheet, headerRow }: LocatedTable, place: number): ShownValue {

@@ -1,14 +1,18 @@
-import { markOf } from "../programme/workbook/mark";
+import { markOf, type SheetMark } from "../programme/workbook/mark";
 import { drawnAnew } from "../programme/workbook/report";
 import type { Template } from "../programme/template";
 import type { Grid, GridSheet } from "../grid/grid";
 
-/** Revisions that the marked sheets of a plan were drawn by, the lowest first, each once. */
-export function revisionsOf(grid: Grid, { roadmap }: Template): readonly number[] {
-  const found = grid.sheets.flatMap((sheet) => {
+/** What the marks of the sheets of a plan say, but for those that commands draw anew. */
+export const marksOf = (grid: Grid, { roadmap }: Pick<Template, "roadmap">): readonly SheetMark[] =>
+  grid.sheets.flatMap((sheet) => {
     const mark = markOf(sheet);
-    return mark?.roadmap === roadmap.id && !drawnAnew.has(mark.role) ? [mark.revision] : [];
+    return mark?.roadmap === roadmap.id && !drawnAnew.has(mark.role) ? [mark] : [];
   });
+
+/** Revisions that the marked sheets of a plan were drawn by, the lowest first, each once. */
+export function revisionsOf(grid: Grid, template: Template): readonly number[] {
+  const found = marksOf(grid, template).map(({ revision }) => revision);
   return [...new Set(found)].sort((left, right) => left - right);
 }
 

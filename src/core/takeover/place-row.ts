@@ -2,10 +2,9 @@
 import { contentAt } from "../grid/content-at";
 import { isCellError, type CellValue, type Grid } from "../grid/grid";
 import { toA1 } from "../grid/address";
-import { serialToIso } from "../calendar/dates";
 import type { FindingCell } from "../programme/finding/facts";
 import type { CellEdit } from "../programme/finding/fix";
-import type { ShownValue } from "../programme/finding/shown-edit";
+import { shownContent, type ShownValue } from "../programme/finding/shown-edit";
 import type { Column } from "../programme/table/table";
 import { isBlankValue } from "../text/blank";
 import { textOf, type Conversion, type Refusal } from "./convert";
@@ -57,25 +56,8 @@ type Accepted = Extract<Conversion, { kind: "taken" }>;
 const LONGEST = 32_767;
 
 /** What a cell of the user's table shows. */
-export function shownCell({ value, format }: SourceCell, date1904: boolean): ShownValue {
-  if (value === null) return { kind: "blank" };
-  if (isCellError(value)) return { kind: "error", text: value.error };
-  if (typeof value === "boolean") return { kind: "truth", value };
-  if (typeof value === "string") return { kind: "text", text: value };
-  const day = format === "date" ? serialToIso(value, date1904) : null;
-  if (day !== null) return { kind: "date", text: day };
-  return { kind: format === "percent" ? "percent" : "number", value };
-}
-
-function shownAfter(
-  { after, format }: Extract<Conversion, { kind: "taken" }>,
-  date1904: boolean,
-): ShownValue {
-  if (typeof after === "string") return { kind: "text", text: after };
-  const day = format === "date" ? serialToIso(after, date1904) : null;
-  if (day !== null) return { kind: "date", text: day };
-  return { kind: format === "percent" ? "percent" : "number", value: after };
-}
+export const shownCell = ({ value, format }: SourceCell, date1904: boolean): ShownValue =>
+  shownContent(value, format, date1904);
 
 const isSameText = (held: CellValue, after: string | number): boolean =>
   (typeof held === "string" || typeof held === "number") && String(held) === String(after);
@@ -125,7 +107,7 @@ function takenAs(
     kind: "taken",
     column: column.id,
     to: target,
-    after: shownAfter(conversion, of.grid.date1904),
+    after: shownContent(conversion.after, conversion.format, of.grid.date1904),
     ...(doubt && { doubt }),
   };
   const edits = isThere ? [] : [{ cell: target, before, after, ...(format && { format }) }];

@@ -5,11 +5,13 @@ import { isCellError, type Grid } from "../grid/grid";
 import { numberText } from "../programme/official/compare";
 import { tableOf, type TableId } from "../programme/table/table";
 import type { Template } from "../programme/template";
+import { formulaPlaces } from "../reading/formula-places";
 import { locateTable, type LocatedTable } from "../reading/locate";
 import { matchRows } from "../reading/match-rows";
 import { readRows } from "../reading/read-rows";
 import { isBlankValue } from "../text/blank";
 import type { PlanRow } from "../programme/plan";
+import { lineOfRow } from "../programme/row-line";
 
 export interface TargetLines {
   readonly located: LocatedTable;
@@ -21,16 +23,7 @@ export interface TargetLines {
   readonly same: (said: ReadonlyMap<string, string | number>) => number | null;
 }
 
-const lineOf = ({ cells }: PlanRow): number => fromA1(Object.values(cells)[0]?.address ?? "")?.row ?? -1;
-
-/** Hidden columns say so by the first letter of their header; what they hold nobody typed. */
-function formulaPlaces({ sheet, headerRow, computed }: LocatedTable): ReadonlySet<number> {
-  const headers = sheet.values[headerRow - sheet.origin.row] ?? [];
-  const hidden = headers.flatMap((value, place) =>
-    typeof value === "string" && value.startsWith("_") ? [sheet.origin.column + place] : [],
-  );
-  return new Set([...hidden, ...Object.values(computed)]);
-}
+const lineOf = (row: PlanRow): number => lineOfRow(row) ?? -1;
 
 /** Tells of a line that nothing is typed in. */
 function blankness(located: LocatedTable): (line: number) => boolean {

@@ -3,6 +3,7 @@
  * before. Long lists take several of each: a request is limited to 5 MB. A correction one of whose
  * cells changed in between is taken back whole; whatever fails, the cells get back what they held.
  */
+import { isSameContent } from "../../core/grid/same-content";
 import type { FindingCell } from "../../core/programme/finding/facts";
 import type { CellEdit } from "../../core/programme/finding/fix";
 import {
@@ -15,14 +16,7 @@ import {
 import { restoringEdits, writeCompared, type Compared, type Planned } from "./compare-write";
 import { parts } from "./parts";
 import { oneUndoStep, writeBatch } from "./run";
-import {
-  isSameValue,
-  queueBeside,
-  queueStanding,
-  standingOf,
-  type QueuedStanding,
-  type Standing,
-} from "./standing";
+import { queueBeside, queueStanding, standingOf, type QueuedStanding, type Standing } from "./standing";
 import { whileChanging } from "./while-changing";
 import { takeBack, type Written } from "./take-back";
 import { queueEdit, weightOf } from "./write-cell";
@@ -63,7 +57,7 @@ function checkOne({ edit, sheet, standing, isItsRow }: Queued): Checked {
   const found = standingOf(standing);
   const refusal = (): LeftReason | null => {
     if (sheet.protection.protected) return "protected";
-    if (!isSameValue(found.held.value, edit.before) || !isItsRow()) return "changed";
+    if (!isSameContent(found.held.value, edit.before) || !isItsRow()) return "changed";
     const isFormula = edit.after !== null && typeof edit.after === "object";
     return found.held.formula !== null && !isFormula ? "formula" : null;
   };

@@ -14,7 +14,7 @@ import { isLeftUnmarked, queueFinished, type FoundSheet } from "./own-sheets";
 import { removeAgain } from "./remove-again";
 import { heightOf } from "./report-parts";
 import { isFormer, ofReport, queueShown, type Present } from "./report-survey";
-import { isSameContent } from "./seen-cells";
+import { areSameCells } from "./seen-cells";
 import { oneUndoStep, readBatch, toWorkbookError, writeBatch, writeStep } from "./run";
 import { putBackTyped, queueUsed, typedCells, usedCells } from "./used-cells";
 import { queueRestore, type HeldCell } from "./write-cell";
@@ -121,7 +121,7 @@ function putBack(
 
 /** Excel stopped the writing at its first step, as on a sheet that was just protected: only the mark is ours. */
 const isUntouched = ({ cells, tables }: Look, present: Present): boolean =>
-  isSameContent(cells, present.cells) && tables.join() === present.tables.join();
+  areSameCells(cells, present.cells) && tables.join() === present.tables.join();
 
 async function unmark(attempt: Attempt, { id }: Present): Promise<Remains> {
   await attempt.patiently(() =>

@@ -1,7 +1,7 @@
 /** Whether a sheet still holds what was read of it when the command was decided. */
 import { fromA1 } from "../../core/grid/address";
 import type { CellValue, GridSheet } from "../../core/grid/grid";
-import { isSameValue } from "./standing";
+import { isSameContent } from "../../core/grid/same-content";
 import type { HeldCell } from "./write-cell";
 
 function valueIn({ origin, values, strays = [] }: GridSheet, address: string): CellValue {
@@ -25,12 +25,12 @@ export function isAsSeen(
   const holding = within.filter(({ value }) => value !== null);
   return (
     holding.length === countOf(seen, width - seen.origin.column) &&
-    holding.every(({ cell, value }) => isSameValue(value, valueIn(seen, cell.address)))
+    holding.every(({ cell, value }) => isSameContent(value, valueIn(seen, cell.address)))
   );
 }
 
 /** True when two looks at a sheet found the same in its first columns. */
-export function isSameContent(one: readonly HeldCell[], other: readonly HeldCell[]): boolean {
+export function areSameCells(one: readonly HeldCell[], other: readonly HeldCell[]): boolean {
   const before = new Map(one.map((held) => [held.cell.address, held]));
   return (
     one.length === other.length &&
@@ -39,7 +39,7 @@ export function isSameContent(one: readonly HeldCell[], other: readonly HeldCell
       return (
         found !== undefined &&
         found.formula === held.formula &&
-        (held.formula !== null || isSameValue(found.value, held.value))
+        (held.formula !== null || isSameContent(found.value, held.value))
       );
     })
   );

@@ -1,7 +1,8 @@
 /** A cell as it stands: what it holds and how, plainly. */
 import type { FindingCell } from "../../core/programme/finding/facts";
 import type { Beside } from "../../core/programme/finding/fix";
-import { isCellError, type CellValue, type FormatCategory } from "../../core/grid/grid";
+import type { CellValue, FormatCategory } from "../../core/grid/grid";
+import { isSameContent } from "../../core/grid/same-content";
 import { categoryOf, toValue } from "./cell-content";
 import type { HeldCell } from "./write-cell";
 
@@ -49,17 +50,12 @@ export function queueBeside(sheet: Excel.Worksheet, beside: readonly Beside[] = 
   });
   return () =>
     queued.every(({ range, value }) =>
-      isSameValue(toValue(only(range.values), String(only(range.valueTypes))), value),
+      isSameContent(toValue(only(range.values), String(only(range.valueTypes))), value),
     );
 }
-
-export const isSameValue = (one: CellValue, other: CellValue): boolean =>
-  one !== null && other !== null && isCellError(one) && isCellError(other)
-    ? one.error === other.error
-    : one === other;
 
 /** Whether two cells hold the same: the same formula, whatever it gives; else the same constant. */
 export const holdsSame = (one: HeldCell, other: HeldCell): boolean =>
   one.formula !== null || other.formula !== null
     ? one.formula === other.formula
-    : isSameValue(one.value, other.value);
+    : isSameContent(one.value, other.value);

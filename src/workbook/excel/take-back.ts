@@ -8,7 +8,8 @@ import { GivenUp, leaving, WorkbookError, type Attempt, type Remains } from "../
 import { restoringEdits, writeCompared } from "./compare-write";
 import { parts } from "./parts";
 import { oneUndoStep, readBatch, toWorkbookError, writeBatch } from "./run";
-import { holdsSame, isSameValue, queueStanding, standingOf } from "./standing";
+import { isSameContent } from "../../core/grid/same-content";
+import { holdsSame, queueStanding, standingOf } from "./standing";
 import { weightOf, type HeldCell } from "./write-cell";
 
 /** A cell that was to be written, or was. */
@@ -24,7 +25,7 @@ function isOurs({ edit: { after, unmerge }, held }: Written, now: HeldCell): boo
   if (holdsSame(now, held)) return unmerge !== undefined || now.numberFormat !== held.numberFormat;
   // A formula may be spelt otherwise once it was written.
   if (after !== null && typeof after === "object") return now.formula !== null;
-  return now.formula === null && isSameValue(now.value, after);
+  return now.formula === null && isSameContent(now.value, after);
 }
 
 function look(attempt: Attempt, part: readonly Written[]): Promise<readonly HeldCell[]> {

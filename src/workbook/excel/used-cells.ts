@@ -1,6 +1,7 @@
 /** Everything that a sheet holds, cell by cell: to know what people typed on a sheet that we are drawing. */
-import { fromA1, toA1 } from "../../core/grid/address";
+import { toA1 } from "../../core/grid/address";
 import type { CellContent, SheetDrawing } from "../../core/programme/workbook/drawing";
+import { drawnCells } from "../../core/programme/workbook/drawn-cell";
 import { restoring, writeCompared } from "./compare-write";
 import { toValue } from "./cell-content";
 import { formulaOf, queueStanding, standingOf } from "./standing";
@@ -34,21 +35,6 @@ export function cellsIn(sheet: string, used: Excel.Range): readonly HeldCell[] {
   );
 }
 
-/** What a drawing puts in each cell, by address. */
-function drawnCells({ content }: SheetDrawing): ReadonlyMap<string, CellContent> {
-  const cells = new Map<string, CellContent>();
-  for (const { range, content: block } of content) {
-    const start = fromA1(range.split(":")[0] ?? range);
-    if (!start) throw new Error(`not a range: ${range}`);
-    block.forEach((line, row) => {
-      line.forEach((value, column) => {
-        cells.set(toA1({ row: start.row + row, column: start.column + column }), value);
-      });
-    });
-  }
-  return cells;
-}
-
 const bare = (text: string): string => text.replace(/^'/, "");
 
 /** Formulas may be spelt otherwise once they are written; a table fills its columns itself. */
@@ -62,7 +48,7 @@ function isDrawn({ value, formula }: HeldCell, drawn: CellContent | undefined): 
 
 /** The cells of a sheet of ours that hold something else than what we draw there: somebody typed it. */
 export function typedCells(cells: readonly HeldCell[], drawing: SheetDrawing): readonly HeldCell[] {
-  const drawn = drawnCells(drawing);
+  const drawn = new Map(drawnCells(drawing).map(({ place, content }) => [toA1(place), content]));
   return cells.filter((cell) => !isDrawn(cell, drawn.get(cell.cell.address)));
 }
 

@@ -21,7 +21,7 @@ import { reportParts } from "./report-parts";
 import { isFormer, ofReport, queueShown, surveyReport, type Present } from "./report-survey";
 import { heightWith, queueClearing, type ReportWork } from "./report-work";
 import { oneUndoStep, readBatch, writeBatch } from "./run";
-import { isSameContent } from "./seen-cells";
+import { areSameCells } from "./seen-cells";
 import { freeName } from "./survey";
 import { cellsIn, putBackTyped, queueUsed, usedCells } from "./used-cells";
 
@@ -61,7 +61,7 @@ async function writeOver(
   for (const block of blocks) queueContent(sheet, block);
   await context.sync();
   work.before = ofReport(usedCells(sheet.name, used));
-  if (!isSameContent(present.cells, work.before))
+  if (!areSameCells(present.cells, work.before))
     throw new WorkbookError("changed", "something was typed in the report while it was being written");
 }
 

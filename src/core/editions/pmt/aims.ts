@@ -1,8 +1,7 @@
 /** What an action may aim at: the chantiers, by number and by short name. */
-import { foldText } from "../../conditions/fold-text";
 import type { SpelledItem } from "../../programme/table/spellings";
 import type { Chantier } from "../../sheets/amounts/official";
-import { type Aim, shortName } from "../aims";
+import { type Aim, placedSpellings, shortName } from "../aims";
 
 export const aimsOf = (chantiers: readonly Chantier[]): readonly Aim[] =>
   chantiers.map(({ number, wording }) => ({ key: `Chantier ${number}`, name: shortName(wording) }));
@@ -11,6 +10,4 @@ const words = ["", "ch", "ch ", "chantier ", "chantier no ", "chantier n° ", "c
 
 /** Every way to write each aim, as `foldText` gives it, with its place: « 1 », « CH1 », « chantier no 1 ». */
 export const spelledAims = (chantiers: readonly Chantier[]): readonly SpelledItem[] =>
-  chantiers.flatMap(({ number }, index) =>
-    words.map((word) => ({ spelling: foldText(`${word}${number}`), place: index + 1 })),
-  );
+  placedSpellings(chantiers.map(({ number }) => words.map((word) => `${word}${number}`)));

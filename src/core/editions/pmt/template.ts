@@ -14,7 +14,7 @@ import {
   publishedContent,
   totalRows,
 } from "../../sheets/amounts/official";
-import { drawPublished } from "../../sheets/amounts/reference-drawing";
+import { drawContents } from "../../sheets/amounts/reference-drawing";
 import type { AmountColumn } from "../../sheets/amounts/handles";
 import { namedIn } from "../../sheets/dashboard/names";
 import { drawAmountsDashboard } from "../../sheets/dashboard/amounts-drawing";
@@ -69,7 +69,7 @@ export const rulesOf = (roadmap: Roadmap) => rulesOver(roadmap, tablesOf(roadmap
 /** A sheet of published content. */
 function published(role: string, words: TemplateWords, widths: readonly number[]) {
   const { title } = role === "roadmap" ? { title: words.titles.roadmap } : headingOf(words, role);
-  return { role, title, draw: drawPublished(role, title, widths) };
+  return { role, title, draw: drawContents(role, title, widths) };
 }
 
 export const editionOf = (roadmap: Roadmap, words: TemplateWords): Edition =>

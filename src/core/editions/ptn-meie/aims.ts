@@ -1,10 +1,9 @@
 /** What an action may aim at: the initiatives and the risks, by number and by short name. */
-import { foldText } from "../../conditions/fold-text";
 import type { Risk } from "../../programme/roadmap/schema";
 import type { SpelledItem } from "../../programme/table/spellings";
 import { RISK_PREFIX } from "../../programme/table/vocabulary";
 import { type Initiative, UNTITLED } from "../../sheets/initiatives/official";
-import { type Aim, shortName } from "../aims";
+import { type Aim, placedSpellings, shortName } from "../aims";
 
 const INITIATIVE_PREFIX = "Initiative ";
 
@@ -31,7 +30,5 @@ export function spelledAims(
     ...initiatives.map(({ id }) => initiativeWords.map((word) => word + id)),
     ...risks.map(({ id }) => riskWords.map((word) => word + id.replace(/^\D+/, ""))),
   ];
-  return spellings.flatMap((each, index) =>
-    each.map((spelling) => ({ spelling: foldText(spelling), place: index + 1 })),
-  );
+  return placedSpellings(spellings);
 }

@@ -1,7 +1,7 @@
 import { serialToIso } from "../../calendar/dates";
 import type { CellValue } from "../../grid/grid";
 import type { FindingCell } from "./facts";
-import type { CellEdit, EditFormat, NewContent } from "./fix";
+import type { CellEdit, NewContent } from "./fix";
 
 /** A content as the cell shows it, left to be worded: a percentage is a fraction, a date is AAAA-MM-JJ. */
 export type ShownValue =
@@ -19,16 +19,22 @@ export interface ShownEdit {
   readonly unmerge?: string;
 }
 
-function shownNumber(value: number, format: EditFormat | undefined): ShownValue {
-  const day = format === "date" ? serialToIso(value) : null;
+/** What a cell of that format shows of a number. */
+export function shownNumber(value: number, format: string | undefined, date1904 = false): ShownValue {
+  const day = format === "date" ? serialToIso(value, date1904) : null;
   if (day !== null) return { kind: "date", text: day };
   return { kind: format === "percent" ? "percent" : "number", value };
 }
 
-function shown(content: CellValue | NewContent, format: EditFormat | undefined): ShownValue {
+/** What a cell of that format shows; a blank text is a text. */
+export function shownContent(
+  content: CellValue | NewContent,
+  format: string | undefined,
+  date1904 = false,
+): ShownValue {
   if (content === null) return { kind: "blank" };
   if (typeof content === "string") return { kind: "text", text: content };
-  if (typeof content === "number") return shownNumber(content, format);
+  if (typeof content === "number") return shownNumber(content, format, date1904);
   if (typeof content === "boolean") return { kind: "truth", value: content };
   return "formula" in content ? { kind: "formula" } : { kind: "error", text: content.error };
 }
@@ -40,8 +46,8 @@ function shown(content: CellValue | NewContent, format: EditFormat | undefined):
 export function shownEdit({ cell, before, after, format, unmerge }: CellEdit): ShownEdit {
   return {
     cell,
-    before: shown(before, format === "date" ? "date" : undefined),
-    after: shown(after, format),
+    before: shownContent(before, format === "date" ? "date" : undefined),
+    after: shownContent(after, format),
     ...(unmerge === undefined ? {} : { unmerge }),
   };
 }

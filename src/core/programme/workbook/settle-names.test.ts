@@ -52,7 +52,7 @@ describe("settlePrefix", () => {
     [["PTN_Phase1"], "PTN2_"],
     [["ptn_phase1", "PTN2_L_units", "PTN4_x"], "PTN3_"],
   ])("among %j: %s", (names, prefix) => {
-    expect(settlePrefix("PTN", names)).toBe(prefix);
+    expect(settlePrefix(names)).toBe(prefix);
   });
 });
 

@@ -1,7 +1,14 @@
 import type { Grid } from "../../grid/grid";
 import { lettersApart } from "../../text/normal-form";
 
-const MAX_TITLE = 31;
+/** Excel refuses longer titles. */
+const LONGEST_TITLE = 31;
+
+/** The title with a number after it, within the length that Excel takes. */
+export function numberedTitle(title: string, number: number): string {
+  const ending = ` (${number})`;
+  return title.slice(0, LONGEST_TITLE - ending.length) + ending;
+}
 
 /** Titles that people take for the same have the same key: « Main-d'œuvre » beside an earlier « Main-d'oeuvre ». */
 export const takenKey = (title: string): string => lettersApart(title.toLowerCase());
@@ -9,8 +16,7 @@ export const takenKey = (title: string): string => lettersApart(title.toLowerCas
 function freeTitle(title: string, taken: ReadonlySet<string>): string {
   if (!taken.has(takenKey(title))) return title;
   for (let suffix = 2; ; suffix += 1) {
-    const ending = ` (${suffix})`;
-    const candidate = title.slice(0, MAX_TITLE - ending.length) + ending;
+    const candidate = numberedTitle(title, suffix);
     if (!taken.has(takenKey(candidate))) return candidate;
   }
 }
@@ -43,12 +49,15 @@ export function settleTitles(
 /** What the template's own defined names start with, in any workbook. */
 export const TEMPLATE_NAMES = /^PTN\d*_/i;
 
+/** What names of the template start with, where nothing tells otherwise. */
+export const USUAL_PREFIX = "PTN_";
+
 /** A prefix that no name of the workbook starts with: "PTN_", else "PTN2_"… */
-export function settlePrefix(base: string, names: readonly string[]): string {
+export function settlePrefix(names: readonly string[]): string {
   const isTaken = (prefix: string) =>
     names.some((name) => name.toUpperCase().startsWith(prefix.toUpperCase()));
   for (let number = 1; ; number += 1) {
-    const prefix = `${base}${number === 1 ? "" : number}_`;
+    const prefix = number === 1 ? USUAL_PREFIX : USUAL_PREFIX.replace("_", `${number}_`);
     if (!isTaken(prefix)) return prefix;
   }
 }

@@ -1,12 +1,9 @@
-import { markName } from "../../drawing/context";
-import { page } from "../../drawing/page";
-import { sheet } from "../../drawing/sheet";
 import * as style from "../../drawing/style";
 import type { DrawContext } from "../../programme/draw-context";
 import type { SheetDrawing } from "../../programme/workbook/drawing";
 import { headingOf } from "../../programme/workbook/words";
 import { named } from "./names";
-import { section, sectionContent, sectionStyles } from "./drawing";
+import { dashboardSheet, section } from "./drawing";
 
 /** A chantier as the dashboard shows it; its amount in millions of dollars, null where none is published. */
 interface Shown {
@@ -28,7 +25,6 @@ export const drawAmountsDashboard =
   (chantiers: readonly Shown[], years: number) =>
   (context: DrawContext): SheetDrawing => {
     const { words } = context;
-    const heading = headingOf(words, "dashboard");
     const titleOf = (id: string): string => headingOf(words, id).title;
     const header = ["chantier", "plannedAmounts", "spentAmounts", "announced", "uncounted"].map(titleOf);
     const rows = chantiers.map(({ label, amount }, place) => [
@@ -41,27 +37,16 @@ export const drawAmountsDashboard =
     const shown = section(FIRST, titleOf("amountsByChantier"), { header, rows }, []);
     const chart = headingOf(words, "amountsChart");
     const chartRow = shown.last + 2;
-    return sheet({
-      role: "dashboard",
-      title: words.titles.dashboard,
-      tabColor: "#2C6E2F",
-      content: [{ range: "A1:A2", content: [[heading.title], [heading.hint]] }, ...sectionContent(shown)],
+    return dashboardSheet(context, {
+      sections: [shown],
       styles: [
-        { range: "A1", style: style.title },
-        { range: "A2", style: style.hint },
-        ...sectionStyles(shown),
-        {
-          range: `B${shown.row + 2}:D${shown.last}`,
-          style: { numberFormat: style.numberFormats.amount },
-        },
+        { range: `B${shown.row + 2}:D${shown.last}`, style: { numberFormat: style.numberFormats.amount } },
       ],
       columns: [
         { column: "A", width: 60 },
         ...["B", "C", "D"].map((column) => ({ column, width: 14 })),
         { column: "E", width: 26 },
       ],
-      rowHeights: [{ rows: `${shown.row + 1}:${shown.row + 1}`, height: 34 }],
-      names: [markName(context, "dashboard")],
       charts: [
         {
           type: "BarClustered",
@@ -71,6 +56,6 @@ export const drawAmountsDashboard =
           place: `A${chartRow}:E${chartRow + CHART_ROWS}`,
         },
       ],
-      page: page(context, `A1:E${chartRow + CHART_ROWS}`),
+      end: `E${chartRow + CHART_ROWS}`,
     });
   };

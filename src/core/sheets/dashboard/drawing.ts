@@ -182,14 +182,14 @@ function chart(
   };
 }
 
-export function sectionContent({ row, last, title, header, rows }: Section): readonly ContentBlock[] {
+function sectionContent({ row, last, title, header, rows }: Section): readonly ContentBlock[] {
   return [
     { range: `A${row}`, content: [[title]] },
     { range: `A${row + 1}:${columnLetters(header.length - 1)}${last}`, content: [header, ...rows] },
   ];
 }
 
-export function sectionStyles({ row, last, header, percentColumns }: Section): readonly StyledRange[] {
+function sectionStyles({ row, last, header, percentColumns }: Section): readonly StyledRange[] {
   const end = columnLetters(header.length - 1);
   return [
     { range: `A${row}`, style: { color: "#095797", bold: true, size: 13 } },
@@ -203,34 +203,56 @@ export function sectionStyles({ row, last, header, percentColumns }: Section): r
   ];
 }
 
+/** What a dashboard has under its title. */
+interface DashboardSheet {
+  readonly sections: readonly Section[];
+  readonly styles?: readonly StyledRange[];
+  readonly columns: SheetDrawing["columns"];
+  readonly charts: readonly DrawnChart[];
+  /** Last cell of what is printed. */
+  readonly end: string;
+}
+
+/** A sheet of figures: a title, sections, charts. */
+export function dashboardSheet(
+  context: DrawContext,
+  { sections: all, styles = [], columns, charts, end }: DashboardSheet,
+): SheetDrawing {
+  const heading = headingOf(context.words, "dashboard");
+  return sheet({
+    role: "dashboard",
+    title: context.words.titles.dashboard,
+    tabColor: "#2C6E2F",
+    content: [{ range: "A1:A2", content: [[heading.title], [heading.hint]] }, ...all.flatMap(sectionContent)],
+    styles: [
+      { range: "A1", style: style.title },
+      { range: "A2", style: style.hint },
+      ...all.flatMap(sectionStyles),
+      ...styles,
+    ],
+    columns,
+    rowHeights: all.map(({ row }) => ({ rows: `${row + 1}:${row + 1}`, height: 34 })),
+    names: [markName(context, "dashboard")],
+    charts,
+    page: page(context, `A1:${end}`),
+  });
+}
+
+/** A wide column, then twelve for figures. */
+export const columnsAfter = (width: number): SheetDrawing["columns"] => [
+  { column: "A", width },
+  ...Array.from({ length: 12 }, (_, place) => ({ column: columnLetters(1 + place), width: 12 })),
+];
+
 /** Draws « Tableau de bord »: formulas only, so that it is true whoever opens the file. */
 export const drawDashboard =
   (parts: DashboardParts) =>
   (context: DrawContext): SheetDrawing => {
-    const { words } = context;
-    const heading = headingOf(words, "dashboard");
     const found = sections(context, parts);
-    const all = [found.attained, found.gaps, ...(found.risks ? [found.risks] : [])];
-    return sheet({
-      role: "dashboard",
-      title: words.titles.dashboard,
-      tabColor: "#2C6E2F",
-      content: [
-        { range: "A1:A2", content: [[heading.title], [heading.hint]] },
-        ...all.flatMap(sectionContent),
-      ],
-      styles: [
-        { range: "A1", style: style.title },
-        { range: "A2", style: style.hint },
-        ...all.flatMap(sectionStyles),
-      ],
-      columns: [
-        { column: "A", width: 58 },
-        ...Array.from({ length: 12 }, (_, place) => ({ column: columnLetters(1 + place), width: 12 })),
-      ],
-      rowHeights: all.map(({ row }) => ({ rows: `${row + 1}:${row + 1}`, height: 34 })),
-      names: [markName(context, "dashboard")],
+    return dashboardSheet(context, {
+      sections: [found.attained, found.gaps, ...(found.risks ? [found.risks] : [])],
+      columns: columnsAfter(58),
       charts: [chart(context, found, parts)],
-      page: page(context, `A1:${LAST_COLUMN}${(found.risks ?? found.gaps).last}`),
+      end: `${LAST_COLUMN}${(found.risks ?? found.gaps).last}`,
     });
   };

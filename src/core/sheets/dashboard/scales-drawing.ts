@@ -1,14 +1,9 @@
-import { markName } from "../../drawing/context";
-import { page } from "../../drawing/page";
-import { sheet } from "../../drawing/sheet";
-import * as style from "../../drawing/style";
-import { columnLetters } from "../../grid/address";
 import type { DrawContext } from "../../programme/draw-context";
 import { lists } from "../../programme/table/vocabulary";
 import type { CellContent, DrawnChart, SheetDrawing } from "../../programme/workbook/drawing";
 import { headingOf } from "../../programme/workbook/words";
 import { named } from "./names";
-import { risks, section, sectionContent, sectionStyles, type Figures, type Section } from "./drawing";
+import { columnsAfter, dashboardSheet, risks, section, type Figures, type Section } from "./drawing";
 
 /** What the programme publishes that the dashboard shows beside what is typed. */
 interface Published {
@@ -144,34 +139,15 @@ function charts({ words }: DrawContext, all: Sections, categories: number): read
 export const drawScalesDashboard =
   (published: Published) =>
   (context: DrawContext): SheetDrawing => {
-    const { words } = context;
-    const heading = headingOf(words, "dashboard");
     const found = sectionsOf(context, published);
-    const all = [found.initiatives, found.maturity, found.radar, found.risks];
-    return sheet({
-      role: "dashboard",
-      title: words.titles.dashboard,
-      tabColor: "#2C6E2F",
-      content: [
-        { range: "A1:A2", content: [[heading.title], [heading.hint]] },
-        ...all.flatMap(sectionContent),
-      ],
-      styles: [
-        { range: "A1", style: style.title },
-        { range: "A2", style: style.hint },
-        ...all.flatMap(sectionStyles),
-        ...["B", "C", "D"].map((column) => ({
-          range: `${column}${found.radar.row + 2}:${column}${found.radar.last}`,
-          style: { numberFormat: "0.00" },
-        })),
-      ],
-      columns: [
-        { column: "A", width: 44 },
-        ...Array.from({ length: 12 }, (_, place) => ({ column: columnLetters(1 + place), width: 12 })),
-      ],
-      rowHeights: all.map(({ row }) => ({ rows: `${row + 1}:${row + 1}`, height: 34 })),
-      names: [markName(context, "dashboard")],
+    return dashboardSheet(context, {
+      sections: [found.initiatives, found.maturity, found.radar, found.risks],
+      styles: ["B", "C", "D"].map((column) => ({
+        range: `${column}${found.radar.row + 2}:${column}${found.radar.last}`,
+        style: { numberFormat: "0.00" },
+      })),
+      columns: columnsAfter(44),
       charts: charts(context, found, published.radar.categories.length),
-      page: page(context, `A1:M${found.risks.row + CHART_ROWS}`),
+      end: `M${found.risks.row + CHART_ROWS}`,
     });
   };
