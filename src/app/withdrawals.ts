@@ -1,9 +1,9 @@
 /** Taking templates back out, over the editions that the engine is given. */
 import type { Grid } from "../core/grid/grid";
+import { inOrderFor } from "../core/migration/followed";
 import { refillings, withdrawable } from "../core/migration/withdraw";
 import type { Edition } from "../core/programme/edition";
 import { emptiedSheets } from "../core/programme/workbook/emptied";
-import { markOf } from "../core/programme/workbook/mark";
 import { withoutIncomplete } from "../core/programme/workbook/incomplete";
 import { withoutReplaced } from "../core/programme/workbook/replaced";
 import type { Share } from "../core/reading/share-out";
@@ -19,11 +19,10 @@ export function emptiedIn(read: Grid, editions: readonly Edition[]): Pick<Unfini
   return emptied.length > 0 ? { emptied } : {};
 }
 
-/** The edition that the marks of a template name, else the newest one. @param editions oldest first. */
-function editionOf({ sheets }: Grid, roadmap: string, editions: readonly Edition[]): Edition | undefined {
+/** The edition that the marks of a template name, in the revision that drew it, else the newest one. @param editions oldest first. */
+function editionOf(grid: Grid, roadmap: string, editions: readonly Edition[]): Edition | undefined {
   const own = editions.filter((edition) => edition.roadmap.id === roadmap);
-  const marked = sheets.flatMap((sheet) => markOf(sheet) ?? []).find((mark) => mark.roadmap === roadmap);
-  return own.find((edition) => edition.roadmap.version === marked?.version) ?? own.at(-1);
+  return inOrderFor(grid, [...own].reverse())[0];
 }
 
 /** @param sharesIn what is read of a workbook for each of its programmes. @param editions oldest first. */
