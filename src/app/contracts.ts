@@ -26,6 +26,8 @@ import type { SheetDrawing, WorkbookDrawing } from "../core/programme/workbook/d
 export interface Emptied {
   readonly sheet: string;
   readonly roadmap: string;
+  /** People do not see it: its title tells them nothing. */
+  readonly isHidden?: true;
 }
 
 /** Sheets of ours that a command left unfinished; absent when there are none. */

@@ -118,6 +118,8 @@ export interface Withdrawn extends Omit<Withdrawable, "sheets"> {
 /** What became of sheets that were emptied, in their titles. */
 export interface TemplateRefilled extends Refilled {
   readonly kind: "refilled";
+  /** Titles of those of them that people do not see. */
+  readonly hidden: readonly string[];
 }
 
 /** What a command has to say where there is no plan. */

@@ -31,7 +31,9 @@ export function refillTemplate(context: Context, roadmap: string): Promise<void>
     const drawn = done.drawn.filter((title) => !blank.includes(title));
     const left = [...done.left, ...done.drawn.filter((title) => blank.includes(title))];
     if (context.memory) context.memory.notice = sheetsHold(drawn);
-    const notice: TemplateRefilled = { kind: "refilled", ...done, drawn, left };
+    const unseen = after.grid.sheets.filter(({ visibility }) => visibility !== "visible");
+    const hidden = unseen.map(({ name }) => name).filter((title) => [...drawn, ...left].includes(title));
+    const notice: TemplateRefilled = { kind: "refilled", ...done, drawn, left, hidden };
     return settle(after, before, { notice, ...(await newMarks(context, before, after)) });
   });
 }

@@ -14,7 +14,10 @@ export function emptiedIn(read: Grid, editions: readonly Edition[]): Pick<Unfini
   const grid = withoutReplaced(read);
   const roadmaps = new Set(editions.map(({ roadmap }) => roadmap.id));
   const emptied = [...roadmaps].flatMap((roadmap) =>
-    emptiedSheets(grid, roadmap).map(({ name }) => ({ sheet: name, roadmap })),
+    emptiedSheets(grid, roadmap).map(({ name, visibility }) => ({
+      ...{ sheet: name, roadmap },
+      ...(visibility !== "visible" && ({ isHidden: true } as const)),
+    })),
   );
   return emptied.length > 0 ? { emptied } : {};
 }

@@ -41,13 +41,14 @@ export interface UndoMessages {
   };
   /** Sheets of the template hold nothing any more, as undoing its insertion leaves them. */
   readonly emptied: {
-    readonly told: (sheets: readonly string[]) => string;
+    /** @param sheets those that people see. @param hasHidden whether the hidden one is empty too. */
+    readonly told: (sheets: readonly string[], hasHidden: boolean) => string;
     readonly restore: string;
     readonly remove: string;
     readonly working: string;
-    readonly done: (sheets: readonly string[]) => string;
+    readonly done: (sheets: readonly string[], hasHidden: boolean) => string;
     /** They hold something again, or are gone. */
-    readonly left: (sheets: readonly string[]) => string;
+    readonly left: (sheets: readonly string[], hasHidden: boolean) => string;
     readonly nothing: string;
   };
   /** Leaves everything as it is. */

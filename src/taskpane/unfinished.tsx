@@ -6,6 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import type { App } from "../app/app";
+import type { Emptied } from "../app/contracts";
 import type { Settled } from "../app/session";
 import type { Messages } from "../locales/messages";
 import { RoadmapFileNews } from "./insert/roadmap-file-news";
@@ -47,7 +48,7 @@ export function Unfinished({ settled, busy, app, words }: UnfinishedProps) {
       {[...new Set(emptied.map(({ roadmap }) => roadmap))].map((roadmap) => (
         <EmptiedBar
           key={roadmap}
-          sheets={emptied.filter((item) => item.roadmap === roadmap).map(({ sheet }) => sheet)}
+          sheets={emptied.filter((item) => item.roadmap === roadmap)}
           busy={busy}
           words={words}
           onRestore={() => void app.run({ kind: "refill", roadmap })}
@@ -75,16 +76,17 @@ export function Unfinished({ settled, busy, app, words }: UnfinishedProps) {
 }
 
 interface EmptiedBarProps extends Pick<UnfinishedProps, "busy" | "words"> {
-  readonly sheets: readonly string[];
+  readonly sheets: readonly Emptied[];
   readonly onRestore: () => void;
   readonly onRemove: () => void;
 }
 
 /** Sheets of the template that hold nothing any more, with both ways out. */
 function EmptiedBar({ sheets, busy, words: { undo }, onRestore, onRemove }: EmptiedBarProps) {
+  const shown = sheets.filter(({ isHidden }) => !isHidden).map(({ sheet }) => sheet);
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{undo.emptied.told(sheets)}</MessageBarBody>
+      <MessageBarBody>{undo.emptied.told(shown, shown.length < sheets.length)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={busy} onClick={onRestore}>
           {undo.emptied.restore}

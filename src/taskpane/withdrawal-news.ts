@@ -19,13 +19,18 @@ export function withdrawnNews(notice: Withdrawn, { undo, findings }: Messages): 
 }
 
 /** What became of sheets that were emptied. */
-export function refilledNews({ drawn, left, typed }: TemplateRefilled, words: Messages): readonly Item[] {
+export function refilledNews(notice: TemplateRefilled, words: Messages): readonly Item[] {
+  const { drawn, left, typed, hidden } = notice;
   const { emptied } = words.undo;
+  const seen = (titles: readonly string[]) => {
+    const shown = titles.filter((title) => !hidden.includes(title));
+    return [shown, shown.length < titles.length] as const;
+  };
   const isNothing = drawn.length + left.length === 0;
   return [
     ...(isNothing ? [{ intent: "info", text: emptied.nothing } as const] : []),
-    ...(drawn.length > 0 ? [{ intent: "success", text: emptied.done(drawn) } as const] : []),
-    ...(left.length > 0 ? [{ intent: "warning", text: emptied.left(left) } as const] : []),
+    ...(drawn.length > 0 ? [{ intent: "success", text: emptied.done(...seen(drawn)) } as const] : []),
+    ...(left.length > 0 ? [{ intent: "warning", text: emptied.left(...seen(left)) } as const] : []),
     ...typedNews(typed, words),
   ];
 }

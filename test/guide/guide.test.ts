@@ -27,14 +27,14 @@ const guides = {
   fr: {
     file: "src/guide/index.html",
     quoted: /«&nbsp;([^»]*)&nbsp;»/gu,
-    words: [...leaves(fr), plain(fr.undo.emptied.told(["Risques"])), officeTrouble.missing.fr],
+    words: [...leaves(fr), plain(fr.undo.emptied.told(["Risques"], false)), officeTrouble.missing.fr],
     // Excel's own button, and an example.
     others: ["Activer la modification", "Directrice des ressources informationnelles"],
   },
   en: {
     file: "src/guide/en.html",
     quoted: /“([^”]*)”/gu,
-    words: [...leaves(en), plain(en.undo.emptied.told(["Risques"])), officeTrouble.missing.en],
+    words: [...leaves(en), plain(en.undo.emptied.told(["Risques"], false)), officeTrouble.missing.en],
     others: ["Enable Editing", "Directrice des ressources informationnelles"],
   },
 };

@@ -12,6 +12,13 @@ const quoted = (title: string): string => `“${title}”`;
 const named = (names: readonly string[], more: number): string =>
   list(more === 0 ? names : [...names, more === 1 ? "one other place" : `${number(more)} other places`]);
 
+/** The sheet of the template that people do not see. */
+const hiddenSheet = "the hidden sheet of lists";
+
+/** The titles of sheets, and the hidden one without its title. */
+const sheetsOf = (titles: readonly string[], hasHidden: boolean): string =>
+  list([...titles.map(quoted), ...(hasHidden ? [hiddenSheet] : [])]);
+
 const kept = "The template was not removed";
 
 export const undo: UndoMessages = {
@@ -55,14 +62,16 @@ export const undo: UndoMessages = {
     alone: `The template was not removed: a workbook keeps at least one sheet. Add one, then try again.`,
   },
   emptied: {
-    told: (sheets) =>
-      `The template is incomplete: ${sheets.length > 1 ? "these sheets are empty" : "this sheet is empty"}, as after an undo (Ctrl+Z): ${list(sheets.map(quoted))}.`,
+    told: (sheets, hasHidden) =>
+      sheets.length === 0
+        ? `The template is incomplete: ${hiddenSheet} is empty, as after an undo (Ctrl+Z).`
+        : `The template is incomplete: ${sheets.length > 1 || hasHidden ? "these sheets are empty" : "this sheet is empty"}, as after an undo (Ctrl+Z): ${sheetsOf(sheets, hasHidden)}.`,
     restore: "Restore",
     remove: "Remove",
     working: "Restoring the sheets of the template…",
-    done: (sheets) => `Restored and checked: ${list(sheets.map(quoted))}.`,
-    left: (sheets) =>
-      `Left alone, because ${sheets.length > 1 ? "they are no longer empty, or no longer there" : "it is no longer empty, or no longer there"}: ${list(sheets.map(quoted))}.`,
+    done: (sheets, hasHidden) => `Restored and checked: ${sheetsOf(sheets, hasHidden)}.`,
+    left: (sheets, hasHidden) =>
+      `Left alone, because ${sheets.length + Number(hasHidden) > 1 ? "they are no longer empty, or no longer there" : "it is no longer empty, or no longer there"}: ${sheetsOf(sheets, hasHidden)}.`,
     nothing: "There was nothing to restore.",
   },
   cancel: "Cancel",

@@ -12,6 +12,13 @@ const quoted = (title: string): string => `«\u00a0${title}\u00a0»`;
 const named = (names: readonly string[], more: number): string =>
   list(more === 0 ? names : [...names, more === 1 ? "un autre endroit" : `${number(more)} autres endroits`]);
 
+/** The sheet of the template that people do not see. */
+const hiddenSheet = "la feuille masquée des listes";
+
+/** The titles of sheets, and the hidden one without its title. */
+const sheetsOf = (titles: readonly string[], hasHidden: boolean): string =>
+  list([...titles.map(quoted), ...(hasHidden ? [hiddenSheet] : [])]);
+
 const kept = "Le gabarit n’a pas été retiré";
 
 export const undo: UndoMessages = {
@@ -58,15 +65,17 @@ export const undo: UndoMessages = {
     alone: `Le gabarit n’a pas été retiré\u00a0: un classeur garde au moins une feuille. Ajoutez-en une, puis recommencez.`,
   },
   emptied: {
-    told: (sheets) =>
-      `Le gabarit est incomplet\u00a0: ${sheets.length > 1 ? "ces feuilles sont vides" : "cette feuille est vide"}, comme après une annulation (Ctrl+Z)\u00a0: ${list(sheets.map(quoted))}.`,
+    told: (sheets, hasHidden) =>
+      sheets.length === 0
+        ? `Le gabarit est incomplet\u00a0: ${hiddenSheet} est vide, comme après une annulation (Ctrl+Z).`
+        : `Le gabarit est incomplet\u00a0: ${sheets.length > 1 || hasHidden ? "ces feuilles sont vides" : "cette feuille est vide"}, comme après une annulation (Ctrl+Z)\u00a0: ${sheetsOf(sheets, hasHidden)}.`,
     restore: "Rétablir",
     remove: "Retirer",
     working: "Rétablissement des feuilles du gabarit…",
-    done: (sheets) =>
-      `${sheets.length > 1 ? "Feuilles rétablies et vérifiées" : "Feuille rétablie et vérifiée"}\u00a0: ${list(sheets.map(quoted))}.`,
-    left: (sheets) =>
-      `${sheets.length > 1 ? "Laissées telles quelles, car elles ne sont plus vides ou ne sont plus là" : "Laissée telle quelle, car elle n’est plus vide ou n’est plus là"}\u00a0: ${list(sheets.map(quoted))}.`,
+    done: (sheets, hasHidden) =>
+      `${sheets.length + Number(hasHidden) > 1 ? "Feuilles rétablies et vérifiées" : "Feuille rétablie et vérifiée"}\u00a0: ${sheetsOf(sheets, hasHidden)}.`,
+    left: (sheets, hasHidden) =>
+      `${sheets.length + Number(hasHidden) > 1 ? "Laissées telles quelles, car elles ne sont plus vides ou ne sont plus là" : "Laissée telle quelle, car elle n’est plus vide ou n’est plus là"}\u00a0: ${sheetsOf(sheets, hasHidden)}.`,
     nothing: "Il n’y avait rien à rétablir.",
   },
   cancel: "Annuler",

@@ -7,7 +7,7 @@ import { blank, choice, finding, validate, validationWith } from "../../../test/
 import { faultsIn } from "../../../test/support/faults";
 import { chooseCommand, moreCommands } from "../../../test/support/choose-command";
 import { openPane } from "../../../test/support/open-pane";
-import type { Validate, Withdrawals } from "../../app/contracts";
+import type { Emptied, Validate, Withdrawals } from "../../app/contracts";
 import type { Withdrawable } from "../../core/migration/withdraw";
 import type { Ready } from "../../app/session";
 import type { Severity } from "../../core/programme/finding/facts";
@@ -376,6 +376,15 @@ describe("messages", () => {
     expect(screen.getByText(/rien à valider/)).toBeVisible();
   });
 
+  it("of a workbook without a plan are closed, and said again when they are asked for again", async () => {
+    const { user, app } = await openPane({ workbook: new FakeWorkbook().addSheet("Budget"), validate });
+    await act(() => app.run({ kind: "validate" }));
+    await user.click(button("Fermer ce message"));
+    expect(screen.queryByText(/rien à valider/)).not.toBeInTheDocument();
+    await act(() => app.run({ kind: "validate" }));
+    expect(screen.getByText(/rien à valider/)).toBeVisible();
+  });
+
   it("of a command of the ribbon are on the page of the plan, which comes back", async () => {
     const { user, app } = await openPane({ workbook: plan(), validate });
     await user.click(button("Règles"));
@@ -477,7 +486,7 @@ it("marks are no command of their own where « Valider » makes them", async () 
 describe("a template that may go", () => {
   const roadmap = "ptn-sss";
   const stays = { sheets: [], typed: [], noted: [], referring: [], twice: [], unread: [] };
-  const opened = async (why: Partial<Withdrawable>, emptied: readonly string[] = []) => {
+  const opened = async (why: Partial<Withdrawable>, emptied: readonly Omit<Emptied, "roadmap">[] = []) => {
     const workbook = new FakeWorkbook().addSheet("Feuil1").addSheet("Indicateurs").addSheet("Risques");
     const grid = await workbook.read();
     const sheets = grid.sheets.filter(({ name }) => name !== "Feuil1");
@@ -494,7 +503,7 @@ describe("a template that may go", () => {
     const judges: Validate = (now) => {
       const isGone = !now.sheets.some(({ name }) => name === "Indicateurs");
       const isEmpty = now.sheets.find(({ name }) => name === "Risques")?.values[0]?.[0] === null;
-      const told = emptied.map((sheet) => ({ sheet, roadmap }));
+      const told = emptied.map((sheet) => ({ ...sheet, roadmap }));
       const left = isEmpty && told.length > 0 ? { emptied: told } : {};
       if (isGone) return { status: "not-a-plan" };
       return { status: "validated", validation: validationWith([]), isUnanswered: true, ...left };
@@ -538,11 +547,30 @@ describe("a template that may go", () => {
   });
 
   it("is said to be incomplete where sheets of it are empty, and is restored or removed from there", async () => {
-    const pane = await opened({}, ["Risques"]);
+    const pane = await opened({}, [{ sheet: "Risques" }]);
     expect(screen.getByText(/^Le gabarit est incomplet\s: cette feuille est vide/)).toBeVisible();
     expect(await faultsIn(pane.container)).toEqual([]);
     await pane.user.click(button("Rétablir"));
     expect(await screen.findByText(/^Feuille rétablie et vérifiée\s: «\sRisques\s»\.$/)).toBeVisible();
     expect(screen.queryByText(/est incomplet/)).not.toBeInTheDocument();
   });
+
+  it.each<[string, readonly string[], string]>([
+    [
+      "beside others",
+      ["Risques"],
+      "Le gabarit est incomplet : ces feuilles sont vides, comme après une annulation (Ctrl+Z) : « Risques » et la feuille masquée des listes.",
+    ],
+    [
+      "alone",
+      [],
+      "Le gabarit est incomplet : la feuille masquée des listes est vide, comme après une annulation (Ctrl+Z).",
+    ],
+  ])(
+    "is said to be incomplete without the title of a sheet that people do not see, %s",
+    async (_, seen, said) => {
+      await opened({}, [...seen.map((sheet) => ({ sheet })), { sheet: "_reference", isHidden: true }]);
+      expect(plain(screen.getByText(/^Le gabarit est incomplet/).textContent)).toBe(said);
+    },
+  );
 });

@@ -29,7 +29,13 @@ export function pageCalls(path: string): readonly unknown[][] {
 /** The same for the words of what is taken back. */
 export function undoCalls(path: string): readonly unknown[][] {
   if (/\.(offered|corrected)$/.test(path)) return [[1], [3]];
-  if (path.startsWith(".undo.emptied.")) return [[["Risques"]], [["Risques", "Bénéfices"]]];
+  if (path.startsWith(".undo.emptied."))
+    return [
+      [["Risques"], false],
+      [["Risques"], true],
+      [["Risques", "Bénéfices"], false],
+      [[], true],
+    ];
   if (path.startsWith(".undo.withdraw.stays."))
     return [
       [["Risques"], 0],
