@@ -52,7 +52,8 @@ export function createUniverOnScreen(container: HTMLElement, language: "fr" | "e
       formula: formulaSettings,
       ...noMarks,
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // What is typed goes to the cell, as in Excel: not to a search in its list.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
     UniverSheetsTablePreset(),
