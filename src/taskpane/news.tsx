@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Notice, Ready } from "../app/session";
 import type { FindingCell } from "../core/programme/finding/facts";
 import type { RuleTalk } from "../locales/describe-finding";
@@ -14,6 +14,7 @@ import type { Messages } from "../locales/messages";
 import type { Item } from "./news-item";
 import type { Offers } from "./offers";
 import { answerNews, marksNews, noticeNews } from "./notice-news";
+import { useClosed } from "./use-closed";
 
 export interface NewsProps {
   readonly plan: Ready;
@@ -52,7 +53,6 @@ export function News({ plan, words, talk, onShow, offers, next }: NewsProps) {
   const { notice, marks, validated } = plan;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  const [closed, setClosed] = useState<{ readonly of: unknown; readonly texts: readonly string[] }>();
   // What the last command says takes the place of what an earlier one said of its marks; their failure stays.
   const isOver = marks.status !== "failed" && (notice !== null || isPast(plan));
   const items = [
@@ -60,9 +60,7 @@ export function News({ plan, words, talk, onShow, offers, next }: NewsProps) {
     ...noticeNews(notice, words, talk),
     ...(isOver ? [] : marksNews(marks, words)),
   ];
-  const about = notice ?? validated?.at ?? marks;
-  const wereClosed = closed?.of === about ? closed.texts : [];
-  const left = items.filter(({ text }) => !wereClosed.includes(text));
+  const { left, onClose } = useClosed(notice ?? validated?.at ?? marks, items);
   // A correction or a choice is asked for anywhere in the list: what became of it comes into view.
   useEffect(() => {
     if (notice && comingIntoView.includes(notice.kind)) box.current?.scrollIntoView({ block: "nearest" });
@@ -77,9 +75,7 @@ export function News({ plan, words, talk, onShow, offers, next }: NewsProps) {
         offers={offers}
         next={next}
         close={words.page.close}
-        onClose={(text) => {
-          setClosed({ of: about, texts: [...wereClosed, text] });
-        }}
+        onClose={onClose}
       />
     </div>
   );

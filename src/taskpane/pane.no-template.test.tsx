@@ -129,6 +129,32 @@ describe("no template", () => {
     expect(sheets.find(({ name }) => name === "Identification")?.values[1]?.[1]).toBe("CISSS de Laval");
   });
 
+  it("has the keyboard on « Organisation » each time that the ribbon asks for it, once the pane has a size", async () => {
+    const { app } = await open({ workbook: blankWorkbook() });
+    const organization = () => screen.getByRole("combobox", { name: "Organisation" });
+    const { innerWidth } = window;
+    window.innerWidth = 0;
+    await act(() => app.showInsertForm("open"));
+    expect(organization()).not.toHaveFocus();
+    window.innerWidth = innerWidth;
+    fireEvent(window, new Event("resize"));
+    expect(organization()).toHaveFocus();
+    act(() => {
+      screen.getByRole("combobox", { name: "Exercice visé" }).focus();
+    });
+    act(() => {
+      app.called();
+    });
+    expect(organization()).toHaveFocus();
+  });
+
+  it("has one stop of the keyboard a field", async () => {
+    const { user } = await open({ workbook: blankWorkbook() });
+    await user.click(button("Insérer le gabarit"));
+    await user.tab();
+    expect(screen.getByRole("combobox", { name: "Catégorie" })).toHaveFocus();
+  });
+
   it("says which fields are missing, and goes to the first", async () => {
     const { user, workbook, container } = await open({ workbook: blankWorkbook() });
     await user.click(button("Insérer le gabarit"));

@@ -22,6 +22,7 @@ import {
   type ProgrammeChoice,
 } from "../../app/template-choice";
 import type { Messages } from "../../locales/messages";
+import { whenLaidOut } from "../parts/when-laid-out";
 import { OrganizationField } from "./organization-field";
 import { RoadmapFile } from "./roadmap-file";
 import { useRoadmapFiles } from "./roadmap-files-context";
@@ -30,6 +31,8 @@ export interface InsertFormProps {
   /** AAAA-MM-JJ */
   readonly today: string;
   readonly busy: boolean;
+  /** How many times it was asked for outside of the pane: the keyboard comes to it each time. */
+  readonly calls: number;
   /** Ids of the programmes whose templates the workbook has. */
   readonly present: readonly string[];
   readonly words: Messages;
@@ -49,7 +52,7 @@ const useStyles = makeStyles({
 
 /** Programme, category, organization and fiscal year of the template to insert. */
 export function InsertForm(props: InsertFormProps) {
-  const { today, busy, present, onInsert, onCancel } = props;
+  const { today, busy, calls, present, onInsert, onCancel } = props;
   const { form: words } = props.words;
   const styles = useStyles();
   const [draft, setDraft] = useDraft(today, present);
@@ -59,9 +62,13 @@ export function InsertForm(props: InsertFormProps) {
   const result = choiceFrom(draft);
   const missing = asked && result.status === "incomplete" ? result : { category: false, organization: false };
 
-  useEffect(() => {
-    focusField(form.current, "organization");
-  }, []);
+  useEffect(
+    () =>
+      whenLaidOut(() => {
+        focusField(form.current, "organization");
+      }),
+    [calls],
+  );
 
   function submit() {
     if (busy) return;

@@ -1,11 +1,13 @@
 import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableAdd24Regular } from "@fluentui/react-icons";
+import { useSyncExternalStore } from "react";
 import type { App } from "../../app/app";
 import { isoDate } from "../../app/clock";
-import type { NoTemplate, Ready, Working } from "../../app/session";
+import type { NoPlanNotice, NoTemplate, Ready, Working } from "../../app/session";
 import type { Messages } from "../../locales/messages";
 import { Notices } from "../news";
 import { noPlanNews } from "../notice-news";
+import { useClosed } from "../use-closed";
 import { Progress } from "../progress";
 import { touredAs } from "../tour/toured-as";
 import { InsertForm } from "./insert-form";
@@ -56,10 +58,21 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
       )}
       <div role="status">
         {working && <Progress working={working} words={words} />}
-        {!working && settled.notice && <Notices items={noPlanNews(settled.notice, words)} />}
+        {!working && settled.notice && <NoPlanNews notice={settled.notice} words={words} />}
       </div>
     </>
   );
+}
+
+interface NoPlanNewsProps {
+  readonly notice: NoPlanNotice;
+  readonly words: Messages;
+}
+
+/** What the last command has to say where there is no plan. */
+function NoPlanNews({ notice, words }: NoPlanNewsProps) {
+  const { left, onClose } = useClosed(notice, noPlanNews(notice, words));
+  return <Notices items={left} close={words.page.close} onClose={onClose} />;
 }
 
 export interface InsertAnotherProps extends Pick<InsertViewProps, "working" | "app" | "words"> {
@@ -83,8 +96,10 @@ interface FormProps extends Pick<InsertViewProps, "app" | "words"> {
 }
 
 function Form({ app, busy, present, words }: FormProps) {
+  const calls = useSyncExternalStore(app.calls.subscribe, app.calls.get);
   return (
     <InsertForm
+      calls={calls}
       today={isoDate(app.clock.now())}
       busy={busy}
       present={present}

@@ -48,7 +48,8 @@ export function OrganizationField(props: OrganizationFieldProps) {
         name="organization"
         className={styles.combobox}
         freeform
-        expandIcon={{ "aria-label": words.openList }}
+        // The arrow keys open it too: no stop of its own for the keyboard.
+        expandIcon={{ "aria-label": words.openList, tabIndex: -1 }}
         value={draft.organization}
         selectedOptions={chosen ? [draft.organization] : []}
         // Within the page's landmark, over the fields that follow.
