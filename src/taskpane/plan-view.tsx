@@ -79,7 +79,7 @@ function ShownPlan(props: PlanViewProps) {
             app={app}
             words={words}
             talk={talk}
-            news={<Told {...props} talk={talk} />}
+            news={(isReplaced) => <Told {...props} talk={talk} isReplaced={isReplaced} />}
           />
           <FindingWalk
             findings={findings}
@@ -116,13 +116,17 @@ function ShownPlan(props: PlanViewProps) {
   );
 }
 
+interface ToldProps extends PlanViewProps {
+  /** Something else was said since. */
+  readonly isReplaced: boolean;
+}
+
 /** What is under way, or what the last command has to say. */
-function Told({ plan, working, app, words, talk }: PlanViewProps) {
+function Told({ plan, working, app, words, talk, isReplaced }: ToldProps) {
   return (
     <div role="status">
-      {working ? (
-        <Progress working={working} words={words} />
-      ) : (
+      {working && <Progress working={working} words={words} />}
+      {!working && !isReplaced && (
         <News
           plan={plan}
           words={words}

@@ -62,7 +62,7 @@ export const progress: ProgressMessages = {
     summary: (gaps, covered) =>
       gaps === covered
         ? `${count(gaps, "écart, expliqué", "écarts, tous expliqués")} et ${gaps < 2 ? "compensé" : "compensés"} par une mesure.`
-        : `${count(covered, "écart est expliqué et compensé", "écarts sont expliqués et compensés")} par une mesure, sur ${number(gaps)}.`,
+        : `${covered === 0 ? "Aucun écart n’est expliqué et compensé" : count(covered, "écart est expliqué et compensé", "écarts sont expliqués et compensés")} par une mesure, sur ${number(gaps)}.`,
     none: "Aucun écart.",
     gaps: "Écarts",
     explained: "Expliqués",

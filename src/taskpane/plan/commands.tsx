@@ -32,13 +32,14 @@ export interface CommandsProps {
   readonly app: App;
   readonly words: Messages;
   readonly talk: RuleTalk;
-  /** What the last command has to say: under the row. */
-  readonly news: ReactNode;
+  /** What the last command has to say: under the row. @param isReplaced by what a command of this row said since. */
+  readonly news: (isReplaced: boolean) => ReactNode;
 }
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   more: { minWidth: "32px" },
+  asked: { marginTop: "8px", ":empty": { marginTop: 0 } },
 });
 
 /** Commands that say first what they cost. */
@@ -57,7 +58,7 @@ const taskOf = (asked: Costly, { validation }: Ready): Task =>
 /** The row of commands: « Valider », the others in a menu, and what is said of those that hand the report over. */
 export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) {
   const styles = useStyles();
-  const { said, ...handOver } = useHandOver({ plan, words, talk });
+  const { said, isLast, ...handOver } = useHandOver({ plan, words, talk });
   const [asked, setAsked] = useState<Asked | null>(null);
   const row = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -77,31 +78,33 @@ export function Commands({ plan, busy, app, words, talk, news }: CommandsProps) 
         </Button>
         <MoreCommands plan={plan} busy={busy} app={app} words={words} onAsk={setAsked} {...handOver} />
       </div>
-      {asked === "year" && (
-        <YearChoice
-          app={app}
-          plan={plan}
-          words={words}
-          onChoose={(year) => {
-            close();
-            void app.run({ kind: "show-year", year });
-          }}
-          onCancel={close}
-        />
-      )}
-      {asked && asked !== "year" && (
-        <Confirm
-          {...confirming(asked, words)}
-          cancel={words.undo.cancel}
-          onConfirm={() => {
-            close();
-            void app.run(taskOf(asked, plan));
-          }}
-          onCancel={close}
-        />
-      )}
-      {news}
-      {said}
+      <div className={styles.asked}>
+        {asked === "year" && (
+          <YearChoice
+            app={app}
+            plan={plan}
+            words={words}
+            onChoose={(year) => {
+              close();
+              void app.run({ kind: "show-year", year });
+            }}
+            onCancel={close}
+          />
+        )}
+        {asked && asked !== "year" && (
+          <Confirm
+            {...confirming(asked, words)}
+            cancel={words.undo.cancel}
+            onConfirm={() => {
+              close();
+              void app.run(taskOf(asked, plan));
+            }}
+            onCancel={close}
+          />
+        )}
+      </div>
+      {news(isLast)}
+      {!busy && said}
     </div>
   );
 }

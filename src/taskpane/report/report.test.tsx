@@ -115,6 +115,23 @@ describe("« Copier »", () => {
     ).toBeVisible();
   });
 
+  it("takes the place of what the command before had to say, is closed, and gives way to the next", async () => {
+    const { user, container } = await open();
+    await chooseCommand(user, "Écrire le rapport");
+    await screen.findByText(/^Le rapport est dans la feuille/);
+    await chooseCommand(user, "Copier le rapport");
+    expect(await screen.findByText(/copiée/)).toBeVisible();
+    expect(screen.queryByText(/^Le rapport est dans la feuille/)).not.toBeInTheDocument();
+    expect(await faultsIn(container)).toEqual([]);
+    await user.click(button("Fermer ce message"));
+    expect(screen.queryByText(/copiée|^Le rapport est dans la feuille/)).not.toBeInTheDocument();
+    await user.click(button("Valider"));
+    expect(await screen.findByText(/^Prêt à déposer/)).toBeVisible();
+    await chooseCommand(user, "Copier le rapport");
+    expect(await screen.findByText(/copiée/)).toBeVisible();
+    expect(screen.queryByText(/^Prêt à déposer/)).not.toBeInTheDocument();
+  });
+
   it("forgets what it said once the findings are others", async () => {
     const { user, find } = await open();
     await chooseCommand(user, "Copier le rapport");

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { App } from "../../app/app";
 import type { TakingOver, TakingOverState } from "../../app/taking-over";
 import type { Messages } from "../../locales/messages";
@@ -42,9 +42,12 @@ function TakeoverPage({ takingOver, state, app, words }: PageProps) {
     <PageFrame title={takeover.title} back={takeover.back} onBack={takingOver.close}>
       <Caption1 className={styles.note}>{takeover.explanation}</Caption1>
       <div className={styles.commands}>
-        <Button disabledFocusable={state.status === "reading"} onClick={choose}>
-          {takeover.fromFile}
-        </Button>
+        {/* A refusal has that button of its own. */}
+        {state.status !== "refused" && (
+          <Button disabledFocusable={state.status === "reading"} onClick={choose}>
+            {takeover.fromFile}
+          </Button>
+        )}
         {isFile && <Button onClick={() => void takingOver.open()}>{takeover.fromWorkbook}</Button>}
         {input}
       </div>
@@ -52,7 +55,7 @@ function TakeoverPage({ takingOver, state, app, words }: PageProps) {
       <Refusal state={state} words={words} onOpen={() => void takingOver.open()} onChoose={choose} />
       {state.status === "choosing" &&
         (state.tables.length === 0 ? (
-          <p>{takeover.nothing(state.file)}</p>
+          <Body1>{takeover.nothing(state.file)}</Body1>
         ) : (
           <TakeoverForm
             key={`${state.file ?? ""} ${state.roadmap}`}
@@ -113,5 +116,5 @@ function Refusal({ state, words, onOpen, onChoose }: RefusalProps) {
     return (
       <Trouble trouble={failures[state.code]} detail={state.detail} detailLabel={detail} onAction={onOpen} />
     );
-  return state.status === "no-plan" ? <p>{takeover.noPlan}</p> : null;
+  return state.status === "no-plan" ? <Body1>{takeover.noPlan}</Body1> : null;
 }

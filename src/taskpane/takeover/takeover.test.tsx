@@ -163,6 +163,7 @@ test("why a file is refused is said", async () => {
   fireEvent.change(field, { target: { files: [new File(["x"], "lent.xlsx")] } });
   await act(() => opened.clock.advance(0));
   expect(screen.getByRole("alert")).toHaveTextContent("« lent.xlsx » ne peut pas être lu");
+  expect(screen.getAllByRole("button", { name: "Choisir un autre fichier…" })).toHaveLength(1);
 });
 
 test("right after an insertion, copying a plan that is there already is offered", async () => {
