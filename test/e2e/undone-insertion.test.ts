@@ -61,7 +61,9 @@ test("seven times Ctrl+Z after an insertion: the pane names the sheets that are 
   await eventually(emptied, ["Totaux", "Plan d'action", "Tableau de bord"]);
   await incomplete().waitFor();
   await eventually(told, ["Totaux", "Plan d'action", "Tableau de bord"], 30_000);
-  expect(plain(await incomplete().innerText())).toMatch(/« Tableau de bord » et la feuille masquée des listes\.$/);
+  expect(plain(await incomplete().innerText())).toMatch(
+    /« Tableau de bord » et la feuille masquée des listes\.$/,
+  );
   expect(await pane.getByText("Le gabarit est inséré.").count()).toBe(0);
   expect(await faultsInPane(page)).toEqual([]);
 });
