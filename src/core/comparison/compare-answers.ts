@@ -65,7 +65,7 @@ function changesOf(
   columns: readonly ColumnPair[],
   { previous, current }: { readonly previous: PlanRow; readonly current: PlanRow },
 ): readonly AnswerChange[] {
-  const isIndex = isIndexUnit(textOf(current, "unit"));
+  const isIndex = table?.unit !== undefined && isIndexUnit(textOf(current, table.unit));
   return columns.flatMap(([old, { id, header, format }]) => {
     const cell = current.cells[id];
     const before = answerOf(previous.cells[old.id]?.value ?? null, format);

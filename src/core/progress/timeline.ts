@@ -8,8 +8,9 @@ import { itemIn, rowsIn, type Looked, type LookedRow } from "./table-rows";
 
 const finished: readonly string[] = [DONE, IN_PLACE, ...CLOSED_RISK_STATUSES];
 
-export const statusColumn = ({ columns }: Table): Column | undefined =>
-  columns.find(({ id }) => id === "status");
+/** The column that says how far the rows of a table are. */
+export const statusColumn = ({ columns, progress }: Table): Column | undefined =>
+  columns.find(({ id }) => id === progress?.state);
 
 function stateOf(row: LookedRow, table: Table, day: string, { template, today }: Looked): MilestoneState {
   const column = statusColumn(table);
@@ -22,7 +23,9 @@ function stateOf(row: LookedRow, table: Table, day: string, { template, today }:
 
 /** Due dates of the rows of a table, of each year where they have one a year. */
 function dueDates(looked: Looked, table: Table): readonly Milestone[] {
-  const columns = table.columns.filter((column) => column.format === "date" && yearlessId(column) === "due");
+  const columns = table.columns.filter(
+    (column) => column.format === "date" && yearlessId(column) === table.progress?.due,
+  );
   return rowsIn(looked, table).flatMap((row) =>
     columns.flatMap(({ id }) => {
       const due = row.value(id);

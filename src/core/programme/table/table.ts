@@ -86,6 +86,16 @@ export interface GapColumns {
   readonly linked: string;
 }
 
+/** By what the progress of a row is told. */
+export interface ProgressColumns<Id extends string = string> {
+  /** The item of its list says how far the row is. */
+  readonly state?: Id;
+  /** Day when it is due, without the year where each has one. */
+  readonly due?: Id;
+  /** A risk has a place on two scales of whole numbers, and what that comes to. */
+  readonly risk?: Readonly<Record<"likelihood" | "impact" | "rating" | "applicable", Id>>;
+}
+
 /** A sheet of rows, whose columns have these ids. */
 export interface Table<Id extends string = string> {
   readonly id: TableId;
@@ -106,6 +116,9 @@ export interface Table<Id extends string = string> {
   readonly namedBy?: readonly [Id, ...Id[]];
   /** Columns, without their year, that tell of targets. */
   readonly gaps?: GapColumns;
+  readonly progress?: ProgressColumns<Id>;
+  /** Unit of the rates of the row: an index is no percentage. */
+  readonly unit?: Id;
   /** What Diagnostic says of a row without findings; absent, that there is nothing to say, once an input is filled. */
   readonly quiet?: (say: QuietWords) => Value;
   /** Diagnostic says the worst thing alone, and how many others there are. */

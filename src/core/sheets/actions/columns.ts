@@ -53,6 +53,7 @@ export const actionsTable: Table<ActionColumn> = {
   frozenColumns: 3,
   rowCount: DRAWN_ACTIONS,
   keyColumn: "number",
+  progress: { state: "status", due: "due" },
   keyList: null,
   namedBy: ["action", "aim"],
   columns: [

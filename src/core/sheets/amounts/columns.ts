@@ -75,6 +75,7 @@ export const amountsTable = ({ chantiers, years, most }: AmountsSize): Table<Amo
   frozenColumns: 3,
   rowCount: chantiers * years,
   keyColumn: "number",
+  progress: { due: "due" },
   keyList: "amountNumbers",
   columns: [
     official("number", "No", 6),

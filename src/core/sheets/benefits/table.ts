@@ -10,7 +10,9 @@ export interface BenefitKind {
   readonly wordings: readonly string[];
 }
 
-export const benefitsTable = (kinds: readonly BenefitKind[]): Table => ({
+type BenefitColumn = "number" | "kind" | "benefit" | "local" | "measure" | "comments" | "diagnostic";
+
+export const benefitsTable = (kinds: readonly BenefitKind[]): Table<BenefitColumn> => ({
   id: "benefits",
   title: "Bénéfices",
   tableName: "Benefices",

@@ -19,6 +19,7 @@ export function changeTable(
     frozenColumns: hasLevers ? 3 : 2,
     rowCount: successConditions.length,
     keyColumn: "number",
+    progress: { state: "status", due: "due" },
     keyList: "conditionNumbers",
     columns: [
       official("number", "No", 6),

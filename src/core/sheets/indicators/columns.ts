@@ -262,6 +262,8 @@ export function indicatorsTable(
     frozenColumns: 3,
     rowCount,
     keyColumn: "number",
+    progress: { due: "due" },
+    unit: "unit",
     keyList: "indicatorNumbers",
     gaps: gapColumns,
     quiet,

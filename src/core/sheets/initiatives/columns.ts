@@ -12,6 +12,7 @@ export const initiativesTable = (count: number): Table<InitiativeColumn> => ({
   frozenColumns: 3,
   rowCount: count,
   keyColumn: "number",
+  progress: { state: "status", due: "due" },
   keyList: "initiativeNumbers",
   columns: [
     official("number", "No", 7),

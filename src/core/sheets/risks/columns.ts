@@ -85,6 +85,11 @@ export function risksTable(
     frozenColumns: hasTypes ? 3 : 2,
     rowCount: risks.length,
     keyColumn: "number",
+    progress: {
+      state: "status",
+      due: "due",
+      risk: { likelihood: "likelihood", impact: "impact", rating: "rating", applicable: "applicable" },
+    },
     keyList: "riskNumbers",
     takesOwnRows: true,
     quiet: (say) => choose([[riskExcused, say.excused]], say.nothing),

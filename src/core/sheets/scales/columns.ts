@@ -75,6 +75,7 @@ export const maturityTable = ({ fiscalYears }: Pick<Roadmap, "fiscalYears">): Ta
   frozenColumns: 1,
   rowCount: fiscalYears.length,
   keyColumn: "year",
+  progress: { due: "due" },
   keyList: "fiscalYears",
   columns: [
     official("year", "Exercice", 11),
@@ -108,6 +109,7 @@ export const radarTable = ({ categories }: Radar): Table<ScaleColumn> => {
     frozenColumns: 2,
     rowCount: categories.length + 1,
     keyColumn: "number",
+    progress: { due: "due" },
     keyList: "radarNumbers",
     columns: [
       official("number", "No", 6),

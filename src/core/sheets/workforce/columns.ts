@@ -17,6 +17,7 @@ export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Tabl
     frozenColumns: 2,
     rowCount: roadmap.workforceActions.length,
     keyColumn: "number",
+    progress: { due: "due" },
     keyList: "workforceNumbers",
     columns: [
       official("number", "No", 6),
