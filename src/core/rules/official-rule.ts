@@ -1,10 +1,10 @@
-import type { SkipReason } from "../programme/finding/finding";
 import type { FactValue, Facts } from "../programme/finding/facts";
 import type { CellValue } from "../grid/grid";
 import { isBlankText } from "../text/text";
 import type { OfficialKind } from "../programme/official/content";
 import { comparisonsOf, type Comparison, type OfficialDifference } from "./official-cells";
 import { planRule, type PlanFinding, type PlanOutcome } from "../programme/rule/plan-rule";
+import { joinOutcomes } from "../programme/rule/join-outcomes";
 import { toFact } from "../programme/rule/rule";
 
 /** What the cell held, as a fact: a text that shows nothing is a blank. */
@@ -35,42 +35,29 @@ interface OfficialRule<Id extends string, F extends Facts> {
   facts(difference: OfficialDifference, value: FactValue): F;
 }
 
-interface Looked {
-  readonly checked: number;
-  readonly skipped: number;
-  readonly why?: SkipReason;
-}
-
 /** Rows of a sheet that the rule looked at: none of them when one of its columns was not found. */
 function lookedAt(
   { kinds }: Pick<OfficialRule<string, Facts>, "kinds">,
   { columns, rows, found, missing, why }: Comparison,
-): Looked {
+): Pick<PlanOutcome, "checked" | "skipped" | "why"> {
   const ofRule = columns.filter(({ kind }) => kinds.includes(kind));
   if (ofRule.length === 0) return { checked: 0, skipped: 0 };
   const isWhole = ofRule.every(({ id }) => !missing.includes(id));
   return isWhole ? { checked: found, skipped: 0 } : { checked: 0, skipped: rows, why };
 }
 
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-
 /** A rule on the official cells of these kinds: each difference of that likeness is a finding, restored in one click. */
 export const officialRule = <const Id extends string, F extends Facts>(rule: OfficialRule<Id, F>) =>
   planRule({
     id: rule.id,
     severities: [rule.severity],
-    check(input): PlanOutcome<F> {
-      const comparisons = comparisonsOf(input);
-      const looked = comparisons.map((comparison) => lookedAt(rule, comparison));
-      const why = looked.filter((item) => item.why !== undefined).at(-1)?.why;
-      return {
-        findings: comparisons
-          .flatMap(({ differences }) => differences)
-          .filter(({ likeness, column }) => likeness === rule.likeness && rule.kinds.includes(column.kind))
-          .map((difference) => toFinding(rule, difference)),
-        checked: sum(looked.map(({ checked }) => checked)),
-        skipped: sum(looked.map(({ skipped }) => skipped)),
-        ...(why ? { why } : {}),
-      };
-    },
+    check: (input): PlanOutcome<F> =>
+      joinOutcomes(
+        comparisonsOf(input).map((comparison) => ({
+          findings: comparison.differences
+            .filter(({ likeness, column }) => likeness === rule.likeness && rule.kinds.includes(column.kind))
+            .map((difference) => toFinding(rule, difference)),
+          ...lookedAt(rule, comparison),
+        })),
+      ),
   });

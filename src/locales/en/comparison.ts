@@ -1,9 +1,9 @@
 import type { PlanVersion, RowName } from "../../core/comparison/comparison";
-import type { RuleSubject } from "../../core/programme/rule/rule";
 import type { ComparisonCounts, ComparisonMessages } from "../comparison-messages";
 import { arrow, comparisonWords } from "../comparison-words";
 import { formats } from "../formats";
 import { refusals } from "./refusals";
+import { saidTitles } from "../sheet-titles";
 
 const { number, list, time } = formats.en;
 
@@ -23,22 +23,6 @@ const rows: Readonly<Partial<Record<RowName["subject"], string>>> = {
   amounts: "Amount",
   totals: "Total",
   benefits: "Benefit",
-};
-
-/** The workbook is in French: these are the names that users see. */
-const sheets: Readonly<Partial<Record<RuleSubject, string>>> = {
-  identification: "Identification",
-  indicators: "Indicateurs",
-  actions: "Plan d’action",
-  risks: "Risques",
-  change: "Gestion du changement",
-  workforce: "Main-d’œuvre",
-  initiatives: "Initiatives",
-  maturity: "Maturité numérique",
-  radar: "Radar numériQc",
-  amounts: "Montants",
-  totals: "Totaux",
-  benefits: "Bénéfices",
 };
 
 const said = comparisonWords("en", {
@@ -61,7 +45,7 @@ const said = comparisonWords("en", {
     `Indicator ${indicator}, ${year}: ${change}.${result === null ? "" : ` Result: ${result}.`}`,
   rows,
   line: (subject, line) => `${subject}, row ${line}`,
-  identification: sheets["identification"] ?? "",
+  identification: saidTitles["identification"] ?? "",
 });
 
 function version({ organization, fiscalYear, followUp, dataDate }: PlanVersion): string {
@@ -186,8 +170,8 @@ export const comparison: ComparisonMessages = {
     );
     const what =
       header === null
-        ? `The sheet ${quoted(sheets[subject] ?? subject)}`
-        : `The column ${quoted(header)} of ${quoted(sheets[subject] ?? subject)}`;
+        ? `The sheet ${quoted(saidTitles[subject] ?? subject)}`
+        : `The column ${quoted(header)} of ${quoted(saidTitles[subject] ?? subject)}`;
     return `${what} cannot be found ${list(sides)}.`;
   },
   gapsNotCompared: (count) =>

@@ -4,6 +4,7 @@ import type { LeftOutReason, SheetReading } from "../../core/programme/sheet-rea
 import { excerpt } from "../excerpts";
 import { formats } from "../formats";
 import type { SaidSheet, VerdictMessages } from "../verdict-messages";
+import { sheetTitles } from "../sheet-titles";
 
 const { number, list } = formats.en;
 
@@ -37,25 +38,6 @@ const meanings: VerdictMessages["meanings"] = {
   compliant: "Nothing has to be corrected or filled in.",
 };
 
-const roles: VerdictMessages["sheets"]["roles"] = {
-  identification: "Identification",
-  roadmap: "Feuille de route",
-  published: "Montants annoncés",
-  discrepancies: "Écarts entre documents",
-  indicators: "Indicateurs",
-  actions: "Plan d'action",
-  risks: "Risques",
-  change: "Gestion du changement",
-  workforce: "Main-d'œuvre",
-  initiatives: "Initiatives",
-  maturity: "Maturité numérique",
-  radar: "Radar numériQc",
-  amounts: "Montants",
-  totals: "Totaux",
-  benefits: "Bénéfices",
-  report: "Rapport de validation",
-};
-
 const chosenBy: Readonly<Record<NonNullable<SheetReading["chosenBy"]>, readonly [string, string]>> = {
   mark: ["recognized by its mark", "recognized by their marks"],
   headers: ["recognized by its headers", "recognized by their headers"],
@@ -85,7 +67,7 @@ function justified(by: readonly JustifiedBy[]): string {
 
 /** The title, with the role when the title does not say it. */
 const titled = ({ sheet, role }: SaidSheet): string =>
-  role !== null && roles[role] !== sheet ? `${quoted(sheet)} (${roles[role]})` : quoted(sheet);
+  role !== null && sheetTitles[role] !== sheet ? `${quoted(sheet)} (${sheetTitles[role]})` : quoted(sheet);
 
 const whyLeft = ({ why, taken }: SaidSheet): string =>
   `${leftOut[why ?? "nothing"]}${taken ? `; ${quoted(taken)} is read instead` : ""}`;
@@ -165,7 +147,7 @@ export const verdict: VerdictMessages = {
   },
   sheets: {
     title: "What was read",
-    roles,
+    roles: sheetTitles,
     read: (sheets) =>
       `Sheets read: ${grouped(sheets, ({ chosenBy: by }, many) => (by ? chosenBy[by][many ? 1 : 0] : ""))}.`,
     leftOut: (sheets) => `Sheets left out: ${grouped(sheets, whyLeft)}.`,

@@ -1,9 +1,9 @@
 import type { PlanVersion, RowName } from "../../core/comparison/comparison";
-import type { RuleSubject } from "../../core/programme/rule/rule";
 import type { ComparisonCounts, ComparisonMessages } from "../comparison-messages";
 import { arrow, comparisonWords } from "../comparison-words";
 import { formats } from "../formats";
 import { refusals } from "./refusals";
+import { saidTitles } from "../sheet-titles";
 
 const { number, list, time } = formats.fr;
 
@@ -23,21 +23,6 @@ const rows: Readonly<Partial<Record<RowName["subject"], string>>> = {
   amounts: "Montant",
   totals: "Total",
   benefits: "Bénéfice",
-};
-
-const sheets: Readonly<Partial<Record<RuleSubject, string>>> = {
-  identification: "Identification",
-  indicators: "Indicateurs",
-  actions: "Plan d’action",
-  risks: "Risques",
-  change: "Gestion du changement",
-  workforce: "Main-d’œuvre",
-  initiatives: "Initiatives",
-  maturity: "Maturité numérique",
-  radar: "Radar numériQc",
-  amounts: "Montants",
-  totals: "Totaux",
-  benefits: "Bénéfices",
 };
 
 const said = comparisonWords("fr", {
@@ -60,7 +45,7 @@ const said = comparisonWords("fr", {
     `Indicateur ${indicator}, ${year}\u00a0: ${change}.${result === null ? "" : ` Résultat\u00a0: ${result}.`}`,
   rows,
   line: (subject, line) => `${subject}, ligne ${line}`,
-  identification: sheets["identification"] ?? "",
+  identification: saidTitles["identification"] ?? "",
 });
 
 function version({ organization, fiscalYear, followUp, dataDate }: PlanVersion): string {
@@ -187,8 +172,8 @@ export const comparison: ComparisonMessages = {
     );
     const what =
       header === null
-        ? `La feuille ${quoted(sheets[subject] ?? subject)}`
-        : `La colonne ${quoted(header)} de ${quoted(sheets[subject] ?? subject)}`;
+        ? `La feuille ${quoted(saidTitles[subject] ?? subject)}`
+        : `La colonne ${quoted(header)} de ${quoted(saidTitles[subject] ?? subject)}`;
     return `${what} est introuvable ${list(sides)}.`;
   },
   gapsNotCompared: (count) =>

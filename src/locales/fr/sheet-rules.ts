@@ -3,6 +3,7 @@ import { factWords } from "../fact-words";
 import { formats } from "../formats";
 import type { ToldOf, TypedRuleWords } from "../rule-words";
 import { sources } from "./sources";
+import { saidTitles } from "../sheet-titles";
 
 const { text } = factWords("fr");
 
@@ -29,25 +30,7 @@ const quoted = (value: FactValue): string =>
 const named = (value: FactValue): string =>
   isMany(value) ? `Les feuilles ${quoted(value)}` : `La feuille ${quoted(value)}`;
 
-const roles: Readonly<Record<string, string>> = {
-  identification: "Identification",
-  roadmap: "Feuille de route",
-  published: "Montants annoncés",
-  discrepancies: "Écarts entre documents",
-  indicators: "Indicateurs",
-  actions: "Plan d’action",
-  risks: "Risques",
-  change: "Gestion du changement",
-  workforce: "Main-d’œuvre",
-  initiatives: "Initiatives",
-  maturity: "Maturité numérique",
-  radar: "Radar numériQc",
-  amounts: "Montants",
-  totals: "Totaux",
-  benefits: "Bénéfices",
-  report: "Rapport de validation",
-};
-const role = (value: FactValue): string => `« ${roles[text(value)] ?? text(value)} »`;
+const role = (value: FactValue): string => `« ${saidTitles[text(value)] ?? text(value)} »`;
 
 function otherPlan({ sheets, organization, read }: OfOtherPlan): string {
   const whose = organization === null ? "" : ` (${text(organization)})`;
