@@ -1,4 +1,4 @@
-import { columnLetters, fromA1, quoteSheet, toA1 } from "./address";
+import { columnIndex, columnLetters, fromA1, quoteSheet, toA1, toColumns } from "./address";
 
 test.each([
   [0, "A"],
@@ -25,6 +25,11 @@ test.each(["", "C", "6", "C0", "C06", "ABCD1", "C6:D7", "x!C6", "C6 ", " C6", "C
     expect(fromA1(address)).toBeNull();
   },
 );
+
+test("columns are found by letters of either case, and named as a whole", () => {
+  expect(["A", "ab", "xfd"].map(columnIndex)).toEqual([0, 27, 16_383]);
+  expect(toColumns({ first: 10, last: 19 })).toBe("K:T");
+});
 
 test("a sheet's name is quoted, its apostrophes doubled", () => {
   expect(quoteSheet("Indicateurs")).toBe("'Indicateurs'");

@@ -59,8 +59,8 @@ test.each([
   [
     "fifty empty columns are within it",
     [
-      [5, 2],
-      [57, 1],
+      [5, 1],
+      [56, 2],
     ],
     5,
   ],

@@ -17,11 +17,11 @@ function cut<T>(spans: readonly Span<T>[]): Cut<T> {
   const edges = [...new Set(spans.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort((a, b) => a - b);
   const places = new Map(edges.map((edge, place) => [edge, place]));
   const owners = edges.map<T | undefined>(() => undefined);
-  const next = [...edges, 0].map((_, place) => place);
+  /** Where to go on from a piece that has its owner. */
+  const next: number[] = [];
   const free = (from: number): number => {
     let place = from;
-    while (next[place] !== place) {
-      const after = next[place] ?? place;
+    for (let after = next[place]; after !== undefined; after = next[place]) {
       next[place] = next[after] ?? after;
       place = after;
     }

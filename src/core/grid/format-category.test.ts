@@ -5,6 +5,7 @@ test.each([
   ["General", "general"],
   ["GENERAL", "general"],
   ["", "general"],
+  ["General;-General;General;@", "general"],
   ["@", "text"],
   ["0", "number"],
   ["#,##0.00", "number"],
@@ -17,6 +18,7 @@ test.each([
   ["h:mm", "date"],
   ["ss", "date"],
   ["[h]:mm", "date"],
+  ["[hh]", "date"],
   ["[mm]", "date"],
   ["[SS]", "date"],
   // Only what the number itself is shown by, in the first section.

@@ -99,7 +99,8 @@ test("a formula without result is something that nobody knows", () => {
     false,
     false,
   ]);
-  expect(saidAt(sheet, at(8, 3), 2)).toEqual(NOT_CALCULATED);
+  expect(saidAt(sheet, at(8, 3), 2)).toBe(NOT_CALCULATED);
+  expect(NOT_CALCULATED).toEqual({ error: "#N/A" });
   const { notCalculated: _, ...known } = sheet;
   expect(isNotCalculated(known, at(8, 3))).toBe(false);
 });
