@@ -43,7 +43,7 @@ export function isoToSerial(iso: string, date1904 = false): number {
 }
 
 function timeOf(text: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
+  // What is written back otherwise is no such date, whatever an engine makes of it.
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : time;
 }

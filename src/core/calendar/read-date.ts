@@ -43,11 +43,10 @@ function placesOf(word: string, names: Names): readonly number[] {
 
 /** Number of the month, 0 when the word names none or, as « jui », two. */
 function monthOf(word: string): number {
-  const [place, other] = placesOf(word, months);
-  return place === undefined || other !== undefined ? 0 : place + 1;
+  const [place = -1, other] = placesOf(word, months);
+  return other === undefined ? place + 1 : 0;
 }
 
-const year = /^\d{4}$/;
 const shortYear = /^\d{2}$/;
 const ordinalDay = /^(\d{1,2})(?:er|st|nd|rd|th)?$/;
 
@@ -69,10 +68,9 @@ const fromNumbers = (first: string, second: string, third: string): readonly str
 /** The day that a month's name and two numbers stand for: « 1er avril 2025 », « April 1, 2025 », « 2025 avril 1 ». */
 function fromNamedMonth(first: string, second: string, third: string): readonly string[] {
   const month = monthOf(second);
-  if (year.test(first)) return dayOf(first, month, third);
   const [named, ordinal] = month > 0 ? [month, first] : [monthOf(first), second];
   const [, day = ""] = ordinalDay.exec(ordinal) ?? [];
-  return dayOf(shortYear.test(third) ? `20${third}` : third, named, day);
+  return [...dayOf(first, month, third), ...dayOf(shortYear.test(third) ? `20${third}` : third, named, day)];
 }
 
 function fromWords(words: readonly string[]): readonly string[] {
@@ -83,7 +81,7 @@ function fromWords(words: readonly string[]): readonly string[] {
 }
 
 function fromDigits(digits: string, date1904: boolean): readonly DateReading[] {
-  if (/^\d{8}$/.test(digits))
+  if (digits.length === 8)
     return dayOf(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)).map((iso) => ({
       iso,
       isSerial: false,

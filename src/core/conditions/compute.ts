@@ -8,9 +8,10 @@ import { readingList, spellingList, type Value } from "./expression";
 import { foldText } from "./fold-text";
 import { HEAD_ENDS } from "./head-ends";
 
-function keyText(value: CellValue): string | null {
-  if (typeof value === "number") return String(value).replaceAll(",", ".");
-  return typeof value === "string" ? cleanText(value).replaceAll(",", ".") : null;
+/** Empty for what is no key: a blank, a boolean, an error. */
+function keyText(value: CellValue): string {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? cleanText(value).replaceAll(",", ".") : "";
 }
 
 /** Where the texts of a list are, whatever their case: every row of a table asks it of the same lists. */
@@ -24,14 +25,14 @@ const firstPlacesIn = onceFor(
   (items: readonly CellValue[]) => new Map(items.map((item, place) => [item, place] as const).reverse()),
 );
 
-function positionOf(key: string | null, items: readonly CellValue[]): number {
-  if (key === null || key === "") return 0;
+function positionOf(key: string, items: readonly CellValue[]): number {
+  if (key === "") return 0;
   const [first] = placesIn(items).get(foldCase(key)) ?? [];
   return first ? first.place + 1 : 0;
 }
 
-function countOf(prefix: string, key: string | null, items: readonly CellValue[]): number {
-  if (key === null || key === "") return 0;
+function countOf(prefix: string, key: string, items: readonly CellValue[]): number {
+  if (key === "") return 0;
   return placesIn(items).get(foldCase(prefix + key))?.length ?? 0;
 }
 
@@ -68,7 +69,7 @@ function placeIn<U extends Unknown>(
   if (value.op === "reading") return readingIn(value, key, scope);
   const items = scope.list(value.list);
   if (isUnknown(items)) return items;
-  const exactly = typeof key === "string" ? cleanText(key) : null;
+  const exactly = typeof key === "string" ? cleanText(key) : "";
   return positionOf(value.op === "exact" ? exactly : keyText(key), items);
 }
 
@@ -98,7 +99,7 @@ function itemAt<U extends Unknown>(
 /** What is made of the text of a cell. */
 function textFrom(op: "clean" | "shown" | "key" | "head", cell: CellValue): string {
   if (op === "clean") return typeof cell === "string" ? cleanText(cell) : "";
-  if (op === "key") return keyText(cell) ?? "";
+  if (op === "key") return keyText(cell);
   return op === "head" ? headOf(cell) : shownText(cell);
 }
 

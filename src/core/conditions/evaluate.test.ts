@@ -10,12 +10,17 @@ import {
   column,
   compare,
   count,
+  day,
+  emojiLength,
+  exact,
+  head,
   isBlank,
   isError,
   isFilled,
   isInteger,
   isNumber,
   join,
+  key,
   lookup,
   max,
   min,
@@ -27,7 +32,10 @@ import {
   parameter,
   plus,
   position,
+  reading,
+  readingList,
   shown,
+  spellingList,
   tenths,
   text,
   reads,
@@ -45,6 +53,9 @@ const lists: Readonly<Record<string, readonly CellValue[]>> = {
   numbers: ["1.1", "1.2", "R03"],
   values: [0.5, 0.75, "Texte"],
   keys: ["Indicateur 1.1", "", "indicateur 1.1", "Indicateur 1.10", 1.1, "Indicateur *", NA],
+  titles: ["Indicateur", "1,1", "1.1", "1,1"],
+  [spellingList("states")]: ["fait", "en cours", "encours", "3", "en cours"],
+  [readingList("states")]: [9, 2, 2, 3, 1],
 };
 
 const scope = (cell: CellValue, other: CellValue = null): Scope => ({
@@ -109,6 +120,13 @@ describe("a comparison", () => {
     ["<>", [true, false, true]],
   ] as const)("%s of 1, 2 and 3 with 2", (relation, expected) => {
     expect([1, 2, 3].map((value) => holds(compare(cell, relation, number(2)), value))).toEqual(expected);
+  });
+
+  test("of a named value", () => {
+    expect([1, 2].map((value) => holds(compare(parameter("phase"), "=", number(2)), value))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test("is false, whichever way, unless both are numbers", () => {
@@ -239,12 +257,13 @@ describe("computed values", () => {
 
   test("texts end to end; a blank is nothing, an error a bug", () => {
     const value = join(text("|"), cell, text("|"));
-    expect([given(value, "x"), given(value, 1.5), given(value, true), given(value, null)]).toEqual([
-      "|x|",
-      "|1.5|",
-      "|TRUE|",
-      "||",
-    ]);
+    expect([
+      given(value, "x"),
+      given(value, 1.5),
+      given(value, true),
+      given(value, false),
+      given(value, null),
+    ]).toEqual(["|x|", "|1.5|", "|TRUE|", "|FALSE|", "||"]);
     expect(() => given(value, NA)).toThrow("#N/A");
   });
 
@@ -261,6 +280,50 @@ describe("computed values", () => {
     [NA, 0],
   ])("the place of %j in a list is %d", (value, expected) => {
     expect(given(position("numbers", cell), value)).toBe(expected);
+  });
+
+  test("a blank has no place, even where the list has blanks", () => {
+    expect([position, exact].map((place) => given(place("keys", cell), ""))).toEqual([0, 0]);
+    expect(given(count("keys", "", cell), " ")).toBe(0);
+  });
+
+  test("the place of a text as it is typed: a comma is no point, a number no text", () => {
+    const typed: CellValue[] = ["1.1", " 1,1\u00a0", "INDICATEUR", 1.1, "", null, true, NA];
+    expect(typed.map((value) => given(exact("titles", cell), value))).toEqual([3, 2, 1, 0, 0, 0, 0, 0]);
+    expect(given(position("titles", cell), "1,1")).toBe(3);
+  });
+
+  test("the item that a spelling stands for, a number only where numbers are looked for", () => {
+    const typed: CellValue[] = ["Fait.", "En-cours", "encours", "3", "fini", 3, 4, null, true, NA];
+    const read = (numbers: boolean) =>
+      typed.map((value) => given(reading("states", cell, { numbers }), value));
+    expect(read(false)).toEqual([9, 2, 2, 3, 0, 0, 0, 0, 0, 0]);
+    expect(read(true)).toEqual([9, 2, 2, 3, 0, 3, 0, 0, 0, 0]);
+  });
+
+  test.each<[CellValue, string]>([
+    ["R03", "R03"],
+    [" R03\u00a0– Nom", "R03 "],
+    ["R03: Nom - suite", "R03"],
+    ["R03-Nom: suite", "R03"],
+    ["R03 (Nom)", "R03 "],
+    ["R03 — Nom", "R03 "],
+    ["Nom - 2", ""],
+    ["- Nom", ""],
+    [2.1, "2.1"],
+    [-2, ""],
+    [null, ""],
+    [true, ""],
+    [NA, ""],
+  ])("what stands before the name beside the number in %j is %j", (value, expected) => {
+    expect(given(head(cell), value)).toBe(expected);
+  });
+
+  test("what is counted of a cell, the day of a moment, and the length of an emoji", () => {
+    const values: CellValue[] = [" R\u00a03,5 ", 3.5, true, null, NA];
+    expect(values.map((value) => given(key(cell), value))).toEqual(["R 3.5", "3.5", "", "", ""]);
+    expect([given(day(cell), 45_800.99), given(emojiLength, null)]).toEqual([45_800, 2]);
+    expect(compute(emojiLength, { ...scope(null), emojiLength: 1 })).toBe(1);
   });
 
   test("an item by its place, nothing elsewhere", () => {

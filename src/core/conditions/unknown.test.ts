@@ -14,6 +14,7 @@ import {
   join,
   lookup,
   max,
+  over,
   not,
   number,
   or,
@@ -30,7 +31,7 @@ import { Unknown } from "./unknown";
 const gone: NotRead = new Unknown("column-missing");
 const unread: NotRead = new Unknown("sheet-unread");
 const scope: Scope<NotRead> = {
-  column: (id) => (id === "gone" ? gone : id === "two" ? 2 : "Texte"),
+  column: (id) => (id === "gone" ? gone : id === "two" ? 2 : id === "zero" ? 0 : "Texte"),
   parameter: () => unread,
   list: (name) => (name === "unread" ? unread : ["Texte"]),
   today: () => 45_800,
@@ -58,6 +59,7 @@ test.each<[said: string, condition: Condition, answer: boolean | NotRead]>([
 test.each<[said: string, quantity: Quantity, answer: number | null | NotRead]>([
   ["a sum, on the left", plus(column("gone"), number(1)), gone],
   ["a sum, beside what is no number", plus(column("text"), column("gone")), gone],
+  ["a number beside what is none", over(number(0), column("text")), null],
   ["the largest, beside what is no number", max(column("text"), column("gone")), gone],
   ["the largest of what is read", max(column("two"), number(1)), 2],
   ["tenths", tenths(column("gone")), gone],
@@ -84,6 +86,7 @@ test.each<[said: string, value: Value, answer: string | number | NotRead]>([
   ["a place in a list", position("unread", column("text")), unread],
   ["an item by its place", lookup("list", column("gone")), gone],
   ["an item of a list", lookup("unread", column("two")), unread],
+  ["no item, whatever the list", lookup("unread", column("zero")), ""],
   ["how many, of a cell", count("list", "", column("gone")), gone],
   ["how many, in a list", count("unread", "", column("text")), unread],
 ])("a value: %s", (_, value, answer) => {
