@@ -69,6 +69,7 @@ testRule(rowRule("VAL-13"), {
     badProgress(1.5, "bounds"),
     badProgress(2, "bounds", 0.02),
     badProgress(7, "bounds", 0.07),
+    badProgress(87.6, "bounds", 0.876),
     badProgress(100, "bounds", 1),
     badProgress(150, "bounds"),
     badPositions("required", "cinq", "text"),
