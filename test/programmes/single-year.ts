@@ -62,7 +62,7 @@ export const singleYear = assemble({
     aimKeys: aims.map(({ key }) => key),
     ...indicatorLists(roadmap, shape),
   },
-  searchedLists: ["indicatorNumbers", "fiscalYears", "aims", "aimKeys", "organizationNames", "excludedNames"],
+  searchedLists: ["indicatorNumbers"],
   countedColumns,
   namedColumns: countedNames,
   rowRules: [

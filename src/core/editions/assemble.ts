@@ -38,6 +38,7 @@ export interface Parts extends Pick<Edition, "rowRules" | "planRules" | "unusedF
     readonly after?: readonly SheetPage[];
     readonly draw?: Readonly<Record<string, SheetPage["draw"]>>;
   };
+  /** Lists that its formulas search, besides those that all search. */
   readonly searchedLists?: readonly string[];
   readonly countedColumns?: Edition["countedColumns"];
   readonly namedColumns?: Edition["namedColumns"];
@@ -47,8 +48,17 @@ export interface Parts extends Pick<Edition, "rowRules" | "planRules" | "unusedF
   readonly revision?: number;
 }
 
-/** Lists that the settings of every programme search. */
-const searchedByAll = ["fiscalYears", "organizationNames", "excludedNames"];
+/** Lists that formulas search: the programme's own, then those of what actions aim at and of every setting. */
+const searchedIn = (
+  own: readonly string[],
+  lists: Readonly<Record<string, ListItems>>,
+): readonly string[] => [
+  ...own,
+  "fiscalYears",
+  ...(lists["aims"] ? ["aims", "aimKeys"] : []),
+  "organizationNames",
+  "excludedNames",
+];
 
 const tablePage = ({ id, title }: Table, draw: SheetPage["draw"] | undefined): SheetPage => ({
   role: id,
@@ -101,14 +111,15 @@ export function assemble(parts: Parts): Edition {
     const own = rows[table.id];
     return own ? [[table.id, tableContent(table, years, own)] as const] : [];
   });
+  const lists = parts.lists ?? sharedLists(roadmap);
   const official = { ...Object.fromEntries(ofTables), ...parts.official };
   const pages = pagesOf(parts);
   return compile({
     roadmap,
     words,
     tables,
-    lists: parts.lists ?? sharedLists(roadmap),
-    searchedLists: parts.searchedLists ?? searchedByAll,
+    lists,
+    searchedLists: searchedIn(parts.searchedLists ?? [], lists),
     countedColumns: parts.countedColumns ?? {},
     namedColumns: parts.namedColumns ?? [],
     settings: settings(roadmap),

@@ -84,7 +84,7 @@ export const editionOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
       discrepancies: discrepanciesContent(discrepancies),
     },
     lists: listsOf(roadmap),
-    searchedLists: ["amountNumbers", "fiscalYears", "aims", "aimKeys", "organizationNames", "excludedNames"],
+    searchedLists: ["amountNumbers"],
     countedColumns,
     // The plan prescribes no half-yearly follow-up; no target is an increase.
     unusedFields: ["followUp", "relativeReading"],

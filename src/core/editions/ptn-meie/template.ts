@@ -83,16 +83,7 @@ export const editionOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
     },
     official: { roadmap: initiativesRoadmap(roadmap, initiatives) },
     lists: listsOf(roadmap),
-    searchedLists: [
-      "initiativeNumbers",
-      "riskNumbers",
-      "radarNumbers",
-      "fiscalYears",
-      "aims",
-      "aimKeys",
-      "organizationNames",
-      "excludedNames",
-    ],
+    searchedLists: ["initiativeNumbers", "riskNumbers", "radarNumbers"],
     countedColumns,
     // The plan prescribes no half-yearly follow-up; no target is an increase.
     unusedFields: ["followUp", "relativeReading"],

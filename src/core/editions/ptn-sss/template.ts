@@ -32,7 +32,7 @@ import { roadmaps } from "./roadmaps";
 import { rowRules } from "./row-rules";
 
 /** The tables of the workbook, in its order: those that the roadmap has content for. */
-export const tablesOf = (roadmap: Roadmap, shape: IndicatorShape): readonly Table[] => [
+const tablesOf = (roadmap: Roadmap, shape: IndicatorShape): readonly Table[] => [
   indicatorsTable(
     shape,
     roadmap.fiscalYears.map(({ id }) => id),
@@ -45,7 +45,7 @@ export const tablesOf = (roadmap: Roadmap, shape: IndicatorShape): readonly Tabl
 ];
 
 /** What the lists, the dashboard and the counts of other sheets look at. */
-export function namedColumns(
+function namedColumns(
   { fiscalYears, indicators, risks }: Roadmap,
   shape: IndicatorShape,
 ): readonly NamedColumn[] {
@@ -67,7 +67,7 @@ export function namedColumns(
 }
 
 /** What « Tableau de bord » counts. */
-export const dashboardOf = (roadmap: Roadmap, { isByYear }: IndicatorShape): DashboardParts => ({
+const dashboardOf = (roadmap: Roadmap, { isByYear }: IndicatorShape): DashboardParts => ({
   years: roadmap.fiscalYears.map((_, place) => place + 1),
   groups: byOrientation(roadmap),
   hasRisks: roadmap.risks.length > 0,
@@ -89,10 +89,11 @@ export function rulesOf(roadmap: Roadmap) {
   return rulesIn(shape, tablesOf(roadmap, shape));
 }
 
-/** What an edition of the PTN of health and social services consists of, in these words. */
+/** What an edition of the PTN of health and social services consists of, in these words, as far as it has content. */
 export function partsOf(roadmap: Roadmap, words: TemplateWords, drawn: PtnRevision = CURRENT): Parts {
   const shape = shapeIn(roadmap, drawn);
   const tables = tablesOf(roadmap, shape);
+  const hasBenefits = roadmap.benefits.length > 0;
   return {
     roadmap,
     words,
@@ -104,25 +105,19 @@ export function partsOf(roadmap: Roadmap, words: TemplateWords, drawn: PtnRevisi
       change: changeRows(roadmap),
       workforce: workforceRows(roadmap),
     },
-    official: { roadmap: roadmapContent(roadmap), benefits: benefitsContent(roadmap) },
+    official: {
+      roadmap: roadmapContent(roadmap),
+      ...(hasBenefits ? { benefits: benefitsContent(roadmap) } : {}),
+    },
     lists: referenceLists(roadmap),
-    searchedLists: [
-      "indicatorNumbers",
-      "riskNumbers",
-      "fiscalYears",
-      "aims",
-      "aimKeys",
-      "organizationNames",
-      "excludedNames",
-    ],
+    searchedLists: ["indicatorNumbers", ...(roadmap.risks.length > 0 ? ["riskNumbers"] : [])],
     countedColumns,
     namedColumns: namedColumns(roadmap, shape),
-    newest: newestOf({ roadmaps }).version,
     ...rulesIn(shape, tables),
     pages: {
       before: [{ role: "roadmap", title: words.titles.roadmap, draw: drawRoadmap }],
       after: [
-        { role: "benefits", title: words.titles.benefits, draw: drawBenefits },
+        ...(hasBenefits ? [{ role: "benefits", title: words.titles.benefits, draw: drawBenefits }] : []),
         {
           role: "dashboard",
           title: words.titles.dashboard,
@@ -136,4 +131,4 @@ export function partsOf(roadmap: Roadmap, words: TemplateWords, drawn: PtnRevisi
 
 /** An edition of the PTN of health and social services. */
 export const templateOf = (roadmap: Roadmap, words: TemplateWords, drawn?: PtnRevision): Edition =>
-  assemble(partsOf(roadmap, words, drawn));
+  assemble({ ...partsOf(roadmap, words, drawn), newest: newestOf({ roadmaps }).version });

@@ -108,14 +108,7 @@ const editionOf = (roadmap: Roadmap, words: TemplateWords): Edition =>
       ]),
     },
     lists: listsOf(roadmap),
-    searchedLists: [
-      "indicatorNumbers",
-      "fiscalYears",
-      "aims",
-      "aimKeys",
-      "organizationNames",
-      "excludedNames",
-    ],
+    searchedLists: ["indicatorNumbers"],
     countedColumns,
     // Followed up once a year; no target is an increase.
     unusedFields: ["followUp", "relativeReading"],
