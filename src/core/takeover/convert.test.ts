@@ -74,8 +74,11 @@ describe("a date", () => {
 });
 
 describe("a share", () => {
-  const share = (value: CellValue, format?: FormatCategory, scale: "fractions" | "hundredths" | null = null) =>
-    convert(cellOf(value, format), of({ type: "percent" }, { habits: { scale, order: null } }));
+  const share = (
+    value: CellValue,
+    format?: FormatCategory,
+    scale: "fractions" | "hundredths" | null = null,
+  ) => convert(cellOf(value, format), of({ type: "percent" }, { habits: { scale, order: null } }));
 
   test.each<[CellValue, FormatCategory, Conversion]>([
     [0.75, "general", percent(0.75)],
@@ -165,9 +168,9 @@ describe("a number", () => {
   test("beside the words that say it", () => {
     const scale: InputControl = { type: "whole", min: 1, max: 300 };
     const label = (value: number) => is(value, "label");
-    expect(within(scale, "3 – Modéré", " 3 - Modéré ", "12: élevé", "3(Modéré)", "3 Modéré", "100=tout")).toEqual(
-      [label(3), label(3), label(12), label(3), label(3), label(100)],
-    );
+    expect(
+      within(scale, "3 – Modéré", " 3 - Modéré ", "12: élevé", "3(Modéré)", "3 Modéré", "100=tout"),
+    ).toEqual([label(3), label(3), label(12), label(3), label(3), label(100)]);
     expect(within(scale, "Niveau 3 – Modéré", "3 – Modéré 2", "3Modéré", "3", "1234 – x")).toEqual([
       ...["not-a-number", "not-a-number", "not-a-number", is(3), "not-a-number"],
     ]);

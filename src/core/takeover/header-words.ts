@@ -1,6 +1,7 @@
 /**
  * Headers of the tables that organizations keep for themselves, in French and in English, besides those under which the
  * template's own columns come back. They say nothing of received workbooks: only a table to take over is read by them.
+ * Accents, case, spaces and punctuation need no entry of their own.
  */
 import { columnSynonyms } from "../reading/header-synonyms";
 import { onceFor, onceForText } from "../collections/once-for";
@@ -13,19 +14,19 @@ type Words = Readonly<Record<string, readonly string[]>>;
 
 const common: Words = {
   number: [
-    ...["#", "ID", "Id.", "Réf.", "Référence", "Code", "Item", "No. de référence", "Number", "Ref."],
-    ...["Reference", "No de l’item", "Numéro de référence", "Identifiant"],
+    ...["#", "ID", "Réf.", "Référence", "Code", "Item", "No. de référence", "Number"],
+    ...["No de l’item", "Numéro de référence", "Identifiant"],
   ],
   owner: [
     ...["Porteur", "Porteuse", "Porteur de l’action", "Porteur de dossier", "Porteurs", "Porteur du risque"],
     ...["Responsable de l’action", "Responsable du risque", "Personne responsable", "Pilote", "Resp."],
-    ...["Chargé de projet", "Qui", "Qui?", "Owner", "Action owner", "Risk owner", "Lead", "Responsible"],
+    ...["Chargé de projet", "Qui", "Owner", "Action owner", "Risk owner", "Lead", "Responsible"],
     ...["Responsibility", "Assigned to", "Assignee", "Accountable", "Propriétaire", "Propriétaire du risque"],
     ...["Person responsible", "Responsabilité", "Attribué à", "Assigné à", "Responsable désigné"],
   ],
   due: [
     ...["Fin", "Date de fin", "Date fin", "Fin prévue", "Date de fin prévue", "Date cible", "Date visée"],
-    ...["Échéance prévue", "Date butoir", "Livraison prévue", "Quand", "Quand?", "Pour quand", "Terme"],
+    ...["Échéance prévue", "Date butoir", "Livraison prévue", "Quand", "Pour quand", "Terme"],
     ...["Due", "Due date", "Deadline", "Target date", "End date", "End", "Finish", "Date d’échéance prévue"],
     ...["Planned end", "Completion target", "Date prévue de fin", "Délai", "When"],
   ],
@@ -43,9 +44,9 @@ const common: Words = {
   ],
   progress: [
     ...["% d’avancement", "% avancement", "% complété", "% complétion", "% réalisé", "% de réalisation"],
-    ...["Progrès", "Progress", "% complete", "% done", "Percent complete", "Taux de réalisation"],
-    ...["Degré d’avancement", "Degré de réalisation", "Pourcentage de réalisation", "Avancement (%)"],
-    ...["Taux de complétion", "Taux de progression", "Completion", "% progress", "Réalisé (%)"],
+    ...["Progrès", "Progress", "% done", "Percent complete", "Taux de réalisation"],
+    ...["Degré d’avancement", "Degré de réalisation", "Pourcentage de réalisation"],
+    ...["Taux de complétion", "Taux de progression", "Completion", "% progress"],
   ],
   status: [
     ...["État d’avancement", "Status", "State", "Situation", "Statut actuel", "État de réalisation"],
@@ -69,7 +70,7 @@ const byTable: Readonly<Partial<Record<string, Words>>> = {
     type: ["Nature", "Genre", "Kind", "Catégorie", "Category", "Nature de l’action"],
     action: [
       ...["Mesure", "Mesures", "Activité", "Activités", "Tâche", "Tâches", "Intitulé", "Libellé", "Quoi"],
-      ...["Quoi?", "Initiative", "Initiatives", "Task", "Tasks", "Activity", "Action item", "Action items"],
+      ...["Initiative", "Initiatives", "Task", "Tasks", "Activity", "Action item", "Action items"],
       ...["Action à réaliser", "Actions à réaliser", "Actions prévues", "Action prévue", "Moyens", "Moyen"],
       ...["Moyen d’action", "Moyens d’action", "Projet", "Projets", "What", "Description", "Titre", "Title"],
       ...["Intitulé de l’action", "Action description", "Libellé de l’action", "Travaux", "Action à mener"],
@@ -87,7 +88,7 @@ const byTable: Readonly<Partial<Record<string, Words>>> = {
       ...["Libellé", "Intitulé", "Intitulé du risque", "Description", "Titre du risque", "Nom du risque"],
     ],
     likelihood: ["P", "Fréquence", "Likelihood", "Probability", "Prob.", "Occurrence", "Probabilité brute"],
-    impact: ["I", "Gravité", "Sévérité", "Conséquence", "Severity", "Consequence", "Impact brut"],
+    impact: ["I", "Gravité", "Sévérité", "Conséquence", "Severity", "Impact brut"],
     mitigation: [
       ...["Mitigation", "Plan de mitigation", "Plan d’atténuation", "Mesures de mitigation", "Atténuation"],
       ...["Mesure de mitigation", "Mesures de contrôle", "Mesure de contrôle", "Réponse", "Traitement"],
@@ -124,16 +125,15 @@ function keyOf(header: string): string {
 }
 
 const keysOf = (words: readonly string[], year: string): readonly string[] => [
-  ...new Set(words.map((word) => keyOf(`${word} ${year}`.trim())).filter((key) => key !== "")),
+  ...new Set(words.map((word) => keyOf(`${word} ${year}`))),
 ];
 
 function knownColumn(table: Table, column: Column): KnownColumn {
-  const { id, year, header } = column;
-  const name = yearlessId({ id, ...(year === undefined ? {} : { year }) });
+  const name = yearlessId(column);
   const fiscalYear = yearOf(column);
   return {
     column,
-    own: [...new Set([headerKey(header), ...bareKeys(header)])].filter((key) => key !== ""),
+    own: [...new Set([headerKey(column.header), ...bareKeys(column.header)])].filter((key) => key !== ""),
     synonyms: keysOf(columnSynonyms[table.id]?.[name] ?? [], fiscalYear),
     others: keysOf([...(byTable[table.id]?.[name] ?? []), ...(common[name] ?? [])], fiscalYear),
   };
@@ -180,8 +180,8 @@ export const keysOfHeader = onceForText((header: string): readonly string[] =>
 
 /** The same of a cell that may be no header: nothing but what stands in brackets, or on other lines, is left out. */
 export const strictKeysOfHeader = onceForText((text: string): readonly string[] => {
-  const [line = ""] = text.split(/[\r\n]+/);
-  const keys = [text, line, text.replace(/\([^()]*\)?|\[[^[\]]*\]?|\*+/g, " ")].map(keyOf);
+  const [line = ""] = text.split(/[\r\n]/);
+  const keys = [text, line, text.replace(/\([^()]*\)?|\[[^[\]]*\]?|\*/g, "")].map(keyOf);
   // « P » and « N » are headers, and letters too.
   return [...new Set(keys)].filter(({ length }) => length > 1);
 });
