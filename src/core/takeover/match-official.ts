@@ -47,9 +47,9 @@ export function officialRowOf(
         return read?.to ? [saysPublished(read, read.to.column, { content, row })] : [];
       });
   const number = cellFor(cells, content.keyColumn);
-  const key = number ? numberOf(number.cell.value) : "";
-  const numbered = key === "" ? undefined : content.rows.find(({ id }) => numberText(id) === key);
-  if (numbered && (!takesOwnRows || said(numbered).every((isSaid) => isSaid))) return numbered;
+  const key = number && numberOf(number.cell.value);
+  const numbered = content.rows.find(({ id }) => numberText(id) === key);
+  if (numbered && !(takesOwnRows && said(numbered).includes(false))) return numbered;
   return content.rows.find((row) => said(row).includes(true)) ?? null;
 }
 
