@@ -66,7 +66,7 @@ function isSubHeader(lines: Lines, row: number, columns: Span, vocabulary: Reado
   if (own.length === 0 || own.some((cell) => headerLike(cell) === null)) return false;
   const wide = above.filter(({ left, right }) => right > left);
   const isUnder = own.every((cell) => wide.some((group) => meets(group, cell)));
-  if (wide.length > 0 && isUnder) return true;
+  if (isUnder) return true;
   const known = own.filter((cell) => isKnownHeader(cell, vocabulary)).length;
   const covered = own.filter((cell) => above.some(({ left }) => left === cell.left)).length;
   return known >= FEWEST && known === own.length && covered < own.length;
@@ -76,7 +76,7 @@ function isSubHeader(lines: Lines, row: number, columns: Span, vocabulary: Reado
 function isGroupRow(lines: Lines, row: number, columns: Span): boolean {
   const own = cellsWithin(lines, row, columns);
   const below = cellsWithin(lines, row + 1, columns);
-  if (own.length === 0 || own.some((cell) => headerLike(cell) === null)) return false;
+  if (own.some((cell) => headerLike(cell) === null)) return false;
   const isGroup = ({ left, right }: Held): boolean =>
     right > left && (own.length >= FEWEST || left > columns.left);
   const isOnlyHeader = ({ left }: Held): boolean => !below.some((cell) => cell.left === left);
@@ -99,7 +99,7 @@ function leftOf(lines: Lines, bottom: number, left: number): number {
       line.some((cell) => cell.left === column),
     );
   let first = left;
-  while (first > 0 && isFilled(first - 1)) first -= 1;
+  while (isFilled(first - 1)) first -= 1;
   return first;
 }
 
@@ -116,7 +116,7 @@ export function findHeaders(all: Lines, vocabulary: ReadonlySet<string>): readon
   );
   const headers: FoundHeader[] = [];
   const isIn = (row: number, columns: Span): boolean =>
-    headers.some((header) => row >= header.top && row <= header.bottom && meets(header, columns));
+    headers.some((header) => row <= header.bottom && meets(header, columns));
   const isUnder = (columns: Span): boolean => headers.some((header) => meets(header, columns));
   for (const { row, columns, share } of worded)
     if (!isIn(row, columns) && (share >= SHARE_UNDER || !isUnder(columns)))
