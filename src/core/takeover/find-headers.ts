@@ -98,8 +98,11 @@ function leftOf(lines: Lines, bottom: number, left: number): number {
     Array.from({ length: LOOKED_AT }, (_, index) => lines.get(bottom + 1 + index) ?? []).some((line) =>
       line.some((cell) => cell.left === column),
     );
+  // That of a table beside it has a header.
+  const isNamed = (column: number): boolean =>
+    (lines.get(bottom) ?? []).some((cell) => cell.left <= column && cell.right >= column);
   let first = left;
-  while (isFilled(first - 1)) first -= 1;
+  while (isFilled(first - 1) && !isNamed(first - 1)) first -= 1;
   return first;
 }
 

@@ -39,6 +39,14 @@ const hint = /^\s*(?:[([{<].*[)\]}>]|[%$#*]+)\s*$/s;
 const isHintRow = (cells: readonly Held[]): boolean =>
   cells.length > 0 && cells.every(({ value }) => typeof value === "string" && hint.test(value));
 
+/** How many of these rows, right under the header, say how to fill its columns in. */
+function hintsUnder(lines: Lines, header: FoundHeader, rows: readonly number[]): number {
+  const first = rows.findIndex(
+    (row, index) => row !== header.bottom + 1 + index || !isHintRow(cellsWithin(lines, row, header)),
+  );
+  return first < 0 ? rows.length : first;
+}
+
 /** Under its header, the rows of a table. */
 interface Body {
   readonly header: FoundHeader;
@@ -105,10 +113,8 @@ function bodiesOf(lines: Lines, headers: readonly FoundHeader[]): readonly Body[
     // The title of the next table stands right above it.
     const title = next ? titleOver(lines, next) : null;
     const under = filled.filter((row) => title === null || row < title);
-    const hints = under.filter(
-      (row, index) => row === header.bottom + 1 + index && isHintRow(cellsWithin(lines, row, header)),
-    );
-    const rows = under.filter((row) => !hints.includes(row));
+    const count = hintsUnder(lines, header, under);
+    const [hints, rows] = [under.slice(0, count), under.slice(count)];
     const before = bodies.findIndex((body) => meets(body.header, header) && isRepeated(lines, body, header));
     const begun = bodies[before];
     const own = [...rowsOfHeader(header), ...hints];
