@@ -33,7 +33,7 @@ export interface Emptied {
 /** Sheets of ours that a command left unfinished; absent when there are none. */
 export interface Unfinished {
   readonly incomplete?: readonly IncompleteSheet[];
-  /** Titles of sheets that an update replaced and that are still there, unread; absent when there are none. */
+  /** Titles, as people know them, of sheets that an update replaced and that are still there, unread; absent when there are none. */
   readonly replaced?: readonly string[];
   /** Sheets of templates that hold nothing any more, as undoing an insertion leaves them; absent when there are none. */
   readonly emptied?: readonly Emptied[];

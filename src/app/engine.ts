@@ -41,6 +41,7 @@ import type {
 } from "./contracts";
 import { takeoversOver } from "./takeovers";
 import { planViews } from "./plan-views";
+import { seenTitles } from "./seen-titles";
 import { offerFor, updateOf } from "./updates";
 import { emptiedIn, withdrawalsOver } from "./withdrawals";
 import { makeReport } from "./make-report";
@@ -101,7 +102,8 @@ const editionIn = (grid: Grid, newestFirst: readonly Edition[]): readonly Editio
 function unreadSheets(read: Grid, editions: readonly Edition[]): Unfinished {
   const strangers = strangersIn(read, editions);
   const incomplete = incompleteSheets(read);
-  const replaced = replacedSheets(read).map(({ sheet }) => sheet);
+  const titles = replacedSheets(read).map(({ sheet }) => sheet);
+  const replaced = seenTitles(titles, read);
   return {
     ...(incomplete.length > 0 && { incomplete }),
     ...(replaced.length > 0 && { replaced }),

@@ -4,6 +4,7 @@ import type { Context } from "./context";
 import { perform } from "./perform";
 import { readPlan, type PlanRead } from "./read-plan";
 import { retryWhileEditing } from "./retry";
+import { seenTitles } from "./seen-titles";
 import type { ReplacedRemoved } from "./update-notices";
 import { settle } from "./settle";
 
@@ -17,9 +18,11 @@ const read = (context: Context): Promise<PlanRead> =>
 export function removeReplaced(context: Context): Promise<void> {
   return perform(context, { kind: "remove-replaced" }, async (before) => {
     const done = await whileItChanges(async () => {
-      const { sheets, ...why } = removable((await read(context)).grid);
+      const { grid } = await read(context);
+      const { sheets, ...why } = removable(grid);
       if (sheets.length > 0) await context.ask((workbook) => workbook.removeSheets(sheets));
-      return { ...why, removed: sheets.map(({ name }) => name) };
+      const titles = sheets.map(({ name }) => name);
+      return { ...why, removed: seenTitles(titles, grid) };
     });
     const after = await afterWriting(() => read(context));
     const notice: ReplacedRemoved = { kind: "replaced-removed", ...done };

@@ -2,16 +2,15 @@ import type { ReplacedRemoved, Updated, UpdateNotice } from "../../app/update-no
 import type { Messages } from "../../locales/messages";
 import { named, typedNews, type Item } from "../news-item";
 
-/** What became of an update. */
+/** What became of an update. Which sheets are still there is told beside the offer to remove them. */
 function updatedNews(
-  { version, moved, kept, keptSheet, missing, replaced, stale, typed, lapsed = 0 }: Updated,
+  { version, moved, kept, keptSheet, missing, stale, typed, lapsed = 0 }: Updated,
   words: Messages,
 ): readonly Item[] {
   const { update, findings } = words;
   const places = missing.map(({ sheet, address }) => findings.cell(sheet, address));
   return [
     { intent: "success", text: update.done(version, moved, kept, keptSheet) },
-    { intent: "info", text: update.oldSheets(replaced) },
     ...(places.length > 0
       ? [
           {

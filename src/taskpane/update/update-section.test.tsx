@@ -117,6 +117,7 @@ test("the update says what was read again of it, then offers to remove the old s
   ).toBeVisible();
   expect(screen.queryByRole("button", { name: "Mettre à jour…" })).toBeNull();
   expect(button("Retirer les anciennes feuilles")).toBeVisible();
+  expect(screen.getAllByText(/«\sIndicateurs\s»/)).toHaveLength(1);
 });
 
 test.each([
