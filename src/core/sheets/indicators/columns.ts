@@ -121,10 +121,22 @@ const ofRow = {
   due: answerColumn("due"),
 };
 
+/** What is asked of a gap comes first: on a small screen, it is then in view with its target and its result. */
 const answersOf = (year: YearPlace, fiscalYear: string): readonly Column<IndicatorColumn>[] =>
-  (["numerator", "denominator", "explanation", "mitigation", "owner", "due"] as const).map((cell) =>
+  (["explanation", "mitigation", "owner", "due", "numerator", "denominator"] as const).map((cell) =>
     answerColumn(cell, year, fiscalYear),
   );
+
+/**
+ * What a row is about. Where bands are wide, what stays in view beside them is the indicator, which tells its row by
+ * itself: with its objective, hardly anything else would be in view on a small screen.
+ */
+function aboutRow({ isByYear }: IndicatorShape, look: IndicatorLook): readonly Column<IndicatorColumn>[] {
+  const objective = official<IndicatorColumn>("objective", look.objective, 26);
+  const indicator = official<IndicatorColumn>("indicator", look.indicator, 36);
+  const about = isByYear ? [indicator, objective] : [objective, indicator];
+  return [official("number", "No", 6), ...about];
+}
 
 /** A whole number, zero or more. */
 export const isCount = (id: IndicatorColumn): Condition =>
@@ -259,7 +271,7 @@ export function indicatorsTable(
     id: "indicators",
     title: look.title,
     tableName: look.tableName,
-    frozenColumns: 3,
+    frozenColumns: shape.isByYear ? 2 : 3,
     rowCount,
     keyColumn: "number",
     progress: { due: "due" },
@@ -270,9 +282,7 @@ export function indicatorsTable(
     ...(shape.isByYear ? { isBrief: true } : {}),
     ...(shape.hasScope ? { isOutside: "inScope" } : {}),
     columns: [
-      official("number", "No", 6),
-      official("objective", look.objective, 26),
-      official("indicator", look.indicator, 36),
+      ...aboutRow(shape, look),
       input("applicable", "Applicable", 11, list("applicability")),
       input("justification", "Justification", 18, free),
       ...baselineColumns(shape),
