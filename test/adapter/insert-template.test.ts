@@ -63,7 +63,7 @@ test("Indicateurs: official content, formats, lists, groups, frozen panes, marks
     "-----",
     "Adoption des parcours",
   ]);
-  expect(sheet.freeze).toEqual({ rows: 4, columns: 3 });
+  expect(sheet.freeze).toEqual({ rows: 4, columns: 2 });
   expect(sheet.tables.map(({ name, range }) => [name, range.split(":")[0]])).toEqual([
     ["PTN_Indicateurs", "A4"],
   ]);

@@ -91,8 +91,8 @@ test("the new sheets stand beside the old ones, with every answer and every form
   const indicators = await sheetOf(excel, "Indicateurs (2)");
   expect([
     valueAt(indicators, "W5"),
-    valueAt(indicators, "Z5"),
-    valueAt(indicators, "C5"),
+    valueAt(indicators, "X5"),
+    valueAt(indicators, "B5"),
     valueAt(indicators, "A14"),
     valueAt(indicators, "W14"),
   ]).toEqual([0.62, "Deux services livrés en retard.", NEW_WORDING, "5.3", null]);

@@ -125,6 +125,50 @@ test("« Suivant » selects the next cell in the sheet, finding after finding, p
   await eventually(selected, cell);
 });
 
+test("its counts keep the list to what they count, wherever the page is scrolled; by sheet, it is searched without accents", async () => {
+  const { page, pane } = sandbox;
+  const counts = pane.getByRole("group", { name: "Filtrer les constats" });
+  const list = pane.getByRole("region", { name: "Constats" });
+  const titles = () => list.getByRole("heading", { level: 3 }).allInnerTexts();
+  expect((await titles()).length).toBeGreaterThan(1);
+  await list.getByRole("listitem").last().scrollIntoViewIfNeeded();
+  const top = await page.locator("#pane iframe").evaluate((frame) => frame.getBoundingClientRect().top);
+  await eventually(async () => Math.round(((await counts.boundingBox())?.y ?? Infinity) - top) < 60, true);
+  await counts.getByRole("button", { name: /à vérifier$/ }).click();
+  await eventually(titles, ["À vérifier"]);
+  expect(await faultsInPane(page)).toEqual([]);
+  await counts.getByRole("button", { name: /à vérifier$/ }).click();
+  await pane.getByRole("combobox", { name: "Ordre de la liste" }).selectOption("Par feuille");
+  await pane.getByRole("searchbox", { name: "Chercher un constat" }).fill("echelle 90 1.1 zzz");
+  await pane.getByText("Aucun constat ne correspond.").waitFor();
+  await pane.getByRole("searchbox", { name: "Chercher un constat" }).fill("mauvaise echelle");
+  await eventually(titles, ["Indicateurs"]);
+  await pane.getByRole("button", { name: "Effacer la recherche" }).click();
+});
+
+test("« Justifier… » asks for a reason in place, and writes the decision in the report", async () => {
+  const { page, pane } = sandbox;
+  await button(`Justifier… VAL-03, Indicateurs, cellule ${first}`).first().click();
+  await pane.getByRole("textbox", { name: "Motif" }).fill("Entente avec le ministère");
+  expect(await faultsInPane(page)).toEqual([]);
+  await button("Inscrire").click();
+  await pane.getByText(/^Constat justifié\. La décision est inscrite dans/).waitFor();
+  await pane.getByRole("region", { name: "Justifié" }).waitFor();
+  await sheet.open("Rapport de validation");
+  const headings = 9;
+  const [rule, reason] = await Promise.all(
+    ["Règle", "Justification"].map((heading) => sheet.columnOf(heading, headings)),
+  );
+  const rows = Array.from({ length: 80 }, (_, place) => headings + 1 + place);
+  const decided = await Promise.all(
+    rows.map(async (row) => [
+      (await sheet.shown(`${rule}${row}`)).text,
+      (await sheet.shown(`${reason}${row}`)).text,
+    ]),
+  );
+  expect(decided.filter(([, text]) => text !== "")).toEqual([["VAL-03", "Entente avec le ministère"]]);
+});
+
 test("nothing left this machine, and nothing failed unseen", () => {
   expect({ outside: sandbox.outside, errors: sandbox.errors }).toEqual({ outside: [], errors: [] });
 });

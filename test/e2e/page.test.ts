@@ -4,6 +4,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readXlsxFile } from "../../src/sandbox/file/read-xlsx-file";
+import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
 import { newWorkbook, openSandbox, type Sandbox } from "./sandbox";
 import { sheetOf } from "./sheet";
@@ -46,6 +47,8 @@ test("the page, its ribbon and its pane are in English when asked", async () => 
   await page.getByRole("button", { name: "Open the pane" }).click();
   await pane.getByRole("button", { name: /^Insert/ }).waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await page.locator("#ribbon").getByRole("button", { name: "Validate" }).click();
+  await pane.getByText(/^No plan was recognized in this workbook: there is nothing to validate/).waitFor();
   await sandbox.close();
 });
 
@@ -58,6 +61,45 @@ test("the pane opens, closes and comes back as it was left", async () => {
   expect(await page.locator("#pane").isVisible()).toBe(false);
   await page.getByRole("button", { name: "Ouvrir le volet" }).click();
   expect(await pane.getByRole("combobox", { name: "Catégorie" }).inputValue()).toBe("OP");
+});
+
+test("« Organisation » has the keyboard when the ribbon opens the form, in a pane that was never open and in one that is", async () => {
+  sandbox = await newWorkbook();
+  const { page, pane } = sandbox;
+  const organization = pane.getByRole("combobox", { name: "Organisation" });
+  const insert = page.locator("#ribbon").getByRole("button", { name: "Insérer le gabarit" });
+  const hasKeyboard = () =>
+    organization.evaluate((field) => document.hasFocus() && field === document.activeElement);
+  await insert.press("Enter");
+  await organization.waitFor();
+  await eventually(hasKeyboard, true);
+  await page.keyboard.type("laval");
+  await pane.getByRole("option", { name: "CISSS de Laval" }).waitFor();
+  await page.keyboard.press("Escape");
+  await sheetOf(page, "Feuil1").goTo("B2");
+  expect(await hasKeyboard()).toBe(false);
+  await insert.press("Enter");
+  await eventually(hasKeyboard, true);
+});
+
+test("nothing is silent without a plan: « Valider » answers, over another page too, and of data that are no plan", async () => {
+  sandbox = await newWorkbook();
+  const { page, pane } = sandbox;
+  const validate = page.locator("#ribbon").getByRole("button", { name: "Valider" });
+  const answer = pane.getByText(/^Aucun plan n’a été reconnu dans ce classeur/);
+  await validate.click();
+  await answer.waitFor();
+  expect(await faultsInPane(page)).toEqual([]);
+  await pane.getByRole("button", { name: "Fermer ce message" }).click();
+  await answer.waitFor({ state: "detached" });
+  await sheetOf(page, "Feuil1").type("A1", "Budget");
+  await pane.getByRole("button", { name: "Règles" }).click();
+  const rules = pane.getByRole("heading", { name: "Règles de validation" });
+  await rules.waitFor();
+  await validate.click();
+  await answer.waitFor();
+  await pane.getByText("Ce classeur contient des données, mais aucun plan n’y a été reconnu.").waitFor();
+  expect(await rules.count()).toBe(0);
 });
 
 test("what is typed is read as Excel in French reads it, and formulas follow", async () => {

@@ -159,6 +159,54 @@ describe("the pages of the menu, in the dark and in forced colours", () => {
     await expectNoFault();
   });
 
+  test.each([320, 400, 600])("at %i pixels wide, no page of the pane scrolls sideways", async (width) => {
+    const { page, pane } = sandbox;
+    const set = (wanted: number) =>
+      page.locator("#pane").evaluate((place, wide) => {
+        const around = place.clientWidth - (place.querySelector("iframe")?.clientWidth ?? 0);
+        place.style.width = `${wide + around}px`;
+      }, wanted);
+    const isWide = () =>
+      pane
+        .locator("html")
+        .evaluate((root) => [root.clientWidth, root.scrollWidth > root.clientWidth] as const);
+    const before = await page.locator("#pane iframe").evaluate((frame) => frame.clientWidth);
+    await set(width);
+    await eventually(isWide, [width, false]);
+    for (const name of ["Progression", "Feuille de route"]) {
+      await chooseCommand(pane, name);
+      await heading(name).waitFor();
+      expect(await isWide()).toEqual([width, false]);
+      await button("Retour").click();
+    }
+    for (const name of ["Règles", "Aide"]) {
+      await button(name).click();
+      await button("Retour").waitFor();
+      expect(await isWide()).toEqual([width, false]);
+      await button("Retour").click();
+    }
+    await set(before);
+  });
+
+  test("the page is in English at once when it is asked for", async () => {
+    const { page, pane } = sandbox;
+    await button("English").click();
+    const counts = pane.getByRole("group", { name: "Filter the findings" }).getByRole("button");
+    await counts.first().waitFor();
+    expect((await counts.allInnerTexts()).map((text) => text.replace(/^\d+ /, ""))).toEqual([
+      "to correct",
+      "to fill in",
+      "to check",
+    ]);
+    await pane.getByRole("combobox", { name: "Order of the list" }).selectOption("By indicator");
+    await chooseCommand(pane, "Progress");
+    await heading("Progress").waitFor();
+    expect(await faultsInPane(page)).toEqual([]);
+    await button("Back").click();
+    await button("Français").click();
+    await pane.getByRole("heading", { name: "Constats" }).waitFor();
+  });
+
   test("the pane opens with the workbook when it is asked to, and no more in one click", async () => {
     const { pane } = sandbox;
     await chooseCommand(pane, "Ouvrir le volet avec ce classeur");

@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type MouseEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
 import type { TemplateChoice } from "../../app/contracts";
 import {
   categories,
@@ -36,6 +36,8 @@ export interface InsertFormProps {
   /** Ids of the programmes whose templates the workbook has. */
   readonly present: readonly string[];
   readonly words: Messages;
+  /** What is under way or was just done: beside the button that asked for it. */
+  readonly said: ReactNode;
   readonly onInsert: (choice: TemplateChoice) => void;
   readonly onCancel: () => void;
 }
@@ -52,7 +54,7 @@ const useStyles = makeStyles({
 
 /** Programme, category, organization and fiscal year of the template to insert. */
 export function InsertForm(props: InsertFormProps) {
-  const { today, busy, calls, present, onInsert, onCancel } = props;
+  const { today, busy, calls, present, said, onInsert, onCancel } = props;
   const { form: words } = props.words;
   const styles = useStyles();
   const [draft, setDraft] = useDraft(today, present);
@@ -110,6 +112,7 @@ export function InsertForm(props: InsertFormProps) {
           {words.cancel}
         </Button>
       </div>
+      {said}
       <RoadmapFile words={props.words} chosen={draft.programme} />
     </form>
   );

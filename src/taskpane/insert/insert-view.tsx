@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableAdd24Regular } from "@fluentui/react-icons";
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore, type ReactNode } from "react";
 import type { App } from "../../app/app";
 import { isoDate } from "../../app/clock";
 import type { NoPlanNotice, NoTemplate, Ready, Working } from "../../app/session";
@@ -28,10 +28,16 @@ const useStyles = makeStyles({
 /** No template in this workbook: the offer to insert one, and its form. */
 export function InsertView({ settled, working, app, words }: InsertViewProps) {
   const styles = useStyles();
-  const inserting = working?.task.kind === "insert";
+  const isClosed = settled.form === "closed" && working?.task.kind !== "insert";
+  const said = (
+    <div role="status">
+      {working && <Progress working={working} words={words} />}
+      {!working && settled.notice && <NoPlanNews notice={settled.notice} words={words} />}
+    </div>
+  );
   return (
     <>
-      {settled.form === "closed" && !inserting ? (
+      {isClosed ? (
         <section className={styles.intro}>
           <h2 className={styles.title}>
             {settled.strangers ? words.noTemplate.stranger : words.noTemplate.title}
@@ -54,12 +60,9 @@ export function InsertView({ settled, working, app, words }: InsertViewProps) {
           <Caption1 className={styles.note}>{words.takeover.hint}</Caption1>
         </section>
       ) : (
-        <Form app={app} busy={working !== null} present={[]} words={words} />
+        <Form app={app} busy={working !== null} present={[]} said={said} words={words} />
       )}
-      <div role="status">
-        {working && <Progress working={working} words={words} />}
-        {!working && settled.notice && <NoPlanNews notice={settled.notice} words={words} />}
-      </div>
+      {isClosed && said}
     </>
   );
 }
@@ -83,19 +86,23 @@ export interface InsertAnotherProps extends Pick<InsertViewProps, "working" | "a
 export function InsertAnother({ plan, working, app, words }: InsertAnotherProps) {
   const present = (plan.plans ?? [plan]).map(({ validation }) => validation.roadmap.id);
   return (
-    <>
-      <Form app={app} busy={working !== null} present={present} words={words} />
-      <div role="status">{working && <Progress working={working} words={words} />}</div>
-    </>
+    <Form
+      app={app}
+      busy={working !== null}
+      present={present}
+      said={<div role="status">{working && <Progress working={working} words={words} />}</div>}
+      words={words}
+    />
   );
 }
 
 interface FormProps extends Pick<InsertViewProps, "app" | "words"> {
   readonly busy: boolean;
   readonly present: readonly string[];
+  readonly said: ReactNode;
 }
 
-function Form({ app, busy, present, words }: FormProps) {
+function Form({ app, busy, present, said, words }: FormProps) {
   const calls = useSyncExternalStore(app.calls.subscribe, app.calls.get);
   return (
     <InsertForm
@@ -103,6 +110,7 @@ function Form({ app, busy, present, words }: FormProps) {
       today={isoDate(app.clock.now())}
       busy={busy}
       present={present}
+      said={said}
       words={words}
       onInsert={(choice) => void app.run({ kind: "insert", choice })}
       onCancel={() => void app.showInsertForm("closed")}
