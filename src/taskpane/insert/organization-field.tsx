@@ -1,4 +1,4 @@
-import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
+import { Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import {
   matching,
   organizationsFor,
@@ -20,6 +20,8 @@ export interface OrganizationFieldProps {
 
 const useStyles = makeStyles({
   combobox: { minWidth: 0 },
+  // It says why there is nothing to choose: to be read, though it cannot be chosen.
+  noMatch: { color: tokens.colorNeutralForeground2 },
   // Room for two lines of a message: what is below does not move under the mouse when it comes.
   field: { minHeight: "112px", alignContent: "start" },
 });
@@ -73,7 +75,7 @@ export function OrganizationField(props: OrganizationFieldProps) {
           </Option>
         ))}
         {shown.length === 0 && (
-          <Option disabled value="" text="">
+          <Option disabled className={styles.noMatch} value="" text="">
             {words.noMatch}
           </Option>
         )}
