@@ -35,7 +35,7 @@ describe("--json", () => {
           rule: "MES-03",
           severity: "error",
           sheet: "Indicateurs",
-          cell: "AA5",
+          cell: "Y5",
           message: withNbsp(
             "No mitigation measure makes up for the 2024-2025 gap of indicator 1.1 (35·points).",
           ),

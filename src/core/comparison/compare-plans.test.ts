@@ -55,7 +55,7 @@ describe("answers", () => {
     );
     expect(answers.map(answerLine)).toEqual([
       "indicators 1.1 result2: 0.76 → 0.8 (W5)",
-      "indicators 1.1 due2: null → 2025-09-30 (AC5)",
+      "indicators 1.1 due2: null → 2025-09-30 (AA5)",
     ]);
     expect(answers[0]).toMatchObject({
       header: "Résultat 2024-2025",

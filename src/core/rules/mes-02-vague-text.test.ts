@@ -126,8 +126,8 @@ testPlanRule(planRule("MES-02"), {
         actions: [{ number: "A1", type: measure, action: "à déterminer ultérieurement, à venir" }],
       }),
       expect: [
-        generic("Indicateurs!Z5", "À venir, à préciser; voir idem."),
-        generic("Indicateurs!AA5", "Voir l’explication ci-dessus et idem"),
+        generic("Indicateurs!X5", "À venir, à préciser; voir idem."),
+        generic("Indicateurs!Y5", "Voir l’explication ci-dessus et idem"),
         generic("Plan d'action!D5", "à déterminer ultérieurement, à venir"),
         generic("Risques!K7", "s. o. s. o. s. o. s. o. s. o. s. o."),
       ],
@@ -140,7 +140,7 @@ testPlanRule(planRule("MES-02"), {
         actions: [{ number: "A1", aim: " risque r03 ", type: measure, action: r03.toUpperCase() }],
       }),
       expect: [
-        repeated("Indicateurs!AA5", indicator11, "indicator", "1.1"),
+        repeated("Indicateurs!Y5", indicator11, "indicator", "1.1"),
         repeated("Plan d'action!D5", r03.toUpperCase(), "risk", "R03"),
         repeated("Risques!K7", `${r03}.`, "risk", "R03"),
       ],
@@ -154,7 +154,7 @@ testPlanRule(planRule("MES-02"), {
       }),
       expect: [
         {
-          cells: ["Indicateurs!Z5", "Indicateurs!AA6", "Plan d'action!D5"],
+          cells: ["Indicateurs!X5", "Indicateurs!Y6", "Plan d'action!D5"],
           severity: "warning",
           facts: { problem: "copied", value: late, count: 3 },
         },
@@ -171,7 +171,7 @@ testPlanRule(planRule("MES-02"), {
       }),
       expect: [
         {
-          cells: ["Indicateurs!Z5", "Indicateurs!Z6", "Indicateurs!Z7", "Indicateurs!AA5"],
+          cells: ["Indicateurs!X5", "Indicateurs!X6", "Indicateurs!X7", "Indicateurs!Y5"],
           severity: "warning",
           facts: { problem: "copied", value: late, count: 3 },
         },

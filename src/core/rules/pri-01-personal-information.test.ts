@@ -100,7 +100,7 @@ testPlanRule(personalInformation, {
       expect: [
         found("Identification!B14", "name"),
         found("Identification!B17", "phone"),
-        found("Indicateurs!AB5", "name"),
+        found("Indicateurs!Z5", "name"),
         found("Indicateurs!BA5", "email"),
         found("Plan d'action!D5", "health-number"),
         found("Risques!F7", "social-insurance-number"),
@@ -126,7 +126,7 @@ testPlanRule(personalInformation, {
         "Commentaires",
         "Colonne libre",
       ),
-      expect: [found("Indicateurs!AB5", "email\nphone\nname")],
+      expect: [found("Indicateurs!Z5", "email\nphone\nname")],
       coverage: { checked: ROWS - 10, skipped: 10, why: "column-missing" },
     },
   ],
@@ -136,7 +136,7 @@ describe("the finding", () => {
   const text = "M. Roy, 514 555-0123";
   const grid = plan({ indicators: { "1.1": { mitigation2: text } } });
   const { findings } = validated(grid, "2025-04-15");
-  const onCell = findings.filter(({ cells: [cell] }) => cell?.address === "AA5");
+  const onCell = findings.filter(({ cells: [cell] }) => cell?.address === "Y5");
 
   test("stands beside the one that the cell has", () => {
     expect(onCell.map(({ rule }) => rule).sort()).toEqual(["MES-02", "PRI-01"]);
@@ -146,7 +146,7 @@ describe("the finding", () => {
     const [finding] = onCell.filter(({ rule }) => rule === "PRI-01");
     if (!finding) throw new Error("No finding");
     const { message, fix } = ruleTalk(ruleWords).describe(finding);
-    expect(message).toBe("La cellule AA5 semble contenir un renseignement personnel (numéro de téléphone).");
+    expect(message).toBe("La cellule Y5 semble contenir un renseignement personnel (numéro de téléphone).");
     expect(`${message} ${fix} ${JSON.stringify(finding.facts)}`).not.toMatch(/Roy|555/);
   });
 });

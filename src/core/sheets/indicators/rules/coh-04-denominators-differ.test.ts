@@ -28,14 +28,14 @@ testPlanRule(denominatorsDiffer(shape), {
       title: "two numbers",
       grid: denominators(12, 13),
       expect: [
-        { cells: ["Indicateurs!Y5", "Indicateurs!Y6"], severity: "info", facts: { first: 12, second: 13 } },
+        { cells: ["Indicateurs!AC5", "Indicateurs!AC6"], severity: "info", facts: { first: 12, second: 13 } },
       ],
     },
     {
       title: "zero, which is not a blank",
       grid: denominators(4, 0),
       expect: [
-        { cells: ["Indicateurs!Y5", "Indicateurs!Y6"], severity: "info", facts: { first: 4, second: 0 } },
+        { cells: ["Indicateurs!AC5", "Indicateurs!AC6"], severity: "info", facts: { first: 4, second: 0 } },
       ],
     },
   ],
