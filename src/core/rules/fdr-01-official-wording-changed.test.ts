@@ -42,7 +42,7 @@ testPlanRule(officialWordingChanged, {
     },
     {
       title: "a variant of the plan itself",
-      grid: withCells(grid, "indicators", { C7: MISPRINT_CORRECTED }),
+      grid: withCells(grid, "indicators", { B7: MISPRINT_CORRECTED }),
     },
     { title: "a target, which FDR-03 reports", grid: withCells(grid, "indicators", { I5: 0.6 }) },
     {
