@@ -143,7 +143,6 @@ test("its counts keep the list to what they count, wherever the page is scrolled
   await pane.getByText("Aucun constat ne correspond.").waitFor();
   await pane.getByRole("searchbox", { name: "Chercher un constat" }).fill("mauvaise echelle");
   await eventually(titles, ["Indicateurs"]);
-  await pane.getByRole("button", { name: "Effacer la recherche" }).click();
 });
 
 test("« Justifier… » asks for a reason in place, and writes the decision in the report", async () => {
@@ -152,6 +151,7 @@ test("« Justifier… » asks for a reason in place, and writes the decision in 
   await pane.getByRole("textbox", { name: "Motif" }).fill("Entente avec le ministère");
   expect(await faultsInPane(page)).toEqual([]);
   await button("Inscrire").click();
+  await pane.getByRole("button", { name: "Effacer la recherche" }).click();
   await pane.getByText(/^Constat justifié\. La décision est inscrite dans/).waitFor();
   await pane.getByRole("region", { name: "Justifié" }).waitFor();
   await sheet.open("Rapport de validation");

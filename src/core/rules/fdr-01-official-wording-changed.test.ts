@@ -118,10 +118,10 @@ testPlanRule(officialWordingChanged, {
   invalid: [
     {
       title: "an indicator and its objective",
-      grid: withCells(grid, "indicators", { B5: "Développer des services", C5: `${INDICATOR}s` }),
+      grid: withCells(grid, "indicators", { B5: `${INDICATOR}s`, C5: "Développer des services" }),
       expect: [
-        changed("Indicateurs!B5", "1.1", "Développer des services", OBJECTIVE),
-        changed("Indicateurs!C5", "1.1", `${INDICATOR}s`, INDICATOR),
+        changed("Indicateurs!B5", "1.1", `${INDICATOR}s`, INDICATOR),
+        changed("Indicateurs!C5", "1.1", "Développer des services", OBJECTIVE),
       ],
     },
     {

@@ -76,11 +76,11 @@ testPlanRule(typographicalVariant, {
     {
       title: "another wording of the plan itself",
       grid: withCells(grid, "indicators", {
-        B10: "Intégrer une approche de gestion du changement dans le cadre des projets numériques ayant une portée organisationnelle",
+        C10: "Intégrer une approche de gestion du changement dans le cadre des projets numériques ayant une portée organisationnelle",
       }),
       expect: [
         variant(
-          "Indicateurs!B10",
+          "Indicateurs!C10",
           "3.2",
           "wording",
           "Intégrer une approche de gestion du changement dans le cadre des projets numériques ayant une portée organisationnelle",

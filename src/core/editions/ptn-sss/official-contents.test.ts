@@ -69,7 +69,7 @@ test("each column is compared as what it is", () => {
   ]);
   expect(kinds(official("benefits"))).toEqual(["objective wording", "services wording", "financial wording"]);
   expect(kinds(official("indicators"))).toEqual([
-    ...["number number", "objective wording", "indicator wording"],
+    ...["number number", "indicator wording", "objective wording"],
     ...["target1 target", "target2 target", "target3 target", "target4 target"],
   ]);
   expect(kinds(official("risks"))).toEqual([
