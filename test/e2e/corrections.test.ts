@@ -2,6 +2,7 @@
  * A correction, end to end: a result on the wrong scale is found, shown corrected in the
  * pane, written into its cell, and taken back by Ctrl+Z as an Excel with ExcelApi 1.20 does.
  */
+import type { Locator } from "playwright-core";
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
 import { newWorkbook, type Sandbox } from "./sandbox";
@@ -21,19 +22,31 @@ beforeAll(async () => {
 });
 
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
+const hasKeyboard = (field: Locator) => field.evaluate((element) => element === document.activeElement);
 const results = async () => [(await sheet.shown(first)).text, (await sheet.shown(second)).text];
 /** Number of findings of the rule in the pane. */
 const found = () => sandbox.pane.getByRole("region", { name: rule, exact: true }).count();
 
+test("the template is inserted by the keyboard alone", async () => {
+  const { page, pane } = sandbox;
+  const organization = pane.getByRole("combobox", { name: "Organisation" });
+  await page.getByRole("button", { name: "Insérer le gabarit" }).press("Enter");
+  await eventually(async () => (await organization.count()) > 0 && (await hasKeyboard(organization)), true);
+  await page.keyboard.type("cisss laval");
+  await pane.getByRole("option", { name: "CISSS de Laval" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await pane.getByRole("combobox", { name: "Catégorie" }).inputValue()).toBe("RSSS");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("2024");
+  expect(await pane.getByRole("combobox", { name: "Exercice visé" }).inputValue()).toBe("2024-2025");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await pane.getByText("Le gabarit est inséré.").waitFor();
+});
+
 test("a result typed as 9000 % is found, and its correction is shown before anything is written", async () => {
   const { page, pane } = sandbox;
-  await page.getByRole("button", { name: "Insérer le gabarit" }).click();
-  await pane.getByRole("combobox", { name: "Catégorie" }).selectOption("RSSS");
-  await pane.getByRole("combobox", { name: "Organisation" }).fill("CISSS de Laval");
-  await page.keyboard.press("Enter");
-  await pane.getByRole("combobox", { name: "Exercice visé" }).selectOption("2024-2025");
-  await pane.getByRole("button", { name: "Insérer", exact: true }).click();
-  await pane.getByText("Le gabarit est inséré.").waitFor();
   await sheet.open("Indicateurs");
   const column = await sheet.columnOf("Résultat 2024-2025", 4);
   first = `${column}5`;
@@ -151,7 +164,7 @@ test("« Justifier… » asks for a reason in place, and writes the decision in 
   await pane.getByRole("textbox", { name: "Motif" }).fill("Entente avec le ministère");
   expect(await faultsInPane(page)).toEqual([]);
   await button("Inscrire").click();
-  await pane.getByRole("button", { name: "Effacer la recherche" }).click();
+  await pane.getByRole("searchbox", { name: "Chercher un constat" }).fill("");
   await pane.getByText(/^Constat justifié\. La décision est inscrite dans/).waitFor();
   await pane.getByRole("region", { name: "Justifié" }).waitFor();
   await sheet.open("Rapport de validation");

@@ -163,7 +163,8 @@ describe("the pages of the menu, in the dark and in forced colours", () => {
     const { page, pane } = sandbox;
     const set = (wanted: number) =>
       page.locator("#pane").evaluate((place, wide) => {
-        const around = place.offsetWidth - (place.querySelector("iframe")?.clientWidth ?? 0);
+        const around =
+          place.getBoundingClientRect().width - (place.querySelector("iframe")?.clientWidth ?? 0);
         place.style.width = `${wide + around}px`;
       }, wanted);
     const isWide = () =>
