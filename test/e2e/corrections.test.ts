@@ -32,7 +32,7 @@ test("the template is inserted by the keyboard alone", async () => {
   const organization = pane.getByRole("combobox", { name: "Organisation" });
   await page.getByRole("button", { name: "Insérer le gabarit" }).press("Enter");
   await eventually(async () => (await organization.count()) > 0 && (await hasKeyboard(organization)), true);
-  await page.keyboard.type("cisss laval");
+  await page.keyboard.type("cisss de laval");
   await pane.getByRole("option", { name: "CISSS de Laval" }).waitFor();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
