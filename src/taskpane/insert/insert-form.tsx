@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from "react";
 import type { TemplateChoice } from "../../app/contracts";
 import {
   categories,
@@ -64,13 +64,7 @@ export function InsertForm(props: InsertFormProps) {
   const result = choiceFrom(draft);
   const missing = asked && result.status === "incomplete" ? result : { category: false, organization: false };
 
-  useEffect(
-    () =>
-      whenLaidOut(() => {
-        focusField(form.current, "organization");
-      }),
-    [calls],
-  );
+  useKeyboard(form, calls);
 
   function submit() {
     if (busy) return;
@@ -115,6 +109,17 @@ export function InsertForm(props: InsertFormProps) {
       {said}
       <RoadmapFile words={props.words} chosen={draft.programme} />
     </form>
+  );
+}
+
+/** The keyboard comes to « Organisation » each time that the form is asked for. */
+function useKeyboard(form: RefObject<HTMLFormElement | null>, calls: number): void {
+  useEffect(
+    () =>
+      whenLaidOut(() => {
+        focusField(form.current, "organization");
+      }),
+    [form, calls],
   );
 }
 

@@ -27,6 +27,7 @@ import type { Column, InputControl, Table, YearPlace } from "../../programme/tab
 import { readId } from "../../programme/table/listed";
 import { INDICATOR_PREFIX, lists } from "../../programme/table/vocabulary";
 import { ANSWER_LIST } from "./answers";
+import { aboutRow } from "./about-row";
 import { usualLook, type IndicatorLook } from "./look";
 import { quiet, scope } from "./scope";
 import { answerId, type IndicatorShape } from "./shape";
@@ -126,17 +127,6 @@ const answersOf = (year: YearPlace, fiscalYear: string): readonly Column<Indicat
   (["explanation", "mitigation", "owner", "due", "numerator", "denominator"] as const).map((cell) =>
     answerColumn(cell, year, fiscalYear),
   );
-
-/**
- * What a row is about. Where bands are wide, what stays in view beside them is the indicator, which tells its row by
- * itself: with its objective, hardly anything else would be in view on a small screen.
- */
-function aboutRow({ isByYear }: IndicatorShape, look: IndicatorLook): readonly Column<IndicatorColumn>[] {
-  const objective = official<IndicatorColumn>("objective", look.objective, 26);
-  const indicator = official<IndicatorColumn>("indicator", look.indicator, 36);
-  const about = isByYear ? [indicator, objective] : [objective, indicator];
-  return [official("number", "No", 6), ...about];
-}
 
 /** A whole number, zero or more. */
 export const isCount = (id: IndicatorColumn): Condition =>
