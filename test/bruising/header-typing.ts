@@ -1,8 +1,8 @@
 /** A header as people type it again: nothing that a reader would take for another one. */
-import type { TableId } from "../support/ptn-sss";
-import { columnSynonyms, fieldSynonyms } from "../../src/core/reading/header-synonyms";
+import { template, type TableId } from "../support/ptn-sss";
+import { fieldSynonyms } from "../../src/core/reading/field-synonyms";
 import type { Field } from "../../src/core/programme/workbook/identification";
-import type { Column } from "../../src/core/programme/table/table";
+import { tableOf, type Column } from "../../src/core/programme/table/table";
 import type { Chance } from "../parity/random";
 
 const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
@@ -28,7 +28,7 @@ export const retyped = (header: string, random: Chance): string => random.pick(t
 /** Another word for the column, with its fiscal year when it has one; null when none is known. */
 export function columnSynonym(table: TableId, { id, header, year }: Column, random: Chance): string | null {
   const name = year === undefined ? id : id.slice(0, -1);
-  const words = columnSynonyms[table]?.[name] ?? [];
+  const words = tableOf(template, table).synonyms?.[name] ?? [];
   if (words.length === 0) return null;
   const fiscalYear = year === undefined ? "" : ` ${header.slice(-9)}`;
   return `${random.pick(words)}${fiscalYear}`;

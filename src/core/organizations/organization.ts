@@ -1,15 +1,10 @@
 /** The three official columns that say who an indicator is for. */
-export type ScopeColumn = "MSSS" | "OP" | "RSSS";
+export const scopeColumns = ["MSSS", "OP", "RSSS"] as const;
+export type ScopeColumn = (typeof scopeColumns)[number];
 
 /** What the user chooses in « Catégorie ». */
-export type OrganizationCategory = "MSSS" | "OP" | "RSSS" | "Santé Québec";
-
-export const organizationCategories = [
-  "MSSS",
-  "OP",
-  "RSSS",
-  "Santé Québec",
-] as const satisfies readonly OrganizationCategory[];
+export const organizationCategories = [...scopeColumns, "Santé Québec"] as const;
+export type OrganizationCategory = (typeof organizationCategories)[number];
 
 export interface Organization {
   readonly id: string;

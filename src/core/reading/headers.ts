@@ -1,10 +1,9 @@
-import { isShownFormula, type Column, type Table, type TableId, yearlessId } from "../programme/table/table";
+import { isShownFormula, type Column, type Table, yearlessId } from "../programme/table/table";
 import type { CellValue, GridSheet } from "../grid/grid";
 import { onceFor, onceForBoth, onceForKey } from "../collections/once-for";
 import { bareKeys } from "../text/header-hints";
 import { NO_KEYS, type CellKeys } from "../text/cell-keys";
 import { headerKey, withoutYear, yearOfKey } from "../text/header-key";
-import { columnSynonyms } from "./header-synonyms";
 import { barePlacesOf, placesOf, sayingsOf, sheetKeys, type Keys } from "./sheet-keys";
 
 /** Columns that a user sees and a received file must hold; formulas are worked out again. */
@@ -37,7 +36,7 @@ interface Header {
 }
 
 const headersOf = onceFor((table: Table): readonly Header[] =>
-  readColumns(table).map((column) => toHeader(table.id, column)),
+  readColumns(table).map((column) => toHeader(table, column)),
 );
 
 const formulaHeadersOf = onceFor((table: Table): readonly Pick<Header, "column" | "key">[] =>
@@ -53,10 +52,10 @@ const ownKeysOf = onceFor(
   ({ columns }: Table): ReadonlySet<string> => new Set(columns.map(({ header }) => headerKey(header))),
 );
 
-function toHeader(table: TableId, { id, header, year }: Column): Header {
+function toHeader(table: Table, { id, header, year }: Column): Header {
   const name = yearlessId({ id, ...(year === undefined ? {} : { year }) });
   const [fiscalYear = ""] = year === undefined ? [] : (/20\d{2}-20\d{2}/.exec(header) ?? []);
-  const synonyms = columnSynonyms[table]?.[name] ?? [];
+  const synonyms = table.synonyms?.[name] ?? [];
   return {
     column: id,
     key: headerKey(header),

@@ -5,7 +5,7 @@ import type { CellPosition } from "../grid/address";
 import { onceFor } from "../collections/once-for";
 import { bareKeys } from "../text/header-hints";
 import { headerKey } from "../text/header-key";
-import { fieldSynonyms } from "./header-synonyms";
+import { fieldSynonyms } from "./field-synonyms";
 import { sheetKeys } from "./sheet-keys";
 
 /** Where the labels and values of « Identification » were found, as zero-based places on the sheet. */

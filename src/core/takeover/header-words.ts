@@ -3,7 +3,6 @@
  * template's own columns come back. They say nothing of received workbooks: only a table to take over is read by them.
  * Accents, case, spaces and punctuation need no entry of their own.
  */
-import { columnSynonyms } from "../reading/header-synonyms";
 import { onceFor, onceForText } from "../collections/once-for";
 import { userHeaderKey } from "../reading/column-mapping";
 import { bareKeys } from "../text/header-hints";
@@ -12,6 +11,7 @@ import { yearlessId, type Column, type Table } from "../programme/table/table";
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
+/** Of columns that several sheets have. */
 const common: Words = {
   number: [
     ...["#", "ID", "Réf.", "Référence", "Code", "Item", "No. de référence", "Number"],
@@ -60,53 +60,6 @@ const common: Words = {
   ],
 };
 
-const byTable: Readonly<Partial<Record<string, Words>>> = {
-  actions: {
-    aim: [
-      ...["Indicateur", "Indicateur lié", "Indicateur PTN", "Indicateurs visés", "Indicateur concerné"],
-      ...["Risque visé", "Risque lié", "Vise l’indicateur", "Lien", "Indicator", "Linked indicator"],
-      ...["Related indicator", "Aim", "Cible visée", "Indicateur associé", "Indicator or risk"],
-    ],
-    type: ["Nature", "Genre", "Kind", "Catégorie", "Category", "Nature de l’action"],
-    action: [
-      ...["Mesure", "Mesures", "Activité", "Activités", "Tâche", "Tâches", "Intitulé", "Libellé", "Quoi"],
-      ...["Initiative", "Initiatives", "Task", "Tasks", "Activity", "Action item", "Action items"],
-      ...["Action à réaliser", "Actions à réaliser", "Actions prévues", "Action prévue", "Moyens", "Moyen"],
-      ...["Moyen d’action", "Moyens d’action", "Projet", "Projets", "What", "Description", "Titre", "Title"],
-      ...["Intitulé de l’action", "Action description", "Libellé de l’action", "Travaux", "Action à mener"],
-    ],
-    deliverable: [
-      ...["Résultats attendus", "Extrant", "Extrants", "Deliverable", "Deliverables", "Output", "Outputs"],
-      ...["Expected result", "Expected results", "Expected outcome", "Produit livrable", "Biens livrables"],
-      ...["Résultat visé", "Résultats visés", "Livrable attendu", "Livrables attendus"],
-    ],
-  },
-  risks: {
-    type: ["Nature", "Catégorie", "Category", "Risk type", "Risk category", "Famille"],
-    risk: [
-      ...["Énoncé du risque", "Événement", "Événement redouté", "Risk", "Risks", "Risk description"],
-      ...["Libellé", "Intitulé", "Intitulé du risque", "Description", "Titre du risque", "Nom du risque"],
-    ],
-    likelihood: ["P", "Fréquence", "Likelihood", "Probability", "Prob.", "Occurrence", "Probabilité brute"],
-    impact: ["I", "Gravité", "Sévérité", "Conséquence", "Severity", "Impact brut"],
-    mitigation: [
-      ...["Mitigation", "Plan de mitigation", "Plan d’atténuation", "Mesures de mitigation", "Atténuation"],
-      ...["Mesure de mitigation", "Mesures de contrôle", "Mesure de contrôle", "Réponse", "Traitement"],
-      ...["Plan de réponse", "Action corrective", "Actions correctives", "Stratégie", "Moyens de maîtrise"],
-      ...["Mitigation measure", "Mitigation measures", "Response", "Treatment", "Mitigation plan"],
-      ...["Mesures prises", "Actions d’atténuation", "Mesures d’atténuation prévues", "Controls"],
-    ],
-    residualLikelihood: ["Residual likelihood", "Residual probability", "P résiduelle", "Probabilité nette"],
-    residualImpact: [
-      "Residual impact",
-      "Residual severity",
-      "I résiduel",
-      "Impact net",
-      "Gravité résiduelle",
-    ],
-  },
-};
-
 /** The keys under which a column is known, the surest first. */
 export interface KnownColumn {
   readonly column: Column;
@@ -134,8 +87,8 @@ function knownColumn(table: Table, column: Column): KnownColumn {
   return {
     column,
     own: [...new Set([headerKey(column.header), ...bareKeys(column.header)])].filter((key) => key !== ""),
-    synonyms: keysOf(columnSynonyms[table.id]?.[name] ?? [], fiscalYear),
-    others: keysOf([...(byTable[table.id]?.[name] ?? []), ...(common[name] ?? [])], fiscalYear),
+    synonyms: keysOf(table.synonyms?.[name] ?? [], fiscalYear),
+    others: keysOf([...(table.ownHeaders?.[name] ?? []), ...(common[name] ?? [])], fiscalYear),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { scopeColumns } from "../../organizations/organization";
 import type { ExpectedForm } from "./problem";
 
 // Checking by functions made out of text would be faster: the page that reads these files does not allow it.
@@ -37,7 +38,7 @@ const indicator = z.strictObject({
       'One target a fiscal year, in order: "75 %" (at least), "+5 %" (over the baseline), "-" (no target), or what must be reached, in words.',
   }),
   concerns: z
-    .array(z.enum(["MSSS", "OP", "RSSS"]))
+    .array(z.enum(scopeColumns))
     .min(1)
     .exactOptional()
     .meta({ description: "Categories of organizations that it concerns; all when absent." }),

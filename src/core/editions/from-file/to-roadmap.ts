@@ -1,3 +1,4 @@
+import { scopeColumns, type ScopeColumn } from "../../organizations/organization";
 import { bareRoadmap } from "../../programme/roadmap/bare-roadmap";
 import type { FiscalYear, Indicator, Roadmap, Target } from "../../programme/roadmap/schema";
 import type { EditionFile, FileIndicator } from "./file-shape";
@@ -19,7 +20,7 @@ function indicatorOf(
   place: Pick<Indicator, "objective" | "orientation">,
   years: readonly string[],
 ): Indicator {
-  const concerned = (scope: "MSSS" | "OP" | "RSSS") => concerns?.includes(scope) ?? true;
+  const concerned = (scope: ScopeColumn) => concerns?.includes(scope) ?? true;
   return {
     id: number,
     ...place,
@@ -38,7 +39,7 @@ const orientationId = (place: number): string => `O${place + 1}`;
 
 /** Headings of the official table, in the order of the sheet « Feuille de route ». */
 const columnsOf = (years: readonly string[]): readonly string[] => [
-  ...["Orientation", "Objectif", "Indicateur", "MSSS", "OP", "RSSS", "Mesure de départ"],
+  ...["Orientation", "Objectif", "Indicateur", ...scopeColumns, "Mesure de départ"],
   ...years.map((year) => `Cible ${year}`),
 ];
 

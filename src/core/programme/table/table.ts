@@ -116,6 +116,13 @@ export interface Table<Id extends string = string> {
   readonly namedBy?: readonly [Id, ...Id[]];
   /** Columns, without their year, that tell of targets. */
   readonly gaps?: GapColumns;
+  /**
+   * Other headers under which people write its columns, by id without the year. They are looked for only when the
+   * template's own is not there. Accents, case, spaces and punctuation need no entry of their own.
+   */
+  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
+  /** Others still, of tables that organizations keep for themselves. */
+  readonly ownHeaders?: Readonly<Record<string, readonly string[]>>;
   readonly progress?: ProgressColumns<Id>;
   /** Unit of the rates of the row: an index is no percentage. */
   readonly unit?: Id;

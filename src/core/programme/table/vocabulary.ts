@@ -3,6 +3,8 @@
  * because the official content exists in French only.
  * What the pane says about them is in `locales/`.
  */
+import { organizationCategories } from "../../organizations/organization";
+
 export const NOT_APPLICABLE = "Sans objet";
 export const NOT_AVAILABLE = "Non disponible";
 export const REACHED = "Atteint";
@@ -21,7 +23,7 @@ const milestoneStatuses = ["Non amorcé", "En cours", REACHED, NOT_APPLICABLE] a
 
 /** Items of the drop-down lists and words that cells of numbers take, by list id. Lists of numbers and organizations are made from the edition. */
 export const lists = {
-  categories: ["MSSS", "OP", "RSSS", "Santé Québec"],
+  categories: organizationCategories,
   followUps: ["S1", "S2"],
   relativeReadings: ["À confirmer", RELATIVE_READING, POINTS_READING],
   applicability: ["Oui", NOT_APPLICABLE],

@@ -22,6 +22,7 @@ import { always } from "../../programme/table/number-cells";
 import type { NamedColumn } from "../../programme/template";
 import { listName } from "../../programme/workbook/names";
 import { column, type ActionColumn } from "./handles";
+import { ownHeaders, synonyms } from "./headers";
 
 /** Blank rows drawn at insertion; the table grows as users type below. */
 const DRAWN_ACTIONS = 40;
@@ -53,6 +54,8 @@ export const actionsTable: Table<ActionColumn> = {
   frozenColumns: 3,
   rowCount: DRAWN_ACTIONS,
   keyColumn: "number",
+  synonyms,
+  ownHeaders,
   progress: { state: "status", due: "due" },
   keyList: null,
   namedBy: ["action", "aim"],

@@ -2,6 +2,7 @@ import type { Roadmap } from "../../programme/roadmap/schema";
 import type { Table } from "../../programme/table/table";
 import { date, free, input, list, official, output } from "../../programme/table/columns";
 import type { ChangeColumn } from "./handles";
+import { synonyms } from "./headers";
 
 /**
  * The sheet « Gestion du changement »: the official success conditions (annex 6).
@@ -19,6 +20,7 @@ export function changeTable(
     frozenColumns: hasLevers ? 3 : 2,
     rowCount: successConditions.length,
     keyColumn: "number",
+    synonyms,
     progress: { state: "status", due: "due" },
     keyList: "conditionNumbers",
     columns: [

@@ -47,7 +47,8 @@ import {
 } from "../../programme/table/columns";
 
 import { assessedTenths, gap, state, threshold } from "./year-values";
-import { at, column, gapColumns, type AnswerCell, type IndicatorColumn } from "./handles";
+import { at, column, type AnswerCell, type IndicatorColumn } from "./handles";
+import { told } from "./told";
 
 export * from "./states";
 
@@ -264,10 +265,8 @@ export function indicatorsTable(
     frozenColumns: shape.isByYear ? 2 : 3,
     rowCount,
     keyColumn: "number",
-    progress: { due: "due" },
-    unit: "unit",
     keyList: "indicatorNumbers",
-    gaps: gapColumns,
+    ...told,
     quiet,
     ...(shape.isByYear ? { isBrief: true } : {}),
     ...(shape.hasScope ? { isOutside: "inScope" } : {}),

@@ -46,6 +46,8 @@ export type AnswerCell = "numerator" | "denominator" | "explanation" | "mitigati
 type OfRowOrYear = AnswerCell | "calculated" | "actionStage";
 
 export type IndicatorColumn = OfRow | OfRowOrYear | OfYear<Yearly | OfRowOrYear>;
+/** The same without the year. */
+export type IndicatorName = OfRow | OfRowOrYear | Yearly;
 export type IndicatorRow = RowFacts<IndicatorColumn>;
 export type IndicatorFix = RowFix<IndicatorColumn>;
 
@@ -59,4 +61,4 @@ export const gapColumns = {
   explanation: "explanation",
   mitigation: "mitigation",
   linked: "linked",
-} as const satisfies Record<keyof GapColumns, OfRow | OfRowOrYear | Yearly>;
+} as const satisfies Record<keyof GapColumns, IndicatorName>;

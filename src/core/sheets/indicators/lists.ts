@@ -1,3 +1,4 @@
+import { scopeColumns } from "../../organizations/organization";
 import type { Roadmap, Target } from "../../programme/roadmap/schema";
 import type { ListItems } from "../../programme/template";
 import { ANSWER_LIST, answerItems } from "./answers";
@@ -22,7 +23,7 @@ export function indicatorLists(
   { indicators }: Pick<Roadmap, "indicators">,
   { years, hasScope, hasAnswers, hasInnerRates }: IndicatorShape,
 ): Readonly<Record<string, ListItems>> {
-  const scopes = (["MSSS", "OP", "RSSS"] as const).map(
+  const scopes = scopeColumns.map(
     (key) => [`scope${key}`, indicators.map(({ scope }) => (scope[key] ? 1 : 0))] as const,
   );
   const targets = years.flatMap((year) => {

@@ -32,6 +32,7 @@ import {
 } from "../../programme/table/columns";
 import { column, type RiskColumn } from "./handles";
 import { parameter } from "../../programme/workbook/setting-names";
+import { ownHeaders, synonyms } from "./headers";
 
 const [LOW, MODERATE, HIGH, CRITICAL] = riskRatings;
 
@@ -85,6 +86,8 @@ export function risksTable(
     frozenColumns: hasTypes ? 3 : 2,
     rowCount: risks.length,
     keyColumn: "number",
+    synonyms,
+    ownHeaders,
     progress: {
       state: "status",
       due: "due",

@@ -1,5 +1,5 @@
 import type { Indicator, Roadmap } from "../../programme/roadmap/schema";
-import type { ScopeColumn } from "../../organizations/organization";
+import { scopeColumns } from "../../organizations/organization";
 import {
   cellOf,
   type OfficialColumn,
@@ -10,8 +10,6 @@ import {
 /** What says in a scope column that an indicator concerns the category. */
 const TICK = "√";
 
-const scopes: readonly ScopeColumn[] = ["MSSS", "OP", "RSSS"];
-
 /** A column of the published table; its header is the roadmap's, at the same place. */
 export type RoadmapColumn = Pick<OfficialColumn, "id" | "kind" | "scope" | "year">;
 
@@ -20,7 +18,7 @@ const firstColumns: readonly RoadmapColumn[] = [
   { id: "orientation", kind: "wording" },
   { id: "objective", kind: "wording" },
   { id: "indicator", kind: "wording" },
-  ...scopes.map((scope) => ({ id: `scope${scope}`, kind: "scope" as const, scope })),
+  ...scopeColumns.map((scope) => ({ id: `scope${scope}`, kind: "scope" as const, scope })),
   { id: "baseline", kind: "wording" },
 ];
 
@@ -47,7 +45,7 @@ function roadmapRow(roadmap: Roadmap, indicator: Indicator): OfficialRow {
   const targets = indicator.targets.map(
     (target, place) => [`target${place + 1}`, cellOf(target.text)] as const,
   );
-  const ticks = scopes.map(
+  const ticks = scopeColumns.map(
     (scope) => [`scope${scope}`, cellOf(indicator.scope[scope] ? TICK : null)] as const,
   );
   return {

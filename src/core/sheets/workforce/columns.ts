@@ -4,6 +4,7 @@ import type { InputControl, Table } from "../../programme/table/table";
 import { computed, date, free, input, official, output } from "../../programme/table/columns";
 import { always } from "../../programme/table/number-cells";
 import { column, type WorkforceColumn } from "./handles";
+import { synonyms } from "./headers";
 
 /** More is a day of our time (2000-01-01): no organization of the network counts so many positions. */
 const positions: InputControl = { type: "count", most: 36_525 };
@@ -17,6 +18,7 @@ export function workforceTable(roadmap: Pick<Roadmap, "workforceActions">): Tabl
     frozenColumns: 2,
     rowCount: roadmap.workforceActions.length,
     keyColumn: "number",
+    synonyms,
     progress: { due: "due" },
     keyList: "workforceNumbers",
     columns: [

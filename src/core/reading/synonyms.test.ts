@@ -4,7 +4,7 @@ import { template } from "../../../test/support/plan-grid";
 import { fields } from "../programme/workbook/identification";
 import type { GridSheet } from "../grid/grid";
 import { headerKey } from "../text/header-key";
-import { columnSynonyms, fieldSynonyms } from "./header-synonyms";
+import { fieldSynonyms } from "./field-synonyms";
 import { headerRowOf } from "./headers";
 import { locateFields } from "./locate-fields";
 
@@ -71,14 +71,16 @@ describe("synonyms", () => {
     const known = tableOf(template, id)
       .columns.filter(({ kind }) => kind === "official" || kind === "input")
       .map((column) => column.id.replace(/[1-4]$/, ""));
-    const unknown = Object.keys(columnSynonyms[id] ?? {}).filter((column) => !known.includes(column));
+    const unknown = Object.keys(tableOf(template, id).synonyms ?? {}).filter(
+      (column) => !known.includes(column),
+    );
     expect(unknown).toEqual([]);
   });
 
   test.each(tableIds)("of %s never say two columns with one word", (id) => {
     const { columns } = tableOf(template, id);
     const headers = columns.map(({ header }) => headerKey(header.replace(/20\d\d-20\d\d/, "")));
-    const keys = Object.values(columnSynonyms[id] ?? {}).flatMap((words) => words.map(headerKey));
+    const keys = Object.values(tableOf(template, id).synonyms ?? {}).flatMap((words) => words.map(headerKey));
     expect(twice([...new Set(headers), ...keys])).toEqual([]);
     expect(keys).not.toContain("");
   });
