@@ -99,6 +99,13 @@ test("rows that say how to fill the columns in are of the header, right under it
   // Under rows, it is an answer: it was lost without being told.
   expect(kindsIn([headers, row(), ["(à définir)", null, null]])).toEqual(["2 data", "3 section"]);
   expect(kindsIn([headers, ["(texte)", "nom", null], row()])).toEqual(["2 data", "3 data"]);
+  expect(kindsIn([headers, [null], hints, row()])).toEqual(["3 data", "4 data"]);
+  expect(rangesIn([headers, hints])).toEqual([]);
+  expect(kindsIn([headers, [" (texte)\n", "[a\nb] ", "<x>"], ["%%", "##*", "{x} "], row()])).toEqual([
+    "4 data",
+  ]);
+  for (const text of ["a (b)", "(a) b", "%a", "a%"])
+    expect(kindsIn([headers, [text, "(b)", "(c)"], row()])).toEqual(["2 data", "3 data"]);
   expect(kindsIn([headers, ["(texte)", 5, null], row()])).toEqual(["2 data", "3 data"]);
 });
 
@@ -116,6 +123,37 @@ describe("a table ends", () => {
     expect(rangesIn([headers, row(), [null], note])).toEqual([["A1:C2", null]]);
     expect(rangesIn([headers, row(), note])).toEqual([["A1:C3", null]]);
     expect(rangesIn([headers, row(), [null], ["Notable", "x"]])).toEqual([["A1:C4", null]]);
+  });
+
+  test.each(
+    [
+      [
+        "Légende",
+        "Note",
+        "Notes :",
+        "Source",
+        "Sources",
+        "N.B.",
+        "NB",
+        "n. b. :",
+        "Mis à jour",
+        "Mise à jour le 3",
+      ],
+      [
+        "Approuvé par",
+        "Approuvée",
+        "Approuvés",
+        "Préparé par",
+        "Préparée",
+        "Préparés",
+        "Signature",
+        "Signatures",
+      ],
+      ["Legend", "Last updated", "Approved by", "Prepared by", "Document", "Page 1"],
+    ].flat(),
+  )("before « %s », once a row is blank", (foot) => {
+    expect(rangesIn([headers, row(), [null], [foot, "x"]])).toEqual([["A1:C2", null]]);
+    expect(rangesIn([headers, row(), [null], [`Ce ${foot}`, "x"]])).toEqual([["A1:C4", null]]);
   });
 
   test("before cells that stand alone after a blank row, unless rows of several follow", () => {
@@ -141,6 +179,38 @@ test.each<[string, readonly CellValue[], string]>([
   ["a title beside something", ["Axe 1", "DRH"], "data"],
 ])("a row is %s", (_, cells, kind) => {
   expect(kindsIn([headers, cells, row()])?.[0]).toBe(`2 ${kind}`);
+});
+
+test.each(
+  [
+    ["Total", "Totaux", "Sous-total", "Sous-totaux", "Grand total", "Total général", "Moyenne", "Somme"],
+    ["Subtotal", "Sub-total", "Average", "Sum", "Moyennes", "Total partiel", "TOTAL :"],
+  ].flat(),
+)("« %s » begins a row that is worked out of others", (total) => {
+  expect(kindsIn([headers, [total, "x"], row()])?.[0]).toBe("2 total");
+});
+
+test.each<[readonly CellValue[], string]>([
+  [["Total axe 1", null, 3], "total"],
+  [["Subtotal A", null, 3], "total"],
+  [["Sous-total axe 1", "x", 3], "data"],
+  [["Le total", null, 3], "data"],
+  [["Un subtotal", null, 3], "data"],
+])("%j is a row of %s", (cells, kind) => {
+  expect(kindsIn([headers, cells, row()])?.[0]).toBe(`2 ${kind}`);
+});
+
+test.each(["Axe 1", "Priorité 2", "Orientation", "Thème : santé", "ENJEU 3", "Pillar 1"])(
+  "« %s » is a title in any column",
+  (title) => {
+    expect(kindsIn([headers, [null, title], row()])?.[0]).toBe("2 section");
+    expect(kindsIn([headers, [null, `D’${title}`], row()])?.[0]).toBe("2 data");
+  },
+);
+
+test("a title is no longer word", () => {
+  expect(kindsIn([headers, [null, "Axel"], row()])?.[0]).toBe("2 data");
+  expect(kindsIn([headers, [null, "Priorités"], row()])?.[0]).toBe("2 data");
 });
 
 test("a title that is merged over columns, or begins as one, is wide", () => {
@@ -173,6 +243,26 @@ describe("the columns of a table", () => {
       ["Former", 10, "x", "Migrer", "2025-06-30"],
     ]);
     expect(found.tables.map(({ range }) => range)).toEqual(["A1:B2", "C1:E2"]);
+  });
+
+  test("begin where its header does, and end before what stands apart", () => {
+    const found = findIn([
+      [null, "Action", "Coût", null, null, null, "Action", "Fin"],
+      [null, "Former", day("2025-06-30"), null, null, null, "Migrer", "x"],
+      [null, null, null, null, "seul", null, null, null],
+      [null, "Recruter", 10, null, null, null, "Livrer", "y"],
+    ]);
+    expect(found.tables.map(({ range }) => range)).toEqual(["B1:C4", "G1:H4"]);
+    expect(found.tables.map(({ columns }) => columns.map(({ letters }) => letters).join(""))).toEqual([
+      ...["BC", "GH"],
+    ]);
+    expect(
+      found.tables.map(({ rows }) => rows.map(({ cells }) => cells.map(({ address }) => address).join())),
+    ).toEqual([
+      ["B2,C2", "B4,C4"],
+      ["G2,H2", "G4,H4"],
+    ]);
+    expect(found.outside).toEqual(["E3"]);
   });
 
   test("blank ones are none, and two of one header are told apart", () => {
@@ -230,7 +320,7 @@ test("a cell that is merged with one above says the same, and counts with it; a 
 test("a table stands where it does on the sheet, cells apart from it are outside, far ones too", () => {
   const sheet = ownSheet("Suivi", [
     ["à part", ...headers],
-    [null, ...row()],
+    [null, "Former", "DRH", day("2025-06-30")],
     [null, null],
     [null, null],
     ["loin", null],
@@ -246,5 +336,6 @@ test("a table stands where it does on the sheet, cells apart from it are outside
     value: "Former",
     format: "general",
   });
+  expect(found.tables[0]?.rows[0]?.cells[2]).toMatchObject({ address: "F12", format: "date" });
   expect(found.outside).toEqual(["C15", "SG10"]);
 });

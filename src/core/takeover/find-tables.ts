@@ -27,11 +27,11 @@ const totals: ReadonlySet<string> = new Set(
 
 /** What titles of groups of rows begin with. */
 const section =
-  /^(?:axe|orientation|objectif|chantier|volet|priorité|section|phase|thème|bloc|enjeu|goal|pillar|stream)\b/i;
+  /^(?:axe|orientation|objectif|chantier|volet|priorité|section|phase|thème|bloc|enjeu|goal|pillar|stream)(?![\p{L}\p{N}])/iu;
 
 /** What stands under a table, and is no row of it. */
 const foot =
-  /^(?:légende|notes?|source|sources|n\.? ?b\.?|mise? à jour|approuvée?s?|préparée?s?|signatures?|légend|legend|last updated|approved|prepared|document|page)\b/i;
+  /^(?:légende|notes?|source|sources|n\.? ?b\.?|mise? à jour|approuvée?s?|préparée?s?|signatures?|legend|last updated|approved|prepared|document|page)(?![\p{L}\p{N}])/iu;
 
 /** How to fill a column in, under its header: « (AAAA-MM-JJ) », « % ». */
 const hint = /^\s*(?:[([{<].*[)\]}>]|[%$#*]+)\s*$/s;
