@@ -66,9 +66,10 @@ async function typeResult(sheet: Sheet, language: Language): Promise<void> {
   const column = await sheet.columnOf("Résultat 2024-2025", headings);
   const explanation = await sheet.columnOf("Explication de l'écart 2024-2025", headings);
   const gap = await sheet.columnOf("Écart 2024-2025", headings);
+  const target = await sheet.columnOf("Cible ministérielle 2024-2025", headings);
   await sheet.type(`${column}${firstIndicator}`, languages[language].rate);
-  // Past what the year expects, then back: the result is the first that comes into view, what it asks for beside it.
-  for (const next of [gap, column, explanation]) await sheet.goTo(`${next}${firstIndicator}`);
+  // Past what the year expects, then back: the target is the first that comes into view, its result and what that asks for beside it.
+  for (const next of [gap, target, explanation]) await sheet.goTo(`${next}${firstIndicator}`);
 }
 
 async function draw(language: Language): Promise<void> {
