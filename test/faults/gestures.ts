@@ -22,8 +22,15 @@ export interface Person {
   readonly note: (line: string) => void;
   /** A number never typed before. */
   readonly number: () => number;
-  /** A sheet that was copied to another workbook. */
-  sent: { readonly workbook: WorkbookSnapshot; readonly title: string } | null;
+  /** A sheet that was copied or moved to another workbook. */
+  sent: Sent | null;
+}
+
+interface Sent {
+  readonly workbook: WorkbookSnapshot;
+  readonly title: string;
+  /** The sheet itself, and not one that the person added: the add-in may remove it again when it comes back. */
+  readonly isOfAddIn: boolean;
 }
 
 const titles = [
@@ -154,7 +161,8 @@ async function deletes(person: Person, sheet: string): Promise<void> {
 async function sends(person: Person, sheet: string): Promise<string> {
   const how = person.chance.oneIn(3) ? "move" : "copy";
   const id = idOf(person, sheet);
-  person.sent = { workbook: await person.world.excel.user.sendSheet(sheet, how), title: sheet };
+  const isOfAddIn = how === "move" && !person.sheets.has(id);
+  person.sent = { workbook: await person.world.excel.user.sendSheet(sheet, how), title: sheet, isOfAddIn };
   if (how === "move") person.sheets.delete(id);
   return how;
 }
@@ -163,7 +171,9 @@ const receives: Gesture = async (person) => {
   const { sent, world, typed, note } = person;
   if (!sent) return type(person);
   const title = await typed.follow(() => world.excel.user.receiveSheet(sent.workbook, sent.title));
-  await arrived(person, title);
+  if (!sent.isOfAddIn) await arrived(person, title);
+  // Received again, it is a copy.
+  person.sent = { ...sent, isOfAddIn: false };
   note(`receives ${sent.title} as ${title}`);
 };
 

@@ -4,7 +4,7 @@
  */
 import { INCOMPLETE_NAME } from "../../src/core/programme/workbook/incomplete";
 import { MARK_NAME } from "../../src/core/programme/workbook/mark";
-import { fromA1, toA1 } from "../../src/core/grid/address";
+import { fromA1, quoteSheet, toA1 } from "../../src/core/grid/address";
 import { reportColumnPlace, reportColumns } from "../../src/core/programme/workbook/report";
 import type { CellEdit } from "../../src/core/programme/finding/fix";
 import type { Host } from "../../src/sandbox/host/host";
@@ -20,7 +20,8 @@ interface Held {
   readonly text: string;
 }
 
-type Redrawn = "report" | "catalogue" | "unfinished";
+/** "replaced": by one that an update drew, to which what was typed was carried. */
+type Redrawn = "report" | "catalogue" | "unfinished" | "replaced";
 
 /** The workbook at one moment: titles of the sheets, those that the add-in draws again, contents of cells. */
 interface Moment {
@@ -53,6 +54,18 @@ function isToBeWrittenAnew({ address }: Held): boolean {
   return column < reportColumns.length && !ofPeople.includes(column);
 }
 
+/** Sheets that an update replaced: hidden names of the new « Identification » refer to them. */
+function replacedIn(sheets: readonly Sheet[]): readonly (readonly [string, Redrawn])[] {
+  const references = sheets.flatMap((sheet) =>
+    namesOf(sheet.book, sheet)
+      .filter(({ name }) => name.startsWith("_FDR_REMPLACE"))
+      .map(nameFormula),
+  );
+  return sheets
+    .filter((sheet) => references.some((text) => text.startsWith(`=${quoteSheet(sheetName(sheet))}!`)))
+    .map(({ id }) => [id, "replaced"] as const);
+}
+
 function textsOf(sheet: Sheet): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   worksheetOf(sheet)
@@ -69,7 +82,10 @@ const look = ({ book }: Host): Promise<Moment> =>
     const sheets = sheetsOf(book);
     return Promise.resolve({
       titles: new Map(sheets.map((sheet) => [sheet.id, sheetName(sheet)])),
-      redrawn: new Map(sheets.flatMap((sheet) => redrawnAs(sheet).map((as) => [sheet.id, as] as const))),
+      redrawn: new Map([
+        ...replacedIn(sheets),
+        ...sheets.flatMap((sheet) => redrawnAs(sheet).map((as) => [sheet.id, as] as const)),
+      ]),
       texts: new Map(sheets.map((sheet) => [sheet.id, textsOf(sheet)])),
     });
   });
@@ -81,6 +97,8 @@ export class TypedCells {
   /** Everything that was ever typed, as the cells took it. */
   private readonly known = new Set<string>();
   private redrawn: ReadonlyMap<string, Redrawn> = new Map();
+  /** What was typed, and what it was corrected to: where it was carried to another sheet, it is there as that. */
+  private readonly corrected = new Map<string, string>();
   /** Corrections that are being made. */
   edits: readonly CellEdit[] = [];
 
@@ -123,9 +141,14 @@ export class TypedCells {
       if (!now || text === held.text) continue;
       const moved = [...now].find(([, other]) => other === held.text)?.[0];
       if (this.isCorrected(held, titles.get(held.sheet) ?? "", text)) this.replace(held, { ...held, text });
-      else if (moved !== undefined && this.redrawn.has(held.sheet))
+      else if (moved !== undefined && this.isWrittenAnew(held.sheet))
         this.replace(held, { ...held, address: moved });
     }
+  }
+
+  private isWrittenAnew(sheet: string): boolean {
+    const redrawn = this.redrawn.get(sheet);
+    return redrawn !== undefined && redrawn !== "replaced";
   }
 
   private replace(held: Held, next: Held): void {
@@ -162,7 +185,10 @@ export class TypedCells {
       if (named.some(({ sheet, address }) => sheet === title && address === held.address)) return [];
       const redrawn = this.redrawn.get(held.sheet);
       if (redrawn === "report" && isToBeWrittenAnew(held)) return [];
-      if (redrawn && (counts.get(held.text) ?? 0) >= (wanted.get(held.text) ?? 0)) return [];
+      const isCarried = [held.text, this.corrected.get(held.text)].some(
+        (now) => now !== undefined && (counts.get(now) ?? 0) >= (wanted.get(now) ?? 1),
+      );
+      if (redrawn && isCarried) return [];
       return [`${title} ${held.address} held ${held.text}, holds ${text ?? "nothing"}`];
     });
     // What moved with the rows of a report is followed from where it stands now.
@@ -177,6 +203,7 @@ export class TypedCells {
     const isAsked = typeof edit?.before === "number" && typeof edit.after === "number";
     if (!isAsked || text !== String(edit.after) || held.text !== String(edit.before)) return false;
     this.known.add(text);
+    this.corrected.set(held.text, text);
     return true;
   }
 }
