@@ -95,22 +95,10 @@ export function foundShape(found: FoundTable, column: Column): FormulaShape | nu
  */
 export const formulaOn = ({ parts }: FormulaShape, row: number): string => parts.join(String(row + 1));
 
-/** True when the text is these parts with `between` between them, without writing that. */
-function isJoined(text: string, parts: readonly string[], between: string): boolean {
-  let at = 0;
-  for (const [place, part] of parts.entries()) {
-    const next = place === 0 ? part : between + part;
-    if (!text.startsWith(next, at)) return false;
-    at += next.length;
-  }
-  return at === text.length;
-}
-
 /**
  * True when a text, with its equals sign, is the formula of that shape on a row, but for the program that saved it.
  * @param row zero-based row on the sheet.
  */
-export function hasShape(text: string, { parts, plainParts }: FormulaShape, row: number): boolean {
-  const number = String(row + 1);
-  return isJoined(text, parts, number) || isJoined(inOneForm(text), plainParts, number);
+export function hasShape(text: string, shape: FormulaShape, row: number): boolean {
+  return text === formulaOn(shape, row) || inOneForm(text) === shape.plainParts.join(String(row + 1));
 }

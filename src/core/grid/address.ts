@@ -30,9 +30,17 @@ export function columnIndex(letters: string): number {
 export const toColumns = ({ first, last }: { readonly first: number; readonly last: number }): string =>
   `${columnLetters(first)}:${columnLetters(last)}`;
 
+/** Rows and columns of the cells that are asked for again and again: those of a plan. */
+const [KEPT_ROWS, KEPT_COLUMNS] = [2_000, 200];
+
+/** Their addresses, by column: an address is the key of what a sheet holds, and a text that is kept is found faster. */
+const kept: string[][] = [];
+
 /** Relative A1 address of a zero-based position: {row: 5, column: 2} → "C6". */
 export function toA1({ row, column }: CellPosition): string {
-  return `${columnLetters(column)}${row + 1}`;
+  if (row >= KEPT_ROWS || column >= KEPT_COLUMNS) return `${columnLetters(column)}${row + 1}`;
+  const ofColumn = (kept[column] ??= []);
+  return (ofColumn[row] ??= `${columnLetters(column)}${row + 1}`);
 }
 
 /** Position of a relative or absolute A1 address ("C6", "$C$6"), or null when it is not one. */

@@ -5,7 +5,7 @@ import { isBlankValue } from "../text/blank";
 import { compute } from "../conditions/compute";
 import { isUnknown } from "../conditions/unknown";
 import { planScope, strictRowScope, type NotRead, type PlanScope } from "../programme/rule/row-scope";
-import { columnLetters } from "../grid/address";
+import { toA1 } from "../grid/address";
 import { isCellError, type CellValue, type FormatCategory, type GridSheet } from "../grid/grid";
 import { locateTable } from "../reading/locate";
 import { placesOf } from "../reading/locate-formulas";
@@ -112,7 +112,6 @@ interface FormulaColumn {
   readonly column: Column;
   /** Zero-based, on the sheet. */
   readonly place: number;
-  readonly letters: string;
   /** Null when the formula cannot be made, or is known to be that of another revision. */
   readonly shape: FormulaShape | null;
 }
@@ -183,8 +182,8 @@ function judge(
 
 function problemOf(table: FormulaTable, at: Line, of: FormulaColumn): FormulaCell | null {
   const { sheet } = table;
-  const { column, place, letters, shape } = of;
-  const address = `${letters}${at.line + 1}`;
+  const { column, place, shape } = of;
+  const address = toA1({ row: at.line, column: place });
   const [down, across] = [at.line - sheet.origin.row, place - sheet.origin.column];
   const value = sheet.values[down]?.[across] ?? null;
   const text = formulaAt(sheet, address);
@@ -210,7 +209,7 @@ export function formulaProblems(table: FormulaTable, columns: readonly Column[])
     const place = table.found.places[column.id];
     if (place === undefined) return [];
     const shape = table.isOfThisRevision ? foundShape(table.found, column) : null;
-    return [{ column, place, letters: columnLetters(place), shape }];
+    return [{ column, place, shape }];
   });
   return [...table.rows.keys()].flatMap((row) => {
     const line = lineOfRow(row);
