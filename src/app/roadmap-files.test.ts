@@ -58,7 +58,7 @@ it("gives each year answers of its own, and brings a workbook to it that has one
   const outcome = given.engine().validate(workbook, TODAY);
   expect(told(outcome)).toEqual([roadmap, false]);
   expect(outcome).toMatchObject({
-    update: { from: { version: "2026.1", revision: 2 }, to: { version: "2026.1", revision: 3 } },
+    update: { from: { version: "2026.1", revision: 2 }, to: { version: "2026.1", revision: 4 } },
   });
   const update = given.engine().prepareUpdate(workbook, "plan-regional", TODAY);
   expect(update?.drawing.sheets.map(({ role }) => role)).toContain("indicators");

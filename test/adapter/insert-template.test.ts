@@ -41,7 +41,7 @@ test("adds twelve sheets after those that were there, in the budget of round tri
   ]);
   expect(sheets[activeSheet]?.name).toBe("Identification");
   expect(customXmlParts).toEqual([
-    '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1" revision="3"/>',
+    '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1" revision="4"/>',
   ]);
   expect(sheets.filter((sheet) => sheet.protection).map((sheet) => sheet.name)).toEqual([
     "Lisez-moi",

@@ -51,7 +51,7 @@ const contents = async () =>
 test("an older workbook is told, and what an update would do is shown before anything is written", async () => {
   expect((await does({ kind: "start" })).update).toEqual({
     from: { version: "2023.1", revision: 2 },
-    to: { version: "2024.1", revision: 3 },
+    to: { version: "2024.1", revision: 4 },
   });
   await excel.user.type("Indicateurs", "P5", "62");
   await excel.user.type("Indicateurs", "P14", "Atteint");

@@ -45,7 +45,14 @@ const roadmap: Roadmap = {
 
 const shape: IndicatorShape = {
   ...{ years: [1], hasMidYear: false, hasScope: false },
-  ...{ hasLocal: true, hasBaseline: true, hasAnswers: false, hasInnerRates: false, isByYear: false },
+  ...{
+    hasLocal: true,
+    hasBaseline: true,
+    hasAnswers: false,
+    hasInnerRates: false,
+    isByYear: false,
+    isCompact: false,
+  },
 };
 const aims = aimsOf(roadmap);
 const indicators = indicatorsTable(shape, ["2022-2023"], roadmap.indicators.length);

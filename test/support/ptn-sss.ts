@@ -1,7 +1,7 @@
 /** The shipped edition, as tests of the core name its parts. */
 import { ptnSss20231 } from "../../src/core/editions/ptn-sss/2023.1";
 import { rulesOf, templateOf } from "../../src/core/editions/ptn-sss/template";
-import { CURRENT, FORMER, shapeIn } from "../../src/core/editions/ptn-sss/revisions";
+import { BY_YEAR, CURRENT, FORMER, shapeIn } from "../../src/core/editions/ptn-sss/revisions";
 import type { IndicatorShape } from "../../src/core/sheets/indicators/shape";
 import type { Edition } from "../../src/core/programme/edition";
 import type { PlanRule } from "../../src/core/programme/rule/plan-rule";
@@ -14,7 +14,10 @@ import { workbookWords } from "../../src/locales/fr/workbook";
 
 export const template: Edition = templateOf(ptnSss20231, workbookWords);
 
-/** The same, as the revision before drew it: one explanation and one measure for all the years of a row. */
+/** The same, as the revision before drew it: what a gap asks for stands after what its rate is worked out from. */
+export const byYearTemplate: Edition = templateOf(ptnSss20231, workbookWords, BY_YEAR);
+
+/** The same, as the first revisions drew it: one explanation and one measure for all the years of a row. */
 export const formerTemplate: Edition = templateOf(ptnSss20231, workbookWords, FORMER);
 
 /** What « Indicateurs » has now. */

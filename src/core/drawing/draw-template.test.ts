@@ -54,7 +54,7 @@ describe("the workbook", () => {
 
   test("says in its metadata part which edition it is", () => {
     expect(drawn.customXml).toBe(
-      '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1" revision="3"/>',
+      '<gabarit xmlns="urn:feuille-de-route:gabarit:1" feuille-de-route="ptn-sss" version="2023.1" revision="4"/>',
     );
   });
 });

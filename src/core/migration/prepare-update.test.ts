@@ -21,8 +21,8 @@ test("an older edition is recognised by its marks, and the newest one is offered
   const grid = filled();
   expect(inOrderFor(grid, [after, before])).toEqual([before, after]);
   expect(updateOffer(grid, before, editions)).toEqual({
-    from: { version: "2023.1", revision: 3 },
-    to: { version: VERSION, revision: 3 },
+    from: { version: "2023.1", revision: 4 },
+    to: { version: VERSION, revision: 4 },
   });
   expect(updateOffer(grid, before, [before])).toBeNull();
 });

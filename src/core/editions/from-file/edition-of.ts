@@ -4,7 +4,7 @@ import type { RowRule } from "../../programme/rule/rule";
 import type { Table } from "../../programme/table/table";
 import type { TemplateWords } from "../../programme/workbook/words";
 import { assemble } from "../assemble";
-import { CURRENT, FORMER, type PtnRevision } from "../ptn-sss/revisions";
+import { BY_YEAR, CURRENT, FORMER, type PtnRevision } from "../ptn-sss/revisions";
 import { partsOf } from "../ptn-sss/template";
 import type { ReadEdition } from "./read-edition-file";
 
@@ -18,14 +18,15 @@ function onTables(rules: readonly RowRule[], tables: readonly Table[]): readonly
 
 /**
  * The edition of a roadmap that was read from a file: the rooms of the PTN, as far as the file has content for them.
- * One whose years have answers of their own comes with its former revision, by which earlier add-ins drew it.
+ * One whose years have answers of their own comes with its former revisions, by which earlier add-ins drew it.
  */
 export function editionOfFile(
   { roadmap, isByYear }: Pick<ReadEdition, "roadmap" | "isByYear">,
   words: TemplateWords,
 ): Edition {
   if (!isByYear) return drawnBy(FORMER, roadmap, words);
-  return { ...drawnBy(CURRENT, roadmap, words), former: [drawnBy(FORMER, roadmap, words)] };
+  const former = [FORMER, BY_YEAR].map((drawn) => drawnBy(drawn, roadmap, words));
+  return { ...drawnBy(CURRENT, roadmap, words), former };
 }
 
 function drawnBy(drawn: PtnRevision, roadmap: Roadmap, words: TemplateWords): Edition {

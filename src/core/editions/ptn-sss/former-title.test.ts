@@ -1,7 +1,7 @@
 /** A workbook whose sheet still has the title that it had, « Main-d'oeuvre », is read, judged and emptied as one of today. */
 import { formerPlans } from "../../../../test/support/former-plans";
 import { planGrid, validated } from "../../../../test/support/plan-grid";
-import { formerTemplate, template } from "../../../../test/support/ptn-sss";
+import { byYearTemplate, formerTemplate, template } from "../../../../test/support/ptn-sss";
 import type { CellValue, Grid } from "../../grid/grid";
 import { inOrderFor, updateOffer } from "../../migration/followed";
 import { withdrawable } from "../../migration/withdraw";
@@ -58,7 +58,7 @@ test.each([
     ([name, plan]) => [`revision 2, ${name}`, formerTemplate, plan] as const,
   ),
   ...["just inserted", "complete"].map(
-    (name) => [`revision 3, ${name}`, template, formerPlans[name]] as const,
+    (name) => [`revision 3, ${name}`, byYearTemplate, formerPlans[name]] as const,
   ),
 ])("%s: the same findings under both titles, with marks and without any", (_, edition, plan) => {
   const grid = planGrid({ ...plan, edition });
@@ -66,12 +66,12 @@ test.each([
   expect(found(unmarked(formerly(grid)), edition)).toEqual(found(unmarked(grid), edition));
 });
 
-test("the former title is of the revision of today: no update is offered for it", () => {
+test("the former title is of no revision: no update is offered for it", () => {
   const grid = formerly(planGrid(formerPlans["complete"]));
-  const known = [template, formerTemplate];
+  const known = [template, byYearTemplate, formerTemplate];
   const chosen = [grid, unmarked(grid)].map((each) => inOrderFor(each, known)[0]?.revision);
-  expect(chosen).toEqual([3, 3]);
-  expect(updateOffer(grid, template, [formerTemplate, template])).toBeNull();
+  expect(chosen).toEqual([4, 4]);
+  expect(updateOffer(grid, template, [formerTemplate, byYearTemplate, template])).toBeNull();
 });
 
 test("nobody typed the former title: a template where nothing else is typed may go", () => {

@@ -1,5 +1,5 @@
 import { shippedProgramme } from "../shipped-programme";
-import { FORMER } from "./revisions";
+import { BY_YEAR, FORMER } from "./revisions";
 import { roadmaps } from "./roadmaps";
 import { rulesOf, templateOf } from "./template";
 
@@ -9,5 +9,5 @@ export const ptnSss = shippedProgramme({
   roadmaps,
   rulesOf,
   editionOf: (roadmap, words) => templateOf(roadmap, words),
-  formerOf: (roadmap, words) => [templateOf(roadmap, words, FORMER)],
+  formerOf: (roadmap, words) => [FORMER, BY_YEAR].map((drawn) => templateOf(roadmap, words, drawn)),
 });

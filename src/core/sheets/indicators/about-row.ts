@@ -9,11 +9,11 @@ import type { IndicatorShape } from "./shape";
  * itself: with its objective, hardly anything else would be in view on a small screen.
  */
 export function aboutRow(
-  { isByYear }: IndicatorShape,
+  { isCompact }: IndicatorShape,
   look: IndicatorLook,
 ): readonly Column<IndicatorColumn>[] {
   const objective = official<IndicatorColumn>("objective", look.objective, 26);
   const indicator = official<IndicatorColumn>("indicator", look.indicator, 36);
-  const about = isByYear ? [indicator, objective] : [objective, indicator];
+  const about = isCompact ? [indicator, objective] : [objective, indicator];
   return [official("number", "No", 6), ...about];
 }

@@ -55,9 +55,10 @@ export * from "./states";
 function yearColumns(
   year: YearPlace,
   fiscalYear: string,
-  { hasMidYear, hasLocal, isByYear }: IndicatorShape,
+  shape: IndicatorShape,
   { target }: IndicatorLook,
 ): readonly Column<IndicatorColumn>[] {
+  const { hasMidYear, hasLocal, isByYear } = shape;
   return [
     official(at(year, "target"), `${target} ${fiscalYear}`, 15, {
       year,
@@ -83,7 +84,7 @@ function yearColumns(
         ]
       : []),
     input(at(year, "result"), `Résultat ${fiscalYear}`, 11, rate, { year, prompt: "result", isFolded: true }),
-    ...(isByYear ? answersOf(year, fiscalYear) : []),
+    ...(isByYear ? answersOf(year, fiscalYear, shape) : []),
     computed(at(year, "gap"), `Écart ${fiscalYear}`, 11, "points", gap(year), year),
   ];
 }
@@ -124,10 +125,16 @@ const ofRow = {
 };
 
 /** What is asked of a gap comes first: on a small screen, it is then in view with its target and its result. */
-const answersOf = (year: YearPlace, fiscalYear: string): readonly Column<IndicatorColumn>[] =>
-  (["explanation", "mitigation", "owner", "due", "numerator", "denominator"] as const).map((cell) =>
-    answerColumn(cell, year, fiscalYear),
-  );
+function answersOf(
+  year: YearPlace,
+  fiscalYear: string,
+  { isCompact }: IndicatorShape,
+): readonly Column<IndicatorColumn>[] {
+  const asked = ["explanation", "mitigation", "owner", "due"] as const;
+  const counted = ["numerator", "denominator"] as const;
+  const cells = isCompact ? [...asked, ...counted] : [...counted, ...asked];
+  return cells.map((cell) => answerColumn(cell, year, fiscalYear));
+}
 
 /** A whole number, zero or more. */
 export const isCount = (id: IndicatorColumn): Condition =>
@@ -262,7 +269,7 @@ export function indicatorsTable(
     id: "indicators",
     title: look.title,
     tableName: look.tableName,
-    frozenColumns: shape.isByYear ? 2 : 3,
+    frozenColumns: shape.isCompact ? 2 : 3,
     rowCount,
     keyColumn: "number",
     keyList: "indicatorNumbers",

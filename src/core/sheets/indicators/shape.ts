@@ -20,6 +20,8 @@ export interface IndicatorShape {
   readonly hasInnerRates: boolean;
   /** What answers for a result stands in the band of its year, so that a new year starts clean; else once for the row. */
   readonly isByYear: boolean;
+  /** What a gap asks for stands right after its result, and the indicator alone stays in view beside the bands. */
+  readonly isCompact: boolean;
 }
 
 /** Id of such a column, of a year or of the row. */
@@ -46,7 +48,10 @@ export const ofYear = (year: YearPlace | undefined): { readonly year?: YearPlace
 /** Every year of the roadmap, with its mid-year and the official scope of each indicator. */
 export const wholeShape = (
   { fiscalYears }: Pick<Roadmap, "fiscalYears">,
-  isByYear = false,
+  { isByYear, isCompact }: Pick<IndicatorShape, "isByYear" | "isCompact"> = {
+    isByYear: false,
+    isCompact: false,
+  },
 ): IndicatorShape => ({
   years: fiscalYears.map((_, place) => place + 1),
   hasMidYear: true,
@@ -56,6 +61,7 @@ export const wholeShape = (
   hasAnswers: false,
   hasInnerRates: false,
   isByYear,
+  isCompact,
 });
 
 /** A single year, rates and answers, for all organizations: a strategy that names one year to reach its targets. */
@@ -68,6 +74,7 @@ export const targetYearShape = (year: YearPlace): IndicatorShape => ({
   hasAnswers: true,
   hasInnerRates: true,
   isByYear: false,
+  isCompact: false,
 });
 
 /** The cell of the year's own target, where organizations set one. */
