@@ -69,7 +69,7 @@ test("Indicateurs: official content, formats, lists, groups, frozen panes, marks
   ]);
   const names = sheet.names.map(({ name, formula, visible }) => ({ name, formula, visible }));
   expect(names).toEqual([
-    { name: "_FDR_FEUILLE", formula: '="ptn-sss|2023.1|indicators|3"', visible: false },
+    { name: "_FDR_FEUILLE", formula: '="ptn-sss|2023.1|indicators|4"', visible: false },
   ]);
   // Only the year in view is unfolded.
   const folded = sheet.columns.filter((column) => column.outlineLevel === 1 && column.hidden).length;

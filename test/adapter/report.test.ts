@@ -235,7 +235,7 @@ test("without the sheet it adds one, marked, that the next report writes over", 
   const sheet = await sheetOf(excel, TITLE);
   expect(sheet.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
     ["_FDR_ECRITE", expect.stringMatching(/^="[0-9a-z]+-[0-9a-z]+"$/), false],
-    ["_FDR_FEUILLE", '="ptn-sss|2023.1|report|3"', false],
+    ["_FDR_FEUILLE", '="ptn-sss|2023.1|report|4"', false],
   ]);
   await write(workbook);
   const { sheets } = await excel.snapshot();

@@ -47,7 +47,7 @@ describe("the workbook", () => {
   test("carries the mark of each sheet, hidden, with the edition's id and version", () => {
     for (const { role, names } of sheets) {
       expect(names.filter(({ scope }) => scope === "sheet")).toEqual([
-        { name: "_FDR_FEUILLE", scope: "sheet", formula: `="ptn-sss|2023.1|${role}|3"`, visible: false },
+        { name: "_FDR_FEUILLE", scope: "sheet", formula: `="ptn-sss|2023.1|${role}|4"`, visible: false },
       ]);
     }
   });

@@ -30,7 +30,7 @@ test("an older edition is recognised by its marks, and the newest one is offered
 test("a template of an earlier revision is offered an update to the same edition", () => {
   const earlier = withSheet(filled(), "risks", (sheet) => ({
     ...sheet,
-    names: sheet.names.map((name) => ({ ...name, formula: name.formula.replace(/\|3"$/, '"') })),
+    names: sheet.names.map((name) => ({ ...name, formula: name.formula.replace(/\|4"$/, '"') })),
   }));
   expect(updateOffer(earlier, before, [before])?.from).toEqual({ version: "2023.1", revision: 1 });
 });
