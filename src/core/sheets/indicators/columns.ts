@@ -23,31 +23,21 @@ import {
   type Condition,
   type Value,
 } from "../../conditions/expression";
-import type { Column, InputControl, Table, YearPlace } from "../../programme/table/table";
+import type { Column, Table, YearPlace } from "../../programme/table/table";
 import { readId } from "../../programme/table/listed";
 import { INDICATOR_PREFIX, lists } from "../../programme/table/vocabulary";
 import { ANSWER_LIST } from "./answers";
+import { answerColumn, answersOf } from "./answer-columns";
 import { aboutRow } from "./about-row";
 import { usualLook, type IndicatorLook } from "./look";
 import { quiet, scope } from "./scope";
 import { answerId, type IndicatorShape } from "./shape";
 import { actionStage, gapPhase, midStage } from "./stages";
 import { excused, inScope, isRate, percentUnit } from "./states";
-import {
-  computed,
-  count as countOf,
-  date,
-  free,
-  input,
-  list,
-  official,
-  output,
-  rate,
-  support,
-} from "../../programme/table/columns";
+import { computed, free, input, list, official, output, rate, support } from "../../programme/table/columns";
 
 import { assessedTenths, gap, state, threshold } from "./year-values";
-import { at, column, type AnswerCell, type IndicatorColumn } from "./handles";
+import { at, column, type IndicatorColumn } from "./handles";
 import { told } from "./told";
 
 export * from "./states";
@@ -89,29 +79,6 @@ function yearColumns(
   ];
 }
 
-/** What answers for a result: in the band of its year, or once for the row; the two differ by where they stand. */
-const answerColumns = {
-  numerator: ["Numérateur", 13, countOf],
-  denominator: ["Dénominateur", 15, countOf],
-  explanation: ["Explication de l'écart", 30, free],
-  mitigation: ["Mesure d'atténuation", 30, free],
-  owner: ["Responsable (fonction)", 18, free],
-  due: ["Échéance", 12, date],
-} as const satisfies Record<AnswerCell, readonly [header: string, width: number, control: InputControl]>;
-
-const COUNTS: readonly string[] = ["numerator", "denominator"];
-
-function answerColumn(cell: AnswerCell, year?: YearPlace, fiscalYear = ""): Column<IndicatorColumn> {
-  const [header, width, control] = answerColumns[cell];
-  return input(answerId(cell, year), `${header} ${fiscalYear}`.trim(), width, control, {
-    prompt: year !== undefined && COUNTS.includes(cell) ? `${cell}OfYear` : cell,
-    ...(COUNTS.includes(cell) ? { format: "number" } : {}),
-    ...(year === undefined
-      ? {}
-      : { year, isFolded: true, wasOfRow: COUNTS.includes(cell) ? ("view" as const) : ("gap" as const) }),
-  });
-}
-
 /** Of a Diagnostic that says one thing, in characters. */
 const BRIEF_WIDTH = 34;
 
@@ -123,18 +90,6 @@ const ofRow = {
   owner: answerColumn("owner"),
   due: answerColumn("due"),
 };
-
-/** What is asked of a gap comes first: on a small screen, it is then in view with its target and its result. */
-function answersOf(
-  year: YearPlace,
-  fiscalYear: string,
-  { isCompact }: IndicatorShape,
-): readonly Column<IndicatorColumn>[] {
-  const asked = ["explanation", "mitigation", "owner", "due"] as const;
-  const counted = ["numerator", "denominator"] as const;
-  const cells = isCompact ? [...asked, ...counted] : [...counted, ...asked];
-  return cells.map((cell) => answerColumn(cell, year, fiscalYear));
-}
 
 /** A whole number, zero or more. */
 export const isCount = (id: IndicatorColumn): Condition =>
