@@ -73,6 +73,18 @@ describe("« Exercice affiché »", () => {
     expect(workbook.calls.slice(calls)).toEqual(["areShown", "read"]);
   });
 
+  it("marks the one that is in view among those to choose from", async () => {
+    const { app, user, workbook } = await opened(true);
+    workbook.shows = (columns) => columns === "N:Q";
+    await chooseCommand(user, "Exercice affiché…");
+    const panel = await screen.findByRole("group", { name: "Exercice affiché" });
+    await act(() => app.read());
+    const marked = within(panel)
+      .getAllByRole("button")
+      .filter((each) => each.getAttribute("aria-current") === "true");
+    expect(marked.map(({ textContent }) => textContent)).toEqual(["2024-2025"]);
+  });
+
   it("tells of none in the menu where Excel does not say, and is chosen all the same", async () => {
     const { user, workbook } = await opened(true);
     workbook.break("areShown", { error: new WorkbookError("cell-being-edited", "a cell is being edited") });
