@@ -182,8 +182,9 @@ function insertWrong(snapshot: WorkbookSnapshot, session: Session): readonly str
 }
 
 const ROADMAP = "ptn-sss";
-/** The sheets of the light plan, before an update. */
-const OLD = ["Lisez-moi", "Identification", "Indicateurs", "_reference"];
+/** The sheets of the light plan, before an update: those that people see, of which they are told, and all. */
+const SEEN = ["Lisez-moi", "Identification", "Indicateurs"];
+const OLD = [...SEEN, "_reference"];
 /** What people typed on them. */
 const MOVED = [
   ["B2", "40"],
@@ -639,7 +640,7 @@ export const walked: Readonly<Record<Task["kind"], readonly Variant[]>> = {
       did: (session) =>
         session.status === "ready" &&
         session.notice?.kind === "replaced-removed" &&
-        session.notice.removed.length === OLD.length &&
+        session.notice.removed.join() === SEEN.join() &&
         session.replaced === undefined,
       prepare: async (world) => {
         await plan(world);

@@ -13,7 +13,7 @@ const whole = (end: string): Grid =>
     planGrid(),
   );
 const found = (revision: number, isNewer = false) => [
-  { cells: [], severity: "info" as const, facts: { revision, current: 3, isNewer } },
+  { cells: [], severity: "info" as const, facts: { revision, current: 4, isNewer } },
 ];
 
 testPlanRule(otherRevision, {
@@ -34,6 +34,6 @@ testPlanRule(otherRevision, {
       grid: marked(planGrid(), "risks", '="ptn-sss|2023.1|risks|1"'),
       expect: found(1),
     },
-    { title: "a later revision", grid: whole("|4"), expect: found(4, true) },
+    { title: "a later revision", grid: whole("|5"), expect: found(5, true) },
   ],
 });
