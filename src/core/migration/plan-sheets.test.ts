@@ -20,7 +20,7 @@ const copyOf = (grid: Grid, role: string, change: Partial<GridSheet> = {}): Grid
 
 test("are those of the template in the order of the workbook, but for the report and the rules", () => {
   expect(told(fresh)).toEqual(all);
-  expect(told({ ...fresh, sheets: fresh.sheets.toReversed() })).toEqual(all.toReversed());
+  expect(told({ ...fresh, sheets: [...fresh.sheets].reverse() })).toEqual([...all].reverse());
 });
 
 test("are known by their marks under another title; without its mark, one that is not read is not known", () => {
