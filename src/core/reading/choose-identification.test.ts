@@ -129,3 +129,31 @@ describe("the « Identification » of each of two plans", () => {
     expect(ownersIn(...texts)).toEqual(expected);
   });
 });
+
+test("without any « Identification » nothing is unsure", () => {
+  const list = candidatesIn("ind", "act");
+  expect(identificationOf(list, [list], list, template)).toEqual({ own: null, isUnsure: false });
+});
+
+test("of three organizations, the mark tells nothing when two sheets have it", () => {
+  expect(ownersIn("id@CHUM", "id=X@CHUS", "!id=Y@CHUV", "ind", "act")).toEqual(["?"]);
+});
+
+test("one whose title and place name two plans that have theirs is not that of a third one", () => {
+  const plan = (word: string) => [`ind=Indicateurs ${word}`, `act=Plan d'action ${word}`];
+  const moreOfB = ["risk=Risques B", "chg=Gestion du changement B"];
+  expect(
+    ownersIn(
+      ...["id=Identification A", ...plan("A"), "id=Identification B", ...plan("B")],
+      ...["id=Identification A@CHUM", ...moreOfB, ...plan("C")],
+    ),
+  ).toEqual(["Identification B", "Identification A", "?"]);
+});
+
+test("a sheet that is alone is no plan for the others, and one for itself", () => {
+  expect(ownersIn("id=X", "ind=A x", "act=A y", "ind=B z", "act=B w", "id=Y", "act=Q")).toEqual([
+    "X",
+    "Y",
+    "Y",
+  ]);
+});

@@ -179,21 +179,6 @@ describe("plans by their titles", () => {
       groupsIn("ind=Indicateurs A", "act=Plan d'action A", "risk=Risques B", "chg=Gestion du changement B"),
     ).toEqual([["Indicateurs A", "Plan d'action A", "Risques B", "Gestion du changement B"]]);
   });
-
-  test("a suffix that fits two plans alike is of neither", () => {
-    expect(
-      groupsIn(
-        ...["ind=Indicateurs A", "act=Plan d'action A", "risk=Risques A"],
-        ...["ind=Indicateurs B", "act=Plan d'action B", "risk=Risques B"],
-        ...["chg=Gestion du changement C", "wf=Main-d'œuvre C"],
-      )
-        .slice(0, 2)
-        .map((group) => group.slice(0, 3)),
-    ).toEqual([
-      ["Indicateurs A", "Plan d'action A", "Risques A"],
-      ["Indicateurs B", "Plan d'action B", "Risques B"],
-    ]);
-  });
 });
 
 describe("plans whose titles say nothing of the template’s", () => {
@@ -221,5 +206,105 @@ describe("plans whose titles say nothing of the template’s", () => {
 
   test("the roles that no two sheets could have, where nothing tells", () => {
     expect(groupsIn("ind=A", "ind=B", "act=C", "risk=D")).toEqual([["C", "D"]]);
+  });
+});
+
+describe("a title of its own that holds the words of a suffix", () => {
+  const plans = (suffix: string) => [
+    ...["ind", "act"],
+    ...[`ind=Indicateurs – ${suffix}`, `act=Plan d'action – ${suffix}`],
+  ];
+
+  test.each([
+    ["is of its plan, though it stands apart", "risk=CHUM dangers", "CHUM", true],
+    ["is not of its plan, hidden while the others are in view", "~risk=CHUM dangers", "CHUM", false],
+    ["is not of its plan by one word of two", "risk=CHUM dangers", "CHUM Nord", false],
+    ["is of its plan by both of two words", "risk=Nord, dangers, CHUM", "CHUM Nord", true],
+  ])("%s", (_, sheet, suffix, isOf) => {
+    const title = sheet.replace(/^~?risk=/, "");
+    expect(groupsIn(sheet, ...plans(suffix))).toHaveLength(2);
+    expect(groupsIn(sheet, ...plans(suffix)).find((group) => group.includes(title))).toEqual(
+      isOf ? [title, `Indicateurs – ${suffix}`, `Plan d'action – ${suffix}`] : undefined,
+    );
+  });
+});
+
+test("a suffix that fits two plans, and stands beside none, is of neither", () => {
+  const plan = (word: string) => [
+    `ind=Indicateurs ${word}`,
+    `act=Plan d'action ${word}`,
+    `risk=Risques ${word}`,
+  ];
+  expect(groupsIn("chg=Gestion du changement C", "wf=Main-d'œuvre C", ...plan("A"), ...plan("B"))).toEqual([
+    ["Indicateurs A", "Plan d'action A", "Risques A"],
+    ["Indicateurs B", "Plan d'action B", "Risques B"],
+  ]);
+});
+
+test("a suffix that has one role in common with a plan is another plan", () => {
+  const plan = ["ind=Indicateurs A", "act=Plan d'action A", "risk=Risques A"];
+  expect(groupsIn(...plan, "risk=Risques C", "wf=Main-d'œuvre C")).toEqual([
+    ["Indicateurs A", "Plan d'action A", "Risques A"],
+    ["Risques C", "Main-d'œuvre C"],
+  ]);
+});
+
+test("a hidden sheet is of the only plan that lacks it, though that plan is in view", () => {
+  const second = ["ind=Indicateurs (2)", "act=Plan d'action (2)"];
+  expect(groupsIn("~risk=Dangers", "ind", "act", "risk", ...second)).toEqual([
+    ["Indicateurs", "Plan d'action", "Risques"],
+    ["Dangers", "Indicateurs (2)", "Plan d'action (2)"],
+  ]);
+});
+
+describe("words that titles share", () => {
+  test("one that all of them have tells nothing", () => {
+    expect(groupsIn("ind=Suivi CHUM", "ind=Suivi CHUS", "act=Suivi CHUM bis", "act=Suivi CHUS ter")).toEqual([
+      ["Suivi CHUM", "Suivi CHUM bis"],
+      ["Suivi CHUS", "Suivi CHUS ter"],
+    ]);
+  });
+
+  test("two that the same titles have tell of one plan", () => {
+    expect(groupsIn("ind=CHUM Nord", "act=Nord CHUM", "ind=CHUS Sud", "act=Sud CHUS")).toEqual([
+      ["CHUM Nord", "Nord CHUM"],
+      ["CHUS Sud", "Sud CHUS"],
+    ]);
+  });
+
+  test("one that a plan has with a sheet of another word makes no plan of its own", () => {
+    expect(groupsIn("ind=A x", "act=A y", "risk=C y", "ind=B z", "act=B w")).toEqual([
+      ["A x", "A y", "C y"],
+      ["B z", "B w"],
+    ]);
+  });
+
+  test("a sheet without any leaves the order to tell, when others could have its role", () => {
+    expect(groupsIn("ind=A x", "act=A y", "ind=B z", "act=B w", "act=Q")).toEqual([
+      ["A x", "A y"],
+      ["B z", "B w"],
+      ["Q"],
+    ]);
+  });
+
+  test("a sheet without any is beside one of them, when no other could have its role", () => {
+    expect(groupsIn("act=A y", "ind=A x", "act=B w", "ind=B z", "risk=Q")).toEqual([
+      ["A y", "A x"],
+      ["B w", "B z", "Q"],
+    ]);
+  });
+});
+
+describe("the order of sheets", () => {
+  test("a sheet of the role of the one before begins another plan", () => {
+    expect(groupsIn("ind=A", "chg=B", "chg=C", "wf=D", "ind=E", "chg=F")).toEqual([
+      ["A", "B"],
+      ["C", "D"],
+      ["E", "F"],
+    ]);
+  });
+
+  test("one role that two sheets could have makes no plans", () => {
+    expect(groupsIn("ind=A", "act=B", "ind=C", "risk=D")).toEqual([["B", "D"]]);
   });
 });
