@@ -1,5 +1,5 @@
 import { formerPlans } from "../../../test/support/former-plans";
-import { cellOf, planGrid, type PlanInputs } from "../../../test/support/plan-grid";
+import { cellOf, planGrid, withoutSheet, type PlanInputs } from "../../../test/support/plan-grid";
 import { formerTemplate, template } from "../../../test/support/ptn-sss";
 import type { Edition } from "../programme/edition";
 import type { TypedCell } from "./update";
@@ -69,4 +69,10 @@ test("nothing tells of a cell outside the rows, on another sheet or at no addres
       of("1.2", "explanation", change),
     ),
   ).toEqual([undefined, undefined, undefined]);
+});
+
+test("nothing tells either where the plan has no such sheet", () => {
+  const grid = withoutSheet(planGrid({ ...gaps, edition: formerTemplate }), "indicators");
+  const of = columnsOfYears(grid, { before: formerTemplate, after: template }, "2025-06-01");
+  expect(of(cellIn("1.2"), "explanation")).toBeUndefined();
 });
