@@ -34,7 +34,7 @@ test.each([
 
 test("a gap in English", () => {
   expect(en.gap(gap(side(1), without("unavailable", "Non disponible")))).toBe(
-    "Indicator 1.1, 2024-2025: 1 point → result not available. Result: 40% → Non disponible.",
+    "Indicator 1.1, 2024-2025: 1\u00a0point → result not available. Result: 40% → Non disponible.",
   );
 });
 

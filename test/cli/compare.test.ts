@@ -65,7 +65,7 @@ test("as data, of the published shape", async () => {
         year: "2024-2025",
         sheet: "Indicateurs",
         cell: "W5",
-        message: withNbsp("Indicator 1.1, 2024-2025: 35 points → target met. Result: 40% → 75%."),
+        message: "Indicator 1.1, 2024-2025: 35\u00a0points → target met. Result: 40% → 75%.",
       },
     ],
     answers: [{ row: "Indicator 1.1", header: "Résultat 2024-2025", before: 0.4, after: 0.75 }],

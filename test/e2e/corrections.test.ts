@@ -5,7 +5,7 @@
 import type { Locator } from "playwright-core";
 import { faultsInPane } from "./accessibility";
 import { eventually } from "./eventually";
-import { newWorkbook, type Sandbox } from "./sandbox";
+import { chooseCommand, newWorkbook, type Sandbox } from "./sandbox";
 import { sheetOf, type Sheet } from "./sheet";
 
 const rule = "Échelle de saisie douteuse";
@@ -21,6 +21,7 @@ beforeAll(async () => {
   sheet = sheetOf(sandbox.page, "Feuil1");
 });
 
+const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
 const hasKeyboard = (field: Locator) => field.evaluate((element) => element === document.activeElement);
 const results = async () => [(await sheet.shown(first)).text, (await sheet.shown(second)).text];
@@ -180,6 +181,29 @@ test("« Justifier… » asks for a reason in place, and writes the decision in 
     ]),
   );
   expect(decided.filter(([, text]) => text !== "")).toEqual([["VAL-03", "Entente avec le ministère"]]);
+});
+
+test("a message takes the place of the one before it, whatever command says it", async () => {
+  const { pane } = sandbox;
+  const close = pane.getByRole("button", { name: "Fermer ce message" });
+  const messages = async () => {
+    const texts = await pane.getByRole("group").filter({ has: close }).allInnerTexts();
+    return texts.map((text) =>
+      plain(text.replace(/^\d+\s/, ""))
+        .split(" ")
+        .slice(0, 3)
+        .join(" "),
+    );
+  };
+  const answer = ["cellules à remplir"];
+  await button("Valider").click();
+  await eventually(messages, answer);
+  await chooseCommand(pane, "Copier le rapport");
+  await eventually(messages, ["lignes copiées. Collez"]);
+  await chooseCommand(pane, "Écrire le rapport");
+  await eventually(messages, ["Le rapport est", "Votre version d’Excel"]);
+  await button("Valider").click();
+  await eventually(messages, answer);
 });
 
 test("nothing left this machine, and nothing failed unseen", () => {

@@ -203,6 +203,30 @@ test("the pane lists ECA-02, MES-01 and MES-03 with a gap of 35 points", async (
   }
 });
 
+test("by row of the plan the three are one card, which names what is left to do", async () => {
+  const { pane } = sandbox;
+  const order = pane.getByRole("combobox", { name: "Ordre de la liste" });
+  await order.selectOption("item");
+  const row = pane.getByRole("region", { name: "Indicateur 1.1", exact: true });
+  const cards = row.getByRole("heading", { level: 4, name: /^1\.1 · / });
+  await eventually(
+    async () => (await cards.allInnerTexts()).map(plain),
+    ["1.1 · écart de 35 points en 2024-2025"],
+  );
+  expect(plain(await row.getByText(/^Reste/).innerText())).toBe(
+    "Reste : 1. expliquer, 2. prévoir une mesure",
+  );
+  // Each is said once: on its part of the card, and nowhere else in the list.
+  const said = pane.getByRole("region", { name: "Constats", exact: true }).getByRole("listitem");
+  const parts = row.getByRole("list", { name: /^1\.1 · / }).getByRole("listitem");
+  expect(await parts.count()).toBe(3);
+  for (const [place, id] of ["ECA-02", "MES-01", "MES-03"].entries()) {
+    expect(await parts.nth(place).innerText()).toContain(id);
+    expect(await said.filter({ hasNot: pane.getByRole("list"), hasText: id }).count()).toBe(1);
+  }
+  await order.selectOption("severity");
+});
+
 test("an explanation, a measure, a function and a due date clear it, with the pane closed", async () => {
   const { page, pane } = sandbox;
   await page.getByRole("button", { name: "Fermer le volet" }).click();

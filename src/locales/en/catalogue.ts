@@ -13,7 +13,7 @@ export const catalogueWords: CatalogueMessages = {
   back: "Back",
   title: "Validation rules",
   add: "Add the catalogue to the workbook",
-  undoNotice: "Depending on the version of Excel, Ctrl+Z may not undo this.",
+  undoNotice: "In some versions of Excel, Ctrl+Z cannot undo this.",
   working: "Adding the catalogue…",
   setAside: (title) =>
     `The sheet “${title}” held more than the catalogue: it is kept as it is and no longer updated.`,

@@ -10,7 +10,7 @@ export const columns: ColumnMessages = {
   at: (button, about) => `${button} ${about}`,
   title: (sheet) => `Columns not found, sheet ${quoted(sheet)}`,
   explanation:
-    "If these data are in another column, say which one. Your choice is kept in the workbook; no cell changes. Depending on the version of Excel, Ctrl+Z cannot undo it.",
+    "If these data are in another column, say which one. Your choice is kept in the workbook; no cell changes. In some versions of Excel, Ctrl+Z cannot undo it.",
   field: (header) => `${quoted(header)} is the column`,
   noChoice: "Choose a column",
   option: ({ header, letters, sample }) =>

@@ -29,7 +29,7 @@ const said = comparisonWords("en", {
   blank: "blank",
   truth: (value) => (value ? "TRUE" : "FALSE"),
   quoted,
-  points: (value) => `${number(value, 1)} ${Math.abs(value) === 1 ? "point" : "points"}`,
+  points: (value) => `${number(value, 1)}\u00a0${Math.abs(value) === 1 ? "point" : "points"}`,
   index: (value) => `${value} under the target`,
   local: (gap) => `${gap} under the local target`,
   milestone: "milestone not reached",

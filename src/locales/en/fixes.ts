@@ -46,7 +46,7 @@ export const fixes: FixMessages = {
   apply: "Apply",
   applyAll: (findings) => `Apply to the ${number(findings)} findings of the same kind`,
   cancel: "Cancel",
-  undoNotice: "Depending on the version of Excel, Ctrl+Z cannot undo a fix.",
+  undoNotice: "In some versions of Excel, Ctrl+Z cannot undo a fix.",
   working: "Fixing…",
   done: (cells) =>
     cells === 0

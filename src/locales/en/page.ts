@@ -53,7 +53,7 @@ export const page: PageMessages = {
   noMatch: "No finding matches.",
   item: (subject, name) => `${subjects[subject] ?? "Row"}${name === "" ? " without a number" : ` ${name}`}`,
   problem: (name, { year, gap, isIndex }) =>
-    `${name} · ${typeof gap === "number" ? `gap of ${number(gap, 1)}${isIndex === true ? "" : ` ${gap === 1 ? "point" : "points"}`}` : "target not met"} in ${String(year)}`,
+    `${name} · ${typeof gap === "number" ? `gap of ${number(gap, 1)}${isIndex === true ? "" : `\u00a0${gap === 1 ? "point" : "points"}`}` : "target not met"} in ${String(year)}`,
   left: (steps) =>
     `Left to do: ${steps.map((step, place) => (steps.length > 1 ? `${place + 1}. ${step}` : step)).join(", ")}`,
   findings: (value) => `${number(value)} ${value === 1 ? "finding" : "findings"}`,

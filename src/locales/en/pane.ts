@@ -89,7 +89,7 @@ export const en: Messages = {
     openList: "Open the list",
     noMatch: "No organization of that name in the list",
     fiscalYear: "Fiscal year",
-    undoNotice: "Depending on the version of Excel, Ctrl+Z cannot undo an insertion.",
+    undoNotice: "In some versions of Excel, Ctrl+Z cannot undo an insertion.",
     submit: "Insert",
     cancel: "Cancel",
     missingCategory: "Choose a category.",

@@ -14,7 +14,7 @@ export const report: ReportMessages = {
   check: "Checking the written report…",
   copy: "Copy the report",
   download: "Download the report (.csv)",
-  undoNotice: "Depending on the version of Excel, Ctrl+Z cannot undo the writing of the report.",
+  undoNotice: "In some versions of Excel, Ctrl+Z cannot undo the writing of the report.",
   written: (title, rows) => `The report is in the sheet “${title}” (${count(rows, "row", "rows")}).`,
   setAside: (title) => `The previous report had been rearranged: it stays as it was in “${title}”.`,
   notesUnseen:

@@ -11,7 +11,7 @@ export const sheets: SheetMessages = {
   at: (button, about) => `${button} ${about}`,
   title: (role) => `Sheets that could be “${verdict.sheets.roles[role]}”`,
   explanation:
-    "Say which one to read. Your choice is kept in the workbook; no cell changes. Depending on the version of Excel, Ctrl+Z cannot undo it.",
+    "Say which one to read. Your choice is kept in the workbook; no cell changes. In some versions of Excel, Ctrl+Z cannot undo it.",
   holds: ({ headers, filled, visibility }) =>
     [
       count(headers, "header of the template", "headers of the template"),
