@@ -2,6 +2,7 @@
 import { fieldRow, VALUE_COLUMN } from "../../src/core/programme/workbook/identification";
 import type { GridSheet } from "../../src/core/grid/grid";
 import type { Candidate } from "../../src/core/reading/sheet-candidates";
+import { bareSheet } from "./bare-grid";
 import { planGrid } from "./plan-grid";
 import { template } from "./ptn-sss";
 
@@ -34,14 +35,7 @@ function candidate(text: string, order: number): Candidate {
   const role = roles[key];
   if (role === undefined) throw new Error(`No sheet ${text}`);
   const name = title ?? template.titles[role] ?? "";
-  const blank: Omit<GridSheet, "visibility"> = {
-    name,
-    origin: { row: 0, column: 0 },
-    values: [],
-    formats: [],
-    names: [],
-  };
-  const sheet = key === "id" ? identification(name, organization) : blank;
+  const sheet = key === "id" ? identification(name, organization) : bareSheet(name);
   return {
     sheet: { ...sheet, visibility: flags.includes("~") ? "hidden" : "visible" },
     order,

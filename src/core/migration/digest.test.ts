@@ -1,18 +1,11 @@
+import { bareSheet } from "../../../test/support/bare-grid";
 import type { CellValue, GridSheet } from "../grid/grid";
 import { digestOf } from "./digest";
 
 const sheet = (
   values: readonly (readonly CellValue[])[],
   formulas: Readonly<Record<string, string>> = {},
-): GridSheet => ({
-  name: "Risques",
-  visibility: "visible",
-  origin: { row: 0, column: 0 },
-  values,
-  formats: [],
-  names: [],
-  formulas,
-});
+): GridSheet => bareSheet("Risques", { values, formulas });
 
 // Workbooks keep them: one that is not worked out as before says of every replaced sheet that it was changed.
 test.each<[string, GridSheet, string]>([

@@ -1,17 +1,11 @@
+import { bareGrid, bareSheet } from "../../../test/support/bare-grid";
 import type { Grid, GridSheet } from "../grid/grid";
 import { replacingNames } from "../programme/workbook/replaced";
 import { digestOf } from "./digest";
 import { removable } from "./removable";
 
-const sheetNamed = (name: string, of: Partial<GridSheet> = {}): GridSheet => ({
-  name,
-  visibility: "visible",
-  origin: { row: 0, column: 0 },
-  values: [[name]],
-  formats: [],
-  names: [],
-  ...of,
-});
+const sheetNamed = (name: string, of: Partial<GridSheet> = {}): GridSheet =>
+  bareSheet(name, { values: [[name]], ...of });
 
 const risks = sheetNamed("Risques");
 const workforce = sheetNamed("Effectifs");
@@ -19,12 +13,7 @@ const replacing = sheetNamed("Identification (2)", {
   names: replacingNames([risks, workforce].map((sheet) => ({ sheet: sheet.name, digest: digestOf(sheet) }))),
 });
 
-const gridOf = (...sheets: readonly GridSheet[]): Grid => ({
-  date1904: false,
-  sheets,
-  unread: [],
-  names: [],
-});
+const gridOf = (...sheets: readonly GridSheet[]): Grid => bareGrid(sheets);
 const suivi = sheetNamed("Suivi");
 const stays = { sheets: [], changed: [], noted: [], referring: [] };
 

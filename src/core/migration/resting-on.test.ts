@@ -1,28 +1,16 @@
+import { bareGrid, bareSheet } from "../../../test/support/bare-grid";
 import type { DefinedName, Grid, GridSheet } from "../grid/grid";
 import { restingOn } from "./resting-on";
 
-const sheetNamed = (name: string, of: Partial<GridSheet> = {}): GridSheet => ({
-  name,
-  visibility: "visible",
-  origin: { row: 0, column: 0 },
-  values: [],
-  formats: [],
-  names: [],
-  ...of,
-});
 const nameFor = (name: string, formula: string): DefinedName => ({ name, formula, visible: true });
 
-const gridOf = (sheets: readonly GridSheet[], names: readonly DefinedName[] = []): Grid => ({
-  date1904: false,
-  sheets,
-  unread: [],
-  names,
-});
+const gridOf = (sheets: readonly GridSheet[], names: readonly DefinedName[] = []): Grid =>
+  bareGrid(sheets, { names });
 
-const old = sheetNamed("Risques");
+const old = bareSheet("Risques");
 const looking = (formula: string, title: string) => {
-  const going = sheetNamed(title);
-  return restingOn(gridOf([going, sheetNamed("Suivi", { formulas: { A1: "=1", B1: formula } })]), [going]);
+  const going = bareSheet(title);
+  return restingOn(gridOf([going, bareSheet("Suivi", { formulas: { A1: "=1", B1: formula } })]), [going]);
 };
 
 test.each<[string, string]>([
@@ -54,8 +42,8 @@ test.each<[string, string]>([
 });
 
 test("any of the sheets may be looked at; what they say of each other does not count", () => {
-  const other = sheetNamed("Effectifs", { formulas: { A1: "=Risques!A1" } });
-  const suivi = sheetNamed("Suivi", { formulas: { A1: "=Effectifs!A1" } });
+  const other = bareSheet("Effectifs", { formulas: { A1: "=Risques!A1" } });
+  const suivi = bareSheet("Suivi", { formulas: { A1: "=Effectifs!A1" } });
   expect(restingOn(gridOf([old, other, suivi]), [old, other])).toEqual({ noted: [], referring: ["Suivi"] });
   expect(restingOn(gridOf([old, other, suivi]), [old])).toEqual({ noted: [], referring: ["Effectifs"] });
 });
@@ -67,18 +55,18 @@ test("defined names count, after the sheets, but for those of the template", () 
     nameFor("MonTotal", "=Risques!$A$1"),
     nameFor("Autre", "=Suivi!$A$1"),
   ];
-  const suivi = sheetNamed("Suivi", { formulas: { A1: "=Risques!A1" } });
+  const suivi = bareSheet("Suivi", { formulas: { A1: "=Risques!A1" } });
   expect(restingOn(gridOf([old, suivi], names), [old]).referring).toEqual(["Suivi", "MonTotal"]);
 });
 
 test("notes are told of the sheets that are to go only", () => {
-  const sheets = [sheetNamed("A", { notes: 1 }), sheetNamed("B", { notes: 0 }), sheetNamed("C")];
-  const grid = gridOf([...sheets, sheetNamed("D", { notes: 3 })]);
+  const sheets = [bareSheet("A", { notes: 1 }), bareSheet("B", { notes: 0 }), bareSheet("C")];
+  const grid = gridOf([...sheets, bareSheet("D", { notes: 3 })]);
   expect(restingOn(grid, sheets)).toEqual({ noted: ["A"], referring: [] });
 });
 
 test("nothing rests on no sheet, whatever the formulas", () => {
-  const suivi = sheetNamed("Suivi", { formulas: { A1: "=Risques!A1", A2: "=1" } });
+  const suivi = bareSheet("Suivi", { formulas: { A1: "=Risques!A1", A2: "=1" } });
   expect(restingOn(gridOf([old, suivi], [nameFor("Total", "=Risques!A1")]), [])).toEqual({
     noted: [],
     referring: [],

@@ -1,19 +1,12 @@
+import { bareGrid, bareSheet } from "../../../test/support/bare-grid";
 import type { Grid } from "../grid/grid";
 import { settleTogether } from "./settle-together";
 
-const gridOf = (titles: readonly string[], unread: readonly string[] = []): Grid => ({
-  date1904: false,
-  names: [],
-  unread: unread.map((sheet) => ({ sheet, reason: "too-large" })),
-  sheets: titles.map((name) => ({
-    name,
-    visibility: "visible",
-    origin: { row: 0, column: 0 },
-    values: [],
-    formats: [],
-    names: [],
-  })),
-});
+const gridOf = (titles: readonly string[], unread: readonly string[] = []): Grid =>
+  bareGrid(
+    titles.map((title) => bareSheet(title)),
+    { unread: unread.map((sheet) => ({ sheet, reason: "too-large" })) },
+  );
 
 const preferred = { risks: "Risques", workforce: "Main-d'œuvre" };
 const numbered = (number: number) => ({

@@ -1,16 +1,8 @@
-import type { Grid, GridSheet, HiddenRun } from "../grid/grid";
+import { bareSheet as sheet } from "../../../test/support/bare-grid";
+import type { Grid, HiddenRun } from "../grid/grid";
 import type { Finding } from "../programme/finding/finding";
 import { hiddenPartOf, hiddenParts, hiddenPlace, type HiddenPart } from "./hidden-parts";
 
-const sheet = (name: string, more: Partial<GridSheet> = {}): GridSheet => ({
-  name,
-  visibility: "visible",
-  origin: { row: 0, column: 0 },
-  values: [],
-  formats: [],
-  names: [],
-  ...more,
-});
 const byFilter = (first: number, last: number): HiddenRun => ({ first, last, by: "filter" });
 const byHand = (first: number, last: number): HiddenRun => ({ first, last, by: "hand" });
 

@@ -1,19 +1,8 @@
+import { bareGrid, bareSheet } from "../../../../test/support/bare-grid";
 import type { Grid } from "../../grid/grid";
 import { namesIn, settlePrefix, settleTitles, TEMPLATE_NAMES, titlesIn } from "./settle-names";
 
-const workbookWith = (...titles: string[]): Grid => ({
-  sheets: titles.map((name) => ({
-    name,
-    visibility: "visible",
-    origin: { row: 0, column: 0 },
-    values: [],
-    formats: [],
-    names: [],
-  })),
-  names: [],
-  date1904: false,
-  unread: [],
-});
+const workbookWith = (...titles: string[]): Grid => bareGrid(titles.map((title) => bareSheet(title)));
 
 describe("settleTitles", () => {
   const settle = (title: string, ...taken: string[]) =>
